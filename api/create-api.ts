@@ -1,0 +1,73 @@
+import { createServer, type RequestListener } from 'node:http';
+import fastifyCookie from '@fastify/cookie';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../core/config/index.js';
+import { LIMITS } from '../core/contract/index.js';
+import { CoreModule } from '../core/core.module.js';
+import { LocaleRegistry } from '../core/locales/index.js';
+import { ApiModule } from './api.module.js';
+
+@Module({})
+class ApiProcess {}
+
+const isApi = (url = '/'): boolean =>
+  url === '/api' || url.startsWith('/api/') || url.startsWith('/api?');
+
+export interface ApiOptions {
+  /** What answers everything outside `/api` in a one-process product. */
+  readonly pages?: RequestListener;
+  /** Further modules of a one-process product. */
+  readonly imports?: DynamicModule['imports'];
+}
+
+/** Builds the API on Fastify, ready to listen. */
+export const createApi = async (
+  config: Config,
+  { pages, imports = [] }: ApiOptions = {},
+): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.body,
+    // Only a proxy on this machine, or one the operator vouches for, may say who the visitor is.
+    trustProxy: config.trustProxy ? true : 'loopback',
+    forceCloseConnections: 'idle',
+    ...(pages
+      ? {
+          serverFactory: (handler: RequestListener) =>
+            createServer((req, res) => (isApi(req.url) ? handler(req, res) : pages(req, res))),
+        }
+      : {}),
+  });
+  const root: DynamicModule = {
+    module: ApiProcess,
+    imports: [CoreModule.forRoot(config), ApiModule, ...imports],
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const fastify = adapter.getInstance();
+  // JSON is the only way in: a form of another site cannot send it without asking first.
+  fastify.removeContentTypeParser('text/plain');
+  await app.register(fastifyCookie as never);
+  const locales = app.get(LocaleRegistry);
+  fastify.decorateRequest('lang', '');
+  fastify.decorateRequest('actor', undefined);
+  fastify.addHook('onRequest', async (request, reply) => {
+    const { lang } = request.query as { lang?: unknown };
+    request.lang = locales.best(
+      typeof lang === 'string' ? lang : undefined,
+      request.headers['accept-language'],
+    );
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'content-language': request.lang,
+    });
+  });
+  app.enableShutdownHooks();
+  return app;
+};

@@ -1,0 +1,76 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { PROBLEMS, type Problem, type ProblemCode } from '../../core/contract/index.js';
+import { AppError } from '../../core/kernel/index.js';
+
+/** Errors of the HTTP layer itself, by Fastify's code or by status. */
+const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too_large',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad_json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'bad_json',
+};
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'bad_json',
+  404: 'not_found',
+  413: 'too_large',
+  415: 'unsupported_media_type',
+};
+
+/** PostgreSQL away, starting up or shutting down; pool exhausted; Redis is never asked here. */
+const isAway = (error: { code?: unknown; message?: unknown }): boolean =>
+  /^(ECONN|EPIPE|ETIMEDOUT|57P|08|53)/.test(String(error.code ?? '')) ||
+  /timeout exceeded when trying to connect|Connection terminated/.test(String(error.message ?? ''));
+
+export const problemCodeOf = (error: unknown): ProblemCode => {
+  if (error instanceof AppError) return error.code;
+  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  const inner =
+    error instanceof HttpException
+      ? (error.cause as { code?: string } | undefined)?.code
+      : undefined;
+  return (
+    BY_FASTIFY_CODE[code ?? ''] ??
+    BY_FASTIFY_CODE[inner ?? ''] ??
+    (status ? BY_STATUS[status] : undefined) ??
+    (isAway((error ?? {}) as object) ? 'unavailable' : 'internal')
+  );
+};
+
+/** Every error leaves as problem+json: a code for the reader's language, never prose, never a stack. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const code = problemCodeOf(error);
+    const [status, title] = PROBLEMS[code];
+    if (status >= 500) {
+      const request = http.getRequest<FastifyRequest>();
+      const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+      // The driver's errors carry parameters: only name, message and stack are written, never the error object.
+      this.log.error(
+        { method: request.method, route: request.routeOptions?.url, name, message, stack },
+        'request failed',
+      );
+    }
+    if (status === 429) reply.header('retry-after', '900');
+    if (status === 503) reply.header('retry-after', '5');
+    const problem: Problem = {
+      type: `about:blank#${code}`,
+      title,
+      status,
+      code,
+      errors: error instanceof AppError ? [...error.errors] : [],
+    };
+    reply
+      .code(status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problem);
+  }
+}

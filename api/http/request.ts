@@ -1,0 +1,28 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { AppError, type StaffActor } from '../../core/kernel/index.js';
+
+const requestOf = (context: ExecutionContext): FastifyRequest =>
+  context.switchToHttp().getRequest();
+
+/** The reader's language, one of the registry's tags. */
+export const Lang = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => requestOf(context).lang,
+);
+
+/** The signed-in staff member; only on routes whose access asks for one. */
+export const Staff = createParamDecorator(
+  (_: unknown, context: ExecutionContext): StaffActor & { login: string } => {
+    const { actor } = requestOf(context);
+    if (!actor) throw new AppError('sign_in_required');
+    return actor;
+  },
+);
+
+/** The secret of `Authorization: Receipt <secret>`; empty where none was sent, which fits no voice. */
+export const ReceiptSecret = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string => {
+    const header = requestOf(context).headers.authorization ?? '';
+    return /^receipt\s+/i.test(header) ? header.replace(/^receipt\s+/i, '') : '';
+  },
+);

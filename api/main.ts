@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { exitOnConfigError, loadConfig, requireServices } from '../core/config/index.js';
+import { createApi } from './create-api.js';
+
+await exitOnConfigError(async () => {
+  const config = requireServices(loadConfig(), 'databaseUrl');
+  const app = await createApi(config);
+  await app.listen(config.port, config.host);
+  console.log(`api ready on http://${config.host}:${config.port}`);
+});

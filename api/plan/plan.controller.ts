@@ -1,0 +1,79 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import {
+  type Measure,
+  type MeasureSummary,
+  measure,
+  measureList,
+  type Plan,
+  plan,
+  type Topic,
+  topicList,
+} from '../../core/contract/index.js';
+import { AppError } from '../../core/kernel/index.js';
+import { ReadPlan } from '../../core/plan/index.js';
+import { ReadTopics } from '../../core/routing/index.js';
+import { Endpoint } from '../http/endpoint.js';
+import { langQuery } from '../http/query.js';
+import { Lang } from '../http/request.js';
+
+@Controller('api')
+export class PlanController {
+  constructor(
+    @Inject(ReadPlan) private readonly readPlan: ReadPlan,
+    @Inject(ReadTopics) private readonly readTopics: ReadTopics,
+  ) {}
+
+  @Get('plan')
+  @Endpoint({
+    summary: 'The plan in force, whole',
+    access: 'public',
+    tag: 'plan',
+    query: langQuery,
+    response: plan,
+    errors: ['not_found'],
+  })
+  async plan(@Lang() lang: string): Promise<Plan> {
+    const tree = (await this.readPlan.view(lang)).tree();
+    if (!tree) throw new AppError('not_found');
+    return tree;
+  }
+
+  @Get('measures')
+  @Endpoint({
+    summary: 'All measures with their sections',
+    access: 'public',
+    tag: 'plan',
+    query: langQuery,
+    response: measureList,
+  })
+  async measures(@Lang() lang: string): Promise<{ items: MeasureSummary[] }> {
+    return { items: (await this.readPlan.view(lang)).measures() };
+  }
+
+  @Get('measures/:code')
+  @Endpoint({
+    summary: 'One measure with sub-measures, indicators and section',
+    access: 'public',
+    tag: 'plan',
+    query: langQuery,
+    response: measure,
+    errors: ['not_found'],
+  })
+  async measure(@Param('code') code: string, @Lang() lang: string): Promise<Measure> {
+    const found = (await this.readPlan.view(lang)).measure(code);
+    if (!found) throw new AppError('not_found');
+    return found;
+  }
+
+  @Get('topics')
+  @Endpoint({
+    summary: 'Consultation topics with their desks',
+    access: 'public',
+    tag: 'plan',
+    query: langQuery,
+    response: topicList,
+  })
+  async topics(@Lang() lang: string): Promise<{ items: Topic[] }> {
+    return { items: await this.readTopics.run(lang) };
+  }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { ConfigError, type Env, readEnv } from './env.js';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  readonly redisUrl: string | undefined;
+  readonly dataDir: string;
+  readonly doors: 'all' | 'public' | 'staff';
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly secretKeyFile: string;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly demoPassword: string | undefined;
+  /** The embedded database with invented voices and demo sign-ins. Never true when DATABASE_URL is set. */
+  readonly demo: boolean;
+}
+/** Injection token of the configuration. */
+export const CONFIG = Symbol('Config');
+
+/** Shapes the environment into what the product asks for, with the defaults of `docs/operations.md`. */
+export const loadConfig = (env: Env = readEnv(process.env)): Config => {
+  const port = Number(env.PORT ?? 3000);
+  if (port > 65_535) throw new ConfigError('PORT must be a number from 0 to 65535');
+  const host = env.HOST ?? '127.0.0.1';
+  const dataDir = resolve(env.DATA_DIR ?? '.data');
+  return {
+    port,
+    host,
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    databaseUrl: env.DATABASE_URL,
+    // The embedded database has one connection; a second one asked inside a transaction would wait for ever.
+    databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? 8) : 1,
+    redisUrl: env.REDIS_URL,
+    dataDir,
+    doors: env.ROLE ?? 'all',
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
+    secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
+    trustProxy: env.TRUST_PROXY === 'true' || env.TRUST_PROXY === '1',
+    logLevel: env.LOG_LEVEL ?? 'info',
+    demoPassword: env.DEMO_PASSWORD,
+    demo: !env.DATABASE_URL,
+  };
+};
+
+/** For `npm run api | worker`: these run only on a real database (and, for the worker, a real queue). */
+export const requireServices = (
+  config: Config,
+  ...names: ('databaseUrl' | 'redisUrl')[]
+): Config => {
+  const missing = names
+    .filter((name) => !config[name])
+    .map((name) => (name === 'databaseUrl' ? 'DATABASE_URL' : 'REDIS_URL'));
+  if (missing.length)
+    throw new ConfigError(`${missing.join(' and ')} must be set (npm start runs without them)`);
+  return config;
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+
+const optionalText = z.optional(z.string());
+
+/** The environment as text: read here and nowhere else. An empty value counts as not given. */
+export const envSchema = z.object({
+  NODE_ENV: optionalText,
+  PORT: z.optional(
+    z.string().check(z.regex(/^\d{1,5}$/, { error: 'PORT must be a number from 0 to 65535' })),
+  ),
+  HOST: optionalText,
+  PUBLIC_URL: z.optional(
+    z.url({ error: 'PUBLIC_URL must be a URL such as https://koe.example.jp' }),
+  ),
+  API_URL: z.optional(z.url({ error: 'API_URL must be a URL' })),
+  DATABASE_URL: z.optional(
+    z
+      .string()
+      .check(z.regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL must start with postgres://' })),
+  ),
+  REDIS_URL: z.optional(
+    z.string().check(z.regex(/^rediss?:\/\//, { error: 'REDIS_URL must start with redis://' })),
+  ),
+  DATA_DIR: optionalText,
+  ROLE: z.optional(
+    z.enum(['all', 'public', 'staff'], { error: 'ROLE must be all, public or staff' }),
+  ),
+  SMTP_URL: z.optional(
+    z.string().check(z.regex(/^smtps?:\/\//, { error: 'SMTP_URL must start with smtp://' })),
+  ),
+  MAIL_FROM: optionalText,
+  SECRET_KEY_FILE: optionalText,
+  VAULT_KEY_FILE: optionalText,
+  TRUST_PROXY: z.optional(
+    z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),
+  ),
+  LOG_LEVEL: z.optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',
+    }),
+  ),
+  DATABASE_POOL: z.optional(
+    z.string().check(z.regex(/^\d{1,3}$/, { error: 'DATABASE_POOL must be a number' })),
+  ),
+  DEMO_PASSWORD: optionalText,
+});
+export type Env = z.infer<typeof envSchema>;
+
+/** Reads and checks the environment. Throws one `ConfigError` that names every wrong value. */
+export const readEnv = (source: NodeJS.ProcessEnv): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = envSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map((issue) => issue.message).join('; '));
+};
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}

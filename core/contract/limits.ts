@@ -1,0 +1,16 @@
+/** Limits that the browser, the API and the database share. Characters are Unicode code points. */
+export const LIMITS = {
+  /** Longest text of one voice. Longer matters come as an attachment or at the counter. */
+  text: 8_000,
+  answer: 8_000,
+  reason: 500,
+  name: 120,
+  email: 254,
+  phone: 40,
+  login: 100,
+  password: 200,
+  idempotencyKey: 200,
+  /** Bytes of one request body: 8,000 four-byte characters, escaped, fit. */
+  body: 128 * 1024,
+  page: 100,
+} as const;

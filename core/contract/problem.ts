@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+/** One field error: where, which rule (a key of the `errors` locale file), with which figures. */
+export const fieldError = z.object({
+  path: z.string(),
+  code: z.string(),
+  params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+});
+export type FieldError = z.infer<typeof fieldError>;
+
+/** RFC 9457 problem document. `code` is a key of the `errors` locale file; `title` is English for programmers. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  errors: z.array(fieldError),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** Codes of whole-request errors, with their status and their English title. */
+export const PROBLEMS = {
+  invalid: [422, 'Some fields need to be corrected'],
+  bad_json: [400, 'The body is not valid JSON'],
+  unsupported_media_type: [415, 'Send application/json'],
+  too_large: [413, 'The body is too large'],
+  idempotency_conflict: [409, 'This Idempotency-Key was used with another body'],
+  idempotency_key_invalid: [400, 'The Idempotency-Key is not usable'],
+  receipt_unknown: [404, 'No voice fits this receipt number and secret'],
+  not_found: [404, 'Not found'],
+  sign_in_required: [401, 'Sign in first'],
+  sign_in_failed: [401, 'Login or password is not right'],
+  too_many_attempts: [429, 'Too many attempts; wait a little'],
+  forbidden: [403, 'Not allowed'],
+  foreign_origin: [403, 'The request came from another site'],
+  move_not_allowed: [409, 'The voice is not in a state that allows this'],
+  changed_meanwhile: [409, 'Somebody changed this voice meanwhile'],
+  no_consent: [409, 'The resident did not agree to publication'],
+  no_answer: [409, 'There is no answer to publish yet'],
+  unavailable: [503, 'Not available just now; nothing was stored'],
+  internal: [500, 'Something went wrong on our side'],
+} as const satisfies Record<string, readonly [number, string]>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+interface ZodIssueLike {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly params?: Record<string, unknown> | undefined;
+}
+
+/** Turns zod's issues into our field errors: every message in the contract is a code. */
+export const toFieldErrors = (issues: readonly ZodIssueLike[]): FieldError[] =>
+  issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    code: /^[a-z_]+$/.test(issue.message) ? issue.message : 'wrong_type',
+    ...(issue.params ? { params: issue.params as Record<string, string | number> } : {}),
+  }));

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+/** Codes of field errors; each is also a key of the `errors` locale file. */
+export const FIELD_ERRORS = [
+  'required',
+  'wrong_type',
+  'too_long',
+  'too_short',
+  'bad_characters',
+  'bad_format',
+  'not_allowed',
+  'unknown_measure',
+  'unknown_topic',
+  'unknown_section',
+  'unknown_language',
+  'consent_only_for_opinions',
+  'topic_only_for_consultations',
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERRORS)[number];
+
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const VISIBLE = /[^\s\p{Cf}\p{Zs}]/u;
+
+/** True when a string can be stored and shown: no control characters but line breaks and tabs, no half characters. */
+export const isCleanText = (value: string): boolean =>
+  !CONTROL.test(value) && !LONE_SURROGATE.test(value);
+
+/** Code points, so that one emoji or one rare kanji counts as one. */
+export const lengthOf = (value: string): number => {
+  let n = 0;
+  for (const _ of value) n++;
+  return n;
+};
+
+/** Types a missing and a mistyped value apart: the first asks for input, the second tells a programmer. */
+export const typeError = (issue: { input?: unknown }): FieldErrorCode =>
+  issue.input === undefined || issue.input === null ? 'required' : 'wrong_type';
+
+/**
+ * Text that a person wrote: kept exactly as typed but for line ends and outer space.
+ * Errors: `required`, `wrong_type`, `too_long {max}`, `bad_characters`.
+ */
+export const writtenText = (max: number) =>
+  z.pipe(
+    z.pipe(
+      z.string({ error: typeError }),
+      z.transform((value: string) => value.replace(/\r\n?/g, '\n').trim()),
+    ),
+    z.string().check(
+      z.refine((v) => VISIBLE.test(v), { error: 'required', abort: true }),
+      z.refine((v) => v.length <= max || lengthOf(v) <= max, {
+        error: 'too_long',
+        params: { max },
+      }),
+      z.refine(isCleanText, { error: 'bad_characters' }),
+    ),
+  );
+
+/** A short line (name, phone): one line, trimmed; an empty string means "not given". */
+export const optionalLine = (max: number) =>
+  z.optional(
+    z.pipe(
+      z.pipe(
+        z.nullable(z.string({ error: 'wrong_type' })),
+        z.transform((value: string | null) => value?.trim() || undefined),
+      ),
+      z.optional(
+        z.string().check(
+          z.refine((v) => lengthOf(v) <= max, { error: 'too_long', params: { max } }),
+          z.refine((v) => isCleanText(v) && !/[\n\t]/.test(v), { error: 'bad_characters' }),
+        ),
+      ),
+    ),
+  );
+
+/** BCP 47 tag, by shape. Whether we show pages in it is asked of the locale registry. */
+export const languageTag = z
+  .string({ error: 'wrong_type' })
+  .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,4}$/, { error: 'unknown_language' }));
+
+export const isoTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/));
+export const uuid = z
+  .string({ error: typeError })
+  .check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { error: 'bad_format' }));

@@ -1,0 +1,54 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Answer, Publication } from '../answers/index.js';
+import { AuditLine } from '../audit/index.js';
+import { ConsultationTopic } from '../consultations/index.js';
+import { Notification } from '../notifications/index.js';
+import { OutboxRow } from '../outbox/index.js';
+import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../plan/index.js';
+import { Section, SectionOwnership } from '../sections/index.js';
+import { StaffMember, StaffSession } from '../staff/index.js';
+import { Submission } from '../submissions/index.js';
+import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voice.js';
+
+export const ENTITIES = [
+  Answer,
+  AuditLine,
+  ConsultationTopic,
+  Notification,
+  OutboxRow,
+  Plan,
+  PlanIndicator,
+  PlanNode,
+  PlanText,
+  PlanVersion,
+  Publication,
+  Section,
+  SectionOwnership,
+  StaffMember,
+  StaffSession,
+  Submission,
+];
+export const MIGRATIONS = [FirstVoice20261122000000];
+
+/** The same settings for every process; the schema only ever changes by migration. */
+export const dataSourceOptions = (url: string, pool: number): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities: ENTITIES,
+  migrations: MIGRATIONS,
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+  logging: false,
+  extra: {
+    max: pool,
+    // A mistake (a second connection asked for while holding the only one) is an error, not a hang.
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'koebako',
+  },
+});
+
+export const createDataSource = (url: string, pool = 4): DataSource =>
+  new DataSource(dataSourceOptions(url, pool));

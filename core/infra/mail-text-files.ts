@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { LocaleRegistry } from '../locales/index.js';
+import { type MailTextFile, MailTexts } from '../notifications/index.js';
+import { projectFile } from './project-root.js';
+
+/** Reads `locales/<tag>/mail.json` of every locale that has one; the others fall back. */
+export const loadMailTexts = (locales: LocaleRegistry): MailTexts => {
+  const files = locales.rows
+    .map(({ tag }) => [tag, projectFile('locales', tag, 'mail.json')] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([tag, file]) => [tag, JSON.parse(readFileSync(file, 'utf8')) as MailTextFile] as const);
+  return new MailTexts(Object.fromEntries(files), locales);
+};

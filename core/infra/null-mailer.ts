@@ -1,0 +1,8 @@
+import { Mailer, type MailOutcome } from '../notifications/index.js';
+
+/** For installations without SMTP_URL: says that nothing was sent, so that no row claims otherwise. */
+export class NullMailer extends Mailer {
+  override async send(): Promise<MailOutcome> {
+    return 'skipped';
+  }
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { LocaleRegistry, type RegistryRow } from '../locales/index.js';
+import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
+import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';
+import { projectFile } from './project-root.js';
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Reads a JSON file against its schema; the message names the file and the first places that are wrong. */
+const readAs = <T>(schema: z.ZodMiniType<T>, file: string): T => {
+  const parsed = schema.safeParse(readJson(file));
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues
+    .slice(0, 5)
+    .map((i) => `${i.path.map(String).join('.')}: ${i.message}`);
+  throw new Error(`${file} is not as expected: ${places.join('; ')}`);
+};
+
+export const loadLocales = (): LocaleRegistry =>
+  new LocaleRegistry(readJson(projectFile('locales', 'registry.json')) as RegistryRow[]);
+
+export const SHIPPED_PLAN = projectFile('core/plan/data/isesaki-policy5.json');
+export const loadPlanFile = (file = SHIPPED_PLAN): PlanFile => readAs(planFile, file);
+
+/** `locales/<tag>/plan.json` of every locale in the registry. */
+export const loadPlanTexts = (locales: LocaleRegistry): Record<string, PlanTextFile> =>
+  Object.fromEntries(
+    locales.rows.map(({ tag }) => [
+      tag,
+      readAs(planTextFile, projectFile('locales', tag, 'plan.json')),
+    ]),
+  );
+
+export const loadSections = (): SectionFile =>
+  readAs(sectionFile, projectFile('core/sections/data/sections.json'));
+export const loadTopics = (): TopicFile =>
+  readAs(topicFile, projectFile('core/consultations/data/topics.json'));

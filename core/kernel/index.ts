@@ -1,0 +1,6 @@
+export * from './actor.js';
+export * from './app-error.js';
+export * from './clock.js';
+export * from './cursor.js';
+export * from './ids.js';
+export * from './logger.js';

@@ -1,0 +1,1 @@
+export * from './locale-registry.js';

@@ -1,0 +1,61 @@
+import { createInstance, type ResourceKey } from 'i18next';
+import type { LocaleRegistry } from '../locales/index.js';
+
+/** One `locales/<tag>/mail.json`. */
+export type MailTextFile = ResourceKey;
+
+/** Which mail; also the name of its template in the `notifications` table. */
+export type MailName = 'resident.answered' | 'section.routed' | 'section.vault';
+export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
+
+/** A mail cannot show ruby: `{受付|うけつけ}` of plain Japanese is printed as 受付（うけつけ）. */
+const printReadings = (text: string): string =>
+  text.replace(/\{([^{}|]+)\|([^{}|]+)\}/g, '$1（$2）');
+
+/** The words of mails. Looks in the language itself, then (but for Japanese) in English, then in Japanese. */
+export class MailTexts {
+  private readonly i18n = createInstance();
+
+  constructor(
+    files: Readonly<Record<string, MailTextFile>>,
+    private readonly locales: LocaleRegistry,
+  ) {
+    void this.i18n.init({
+      resources: Object.fromEntries(Object.entries(files).map(([tag, mail]) => [tag, { mail }])),
+      ns: ['mail'],
+      defaultNS: 'mail',
+      lng: 'ja',
+      // Without this i18next would also look for `zh` beside `zh-Hans`.
+      load: 'currentOnly',
+      fallbackLng: (tag: string) => (tag.startsWith('ja') ? ['ja'] : ['en', 'ja']),
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  /** The language that a mail to a reader of `tag` is written in. */
+  languageFor(tag: string): string {
+    return this.locales.match(tag) ?? 'ja';
+  }
+
+  word(lang: string, key: MailWord): string {
+    return this.say(lang, key);
+  }
+
+  /** Subject (one line) and text of a mail. `values` hold numbers, dates, names of sections and links; never what a resident wrote. */
+  compose(
+    lang: string,
+    name: MailName,
+    values: Readonly<Record<string, string>>,
+  ): { subject: string; text: string } {
+    const footer = this.say(lang, `${name.split('.')[0]}.footer`);
+    return {
+      subject: this.say(lang, `${name}.subject`, values),
+      text: `${this.say(lang, `${name}.body`, values)}\n\n--\n${footer}\n`,
+    };
+  }
+
+  private say(lang: string, key: string, values: Readonly<Record<string, string>> = {}): string {
+    return printReadings(this.i18n.t(key, { ...values, lng: lang }));
+  }
+}

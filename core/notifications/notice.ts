@@ -1,0 +1,19 @@
+import type { Notification } from './notification.entity.js';
+
+export type NoticeState = Notification['state'];
+
+/** Who is to be told of an event, and how. */
+export interface Notice {
+  /** The outbox row that it follows from. */
+  readonly outboxId: string;
+  /** One event, one key: the same for every repeat. */
+  readonly eventKey: string;
+  /** A role, never an address: `section:<code>`, `resident`, `triage`. */
+  readonly recipient: string;
+  readonly template: string;
+  readonly lang: string;
+  /** Undefined: nobody can or may be told; the row says so. */
+  readonly mail:
+    | { readonly to: string; readonly subject: string; readonly text: string }
+    | undefined;
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EventName } from './events.js';
+
+/** What still has to follow from a committed change. Done only when the handler's own transaction says so. */
+@Entity('outbox')
+export class OutboxRow {
+  @PrimaryColumn({ type: 'bigint', generated: 'identity' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  event!: EventName;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId!: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @Column({ name: 'next_at', type: 'timestamptz' })
+  nextAt!: Date;
+
+  @Column({ type: 'int' })
+  attempts!: number;
+
+  @Column({ name: 'handled_at', type: 'timestamptz', nullable: true })
+  handledAt!: Date | null;
+
+  /** Set when a row was given up after many tries; an operator sees it and can release it. */
+  @Column({ name: 'dead_at', type: 'timestamptz', nullable: true })
+  deadAt!: Date | null;
+
+  @Column({ name: 'last_error', type: 'text', nullable: true })
+  lastError!: string | null;
+}

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { EventName, OutboxItem } from './events.js';
+
+/** Tries before a row is set aside for a person to look at: with the backoff about four hours. */
+export const MAX_ATTEMPTS = 12;
+
+/**
+ * The relay's and the handlers' side of the outbox. Due times are by the database's clock,
+ * so that several workers with clocks of their own agree on whose turn it is.
+ */
+@Injectable()
+export class OutboxRepository {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /**
+   * Leases up to `limit` due rows of one kind in one short statement: nobody else gets them for `leaseMs`.
+   * A worker that dies simply lets the lease run out.
+   */
+  async claim(event: EventName, limit: number, leaseMs: number): Promise<OutboxItem[]> {
+    const [rows] = (await this.dataSource.query(
+      `update outbox set attempts = attempts + 1, next_at = now() + $3 * interval '1 millisecond'
+        where id in (select id from outbox
+                      where event = $1 and handled_at is null and dead_at is null and next_at <= now()
+                      order by next_at, id limit $2 for update skip locked)
+        returning id::text, event, subject_id as "subjectId"`,
+      [event, limit, leaseMs],
+    )) as [OutboxItem[], number];
+    return rows;
+  }
+
+  /** Which of these rows still wait for their handler; locks them, so that a second run waits and then finds none. */
+  async lockUnhandled(manager: EntityManager, ids: readonly string[]): Promise<OutboxItem[]> {
+    return manager.query(
+      `select id::text, event, subject_id as "subjectId" from outbox
+        where id = any($1::bigint[]) and handled_at is null order by id for update`,
+      [ids],
+    );
+  }
+
+  /** Called inside the handler's own transaction: the effect and this mark commit together. */
+  async markHandled(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await manager.query('update outbox set handled_at = now() where id = any($1::bigint[])', [ids]);
+  }
+
+  /** Puts failed rows back with growing patience; after `MAX_ATTEMPTS` sets them aside. `error` must hold no resident's words. */
+  async release(ids: readonly string[], error: string): Promise<void> {
+    await this.dataSource.query(
+      `update outbox set last_error = left($2, 500),
+              next_at = now() + least(power(2, attempts), 1800) * (0.75 + random() / 2) * interval '1 second',
+              dead_at = case when attempts >= $3 then now() end
+        where id = any($1::bigint[]) and handled_at is null`,
+      [ids, error, MAX_ATTEMPTS],
+    );
+  }
+
+  /** For the health page: how many wait, how long the oldest has been due, how many were set aside. */
+  async backlog(): Promise<{ waiting: number; oldestSeconds: number; dead: number }> {
+    const [row] = await this.dataSource.query(
+      `select (select count(*)::int from (select 1 from outbox where handled_at is null and dead_at is null limit 1001) w) as waiting,
+              coalesce(extract(epoch from now() - (select min(created_at) from outbox where handled_at is null and dead_at is null)), 0)::float8 as "oldestSeconds",
+              (select count(*)::int from outbox where dead_at is not null and handled_at is null) as dead`,
+    );
+    return row;
+  }
+
+  /** Removes handled rows older than `days`; the audit log keeps what happened. */
+  async prune(days: number): Promise<void> {
+    await this.dataSource.query(
+      `delete from outbox where handled_at < now() - $1 * interval '1 day'`,
+      [days],
+    );
+  }
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type Desk,
+  type Directory,
+  lineage,
+  type OwnershipRow,
+  ownerOf,
+  type SectionRow,
+  validSection,
+} from '../sections/index.js';
+import { chooseSection } from './choose-section.js';
+
+const section = (code: string, more: Partial<SectionRow> = {}): SectionRow => ({
+  id: `id-${code}`,
+  code,
+  name: code,
+  validFrom: '2020-04-01',
+  validTo: null,
+  successorCode: null,
+  ...more,
+});
+const SECTIONS = [
+  section('tabunka'),
+  section('jinken'),
+  section('old', { validTo: '2026-03-31', successorCode: 'new' }),
+  section('new', { validFrom: '2026-04-01' }),
+  section('gone', { validTo: '2026-03-31' }),
+];
+const PARENTS: Record<string, string | null> = {
+  '5-4': null,
+  '5-4-1': '5-4',
+  '5-4-1-1': '5-4-1',
+  '5-4-1-2': '5-4-1',
+  '5-5': null,
+  '5-5-1': '5-5',
+  '5-6-1': null,
+  '5-6-2': null,
+};
+const owns = (
+  nodeCode: string,
+  code: string,
+  validFrom = '2020-04-01',
+  validTo: string | null = null,
+): OwnershipRow => ({
+  nodeCode,
+  sectionId: `id-${code}`,
+  validFrom,
+  validTo,
+});
+const TOPICS: Record<string, Pick<Desk, 'privacy'> & { section: string }> = {
+  dv: { section: 'jinken', privacy: 'vault' },
+  legal: { section: 'jinken', privacy: 'private' },
+  lost: { section: 'gone', privacy: 'private' },
+};
+
+const directoryOf = (rows: readonly OwnershipRow[]): Pick<Directory, 'owner' | 'desk'> => {
+  const byId = new Map(SECTIONS.map((s) => [s.id, s]));
+  const byCode = new Map(SECTIONS.map((s) => [s.code, s]));
+  const owners = new Map<string, OwnershipRow[]>();
+  for (const row of rows) owners.set(row.nodeCode, [...(owners.get(row.nodeCode) ?? []), row]);
+  return {
+    owner: (code, on) =>
+      ownerOf(
+        lineage(code, (c) => PARENTS[c]),
+        on,
+        owners,
+        { byId, byCode },
+      ),
+    desk: (code, on) => {
+      const topic = TOPICS[code];
+      const named = topic && byCode.get(topic.section);
+      const valid = named && validSection(named, on, byCode);
+      return topic && valid
+        ? { code, section: valid, privacy: topic.privacy, emergency: false }
+        : undefined;
+    },
+  };
+};
+const DIRECTORY = directoryOf([
+  owns('5-4', 'tabunka'),
+  owns('5-4-1-2', 'jinken'),
+  owns('5-5', 'old'),
+  owns('5-6-1', 'gone'),
+  owns('5-6-2', 'tabunka', '2026-04-01'),
+]);
+const choose = (
+  measure: string | null,
+  topic: string | null = null,
+  on = '2026-05-01',
+  directory = DIRECTORY,
+) => {
+  const { section: chosen, reason } = chooseSection({ measure, topic }, on, directory);
+  return { section: chosen?.code, reason };
+};
+
+describe('chooseSection', () => {
+  it('takes the owner of the measure', () => {
+    expect(choose('5-4-1-2')).toEqual({
+      section: 'jinken',
+      reason: { rule: 'owner', node: '5-4-1-2', chosen: '5-4-1-2' },
+    });
+  });
+
+  it('inherits the owner of the nearest ancestor and names it', () => {
+    expect(choose('5-4-1-1')).toEqual({
+      section: 'tabunka',
+      reason: { rule: 'owner', node: '5-4', chosen: '5-4-1-1' },
+    });
+  });
+
+  it('hands an ended section over to its successor, from the day it ends', () => {
+    expect(choose('5-5-1', null, '2026-03-31').section).toBe('old');
+    expect(choose('5-5-1', null, '2026-04-01').section).toBe('new');
+  });
+
+  it('looks at the days on which an ownership holds', () => {
+    expect(choose('5-6-2', null, '2026-03-31').section).toBeUndefined();
+    expect(choose('5-6-2', null, '2026-04-01').section).toBe('tabunka');
+  });
+
+  it.each([
+    [
+      'the owner has ended and has no successor',
+      '5-6-1',
+      null,
+      { rule: 'none', why: 'no_owner', chosen: '5-6-1' },
+    ],
+    ['nothing was chosen', null, null, { rule: 'none', why: 'nothing_chosen' }],
+    ['the topic has no desk', null, 'lost', { rule: 'none', why: 'no_desk', topic: 'lost' }],
+    ['the measure is unknown', '9-9-9', null, { rule: 'none', why: 'no_owner', chosen: '9-9-9' }],
+  ])('leaves it to a person where %s', (_, measure, topic, reason) => {
+    expect(choose(measure, topic)).toEqual({ section: undefined, reason });
+  });
+
+  it('prefers the measure to a private topic, and the topic where the measure has no owner', () => {
+    expect(choose('5-4-1', 'legal').section).toBe('tabunka');
+    expect(choose('5-6-1', 'legal')).toEqual({
+      section: 'jinken',
+      reason: { rule: 'topic', topic: 'legal' },
+    });
+  });
+
+  it('sends a vault topic to its desk whatever measure was chosen', () => {
+    fc.assert(
+      fc.property(fc.option(fc.constantFrom(...Object.keys(PARENTS))), (measure) => {
+        expect(choose(measure, 'dv')).toEqual({
+          section: 'jinken',
+          reason: { rule: 'topic', topic: 'dv' },
+        });
+      }),
+    );
+  });
+
+  it('always gives either a section that is valid on the day or a reason why not', () => {
+    const day = fc.constantFrom(
+      '2020-03-31',
+      '2020-04-01',
+      '2026-03-31',
+      '2026-04-01',
+      '2030-01-01',
+    );
+    const ownership = fc.record({
+      nodeCode: fc.constantFrom(...Object.keys(PARENTS)),
+      sectionId: fc.constantFrom(...SECTIONS.map((s) => s.id), 'id-unknown'),
+      validFrom: day,
+      validTo: fc.option(day),
+    });
+    const code = fc.option(fc.constantFrom(...Object.keys(PARENTS), '9-9-9'));
+    fc.assert(
+      fc.property(
+        fc.array(ownership, { maxLength: 8 }),
+        code,
+        fc.option(fc.constantFrom('dv', 'legal', 'lost', 'unknown')),
+        day,
+        (rows, measure, topic, on) => {
+          const { section: chosen, reason } = chooseSection(
+            { measure, topic },
+            on,
+            directoryOf(rows),
+          );
+          expect(reason.rule === 'none').toBe(chosen === undefined);
+          if (!chosen) return;
+          expect(chosen.validFrom <= on && (chosen.validTo === null || on <= chosen.validTo)).toBe(
+            true,
+          );
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { RoutingReason, SubmissionStatus } from '../contract/index.js';
+
+/** What routing needs to know of a voice. */
+export interface WaitingVoice {
+  readonly id: string;
+  readonly status: SubmissionStatus;
+  readonly text: string;
+  readonly declaredLang: string;
+  readonly measure: string | null;
+  readonly topic: string | null;
+}
+
+/** Where a voice goes. */
+export interface Placement {
+  readonly id: string;
+  readonly status: SubmissionStatus;
+  readonly sectionId: string | null;
+  readonly reason: RoutingReason;
+  readonly lang: string;
+  readonly confidence: number;
+}
+
+/** Routing's statements: each takes a whole set. */
+@Injectable()
+export class RoutingRepository {
+  /** Those of these voices that still wait for their first section; locks them, in the order of their ids. */
+  lockReceived(manager: EntityManager, ids: readonly string[]): Promise<WaitingVoice[]> {
+    return manager.query(
+      `select id, status, text, declared_lang as "declaredLang", measure_code as measure, topic from submissions
+        where id = any($1::uuid[]) and status = 'received' order by id for update`,
+      [ids],
+    );
+  }
+
+  async place(manager: EntityManager, placements: readonly Placement[]): Promise<void> {
+    await manager.query(
+      `update submissions s
+          set status = p.status, section_id = p.section_id, routing_reason = p.reason::jsonb,
+              detected_lang = p.lang, detected_confidence = p.confidence, version = s.version + 1
+         from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::real[])
+              as p (id, status, section_id, reason, lang, confidence)
+        where s.id = p.id`,
+      [
+        placements.map((p) => p.id),
+        placements.map((p) => p.status),
+        placements.map((p) => p.sectionId),
+        placements.map((p) => JSON.stringify(p.reason)),
+        placements.map((p) => p.lang),
+        placements.map((p) => p.confidence),
+      ],
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Actor, Clock, uuidV7 } from '../kernel/index.js';
+import { UnitOfWork } from '../outbox/index.js';
+import { SectionRepository } from './section.repository.js';
+import type { SectionFile, TopicFile } from './section-file.js';
+
+/**
+ * Adds sections, owners and consultation desks that are not there yet. What the city has since changed stays as it is:
+ * the file is a proposal, the database is the city's.
+ */
+@Injectable()
+export class ImportSections {
+  constructor(
+    @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
+    @Inject(SectionRepository) private readonly sections: SectionRepository,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  run(
+    actor: Actor,
+    input: { planCode: string; file: SectionFile; topics: TopicFile },
+  ): Promise<{ added: number }> {
+    return this.unitOfWork.run(async (tx) => {
+      const now = this.clock.now();
+      const plan = await this.sections.planByCode(tx.manager, input.planCode);
+      if (!plan) throw new Error(`Import the plan ${input.planCode} first`);
+      const known = await this.sections.ids(tx.manager);
+      const fresh = input.file.sections.filter((s) => !known.has(s.code));
+      for (const s of fresh) known.set(s.code, uuidV7(now));
+      const idOf = (code: string): string => {
+        const id = known.get(code);
+        if (!id) throw new Error(`The section ${code} is named but not listed`);
+        return id;
+      };
+      await this.sections.addSections(
+        tx.manager,
+        fresh.map(({ successor, email, phone, ...s }) => ({
+          ...s,
+          id: idOf(s.code),
+          email: email ?? null,
+          phone: phone ?? null,
+          successorCode: successor,
+        })),
+      );
+      const owners = await this.sections.addOwnerships(
+        tx.manager,
+        input.file.ownerships.map((o) => ({
+          planId: plan.id,
+          nodeCode: o.node,
+          sectionId: idOf(o.section),
+          validFrom: plan.from,
+          validTo: null,
+          source: o.source,
+        })),
+      );
+      const topics = await this.sections.addTopics(
+        tx.manager,
+        input.topics.topics.map(({ section, ...t }) => ({ ...t, sectionId: idOf(section) })),
+      );
+      const added = fresh.length + owners + topics;
+      if (added)
+        tx.record({
+          actor,
+          verb: 'sections.import',
+          subjectId: plan.id,
+          detail: { sections: fresh.length, owners, topics },
+        });
+      return { added };
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/index.js';
+import { lineage, type OwnershipRow, ownerOf, type SectionRow, validSection } from './owner-of.js';
+import { type ListedSection, SectionQueries } from './section.queries.js';
+
+export interface Desk {
+  readonly code: string;
+  readonly section: SectionRow;
+  readonly privacy: 'private' | 'vault';
+  readonly emergency: boolean;
+}
+
+/** Who answers for what: one picture of sections, owners, the plan's tree and the consultation desks. */
+export interface Directory {
+  readonly planId: string | null;
+  readonly sectionById: ReadonlyMap<string, SectionRow>;
+  readonly sectionByCode: ReadonlyMap<string, ListedSection>;
+  hasNode(code: string): boolean;
+  /** Owner of a measure or sub-measure on a day, with the node whose ownership was taken. */
+  owner(code: string, on: string): { section: SectionRow; node: string } | undefined;
+  /** The desk that hears a topic on a day. */
+  desk(topic: string, on: string): Desk | undefined;
+  readonly topics: readonly { code: string; privacy: 'private' | 'vault'; emergency: boolean }[];
+}
+
+/** A change of ownership is seen by every process within this time. */
+const FRESH_MS = 5_000;
+
+@Injectable()
+export class SectionDirectory {
+  private cached: { at: number; directory: Promise<Directory> } | undefined;
+
+  constructor(
+    @Inject(SectionQueries) private readonly queries: SectionQueries,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  current(): Promise<Directory> {
+    const now = this.clock.now().getTime();
+    if (!this.cached || now - this.cached.at > FRESH_MS || now < this.cached.at) {
+      const entry = { at: now, directory: this.load() };
+      this.cached = entry;
+      // A failed load must not be remembered as the picture.
+      entry.directory.catch(() => {
+        if (this.cached === entry) this.cached = undefined;
+      });
+    }
+    return this.cached.directory;
+  }
+
+  /** Forgets the picture, after an import in this process. */
+  refresh(): void {
+    this.cached = undefined;
+  }
+
+  private async load(): Promise<Directory> {
+    const { planId, nodes, sections, ownerships, topics } = await this.queries.everything();
+    const byId = new Map(sections.map((s) => [s.id, s]));
+    const byCode = new Map(sections.map((s) => [s.code, s]));
+    const parents = new Map(nodes.map((n) => [n.code, n.parentCode]));
+    const owners = new Map<string, OwnershipRow[]>();
+    for (const row of ownerships)
+      owners.set(row.nodeCode, [...(owners.get(row.nodeCode) ?? []), row]);
+    const topicByCode = new Map(topics.map((t) => [t.code, t]));
+    return {
+      planId,
+      sectionById: byId,
+      sectionByCode: byCode,
+      topics,
+      hasNode: (code) => parents.has(code),
+      owner: (code, on) =>
+        ownerOf(
+          lineage(code, (c) => parents.get(c)),
+          on,
+          owners,
+          { byId, byCode },
+        ),
+      desk: (code, on) => {
+        const topic = topicByCode.get(code);
+        const named = topic && byId.get(topic.sectionId);
+        const section = named && validSection(named, on, byCode);
+        return topic && section
+          ? { code, section, privacy: topic.privacy, emergency: topic.emergency }
+          : undefined;
+      },
+    };
+  }
+}

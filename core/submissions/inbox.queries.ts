@@ -1,0 +1,147 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  INBOX_VIEWS,
+  type InboxView,
+  type SubmissionKind,
+  type SubmissionStatus,
+} from '../contract/index.js';
+import { type Cursor, pageOf, type StaffActor } from '../kernel/index.js';
+import { visibleTo } from './staff-scope.js';
+
+export interface InboxFilter {
+  readonly view: InboxView;
+  readonly sectionId?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  readonly measure?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly q?: string | undefined;
+  readonly cursor?: Cursor | undefined;
+  readonly limit: number;
+}
+
+export interface InboxRow {
+  id: string;
+  receipt: string;
+  kind: SubmissionKind;
+  status: SubmissionStatus;
+  excerpt: string;
+  lang: string;
+  measure: string | null;
+  topic: string | null;
+  sectionId: string | null;
+  assignee: string | null;
+  receivedAt: Date;
+  dueAt: Date;
+  demo: boolean;
+}
+
+/** Counting stops here: more is shown as "1,000+". */
+const COUNT_UP_TO = 1_001;
+const OPEN = `('received', 'needs_triage', 'routed', 'in_progress', 'reopened')`;
+
+/** What each view of the desk shows, over `s` (submissions). */
+const viewCondition = (
+  view: InboxView,
+  actor: StaffActor,
+  now: Date,
+  param: (v: unknown) => string,
+): string => {
+  switch (view) {
+    case 'new':
+      return `s.status in ('routed', 'reopened') and s.assignee_id is null`;
+    case 'mine':
+      return `s.status in ('in_progress', 'reopened') and s.assignee_id = ${param(actor.id)}`;
+    case 'overdue':
+      return `s.status in ${OPEN} and s.due_at < ${param(now)}`;
+    case 'needs_triage':
+      return `s.status = 'needs_triage'`;
+    case 'answered':
+      return `s.status in ('answered', 'closed')`;
+    case 'all':
+      return 'true';
+  }
+};
+
+const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Numbered parameters of one statement. */
+const parameters = () => {
+  const values: unknown[] = [];
+  return { values, param: (value: unknown): string => `$${values.push(value)}` };
+};
+
+@Injectable()
+export class InboxQueries {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** One page, newest first, by keyset: page n costs what page 1 costs. */
+  async page(
+    actor: StaffActor,
+    filter: InboxFilter,
+    now: Date,
+  ): Promise<{ rows: readonly InboxRow[]; nextCursor: string | null }> {
+    const { values, param } = parameters();
+    const where = this.where(actor, filter, now, param);
+    if (filter.cursor)
+      where.push(
+        `(s.received_at, s.id) < (${param(filter.cursor.at)}, ${param(filter.cursor.id)})`,
+      );
+    const rows: InboxRow[] = await this.dataSource.query(
+      `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else left(s.text, 160) end as excerpt,
+              coalesce(s.detected_lang, s.declared_lang) as lang, s.measure_code as measure, s.topic,
+              s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo
+         from submissions s left join staff_members m on m.id = s.assignee_id
+        where ${where.join(' and ')}
+        order by s.received_at desc, s.id desc limit ${param(filter.limit + 1)}`,
+      values,
+    );
+    return pageOf(rows, filter.limit, (row) => row.receivedAt);
+  }
+
+  /** Rows of one filter, exact up to 1,000. */
+  async total(actor: StaffActor, filter: InboxFilter, now: Date): Promise<number> {
+    const { values, param } = parameters();
+    const where = this.where(actor, filter, now, param).join(' and ');
+    const [row] = await this.dataSource.query(
+      `select count(*)::int as n from (select 1 from submissions s where ${where} limit ${COUNT_UP_TO}) capped`,
+      values,
+    );
+    return row.n;
+  }
+
+  /** How many each view holds for this person, each exact up to 1,000. */
+  async counts(actor: StaffActor, now: Date): Promise<Record<string, number>> {
+    const { values, param } = parameters();
+    const visible = visibleTo(actor, param);
+    const columns = INBOX_VIEWS.map(
+      (view) =>
+        `(select count(*)::int from (select 1 from submissions s where ${visible} and ${viewCondition(view, actor, now, param)} limit ${COUNT_UP_TO}) c) as "${view}"`,
+    );
+    const [row] = await this.dataSource.query(`select ${columns.join(', ')}`, values);
+    return row;
+  }
+
+  private where(
+    actor: StaffActor,
+    filter: InboxFilter,
+    now: Date,
+    param: (v: unknown) => string,
+  ): string[] {
+    const where = [visibleTo(actor, param), viewCondition(filter.view, actor, now, param)];
+    if (filter.sectionId) where.push(`s.section_id = ${param(filter.sectionId)}`);
+    if (filter.status) where.push(`s.status = ${param(filter.status)}`);
+    if (filter.measure)
+      where.push(
+        `(s.measure_code = ${param(filter.measure)} or s.measure_code like ${param(`${filter.measure}-%`)})`,
+      );
+    if (filter.lang)
+      where.push(`coalesce(s.detected_lang, s.declared_lang) = ${param(filter.lang)}`);
+    // Words of a vault voice are never searched: a hit would say what it holds.
+    if (filter.q) {
+      const like = param(likePattern(filter.q));
+      where.push(`s.privacy <> 'vault' and (s.text ilike ${like} or s.receipt ilike ${like})`);
+    }
+    return where;
+  }
+}

@@ -1,0 +1,41 @@
+import { DeskRepository } from './desk.repository.js';
+import { InboxQueries } from './inbox.queries.js';
+import { IntakeRepository } from './intake.repository.js';
+import { ReadDesk } from './read-desk.js';
+import { ReadOwnSubmission } from './read-own-submission.js';
+import { SubmissionQueries } from './submission.queries.js';
+import { SubmissionCount } from './submission-count.queries.js';
+import { SubmitSubmission } from './submit-submission.js';
+import { WithdrawSubmission } from './withdraw-submission.js';
+import {
+  AssignSubmission,
+  CloseSubmission,
+  DeclineSubmission,
+  ReassignSubmission,
+} from './work-on-submission.js';
+
+export * from './desk.repository.js';
+export * from './read-desk.js';
+export * from './read-own-submission.js';
+export * from './receipt.js';
+export * from './submission.entity.js';
+export * from './submission-count.queries.js';
+export * from './submission-status.js';
+export * from './submit-submission.js';
+export * from './withdraw-submission.js';
+export * from './work-on-submission.js';
+export const SUBMISSION_PROVIDERS = [
+  AssignSubmission,
+  CloseSubmission,
+  DeclineSubmission,
+  DeskRepository,
+  InboxQueries,
+  IntakeRepository,
+  ReadDesk,
+  ReadOwnSubmission,
+  ReassignSubmission,
+  SubmissionCount,
+  SubmissionQueries,
+  SubmitSubmission,
+  WithdrawSubmission,
+];

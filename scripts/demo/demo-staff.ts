@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Config } from '../../core/config/index.js';
+import type { Role } from '../../core/contract/index.js';
+import { AddStaff } from '../../core/staff/index.js';
+import { OPERATOR } from '../core-context.js';
+
+interface DemoStaff {
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly sections: readonly string[];
+}
+
+/** The demonstration's people. In a city each belongs to the own section; here the clerk works everywhere, so that every voice can be tried. */
+export const DEMO_STAFF: readonly DemoStaff[] = [
+  { login: 'triage@demo', name: '振り分け 担当', roles: ['triage'], sections: [] },
+  { login: 'clerk@demo', name: '窓口 担当', roles: ['clerk'], sections: ['*'] },
+  { login: 'approver@demo', name: '決裁 担当', roles: ['approver'], sections: ['*'] },
+  { login: 'translator@demo', name: '翻訳 担当', roles: ['translator'], sections: ['*'] },
+  { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: ['jinken'] },
+  { login: 'admin@demo', name: '管理 担当', roles: ['admin'], sections: [] },
+];
+
+/** `DEMO_PASSWORD`, else one made at the first start and kept beside the data. */
+export const demoPassword = (config: Config): string => {
+  if (config.demoPassword) return config.demoPassword;
+  const file = join(config.dataDir, 'demo-password');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(9).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** Adds the demo people; returns their ids by login. */
+export const addDemoStaff = async (
+  core: INestApplicationContext,
+  password: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = new Map<string, string>();
+  for (const staff of DEMO_STAFF) {
+    const { id } = await core.get(AddStaff).run(OPERATOR, { ...staff, password });
+    ids.set(staff.login, id);
+  }
+  return ids;
+};

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import {
+  ConfigError,
+  exitOnConfigError,
+  loadConfig,
+  requireServices,
+} from '../core/config/index.js';
+import { ROLES, type Role } from '../core/contract/index.js';
+import { AddStaff } from '../core/staff/index.js';
+import { OPERATOR, withCore } from './core-context.js';
+
+const USAGE =
+  'npm run staff:add -- --login NAME --name "FULL NAME" --roles clerk,approver --sections tabunka-kyosei (the password comes from STAFF_PASSWORD)';
+const { values } = parseArgs({
+  options: {
+    login: { type: 'string' },
+    name: { type: 'string' },
+    roles: { type: 'string', default: 'clerk' },
+    sections: { type: 'string', default: '' },
+  },
+});
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+await exitOnConfigError(async () => {
+  const config = requireServices(loadConfig(), 'databaseUrl');
+  // From the environment, never as an argument: arguments are seen by everybody on the machine.
+  const password = process.env.STAFF_PASSWORD ?? '';
+  const roles = list(values.roles);
+  if (!values.login || !values.name) throw new ConfigError(USAGE);
+  if (password.length < 12)
+    throw new ConfigError('STAFF_PASSWORD must have at least 12 characters');
+  const unknown = roles.filter((role) => !ROLES.includes(role as Role));
+  if (unknown.length)
+    throw new ConfigError(`There is no role ${unknown.join(', ')}; roles are ${ROLES.join(', ')}`);
+  const { login, name } = values;
+  await withCore(config, async (core) => {
+    await core
+      .get(AddStaff)
+      .run(OPERATOR, {
+        login,
+        name,
+        password,
+        roles: roles as Role[],
+        sections: list(values.sections),
+      });
+    console.log(`${login} may sign in`);
+  });
+});

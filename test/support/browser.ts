@@ -1,0 +1,68 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const executable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const findChromium = (): string => {
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(dir, name)));
+  const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find((file) => file && executable(file));
+  if (!found) throw new Error('No Chromium for the tests: run them by `npm test -- e2e`');
+  return found;
+};
+
+/** Root has no sandbox; and a test browser must not call home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with a fresh profile. Close it in `afterAll`. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: FLAGS, headless: true });
+
+/**
+ * Gives `journey` a page in a context of its own (no cookies from elsewhere) and closes it after.
+ * `javaScriptEnabled: false` is how every resident journey must work too.
+ * When the journey fails, the error names a picture of the page.
+ */
+export const withPage = async (
+  browser: Browser,
+  options: BrowserContextOptions,
+  journey: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  try {
+    await journey(page);
+  } catch (error) {
+    const folder = join(tmpdir(), 'koebako-screenshots');
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, `${Date.now()}-${process.pid}.png`);
+    const taken = await page.screenshot({ path: file, fullPage: true }).then(
+      () => true,
+      () => false,
+    );
+    if (error instanceof Error && taken) error.message += `\n(at ${page.url()}, picture: ${file})`;
+    throw error;
+  } finally {
+    await context.close();
+  }
+};

@@ -1,0 +1,93 @@
+import type { Problem } from '../../core/contract/index.js';
+
+/** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
+export interface Surroundings {
+  readonly apiUrl: string;
+  /** The address residents see, for canonical links; else taken from the request. */
+  readonly publicUrl?: string | undefined;
+  /** The visitor's network address, for the API's limits against abuse. */
+  readonly clientAddress?: string | undefined;
+}
+
+declare module 'react-router' {
+  interface AppLoadContext extends Partial<Surroundings> {}
+}
+
+export type Sent<T> =
+  | { readonly ok: true; readonly data: T; readonly headers: Headers }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface ApiOptions {
+  readonly baseUrl: string;
+  readonly lang: string;
+  readonly forwardedFor?: string | undefined;
+  /** Only for staff: residents have no session. */
+  readonly cookie?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+export interface SendOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** Milliseconds: long enough for a busy morning, short enough that nobody thinks the page is dead. */
+const TIMEOUT = 10_000;
+
+const problemOf = (code: string, status: number): Problem => ({
+  type: 'about:blank',
+  title: code,
+  status,
+  code,
+  errors: [],
+});
+
+const parseProblem = async (response: Response): Promise<Problem> => {
+  const unknown = problemOf(response.status === 404 ? 'not_found' : 'internal', response.status);
+  try {
+    const body = (await response.json()) as Partial<Problem>;
+    return typeof body.code === 'string'
+      ? { ...unknown, ...body, errors: body.errors ?? [] }
+      : unknown;
+  } catch {
+    return unknown;
+  }
+};
+
+/** One visitor's door to the API. Answers never throw: a dead API is the problem `unavailable`. */
+export const createApi = (options: ApiOptions) => {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': options.lang,
+    ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
+    ...(options.cookie ? { cookie: options.cookie } : {}),
+    ...(options.origin ? { origin: options.origin } : {}),
+  };
+
+  const send = async <T>(path: string, init: SendOptions = {}): Promise<Sent<T>> => {
+    const url = new URL(path, options.baseUrl);
+    if (!url.searchParams.has('lang')) url.searchParams.set('lang', options.lang);
+    try {
+      const response = await fetch(url, {
+        method: init.method ?? 'GET',
+        redirect: 'manual',
+        signal: AbortSignal.timeout(TIMEOUT),
+        headers: {
+          ...headers,
+          ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...init.headers,
+        },
+        ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+      });
+      if (!response.ok) return { ok: false, problem: await parseProblem(response) };
+      const data = response.status === 204 ? undefined : await response.json();
+      return { ok: true, data: data as T, headers: response.headers };
+    } catch {
+      return { ok: false, problem: problemOf('unavailable', 503) };
+    }
+  };
+
+  return { send };
+};
+export type Api = ReturnType<typeof createApi>;

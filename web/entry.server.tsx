@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import { type EntryContext, ServerRouter } from 'react-router';
+import { wordsFor } from './i18n/messages.server.js';
+import { cookieOf } from './i18n/negotiate.js';
+import { WordsProvider } from './i18n/words.js';
+
+/** Milliseconds React Router may stream loader data to the desk. */
+export const streamTimeout = 10_000;
+
+const policy = (nonce: string | undefined): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const hydrates = ({ staticHandlerContext, routeModules }: EntryContext): boolean =>
+  staticHandlerContext.matches.some(({ route }) => {
+    const handle: unknown = routeModules[route.id]?.handle;
+    return typeof handle === 'object' && handle !== null && 'hydrate' in handle;
+  });
+
+/** Renders the whole page before the first byte: it is small, and nothing inline is needed to fill it later. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  const words = wordsFor(request, headers.getSetCookie());
+  const nonce = hydrates(context) ? randomBytes(16).toString('base64') : undefined;
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('content-language', words.locale.tag);
+  headers.set('content-security-policy', policy(nonce));
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+  if (cookieOf(request, 'lang') !== words.locale.tag) {
+    headers.append(
+      'set-cookie',
+      `lang=${words.locale.tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,
+    );
+  }
+
+  return new Promise((resolve, reject) => {
+    let code = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <WordsProvider value={words}>
+        <ServerRouter context={context} url={request.url} nonce={nonce} />
+      </WordsProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          pipe(body);
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+        },
+        onShellError: reject,
+        onError(error) {
+          code = 500;
+          console.error(error);
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}

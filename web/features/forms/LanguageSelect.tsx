@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { LOCALES, SOURCE } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Select } from '../../ui/Select.js';
+
+interface LanguageSelectProps {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly value: string;
+  readonly error?: ReactNode;
+  readonly errorPrefix: string;
+}
+
+/** The language of what is written: each by its own name. Plain Japanese is written in Japanese. */
+export const LanguageSelect = ({ value, ...text }: LanguageSelectProps) => {
+  const { plain } = useWords();
+  const written = LOCALES.filter(({ tag }) => tag === SOURCE.tag || !tag.startsWith(SOURCE.tag));
+  return (
+    <Select
+      {...text}
+      id="lang"
+      name="lang"
+      defaultValue={value}
+      options={[
+        ...written.map(({ tag, autonym }) => ({ value: tag, text: autonym, lang: tag })),
+        { value: 'other', text: plain('form.otherLanguage') },
+      ]}
+    />
+  );
+};

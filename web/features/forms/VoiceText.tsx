@@ -1,0 +1,37 @@
+import { LIMITS } from '../../../core/contract/index.js';
+import { formatFigure } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+import type { FieldText } from '../../ui/Field.js';
+import { TextArea } from '../../ui/TextArea.js';
+
+interface VoiceTextProps extends Omit<FieldText, 'id'> {
+  readonly value: string;
+}
+
+/** Where one writes; the notes below are switched on by `enhance.js`. */
+export const VoiceText = ({ value, ...text }: VoiceTextProps) => {
+  const { plain, say } = useWords();
+  return (
+    <TextArea
+      {...text}
+      id="text"
+      name="text"
+      required
+      defaultValue={value}
+      data-counts={LIMITS.text}
+      below={
+        <>
+          <p
+            className="small"
+            hidden
+            data-counter
+            data-text={plain('form.characters', { used: '%u', max: formatFigure(LIMITS.text, 0) })}
+          />
+          <p className="notice" data-tone="wait" hidden data-personal role="status">
+            {say('form.personal')}
+          </p>
+        </>
+      }
+    />
+  );
+};

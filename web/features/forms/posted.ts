@@ -1,0 +1,30 @@
+import type { Problem } from '../../../core/contract/index.js';
+import { readingsCookie } from '../site/readings-cookie.js';
+
+/** A posted form as strings; missing fields are empty. */
+export const posted = (form: FormData) => (name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What a button of the header asks of a form page: show the same again, in another language or with readings. */
+export const switchOf = (intent: string): { readonly headers: Record<string, string> } | undefined => {
+  if (intent === 'switch-language') return { headers: {} };
+  const readings = /^readings-(on|off)$/.exec(intent)?.[1];
+  return readings ? { headers: { 'set-cookie': readingsCookie(readings === 'on') } } : undefined;
+};
+
+/** A problem found here, before the API was asked, in the API's own form. */
+export const invalid = (errors: Problem['errors']): Problem => ({
+  type: 'about:blank',
+  title: 'Some fields need to be corrected',
+  status: 422,
+  code: 'invalid',
+  errors,
+});
+
+/** Filled by machines that fill everything. Never dropped in silence: a person only has to press again. */
+export const TRAP = 'website';
+
+/** What people typed must not wait in a shared browser's cache. */
+export const noStore = () => ({ 'cache-control': 'no-store' });

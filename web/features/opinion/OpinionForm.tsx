@@ -1,0 +1,101 @@
+import type { Problem } from '../../../core/contract/index.js';
+import { useWords } from '../../i18n/words.js';
+import { Button } from '../../ui/Button.js';
+import { RadioGroup } from '../../ui/RadioGroup.js';
+import { Select } from '../../ui/Select.js';
+import { TextInput } from '../../ui/TextInput.js';
+import { LanguageSelect } from '../forms/LanguageSelect.js';
+import { Trap } from '../forms/Trap.js';
+import { useFormErrors } from '../forms/useFormErrors.js';
+import { VoiceText } from '../forms/VoiceText.js';
+import type { MeasureChoices } from '../plan/choices.js';
+import type { OpinionValues } from './submit.js';
+
+interface OpinionFormProps {
+  readonly id: string;
+  readonly values: OpinionValues;
+  readonly choices: readonly MeasureChoices[];
+  readonly problem?: Problem | undefined;
+}
+
+export const OpinionForm = ({ id, values, choices, problem }: OpinionFormProps) => {
+  const { say, plain, showPlain } = useWords();
+  const { errorOf, errorPrefix } = useFormErrors(problem);
+  const conflict = problem?.code === 'idempotency_conflict';
+  return (
+    <form
+      className="form"
+      method="post"
+      id={id}
+      data-draft="opinion"
+      data-draft-restored={plain('form.draftRestored')}
+      data-draft-discard={plain('form.draftDiscard')}
+    >
+      <input type="hidden" name="key" value={values.key} />
+      <VoiceText
+        label={say('opinion.text.label')}
+        badge={say('form.required')}
+        hint={say('opinion.text.hint')}
+        error={errorOf('text')}
+        errorPrefix={errorPrefix}
+        value={values.text}
+      />
+      <Select
+        id="measure"
+        name="measure"
+        label={say('opinion.measure.label')}
+        hint={say('opinion.measure.hint')}
+        error={errorOf('measure')}
+        errorPrefix={errorPrefix}
+        defaultValue={values.measure}
+        options={[{ value: '', text: plain('opinion.measure.unknown') }]}
+        groups={choices.map(({ chapter, measures }) => ({
+          label: showPlain(chapter),
+          options: measures.map(({ code, title }) => ({
+            value: code,
+            text: `${code} ${showPlain(title)}`,
+          })),
+        }))}
+      />
+      <LanguageSelect
+        label={say('opinion.lang.label')}
+        hint={say('opinion.lang.hint')}
+        error={errorOf('lang')}
+        errorPrefix={errorPrefix}
+        value={values.lang}
+      />
+      <RadioGroup
+        id="consentToPublish"
+        name="consent"
+        label={say('opinion.consent.label')}
+        hint={say('opinion.consent.hint')}
+        error={errorOf('consentToPublish')}
+        errorPrefix={errorPrefix}
+        defaultValue={values.consent || 'no'}
+        options={[
+          { value: 'no', text: say('opinion.consent.no') },
+          { value: 'yes', text: say('opinion.consent.yes') },
+        ]}
+      />
+      <TextInput
+        id="contact-email"
+        name="contact.email"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        label={say('opinion.email.label')}
+        badge={say('form.optional')}
+        hint={say('opinion.email.hint')}
+        error={errorOf('contact.email')}
+        errorPrefix={errorPrefix}
+        defaultValue={values.email}
+      />
+      <Trap />
+      <div className="actions" data-main="">
+        <Button type="submit" name="intent" value={conflict ? 'send-as-new' : 'send'}>
+          {say(conflict ? 'opinion.sendAsNew' : 'form.send')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Opinion } from '../../../core/contract/index.js';
+import { formatDay, languageName } from '../../i18n/format.js';
+import { SOURCE } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Answer } from '../../ui/Answer.js';
+import { Voice } from '../../ui/Voice.js';
+import { useTo } from '../site/address.js';
+
+interface ExchangeProps {
+  readonly opinion: Opinion;
+  /** False on the measure's own page and on the voice's own page. */
+  readonly linked?: boolean;
+  readonly showMeasure?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A published voice with the city's answer on one thread. */
+export const Exchange = ({
+  opinion,
+  linked = true,
+  showMeasure = true,
+  children,
+}: ExchangeProps) => {
+  const { say, show, locale } = useWords();
+  const to = useTo();
+  const { measure, lang, answer } = opinion;
+  const foreign = (tag: string) => tag.split('-')[0] !== locale.tag.split('-')[0];
+  return (
+    <article className="card">
+      {showMeasure && measure ? (
+        <p>
+          <Link className="chip" to={to(`/measures/${measure.code}`)}>
+            <span>{measure.code}</span>
+            <span>{show(measure.title)}</span>
+          </Link>
+        </p>
+      ) : null}
+      <div className="exchange" data-answered="">
+        <Voice
+          lang={lang}
+          text={opinion.text}
+          meta={
+            foreign(lang)
+              ? say('opinions.writtenIn', { language: languageName(lang, locale) })
+              : undefined
+          }
+        />
+        <Answer
+          title={say('opinions.answer')}
+          lang={answer.lang}
+          text={answer.text}
+          note={
+            answer.lang === SOURCE.tag && foreign(answer.lang)
+              ? say('opinions.answerJapanese')
+              : undefined
+          }
+        />
+      </div>
+      <p className="facts">
+        <span>{show(opinion.section.name)}</span>
+        <span>{say('opinions.openDays', { count: opinion.openDaysToAnswer })}</span>
+        <span>{say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}</span>
+        {opinion.demo ? <span>{say('opinions.invented')}</span> : null}
+      </p>
+      {linked ? (
+        <p>
+          <Link to={to(`/opinions/${opinion.id}`)}>{say('opinions.read')}</Link>
+        </p>
+      ) : null}
+      {children}
+    </article>
+  );
+};

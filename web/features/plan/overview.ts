@@ -1,0 +1,71 @@
+import type { Chapter, Plan } from '../../../core/contract/index.js';
+import { searchableRuby } from '../../i18n/ruby.js';
+import type { ChapterOverview } from './ChapterRow.js';
+
+export interface FieldOverview {
+  readonly code: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly chapters: readonly ChapterOverview[];
+}
+
+const chapterOverview = ({ code, title, plain, lang, measures }: Chapter): ChapterOverview => ({
+  code,
+  title,
+  plain,
+  lang,
+  measures: measures.map((m) => ({
+    code: m.code,
+    title: m.title,
+    plain: m.plain,
+    lang: m.lang,
+    published: m.published,
+  })),
+});
+
+/** The plan cut down to what overview pages show. */
+export const overviewOf = (plan: Plan): FieldOverview[] =>
+  plan.fields.map(({ code, title, lang, chapters }) => ({
+    code,
+    title,
+    lang,
+    chapters: chapters.map(chapterOverview),
+  }));
+
+/** Width, case and spaces do not matter to a searcher. */
+const searchable = (text: string): string => searchableRuby(text).normalize('NFKC').toLowerCase();
+
+/**
+ * The measures in whose title, sentence, original title or sub-measures all words stand.
+ * Readings count as text, so kana finds kanji.
+ */
+export const findMeasures = (plan: Plan, words: string): ReadonlySet<string> => {
+  const wanted = searchable(words).split(/\s+/).filter(Boolean);
+  const found = plan.fields
+    .flatMap(({ chapters }) => chapters)
+    .flatMap((chapter) => chapter.measures.map((m) => ({ chapter, m })))
+    .filter(({ chapter, m }) => {
+      const text = searchable(
+        [m, ...m.subMeasures]
+          .flatMap((t) => [t.code, t.title, t.titleOriginal, t.plain ?? ''])
+          .concat(chapter.title, chapter.titleOriginal)
+          .join(' '),
+      );
+      return wanted.every((word) => text.includes(word));
+    });
+  return new Set(found.map(({ m }) => m.code));
+};
+
+/** The overview with only the found measures, without what has become empty. */
+export const narrow = (
+  fields: readonly FieldOverview[],
+  found: ReadonlySet<string>,
+): FieldOverview[] =>
+  fields
+    .map((field) => ({
+      ...field,
+      chapters: field.chapters
+        .map((c) => ({ ...c, measures: c.measures.filter((m) => found.has(m.code)) }))
+        .filter((c) => c.measures.length > 0),
+    }))
+    .filter((field) => field.chapters.length > 0);

@@ -1,0 +1,87 @@
+import { formatDay } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+import { Button, LinkButton } from '../../ui/Button.js';
+import { Receipt } from '../../ui/Receipt.js';
+import { StatusChip } from '../../ui/StatusChip.js';
+import { useTo } from '../site/address.js';
+import { Page } from '../site/Page.js';
+import type { GivenReceipt } from './given.js';
+
+interface ReceiptPageProps {
+  readonly given: GivenReceipt;
+  /** The form that the header's switches send. */
+  readonly formId: string;
+  readonly vault?: boolean;
+  /** Where one more is sent. */
+  readonly again: string;
+  readonly title: string;
+}
+
+/** Shown right from the POST: the secret stands in no address and in no history. */
+export const ReceiptPage = ({ given, formId, vault = false, again, title }: ReceiptPageProps) => {
+  const { say, locale } = useWords();
+  const to = useTo();
+  return (
+    <Page title={title} personal>
+      <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
+        <div className="page-head">
+          <h1>{say('receipt.title')}</h1>
+          <p className="lead">{say('receipt.lead')}</p>
+        </div>
+        <form id={formId} method="post">
+          <input type="hidden" name="receipt" value={given.receipt} />
+          <input type="hidden" name="secret" value={given.secret} />
+          <input type="hidden" name="vault" value={vault ? '1' : ''} />
+        </form>
+        <Receipt
+          chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
+          numberLabel={say('receipt.number')}
+          number={given.receipt}
+          secretLabel={say('receipt.secret')}
+          secret={given.secret}
+          secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
+          actions={
+            <div className="actions">
+              <Button type="button" kind="quiet" hidden data-copy-receipt>
+                {say('action.copy')}
+              </Button>
+              <Button type="button" kind="quiet" hidden data-print>
+                {say('action.print')}
+              </Button>
+              <span role="status" data-copied hidden>
+                {say('action.copied')}
+              </span>
+            </div>
+          }
+        >
+          <h2>{say('receipt.next')}</h2>
+          <ul className="bullets">
+            <li>
+              {vault
+                ? say('receipt.readByVault')
+                : given.section
+                  ? say('receipt.readBy', { section: given.section })
+                  : say('receipt.readByTriage')}
+            </li>
+            {given.dueAt ? (
+              <li>
+                <strong>
+                  {say('receipt.due', { date: formatDay(given.dueAt, locale) })}
+                </strong>
+              </li>
+            ) : null}
+            <li>{say('receipt.look')}</li>
+          </ul>
+        </Receipt>
+        <div className="actions">
+          <LinkButton kind="quiet" to={to('/my-voice')}>
+            {say('receipt.toMine')}
+          </LinkButton>
+          <LinkButton kind="link" to={to(again)} reloadDocument>
+            {say('receipt.another')}
+          </LinkButton>
+        </div>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+import type { OwnSubmission, SubmissionAccepted } from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
+
+/** What the receipt page shows. Number and secret come from the API; the rest may be missing after a language switch. */
+export interface GivenReceipt {
+  readonly receipt: string;
+  readonly secret: string;
+  readonly dueAt?: string | undefined;
+  readonly section?: string | undefined;
+}
+
+export const givenOf = ({ receipt, secret, dueAt, section }: SubmissionAccepted): GivenReceipt => ({
+  receipt,
+  secret,
+  dueAt,
+  section: section?.name,
+});
+
+/** The header by which a holder shows the secret: never in an address. */
+export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${secret}` });
+
+export const submissionPath = (receipt: string): string =>
+  `/api/submissions/${encodeURIComponent(receipt)}`;
+
+/** The same receipt in another language, read again from the API by its own secret. */
+export const readGiven = async (
+  { api }: Visit,
+  receipt: string,
+  secret: string,
+): Promise<GivenReceipt> => {
+  const sent = await api.send<OwnSubmission>(submissionPath(receipt), {
+    headers: receiptHeader(secret),
+  });
+  return sent.ok
+    ? { receipt, secret, dueAt: sent.data.dueAt, section: sent.data.section?.name }
+    : { receipt, secret };
+};

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useLocation, useRouteLoaderData } from 'react-router';
+import { useWords } from '../../i18n/words.js';
+import type { loader as siteLoader } from '../../routes/resident/layout.js';
+import { useTranslations } from './address.js';
+
+interface PageProps {
+  /** Plain text for the tab and for share previews. */
+  readonly title: string;
+  readonly description?: string;
+  /** Said before the title while a form has errors. */
+  readonly failed?: boolean;
+  /** Pages about one person: no preview, no index, no other languages announced. */
+  readonly personal?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One page: its title, its addresses for search engines and previews, its content. */
+export const Page = ({ title, description, failed, personal, children }: PageProps) => {
+  const { plain, locale } = useWords();
+  const { pathname, search } = useLocation();
+  const origin = useRouteLoaderData<typeof siteLoader>('routes/resident/layout')?.origin ?? '';
+  const translations = useTranslations();
+  const about = description ?? plain('site.description');
+  return (
+    <>
+      <title>{`${failed ? `${plain('errorTitle')} ` : ''}${title} | ${plain('site.name')}`}</title>
+      {personal ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <meta name="description" content={about} />
+          <link rel="canonical" href={origin + pathname + search} />
+          {translations.map(({ tag, href }) => (
+            <link key={tag} rel="alternate" hrefLang={tag} href={origin + href} />
+          ))}
+          <meta property="og:title" content={title} />
+          <meta property="og:description" content={about} />
+          <meta property="og:site_name" content={plain('site.name')} />
+          <meta property="og:locale" content={locale.format.replace('-', '_')} />
+          <meta property="og:type" content="website" />
+          <meta property="og:url" content={origin + pathname} />
+        </>
+      )}
+      {children}
+    </>
+  );
+};

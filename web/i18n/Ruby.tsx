@@ -1,0 +1,25 @@
+import { parseRuby, plainRuby } from './ruby.js';
+
+interface RubyProps {
+  readonly text: string;
+  readonly readings: boolean;
+}
+
+/** Text with readings above it; `rp` keeps it readable where ruby is not drawn. */
+export const Ruby = ({ text, readings }: RubyProps) => {
+  if (!text.includes('{')) return text;
+  if (!readings) return plainRuby(text, false);
+  return parseRuby(text).map((part, i) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+      <ruby key={i}>
+        {part.base}
+        <rp>（</rp>
+        <rt>{part.reading}</rt>
+        <rp>）</rp>
+      </ruby>
+    ),
+  );
+};

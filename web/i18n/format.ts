@@ -1,0 +1,32 @@
+import type { Locale } from './registry.js';
+
+const ZONE = 'Asia/Tokyo';
+
+/** A day as people of that locale write it, Gregorian, in Japanese time: `12月7日（月）`, `Monday 7 December 2026`. */
+export const formatDay = (iso: string, { format, readings }: Locale): string =>
+  new Intl.DateTimeFormat(format, {
+    timeZone: ZONE,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    // A weekday in kanji could not carry its reading here.
+    ...(readings ? {} : { weekday: format.startsWith('ja') ? 'short' : 'long' }),
+  }).format(new Date(iso));
+
+/** A figure of the plan. Grouped the English way in every language, so that all residents read the same figure. */
+export const formatFigure = (value: number, decimals: number): string =>
+  value.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+
+/** The Japanese era of a fiscal year, `平成30` or `令和元`, by the era that most of its months fall in. */
+export const fiscalEra = (year: number): string =>
+  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: ZONE })
+    .format(new Date(`${year}-12-01T00:00:00+09:00`))
+    .replace(/年$/, '');
+
+/** The name of a language in the reader's language, else the tag itself. */
+export const languageName = (tag: string, { format }: Locale): string =>
+  new Intl.DisplayNames(format, { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,45 @@
+import type { Resource, ResourceLanguage } from 'i18next';
+import { cookieOf, wantedLocale } from './negotiate.js';
+import { fallbackChain, type Locale, localeOf } from './registry.js';
+import { createWords, type Words } from './words.js';
+
+const files = import.meta.glob<ResourceLanguage[string]>(
+  '../../locales/*/{resident,common,errors,staff}.json',
+  { eager: true, import: 'default' },
+);
+
+/** The files of one locale and its fallbacks, in the order in which namespaces are searched. */
+export const messagesOf = (locale: Locale, namespaces: readonly string[]): Resource =>
+  Object.fromEntries(
+    fallbackChain(locale).map((tag) => [
+      tag,
+      Object.fromEntries(
+        namespaces.map((ns) => [ns, files[`../../locales/${tag}/${ns}.json`] ?? {}]),
+      ),
+    ]),
+  );
+
+export const RESIDENT_NAMESPACES = ['resident', 'common', 'errors'] as const;
+export const DESK_NAMESPACES = ['staff', 'common', 'errors'] as const;
+
+/** The staff desk is the one part that runs in the browser, and the one with its own words. */
+export const isDesk = (pathname: string): boolean => /^\/[^/]+\/staff(\/|$)/.test(pathname);
+
+// Words never change while the process runs, so each kind is made once.
+const made = new Map<string, Words>();
+
+/** The words for a request: language by address, else by cookie or browser; readings by cookie. */
+export const wordsFor = (request: Request, setCookies: readonly string[] = []): Words => {
+  const { pathname } = new URL(request.url);
+  const locale = localeOf(pathname.split('/')[1] ?? '') ?? wantedLocale(request);
+  const fresh = setCookies.map((c) => /^readings=(\w+)/.exec(c)?.[1]).find(Boolean);
+  const readings = (fresh ?? cookieOf(request, 'readings')) !== 'off';
+  const namespaces = isDesk(pathname) ? DESK_NAMESPACES : RESIDENT_NAMESPACES;
+  const key = `${locale.tag} ${readings} ${namespaces[0]}`;
+  let words = made.get(key);
+  if (!words) {
+    words = createWords({ locale, readings, messages: messagesOf(locale, namespaces) });
+    made.set(key, words);
+  }
+  return words;
+};

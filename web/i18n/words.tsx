@@ -1,0 +1,70 @@
+import { createInstance, type Resource, type TOptions } from 'i18next';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { WordKey } from './keys.js';
+import { Ruby } from './Ruby.js';
+import { fallbackChain, type Locale } from './registry.js';
+import { plainRuby } from './ruby.js';
+
+export interface Words {
+  /** What the words were made of: the desk's page carries it to the browser. */
+  readonly source: WordsInput;
+  readonly locale: Locale;
+  /** True while readings above kanji are wanted. */
+  readonly readings: boolean;
+  /** A text for the page, with its readings. */
+  say(key: WordKey, vars?: TOptions): ReactNode;
+  /** A text where no markup may stand: title, aria-label, option, attribute. */
+  plain(key: WordKey, vars?: TOptions): string;
+  /** A text that arrived with data (the plan's titles) and may hold readings. */
+  show(text: string): ReactNode;
+  showPlain(text: string): string;
+  /** Whether a key stands in the files: for keys built from data. */
+  knows(key: string): key is WordKey;
+}
+
+export interface WordsInput {
+  readonly locale: Locale;
+  readonly readings: boolean;
+  /** Messages by locale and namespace, only for the locale's own fallback chain. */
+  readonly messages: Resource;
+}
+
+/** Binds one language and its messages to the functions that pages speak with. */
+export const createWords = (source: WordsInput): Words => {
+  const { locale, readings, messages } = source;
+  const namespaces = Object.keys(messages[locale.tag] ?? Object.values(messages)[0] ?? {});
+  const i18n = createInstance();
+  void i18n.init({
+    lng: locale.tag,
+    fallbackLng: fallbackChain(locale).slice(1),
+    // Without this i18next would also look for `zh` beside `zh-Hans`.
+    load: 'currentOnly',
+    ns: namespaces,
+    defaultNS: namespaces[0] ?? 'common',
+    fallbackNS: namespaces.slice(1),
+    resources: messages,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const raw = (key: string, vars: TOptions = {}): string => i18n.t(key, vars) as string;
+  return {
+    source,
+    locale,
+    readings,
+    say: (key, vars) => <Ruby text={raw(key, vars)} readings={readings} />,
+    plain: (key, vars) => plainRuby(raw(key, vars), readings),
+    show: (text) => <Ruby text={text} readings={readings} />,
+    showPlain: (text) => plainRuby(text, readings),
+    knows: (key): key is WordKey => i18n.exists(key),
+  };
+};
+
+const WordsContext = createContext<Words | null>(null);
+export const WordsProvider = WordsContext.Provider;
+
+/** The words of the page's language. */
+export const useWords = (): Words => {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords() outside of WordsProvider');
+  return words;
+};

@@ -1,0 +1,25 @@
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { staffRoutes } from './routes/staff/routes.js';
+
+/** Every address of the product. Residents' pages stand under their language, the desk under `:lang/staff`. */
+export default [
+  index('routes/entry.ts'),
+  route(':lang', 'routes/locale.tsx', [
+    layout('routes/resident/layout.tsx', [
+      index('routes/resident/home.tsx'),
+      route('plan', 'routes/resident/plan.tsx'),
+      route('chapters/:code', 'routes/resident/chapter.tsx'),
+      route('measures/:code', 'routes/resident/measure.tsx'),
+      route('opinion', 'routes/resident/opinion.tsx'),
+      route('consultation', 'routes/resident/consultation.tsx'),
+      route('my-voice', 'routes/resident/my-voice.tsx'),
+      route('opinions', 'routes/resident/opinions.tsx'),
+      route('opinions/:id', 'routes/resident/opinion-detail.tsx'),
+      route('about', 'routes/resident/about.tsx'),
+      route('emergency', 'routes/resident/emergency.tsx'),
+    ]),
+    route('readings', 'routes/resident/readings.ts'),
+    ...staffRoutes,
+  ]),
+  route('*', 'routes/resident/not-found.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { visitOf } from '../../api/visit.js';
+import { emergencyLines } from '../../features/emergency/lines.js';
+import { LAST_VERIFIED } from '../../features/emergency/numbers.js';
+import { Page } from '../../features/site/Page.js';
+import { formatDay } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+import { EmergencyBox } from '../../ui/EmergencyBox.js';
+
+export const loader = (args: LoaderFunctionArgs) => {
+  visitOf(args);
+  return null;
+};
+
+export default function EmergencyRoute() {
+  const words = useWords();
+  const { say, plain, locale } = words;
+  return (
+    <Page title={plain('emergency.title')}>
+      <div className="wrap reading-wide">
+        <div className="page-head">
+          <h1>{say('emergency.title')}</h1>
+          <p className="lead">{say('emergency.lead')}</p>
+        </div>
+        <EmergencyBox
+          title={say('emergency.boxTitle')}
+          lead={say('emergency.free')}
+          lines={emergencyLines(words)}
+          note={say('emergency.verified', { date: formatDay(LAST_VERIFIED, locale) })}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,167 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { Measure, OpinionPage, Plan } from '../../../core/contract/index.js';
+import { visitOf } from '../../api/visit.js';
+import { Exchange } from '../../features/opinions/Exchange.js';
+import { Glossary } from '../../features/plan/Glossary.js';
+import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
+import { PlanText } from '../../features/plan/PlanText.js';
+import { Unchecked } from '../../features/plan/Unchecked.js';
+import { useTo } from '../../features/site/address.js';
+import { Page } from '../../features/site/Page.js';
+import { useWords } from '../../i18n/words.js';
+import { Breadcrumb } from '../../ui/Breadcrumb.js';
+import { LinkButton } from '../../ui/Button.js';
+import { Card } from '../../ui/Card.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const code = encodeURIComponent(args.params.code ?? '');
+  const [measure, opinions, plan] = await Promise.all([
+    visit.read<Measure>(`/api/measures/${code}`),
+    visit.tryRead<OpinionPage>(`/api/opinions?measure=${code}&limit=6`),
+    visit.tryRead<Plan>('/api/plan'),
+  ]);
+  return {
+    measure,
+    opinions: opinions?.items ?? [],
+    more: Boolean(opinions?.nextCursor),
+    source: plan?.title ?? '',
+  };
+};
+
+export default function MeasureRoute() {
+  const { measure, opinions, more, source } = useLoaderData<typeof loader>();
+  const { say, show, plain, showPlain } = useWords();
+  const to = useTo();
+  const { chapter, section, code } = measure;
+  return (
+    <Page title={showPlain(measure.title)} description={measure.plain && showPlain(measure.plain)}>
+      <div className="wrap">
+        <Breadcrumb
+          label={plain('nav.path')}
+          items={[
+            { href: to(), text: say('nav.home') },
+            { href: to('/plan'), text: say('plan.title') },
+            {
+              href: to(`/chapters/${chapter.code}`),
+              text: <PlanText text={chapter.title} lang={chapter.lang} />,
+            },
+          ]}
+        />
+        <div className="page-head">
+          <p className="chapter-code">{code}</p>
+          <h1>
+            <PlanText text={measure.title} lang={measure.lang} />
+          </h1>
+          <Unchecked item={measure} />
+          {measure.plain ? (
+            <p className="lead">
+              <PlanText text={measure.plain} lang={measure.lang} />
+            </p>
+          ) : null}
+        </div>
+        <div className="aside-layout" data-aside-first="">
+          <Card as="aside" label={plain('measure.speak')}>
+            <p className="hint">{say('measure.speakText')}</p>
+            <LinkButton to={to(`/opinion?measure=${code}`)} data-wide="">
+              {say('measure.speak')}
+            </LinkButton>
+            <LinkButton kind="help" to={to(`/consultation?measure=${code}`)} data-wide="">
+              {say('measure.ask')}
+            </LinkButton>
+            <p className="small">
+              {section ? (
+                <>
+                  {say('measure.section')}
+                  <br />
+                  <strong>{show(section.name)}</strong>
+                </>
+              ) : (
+                say('measure.sectionUnknown')
+              )}
+            </p>
+          </Card>
+          <div>
+            <section className="stack">
+              <h2>{say('measure.subMeasures')}</h2>
+              <ul className="promises">
+                {measure.subMeasures.map((sub) => (
+                  <li key={sub.code}>
+                    <h3>
+                      <PlanText text={sub.title} lang={sub.lang} />
+                    </h3>
+                    {sub.plain ? (
+                      <p className="hint">
+                        <PlanText text={sub.plain} lang={sub.lang} />
+                      </p>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            {measure.indicators.length > 0 ? (
+              <section className="section">
+                <h2>{say('measure.indicators')}</h2>
+                {measure.indicators.map((indicator) => (
+                  <IndicatorFigure key={indicator.code} indicator={indicator} source={source} />
+                ))}
+              </section>
+            ) : null}
+            <section className="section">
+              <h2>{say('measure.voices')}</h2>
+              {opinions.length > 0 ? (
+                opinions.map((opinion) => (
+                  <Exchange key={opinion.id} opinion={opinion} showMeasure={false} />
+                ))
+              ) : (
+                <EmptyState>
+                  <p>{say('measure.noVoices')}</p>
+                  <LinkButton kind="quiet" to={to(`/opinion?measure=${code}`)}>
+                    {say('measure.speak')}
+                  </LinkButton>
+                </EmptyState>
+              )}
+              {more ? (
+                <p>
+                  <LinkButton kind="quiet" to={to(`/opinions?measure=${code}`)}>
+                    {say('measure.allVoices')}
+                  </LinkButton>
+                </p>
+              ) : null}
+            </section>
+            <section className="section">
+              <h2>{say('measure.inPlan')}</h2>
+              <p className="small">{say('measure.inPlanNote')}</p>
+              {measure.issue ? (
+                <>
+                  <h3>{say('measure.issue')}</h3>
+                  <p lang="ja">{measure.issue}</p>
+                </>
+              ) : null}
+              {measure.basicPolicy ? (
+                <>
+                  <h3>{say('measure.policy')}</h3>
+                  <p lang="ja">{measure.basicPolicy}</p>
+                </>
+              ) : null}
+              <Glossary terms={measure.glossary} />
+              {measure.relatedPlans.length > 0 ? (
+                <>
+                  <h3>{say('measure.relatedPlans')}</h3>
+                  <ul className="bullets" lang="ja">
+                    {measure.relatedPlans.map((plan) => (
+                      <li key={plan.code}>
+                        {plan.title}（{plan.period}）
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              ) : null}
+            </section>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { Opinion } from '../../../core/contract/index.js';
+import { visitOf } from '../../api/visit.js';
+import { Exchange } from '../../features/opinions/Exchange.js';
+import { useTo } from '../../features/site/address.js';
+import { Page } from '../../features/site/Page.js';
+import { useWords } from '../../i18n/words.js';
+import { Breadcrumb } from '../../ui/Breadcrumb.js';
+import { LinkButton } from '../../ui/Button.js';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const id = encodeURIComponent(args.params.id ?? '');
+  return visitOf(args).read<Opinion>(`/api/opinions/${id}`);
+};
+
+export default function OpinionDetailRoute() {
+  const opinion = useLoaderData<typeof loader>();
+  const { say, plain, showPlain } = useWords();
+  const to = useTo();
+  const title = plain('opinions.detailTitle');
+  const measure = opinion.measure?.code;
+  return (
+    <Page
+      title={opinion.measure ? `${title}: ${showPlain(opinion.measure.title)}` : title}
+      description={[...opinion.text].slice(0, 120).join('')}
+    >
+      <div className="wrap reading-wide">
+        <Breadcrumb
+          label={plain('nav.path')}
+          items={[
+            { href: to(), text: say('nav.home') },
+            { href: to('/opinions'), text: say('opinions.title') },
+          ]}
+        />
+        <div className="page-head">
+          <h1>{say('opinions.detailTitle')}</h1>
+        </div>
+        <div className="stack-wide">
+          <Exchange opinion={opinion} linked={false}>
+            <p className="small">{say('opinions.edited')}</p>
+          </Exchange>
+          <div className="actions">
+            <LinkButton to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
+              {say('opinions.speak')}
+            </LinkButton>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { visitOf } from '../../api/visit.js';
+import { noStore } from '../../features/forms/posted.js';
+import { useFormErrors } from '../../features/forms/useFormErrors.js';
+import { OpinionForm } from '../../features/opinion/OpinionForm.js';
+import { submitOpinion } from '../../features/opinion/submit.js';
+import { readChoices } from '../../features/plan/choices.js';
+import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
+import { useTo } from '../../features/site/address.js';
+import { Page } from '../../features/site/Page.js';
+import { SOURCE } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Card } from '../../ui/Card.js';
+
+const FORM = 'voice-form';
+export const handle = { form: { id: FORM, intent: 'send' } };
+export const headers = noStore;
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const { tag } = visit.locale;
+  return {
+    choices: await readChoices(visit),
+    fresh: {
+      text: '',
+      measure: visit.url.searchParams.get('measure') ?? '',
+      lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
+      consent: 'no',
+      email: '',
+      key: crypto.randomUUID(),
+    },
+  };
+};
+
+export const action = async (args: ActionFunctionArgs) => {
+  const answer = await submitOpinion(visitOf(args), await args.request.formData());
+  return data(answer.outcome, { status: answer.status, headers: answer.headers });
+};
+
+export default function OpinionRoute() {
+  const { choices, fresh } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const { say, plain } = useWords();
+  const to = useTo();
+  const problem = outcome && 'problem' in outcome ? outcome.problem : undefined;
+  const { summary } = useFormErrors(problem);
+
+  if (outcome && 'given' in outcome) {
+    return (
+      <ReceiptPage
+        given={outcome.given}
+        formId={FORM}
+        again="/opinion"
+        title={plain('receipt.title')}
+      />
+    );
+  }
+  return (
+    <Page title={plain('opinion.title')} failed={problem !== undefined}>
+      <div className="wrap">
+        <div className="page-head">
+          <h1>{say('opinion.title')}</h1>
+          <p className="lead">{say('opinion.lead')}</p>
+        </div>
+        {summary}
+        <div className="aside-layout">
+          <OpinionForm
+            id={FORM}
+            values={outcome?.values ?? fresh}
+            choices={choices}
+            problem={problem}
+          />
+          <Card as="aside" label={plain('opinion.after.title')}>
+            <h2>{say('opinion.after.title')}</h2>
+            <ul className="bullets">
+              <li>{say('opinion.after.read')}</li>
+              <li>{say('opinion.after.number')}</li>
+              <li>{say('opinion.after.answer')}</li>
+            </ul>
+            <p className="small">
+              {say('opinion.noAnonymous')} <a href={to('/consultation')}>{say('consultation.title')}</a>
+            </p>
+          </Card>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { OpinionPage, Plan } from '../../../core/contract/index.js';
+import { visitOf } from '../../api/visit.js';
+import { Exchange } from '../../features/opinions/Exchange.js';
+import { useTo } from '../../features/site/address.js';
+import { Page } from '../../features/site/Page.js';
+import { useWords } from '../../i18n/words.js';
+import { LinkButton } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Pagination } from '../../ui/Pagination.js';
+
+const PAGE = 10;
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const measure = visit.url.searchParams.get('measure') ?? '';
+  const cursor = visit.url.searchParams.get('cursor') ?? '';
+  const query = new URLSearchParams({ limit: String(PAGE) });
+  if (measure) query.set('measure', measure);
+  if (cursor) query.set('cursor', cursor);
+  const [page, plan] = await Promise.all([
+    visit.read<OpinionPage>(`/api/opinions?${query}`),
+    measure ? visit.tryRead<Plan>('/api/plan') : undefined,
+  ]);
+  const title = plan?.fields
+    .flatMap(({ chapters }) => chapters)
+    .flatMap(({ measures }) => measures)
+    .find(({ code }) => code === measure)?.title;
+  return { ...page, measure, cursor, title };
+};
+
+export default function OpinionsRoute() {
+  const { items, nextCursor, measure, cursor, title } = useLoaderData<typeof loader>();
+  const { say, plain } = useWords();
+  const to = useTo();
+  const address = (query: Record<string, string>) =>
+    to(`/opinions?${new URLSearchParams({ ...(measure ? { measure } : {}), ...query })}`);
+  return (
+    <Page title={plain('opinions.title')}>
+      <div className="wrap reading-wide">
+        <div className="page-head">
+          <h1>{title ? say('opinions.forMeasure', { title }) : say('opinions.title')}</h1>
+          <p className="lead">{say('opinions.lead')}</p>
+          {measure ? <Link to={to('/opinions')}>{say('opinions.all')}</Link> : null}
+        </div>
+        <div className="stack-wide">
+          {items.length > 0 ? (
+            items.map((opinion) => <Exchange key={opinion.id} opinion={opinion} />)
+          ) : (
+            <EmptyState>
+              <p>{say('opinions.empty')}</p>
+              <LinkButton kind="quiet" to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
+                {say('opinion.title')}
+              </LinkButton>
+            </EmptyState>
+          )}
+          <Pagination
+            label={plain('action.more')}
+            next={
+              nextCursor
+                ? { href: address({ cursor: nextCursor }), text: say('action.more') }
+                : undefined
+            }
+            first={cursor ? { href: address({}), text: say('action.toStart') } : undefined}
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import type { Plan } from '../../../core/contract/index.js';
+import { visitOf } from '../../api/visit.js';
+import { ChapterRow } from '../../features/plan/ChapterRow.js';
+import { fiscalYear } from '../../features/plan/fiscal-year.js';
+import { findMeasures, narrow, overviewOf } from '../../features/plan/overview.js';
+import { PlanText } from '../../features/plan/PlanText.js';
+import { SearchForm } from '../../features/plan/SearchForm.js';
+import { useTo } from '../../features/site/address.js';
+import { Page } from '../../features/site/Page.js';
+import { useWords } from '../../i18n/words.js';
+import { LinkButton } from '../../ui/Button.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { Notice } from '../../ui/Notice.js';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const plan = await visit.read<Plan>('/api/plan');
+  const words = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 100);
+  const found = words ? findMeasures(plan, words) : undefined;
+  const fields = overviewOf(plan);
+  const { title, startFiscalYear, endFiscalYear, state, successor } = plan;
+  return {
+    title,
+    period: [startFiscalYear, endFiscalYear],
+    ended: state === 'ended',
+    successor: successor?.title,
+    inferred: plan.fields.some(({ chapters }) => chapters.some((c) => c.inferred)),
+    words,
+    count: found?.size,
+    fields: found ? narrow(fields, found) : fields,
+  };
+};
+
+export default function PlanRoute() {
+  const plan = useLoaderData<typeof loader>();
+  const words = useWords();
+  const { say, plain } = words;
+  const to = useTo();
+  return (
+    <Page title={plain('plan.title')}>
+      <div className="wrap">
+        <div className="page-head">
+          <h1>{say('plan.title')}</h1>
+          <p className="lead">{say('plan.lead', { plan: plan.title })}</p>
+          <p className="small">
+            {say('plan.period', {
+              period: plan.period.map((year) => fiscalYear(words, year)).join(' – '),
+            })}
+          </p>
+          {plan.ended && plan.successor ? (
+            <Notice tone="wait">
+              <p>{say('plan.ended', { next: plan.successor })}</p>
+            </Notice>
+          ) : null}
+        </div>
+        <div className="stack">
+          <SearchForm
+            label={say('plan.search.label')}
+            hint={say('plan.search.hint')}
+            value={plan.words}
+          />
+          {plan.count === undefined ? null : (
+            <div className="row" role="status">
+              {plan.count > 0 ? (
+                <p>
+                  <strong>{say('plan.search.found', { count: plan.count })}</strong>
+                </p>
+              ) : null}
+              {plan.count > 0 ? <Link to={to('/plan')}>{say('plan.search.clear')}</Link> : null}
+            </div>
+          )}
+          {plan.count === 0 ? (
+            <EmptyState>
+              <p>{say('plan.search.none', { words: plan.words })}</p>
+              <div className="actions">
+                <LinkButton kind="quiet" to={to('/plan')}>
+                  {say('plan.search.clear')}
+                </LinkButton>
+                <LinkButton kind="quiet" to={to('/opinion')}>
+                  {say('opinion.title')}
+                </LinkButton>
+              </div>
+            </EmptyState>
+          ) : null}
+        </div>
+        {plan.fields.map((field) => (
+          <section className="section" key={field.code}>
+            <h2>
+              <PlanText text={field.title} lang={field.lang} />
+            </h2>
+            <ul className="chapters">
+              {field.chapters.map((chapter) => (
+                <ChapterRow key={chapter.code} chapter={chapter} explained />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {plan.inferred && plan.count !== 0 ? (
+          <p className="small section">{say('plan.chapterInferred')}</p>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

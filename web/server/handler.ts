@@ -1,0 +1,104 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import send from '@fastify/send';
+import { createRequest, sendResponse } from '@mjackson/node-fetch-server';
+import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
+
+export interface WebHandlerOptions {
+  /** Where the API answers, such as `http://127.0.0.1:3000`. */
+  readonly apiUrl: string;
+  /** The address residents see; else each request's own. */
+  readonly publicUrl?: string | undefined;
+  /** The directory of `react-router build`: `client/` and `server/`. */
+  readonly buildDir?: string | undefined;
+}
+
+const BUILD = fileURLToPath(new URL('../../../build/', import.meta.url));
+/** Bytes of a posted form: the longest text, percent-encoded, with room to spare. */
+const MOST = 512 * 1024;
+
+const SECURITY: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+const refuse = (res: ServerResponse, status: number, text: string): void => {
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  res.end(text);
+};
+
+/** Serves a built file; false when there is none, so that the page router has its turn. */
+const serveFile = async (root: string, req: IncomingMessage, res: ServerResponse) => {
+  const path = (req.url ?? '/').split('?')[0] ?? '/';
+  // Names under /assets/ carry a hash of their content.
+  const forever = path.startsWith('/assets/');
+  const file = await send(req, path, {
+    root,
+    index: false,
+    dotfiles: 'ignore',
+    immutable: forever,
+    maxAge: forever ? '1y' : '1h',
+  });
+  if (file.type !== 'file') {
+    file.stream.destroy();
+    if (!forever) return false;
+    refuse(res, 404, 'Not found');
+    return true;
+  }
+  res.writeHead(file.statusCode, file.headers);
+  file.stream.pipe(res);
+  return true;
+};
+
+/**
+ * The resident site and the desk as one Node listener: built files first, then the page router.
+ * It reads the request's body itself, so it must be mounted before any body parser.
+ */
+export const createWebHandler = ({
+  apiUrl,
+  publicUrl,
+  buildDir = BUILD,
+}: WebHandlerOptions): RequestListener => {
+  const root = join(buildDir, 'client');
+  let router: Promise<RequestHandler> | undefined;
+  const load = async (): Promise<RequestHandler> => {
+    const build = (await import(
+      pathToFileURL(join(buildDir, 'server/index.js')).href
+    )) as ServerBuild;
+    return createRequestHandler(build, process.env.NODE_ENV ?? 'production');
+  };
+
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
+    if (publicUrl?.startsWith('https:'))
+      res.setHeader('strict-transport-security', 'max-age=31536000');
+    const reads = req.method === 'GET' || req.method === 'HEAD';
+    if (reads && (await serveFile(root, req, res))) return;
+    if (!reads && !(Number(req.headers['content-length'] ?? 0) <= MOST))
+      return refuse(res, 413, 'The form is too large');
+    if (!reads && req.headers['transfer-encoding'])
+      return refuse(res, 411, 'Send the length of the form');
+
+    router ??= load();
+    const handle = await router;
+    const response = await handle(createRequest(req, res), {
+      apiUrl,
+      publicUrl,
+      clientAddress: req.socket.remoteAddress,
+    });
+    await sendResponse(res, response);
+  };
+
+  return (req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (res.headersSent) res.destroy();
+      else refuse(res, 500, 'Something went wrong. Please try again.');
+    });
+  };
+};

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+
+export interface FieldText {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** "required" or "optional", in words. */
+  readonly badge?: ReactNode;
+  readonly required?: boolean;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  /** Read before the error, such as "Error:". */
+  readonly errorPrefix?: string;
+  /** The label is the page's one question, so it is its heading too. */
+  readonly question?: boolean;
+}
+
+export interface Wiring {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-required': true | undefined;
+}
+
+/** Joins control, hint and error for screen readers: the one place that knows the ids. */
+export const wiringOf = ({ id, hint, error, required }: FieldText): Wiring => ({
+  id,
+  'aria-describedby':
+    [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+  'aria-invalid': error ? true : undefined,
+  'aria-required': required || undefined,
+});
+
+/** Badge, hint and error, always in this order. */
+export const FieldNotes = ({ id, hint, error, errorPrefix }: FieldText) => (
+  <>
+    {hint ? (
+      <div className="hint" id={`${id}-hint`}>
+        {hint}
+      </div>
+    ) : null}
+    {error ? (
+      <p className="field-error" id={`${id}-error`}>
+        <span className="visually-hidden">{errorPrefix} </span>
+        {error}
+      </p>
+    ) : null}
+  </>
+);
+
+export const FieldLabel = ({ label, badge, required, question }: FieldText) => {
+  const text = (
+    <>
+      {label}
+      {badge ? (
+        <span className="badge" data-required={required || undefined}>
+          {badge}
+        </span>
+      ) : null}
+    </>
+  );
+  return question ? <h1>{text}</h1> : text;
+};
+
+interface FieldProps extends FieldText {
+  readonly children: (wiring: Wiring) => ReactNode;
+}
+
+/** Label, badge, hint, error, control. */
+export const Field = ({ children, ...text }: FieldProps) => (
+  <div
+    className="field"
+    data-invalid={text.error ? true : undefined}
+    data-question={text.question || undefined}
+  >
+    <label htmlFor={text.id}>
+      <FieldLabel {...text} />
+    </label>
+    <FieldNotes {...text} />
+    {children(wiringOf(text))}
+  </div>
+);

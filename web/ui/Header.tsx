@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Mark } from './Mark.js';
+
+export interface NavItem {
+  readonly href: string;
+  readonly text: ReactNode;
+  readonly current: boolean;
+}
+
+interface HeaderProps {
+  readonly home: string;
+  readonly name: ReactNode;
+  readonly line: ReactNode;
+  readonly navLabel: string;
+  readonly nav: readonly NavItem[];
+  /** Language menu and switches. */
+  readonly tools: ReactNode;
+}
+
+export const Header = ({ home, name, line, navLabel, nav, tools }: HeaderProps) => (
+  <header className="site-header">
+    <div className="wrap">
+      <Link className="brand" to={home}>
+        <Mark />
+        <span>
+          {name}
+          <span className="brand-line">{line}</span>
+        </span>
+      </Link>
+      <div className="site-tools">{tools}</div>
+      <nav className="site-nav" aria-label={navLabel}>
+        {nav.map((item) => (
+          <Link key={item.href} to={item.href} aria-current={item.current ? 'page' : undefined}>
+            <span>{item.text}</span>
+          </Link>
+        ))}
+      </nav>
+    </div>
+  </header>
+);

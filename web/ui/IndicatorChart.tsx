@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+interface Point {
+  readonly when: ReactNode;
+  readonly value: number;
+  readonly text: string;
+}
+
+interface IndicatorChartProps {
+  /** The whole figure in one sentence, for those who do not see it. */
+  readonly label: string;
+  readonly now: Point;
+  readonly goal: Point;
+  /** The full width of a bar: 100 for percentages, else the larger of the two. */
+  readonly full: number;
+}
+
+const Bar = ({ point, full, goal }: { point: Point; full: number; goal: boolean }) => {
+  const width = full > 0 ? Math.min(100, (point.value / full) * 100) : 0;
+  return (
+    <div className="indicator-bar">
+      <span className="indicator-when">{point.when}</span>
+      <span className="indicator-value">{point.text}</span>
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="indicator-track" width="100" height="10" />
+        <rect className={goal ? 'indicator-goal' : 'indicator-fill'} width={width} height="10" />
+        {goal ? <path className="indicator-edge" d={`M${width} -2V12`} /> : null}
+      </svg>
+    </div>
+  );
+};
+
+/** Two bars from zero, so that their lengths do not flatter; the words stand beside the drawing and never shrink. */
+export const IndicatorChart = ({ label, now, goal, full }: IndicatorChartProps) => (
+  <figure className="indicator-bars" aria-label={label}>
+    <Bar point={now} full={full} goal={false} />
+    <Bar point={goal} full={full} goal />
+  </figure>
+);

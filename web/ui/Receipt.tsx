@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+interface ReceiptProps {
+  readonly chip: ReactNode;
+  readonly numberLabel: ReactNode;
+  readonly number: string;
+  readonly secretLabel: ReactNode;
+  readonly secret: string;
+  readonly secretNote: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Groups of four are read aloud and copied by hand without losing one's place. */
+const grouped = (secret: string): string => secret.replace(/[^0-9A-Za-z]/g, '').replace(/(.{4})(?=.)/g, '$1 ');
+
+export const Receipt = (props: ReceiptProps) => (
+  <div className="receipt" data-receipt>
+    <p>{props.chip}</p>
+    <dl>
+      <div>
+        <dt>{props.numberLabel}</dt>
+        <dd className="receipt-number" data-receipt-number translate="no">
+          {props.number}
+        </dd>
+      </div>
+      <div>
+        <dt>{props.secretLabel}</dt>
+        <dd className="receipt-secret" data-receipt-secret translate="no">
+          {grouped(props.secret)}
+        </dd>
+        <dd>{props.secretNote}</dd>
+      </div>
+    </dl>
+    {props.actions}
+    {props.children}
+  </div>
+);

@@ -1,0 +1,12 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  build: {
+    // No data: URLs: the content security policy allows pictures of our own address only.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    emptyOutDir: true,
+  },
+});

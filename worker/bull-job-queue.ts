@@ -1,0 +1,169 @@
+import Bull from 'bull';
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Logger } from 'pino';
+import { ConfigError } from '../core/config/index.js';
+import { EVENTS, type EventName } from '../core/outbox/index.js';
+import { CLOSE_DEADLINE_MS, endsWithin, JobQueue, type Work } from './job-queue.js';
+import type { Queues } from './queues.js';
+
+/*
+ * The only file that knows Bull and Redis. Not through `@nestjs/bull`: its module makes a queue with one client for
+ * both sides, where adding must fail at once and working must be patient; it makes it before Redis could be checked;
+ * and it closes without a deadline. A change to BullMQ is a change of this file.
+ */
+
+const CONNECT_TIMEOUT_MS = 2_000;
+/** Redis may start a little later than the worker. */
+const OPEN_WITHIN_MS = 15_000;
+/** Bull's own patience grows to 20 s; a restarted Redis should be found within one. */
+const retryStrategy = (times: number): number => Math.min(times * 50, 1_000);
+
+/** The relay's side: an error now is better than an answer later, the rows stay leased in PostgreSQL. */
+const PRODUCER: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+/** The processors' side; what Bull needs of blocking and subscribing connections. */
+const CONSUMER: RedisOptions = { enableReadyCheck: false, maxRetriesPerRequest: null };
+
+/** A worker that died is noticed after two scans; five deaths in one batch do not lose it (triage-security.md 3.2). */
+const SETTINGS: Bull.AdvancedSettings = {
+  lockDuration: 15_000,
+  stalledInterval: 7_500,
+  maxStalledCount: 5,
+  retryProcessDelay: 1_000,
+};
+/**
+ * One try: the retry is the outbox's, which survives Redis. Nothing is kept, neither done nor failed:
+ * what went wrong stands in PostgreSQL, and a kept failed job would only hide a later one.
+ */
+const JOB: Bull.JobOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
+
+interface Batch {
+  readonly ids: readonly string[];
+}
+type CreateClient = (type: 'client' | 'subscriber' | 'bclient') => Redis;
+
+export class BullJobQueue extends JobQueue {
+  private readonly clients: Redis[] = [];
+  private readonly producers = new Map<EventName, Bull.Queue<Batch>>();
+  private readonly consumers = new Map<EventName, Bull.Queue<Batch>>();
+  private consumerClient: CreateClient | undefined;
+  private lastError = '';
+  private closing = false;
+
+  constructor(
+    private readonly redisUrl: string,
+    private readonly queues: Queues,
+    private readonly log: Logger,
+  ) {
+    super();
+  }
+
+  override async open(): Promise<void> {
+    const client = this.connect(PRODUCER);
+    if (!(await endsWithin(readyOf(client), OPEN_WITHIN_MS))) {
+      throw new ConfigError(
+        `Redis (REDIS_URL) did not answer within ${OPEN_WITHIN_MS / 1_000} s: ${this.lastError || 'no connection'}`,
+      );
+    }
+    await refuseEviction(client);
+    for (const event of EVENTS)
+      this.producers.set(
+        event,
+        this.queue(event, () => client),
+      );
+    const shared = { client: this.connect(CONSUMER), subscriber: this.connect(CONSUMER) };
+    this.consumerClient = (type) => (type === 'bclient' ? this.connect(CONSUMER) : shared[type]);
+  }
+
+  override async room(event: EventName): Promise<number> {
+    return Math.max(0, this.queues[event].waiting - (await this.producer(event).getWaitingCount()));
+  }
+
+  override async add(event: EventName, ids: readonly string[]): Promise<void> {
+    await this.producer(event).add({ ids }, JOB);
+  }
+
+  override process(event: EventName, work: Work): void {
+    if (this.consumers.has(event)) throw new Error(`${event} is processed already`);
+    if (!this.consumerClient) throw new Error('The queue is not open');
+    const queue = this.queue(event, this.consumerClient);
+    this.consumers.set(event, queue);
+    queue.on('stalled', (job) =>
+      this.log.warn({ event, rows: job.data.ids.length }, 'batch comes again, its worker is gone'),
+    );
+    queue.on('lock-extension-failed', () =>
+      this.log.warn({ event }, 'lock lost, the batch may run twice'),
+    );
+    queue.on('failed', (job, error) =>
+      this.log.error(
+        { event, rows: job.data.ids.length, error: error.name },
+        'batch failed; its rows come again',
+      ),
+    );
+    queue
+      .process(this.queues[event].concurrency, (job) => work(job.data.ids))
+      .catch((error: Error) => this.log.error({ event, error: error.name }, 'processing ended'));
+  }
+
+  override async close(deadlineMs = CLOSE_DEADLINE_MS): Promise<void> {
+    this.closing = true;
+    const drained = Promise.allSettled([...this.consumers.values()].map((queue) => queue.close()));
+    if (!(await endsWithin(drained, deadlineMs)))
+      this.log.warn('job queue closed before all work had ended');
+    await endsWithin(
+      Promise.allSettled([...this.producers.values()].map((queue) => queue.close(true))),
+      1_000,
+    );
+    for (const client of this.clients) client.disconnect();
+  }
+
+  private producer(event: EventName): Bull.Queue<Batch> {
+    const queue = this.producers.get(event);
+    if (!queue) throw new Error('The queue is not open');
+    return queue;
+  }
+
+  private queue(event: EventName, createClient: CreateClient): Bull.Queue<Batch> {
+    const queue = new Bull<Batch>(event, {
+      prefix: 'koebako',
+      settings: SETTINGS,
+      createClient,
+      skipVersionCheck: true,
+    } as Bull.QueueOptions);
+    return queue.on('error', (error: Error) => this.note(error));
+  }
+
+  private connect(options: RedisOptions): Redis {
+    const client = new Redis(this.redisUrl, {
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      retryStrategy,
+      ...options,
+    });
+    client.on('error', (error) => this.note(error));
+    this.clients.push(client);
+    return client;
+  }
+
+  /** Six connections complain at once and each second: one line for each new complaint. */
+  private note(error: NodeJS.ErrnoException): void {
+    const text = error.code ?? error.message;
+    if (text !== this.lastError && !this.closing) this.log.error({ error: text }, 'Redis is away');
+    this.lastError = text;
+  }
+}
+
+const readyOf = (client: Redis): Promise<void> =>
+  new Promise((resolve) => {
+    if (client.status === 'ready') resolve();
+    else client.once('ready', resolve);
+  });
+
+/** With any other policy a full Redis throws jobs away and says nothing. */
+const refuseEviction = async (client: Redis): Promise<void> => {
+  const info = await client.info('memory');
+  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+  if (policy !== 'noeviction') {
+    throw new ConfigError(
+      `Redis (REDIS_URL) has maxmemory-policy ${policy ?? 'unknown'}; it must be noeviction, or jobs would vanish unseen`,
+    );
+  }
+};

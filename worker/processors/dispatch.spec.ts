@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { pino } from 'pino';
+import { EVENTS, type OutboxHandler, type OutboxItem } from '../../core/outbox/index.js';
+import { Dispatch } from './dispatch.js';
+import { HandlerRegistry } from './handler-registry.js';
+
+const itemOf = (id: string): OutboxItem => ({
+  id,
+  event: 'submission.received',
+  subjectId: `subject-${id}`,
+});
+const idle = EVENTS.slice(1).map(
+  (event): OutboxHandler => ({ event, handle: async () => undefined }),
+);
+
+/** A handler whose set fails as a whole when one row of it is bad, as a set-based statement does. */
+const scene = (isBad: (id: string) => boolean, release = async () => undefined as void) => {
+  const handled: string[] = [];
+  const released: [string, string][] = [];
+  let runs = 0;
+  const handler: OutboxHandler = {
+    event: 'submission.received',
+    handle: async (items) => {
+      runs++;
+      const bad = items.find(({ id }) => isBad(id));
+      if (bad)
+        throw Object.assign(new Error(`bad row "${bad.id} 秘密の文"`), {
+          code: '23514',
+          constraint: 'some_check',
+        });
+      handled.push(...items.map(({ id }) => id));
+    },
+  };
+  const outbox = {
+    release: async (ids: readonly string[], error: string) => {
+      await release();
+      for (const id of ids) released.push([id, error]);
+    },
+  };
+  const dispatch = new Dispatch(
+    new HandlerRegistry([handler, ...idle]),
+    { of: async (ids) => ids.map(itemOf) },
+    outbox,
+    pino({ level: 'silent' }),
+  );
+  return { dispatch, handled, released, runs: () => runs };
+};
+
+describe('Dispatch', () => {
+  it('hands a good batch over in one run', async () => {
+    const { dispatch, handled, runs } = scene(() => false);
+    await dispatch.run('submission.received', ['1', '2', '3']);
+    expect(handled).toEqual(['1', '2', '3']);
+    expect(runs()).toBe(1);
+  });
+
+  it('puts exactly the bad rows back, whatever their places, and handles all others once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), async (bads) => {
+        const ids = bads.map((_, i) => String(i));
+        const { dispatch, handled, released } = scene((id) => bads[Number(id)] === true);
+        await dispatch.run('submission.received', ids);
+        expect(released.map(([id]) => id)).toEqual(ids.filter((_, i) => bads[i]));
+        expect(handled).toEqual(ids.filter((_, i) => !bads[i]));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('finds one bad row of 200 in few runs', async () => {
+    const { dispatch, runs } = scene((id) => id === '77');
+    await dispatch.run(
+      'submission.received',
+      Array.from({ length: 200 }, (_, i) => String(i)),
+    );
+    expect(runs()).toBeLessThanOrEqual(1 + 2 * 8);
+  });
+
+  it('writes codes into the row, never the message', async () => {
+    const { dispatch, released } = scene(() => true);
+    await dispatch.run('submission.received', ['1']);
+    const [, error] = released[0] ?? ['', ''];
+    expect(error).toMatch(/^Error 23514 some_check/);
+    expect(error).not.toContain('秘密');
+  });
+
+  it('gives up at the first row that cannot be put back, so that a database that is away is not asked 200 times', async () => {
+    const { dispatch, runs } = scene(
+      () => true,
+      () => Promise.reject(new Error('away')),
+    );
+    await expect(
+      dispatch.run(
+        'submission.received',
+        Array.from({ length: 200 }, (_, i) => String(i)),
+      ),
+    ).rejects.toThrow('away');
+    expect(runs()).toBeLessThan(12);
+  });
+
+  it('asks nobody when all rows are handled already', async () => {
+    const { runs } = scene(() => false);
+    const dispatch = new Dispatch(
+      new HandlerRegistry([
+        { event: 'submission.received', handle: () => Promise.reject(new Error()) },
+        ...idle,
+      ]),
+      { of: async () => [] },
+      { release: async () => undefined },
+      pino({ level: 'silent' }),
+    );
+    await dispatch.run('submission.received', ['1']);
+    expect(runs()).toBe(0);
+  });
+});
+
+describe('HandlerRegistry', () => {
+  it('refuses an event without a handler and an event with two', () => {
+    expect(() => new HandlerRegistry(idle)).toThrow('No handler for submission.received');
+    expect(() => new HandlerRegistry([...idle, ...idle])).toThrow('has two handlers');
+  });
+});

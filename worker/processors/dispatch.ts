@@ -1,0 +1,50 @@
+import type { Logger } from 'pino';
+import type {
+  EventName,
+  OutboxHandler,
+  OutboxItem,
+  OutboxRepository,
+} from '../../core/outbox/index.js';
+import type { HandlerRegistry } from './handler-registry.js';
+import { reasonOf } from './reason-of.js';
+import type { WaitingItems } from './waiting-items.queries.js';
+
+/**
+ * Brings a batch to its handler. A batch that fails is split in halves down to single rows, so that a bad row
+ * never holds its neighbours; the bad row itself is put back with growing patience and at last set aside.
+ */
+export class Dispatch {
+  constructor(
+    private readonly handlers: HandlerRegistry,
+    private readonly waiting: Pick<WaitingItems, 'of'>,
+    private readonly outbox: Pick<OutboxRepository, 'release'>,
+    private readonly log: Logger,
+  ) {}
+
+  /** Rejects only when the rows could not even be put back (the database is away): then the lease runs out. */
+  async run(event: EventName, ids: readonly string[]): Promise<void> {
+    const items = await this.waiting.of(ids);
+    if (items.length) await this.handle(this.handlers.of(event), items);
+  }
+
+  private async handle(handler: OutboxHandler, items: readonly OutboxItem[]): Promise<void> {
+    try {
+      await handler.handle(items);
+    } catch (error) {
+      if (items.length === 1) return this.putBack(items, error);
+      const middle = Math.ceil(items.length / 2);
+      await this.handle(handler, items.slice(0, middle));
+      await this.handle(handler, items.slice(middle));
+    }
+  }
+
+  private async putBack(items: readonly OutboxItem[], error: unknown): Promise<void> {
+    const reason = reasonOf(error);
+    await this.outbox.release(
+      items.map(({ id }) => id),
+      reason,
+    );
+    for (const { id, event, subjectId } of items)
+      this.log.error({ event, outbox: id, subject: subjectId, reason }, 'put back');
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { EventName, OutboxItem } from '../../core/outbox/index.js';
+import { QUEUES } from '../queues.js';
+import { Relay } from './relay.js';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const log = pino({ level: 'silent' });
+
+/** An outbox with so many due rows of the first event, and a queue that remembers. */
+const scene = (
+  due: number,
+  { room = async () => 4, add = async () => undefined as void, claimMs = 0 } = {},
+) => {
+  let left = due;
+  let inside = 0;
+  const seen = { added: [] as number[], claims: 0, overlaps: 0 };
+  const outbox = {
+    claim: async (event: EventName, limit: number): Promise<OutboxItem[]> => {
+      if (event !== 'submission.received') return [];
+      if (inside++) seen.overlaps++;
+      seen.claims++;
+      await pause(claimMs);
+      inside--;
+      const count = Math.min(limit, left);
+      left -= count;
+      return Array.from({ length: count }, (_, i) => ({ id: String(i), event, subjectId: 's' }));
+    },
+  };
+  const queue = {
+    room,
+    add: async (_: EventName, ids: readonly string[]) => {
+      await add();
+      seen.added.push(ids.length);
+    },
+  };
+  return { relay: new Relay(outbox, queue, QUEUES, log), seen };
+};
+
+describe('Relay', () => {
+  it('adds one job for each batch and does not wait between full ones', async () => {
+    const { relay, seen } = scene(1_001);
+    relay.start();
+    await pause(60);
+    await relay.stop();
+    expect(seen.added).toEqual([200, 200, 200, 200, 200, 1]);
+  });
+
+  it('looks ever more seldom while there is nothing, at least four times a second', async () => {
+    const { relay, seen } = scene(0);
+    relay.start();
+    await pause(1_000);
+    await relay.stop();
+    expect(seen.claims).toBeGreaterThanOrEqual(6);
+    expect(seen.claims).toBeLessThanOrEqual(12);
+  });
+
+  it('never overlaps itself', async () => {
+    const { relay, seen } = scene(2_000, { claimMs: 15 });
+    relay.start();
+    relay.start();
+    await pause(150);
+    await relay.stop();
+    expect(seen.claims).toBeGreaterThan(5);
+    expect(seen.overlaps).toBe(0);
+  });
+
+  it('leases nothing while the queue is full or away', async () => {
+    for (const room of [
+      async () => 0,
+      () => Promise.reject(Object.assign(new Error(), { code: 'ECONNREFUSED' })),
+    ]) {
+      const { relay, seen } = scene(10, { room });
+      relay.start();
+      await pause(100);
+      await relay.stop();
+      expect(seen.claims).toBe(0);
+    }
+  });
+
+  it('goes on after a job could not be added', async () => {
+    let down = true;
+    const { relay, seen } = scene(300, {
+      add: () => (down ? Promise.reject(new Error('away')) : Promise.resolve()),
+    });
+    relay.start();
+    await pause(50);
+    expect(seen.added).toEqual([]);
+    down = false;
+    await pause(700);
+    await relay.stop();
+    // The first 200 were leased when the queue went away: they come again when their lease has run out.
+    expect(seen.added).toEqual([100]);
+  });
+
+  it('stops at once while it waits, and only after a running turn has ended', async () => {
+    const { relay, seen } = scene(1, { claimMs: 80 });
+    relay.start();
+    await pause(10);
+    const started = performance.now();
+    await relay.stop();
+    expect(seen.added).toEqual([1]);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Logger } from 'pino';
+import { EVENTS, type EventName, type OutboxRepository } from '../../core/outbox/index.js';
+import type { JobQueue } from '../job-queue.js';
+import type { Queues } from '../queues.js';
+
+/** Pauses between two looks at the outbox, in milliseconds. */
+const BUSY_MS = 20;
+const IDLE_MS = 250;
+const TROUBLE_MS = 500;
+
+/**
+ * Carries what must follow from the outbox to the queue: leases due rows and adds one job for them.
+ * One loop for each event, so that slow mail never holds up routing; a loop never overlaps itself.
+ * When the queue is away it leases nothing; when it fails in between, the lease runs out and the rows are due again.
+ */
+export class Relay {
+  private readonly troubled = new Set<EventName>();
+  private readonly wakers = new Set<() => void>();
+  private loops: Promise<void>[] = [];
+  private stopping = false;
+
+  constructor(
+    private readonly outbox: Pick<OutboxRepository, 'claim'>,
+    private readonly queue: Pick<JobQueue, 'add' | 'room'>,
+    private readonly queues: Queues,
+    private readonly log: Logger,
+  ) {}
+
+  start(): void {
+    if (this.loops.length) return;
+    this.loops = EVENTS.map((event) => this.loop(event));
+  }
+
+  /** Resolves when no loop leases or adds any more. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const wake of this.wakers) wake();
+    await Promise.all(this.loops);
+  }
+
+  /** One look at the outbox. Returns how many rows were handed on; rejects when database or queue is away. */
+  async turn(event: EventName): Promise<number> {
+    const { batch, leaseMs } = this.queues[event];
+    if ((await this.queue.room(event)) < 1) return 0;
+    const items = await this.outbox.claim(event, batch, leaseMs);
+    if (items.length)
+      await this.queue.add(
+        event,
+        items.map(({ id }) => id),
+      );
+    return items.length;
+  }
+
+  private async loop(event: EventName): Promise<void> {
+    for (let pause = BUSY_MS; !this.stopping; ) {
+      try {
+        const moved = await this.turn(event);
+        this.recovered(event);
+        pause =
+          moved === this.queues[event].batch
+            ? 0
+            : moved
+              ? BUSY_MS
+              : Math.min(Math.max(pause, BUSY_MS) * 1.5, IDLE_MS);
+      } catch (error) {
+        this.trouble(event, error as NodeJS.ErrnoException);
+        pause = TROUBLE_MS;
+      }
+      if (pause && !this.stopping) await this.sleep(pause);
+    }
+  }
+
+  private sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.wakers.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      this.wakers.add(wake);
+    });
+  }
+
+  /** Said once, not twice a second. */
+  private trouble(event: EventName, error: NodeJS.ErrnoException): void {
+    if (!this.troubled.has(event))
+      this.log.error(
+        { event, error: error.code ?? error.name },
+        'relay waits for database or queue',
+      );
+    this.troubled.add(event);
+  }
+
+  private recovered(event: EventName): void {
+    if (this.troubled.delete(event)) this.log.info({ event }, 'relay goes on');
+  }
+}

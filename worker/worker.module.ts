@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CONFIG, type Config } from '../core/config/index.js';
+import { LOGGER } from '../core/kernel/index.js';
+import { NotifyResident, NotifySection } from '../core/notifications/index.js';
+import { type OutboxHandler, OutboxRepository } from '../core/outbox/index.js';
+import { RouteSubmissions } from '../core/routing/index.js';
+import { BullJobQueue } from './bull-job-queue.js';
+import { InProcessJobQueue } from './in-process-job-queue.js';
+import { JobQueue } from './job-queue.js';
+import { Dispatch } from './processors/dispatch.js';
+import { HandlerRegistry } from './processors/handler-registry.js';
+import { WaitingItems } from './processors/waiting-items.queries.js';
+import { QUEUES } from './queues.js';
+import { Relay } from './relay/relay.js';
+import { Worker } from './worker.js';
+
+const HANDLERS = [RouteSubmissions, NotifySection, NotifyResident];
+
+/**
+ * The relay and the processors. `CoreModule.forRoot` stands beside it in whatever process is composed;
+ * nothing runs before `startWorker`.
+ */
+@Module({
+  providers: [
+    Worker,
+    WaitingItems,
+    {
+      provide: JobQueue,
+      inject: [CONFIG, LOGGER],
+      useFactory: ({ redisUrl }: Config, log: Logger) =>
+        redisUrl ? new BullJobQueue(redisUrl, QUEUES, log) : new InProcessJobQueue(QUEUES, log),
+    },
+    {
+      provide: HandlerRegistry,
+      inject: HANDLERS,
+      useFactory: (...handlers: OutboxHandler[]) => new HandlerRegistry(handlers),
+    },
+    {
+      provide: Dispatch,
+      inject: [HandlerRegistry, WaitingItems, OutboxRepository, LOGGER],
+      useFactory: (
+        handlers: HandlerRegistry,
+        waiting: WaitingItems,
+        outbox: OutboxRepository,
+        log: Logger,
+      ) => new Dispatch(handlers, waiting, outbox, log),
+    },
+    {
+      provide: Relay,
+      inject: [OutboxRepository, JobQueue, LOGGER],
+      useFactory: (outbox: OutboxRepository, queue: JobQueue, log: Logger) =>
+        new Relay(outbox, queue, QUEUES, log),
+    },
+  ],
+})
+export class WorkerModule {}
