@@ -4,10 +4,16 @@
  */
 
 /** An npm package, as found in node_modules or, where it is not installed, by its bare name. */
-const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/|^(${names.join('|')})(/|$)`;
+const npm = (...names) =>
+  `(^|/)node_modules/(@types/)?(${names.join('|')})/|^(${names.join('|')})(/|$)`;
 
 const SPEC = '\\.spec\\.tsx?$';
-const ORM_FILES = ['\\.(entity|entities|repository|queries)\\.ts$', '^core/outbox/', '^core/infra/', '^core/core\\.module\\.ts$'];
+const ORM_FILES = [
+  '\\.(entity|entities|repository|queries)\\.ts$',
+  '^core/outbox/',
+  '^core/infra/',
+  '^core/core\\.module\\.ts$',
+];
 /** What is started, or found by its name, rather than imported. */
 const ENTRIES = [
   SPEC,
@@ -21,63 +27,74 @@ module.exports = {
   forbidden: [
     {
       name: 'core-is-inward',
-      comment: 'The domain knows nobody who calls it: a rule that needs HTTP or a page to be tried is not tried.',
+      comment:
+        'The domain knows nobody who calls it: a rule that needs HTTP or a page to be tried is not tried.',
       severity: 'error',
       from: { path: '^core/', pathNot: SPEC },
       to: { path: '^(api|worker|web|test)/' },
     },
     {
       name: 'core-without-delivery',
-      comment: 'HTTP and queue libraries are ways to reach the domain, never parts of it: they can be exchanged.',
+      comment:
+        'HTTP and queue libraries are ways to reach the domain, never parts of it: they can be exchanged.',
       severity: 'error',
       from: { path: '^core/' },
       to: { path: npm('express', 'fastify', '@fastify/[^/]+', 'bull', 'bullmq', 'ioredis') },
     },
     {
       name: 'core-without-delivery',
-      comment: 'Clients of the outside (mail, databases, HTTP) are used behind a port, in core/infra only.',
+      comment:
+        'Clients of the outside (mail, databases, HTTP) are used behind a port, in core/infra only.',
       severity: 'error',
       from: { path: '^core/', pathNot: '^core/infra/' },
-      to: { path: npm('nodemailer', 'pg', '@electric-sql/[^/]+', 'undici', 'axios', 'openid-client') },
+      to: {
+        path: npm('nodemailer', 'pg', '@electric-sql/[^/]+', 'undici', 'axios', 'openid-client'),
+      },
     },
     {
       name: 'core-without-delivery',
-      comment: 'Of Nest, the domain takes injection (@nestjs/common) and nothing that runs a server.',
+      comment:
+        'Of Nest, the domain takes injection (@nestjs/common) and nothing that runs a server.',
       severity: 'error',
       from: { path: '^core/', pathNot: ['^core/infra/', '^core/core\\.module\\.ts$', SPEC] },
       to: { path: npm('@nestjs/(?!common(/|$))[^/]+') },
     },
     {
       name: 'core-without-delivery',
-      comment: 'Where the ports are wired, @nestjs/typeorm comes in; the rest of Nest stays outside there too.',
+      comment:
+        'Where the ports are wired, @nestjs/typeorm comes in; the rest of Nest stays outside there too.',
       severity: 'error',
       from: { path: ['^core/infra/', '^core/core\\.module\\.ts$'], pathNot: SPEC },
       to: { path: npm('@nestjs/(?!(common|typeorm)(/|$))[^/]+') },
     },
     {
       name: 'contract-is-pure',
-      comment: 'The browser loads the contract: anything it imports is downloaded by every resident.',
+      comment:
+        'The browser loads the contract: anything it imports is downloaded by every resident.',
       severity: 'error',
       from: { path: '^core/contract/', pathNot: SPEC },
       to: { pathNot: ['^core/contract/', npm('zod')] },
     },
     {
       name: 'areas-meet-at-the-door',
-      comment: 'One area uses another by its index.ts, so that the inside of each can change alone.',
+      comment:
+        'One area uses another by its index.ts, so that the inside of each can change alone.',
       severity: 'error',
       from: { path: '^core/([^/]+)/' },
       to: { path: '^core/[^/]+/', pathNot: ['^core/$1/', '^core/[^/]+/index\\.ts$'] },
     },
     {
       name: 'infra-is-wired-once',
-      comment: 'Ports meet what is behind them in core.module.ts: everybody else asks for the port.',
+      comment:
+        'Ports meet what is behind them in core.module.ts: everybody else asks for the port.',
       severity: 'error',
       from: { pathNot: ['^core/core\\.module\\.ts$', '^core/infra/', '^scripts/', '^test/'] },
       to: { path: '^core/infra/' },
     },
     {
       name: 'orm-in-three-kinds',
-      comment: 'Queries live in entities, repositories and queries, where a reader looks for them and a plan is measured.',
+      comment:
+        'Queries live in entities, repositories and queries, where a reader looks for them and a plan is measured.',
       severity: 'error',
       from: { pathNot: ORM_FILES },
       to: { path: npm('typeorm') },
@@ -98,21 +115,24 @@ module.exports = {
     },
     {
       name: 'api-enqueues-nothing',
-      comment: 'The API writes the outbox row in its own transaction; a job added beside it gets lost with Redis.',
+      comment:
+        'The API writes the outbox row in its own transaction; a job added beside it gets lost with Redis.',
       severity: 'error',
       from: { path: '^api/' },
       to: { path: npm('bull', 'bullmq', '@nestjs/bull', '@nestjs/bullmq') },
     },
     {
       name: 'web-sees-the-contract',
-      comment: 'The pages reach the product over HTTP like everybody else; the contract is all they share.',
+      comment:
+        'The pages reach the product over HTTP like everybody else; the contract is all they share.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: ['^core/(?!contract/)', '^(api|worker)/', npm('typeorm', '@nestjs/[^/]+')] },
     },
     {
       name: 'ui-knows-nothing',
-      comment: 'Components get their text and data as props: then each works on every page and in every language.',
+      comment:
+        'Components get their text and data as props: then each works on every page and in every language.',
       severity: 'error',
       from: { path: '^web/ui/' },
       to: { path: '^web/(features|api|i18n)/' },

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../core/config/index.js';
 import { LIMITS } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
+import type { Clock } from '../core/kernel/index.js';
 import { LocaleRegistry } from '../core/locales/index.js';
 import { ApiModule } from './api.module.js';
 
@@ -20,12 +21,14 @@ export interface ApiOptions {
   readonly pages?: RequestListener;
   /** Further modules of a one-process product. */
   readonly imports?: DynamicModule['imports'];
+  /** Stands in for the machine's clock. */
+  readonly clock?: Clock | undefined;
 }
 
 /** Builds the API on Fastify, ready to listen. */
 export const createApi = async (
   config: Config,
-  { pages, imports = [] }: ApiOptions = {},
+  { pages, imports = [], clock }: ApiOptions = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
@@ -41,7 +44,7 @@ export const createApi = async (
   });
   const root: DynamicModule = {
     module: ApiProcess,
-    imports: [CoreModule.forRoot(config), ApiModule, ...imports],
+    imports: [CoreModule.forRoot(config, clock), ApiModule, ...imports],
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,

@@ -38,15 +38,13 @@ await exitOnConfigError(async () => {
     throw new ConfigError(`There is no role ${unknown.join(', ')}; roles are ${ROLES.join(', ')}`);
   const { login, name } = values;
   await withCore(config, async (core) => {
-    await core
-      .get(AddStaff)
-      .run(OPERATOR, {
-        login,
-        name,
-        password,
-        roles: roles as Role[],
-        sections: list(values.sections),
-      });
+    await core.get(AddStaff).run(OPERATOR, {
+      login,
+      name,
+      password,
+      roles: roles as Role[],
+      sections: list(values.sections),
+    });
     console.log(`${login} may sign in`);
   });
 });

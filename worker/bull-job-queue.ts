@@ -101,11 +101,13 @@ export class BullJobQueue extends JobQueue {
     );
     queue
       .process(this.queues[event].concurrency, (job) => work(job.data.ids))
-      .catch((error: Error) => this.log.error({ event, error: error.name }, 'processing ended'));
+      .catch((error?: Error) => this.closing || this.log.error({ event, error: error?.name }, 'processing ended'));
   }
 
   override async close(deadlineMs = CLOSE_DEADLINE_MS): Promise<void> {
     this.closing = true;
+    // Bull stumbles over connections that are cut while they are being made.
+    await endsWithin(Promise.all(this.clients.map(readyOf)), 1_000);
     const drained = Promise.allSettled([...this.consumers.values()].map((queue) => queue.close()));
     if (!(await endsWithin(drained, deadlineMs)))
       this.log.warn('job queue closed before all work had ended');

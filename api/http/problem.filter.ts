@@ -21,7 +21,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 
 /** PostgreSQL away, starting up or shutting down; pool exhausted; Redis is never asked here. */
 const isAway = (error: { code?: unknown; message?: unknown }): boolean =>
-  /^(ECONN|EPIPE|ETIMEDOUT|57P|08|53)/.test(String(error.code ?? '')) ||
+  /^(ECONN|EPIPE|ETIMEDOUT|57P|08(?!P01)|53)/.test(String(error.code ?? '')) ||
   /timeout exceeded when trying to connect|Connection terminated/.test(String(error.message ?? ''));
 
 export const problemCodeOf = (error: unknown): ProblemCode => {

@@ -6,14 +6,12 @@ const DEFAULT_PAGE = 20;
 /** `?limit=`: 1 to 100, 20 where not given. */
 export const limitParam = z.pipe(
   z.transform((v: unknown) => (v === undefined || v === '' ? DEFAULT_PAGE : Number(v))),
-  z
-    .number({ error: 'bad_format' })
-    .check(
-      z.refine((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.page, {
-        error: 'not_allowed',
-        params: { min: 1, max: LIMITS.page },
-      }),
-    ),
+  z.number({ error: 'bad_format' }).check(
+    z.refine((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.page, {
+      error: 'not_allowed',
+      params: { min: 1, max: LIMITS.page },
+    }),
+  ),
 );
 /** An optional text parameter; empty counts as not given. */
 export const textParam = (max = 200) =>

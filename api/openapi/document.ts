@@ -24,6 +24,7 @@ export const declaredRoutes = (controllers: readonly Type[]): DeclaredRoute[] =>
   controllers.flatMap((controller) => {
     const base = String(Reflect.getMetadata(PATH_METADATA, controller) ?? '');
     return Object.getOwnPropertyNames(controller.prototype).flatMap((name): DeclaredRoute[] => {
+      if (name === 'constructor') return [];
       const handler = controller.prototype[name];
       const path =
         typeof handler === 'function' ? Reflect.getMetadata(PATH_METADATA, handler) : undefined;

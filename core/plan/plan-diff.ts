@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 export interface Change {
   readonly what: 'plan' | 'node' | 'indicator' | 'text';
   readonly code: string;
@@ -13,6 +11,14 @@ interface Keyed {
   readonly lang?: string;
 }
 const keyOf = (row: Keyed): string => `${row.code}\u0000${row.lang ?? ''}`;
+
+/** The same text for the same value, whatever order the database keeps the keys in. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    v && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  ) ?? '';
 
 /** What importing `next` over `before` would change, row by row; equal rows give nothing. */
 export const diffRows = <T extends Keyed>(
@@ -29,7 +35,7 @@ export const diffRows = <T extends Keyed>(
     if (!was) changes.push({ ...name, change: 'added' });
     else {
       const fields = (Object.keys(row) as (keyof T)[])
-        .filter((k) => !isDeepStrictEqual(was[k], row[k]))
+        .filter((k) => canonical(was[k]) !== canonical(row[k]))
         .map(String);
       if (fields.length) changes.push({ ...name, change: 'changed', fields });
     }

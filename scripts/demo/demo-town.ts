@@ -90,20 +90,18 @@ export const fillDemoTown = async (
   const past = (at: Date): Date => new Date(Math.min(at.getTime(), now.getTime() - 60_000));
   for (const { voice, i, date } of dated) {
     clock.set(past(timeOn(date, i)));
-    const { id } = await core
-      .get(SubmitSubmission)
-      .run(
-        {
-          kind: voice.kind,
-          text: voice.text,
-          lang: voice.lang,
-          uiLang: voice.uiLang,
-          consentToPublish: voice.consentToPublish,
-          measure: voice.measure ?? undefined,
-          topic: voice.topic ?? undefined,
-        },
-        { idempotencyKey: `demo-${i}-${date}`, uiLang: voice.uiLang, demo: true },
-      );
+    const { id } = await core.get(SubmitSubmission).run(
+      {
+        kind: voice.kind,
+        text: voice.text,
+        lang: voice.lang,
+        uiLang: voice.uiLang,
+        consentToPublish: voice.consentToPublish,
+        measure: voice.measure ?? undefined,
+        topic: voice.topic ?? undefined,
+      },
+      { idempotencyKey: `demo-${i}-${date}`, uiLang: voice.uiLang, demo: true },
+    );
     if (voice.state === 'received') continue;
     await core
       .get(RouteSubmissions)

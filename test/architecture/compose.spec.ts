@@ -15,14 +15,17 @@ interface Service {
 const text = readFileSync('docker-compose.yml', 'utf8');
 const compose = parse(text, { merge: true }) as { services: Record<string, Service> };
 const services = Object.entries(compose.services);
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 const schema = JSON.parse(readFileSync('test/architecture/compose-schema.json', 'utf8')) as object;
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const fitsSchema = ajv.compile(schema);
 
-const variablesUsed = (yaml: string) => [...yaml.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name as string);
+const variablesUsed = (yaml: string) =>
+  [...yaml.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name as string);
 const scriptsRun = (command: readonly string[]) =>
   [...command.join(' ').matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name as string);
 
@@ -36,15 +39,20 @@ describe('docker-compose.yml', () => {
     expect(fitsSchema({ services: { api: { comand: 'npm run api' } } })).toBe(false);
   });
 
-  test.each(services.filter(([, service]) => service.build))('%s runs a script that exists', (_, service) => {
-    const wanted = scriptsRun(service.command ?? []);
-    expect(wanted).not.toEqual([]);
-    expect(wanted.filter((name) => !(name in scripts))).toEqual([]);
-  });
+  test.each(services.filter(([, service]) => service.build))(
+    '%s runs a script that exists',
+    (_, service) => {
+      const wanted = scriptsRun(service.command ?? []);
+      expect(wanted).not.toEqual([]);
+      expect(wanted.filter((name) => !(name in scripts))).toEqual([]);
+    },
+  );
 
   test('every variable it uses is in .env.example', () => {
     const offered = new Set(
-      readFileSync('.env.example', 'utf8').split('\n').map((line) => line.split('=')[0] ?? ''),
+      readFileSync('.env.example', 'utf8')
+        .split('\n')
+        .map((line) => line.split('=')[0] ?? ''),
     );
     expect(variablesUsed(text).length).toBeGreaterThan(5);
     expect(variablesUsed(text).filter((name) => !offered.has(name))).toEqual([]);
@@ -52,12 +60,16 @@ describe('docker-compose.yml', () => {
 
   test('who waits for the health of another waits for one that has a health check', () => {
     const waits = services.flatMap(([, service]) => Object.entries(service.depends_on ?? {}));
-    const healthy = waits.filter(([, { condition }]) => condition === 'service_healthy').map(([name]) => name);
+    const healthy = waits
+      .filter(([, { condition }]) => condition === 'service_healthy')
+      .map(([name]) => name);
     expect(healthy.filter((name) => !compose.services[name]?.healthcheck)).toEqual([]);
   });
 
   test('no image floats: each names its version', () => {
-    const foreign = services.filter(([, service]) => !service.build).map(([, service]) => service.image ?? '');
+    const foreign = services
+      .filter(([, service]) => !service.build)
+      .map(([, service]) => service.image ?? '');
     expect(foreign.filter((image) => !/:v?\d/.test(image))).toEqual([]);
   });
 

@@ -34,7 +34,9 @@ describe('house style', () => {
   test('both checks can fail', () => {
     const long = 'const a = 1;\n'.repeat(LONGEST);
     expect(tooLongWithoutReason(long)).toBe(true);
-    expect(tooLongWithoutReason(`import x from 'y';\n// Long because of a table.\n${long}`)).toBe(true);
+    expect(tooLongWithoutReason(`import x from 'y';\n// Long because of a table.\n${long}`)).toBe(
+      true,
+    );
     expect(tooLongWithoutReason(`/** Long because it is one table. */\n${long}`)).toBe(false);
     expect(tooLongWithoutReason('const a = 1;\n')).toBe(false);
     expect(EMPTY_NAMES.test('core/plan/utils/')).toBe(true);

@@ -16,7 +16,13 @@ interface Violation {
 
 /** A small house: what each file imports. What the imports lead to is made as an empty module. */
 const LAWFUL: Record<string, string[]> = {
-  'core/core.module.ts': ['./infra/smtp.js', './plan/index.js', '@nestjs/common', '@nestjs/typeorm', 'typeorm'],
+  'core/core.module.ts': [
+    './infra/smtp.js',
+    './plan/index.js',
+    '@nestjs/common',
+    '@nestjs/typeorm',
+    'typeorm',
+  ],
   'core/contract/index.ts': ['./text.js', 'zod/mini'],
   'core/plan/index.ts': ['./plan.entity.js', './plan.repository.js', './plan.queries.js'],
   'core/plan/plan.entity.ts': ['typeorm'],
@@ -106,7 +112,14 @@ beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'koebako-rules-'));
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
   writeFileSync(join(house, 'tsconfig.json'), '{"compilerOptions":{"module":"nodenext"}}');
-  const leaves = ['core/contract/text.ts', 'core/infra/index.ts', 'web/ui/Button.tsx', 'web/api/client.ts', 'web/i18n/words.ts', 'test/support/thing.ts'];
+  const leaves = [
+    'core/contract/text.ts',
+    'core/infra/index.ts',
+    'web/ui/Button.tsx',
+    'web/api/client.ts',
+    'web/i18n/words.ts',
+    'test/support/thing.ts',
+  ];
   for (const leaf of leaves) write(leaf, []);
   for (const [file, imports] of Object.entries(LAWFUL)) write(file, imports);
   for (const [, from, imports] of UNLAWFUL) {

@@ -16,4 +16,5 @@ const walk = (folder: string): string[] =>
     : [];
 
 /** Paths of all files and folders (these end in `/`) of our own code, relative to the project. */
-export const sourcePaths = (): string[] => SOURCE_FOLDERS.flatMap((folder) => [`${folder}/`, ...walk(folder)]);
+export const sourcePaths = (): string[] =>
+  SOURCE_FOLDERS.flatMap((folder) => [`${folder}/`, ...walk(folder)]);

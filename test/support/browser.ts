@@ -15,8 +15,12 @@ const executable = (file: string): boolean => {
 const findChromium = (): string => {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((dir) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(dir, name)));
-  const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find((file) => file && executable(file));
+    .flatMap((dir) =>
+      ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(dir, name)),
+    );
+  const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find(
+    (file) => file && executable(file),
+  );
   if (!found) throw new Error('No Chromium for the tests: run them by `npm test -- e2e`');
   return found;
 };

@@ -11,7 +11,8 @@ export interface TestDatabase {
 
 const onServer = async <T>(work: (client: pg.Client, server: URL) => Promise<T>): Promise<T> => {
   const address = process.env.TEST_DATABASE_URL;
-  if (!address) throw new Error('No PostgreSQL for the tests: run them by `npm test -- integration`');
+  if (!address)
+    throw new Error('No PostgreSQL for the tests: run them by `npm test -- integration`');
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {

@@ -8,7 +8,9 @@ export interface MailMessage {
 }
 
 const bytesOf = (text: string): string =>
-  text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  text.replace(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 
 const decodeWord = (_: string, kind: string, text: string): string =>
   kind.toUpperCase() === 'B'
@@ -24,7 +26,8 @@ const split = (raw: string) => {
   const headers: Record<string, string> = {};
   for (const line of head.replace(/\r\n[ \t]+/g, ' ').split('\r\n')) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers[line.slice(0, colon).toLowerCase()] = decodeHeader(line.slice(colon + 1).trim());
+    if (colon > 0)
+      headers[line.slice(0, colon).toLowerCase()] = decodeHeader(line.slice(colon + 1).trim());
   }
   return { headers, body: end < 0 ? '' : raw.slice(end + 4) };
 };
@@ -32,8 +35,13 @@ const split = (raw: string) => {
 const textOf = ({ headers, body }: ReturnType<typeof split>): string => {
   const boundary = /boundary="?([^";]+)"?/i.exec(headers['content-type'] ?? '')?.[1];
   if (boundary) {
-    const parts = body.split(`--${boundary}`).slice(1, -1).map((part) => split(part.replace(/^\r\n/, '')));
-    const plain = parts.find((part) => /^(text\/plain|multipart\/)/i.test(part.headers['content-type'] ?? ''));
+    const parts = body
+      .split(`--${boundary}`)
+      .slice(1, -1)
+      .map((part) => split(part.replace(/^\r\n/, '')));
+    const plain = parts.find((part) =>
+      /^(text\/plain|multipart\/)/i.test(part.headers['content-type'] ?? ''),
+    );
     return plain ? textOf(plain) : '';
   }
   const encoding = (headers['content-transfer-encoding'] ?? '').toLowerCase();
@@ -45,5 +53,10 @@ const textOf = ({ headers, body }: ReturnType<typeof split>): string => {
 /** Reads as much of a mail (UTF-8 only) as the tests ask for: headers and the plain text. */
 export const readMessage = (raw: string): MailMessage => {
   const message = split(raw);
-  return { raw, headers: message.headers, subject: message.headers.subject ?? '', text: textOf(message).replaceAll('\r\n', '\n') };
+  return {
+    raw,
+    headers: message.headers,
+    subject: message.headers.subject ?? '',
+    text: textOf(message).replaceAll('\r\n', '\n'),
+  };
 };

@@ -45,5 +45,7 @@ export const createTestRedis = async (): Promise<TestRedis> => {
     };
     return { url: url.href, client, release };
   }
-  throw new Error(`None of the ${count - 1} Redis databases is empty: did a test not release its own?`);
+  throw new Error(
+    `None of the ${count - 1} Redis databases is empty: did a test not release its own?`,
+  );
 };

@@ -43,7 +43,8 @@ export const startSmtpCatcher = async ({ refuse = () => false } = {}): Promise<S
   const { port } = server.server.address() as AddressInfo;
   const waitFor = async (count: number, timeoutMs = 10_000) => {
     for (const until = Date.now() + timeoutMs; mails.length < count; ) {
-      if (Date.now() > until) throw new Error(`${mails.length} of ${count} mails after ${timeoutMs} ms`);
+      if (Date.now() > until)
+        throw new Error(`${mails.length} of ${count} mails after ${timeoutMs} ms`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return mails;

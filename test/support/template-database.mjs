@@ -19,11 +19,14 @@ const migrate = async (url) => {
  */
 export default async function makeTemplate() {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) throw new Error('No PostgreSQL for the tests: run them by `npm test -- integration`');
+  if (!server)
+    throw new Error('No PostgreSQL for the tests: run them by `npm test -- integration`');
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [TEMPLATE]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      TEMPLATE,
+    ]);
     if (rowCount) await client.query(`alter database ${TEMPLATE} is_template false`);
     await client.query(`drop database if exists ${TEMPLATE} with (force)`);
     await client.query(`create database ${TEMPLATE} template template0 encoding 'UTF8'`);

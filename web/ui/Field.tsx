@@ -47,35 +47,33 @@ export const FieldNotes = ({ id, hint, error, errorPrefix }: FieldText) => (
   </>
 );
 
-export const FieldLabel = ({ label, badge, required, question }: FieldText) => {
-  const text = (
-    <>
-      {label}
-      {badge ? (
-        <span className="badge" data-required={required || undefined}>
-          {badge}
-        </span>
-      ) : null}
-    </>
-  );
-  return question ? <h1>{text}</h1> : text;
-};
+export const FieldLabel = ({ label, badge, required }: FieldText) => (
+  <>
+    {label}
+    {badge ? (
+      <span className="badge" data-required={required || undefined}>
+        {badge}
+      </span>
+    ) : null}
+  </>
+);
 
 interface FieldProps extends FieldText {
   readonly children: (wiring: Wiring) => ReactNode;
 }
 
 /** Label, badge, hint, error, control. */
-export const Field = ({ children, ...text }: FieldProps) => (
-  <div
-    className="field"
-    data-invalid={text.error ? true : undefined}
-    data-question={text.question || undefined}
-  >
+export const Field = ({ children, ...text }: FieldProps) => {
+  const label = (
     <label htmlFor={text.id}>
       <FieldLabel {...text} />
     </label>
-    <FieldNotes {...text} />
-    {children(wiringOf(text))}
-  </div>
-);
+  );
+  return (
+    <div className="field" data-invalid={text.error ? true : undefined}>
+      {text.question ? <h1>{label}</h1> : label}
+      <FieldNotes {...text} />
+      {children(wiringOf(text))}
+    </div>
+  );
+};

@@ -20,11 +20,16 @@ export const RadioGroup = ({ name, options, defaultValue, ...text }: RadioGroupP
     <fieldset
       className="field"
       data-invalid={text.error ? true : undefined}
-      data-question={text.question || undefined}
       aria-describedby={wiring['aria-describedby']}
     >
       <legend>
-        <FieldLabel {...text} />
+        {text.question ? (
+          <h1>
+            <FieldLabel {...text} />
+          </h1>
+        ) : (
+          <FieldLabel {...text} />
+        )}
       </legend>
       <FieldNotes {...text} />
       <div className="choices">

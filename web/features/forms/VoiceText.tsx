@@ -6,10 +6,12 @@ import { TextArea } from '../../ui/TextArea.js';
 
 interface VoiceTextProps extends Omit<FieldText, 'id'> {
   readonly value: string;
+  /** Whether to warn of telephone numbers and addresses: not where they are welcome. */
+  readonly personal?: boolean;
 }
 
 /** Where one writes; the notes below are switched on by `enhance.js`. */
-export const VoiceText = ({ value, ...text }: VoiceTextProps) => {
+export const VoiceText = ({ value, personal = true, ...text }: VoiceTextProps) => {
   const { plain, say } = useWords();
   return (
     <TextArea
@@ -27,9 +29,11 @@ export const VoiceText = ({ value, ...text }: VoiceTextProps) => {
             data-counter
             data-text={plain('form.characters', { used: '%u', max: formatFigure(LIMITS.text, 0) })}
           />
-          <p className="notice" data-tone="wait" hidden data-personal role="status">
-            {say('form.personal')}
-          </p>
+          {personal ? (
+            <p className="notice" data-tone="wait" hidden data-personal role="status">
+              {say('form.personal')}
+            </p>
+          ) : null}
         </>
       }
     />

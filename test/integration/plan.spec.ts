@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Measure, Plan } from '../../core/contract/index.js';
+import { loadLocales, loadPlanFile, SHIPPED_PLAN } from '../../core/infra/project-data.js';
+import { projectFile } from '../../core/infra/project-root.js';
+import { OPERATOR } from '../../scripts/core-context.js';
+import { loadPlan } from '../../scripts/load-plan.js';
+import { type Product, startProduct } from '../support/product.js';
+
+/** Does the API give back every text and number of the city's plan, in every language? */
+let product: Product;
+const file = loadPlanFile(SHIPPED_PLAN);
+const tree = async (lang: string): Promise<Plan> =>
+  (await product.call<Plan>('GET', `/api/plan?lang=${lang}`)).body;
+
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.close());
+
+describe('the plan as the API gives it', () => {
+  it('holds what the issue counts', async () => {
+    const plan = await tree('ja');
+    const chapters = plan.fields.flatMap((f) => f.chapters);
+    const measures = chapters.flatMap((c) => c.measures);
+    expect({
+      fields: plan.fields.length,
+      chapters: chapters.length,
+      issues: chapters.flatMap((c) => c.issues).length,
+      basicPolicies: chapters.flatMap((c) => c.basicPolicies).length,
+      measures: measures.length,
+      subMeasures: measures.flatMap((m) => m.subMeasures).length,
+      indicators: chapters.flatMap((c) => c.indicators).length,
+      relatedPlans: chapters.flatMap((c) => c.relatedPlans).length,
+      glossary: chapters.flatMap((c) => c.glossary).length,
+    }).toEqual({
+      fields: 2,
+      chapters: 6,
+      issues: 18,
+      basicPolicies: 18,
+      measures: 18,
+      subMeasures: 56,
+      indicators: 14,
+      relatedPlans: 7,
+      glossary: 14,
+    });
+  });
+
+  it('has every text and number of the file, level by level', async () => {
+    const plan = await tree('ja');
+    const given = {
+      title: plan.title,
+      period: plan.period,
+      municipality: plan.municipality,
+      basicPolicy: plan.basicPolicy.titleOriginal,
+      fields: plan.fields.map((f) => [f.code, f.titleOriginal]),
+      chapters: plan.fields
+        .flatMap((f) => f.chapters)
+        .map((c) => ({
+          id: c.code,
+          field: c.field,
+          title: c.titleOriginal,
+          issues: c.issues.map((t) => [t.code, t.order, t.text]),
+          policies: c.basicPolicies.map((t) => [t.code, t.order, t.text]),
+          charts: c.charts.map((t) => [t.code, t.title]),
+          measures: c.measures.map((m) => [
+            m.code,
+            m.titleOriginal,
+            m.subMeasures.map((s) => [s.code, s.titleOriginal]),
+          ]),
+          indicators: c.indicators.map((k) => [
+            k.code,
+            k.measure,
+            k.nameOriginal,
+            k.unitOriginal,
+            k.definition,
+            k.direction,
+            k.decimals,
+            k.baseline,
+            k.target,
+          ]),
+          related: c.relatedPlans.map((r) => [
+            r.code,
+            r.title,
+            r.period,
+            r.startFiscalYear,
+            r.endFiscalYear,
+          ]),
+          glossary: c.glossary.map((g) => [g.code, g.term, g.definition]),
+        })),
+    };
+    const figure = (v: { value: number; fiscalYear: number; text: string }) => ({
+      value: v.value,
+      fiscalYear: v.fiscalYear,
+      text: v.text,
+    });
+    expect(given).toEqual({
+      title: file.meta.plan.title,
+      period: file.meta.plan.periodText,
+      municipality: file.meta.municipality,
+      basicPolicy: file.basicPolicy.title,
+      fields: file.fields.map((f) => [f.id, f.title]),
+      chapters: file.chapters.map((c) => ({
+        id: c.id,
+        field: c.fieldId,
+        title: c.title,
+        issues: c.issues.map((t) => [t.id, t.order, t.text]),
+        policies: c.basicPolicies.map((t) => [t.id, t.order, t.text]),
+        charts: c.charts.map((t) => [t.id, t.title]),
+        measures: c.measures.map((m) => [m.id, m.title, m.subMeasures.map((s) => [s.id, s.title])]),
+        indicators: c.indicators.map((k) => [
+          k.id,
+          k.measureId,
+          k.name,
+          k.unit,
+          k.definition,
+          k.direction,
+          k.decimals,
+          figure(k.baseline),
+          figure(k.target),
+        ]),
+        related: c.relatedPlans.map((r) => [
+          r.id,
+          r.title,
+          r.period.text,
+          r.period.startFiscalYear,
+          r.period.endFiscalYear,
+        ]),
+        glossary: c.glossary.map((g) => [g.id, g.term, g.definition]),
+      })),
+    });
+  });
+
+  it("agrees with the city's own text, the authority", () => {
+    const plain = (text: string): string =>
+      text.replace(/<[^>]+>/g, '').replace(/[\s\\*＊#●•-]/g, '');
+    // 生産年齢人□ of the source is a slip of its reading; the file has 人口 (see its notes).
+    const source = plain(
+      readFileSync(projectFile('core/plan/data/isesaki-policy5.source.txt'), 'utf8'),
+    ).replaceAll('人□', '人口');
+    const texts = file.chapters.flatMap((c) => [
+      ...c.issues.map((t) => t.text),
+      ...c.basicPolicies.map((t) => t.text),
+      ...c.charts.map((t) => t.title),
+      ...c.measures.flatMap((m) => [m.title, ...m.subMeasures.map((s) => s.title)]),
+      ...c.indicators.flatMap((k) => [k.name, k.baseline.text, k.target.text, k.definition]),
+      ...c.relatedPlans.map((r) => r.title),
+      ...c.glossary.flatMap((g) => [g.term, g.definition]),
+    ]);
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter((text) => !source.includes(plain(text)))).toEqual([]);
+  });
+
+  it.each(loadLocales().rows.map((row) => row.tag))(
+    'has a title and a plain sentence for everything in %s',
+    async (lang) => {
+      const plan = await tree(lang);
+      const chapters = plan.fields.flatMap((f) => f.chapters);
+      const nodes = chapters.flatMap((c) => [
+        c,
+        ...c.measures,
+        ...c.measures.flatMap((m) => m.subMeasures),
+      ]);
+      const indicators = chapters.flatMap((c) => c.indicators);
+      expect(
+        nodes.filter((n) => n.lang !== lang || !n.title || !n.plain).map((n) => n.code),
+      ).toEqual([]);
+      expect(
+        indicators.filter((k) => k.lang !== lang || !k.name || !k.plain).map((k) => k.code),
+      ).toEqual([]);
+      // Translations are marked until a person has checked them; the plan's own Japanese needs no mark.
+      expect(new Set(nodes.map((n) => n.checked))).toEqual(new Set([lang === 'ja']));
+    },
+  );
+
+  it('gives one measure whole, with its section in both names', async () => {
+    const { body } = await product.call<Measure>('GET', '/api/measures/5-4-1?lang=pt-BR');
+    expect(body).toMatchObject({
+      code: '5-4-1',
+      titleOriginal: '多文化共生社会の形成',
+      lang: 'pt-BR',
+      checked: false,
+      section: { nameOriginal: '多文化共生課' },
+    });
+    expect(body.indicators).toMatchObject([
+      {
+        code: '5-4-k1',
+        baseline: { value: 5565, fiscalYear: 2018 },
+        target: { value: 5800, fiscalYear: 2024 },
+      },
+    ]);
+    expect(body.subMeasures.map((s) => s.code)).toEqual([
+      '5-4-1-1',
+      '5-4-1-2',
+      '5-4-1-3',
+      '5-4-1-4',
+    ]);
+  });
+
+  it.each(['9-9-9', '5-4', '5-4-1-1', '%27%20or%201'])('has no measure %s', async (code) => {
+    expect(await product.call('GET', `/api/measures/${code}`)).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
+  });
+});
+
+describe('importing', () => {
+  it('the same again changes nothing', async () => {
+    const { changes, written, sectionsAdded } = await loadPlan(product.app, OPERATOR);
+    expect({ changes, written, sectionsAdded }).toEqual({
+      changes: [],
+      written: false,
+      sectionsAdded: 0,
+    });
+  });
+
+  it('tells in a dry run what would change, and changes nothing', async () => {
+    const before = await tree('ja');
+    const changed = structuredClone(file);
+    const first = changed.chapters[0]?.measures[0];
+    if (first) first.title = '協働まちづくり';
+    const { ImportPlan } = await import('../../core/plan/index.js');
+    const { changes, written } = await product.app
+      .get(ImportPlan)
+      .run(OPERATOR, { file: changed, texts: {}, dryRun: true });
+    expect(written).toBe(false);
+    expect(changes.filter((c) => c.what === 'node')).toEqual([
+      { what: 'node', code: '5-1-1', change: 'changed', fields: ['title'] },
+    ]);
+    expect(await tree('ja')).toEqual(before);
+  });
+});

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApi } from '../../api/create-api.js';
+import { type Config, loadConfig } from '../../core/config/index.js';
+import type { Role, SubmissionAccepted } from '../../core/contract/index.js';
+import { OutboxRepository } from '../../core/outbox/index.js';
+import { RouteSubmissions } from '../../core/routing/index.js';
+import { AddStaff } from '../../core/staff/index.js';
+import { OPERATOR } from '../../scripts/core-context.js';
+import { loadPlan } from '../../scripts/load-plan.js';
+import { TestClock } from './clock.js';
+import { createTestDatabase } from './database.js';
+
+export const PASSWORD = 'a-long-test-password';
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Record<string, string | string[] | number | undefined>;
+}
+export interface Request {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  /** A body sent as it is, with whatever type `headers` says. */
+  readonly raw?: string | Buffer;
+}
+
+/** The API on a database of its own with the city's plan, sections and desks: what one test file works with. */
+export interface Product {
+  readonly app: NestFastifyApplication;
+  readonly clock: TestClock;
+  readonly config: Config;
+  call<T = unknown>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    request?: Request,
+  ): Promise<Answer<T>>;
+  /** Sends a voice that is accepted. */
+  submit(input: object, headers?: Record<string, string>): Promise<SubmissionAccepted>;
+  /** Does what the worker would do with the voices that arrived. */
+  route(): Promise<void>;
+  /** Adds a staff member and signs in; gives the header to send with each request. */
+  signIn(
+    login: string,
+    roles: readonly Role[],
+    sections: readonly string[],
+  ): Promise<{ cookie: string }>;
+  close(): Promise<void>;
+}
+
+/** `env` is laid over an environment without anything of the machine's own. */
+export const startProduct = async (env: Record<string, string> = {}): Promise<Product> => {
+  const database = await createTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'koebako-product-'));
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    ...env,
+  } as never);
+  const clock = new TestClock(new Date('2026-11-24T10:00:00+09:00'));
+  const app = await createApi(config, { clock });
+  await loadPlan(app, OPERATOR);
+  await app.init();
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.ready();
+
+  const call: Product['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
+    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const type =
+      payload === undefined || raw !== undefined ? {} : { 'content-type': 'application/json' };
+    const answer = await fastify.inject({
+      method,
+      url: path,
+      headers: { ...type, ...headers },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: (isJson ? answer.json() : answer.body) as never,
+    };
+  };
+  return {
+    app,
+    clock,
+    config,
+    call,
+    submit: async (input, headers = {}) => {
+      const { status, body } = await call<SubmissionAccepted>('POST', '/api/submissions', {
+        body: { kind: 'opinion', text: 'もっと明るい道にしてください。', ...input },
+        headers,
+      });
+      if (status !== 201) throw new Error(`Not accepted (${status}): ${JSON.stringify(body)}`);
+      return body;
+    },
+    route: async () => {
+      const items = await app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+      if (items.length) await app.get(RouteSubmissions).handle(items);
+    },
+    signIn: async (login, roles, sections) => {
+      await app
+        .get(AddStaff)
+        .run(OPERATOR, { login, name: login, password: PASSWORD, roles, sections });
+      const { status, headers } = await call('POST', '/api/staff/session', {
+        body: { login, password: PASSWORD },
+      });
+      if (status !== 204) throw new Error(`Sign-in failed (${status})`);
+      return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { localeOf } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Button } from '../../ui/Button.js';
+import type { Answers, Step } from './flow.js';
+
+interface CheckStepProps {
+  readonly answers: Answers;
+  readonly vault: boolean;
+}
+
+interface RowProps {
+  readonly name: ReactNode;
+  readonly step: Step;
+  readonly children: ReactNode;
+}
+
+const Row = ({ name, step, children }: RowProps) => {
+  const { say } = useWords();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+      <dd className="change">
+        <Button type="submit" kind="link" name="intent" value={`edit-${step}`}>
+          {say('form.change')} <span className="visually-hidden">{name}</span>
+        </Button>
+      </dd>
+    </div>
+  );
+};
+
+/** All answers once more, each with a way back to its question. */
+export const CheckStep = ({ answers, vault }: CheckStepProps) => {
+  const words = useWords();
+  const { say } = words;
+  const topic = `topic.${answers.topic}.label`;
+  const language = localeOf(answers.lang);
+  const given = (value: string) => value.trim() || say('consultation.check.none');
+  return (
+    <>
+      <div className="stack-tight">
+        <h1>{say('consultation.check.question')}</h1>
+        <p className="hint">{say('consultation.check.hint')}</p>
+      </div>
+      <dl className="summary-list">
+        <Row name={say('consultation.check.topic')} step="topic">
+          {words.knows(topic) ? say(topic) : say('consultation.topic.other')}
+        </Row>
+        <Row name={say('consultation.check.text')} step="text">
+          <span className="written" lang={language?.tag}>
+            {answers.text}
+          </span>
+        </Row>
+        <Row name={say('consultation.check.lang')} step="text">
+          {language ? <span lang={language.tag}>{language.autonym}</span> : say('form.otherLanguage')}
+        </Row>
+        <Row name={say('consultation.check.name')} step="contact">
+          {given(answers.name)}
+        </Row>
+        <Row name={say('consultation.check.phone')} step="contact">
+          {given(answers.phone)}
+        </Row>
+        {vault ? null : (
+          <Row name={say('consultation.check.email')} step="contact">
+            {given(answers.email)}
+          </Row>
+        )}
+      </dl>
+    </>
+  );
+};

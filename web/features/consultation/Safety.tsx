@@ -1,0 +1,49 @@
+import { useWords } from '../../i18n/words.js';
+import { EmergencyBox } from '../../ui/EmergencyBox.js';
+import { Notice } from '../../ui/Notice.js';
+import { emergencyLines } from '../emergency/lines.js';
+
+/** A neutral page: nobody is surprised by somebody who looks at the weather. */
+const ELSEWHERE = 'https://www.jma.go.jp/bosai/forecast/';
+
+/** Numbers on top: the most urgent open, the others one tap away. */
+export const EmergencyNumbers = () => {
+  const words = useWords();
+  const lines = emergencyLines(words);
+  return (
+    <EmergencyBox
+      title={words.say('emergency.boxTitle')}
+      lines={lines.slice(0, 3)}
+      more={{ text: words.say('emergency.all'), lines: lines.slice(3) }}
+    />
+  );
+};
+
+/** Who reads it, and what this page cannot hide. */
+export const VaultPromise = () => {
+  const { say } = useWords();
+  return (
+    <Notice title={say('consultation.vault.title')}>
+      <p>{say('consultation.vault.text')}</p>
+      <p className="small">{say('consultation.vault.honest')}</p>
+    </Notice>
+  );
+};
+
+/** Leaves at once. Without JavaScript it is a plain link; with it the page is emptied and replaced in the history. */
+export const QuickExit = () => {
+  const { say, plain } = useWords();
+  return (
+    <div className="exit">
+      <a
+        className="button"
+        href={ELSEWHERE}
+        rel="noreferrer noopener"
+        data-exit
+        title={plain('consultation.exitHint')}
+      >
+        {say('consultation.exit')}
+      </a>
+    </div>
+  );
+};

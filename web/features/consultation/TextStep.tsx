@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words.js';
+import { LanguageSelect } from '../forms/LanguageSelect.js';
+import { VoiceText } from '../forms/VoiceText.js';
+import type { Answers } from './flow.js';
+
+interface TextStepProps {
+  readonly answers: Answers;
+  readonly vault: boolean;
+  readonly errorOf: (path: string) => ReactNode;
+  readonly errorPrefix: string;
+}
+
+export const TextStep = ({ answers, vault, errorOf, errorPrefix }: TextStepProps) => {
+  const { say } = useWords();
+  return (
+    <>
+      <VoiceText
+        question
+        label={say('consultation.text.question')}
+        hint={
+          <>
+            {say('consultation.text.hint')}
+            {vault ? <> {say('consultation.text.hintVault')}</> : null}
+          </>
+        }
+        error={errorOf('text')}
+        errorPrefix={errorPrefix}
+        value={answers.text}
+        personal={false}
+      />
+      <LanguageSelect
+        label={say('consultation.lang.label')}
+        error={errorOf('lang')}
+        errorPrefix={errorPrefix}
+        value={answers.lang}
+      />
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
+import { invalid, posted } from '../forms/posted.js';
+
+/** The questions, one a page. */
+export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Everything answered so far. It lives in the page's hidden fields only: no draft on the server, nothing in the address. */
+export interface Answers {
+  readonly topic: string;
+  readonly measure: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly key: string;
+}
+
+export interface FlowState {
+  readonly step: Step;
+  readonly answers: Answers;
+  /** True while one answer is being changed from the check page. */
+  readonly editing: boolean;
+  readonly problem?: Problem;
+}
+
+/** For people who do not find themselves in the list. */
+export const OTHER = 'other';
+
+const FIELDS: Record<Step, readonly string[]> = {
+  topic: ['topic', 'measure'],
+  text: ['text', 'lang'],
+  contact: ['contact.name', 'contact.phone', 'contact.email'],
+  check: [],
+};
+
+const isStep = (value: string): value is Step => (STEPS as readonly string[]).includes(value);
+
+export const readState = (form: FormData): FlowState => {
+  const field = posted(form);
+  const step = field('step');
+  return {
+    step: isStep(step) ? step : 'topic',
+    editing: field('editing') === '1',
+    answers: {
+      topic: field('topic'),
+      measure: field('measure'),
+      text: field('text'),
+      lang: field('lang'),
+      name: field('contact.name'),
+      phone: field('contact.phone'),
+      email: field('contact.email'),
+      key: field('key') || crypto.randomUUID(),
+    },
+  };
+};
+
+/** The body as the contract wants it. A vault topic never carries an e-mail address, even a left-over one. */
+export const bodyOf = (answers: Answers, uiLang: string, vault: boolean) => ({
+  kind: 'consultation',
+  text: answers.text,
+  topic: answers.topic === OTHER ? '' : answers.topic,
+  measure: answers.measure,
+  lang: answers.lang === 'other' ? '' : answers.lang,
+  uiLang,
+  contact: {
+    name: answers.name,
+    phone: answers.phone,
+    email: vault ? '' : answers.email,
+  },
+});
+
+/** All that is wrong with the answers, by the API's own schema and one rule of this page: a topic is chosen. */
+const errorsOf = (answers: Answers): Problem['errors'] => {
+  const checked = submissionInput.safeParse(bodyOf(answers, 'ja', false));
+  return [
+    ...(answers.topic ? [] : [{ path: 'topic', code: 'required' }]),
+    ...(checked.success ? [] : toFieldErrors(checked.error.issues)),
+  ];
+};
+
+const errorsAt = (step: Step, errors: Problem['errors']): Problem['errors'] =>
+  errors.filter(({ path }) => FIELDS[step].includes(path));
+
+/** The state with the first page on which something must be corrected, or the same state. */
+export const atFirstError = (state: FlowState, problem: Problem): FlowState => {
+  const step = STEPS.find((s) => errorsAt(s, problem.errors).length > 0);
+  return step ? { ...state, step, editing: true, problem } : { ...state, problem };
+};
+
+/** Where a button leads: back and change always, onward only past what is right. Undefined when it may be sent. */
+export const move = (state: FlowState, intent: string): FlowState | undefined => {
+  const at = STEPS.indexOf(state.step);
+  const target = intent.replace(/^edit-/, '');
+  if (intent.startsWith('edit-') && isStep(target)) return { ...state, step: target, editing: true };
+  if (intent === 'back') {
+    return state.editing
+      ? { ...state, step: 'check', editing: false }
+      : { ...state, step: STEPS[at - 1] ?? 'topic' };
+  }
+  const errors = errorsOf(state.answers);
+  if (intent === 'send' && state.step === 'check') {
+    return errors.length > 0 ? atFirstError(state, invalid(errors)) : undefined;
+  }
+  const here = errorsAt(state.step, errors);
+  if (here.length > 0) return { ...state, problem: invalid(here) };
+  const next = state.editing ? 'check' : (STEPS[at + 1] ?? 'check');
+  return { ...state, step: next, editing: false };
+};

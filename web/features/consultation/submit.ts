@@ -1,0 +1,52 @@
+import type { SubmissionAccepted } from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
+import { invalid, posted, switchOf, TRAP } from '../forms/posted.js';
+import { type GivenReceipt, givenOf, readGiven } from '../receipt/given.js';
+import { atFirstError, bodyOf, type FlowState, move, readState } from './flow.js';
+import { isVault, readTopics } from './topics.js';
+
+export type ConsultationOutcome =
+  | { readonly given: GivenReceipt; readonly vault: boolean }
+  | { readonly state: FlowState };
+
+export interface ConsultationAnswer {
+  readonly outcome: ConsultationOutcome;
+  readonly status: number;
+  readonly headers?: Record<string, string>;
+}
+
+const show = (state: FlowState): ConsultationAnswer => ({
+  outcome: { state },
+  status: state.problem?.status ?? 200,
+});
+
+/** One POST of the consultation: a switch in the header, a step onward or back, or the sending. */
+export const submitConsultation = async (
+  visit: Visit,
+  form: FormData,
+): Promise<ConsultationAnswer> => {
+  const field = posted(form);
+  const intent = field('intent');
+  const switched = switchOf(intent);
+  if (switched && field('receipt')) {
+    const given = await readGiven(visit, field('receipt'), field('secret'));
+    return { outcome: { given, vault: field('vault') === '1' }, status: 200, ...switched };
+  }
+  const state = readState(form);
+  if (switched) return { outcome: { state }, status: 200, ...switched };
+  if (field(TRAP)) return show({ ...state, problem: invalid([{ path: 'trap', code: 'filled' }]) });
+
+  const asNew = intent === 'send-as-new';
+  const moved = move(state, asNew ? 'send' : intent);
+  if (moved) return show(moved);
+
+  const vault = isVault(await readTopics(visit), state.answers.topic);
+  const sent = await visit.api.send<SubmissionAccepted>('/api/submissions', {
+    method: 'POST',
+    body: bodyOf(state.answers, visit.locale.tag, vault),
+    headers: { 'idempotency-key': asNew ? crypto.randomUUID() : state.answers.key },
+  });
+  return sent.ok
+    ? { outcome: { given: givenOf(sent.data), vault }, status: 201 }
+    : show(atFirstError(state, sent.problem));
+};

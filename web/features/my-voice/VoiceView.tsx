@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import type { OwnSubmission } from '../../../core/contract/index.js';
+import { formatDay } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+import { Answer } from '../../ui/Answer.js';
+import { Voice } from '../../ui/Voice.js';
+import { useTo } from '../site/address.js';
+import { StatusWay } from './StatusWay.js';
+
+/** One's own voice: where it is, what was written, what the city says. */
+export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
+  const words = useWords();
+  const { say, show, plain, locale } = words;
+  const to = useTo();
+  const topic = `topic.${voice.topic}.label`;
+  const unread = (lang: string) => lang.split('-')[0] !== locale.tag.split('-')[0];
+  return (
+    <div className="aside-layout">
+      <div className="stack-wide">
+        <section className="stack">
+          <h2>{say('myVoice.text')}</h2>
+          <div className="exchange" data-answered={voice.answers.length > 0 ? '' : undefined}>
+            <Voice lang={voice.lang} text={voice.text} />
+            {voice.answers.map((answer) => (
+              <Answer
+                key={answer.at}
+                title={say('myVoice.answeredOn', { date: formatDay(answer.at, locale) })}
+                lang={answer.lang}
+                text={answer.text}
+                note={unread(answer.lang) ? say('myVoice.answerInJapanese') : undefined}
+              />
+            ))}
+          </div>
+          {voice.answers.length === 0 ? <p className="hint">{say('myVoice.noAnswer')}</p> : null}
+        </section>
+        <ul className="bullets">
+          <li>{say('myVoice.receivedOn', { date: formatDay(voice.receivedAt, locale) })}</li>
+          {voice.measure ? (
+            <li>
+              {say('myVoice.measure', { title: '' })}
+              <Link to={to(`/measures/${voice.measure.code}`)}>{show(voice.measure.title)}</Link>
+            </li>
+          ) : null}
+          {words.knows(topic) ? <li>{say('myVoice.topic', { topic: plain(topic) })}</li> : null}
+          <li>
+            {voice.section
+              ? say('myVoice.section', { section: voice.section.name })
+              : say('myVoice.sectionUnknown')}
+          </li>
+          {voice.kind === 'opinion' ? (
+            <li>{say(voice.consentToPublish ? 'myVoice.consentYes' : 'myVoice.consentNo')}</li>
+          ) : null}
+          {voice.publishedAs ? (
+            <li>
+              {say('myVoice.published')}{' '}
+              <Link to={to(`/opinions/${voice.publishedAs}`)}>{say('myVoice.publishedLink')}</Link>
+            </li>
+          ) : null}
+        </ul>
+      </div>
+      <section className="card">
+        <h2>{say('myVoice.status')}</h2>
+        <StatusWay voice={voice} />
+      </section>
+    </div>
+  );
+};

@@ -1,0 +1,137 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { visitOf } from '../../api/visit.js';
+import { CheckStep } from '../../features/consultation/CheckStep.js';
+import { ContactStep } from '../../features/consultation/ContactStep.js';
+import { type FlowState, STEPS } from '../../features/consultation/flow.js';
+import { Hidden } from '../../features/consultation/Hidden.js';
+import { EmergencyNumbers, QuickExit, VaultPromise } from '../../features/consultation/Safety.js';
+import { submitConsultation } from '../../features/consultation/submit.js';
+import { TextStep } from '../../features/consultation/TextStep.js';
+import { TopicStep } from '../../features/consultation/TopicStep.js';
+import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
+import { noStore } from '../../features/forms/posted.js';
+import { Trap } from '../../features/forms/Trap.js';
+import { useFormErrors } from '../../features/forms/useFormErrors.js';
+import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
+import { Page } from '../../features/site/Page.js';
+import { SOURCE } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Button } from '../../ui/Button.js';
+import { StepList } from '../../ui/StepList.js';
+
+const FORM = 'ask-form';
+export const handle = { form: { id: FORM, intent: 'next' } };
+export const headers = noStore;
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const { tag } = visit.locale;
+  const first: FlowState = {
+    step: 'topic',
+    editing: false,
+    answers: {
+      topic: '',
+      measure: visit.url.searchParams.get('measure') ?? '',
+      text: '',
+      lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
+      name: '',
+      phone: '',
+      email: '',
+      key: crypto.randomUUID(),
+    },
+  };
+  return { topics: await readTopics(visit), first };
+};
+
+export const action = async (args: ActionFunctionArgs) => {
+  const answer = await submitConsultation(visitOf(args), await args.request.formData());
+  return data(answer.outcome, { status: answer.status, headers: answer.headers });
+};
+
+export default function ConsultationRoute() {
+  const { topics, first } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const { say, plain } = useWords();
+  const state = outcome && 'state' in outcome ? outcome.state : first;
+  const { step, answers, problem } = state;
+  const { summary, errorOf, errorPrefix } = useFormErrors(problem);
+
+  if (outcome && 'given' in outcome) {
+    return (
+      <>
+        <ReceiptPage
+          given={outcome.given}
+          vault={outcome.vault}
+          formId={FORM}
+          again="/consultation"
+          title={plain('consultation.docTitle')}
+        />
+        {outcome.vault ? <QuickExit /> : null}
+      </>
+    );
+  }
+  const chosen = answers.topic !== '' && step !== 'topic';
+  const vault = chosen && isVault(topics, answers.topic);
+  const now = STEPS.indexOf(step) + 1;
+  const texts = { errorOf, errorPrefix };
+  return (
+    <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
+      <div className="wrap">
+        <div className="reading stack-wide page-top">
+          {step === 'topic' || (chosen && isEmergency(topics, answers.topic)) ? (
+            <EmergencyNumbers />
+          ) : null}
+          <StepList
+            text={say('consultation.step', { now, total: STEPS.length })}
+            now={now}
+            total={STEPS.length}
+          />
+          {summary}
+          {vault ? <VaultPromise /> : null}
+          {step === 'topic' ? <p className="lead">{say('consultation.lead')}</p> : null}
+          <form className="form" method="post" id={FORM}>
+            {/* Enter means onward, so the first button of the form must not be "change". */}
+            <Hidden {...state} skips={vault && step === 'contact' ? ['contact.email'] : []} />
+            {step === 'topic' ? (
+              <TopicStep
+                topics={topics ?? []}
+                value={answers.topic}
+                error={errorOf('topic')}
+                errorPrefix={errorPrefix}
+              />
+            ) : null}
+            {step === 'text' ? <TextStep answers={answers} vault={vault} {...texts} /> : null}
+            {step === 'contact' ? <ContactStep answers={answers} vault={vault} {...texts} /> : null}
+            {step === 'check' ? <CheckStep answers={answers} vault={vault} /> : null}
+            <Trap />
+            <div className="actions" data-main="">
+              {step === 'check' ? (
+                <Button
+                  type="submit"
+                  name="intent"
+                  value={problem?.code === 'idempotency_conflict' ? 'send-as-new' : 'send'}
+                >
+                  {say(
+                    problem?.code === 'idempotency_conflict'
+                      ? 'opinion.sendAsNew'
+                      : 'consultation.check.send',
+                  )}
+                </Button>
+              ) : (
+                <Button type="submit" name="intent" value="next">
+                  {say('form.next')}
+                </Button>
+              )}
+              {step === 'topic' ? null : (
+                <Button type="submit" kind="quiet" name="intent" value="back" formNoValidate>
+                  {say('form.back')}
+                </Button>
+              )}
+            </div>
+          </form>
+        </div>
+        {vault ? <QuickExit /> : null}
+      </div>
+    </Page>
+  );
+}
