@@ -16,4 +16,4 @@ ENV DATA_DIR=/data HOST=0.0.0.0
 VOLUME /data
 USER node
 EXPOSE 3000
-CMD ["npm", "run", "api"]
+CMD ["node", "dist/api/main.js"]

@@ -115,6 +115,12 @@ export class BullJobQueue extends JobQueue {
       Promise.allSettled([...this.producers.values()].map((queue) => queue.close(true))),
       1_000,
     );
+    this.disconnect();
+    // Bull connects anew while it closes; what comes after the deadline must not keep the process alive.
+    void drained.then(() => this.disconnect());
+  }
+
+  private disconnect(): void {
     for (const client of this.clients) client.disconnect();
   }
 

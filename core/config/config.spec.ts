@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadConfig, requireServices } from './config.js';
+import { readEnv } from './env.js';
+
+const config = (env: Record<string, string>) => loadConfig(readEnv(env));
+
+describe('configuration', () => {
+  it('needs nothing, and is then a demonstration on the embedded database', () => {
+    expect(config({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      demo: true,
+      databasePool: 1,
+      doors: 'all',
+    });
+  });
+
+  it('is never a demonstration on a real database', () => {
+    expect(config({ DATABASE_URL: 'postgres://db/koebako', DEMO_PASSWORD: 'x' })).toMatchObject({
+      demo: false,
+      databasePool: 8,
+    });
+  });
+
+  it.each([
+    [{ PORT: '70000' }, /PORT/],
+    [{ PORT: 'http' }, /PORT/],
+    [{ DATABASE_URL: 'mysql://db' }, /DATABASE_URL/],
+    [{ ROLE: 'everything' }, /ROLE/],
+    [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY/],
+    [{ PUBLIC_URL: 'koebako' }, /PUBLIC_URL/],
+  ])('refuses %j with one line that names it', (env, line) =>
+    expect(() => config(env as never)).toThrow(line),
+  );
+
+  it('names every wrong value at once', () => {
+    expect(() => config({ PORT: 'x', ROLE: 'y' })).toThrow(/PORT.*ROLE/);
+  });
+
+  it('says what a real deployment lacks', () => {
+    expect(() => requireServices(config({}), 'databaseUrl', 'redisUrl')).toThrow(
+      /DATABASE_URL and REDIS_URL/,
+    );
+  });
+});

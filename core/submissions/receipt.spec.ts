@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { newReceipt, normalizeReceipt, receiptSecret, secretFits, secretHash } from './receipt.js';
+
+const key = Buffer.alloc(32, 7);
+
+describe('receipts', () => {
+  it('carry the year and six characters', () =>
+    expect(newReceipt('2026')).toMatch(/^KB-2026-[0-9A-HJKMNP-TV-Z]{6}$/));
+
+  it.each([
+    'kb-2026-7f3k9q',
+    'KB 2026 7F3K9Q',
+    'ＫＢ－２０２６－７Ｆ３Ｋ９Ｑ',
+    'kb20267f3k9q',
+    ' KB‐2026‐7F3K9Q ',
+  ])('are read from "%s"', (typed) => {
+    expect(normalizeReceipt(typed)).toBe('KB-2026-7F3K9Q');
+  });
+  it.each(['', 'KB-2026', 'KB-2026-7F3K9', "KB-2026-7F3K9Q' or 1=1", 'x'.repeat(10_000)])(
+    'are not read from "%.20s"',
+    (typed) => {
+      expect(normalizeReceipt(typed)).toBeUndefined();
+    },
+  );
+});
+
+describe('secrets', () => {
+  const secret = receiptSecret(key, 'id', 'idempotency-key');
+
+  it('are the same for the same request, and another for any other', () => {
+    expect(receiptSecret(key, 'id', 'idempotency-key')).toBe(secret);
+    const others = [
+      receiptSecret(key, 'id2', 'idempotency-key'),
+      receiptSecret(key, 'id', 'other'),
+      receiptSecret(Buffer.alloc(32, 8), 'id', 'idempotency-key'),
+    ];
+    expect(new Set([secret, ...others]).size).toBe(4);
+  });
+
+  it('fit their own hash and no other, nor the hash of nothing', () => {
+    const stored = secretHash(key, secret);
+    expect(secretFits(key, stored, secret.toLowerCase())).toBe(true);
+    expect(secretFits(key, stored, `${secret.slice(0, 25)}0`)).toBe(secret.endsWith('0'));
+    expect(secretFits(key, undefined, secret)).toBe(false);
+    expect(secretFits(key, undefined, '')).toBe(false);
+  });
+});
