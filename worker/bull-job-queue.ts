@@ -109,13 +109,14 @@ export class BullJobQueue extends JobQueue {
     // Bull stumbles over connections that are cut while they are being made.
     await endsWithin(Promise.all(this.clients.map(readyOf)), 1_000);
     const drained = Promise.allSettled([...this.consumers.values()].map((queue) => queue.close()));
-    if (!(await endsWithin(drained, deadlineMs)))
-      this.log.warn('job queue closed before all work had ended');
+    const inTime = await endsWithin(drained, deadlineMs);
     await endsWithin(
       Promise.allSettled([...this.producers.values()].map((queue) => queue.close(true))),
       1_000,
     );
     this.disconnect();
+    if (inTime) return;
+    this.log.warn('job queue closed before all work had ended');
     // Bull connects anew while it closes; what comes after the deadline must not keep the process alive.
     void drained.then(() => this.disconnect());
   }
@@ -154,7 +155,7 @@ export class BullJobQueue extends JobQueue {
   /** Six connections complain at once and each second: one line for each new complaint. */
   private note(error: NodeJS.ErrnoException): void {
     const text = error.code ?? error.message;
-    if (text !== this.lastError && !this.closing) this.log.error({ error: text }, 'Redis is away');
+    if (text !== this.lastError && !this.closing) this.log.error({ error: text }, 'trouble with Redis');
     this.lastError = text;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { mustRun, PlainError, ROOT, say, seconds } from './run.mjs';
+import { PlainError, ROOT, run, say, seconds } from './run.mjs';
 
 const LOWEST = [20, 19];
 
@@ -37,6 +37,13 @@ export const ensurePackages = async () => {
   say('Installing the npm packages (npm ci); on first use this takes a minute or two ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // Build tools are devDependencies, so they are asked for even where NODE_ENV says production.
-  await mustRun('Installing the packages', npm, ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const { code, output } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  // npm says what is wrong first and explains its options after.
+  const errors = output.split('\n').filter((line) => /^npm error\s+\S/.test(line));
+  if (code !== 0) {
+    throw new PlainError(
+      `${errors.slice(0, 12).join('\n')}\n\nInstalling the packages (npm ci) failed.`,
+    );
+  }
   say(`  packages installed in ${seconds(started)}`);
 };

@@ -83,7 +83,7 @@ const launch = async ({ name, command, args, owner, folder, port, stopSignal }) 
   throw new PlainError(`${name} did not start:\n${output}`);
 };
 
-const startPostgres = async () => {
+const startPostgres = async (durable) => {
   const owner = unprivileged();
   const folder = temporaryFolder('postgres', owner);
   const password = randomBytes(12).toString('hex');
@@ -111,13 +111,12 @@ const startPostgres = async () => {
     throw new PlainError(`initdb failed:\n${made.stderr || made.error?.message}`);
   }
   const port = await freePort();
-  // Not syncing to disk is safe here: the data dies with the run, and tests kill processes, not the machine.
+  // Not syncing to disk is safe for tests: the data dies with the run, and they kill processes, not the machine.
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${folder}`,
-    'fsync=off',
-    'full_page_writes=off',
+    ...(durable ? [] : ['fsync=off', 'full_page_writes=off']),
     'max_connections=200',
   ];
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
@@ -133,14 +132,14 @@ const startPostgres = async () => {
   return `postgres://koebako:${password}@127.0.0.1:${port}/postgres`;
 };
 
-const startRedis = async () => {
+const startRedis = async (durable) => {
   const folder = temporaryFolder('redis', {});
   const port = await freePort();
   const settings = {
     port,
     bind: '127.0.0.1',
     save: '',
-    appendonly: 'no',
+    appendonly: durable ? 'yes' : 'no',
     'maxmemory-policy': 'noeviction',
     databases: 64,
     dir: folder,
@@ -161,11 +160,12 @@ const startRedis = async () => {
 /**
  * Starts what `DATABASE_URL` and `REDIS_URL` do not already name. Gives the environment for the tests,
  * under names of its own: a process that a test starts must never take them without being told.
+ * `durable`: writes reach the disk as they would in a city (PostgreSQL's fsync, Redis's log each second).
  */
-export const startServices = async () => {
+export const startServices = async ({ durable = false } = {}) => {
   const [database, redis] = await Promise.all([
-    process.env.DATABASE_URL || startPostgres(),
-    process.env.REDIS_URL || startRedis(),
+    process.env.DATABASE_URL || startPostgres(durable),
+    process.env.REDIS_URL || startRedis(durable),
   ]);
   return { TEST_DATABASE_URL: database, TEST_REDIS_URL: redis };
 };

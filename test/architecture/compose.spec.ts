@@ -26,6 +26,7 @@ const fitsSchema = ajv.compile(schema);
 
 const variablesUsed = (yaml: string) =>
   [...yaml.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name as string);
+
 /** A command is fine when all it calls are npm scripts, or when it is what an npm script runs. */
 const isScript = (command: string) => {
   const called = [...command.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name as string);
@@ -50,6 +51,18 @@ describe('docker-compose.yml', () => {
       expect(isScript((service.command ?? []).join(' '))).toBe(true);
     },
   );
+
+  test('a command that is no script is noticed', () => {
+    expect(isScript('npm run migrate && npm run no-such-script')).toBe(false);
+    expect(isScript('node dist/elsewhere.js')).toBe(false);
+  });
+
+  test('every variable it uses is in .env.example', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const offered = new Set(example.split('\n').map((line) => line.split('=')[0] ?? ''));
+    expect(variablesUsed(text).length).toBeGreaterThan(5);
+    expect(variablesUsed(text).filter((name) => !offered.has(name))).toEqual([]);
+  });
 
   test('who waits for the health of another waits for one that has a health check', () => {
     const waits = services.flatMap(([, service]) => Object.entries(service.depends_on ?? {}));

@@ -23,11 +23,11 @@ const answering = async (url: string, child: ChildProcess): Promise<string> => {
     client.on('error', () => undefined);
     try {
       await client.connect();
-      return await runIdOf(client);
+      const runId = await runIdOf(client);
+      client.disconnect();
+      return runId;
     } catch {
       await pause(25);
-    } finally {
-      client.disconnect();
     }
   }
   throw new Error(`redis-server did not answer on ${url}`);

@@ -9,8 +9,11 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly type: 'submit' | 'button';
 }
 
-export const Button = ({ kind = 'main', ...props }: ButtonProps) => (
-  <button className="button" data-kind={kind} {...props} />
+// The text stands in one span: in a flex row each piece of a text with readings would be an item of its own.
+export const Button = ({ kind = 'main', children, ...props }: ButtonProps) => (
+  <button className="button" data-kind={kind} {...props}>
+    <span>{children}</span>
+  </button>
 );
 
 interface LinkButtonProps extends LinkProps {
@@ -18,6 +21,8 @@ interface LinkButtonProps extends LinkProps {
 }
 
 /** Looks like a button, goes somewhere. */
-export const LinkButton = ({ kind = 'main', ...props }: LinkButtonProps) => (
-  <Link className="button" data-kind={kind} {...props} />
+export const LinkButton = ({ kind = 'main', children, ...props }: LinkButtonProps) => (
+  <Link className="button" data-kind={kind} {...props}>
+    <span>{children}</span>
+  </Link>
 );

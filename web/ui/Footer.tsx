@@ -14,7 +14,9 @@ export const Footer = ({ label, links, note }: FooterProps) => (
         <ul className="site-footer-links">
           {links.map(({ href, text }) => (
             <li key={href}>
-              <Link to={href}>{text}</Link>
+              <Link to={href}>
+                <span>{text}</span>
+              </Link>
             </li>
           ))}
         </ul>

@@ -11,6 +11,6 @@ interface StatusChipProps {
 /** A state in words; the colour only repeats it. */
 export const StatusChip = ({ tone = 'plain', lang, children }: StatusChipProps) => (
   <span className="chip" data-tone={tone} lang={lang}>
-    {children}
+    <span>{children}</span>
   </span>
 );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface VoiceProps {
+  readonly id?: string;
   readonly lang: string;
   /** What the resident wrote, as written. */
   readonly text: string;
@@ -8,9 +9,9 @@ interface VoiceProps {
 }
 
 /** A resident's words on their thread. The language is always said to browser and screen reader. */
-export const Voice = ({ lang, text, meta }: VoiceProps) => (
+export const Voice = ({ id, lang, text, meta }: VoiceProps) => (
   <div className="voice">
-    <blockquote className="written" lang={lang}>
+    <blockquote className="written" id={id} lang={lang}>
       {text}
     </blockquote>
     {meta ? <p className="voice-meta">{meta}</p> : null}

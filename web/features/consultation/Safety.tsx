@@ -42,7 +42,7 @@ export const QuickExit = () => {
         data-exit
         title={plain('consultation.exitHint')}
       >
-        {say('consultation.exit')}
+        <span>{say('consultation.exit')}</span>
       </a>
     </div>
   );

@@ -26,6 +26,7 @@ export const OpinionForm = ({ id, values, choices, problem }: OpinionFormProps) 
     <form
       className="form"
       method="post"
+      noValidate
       id={id}
       data-draft="opinion"
       data-draft-restored={plain('form.draftRestored')}

@@ -13,6 +13,8 @@ interface ExchangeProps {
   /** False on the measure's own page and on the voice's own page. */
   readonly linked?: boolean;
   readonly showMeasure?: boolean;
+  /** Without the date, where several stand side by side. */
+  readonly brief?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export const Exchange = ({
   opinion,
   linked = true,
   showMeasure = true,
+  brief = false,
   children,
 }: ExchangeProps) => {
   const { say, show, locale } = useWords();
@@ -39,6 +42,7 @@ export const Exchange = ({
       ) : null}
       <div className="exchange" data-answered="">
         <Voice
+          id={`voice-${opinion.id}`}
           lang={lang}
           text={opinion.text}
           meta={
@@ -61,14 +65,18 @@ export const Exchange = ({
       <p className="facts">
         <span>{show(opinion.section.name)}</span>
         <span>{say('opinions.openDays', { count: opinion.openDaysToAnswer })}</span>
-        <span>{say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}</span>
+        {brief ? null : (
+          <span>
+            {say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}
+          </span>
+        )}
         {opinion.demo ? <span>{say('opinions.invented')}</span> : null}
+        {linked ? (
+          <Link to={to(`/opinions/${opinion.id}`)} aria-describedby={`voice-${opinion.id}`}>
+            {say('opinions.read')}
+          </Link>
+        ) : null}
       </p>
-      {linked ? (
-        <p>
-          <Link to={to(`/opinions/${opinion.id}`)}>{say('opinions.read')}</Link>
-        </p>
-      ) : null}
       {children}
     </article>
   );

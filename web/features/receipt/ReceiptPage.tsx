@@ -24,15 +24,10 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
   return (
     <Page title={title} personal>
       <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
-        <div className="page-head">
+        <div className="page-head" data-close="">
           <h1>{say('receipt.title')}</h1>
           <p className="lead">{say('receipt.lead')}</p>
         </div>
-        <form id={formId} method="post">
-          <input type="hidden" name="receipt" value={given.receipt} />
-          <input type="hidden" name="secret" value={given.secret} />
-          <input type="hidden" name="vault" value={vault ? '1' : ''} />
-        </form>
         <Receipt
           chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
           numberLabel={say('receipt.number')}
@@ -81,6 +76,11 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
             {say('receipt.another')}
           </LinkButton>
         </div>
+        <form id={formId} method="post">
+          <input type="hidden" name="receipt" value={given.receipt} />
+          <input type="hidden" name="secret" value={given.secret} />
+          <input type="hidden" name="vault" value={vault ? '1' : ''} />
+        </form>
       </div>
     </Page>
   );

@@ -29,7 +29,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
           <div className="actions">
             {kind === 'notFound' ? null : (
               <a className="button" href={pathname + search}>
-                {say('page.retry')}
+                <span>{say('page.retry')}</span>
               </a>
             )}
             <LinkButton to={to()} kind="quiet">

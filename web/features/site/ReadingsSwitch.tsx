@@ -20,7 +20,7 @@ export const ReadingsSwitch = ({ form }: { readonly form?: string | undefined })
         name="intent"
         value={`readings-${next}`}
       >
-        {text}
+        <span>{text}</span>
       </button>
     );
   }
@@ -28,7 +28,7 @@ export const ReadingsSwitch = ({ form }: { readonly form?: string | undefined })
     <form method="post" action={to('/readings')}>
       <input type="hidden" name="back" value={pathname + search} />
       <button className="pill" type="submit" name="readings" value={next}>
-        {text}
+        <span>{text}</span>
       </button>
     </form>
   );

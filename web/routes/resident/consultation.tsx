@@ -89,8 +89,7 @@ export default function ConsultationRoute() {
           {summary}
           {vault ? <VaultPromise /> : null}
           {step === 'topic' ? <p className="lead">{say('consultation.lead')}</p> : null}
-          <form className="form" method="post" id={FORM}>
-            {/* Enter means onward, so the first button of the form must not be "change". */}
+          <form className="form" method="post" id={FORM} noValidate>
             <Hidden {...state} skips={vault && step === 'contact' ? ['contact.email'] : []} />
             {step === 'topic' ? (
               <TopicStep

@@ -79,7 +79,7 @@ export default function HomeRoute() {
             <>
               <div className="pair">
                 {opinions.slice(0, 4).map((opinion) => (
-                  <Exchange key={opinion.id} opinion={opinion} />
+                  <Exchange key={opinion.id} opinion={opinion} brief />
                 ))}
               </div>
               <p>

@@ -1,4 +1,13 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, layout, type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-/** The desk's pages, under `/:lang`. */
-export const staffRoutes: RouteConfigEntry[] = [];
+/** The desk's pages, under `/:lang`. The list stays beside every voice, so it is a layout of its own. */
+export const staffRoutes: RouteConfigEntry[] = [
+  route('staff', 'routes/staff/layout.tsx', [
+    layout('routes/staff/desk.tsx', [
+      index('routes/staff/inbox.tsx'),
+      route('voices/:id', 'routes/staff/voice.tsx'),
+    ]),
+    route('sign-in', 'routes/staff/sign-in.tsx'),
+    route('sign-out', 'routes/staff/sign-out.ts'),
+  ]),
+];

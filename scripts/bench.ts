@@ -1,0 +1,36 @@
+import { progress } from '../test/bench/figure.js';
+import { measureIntake } from '../test/bench/intake.js';
+import { measureRouting } from '../test/bench/routing.js';
+import { measureStart } from '../test/bench/start.js';
+
+/**
+ * `npm run bench`: the product beside its limits, one line of JSON for each figure on stdout, progress on stderr.
+ * `npm run bench -- intake`: only the named parts. A part that fails (a lost row, a refused request) prints no figure,
+ * and the run ends with exit code 1.
+ */
+const PARTS = { intake: measureIntake, routing: measureRouting, start: measureStart };
+const LIMIT_MS = 290_000;
+
+// Leaving by `exit` ends the processes that were started; a signal alone would not.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+setTimeout(() => {
+  progress('The run was stopped: a bench that takes five minutes is not run');
+  process.exit(1);
+}, LIMIT_MS).unref();
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length) {
+  progress(`There is no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  progress(`${name} ...`);
+  try {
+    for (const figure of await measure()) console.log(JSON.stringify(figure));
+  } catch (error) {
+    progress(`${name} FAILED: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface ProcessRow {
+  readonly pid: number;
+  readonly parent: number;
+  readonly rssKb: number;
+}
+
+const rowOf = (pid: number): ProcessRow[] => {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const field = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    return [{ pid, parent: field('PPid'), rssKb: field('VmRSS') }];
+  } catch {
+    // It ended between the listing and the reading.
+    return [];
+  }
+};
+
+/**
+ * Memory of a process and all that came from it, in megabytes, as Linux counts it (RSS: pages that two of them
+ * share count twice, so the truth is a little less).
+ */
+export const memoryOfTree = (root: number): number => {
+  const rows = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => rowOf(Number(name)));
+  const tree = new Set([root]);
+  for (let before = 0; before !== tree.size; ) {
+    before = tree.size;
+    for (const { pid, parent } of rows) if (tree.has(parent)) tree.add(pid);
+  }
+  return rows.filter(({ pid }) => tree.has(pid)).reduce((sum, { rssKb }) => sum + rssKb, 0) / 1024;
+};

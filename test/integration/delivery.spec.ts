@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { DataSource } from 'typeorm';
+import { NotifyResident, NotifySection } from '../../core/notifications/index.js';
+import { MAX_ATTEMPTS, type OutboxHandler, OutboxRepository } from '../../core/outbox/index.js';
+import { RouteSubmissions } from '../../core/routing/index.js';
+import { BullJobQueue } from '../../worker/bull-job-queue.js';
+import { InProcessJobQueue } from '../../worker/in-process-job-queue.js';
+import type { JobQueue } from '../../worker/job-queue.js';
+import { Dispatch } from '../../worker/processors/dispatch.js';
+import { HandlerRegistry } from '../../worker/processors/handler-registry.js';
+import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
+import { QUEUES, type Queues } from '../../worker/queues.js';
+import { Relay } from '../../worker/relay/relay.js';
+import { Worker } from '../../worker/worker.js';
+import { type Product, startProduct } from '../support/product.js';
+import { createTestRedis, type TestRedis } from '../support/redis.js';
+
+/** From the outbox to the handlers: each row once, none lost, no row in another's way. */
+const log = pino({ level: 'silent' });
+const queues: Queues = { ...QUEUES, 'submission.received': { ...QUEUES['submission.received'], batch: 10, leaseMs: 400 } };
+let product: Product;
+let redis: TestRedis;
+beforeAll(async () => {
+  [product, redis] = await Promise.all([startProduct(), createTestRedis()]);
+});
+afterAll(async () => {
+  await product.close();
+  await redis.release();
+});
+
+const query = (sql: string, values: unknown[] = []) => product.app.get(DataSource).query(sql, values);
+const outbox = () => product.app.get(OutboxRepository);
+const routing = () => product.app.get(RouteSubmissions);
+const dispatchTo = (handler: OutboxHandler) =>
+  new Dispatch(
+    new HandlerRegistry([handler, product.app.get(NotifySection), product.app.get(NotifyResident)]),
+    new WaitingItems(product.app.get(DataSource)),
+    outbox(),
+    log,
+  );
+const submit = (count: number) => Promise.all(Array.from({ length: count }, () => product.submit({ measure: '5-4-1' })));
+const row = async (id: string) =>
+  (await query(`select * from outbox where subject_id = $1 and event = 'submission.received'`, [id]))[0];
+const statusOf = async (id: string) => (await query('select status from submissions where id = $1', [id]))[0].status;
+const routeLines = async (): Promise<number[]> =>
+  (await query(`select count(*)::int as n from audit_log where verb = 'route' group by subject_id`)).map((r: { n: number }) => r.n);
+const until = async (isSo: () => Promise<boolean>, ms = 8_000) => {
+  for (const end = Date.now() + ms; !(await isSo()); ) {
+    if (Date.now() > end) throw new Error(`not so after ${ms} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const nothingWaits = async () => (await query(`select 1 from outbox where handled_at is null and dead_at is null`)).length === 0;
+
+describe.each([
+  ['in this process', () => new InProcessJobQueue(queues, log)],
+  ['through Bull', () => new BullJobQueue(redis.url, queues, log)],
+])('delivery %s', (_, makeQueue: () => JobQueue) => {
+  const workers: Worker[] = [];
+  const start = async (handler: OutboxHandler = routing()) => {
+    const queue = makeQueue();
+    const worker = new Worker(queue, new Relay(outbox(), queue, queues, log), dispatchTo(handler));
+    await worker.start();
+    workers.push(worker);
+    return worker;
+  };
+  afterEach(async () => {
+    await Promise.all(workers.splice(0).map((worker) => worker.onModuleDestroy()));
+  });
+
+  it('routes and tells each voice once, with two workers side by side', async () => {
+    const sent = await submit(45);
+    await Promise.all([start(), start()]);
+    await until(nothingWaits);
+    for (const { id } of sent) expect(await statusOf(id)).toBe('routed');
+    expect(new Set(await routeLines())).toEqual(new Set([1]));
+    const [doubled] = await query('select 1 from notifications group by event_key having count(*) > 1');
+    expect(doubled).toBeUndefined();
+  });
+
+  it('brings rows again that a handler never finished', async () => {
+    const sent = await submit(5);
+    let crashes = 2;
+    // As a killed process would: the job is over for the queue, and nobody put the rows back.
+    const handler: OutboxHandler = {
+      event: 'submission.received',
+      handle: async (items) => (crashes-- > 0 ? undefined : routing().handle(items)),
+    };
+    await start(handler);
+    await until(nothingWaits);
+    for (const { id } of sent) expect(await statusOf(id)).toBe('routed');
+    expect(crashes).toBeLessThan(0);
+  });
+
+  it('lets no bad row hold its neighbours', async () => {
+    const sent = await submit(25);
+    const bad = sent[7]?.id ?? '';
+    await query(
+      `create function refuse() returns trigger language plpgsql as $$
+         begin if new.id = '${bad}' and new.status = 'routed' then raise exception 'no: %', new.text; end if; return new; end $$`,
+    );
+    await query('create trigger refuse before update on submissions for each row execute function refuse()');
+    await start();
+    await until(async () => (await row(bad)).last_error !== null);
+    await until(async () => (await query(`select 1 from submissions where status = 'received'`)).length === 1);
+    const { last_error, dead_at, next_at } = await row(bad);
+    expect(last_error).toMatch(/^QueryFailedError P0001/);
+    expect(last_error).not.toContain('明るい');
+    expect(dead_at).toBeNull();
+    expect(next_at.getTime()).toBeGreaterThan(Date.now());
+
+    await query('drop function refuse cascade');
+    await query('update outbox set next_at = now() where handled_at is null');
+    await until(nothingWaits);
+    expect(await statusOf(bad)).toBe('routed');
+  });
+});
+
+describe('the outbox', () => {
+  it('never leases a row twice at once', async () => {
+    await submit(30);
+    const leases = await Promise.all(Array.from({ length: 6 }, () => outbox().claim('submission.received', 10, 60_000)));
+    const ids = leases.flat().map(({ id }) => id);
+    expect(ids).toHaveLength(30);
+    expect(new Set(ids).size).toBe(30);
+    await routing().handle(leases.flat());
+  });
+
+  describe('a row that always fails', () => {
+    let id: string;
+    beforeEach(async () => {
+      id = (await product.submit({ measure: '5-4-1' })).id;
+    });
+
+    it(`is set aside after ${MAX_ATTEMPTS} tries and leased no more`, async () => {
+      const failing: OutboxHandler = { event: 'submission.received', handle: () => Promise.reject(new Error('私の声')) };
+      const dispatch = dispatchTo(failing);
+      for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
+        const items = await outbox().claim('submission.received', 10, 60_000);
+        expect(items).toHaveLength(1);
+        await dispatch.run('submission.received', items.map((item) => item.id));
+        const { dead_at, attempts } = await row(id);
+        expect([attempts, dead_at !== null]).toEqual([tries, tries === MAX_ATTEMPTS]);
+        await query('update outbox set next_at = now() where handled_at is null');
+      }
+      expect(await outbox().claim('submission.received', 10, 60_000)).toEqual([]);
+      expect(await outbox().backlog()).toMatchObject({ dead: 1 });
+      expect((await row(id)).last_error).not.toContain('私の声');
+      expect(await statusOf(id)).toBe('received');
+    });
+  });
+});

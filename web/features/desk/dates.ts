@@ -1,0 +1,67 @@
+import type { SubmissionStatus } from '../../../core/contract/index.js';
+import type { Locale } from '../../i18n/registry.js';
+import type { Tone } from '../../ui/StatusChip.js';
+
+const ZONE = { timeZone: 'Asia/Tokyo', calendar: 'gregory' } as const;
+
+/**
+ * Dates are put into words on the server alone: a browser may know other names of months,
+ * and then the page would not match itself while it wakes up.
+ */
+export const dayOf = (iso: string, { format }: Locale): string =>
+  new Intl.DateTimeFormat(format, {
+    ...ZONE,
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(iso));
+
+export const momentOf = (iso: string, { format }: Locale): string =>
+  new Intl.DateTimeFormat(format, {
+    ...ZONE,
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(iso));
+
+/** By when an answer is promised, and how near that is. */
+export interface DueView {
+  readonly tone: Tone;
+  readonly text: 'left' | 'today' | 'late' | 'lateNow';
+  /** Open days, never negative. */
+  readonly days: number;
+  readonly until: string;
+}
+
+const OPEN: readonly SubmissionStatus[] = [
+  'received',
+  'needs_triage',
+  'routed',
+  'in_progress',
+  'reopened',
+];
+/** Open days left from which a date is shown in amber. */
+const SOON = 2;
+
+interface Dated {
+  readonly status: SubmissionStatus;
+  readonly dueAt: string;
+  readonly openDaysLeft: number;
+}
+
+/** Nothing for voices that need no answer any more. */
+export const dueOf = (voice: Dated, locale: Locale, now: number): DueView | null => {
+  if (!OPEN.includes(voice.status)) return null;
+  const days = voice.openDaysLeft;
+  const late = Date.parse(voice.dueAt) < now;
+  return {
+    tone: late ? 'late' : days <= SOON ? 'wait' : 'plain',
+    // Late since Friday is zero open days on a Sunday.
+    text: late ? (days < 0 ? 'late' : 'lateNow') : days === 0 ? 'today' : 'left',
+    days: Math.abs(days),
+    until: dayOf(voice.dueAt, locale),
+  };
+};

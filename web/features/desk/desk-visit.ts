@@ -1,0 +1,49 @@
+import { data, type LoaderFunctionArgs, redirect } from 'react-router';
+import type { SendOptions, Sent } from '../../api/client.js';
+import { type Visit, visitOf } from '../../api/visit.js';
+
+export interface DeskVisit extends Pick<Visit, 'locale' | 'url'> {
+  /** Like the API's own, but somebody who is not signed in is led to sign in and back. */
+  send<T>(path: string, init?: SendOptions): Promise<Sent<T>>;
+  /** Reads for a page: a problem ends the loader and shows the error with its status. */
+  read<T>(path: string): Promise<T>;
+}
+
+const HERE = 'http://desk.invalid';
+
+/** Where one wanted to go if that is a page of the desk, else `home`: anything else could lead to a stranger's site. */
+export const deskPath = (wanted: string, home: string): string => {
+  if (!wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return home;
+  const { origin, pathname, search } = new URL(wanted, HERE);
+  const inside = /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+)?$/.test(pathname);
+  return origin === HERE && inside ? pathname + search : home;
+};
+
+const signInPath = (visit: Visit, request: Request): string => {
+  const search = new URLSearchParams({ to: visit.url.pathname + visit.url.search });
+  const wasIn =
+    request.method !== 'GET' || /(^|;\s*)koebako_session=/.test(request.headers.get('cookie') ?? '');
+  if (wasIn) search.set('again', '1');
+  return `/${visit.locale.tag}/staff/sign-in?${search}`;
+};
+
+/** What the desk's loaders and actions need of one request. */
+export const deskVisit = (args: LoaderFunctionArgs): DeskVisit => {
+  const visit = visitOf(args, { staff: true });
+  const send = async <T>(path: string, init?: SendOptions): Promise<Sent<T>> => {
+    const sent = await visit.api.send<T>(path, init);
+    if (!sent.ok && sent.problem.code === 'sign_in_required')
+      throw redirect(signInPath(visit, args.request));
+    return sent;
+  };
+  return {
+    locale: visit.locale,
+    url: visit.url,
+    send,
+    read: async <T>(path: string): Promise<T> => {
+      const sent = await send<T>(path);
+      if (sent.ok) return sent.data;
+      throw data({ code: sent.problem.code }, { status: sent.problem.status });
+    },
+  };
+};

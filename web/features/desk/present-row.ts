@@ -1,0 +1,33 @@
+import type { InboxItem } from '../../../core/contract/index.js';
+import { languageName } from '../../i18n/format.js';
+import type { Locale } from '../../i18n/registry.js';
+import { type DueView, dueOf } from './dates.js';
+
+export interface RowView
+  extends Pick<
+    InboxItem,
+    'id' | 'receipt' | 'kind' | 'status' | 'excerpt' | 'lang' | 'assignee' | 'demo'
+  > {
+  readonly measure: string;
+  readonly topic: string;
+  readonly section: string;
+  readonly language: string;
+  readonly due: DueView | null;
+}
+
+/** A line of the list as the page shows it: made on the server, see `dates.ts`. */
+export const presentRow = (item: InboxItem, locale: Locale, now: number): RowView => ({
+  id: item.id,
+  receipt: item.receipt,
+  kind: item.kind,
+  status: item.status,
+  excerpt: item.excerpt,
+  lang: item.lang,
+  assignee: item.assignee,
+  demo: item.demo,
+  measure: item.measure ?? '',
+  topic: item.topic ?? '',
+  section: item.section?.name ?? '',
+  language: languageName(item.lang, locale),
+  due: dueOf(item, locale, now),
+});

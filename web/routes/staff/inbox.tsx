@@ -1,0 +1,17 @@
+import { useDesk } from '../../features/desk/use-desk.js';
+import { useWords } from '../../i18n/words.js';
+
+/** The list alone; on wide screens the place of the voice says what it is for. */
+export default function InboxRoute() {
+  const { say, plain } = useWords();
+  const { filter } = useDesk();
+  return (
+    <>
+      <title>{`${plain(`view.${filter.view}`)} | ${plain('desk.name')}`}</title>
+      <div className="pane-empty">
+        <p className="pane-empty-title">{say('list.choose')}</p>
+        <p>{say('list.chooseText')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import '../../features/desk/desk.css';
+import '../../features/desk/list-pane.css';
+import '../../features/desk/voice-pane.css';
+import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
+import { DeskError } from '../../features/desk/DeskError.js';
+import { noStore } from '../../features/forms/posted.js';
+
+/** The desk runs in the browser too; see root.tsx. */
+export const handle = { hydrate: true };
+export const headers = noStore;
+
+export default function StaffLayout() {
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <Outlet />
+    </>
+  );
+}
+
+export const ErrorBoundary = () => {
+  const error = useRouteError();
+  return (
+    <main className="gate">
+      <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />
+    </main>
+  );
+};

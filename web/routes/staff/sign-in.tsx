@@ -1,0 +1,45 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { visitOf } from '../../api/visit.js';
+import { deskPath } from '../../features/desk/desk-visit.js';
+import { SignIn } from '../../features/desk/SignIn.js';
+import { posted } from '../../features/forms/posted.js';
+
+const wanted = (url: URL, lang: string): string =>
+  deskPath(url.searchParams.get('to') ?? '', `/${lang}/staff`);
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args, { staff: true });
+  const me = await visit.tryRead('/api/staff/me');
+  if (me) throw redirect(wanted(visit.url, visit.locale.tag));
+  return {
+    again: visit.url.searchParams.has('again'),
+    out: visit.url.searchParams.has('out'),
+  };
+};
+
+export const action = async (args: ActionFunctionArgs) => {
+  const visit = visitOf(args, { staff: true });
+  const get = posted(await args.request.formData());
+  const login = get('login').trim();
+  const sent = await visit.api.send('/api/staff/session', {
+    method: 'POST',
+    body: { login, password: get('password') },
+  });
+  if (!sent.ok) return data({ login, problem: sent.problem }, { status: sent.problem.status });
+  const headers = new Headers();
+  for (const cookie of sent.headers.getSetCookie()) headers.append('set-cookie', cookie);
+  return redirect(wanted(visit.url, visit.locale.tag), { headers });
+};
+
+export default function SignInRoute() {
+  const { again, out } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return <SignIn again={again} out={out} login={state?.login ?? ''} problem={state?.problem} />;
+}

@@ -1,0 +1,50 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  isRouteErrorResponse,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useRouteError,
+} from 'react-router';
+import type { StaffSubmission } from '../../../core/contract/index.js';
+import { DeskError } from '../../features/desk/DeskError.js';
+import { deskVisit } from '../../features/desk/desk-visit.js';
+import { readSections } from '../../features/desk/done.js';
+import { readFilter, searchOf } from '../../features/desk/inbox-filter.js';
+import { presentVoice } from '../../features/desk/present-voice.js';
+import { VoicePane } from '../../features/desk/VoicePane.js';
+import { perform } from '../../features/desk/verbs.js';
+
+const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = deskVisit(args);
+  const [voice, sections] = await Promise.all([
+    visit.read<StaffSubmission>(pathOf(args.params.id)),
+    readSections(visit),
+  ]);
+  return { voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }), sections };
+};
+
+export const action = async (args: ActionFunctionArgs) => {
+  const visit = deskVisit(args);
+  const outcome = await perform(visit, pathOf(args.params.id), await args.request.formData());
+  if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
+  const search = searchOf(readFilter(visit.url.searchParams), outcome.done);
+  const list = `/${visit.locale.tag}/staff`;
+  return redirect(outcome.away ? list + search : `${list}/voices/${args.params.id}${search}`);
+};
+
+export default function VoiceRoute() {
+  const { voice, sections } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  // A new key for each voice, so that nothing typed for one stands under another.
+  return <VoicePane key={voice.id} voice={voice} sections={sections} state={state} />;
+}
+
+export const ErrorBoundary = () => {
+  const error = useRouteError();
+  return <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />;
+};
