@@ -41,17 +41,17 @@ const withServices = { globalSetup: '<rootDir>/test/support/template-database.mj
 
 export default {
   maxWorkers: 2,
+  // Browser journeys and killed processes take their time; jest knows one limit for all projects.
+  testTimeout: 120_000,
   verbose: false,
   projects: [
     project('unit', ['{core,api,worker,scripts}/**/*.spec.ts', 'web/**/*.spec.{ts,tsx}']),
-    project('architecture', ['test/{architecture,locales}/**/*.spec.ts'], { testTimeout: 60_000 }),
+    project('architecture', ['test/{architecture,locales}/**/*.spec.ts'], {}),
     project('integration', ['test/{integration,ports,faults}/**/*.spec.ts'], {
       ...withServices,
-      testTimeout: 30_000,
     }),
     project('e2e', ['test/e2e/**/*.spec.ts'], {
       ...withServices,
-      testTimeout: 120_000,
     }),
   ],
 };

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
 import { checkNode, ensurePackages } from './setup/packages.mjs';
 import { buildProduct } from './setup/product-build.mjs';
 import { ROOT, stopRunning } from './setup/run.mjs';
-import { ensureMachineHas, postgresTool } from './testing/machine.mjs';
+import { ensureMachineHas } from './testing/machine.mjs';
 import { startServices, stopServices } from './testing/services.mjs';
 
 /**
@@ -39,8 +38,7 @@ const main = async () => {
   await ensureMachineHas(['postgres', 'redis']);
   if (stoppedBy) return 1;
   const services = await startServices({ durable: true });
-  const env = { ...process.env, ...services, POSTGRES_BIN: dirname(postgresTool('postgres')) };
-  return runScript(env);
+  return runScript({ ...process.env, ...services });
 };
 
 main()

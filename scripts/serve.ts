@@ -23,7 +23,11 @@ await exitOnConfigError(async () => {
   await migrate(config.databaseUrl ?? '');
   await prepare(config);
   const apiUrl = `http://127.0.0.1:${config.port}`;
-  const pages = await createWebHandler({ apiUrl, publicUrl: config.publicUrl });
+  const pages = createWebHandler({
+    apiUrl,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+  });
   const app = await createApi(config, { pages, imports: [WorkerModule] });
   await app.listen(config.port, config.host);
   await startWorker(app);

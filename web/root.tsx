@@ -1,6 +1,13 @@
 import './ui/styles.css';
 import type { ReactNode } from 'react';
-import { isRouteErrorResponse, Links, Outlet, Scripts, useMatches, useRouteError } from 'react-router';
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+} from 'react-router';
 import enhance from './enhance/enhance.js?url';
 import { ErrorPage } from './features/site/ErrorPage.js';
 import { useWords } from './i18n/words.js';
@@ -30,7 +37,9 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
               type="application/json"
               id="words"
               // biome-ignore lint/security/noDangerouslySetInnerHtml: our own messages, with every < escaped
-              dangerouslySetInnerHTML={{ __html: JSON.stringify(source).replaceAll('<', '\\u003c') }}
+              dangerouslySetInnerHTML={{
+                __html: JSON.stringify(source).replaceAll('<', '\\u003c'),
+              }}
             />
             <Scripts />
           </>

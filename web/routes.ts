@@ -17,6 +17,7 @@ export default [
       route('opinions/:id', 'routes/resident/opinion-detail.tsx'),
       route('about', 'routes/resident/about.tsx'),
       route('emergency', 'routes/resident/emergency.tsx'),
+      route('*', 'routes/resident/not-found.tsx', { id: 'not-found' }),
     ]),
     route('readings', 'routes/resident/readings.ts'),
     ...staffRoutes,

@@ -101,7 +101,10 @@ export class BullJobQueue extends JobQueue {
     );
     queue
       .process(this.queues[event].concurrency, (job) => work(job.data.ids))
-      .catch((error?: Error) => this.closing || this.log.error({ event, error: error?.name }, 'processing ended'));
+      .catch(
+        (error?: Error) =>
+          this.closing || this.log.error({ event, error: error?.name }, 'processing ended'),
+      );
   }
 
   override async close(deadlineMs = CLOSE_DEADLINE_MS): Promise<void> {
@@ -155,7 +158,8 @@ export class BullJobQueue extends JobQueue {
   /** Six connections complain at once and each second: one line for each new complaint. */
   private note(error: NodeJS.ErrnoException): void {
     const text = error.code ?? error.message;
-    if (text !== this.lastError && !this.closing) this.log.error({ error: text }, 'trouble with Redis');
+    if (text !== this.lastError && !this.closing)
+      this.log.error({ error: text }, 'trouble with Redis');
     this.lastError = text;
   }
 }

@@ -52,8 +52,8 @@ export class InProcessJobQueue extends JobQueue {
   }
 
   private lane(event: EventName): Lane {
-    let lane = this.lanes.get(event);
-    if (!lane) this.lanes.set(event, (lane = { work: undefined, waiting: [], running: new Set() }));
+    const lane = this.lanes.get(event) ?? { work: undefined, waiting: [], running: new Set() };
+    this.lanes.set(event, lane);
     return lane;
   }
 

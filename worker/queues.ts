@@ -22,9 +22,9 @@ export interface QueueSettings {
 export const QUEUES = {
   // Measured: 200 rows in one job keep the lag at 18 ms with the API flat out (performance.md B2).
   'submission.received': { batch: 200, concurrency: 2, waiting: 4, leaseMs: 5_000 },
-  // Mail is slow: a server that hangs costs 10 s each, four at a time. No second batch waits behind the first for long.
-  'submission.routed': { batch: 20, concurrency: 1, waiting: 1, leaseMs: 150_000 },
-  'submission.answered': { batch: 20, concurrency: 1, waiting: 1, leaseMs: 150_000 },
+  // Mail takes about a second for ten; a server that hangs costs up to 20 s each, four at a time.
+  'submission.routed': { batch: 10, concurrency: 1, waiting: 1, leaseMs: 60_000 },
+  'submission.answered': { batch: 10, concurrency: 1, waiting: 1, leaseMs: 60_000 },
 } as const satisfies Record<EventName, QueueSettings>;
 
 export type Queues = Readonly<Record<EventName, QueueSettings>>;

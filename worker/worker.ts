@@ -1,18 +1,27 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { EVENTS } from '../core/outbox/index.js';
+import type { Logger } from 'pino';
+import { LOGGER } from '../core/kernel/index.js';
+import { EVENTS, OutboxRepository } from '../core/outbox/index.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { Relay } from './relay/relay.js';
+
+const HOUR_MS = 3_600_000;
+/** Days that handled outbox rows are kept, for whoever looks into what happened. */
+const KEPT_DAYS = 30;
 
 /** The relay and the processors of one process, from start to drained stop. */
 @Injectable()
 export class Worker implements OnModuleDestroy {
   private started = false;
+  private pruning: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(JobQueue) private readonly queue: JobQueue,
     @Inject(Relay) private readonly relay: Relay,
     @Inject(Dispatch) private readonly dispatch: Dispatch,
+    @Inject(OutboxRepository) private readonly outbox: OutboxRepository,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /** Rejects with one clear line when the queue is not usable. */
@@ -21,12 +30,22 @@ export class Worker implements OnModuleDestroy {
     await this.queue.open();
     for (const event of EVENTS) this.queue.process(event, (ids) => this.dispatch.run(event, ids));
     this.relay.start();
+    this.pruning = setInterval(() => void this.prune(), HOUR_MS).unref();
   }
 
   /** Nest calls this while the database is still there. What has not begun stays in the outbox. */
   async onModuleDestroy(): Promise<void> {
     if (!this.started) return;
+    clearInterval(this.pruning);
     await this.relay.stop();
     await this.queue.close();
+  }
+
+  private async prune(): Promise<void> {
+    try {
+      await this.outbox.prune(KEPT_DAYS);
+    } catch (error) {
+      this.log.warn({ message: error instanceof Error ? error.message : '' }, 'pruning failed');
+    }
   }
 }

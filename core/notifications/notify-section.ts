@@ -58,7 +58,7 @@ export class NotifySection implements OutboxHandler {
         ? `${measure.code} ${measure.title}`
         : this.texts.word(LANG, 'section.noMeasure'),
       due: DAY.format(dueAt),
-      link: `${this.config.publicUrl}/${LANG}/staff/submissions/${id}`,
+      link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
     };
   }
 }

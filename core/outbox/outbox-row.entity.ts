@@ -13,10 +13,10 @@ export class OutboxRow {
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId!: string;
 
-  @Column({ name: 'created_at', type: 'timestamptz' })
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 
-  @Column({ name: 'next_at', type: 'timestamptz' })
+  @Column({ name: 'next_at', type: 'timestamptz', default: () => 'now()' })
   nextAt!: Date;
 
   @Column({ type: 'int' })

@@ -47,7 +47,7 @@ export class OutboxRepository {
   async release(ids: readonly string[], error: string): Promise<void> {
     await this.dataSource.query(
       `update outbox set last_error = left($2, 500),
-              next_at = now() + least(power(2, attempts), 1800) * (0.75 + random() / 2) * interval '1 second',
+              next_at = now() + least(power(2, least(attempts, 20)), 1800) * (0.75 + random() / 2) * interval '1 second',
               dead_at = case when attempts >= $3 then now() end
         where id = any($1::bigint[]) and handled_at is null`,
       [ids, error, MAX_ATTEMPTS],

@@ -66,7 +66,8 @@ export class UnitOfWork {
     if (events.length) {
       await manager.insert(
         OutboxRow,
-        events.map((event) => ({ ...event, createdAt: now, nextAt: now, attempts: 0 })),
+        // Due by the database's clock, as the relay asks for them.
+        events.map((event) => ({ ...event, attempts: 0 })),
       );
     }
   }

@@ -18,18 +18,24 @@ import { createTestRedis, type TestRedis } from '../support/redis.js';
 
 /** From the outbox to the handlers: each row once, none lost, no row in another's way. */
 const log = pino({ level: 'silent' });
-const queues: Queues = { ...QUEUES, 'submission.received': { ...QUEUES['submission.received'], batch: 10, leaseMs: 400 } };
+const queues: Queues = {
+  ...QUEUES,
+  'submission.received': { ...QUEUES['submission.received'], batch: 10, leaseMs: 400 },
+};
 let product: Product;
 let redis: TestRedis;
 beforeAll(async () => {
   [product, redis] = await Promise.all([startProduct(), createTestRedis()]);
+  // Rows are due by the database's clock; the product's must not be ahead of it.
+  product.clock.set(new Date(Date.now() - 60_000));
 });
 afterAll(async () => {
   await product.close();
   await redis.release();
 });
 
-const query = (sql: string, values: unknown[] = []) => product.app.get(DataSource).query(sql, values);
+const query = (sql: string, values: unknown[] = []) =>
+  product.app.get(DataSource).query(sql, values);
 const outbox = () => product.app.get(OutboxRepository);
 const routing = () => product.app.get(RouteSubmissions);
 const dispatchTo = (handler: OutboxHandler) =>
@@ -39,19 +45,28 @@ const dispatchTo = (handler: OutboxHandler) =>
     outbox(),
     log,
   );
-const submit = (count: number) => Promise.all(Array.from({ length: count }, () => product.submit({ measure: '5-4-1' })));
+const submit = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => product.submit({ measure: '5-4-1' })));
 const row = async (id: string) =>
-  (await query(`select * from outbox where subject_id = $1 and event = 'submission.received'`, [id]))[0];
-const statusOf = async (id: string) => (await query('select status from submissions where id = $1', [id]))[0].status;
+  (
+    await query(`select * from outbox where subject_id = $1 and event = 'submission.received'`, [
+      id,
+    ])
+  )[0];
+const statusOf = async (id: string) =>
+  (await query('select status from submissions where id = $1', [id]))[0].status;
 const routeLines = async (): Promise<number[]> =>
-  (await query(`select count(*)::int as n from audit_log where verb = 'route' group by subject_id`)).map((r: { n: number }) => r.n);
+  (
+    await query(`select count(*)::int as n from audit_log where verb = 'route' group by subject_id`)
+  ).map((r: { n: number }) => r.n);
 const until = async (isSo: () => Promise<boolean>, ms = 8_000) => {
   for (const end = Date.now() + ms; !(await isSo()); ) {
     if (Date.now() > end) throw new Error(`not so after ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-const nothingWaits = async () => (await query(`select 1 from outbox where handled_at is null and dead_at is null`)).length === 0;
+const nothingWaits = async () =>
+  (await query(`select 1 from outbox where handled_at is null and dead_at is null`)).length === 0;
 
 describe.each([
   ['in this process', () => new InProcessJobQueue(queues, log)],
@@ -60,7 +75,13 @@ describe.each([
   const workers: Worker[] = [];
   const start = async (handler: OutboxHandler = routing()) => {
     const queue = makeQueue();
-    const worker = new Worker(queue, new Relay(outbox(), queue, queues, log), dispatchTo(handler));
+    const worker = new Worker(
+      queue,
+      new Relay(outbox(), queue, queues, log),
+      dispatchTo(handler),
+      outbox(),
+      log,
+    );
     await worker.start();
     workers.push(worker);
     return worker;
@@ -75,7 +96,9 @@ describe.each([
     await until(nothingWaits);
     for (const { id } of sent) expect(await statusOf(id)).toBe('routed');
     expect(new Set(await routeLines())).toEqual(new Set([1]));
-    const [doubled] = await query('select 1 from notifications group by event_key having count(*) > 1');
+    const [doubled] = await query(
+      'select 1 from notifications group by event_key having count(*) > 1',
+    );
     expect(doubled).toBeUndefined();
   });
 
@@ -100,10 +123,14 @@ describe.each([
       `create function refuse() returns trigger language plpgsql as $$
          begin if new.id = '${bad}' and new.status = 'routed' then raise exception 'no: %', new.text; end if; return new; end $$`,
     );
-    await query('create trigger refuse before update on submissions for each row execute function refuse()');
+    await query(
+      'create trigger refuse before update on submissions for each row execute function refuse()',
+    );
     await start();
     await until(async () => (await row(bad)).last_error !== null);
-    await until(async () => (await query(`select 1 from submissions where status = 'received'`)).length === 1);
+    await until(
+      async () => (await query(`select 1 from submissions where status = 'received'`)).length === 1,
+    );
     const { last_error, dead_at, next_at } = await row(bad);
     expect(last_error).toMatch(/^QueryFailedError P0001/);
     expect(last_error).not.toContain('明るい');
@@ -120,7 +147,9 @@ describe.each([
 describe('the outbox', () => {
   it('never leases a row twice at once', async () => {
     await submit(30);
-    const leases = await Promise.all(Array.from({ length: 6 }, () => outbox().claim('submission.received', 10, 60_000)));
+    const leases = await Promise.all(
+      Array.from({ length: 6 }, () => outbox().claim('submission.received', 10, 60_000)),
+    );
     const ids = leases.flat().map(({ id }) => id);
     expect(ids).toHaveLength(30);
     expect(new Set(ids).size).toBe(30);
@@ -134,12 +163,18 @@ describe('the outbox', () => {
     });
 
     it(`is set aside after ${MAX_ATTEMPTS} tries and leased no more`, async () => {
-      const failing: OutboxHandler = { event: 'submission.received', handle: () => Promise.reject(new Error('私の声')) };
+      const failing: OutboxHandler = {
+        event: 'submission.received',
+        handle: () => Promise.reject(new Error('私の声')),
+      };
       const dispatch = dispatchTo(failing);
       for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
         const items = await outbox().claim('submission.received', 10, 60_000);
         expect(items).toHaveLength(1);
-        await dispatch.run('submission.received', items.map((item) => item.id));
+        await dispatch.run(
+          'submission.received',
+          items.map((item) => item.id),
+        );
         const { dead_at, attempts } = await row(id);
         expect([attempts, dead_at !== null]).toEqual([tries, tries === MAX_ATTEMPTS]);
         await query('update outbox set next_at = now() where handled_at is null');

@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const query = (sql: string, values: unknown[] = []) => product.app.get(DataSource).query(sql, values);
-const claim = (): Promise<OutboxItem[]> => product.app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+const query = (sql: string, values: unknown[] = []) =>
+  product.app.get(DataSource).query(sql, values);
+const claim = (): Promise<OutboxItem[]> =>
+  product.app.get(OutboxRepository).claim('submission.received', 200, 60_000);
 const route = (items: readonly OutboxItem[]) => product.app.get(RouteSubmissions).handle(items);
 const voice = async (id: string) =>
   (
@@ -28,9 +30,22 @@ const waitingFor = (id: string) =>
 
 describe('routing a set of voices', () => {
   it('gives each its section, its reason and its language, and says so in the log', async () => {
-    const inherited = await product.submit({ measure: '5-4-1-1', text: 'Tôi muốn học tiếng Nhật vào buổi tối.', lang: 'ja' });
-    const legal = await product.submit({ kind: 'consultation', topic: 'legal', text: '借金のことで相談したいです。' });
-    const vault = await product.submit({ kind: 'consultation', topic: 'dv', measure: '5-4-1', text: '家に帰るのがこわいです。' });
+    const inherited = await product.submit({
+      measure: '5-4-1-1',
+      text: 'Tôi muốn học tiếng Nhật vào buổi tối.',
+      lang: 'ja',
+    });
+    const legal = await product.submit({
+      kind: 'consultation',
+      topic: 'legal',
+      text: '借金のことで相談したいです。',
+    });
+    const vault = await product.submit({
+      kind: 'consultation',
+      topic: 'dv',
+      measure: '5-4-1',
+      text: '家に帰るのがこわいです。',
+    });
     const open = await product.submit({ text: '公園の街灯が暗いです。' });
     await route(await claim());
 
@@ -42,8 +57,14 @@ describe('routing a set of voices', () => {
       detected_lang: 'vi',
       version: 2,
     });
-    expect(await voice(legal.id)).toMatchObject({ section: 'jinken', routing_reason: { rule: 'topic', topic: 'legal' } });
-    expect(await voice(vault.id)).toMatchObject({ section: 'jinken', routing_reason: { rule: 'topic', topic: 'dv' } });
+    expect(await voice(legal.id)).toMatchObject({
+      section: 'jinken',
+      routing_reason: { rule: 'topic', topic: 'legal' },
+    });
+    expect(await voice(vault.id)).toMatchObject({
+      section: 'jinken',
+      routing_reason: { rule: 'topic', topic: 'dv' },
+    });
     expect(await voice(open.id)).toMatchObject({
       status: 'needs_triage',
       section: null,
@@ -74,7 +95,9 @@ describe('routing a set of voices', () => {
   });
 
   it('routes each once when many workers get the same job at once', async () => {
-    const sent = await Promise.all(Array.from({ length: 20 }, () => product.submit({ measure: '5-4-1' })));
+    const sent = await Promise.all(
+      Array.from({ length: 20 }, () => product.submit({ measure: '5-4-1' })),
+    );
     const items = await claim();
     await Promise.all([items, [...items].reverse(), items.slice(5), items.slice(0, 9)].map(route));
     for (const { id } of sent) {
@@ -100,8 +123,12 @@ describe('routing a set of voices', () => {
   it('commits all of a set or nothing', async () => {
     const { id } = await product.submit({ measure: '5-4-1' });
     const items = await claim();
-    await query(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`);
-    await query('create trigger refuse before insert on audit_log for each row execute function refuse()');
+    await query(
+      `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
+    );
+    await query(
+      'create trigger refuse before insert on audit_log for each row execute function refuse()',
+    );
     await expect(route(items)).rejects.toThrow();
     expect(await voice(id)).toMatchObject({ status: 'received', version: 1 });
     await query('drop trigger refuse on audit_log');

@@ -106,7 +106,8 @@ export const jobQueueContract = (make: () => Promise<JobQueue>): void => {
     await queue.add(EVENT, ['3']);
     expect(await queue.room(EVENT)).toBe(0);
     queue.process(EVENT, async () => undefined);
-    for (const end = Date.now() + 5_000; (await queue.room(EVENT)) < 2; ) expect(Date.now()).toBeLessThan(end);
+    for (const end = Date.now() + 5_000; (await queue.room(EVENT)) < 2; )
+      expect(Date.now()).toBeLessThan(end);
   });
 
   it('is processed once for each event', () => {

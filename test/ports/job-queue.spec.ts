@@ -33,7 +33,9 @@ describe('BullJobQueue', () => {
     await queue.open();
     await queue.add('submission.received', ['41', '42']);
     const [id] = await redis.client.lrange('koebako:submission.received:wait', 0, -1);
-    expect(await redis.client.hget(`koebako:submission.received:${id}`, 'data')).toBe('{"ids":["41","42"]}');
+    expect(await redis.client.hget(`koebako:submission.received:${id}`, 'data')).toBe(
+      '{"ids":["41","42"]}',
+    );
     await queue.close();
   });
 
@@ -80,7 +82,9 @@ describe('BullJobQueue', () => {
   it('refuses a Redis that may throw jobs away', async () => {
     const server = await startRedisServer(await freePort(), { 'maxmemory-policy': 'allkeys-lru' });
     const queue = new BullJobQueue(server.url, CONTRACT_QUEUES, log);
-    await expect(queue.open()).rejects.toThrow(/^Redis \(REDIS_URL\) has maxmemory-policy allkeys-lru; it must be noeviction/);
+    await expect(queue.open()).rejects.toThrow(
+      /^Redis \(REDIS_URL\) has maxmemory-policy allkeys-lru; it must be noeviction/,
+    );
     await queue.close();
     await server.stop();
   });

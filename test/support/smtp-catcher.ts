@@ -17,7 +17,9 @@ export interface SmtpCatcher {
 }
 
 /** A real SMTP server on loopback that keeps what it is given. `refuse` answers every mail with 451. */
-export const startSmtpCatcher = async ({ refuse = () => false } = {}): Promise<SmtpCatcher> => {
+export const startSmtpCatcher = async ({
+  refuse = (): boolean => false,
+} = {}): Promise<SmtpCatcher> => {
   const mails: CaughtMail[] = [];
   const server = new SMTPServer({
     authOptional: true,

@@ -16,9 +16,6 @@ export interface Visit {
 
 type RouteArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
 
-const forwardedFor = (request: Request, address: string | undefined): string | undefined =>
-  [request.headers.get('x-forwarded-for'), address].filter(Boolean).join(', ') || undefined;
-
 /**
  * What a loader or an action needs of one request: language, address, API.
  * Throws the redirect to the right language when the address names an alias or an unknown one.
@@ -37,7 +34,7 @@ export const visitOf = (
   const api = createApi({
     baseUrl,
     lang: locale.tag,
-    forwardedFor: forwardedFor(request, context.clientAddress),
+    forwardedFor: context.clientAddress,
     ...(staff
       ? {
           cookie: request.headers.get('cookie') ?? undefined,

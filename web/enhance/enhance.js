@@ -8,7 +8,8 @@
 const one = (selector, within = document) => within.querySelector(selector);
 
 /** @param {string} selector @returns {HTMLElement[]} */
-const all = (selector) => [...document.querySelectorAll(selector)].filter((e) => e instanceof HTMLElement);
+const all = (selector) =>
+  [...document.querySelectorAll(selector)].filter((e) => e instanceof HTMLElement);
 
 /** Errors first: the summary takes the focus where `autofocus` did not. */
 one('[data-focus]')?.focus();
@@ -26,7 +27,8 @@ for (const menu of all('[data-closes-outside]')) {
 }
 
 /* Telephone numbers (also full-width) and e-mail addresses: a hint, never a refusal. */
-const PERSONAL = /(?:\+81|0)[-\s(（]?\d{1,4}[-\s)）]?\d{1,4}[-\s]?\d{3,4}\b|[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
+const PERSONAL =
+  /(?:\+81|0)[-\s(（]?\d{1,4}[-\s)）]?\d{1,4}[-\s]?\d{3,4}\b|[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 
 for (const area of document.querySelectorAll('textarea[data-counts]')) {
   if (!(area instanceof HTMLTextAreaElement)) continue;
@@ -37,7 +39,10 @@ for (const area of document.querySelectorAll('textarea[data-counts]')) {
     const used = [...area.value].length;
     if (counter) {
       counter.hidden = used === 0;
-      counter.textContent = (counter.dataset.text ?? '').replace('%u', used.toLocaleString('en-US'));
+      counter.textContent = (counter.dataset.text ?? '').replace(
+        '%u',
+        used.toLocaleString('en-US'),
+      );
       counter.toggleAttribute('data-over', used > Number(area.dataset.counts));
     }
     if (personal) personal.hidden = !PERSONAL.test(area.value.normalize('NFKC'));

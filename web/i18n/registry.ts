@@ -1,4 +1,4 @@
-import rows from '../../locales/registry.json';
+import rows from '../../locales/registry.json' with { type: 'json' };
 
 /** One row of `locales/registry.json`: a locale is this row and a folder, never code. */
 export interface Locale {

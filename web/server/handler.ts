@@ -10,6 +10,8 @@ export interface WebHandlerOptions {
   readonly apiUrl: string;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
+  /** True behind a proxy that sets X-Forwarded-For; else what a visitor writes there is not believed. */
+  readonly trustProxy?: boolean;
   /** The directory of `react-router build`: `client/` and `server/`. */
   readonly buildDir?: string | undefined;
 }
@@ -55,6 +57,31 @@ const serveFile = async (root: string, req: IncomingMessage, res: ServerResponse
   return true;
 };
 
+/** Who asks, for the API's limits: the connection's own address behind whatever a trusted proxy says. */
+export const visitorOf = (
+  req: Pick<IncomingMessage, 'headers' | 'socket'>,
+  trustProxy: boolean,
+): string =>
+  [trustProxy ? req.headers['x-forwarded-for'] : undefined, req.socket.remoteAddress]
+    .filter(Boolean)
+    .join(', ');
+
+/** Pages as gzip. Never those with a secret on them (no-store): their size must not tell what they hold. */
+const lighter = (req: IncomingMessage, response: Response): Response => {
+  const { headers, body, status } = response;
+  const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+  const open = !headers.get('cache-control')?.includes('no-store');
+  if (!body || !isPage || !open || !/\bgzip\b/.test(String(req.headers['accept-encoding'])))
+    return response;
+  const lighterHeaders = new Headers(headers);
+  lighterHeaders.set('content-encoding', 'gzip');
+  lighterHeaders.append('vary', 'Accept-Encoding');
+  return new Response(body.pipeThrough(new CompressionStream('gzip')), {
+    status,
+    headers: lighterHeaders,
+  });
+};
+
 /**
  * The resident site and the desk as one Node listener: built files first, then the page router.
  * It reads the request's body itself, so it must be mounted before any body parser.
@@ -62,6 +89,7 @@ const serveFile = async (root: string, req: IncomingMessage, res: ServerResponse
 export const createWebHandler = ({
   apiUrl,
   publicUrl,
+  trustProxy = false,
   buildDir = BUILD,
 }: WebHandlerOptions): RequestListener => {
   const root = join(buildDir, 'client');
@@ -89,9 +117,9 @@ export const createWebHandler = ({
     const response = await handle(createRequest(req, res), {
       apiUrl,
       publicUrl,
-      clientAddress: req.socket.remoteAddress,
+      clientAddress: visitorOf(req, trustProxy),
     });
-    await sendResponse(res, response);
+    await sendResponse(res, lighter(req, response));
   };
 
   return (req, res) => {

@@ -1,25 +1,26 @@
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
-import { createWebHandler } from './handler.js';
+import { createWebHandler, visitorOf } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
-const { API_URL, PUBLIC_URL, HOST = '127.0.0.1', PORT = '3000' } = process.env;
+const { API_URL, PUBLIC_URL, TRUST_PROXY = '', HOST = '127.0.0.1', PORT = '3000' } = process.env;
 if (!API_URL || !URL.canParse(API_URL)) {
   console.error('API_URL must be the address of the API process, such as http://127.0.0.1:3001');
   process.exit(1);
 }
 
 const app = fastify({ forceCloseConnections: 'idle' });
-const handler = createWebHandler({ apiUrl: API_URL, publicUrl: PUBLIC_URL });
+const trustProxy = TRUST_PROXY === 'true' || TRUST_PROXY === '1';
+const handler = createWebHandler({ apiUrl: API_URL, publicUrl: PUBLIC_URL, trustProxy });
 
 await app.register(httpProxy, {
   upstream: API_URL,
   prefix: '/api',
   rewritePrefix: '/api',
   replyOptions: {
-    rewriteRequestHeaders: ({ headers: { 'x-forwarded-for': before }, socket }, headers) => ({
+    rewriteRequestHeaders: ({ raw }, headers) => ({
       ...headers,
-      'x-forwarded-for': [before, socket.remoteAddress].filter(Boolean).join(', '),
+      'x-forwarded-for': visitorOf(raw, trustProxy),
     }),
   },
 });

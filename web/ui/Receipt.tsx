@@ -12,7 +12,8 @@ interface ReceiptProps {
 }
 
 /** Groups of four are read aloud and copied by hand without losing one's place. */
-const grouped = (secret: string): string => secret.replace(/[^0-9A-Za-z]/g, '').replace(/(.{4})(?=.)/g, '$1 ');
+const grouped = (secret: string): string =>
+  secret.replace(/[^0-9A-Za-z]/g, '').replace(/(.{4})(?=.)/g, '$1 ');
 
 export const Receipt = (props: ReceiptProps) => (
   <div className="receipt" data-receipt>

@@ -15,7 +15,13 @@ const idle = EVENTS.slice(1).map(
 );
 
 /** A handler whose set fails as a whole when one row of it is bad, as a set-based statement does. */
-const scene = (isBad: (id: string) => boolean, release = async () => undefined as void) => {
+const scene = (
+  isBad: (id: string) => boolean,
+  {
+    release = (): Promise<void> => Promise.resolve(),
+    waiting = (ids: readonly string[]) => ids.map(itemOf),
+  } = {},
+) => {
   const handled: string[] = [];
   const released: [string, string][] = [];
   let runs = 0;
@@ -40,7 +46,7 @@ const scene = (isBad: (id: string) => boolean, release = async () => undefined a
   };
   const dispatch = new Dispatch(
     new HandlerRegistry([handler, ...idle]),
-    { of: async (ids) => ids.map(itemOf) },
+    { of: async (ids) => waiting(ids) },
     outbox,
     pino({ level: 'silent' }),
   );
@@ -86,10 +92,9 @@ describe('Dispatch', () => {
   });
 
   it('gives up at the first row that cannot be put back, so that a database that is away is not asked 200 times', async () => {
-    const { dispatch, runs } = scene(
-      () => true,
-      () => Promise.reject(new Error('away')),
-    );
+    const { dispatch, runs } = scene(() => true, {
+      release: () => Promise.reject(new Error('away')),
+    });
     await expect(
       dispatch.run(
         'submission.received',
@@ -100,16 +105,7 @@ describe('Dispatch', () => {
   });
 
   it('asks nobody when all rows are handled already', async () => {
-    const { runs } = scene(() => false);
-    const dispatch = new Dispatch(
-      new HandlerRegistry([
-        { event: 'submission.received', handle: () => Promise.reject(new Error()) },
-        ...idle,
-      ]),
-      { of: async () => [] },
-      { release: async () => undefined },
-      pino({ level: 'silent' }),
-    );
+    const { dispatch, runs } = scene(() => false, { waiting: () => [] });
     await dispatch.run('submission.received', ['1']);
     expect(runs()).toBe(0);
   });

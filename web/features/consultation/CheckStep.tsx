@@ -53,7 +53,11 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
           </span>
         </Row>
         <Row name={say('consultation.check.lang')} step="text">
-          {language ? <span lang={language.tag}>{language.autonym}</span> : say('form.otherLanguage')}
+          {language ? (
+            <span lang={language.tag}>{language.autonym}</span>
+          ) : (
+            say('form.otherLanguage')
+          )}
         </Row>
         <Row name={say('consultation.check.name')} step="contact">
           {given(answers.name)}

@@ -12,12 +12,19 @@ const NAMES: readonly (readonly [keyof Answers, string, Step | undefined])[] = [
 ];
 
 /** The answers of the other pages, and those of this page that it does not ask. */
-export const Hidden = ({ step, answers, editing, skips = [] }: FlowState & { readonly skips?: readonly string[] }) => (
+export const Hidden = ({
+  step,
+  answers,
+  editing,
+  skips = [],
+}: FlowState & { readonly skips?: readonly string[] }) => (
   <>
     <input type="hidden" name="step" value={step} />
     <input type="hidden" name="editing" value={editing ? '1' : ''} />
-    {NAMES.filter(([, name, asked]) => asked !== step || skips.includes(name)).map(([key, name]) => (
-      <input key={name} type="hidden" name={name} value={answers[key]} />
-    ))}
+    {NAMES.filter(([, name, asked]) => asked !== step || skips.includes(name)).map(
+      ([key, name]) => (
+        <input key={name} type="hidden" name={name} value={answers[key]} />
+      ),
+    )}
   </>
 );

@@ -6,14 +6,20 @@ import { emergencyLines } from '../emergency/lines.js';
 /** A neutral page: nobody is surprised by somebody who looks at the weather. */
 const ELSEWHERE = 'https://www.jma.go.jp/bosai/forecast/';
 
+interface EmergencyNumbersProps {
+  /** Without explanations, once the topic is chosen and the question should be in sight. */
+  readonly short: boolean;
+}
+
 /** Numbers on top: the most urgent open, the others one tap away. */
-export const EmergencyNumbers = () => {
+export const EmergencyNumbers = ({ short }: EmergencyNumbersProps) => {
   const words = useWords();
   const lines = emergencyLines(words);
+  const first = lines.slice(0, 3);
   return (
     <EmergencyBox
       title={words.say('emergency.boxTitle')}
-      lines={lines.slice(0, 3)}
+      lines={short ? first.map(({ about, ...line }) => line) : first}
       more={{ text: words.say('emergency.all'), lines: lines.slice(3) }}
     />
   );

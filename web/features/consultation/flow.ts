@@ -93,7 +93,8 @@ export const atFirstError = (state: FlowState, problem: Problem): FlowState => {
 export const move = (state: FlowState, intent: string): FlowState | undefined => {
   const at = STEPS.indexOf(state.step);
   const target = intent.replace(/^edit-/, '');
-  if (intent.startsWith('edit-') && isStep(target)) return { ...state, step: target, editing: true };
+  if (intent.startsWith('edit-') && isStep(target))
+    return { ...state, step: target, editing: true };
   if (intent === 'back') {
     return state.editing
       ? { ...state, step: 'check', editing: false }

@@ -47,6 +47,6 @@ export const submitConsultation = async (
     headers: { 'idempotency-key': asNew ? crypto.randomUUID() : state.answers.key },
   });
   return sent.ok
-    ? { outcome: { given: givenOf(sent.data), vault }, status: 201 }
+    ? { outcome: { given: givenOf(sent.data, false), vault }, status: 201 }
     : show(atFirstError(state, sent.problem));
 };

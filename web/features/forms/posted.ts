@@ -2,13 +2,17 @@ import type { Problem } from '../../../core/contract/index.js';
 import { readingsCookie } from '../site/readings-cookie.js';
 
 /** A posted form as strings; missing fields are empty. */
-export const posted = (form: FormData) => (name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
+export const posted =
+  (form: FormData) =>
+  (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : '';
+  };
 
 /** What a button of the header asks of a form page: show the same again, in another language or with readings. */
-export const switchOf = (intent: string): { readonly headers: Record<string, string> } | undefined => {
+export const switchOf = (
+  intent: string,
+): { readonly headers: Record<string, string> } | undefined => {
   if (intent === 'switch-language') return { headers: {} };
   const readings = /^readings-(on|off)$/.exec(intent)?.[1];
   return readings ? { headers: { 'set-cookie': readingsCookie(readings === 'on') } } : undefined;

@@ -17,8 +17,7 @@ export const LookForm = ({ id, receipt, secret, problem }: LookFormProps) => {
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const typed = { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } as const;
   return (
-    <form className="form" method="post"
-      noValidate id={id}>
+    <form className="form" method="post" noValidate id={id}>
       <TextInput
         {...typed}
         id="receipt"

@@ -48,13 +48,13 @@ export const StatusWay = ({ voice }: { readonly voice: OwnSubmission }) => {
         state: i < at || at === 3 ? 'done' : i === at ? 'now' : 'later',
         title: say(`myVoice.way.${id}`),
         text:
-          i === at && promise ? (
-            promise
-          ) : id === 'received' ? (
-            formatDay(voice.receivedAt, locale)
-          ) : id === 'routed' && voice.section ? (
-            show(voice.section.name)
-          ) : undefined,
+          i === at && promise
+            ? promise
+            : id === 'received'
+              ? formatDay(voice.receivedAt, locale)
+              : id === 'routed' && voice.section
+                ? show(voice.section.name)
+                : undefined,
       }))}
     />
   );

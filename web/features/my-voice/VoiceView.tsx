@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { Answer } from '../../ui/Answer.js';
 import { Voice } from '../../ui/Voice.js';
+import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { StatusWay } from './StatusWay.js';
 
@@ -15,7 +16,11 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
   const topic = `topic.${voice.topic}.label`;
   const unread = (lang: string) => lang.split('-')[0] !== locale.tag.split('-')[0];
   return (
-    <div className="aside-layout">
+    <div className="aside-layout" data-aside-first="">
+      <section className="card">
+        <h2>{say('myVoice.status')}</h2>
+        <StatusWay voice={voice} />
+      </section>
       <div className="stack-wide">
         <section className="stack">
           <h2>{say('myVoice.text')}</h2>
@@ -31,6 +36,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
               />
             ))}
           </div>
+          {voice.answers.length === 0 ? <h2>{say('myVoice.answers')}</h2> : null}
           {voice.answers.length === 0 ? <p className="hint">{say('myVoice.noAnswer')}</p> : null}
         </section>
         <ul className="bullets">
@@ -38,7 +44,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
           {voice.measure ? (
             <li>
               {say('myVoice.measure', { title: '' })}
-              <Link to={to(`/measures/${voice.measure.code}`)}>{show(voice.measure.title)}</Link>
+              <Link to={to(measurePath(voice.measure.code))}>{show(voice.measure.title)}</Link>
             </li>
           ) : null}
           {words.knows(topic) ? <li>{say('myVoice.topic', { topic: plain(topic) })}</li> : null}
@@ -58,10 +64,6 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
           ) : null}
         </ul>
       </div>
-      <section className="card">
-        <h2>{say('myVoice.status')}</h2>
-        <StatusWay voice={voice} />
-      </section>
     </div>
   );
 };

@@ -61,7 +61,13 @@ export const lookAt = async (visit: Visit, form: FormData): Promise<LookAnswer> 
     return { state: { ...typed, problem: sent.problem }, status: sent.problem.status, ...switched };
   }
   return {
-    state: { receipt, secret, found: sent.data, asking: intent === 'withdraw', withdrawn: withdraw },
+    state: {
+      receipt,
+      secret,
+      found: sent.data,
+      asking: intent === 'withdraw',
+      withdrawn: withdraw,
+    },
     status: 200,
     ...switched,
   };

@@ -65,7 +65,7 @@ const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer>
     headers: { 'idempotency-key': values.key },
   });
   return sent.ok
-    ? { outcome: { given: givenOf(sent.data) }, status: 201 }
+    ? { outcome: { given: givenOf(sent.data, body.consentToPublish) }, status: 201 }
     : { outcome: { values, problem: sent.problem }, status: sent.problem.status };
 };
 

@@ -6,6 +6,7 @@ import { SOURCE } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Answer } from '../../ui/Answer.js';
 import { Voice } from '../../ui/Voice.js';
+import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 
 interface ExchangeProps {
@@ -34,13 +35,13 @@ export const Exchange = ({
     <article className="card">
       {showMeasure && measure ? (
         <p>
-          <Link className="chip" to={to(`/measures/${measure.code}`)}>
-            <span>{measure.code}</span>
+          <Link className="chip" to={to(measurePath(measure.code))}>
+            <span className="code">{measure.code}</span>
             <span>{show(measure.title)}</span>
           </Link>
         </p>
       ) : null}
-      <div className="exchange" data-answered="">
+      <div className="exchange" data-answered="" data-brief={brief ? '' : undefined}>
         <Voice
           id={`voice-${opinion.id}`}
           lang={lang}
@@ -63,12 +64,17 @@ export const Exchange = ({
         />
       </div>
       <p className="facts">
-        <span>{show(opinion.section.name)}</span>
+        <span>{say('opinions.section', { section: opinion.section.name })}</span>
         <span>{say('opinions.openDays', { count: opinion.openDaysToAnswer })}</span>
         {brief ? null : (
-          <span>
-            {say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}
-          </span>
+          <>
+            <span>
+              {say('opinions.receivedOn', { date: formatDay(opinion.receivedOn, locale) })}
+            </span>
+            <span>
+              {say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}
+            </span>
+          </>
         )}
         {opinion.demo ? <span>{say('opinions.invented')}</span> : null}
         {linked ? (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useWords } from '../../i18n/words.js';
 import { useTo } from '../site/address.js';
 import { MeasureList, type MeasureRow } from './MeasureList.js';
 import { PlanText } from './PlanText.js';
@@ -21,7 +22,9 @@ interface ChapterRowProps {
 
 /** A chapter and its measures, side by side where there is room. */
 export const ChapterRow = ({ chapter, explained = false, children }: ChapterRowProps) => {
+  const { say } = useWords();
   const to = useTo();
+  const voices = chapter.measures.reduce((sum, { published }) => sum + published, 0);
   return (
     <li className="chapter">
       <div className="chapter-head">
@@ -36,6 +39,10 @@ export const ChapterRow = ({ chapter, explained = false, children }: ChapterRowP
             <PlanText text={chapter.plain} lang={chapter.lang} />
           </p>
         ) : null}
+        <p className="facts">
+          <span>{say('plan.measures', { count: chapter.measures.length })}</span>
+          {voices > 0 ? <span>{say('plan.voices', { count: voices })}</span> : null}
+        </p>
         {children}
       </div>
       <MeasureList measures={chapter.measures} explained={explained} />

@@ -19,8 +19,18 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
   const { baseline, target, decimals, unit, lang } = indicator;
   const text = (value: number) => `${formatFigure(value, decimals)} ${showPlain(unit)}`;
   const rows = [
-    { id: 'now', kind: say('measure.now'), ...baseline, year: fiscalYear(words, baseline.fiscalYear) },
-    { id: 'goal', kind: say('measure.goal'), ...target, year: fiscalYear(words, target.fiscalYear) },
+    {
+      id: 'now',
+      kind: say('measure.now'),
+      ...baseline,
+      year: fiscalYear(words, baseline.fiscalYear),
+    },
+    {
+      id: 'goal',
+      kind: say('measure.goal'),
+      ...target,
+      year: fiscalYear(words, target.fiscalYear),
+    },
   ];
   const point = (row: (typeof rows)[number] | undefined) => ({
     when: (

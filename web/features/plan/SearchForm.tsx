@@ -15,11 +15,13 @@ export const SearchForm = ({ label, hint, value }: SearchFormProps) => {
   const { say } = useWords();
   const to = useTo();
   return (
-    <form className="search" method="get" action={to('/plan')} role="search">
-      <TextInput id="q" name="q" type="search" label={label} hint={hint} defaultValue={value} />
-      <Button type="submit" kind="quiet">
-        {say('form.search')}
-      </Button>
-    </form>
+    <search>
+      <form className="search" method="get" action={to('/plan')}>
+        <TextInput id="q" name="q" type="search" label={label} hint={hint} defaultValue={value} />
+        <Button type="submit" kind="quiet">
+          {say('form.search')}
+        </Button>
+      </form>
+    </search>
   );
 };

@@ -1,7 +1,12 @@
 import { useWords } from '../../i18n/words.js';
+import { StatusChip } from '../../ui/StatusChip.js';
 
 interface UncheckedProps {
-  readonly item: { readonly lang: string; readonly titleOriginal: string; readonly checked: boolean };
+  readonly item: {
+    readonly lang: string;
+    readonly titleOriginal: string;
+    readonly checked: boolean;
+  };
 }
 
 /** Who checked a translation is always said in the same place: below the title, beside the original. */
@@ -9,9 +14,11 @@ export const Unchecked = ({ item }: UncheckedProps) => {
   const { say } = useWords();
   if (item.lang === 'ja') return null;
   return (
-    <p className="small">
-      {say('translation.original')} <span lang="ja">{item.titleOriginal}</span>
-      {item.checked ? null : <> · {say('translation.unchecked')}</>}
-    </p>
+    <div className="row">
+      <p className="small">
+        {say('translation.original')} <span lang="ja">{item.titleOriginal}</span>
+      </p>
+      {item.checked ? null : <StatusChip tone="wait">{say('translation.unchecked')}</StatusChip>}
+    </div>
   );
 };

@@ -60,12 +60,11 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
             </li>
             {given.dueAt ? (
               <li>
-                <strong>
-                  {say('receipt.due', { date: formatDay(given.dueAt, locale) })}
-                </strong>
+                <strong>{say('receipt.due', { date: formatDay(given.dueAt, locale) })}</strong>
               </li>
             ) : null}
             <li>{say('receipt.look')}</li>
+            {given.consent ? <li>{say('receipt.published')}</li> : null}
           </ul>
         </Receipt>
         <div className="actions">

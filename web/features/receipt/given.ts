@@ -7,13 +7,19 @@ export interface GivenReceipt {
   readonly secret: string;
   readonly dueAt?: string | undefined;
   readonly section?: string | undefined;
+  /** The resident agreed to publication. */
+  readonly consent?: boolean;
 }
 
-export const givenOf = ({ receipt, secret, dueAt, section }: SubmissionAccepted): GivenReceipt => ({
+export const givenOf = (
+  { receipt, secret, dueAt, section }: SubmissionAccepted,
+  consent: boolean,
+): GivenReceipt => ({
   receipt,
   secret,
   dueAt,
   section: section?.name,
+  consent,
 });
 
 /** The header by which a holder shows the secret: never in an address. */
@@ -32,6 +38,12 @@ export const readGiven = async (
     headers: receiptHeader(secret),
   });
   return sent.ok
-    ? { receipt, secret, dueAt: sent.data.dueAt, section: sent.data.section?.name }
+    ? {
+        receipt,
+        secret,
+        dueAt: sent.data.dueAt,
+        section: sent.data.section?.name,
+        consent: sent.data.consentToPublish,
+      }
     : { receipt, secret };
 };

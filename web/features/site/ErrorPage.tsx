@@ -1,8 +1,9 @@
-import { useLocation } from 'react-router';
+import { useLocation, useRouteLoaderData } from 'react-router';
 import { useWords } from '../../i18n/words.js';
+import type { loader as siteLoader } from '../../routes/resident/layout.js';
 import { LinkButton } from '../../ui/Button.js';
-import { emergencyLines } from '../emergency/lines.js';
 import { EmergencyBox } from '../../ui/EmergencyBox.js';
+import { emergencyLines } from '../emergency/lines.js';
 import { useTo } from './address.js';
 import { Frame } from './Frame.js';
 
@@ -15,9 +16,10 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
   const { say, plain } = words;
   const { pathname, search } = useLocation();
   const to = useTo();
+  const demo = useRouteLoaderData<typeof siteLoader>('routes/resident/layout')?.demo ?? false;
   const kind = kindOf(status);
   return (
-    <Frame demo={false}>
+    <Frame demo={demo}>
       <title>{`${plain(`page.${kind}.title`)} | ${plain('site.name')}`}</title>
       <meta name="robots" content="noindex" />
       <div className="wrap">

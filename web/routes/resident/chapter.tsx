@@ -8,6 +8,7 @@ import { PlanText } from '../../features/plan/PlanText.js';
 import { Unchecked } from '../../features/plan/Unchecked.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
+import { SOURCE } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 
@@ -22,7 +23,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function ChapterRoute() {
   const { chapter, source } = useLoaderData<typeof loader>();
-  const { say, plain, showPlain } = useWords();
+  const { say, plain, showPlain, locale } = useWords();
   const to = useTo();
   return (
     <Page title={showPlain(chapter.title)} description={chapter.plain && showPlain(chapter.plain)}>
@@ -62,7 +63,10 @@ export default function ChapterRoute() {
         ) : null}
         <section className="section reading">
           <h2>{say('measure.inPlan')}</h2>
-          <p className="small">{say('measure.inPlanNote')}</p>
+          <p className="small">
+            {say('measure.inPlanNote')}
+            {locale.tag.startsWith(SOURCE.tag) ? null : <> {say('translation.japaneseOnly')}</>}
+          </p>
           <h3>{say('chapter.issues')}</h3>
           {chapter.issues.map(({ code, text }) => (
             <p key={code} lang="ja">

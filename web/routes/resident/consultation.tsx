@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
@@ -12,6 +18,8 @@ import { isEmergency, isVault, readTopics } from '../../features/consultation/to
 import { noStore } from '../../features/forms/posted.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
+import { readChoices } from '../../features/plan/choices.js';
+import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { Page } from '../../features/site/Page.js';
 import { SOURCE } from '../../i18n/registry.js';
@@ -31,7 +39,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     editing: false,
     answers: {
       topic: '',
-      measure: visit.url.searchParams.get('measure') ?? '',
+      measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
       text: '',
       lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
       name: '',
@@ -40,7 +48,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
       key: crypto.randomUUID(),
     },
   };
-  return { topics: await readTopics(visit), first };
+  const [topics, choices] = await Promise.all([readTopics(visit), readChoices(visit)]);
+  return { topics, measures: choices.flatMap(({ measures }) => measures), first };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -49,9 +58,9 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function ConsultationRoute() {
-  const { topics, first } = useLoaderData<typeof loader>();
+  const { topics, measures, first } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
-  const { say, plain } = useWords();
+  const { say, plain, show } = useWords();
   const state = outcome && 'state' in outcome ? outcome.state : first;
   const { step, answers, problem } = state;
   const { summary, errorOf, errorPrefix } = useFormErrors(problem);
@@ -59,6 +68,11 @@ export default function ConsultationRoute() {
   if (outcome && 'given' in outcome) {
     return (
       <>
+        {outcome.vault ? (
+          <div className="wrap exit-row">
+            <QuickExit />
+          </div>
+        ) : null}
         <ReceiptPage
           given={outcome.given}
           vault={outcome.vault}
@@ -66,7 +80,6 @@ export default function ConsultationRoute() {
           again="/consultation"
           title={plain('consultation.docTitle')}
         />
-        {outcome.vault ? <QuickExit /> : null}
       </>
     );
   }
@@ -74,12 +87,14 @@ export default function ConsultationRoute() {
   const vault = chosen && isVault(topics, answers.topic);
   const now = STEPS.indexOf(step) + 1;
   const texts = { errorOf, errorPrefix };
+  const measure = measures.find(({ code }) => code === answers.measure);
   return (
     <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
       <div className="wrap">
+        {vault ? <QuickExit /> : null}
         <div className="reading stack-wide page-top">
           {step === 'topic' || (chosen && isEmergency(topics, answers.topic)) ? (
-            <EmergencyNumbers />
+            <EmergencyNumbers short={step !== 'topic'} />
           ) : null}
           <StepList
             text={say('consultation.step', { now, total: STEPS.length })}
@@ -89,6 +104,11 @@ export default function ConsultationRoute() {
           {summary}
           {vault ? <VaultPromise /> : null}
           {step === 'topic' ? <p className="lead">{say('consultation.lead')}</p> : null}
+          {measure && !vault ? (
+            <p>
+              {say('consultation.measure')}: <strong>{show(measure.title)}</strong>
+            </p>
+          ) : null}
           <form className="form" method="post" id={FORM} noValidate>
             <Hidden {...state} skips={vault && step === 'contact' ? ['contact.email'] : []} />
             {step === 'topic' ? (
@@ -129,7 +149,6 @@ export default function ConsultationRoute() {
             </div>
           </form>
         </div>
-        {vault ? <QuickExit /> : null}
       </div>
     </Page>
   );

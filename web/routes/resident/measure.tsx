@@ -8,6 +8,7 @@ import { PlanText } from '../../features/plan/PlanText.js';
 import { Unchecked } from '../../features/plan/Unchecked.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
+import { SOURCE } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { LinkButton } from '../../ui/Button.js';
@@ -32,7 +33,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function MeasureRoute() {
   const { measure, opinions, more, source } = useLoaderData<typeof loader>();
-  const { say, show, plain, showPlain } = useWords();
+  const { say, show, plain, showPlain, locale } = useWords();
   const to = useTo();
   const { chapter, section, code } = measure;
   return (
@@ -87,7 +88,7 @@ export default function MeasureRoute() {
               <h2>{say('measure.subMeasures')}</h2>
               <ul className="promises">
                 {measure.subMeasures.map((sub) => (
-                  <li key={sub.code}>
+                  <li key={sub.code} id={`m-${sub.code}`}>
                     <h3>
                       <PlanText text={sub.title} lang={sub.lang} />
                     </h3>
@@ -132,7 +133,10 @@ export default function MeasureRoute() {
             </section>
             <section className="section">
               <h2>{say('measure.inPlan')}</h2>
-              <p className="small">{say('measure.inPlanNote')}</p>
+              <p className="small">
+                {say('measure.inPlanNote')}
+                {locale.tag.startsWith(SOURCE.tag) ? null : <> {say('translation.japaneseOnly')}</>}
+              </p>
               {measure.issue ? (
                 <>
                   <h3>{say('measure.issue')}</h3>

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  useActionData,
+} from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { noStore } from '../../features/forms/posted.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';

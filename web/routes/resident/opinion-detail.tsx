@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Opinion } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
+import { measureOf } from '../../features/plan/measure-code.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
@@ -18,7 +19,7 @@ export default function OpinionDetailRoute() {
   const { say, plain, showPlain } = useWords();
   const to = useTo();
   const title = plain('opinions.detailTitle');
-  const measure = opinion.measure?.code;
+  const measure = opinion.measure && measureOf(opinion.measure.code);
   return (
     <Page
       title={opinion.measure ? `${title}: ${showPlain(opinion.measure.title)}` : title}

@@ -1,10 +1,17 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { noStore } from '../../features/forms/posted.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
 import { readChoices } from '../../features/plan/choices.js';
+import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
@@ -23,7 +30,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     choices: await readChoices(visit),
     fresh: {
       text: '',
-      measure: visit.url.searchParams.get('measure') ?? '',
+      measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
       lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
       consent: 'no',
       email: '',
@@ -62,8 +69,8 @@ export default function OpinionRoute() {
           <h1>{say('opinion.title')}</h1>
           <p className="lead">{say('opinion.lead')}</p>
         </div>
-        {summary}
         <div className="aside-layout">
+          {summary}
           <OpinionForm
             id={FORM}
             values={outcome?.values ?? fresh}
@@ -78,7 +85,8 @@ export default function OpinionRoute() {
               <li>{say('opinion.after.answer')}</li>
             </ul>
             <p className="small">
-              {say('opinion.noAnonymous')} <a href={to('/consultation')}>{say('consultation.title')}</a>
+              {say('opinion.noAnonymous')}{' '}
+              <a href={to('/consultation')}>{say('consultation.title')}</a>
             </p>
           </Card>
         </div>

@@ -49,7 +49,10 @@ export default function OpinionsRoute() {
           ) : (
             <EmptyState>
               <p>{say('opinions.empty')}</p>
-              <LinkButton kind="quiet" to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
+              <LinkButton
+                kind="quiet"
+                to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}
+              >
                 {say('opinion.title')}
               </LinkButton>
             </EmptyState>

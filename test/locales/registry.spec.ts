@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadLocales } from '../infra/project-data.js';
+import { loadLocales } from '../../core/infra/project-data.js';
 
 const locales = loadLocales();
 

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { figure, progress } from '../test/bench/figure.js';
+import { createOwnDatabase, type OwnDatabase } from '../test/bench/own-database.js';
+
+import { countStorm } from '../test/faults/storm-count.js';
+import { productPart, redisPart } from '../test/faults/storm-part.js';
+import { postgresPart } from '../test/faults/storm-postgres.js';
+import { startSenders } from '../test/faults/storm-senders.js';
+import { strikeParts } from '../test/faults/storm-strikes.js';
+import { freePort } from '../test/support/ports.js';
+import { QUEUES } from '../worker/queues.js';
+
+/**
+ * `npm run faults -- --seconds 40 --seed 1`: residents send voices while API, workers, Redis and PostgreSQL are killed and started
+ * again; then the calm, and one line of JSON. Exit code 1 when a voice was lost or doubled.
+ * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
+ */
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '40' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    broken: { type: 'boolean', default: false },
+  },
+});
+const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
+if (!(seconds > 0 && seconds <= 600) || !Number.isInteger(seed)) {
+  progress('faults needs --seconds from 1 to 600 and a whole number for --seed');
+  process.exit(2);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+/** What a killed worker had leased comes again when the lease has run out, at the latest. */
+const DRAIN_WITHIN_MS = Math.max(...Object.values(QUEUES).map(({ leaseMs }) => leaseMs)) + 60_000;
+
+const drain = async ({ query }: OwnDatabase): Promise<number> => {
+  const started = Date.now();
+  for (let said = 0; Date.now() - started < DRAIN_WITHIN_MS; await pause(200)) {
+    const [left] = await query<{ n: number }>(
+      'select count(*)::int as n from outbox where handled_at is null and dead_at is null',
+    );
+    if (!left?.n) break;
+    if (Date.now() - said > 10_000) progress(`  ${left.n} still wait for their turn`);
+    if (Date.now() - said > 10_000) said = Date.now();
+  }
+  return (Date.now() - started) / 1_000;
+};
+
+const database = await createOwnDatabase('storm');
+const [port, redisPort] = [await freePort(), await freePort()];
+const env = {
+  ...database.env,
+  PORT: String(port),
+  REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+  LOG_LEVEL: 'fatal',
+};
+const script = values.broken ? 'dist/test/faults/storm-broken-worker.js' : 'dist/worker/main.js';
+const worker = () => productPart('worker', { script, env, ready: /worker ready/ });
+const api = { script: 'dist/api/main.js', env, ready: /api ready/ };
+const postgres = await postgresPart(database.url);
+const others = [redisPart(redisPort), productPart('api', api, port), worker(), worker()];
+for (const part of others) await part.start();
+
+progress(`storm for ${seconds} s, seed ${seed}${values.broken ? ', relay broken on purpose' : ''}`);
+const senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, seed);
+const kills = await strikeParts([postgres, ...others], { seconds, seed });
+await senders.stop();
+progress('calm ...');
+const drainSeconds = figure('drain', 's', await drain(database)).value;
+// With the broken relay nothing waits in the outbox; what still lives in Bull gets its time: a lock and two scans for stalled jobs.
+if (values.broken) await pause(35_000);
+const count = await countStorm(database, senders.voices, senders.otherAnswers);
+for (const part of [...others].reverse()) await part.stop();
+await postgres.stop();
+database.forget();
+console.log(JSON.stringify({ ...count, kills, seed, seconds, drainSeconds }));
+if (values.broken && !count.lost) {
+  progress('A relay that is broken on purpose lost nothing: this storm cannot see loss');
+  process.exit(2);
+}
+process.exit(count.lost || count.doubled ? 1 : 0);

@@ -1,0 +1,36 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { UnitOfWork } from '../../core/outbox/index.js';
+import { SectionDirectory } from '../../core/sections/index.js';
+import { languageDetector } from '../../core/translation/index.js';
+import { keepStaff, readTitles } from './fill.repository.js';
+import { sha256, uuidFrom } from './rows.js';
+import { readWords, type Town } from './town.js';
+
+/** A resident does not write the readings that plain Japanese prints over its characters: `{意見|いけん}`. */
+const withoutReadings = (title: string): string => title.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
+
+/** What the database knows (plan, sections, desks) and the words that voices are made from. */
+export const readTown = async (core: INestApplicationContext): Promise<Town> => {
+  const directory = await core.get(SectionDirectory).current();
+  const { planId } = directory;
+  if (!planId) throw new Error('There is no plan in this database');
+  const [titles, staffId] = await core
+    .get(UnitOfWork)
+    .run(async ({ manager }) => [
+      await readTitles(manager, planId),
+      await keepStaff(manager, uuidFrom(new Date(0), sha256('fill@demo'))),
+    ]);
+  const byKey = new Map(
+    titles.map(({ code, lang, title }) => [`${code} ${lang}`, withoutReadings(title)]),
+  );
+  return {
+    ...readWords(),
+    directory,
+    staffId,
+    detect: await languageDetector(),
+    nodes: [...new Set(titles.map(({ code }) => code))].sort(
+      (a, b) => a.length - b.length || a.localeCompare(b),
+    ),
+    title: (code, lang) => byKey.get(`${code} ${lang}`) ?? byKey.get(`${code} ja`) ?? code,
+  };
+};

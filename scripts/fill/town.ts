@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { projectFile } from '../../core/infra/project-root.js';
+import type { Directory } from '../../core/sections/index.js';
+import type { DetectLanguage } from '../../core/translation/index.js';
+
+/** Sentence parts of one language; `{title}` is a measure's name, `{place}` one of the places. */
+export interface Words {
+  readonly about: readonly string[];
+  readonly place: readonly string[];
+  readonly seen: readonly string[];
+  readonly wish: readonly string[];
+  readonly close: readonly string[];
+  /** How somebody asks for consultation. */
+  readonly ask: readonly string[];
+}
+
+/** What the invented voices are made from. */
+export interface Town {
+  readonly directory: Directory;
+  readonly detect: DetectLanguage;
+  /** Codes of measures and sub-measures, the ones that are written about most first. */
+  readonly nodes: readonly string[];
+  /** Title of a node in a language, else in Japanese. */
+  title(code: string, lang: string): string;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly answers: { readonly [part in 'open' | 'act' | 'close']: readonly string[] };
+  /** Invented voices of the demonstration by language, for the ring of real ones. */
+  readonly examples: ReadonlyMap<string, readonly string[]>;
+  readonly staffId: string;
+}
+
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(projectFile(file), 'utf8')) as T;
+
+export const readWords = (): Pick<Town, 'words' | 'answers' | 'examples'> => {
+  const { voices } = readJson<{ voices: { uiLang: string; lang: string; text: string }[] }>(
+    'scripts/demo/voices.json',
+  );
+  const examples = new Map<string, string[]>();
+  for (const { lang, uiLang, text } of voices) {
+    const tag = uiLang === 'ja-simple' && lang === 'ja' ? uiLang : lang;
+    examples.set(tag, [...(examples.get(tag) ?? []), text]);
+  }
+  return {
+    words: readJson('scripts/fill/words.json'),
+    answers: readJson('scripts/fill/answers.json'),
+    examples,
+  };
+};

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { loadConfig, readEnv } from '../../core/config/index.js';
+import { OPERATOR, withCore } from '../../scripts/core-context.js';
+import { loadPlan } from '../../scripts/load-plan.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { freePort } from '../support/ports.js';
+import { type Part, productPart, redisPart } from './storm-part.js';
+import { type Senders, startSenders } from './storm-senders.js';
+
+/**
+ * Does a voice that was taken in reach its section, once, whatever dies on the way? A fixed order of kills in half a minute;
+ * `npm run faults` is the long storm. Each part proves that its kill hit: process gone, port closed, another run id after.
+ */
+const BETWEEN_KILLS_MS = 700;
+let database: TestDatabase;
+let query: (sql: string) => Promise<Record<string, number>[]>;
+let client: pg.Client;
+let dataDir: string;
+let parts: Record<'api' | 'redis', Part> & { worker: (script: string) => Part };
+let running: Part[];
+let senders: Senders | undefined;
+
+const begin = async (): Promise<void> => {
+  database = await createTestDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'koebako-kill-'));
+  const [port, redisPort] = [await freePort(), await freePort()];
+  const given = { DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'fatal' };
+  await withCore(loadConfig(readEnv(given)), async (core) => void (await loadPlan(core, OPERATOR)));
+  const env = { ...given, PORT: String(port), REDIS_URL: `redis://127.0.0.1:${redisPort}` };
+  parts = {
+    api: productPart('api', { script: 'dist/api/main.js', env, ready: /api ready/ }, port),
+    redis: redisPart(redisPort),
+    worker: (script) => productPart('worker', { script, env, ready: /worker ready/ }),
+  };
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  query = async (sql) => (await client.query(sql)).rows;
+  await parts.api.start();
+  senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, 1);
+};
+const end = async (): Promise<void> => {
+  await senders?.stop();
+  for (const part of [...running, parts.api]) await part.stop();
+  await client.end();
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+};
+
+/** Resolves in the middle of work: a voice was handed out and is not routed. */
+const underWay = async (): Promise<void> => {
+  for (const until = Date.now() + 5_000; Date.now() < until; ) {
+    const busy = await query(
+      `select 1 from outbox o join submissions v on v.id = o.subject_id
+        where o.event = 'submission.received' and o.attempts > 0 and v.status = 'received' limit 1`,
+    );
+    if (busy.length) return;
+  }
+  throw new Error('No voice was ever under way');
+};
+
+/** Kills what each step names, all at once and in the middle of work, and starts it again, Redis first. */
+const strike = async (steps: readonly (readonly Part[])[]): Promise<void> => {
+  for (const victims of steps) {
+    await pause(BETWEEN_KILLS_MS);
+    await underWay();
+    await Promise.all(victims.map((part) => part.kill()));
+    for (const part of victims) await part.start();
+  }
+};
+
+const drained = async (withinMs: number): Promise<boolean> => {
+  for (const until = Date.now() + withinMs; Date.now() < until; await pause(100)) {
+    const waiting = await query(
+      `select 1 from outbox where event = 'submission.received' and handled_at is null limit 1`,
+    );
+    if (!waiting.length) return true;
+  }
+  return false;
+};
+
+/** Routings are counted by their audit lines, which nobody can change or delete. */
+const count = async () =>
+  (
+    await query(
+      `select count(*)::int as stored,
+              count(*) filter (where v.status = 'received')::int as waiting,
+              count(*) filter (where lines = 0)::int as lost,
+              count(*) filter (where lines > 1 or told > 1)::int as doubled,
+              (select count(*)::int from outbox where event = 'submission.received' and attempts > 1) as repeated
+         from submissions v,
+              lateral (select count(*) as lines from audit_log where subject_id = v.id and verb = 'route') l,
+              lateral (select count(*) as told from outbox where subject_id = v.id and event = 'submission.routed') o`,
+    )
+  )[0];
+
+describe('workers and Redis killed while voices arrive', () => {
+  beforeEach(begin, 30_000);
+  afterEach(end, 30_000);
+
+  it('lose no voice and route none twice', async () => {
+    const { redis } = parts;
+    const worker = parts.worker('dist/worker/main.js');
+    running = [worker, redis];
+    for (const part of [redis, worker]) await part.start();
+    await strike([[worker], [redis], [redis, worker], [redis], [redis, worker]]);
+    await senders?.stop();
+    expect(await drained(20_000)).toBe(true);
+    const acknowledged = senders?.voices.filter(({ id }) => id).length;
+    expect(acknowledged).toBeGreaterThan(150);
+    expect(await count()).toEqual({
+      stored: acknowledged,
+      waiting: 0,
+      lost: 0,
+      doubled: 0,
+      // The kills met work: rows had to be handed out again.
+      repeated: expect.any(Number),
+    });
+    expect((await count())?.repeated).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('are seen to lose voices by a worker whose relay marks rows handled before it adds the job', async () => {
+    const { redis } = parts;
+    const worker = parts.worker('dist/test/faults/storm-broken-worker.js');
+    running = [worker, redis];
+    for (const part of [redis, worker]) await part.start();
+    await strike([
+      [redis, worker],
+      [redis, worker],
+      [redis, worker],
+    ]);
+    await senders?.stop();
+    expect(await drained(5_000)).toBe(true);
+    await pause(1_000);
+    expect((await count())?.lost).toBeGreaterThan(0);
+  }, 60_000);
+});

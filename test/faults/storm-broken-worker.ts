@@ -1,0 +1,37 @@
+/**
+ * A worker that is broken on purpose: its relay marks rows handled before it adds the job, as an outbox should never do.
+ * It works in calm weather. A storm that sees no loss with it cannot see loss at all.
+ */
+import 'reflect-metadata';
+import { loadConfig } from '../../core/config/index.js';
+import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../core/outbox/index.js';
+import { createWorker } from '../../worker/create-worker.js';
+import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
+import { startWorker } from '../../worker/start-worker.js';
+
+const app = await createWorker(loadConfig());
+const outbox = app.get(OutboxRepository, { strict: false });
+const unitOfWork = app.get(UnitOfWork, { strict: false });
+const claim = outbox.claim.bind(outbox);
+
+outbox.claim = async (event, limit, leaseMs) => {
+  const items = await claim(event, limit, leaseMs);
+  await unitOfWork.run(({ manager }) =>
+    outbox.markHandled(
+      manager,
+      items.map(({ id }) => id),
+    ),
+  );
+  return items;
+};
+// The job is then all there is: whoever gets it does it, whatever the mark says.
+outbox.lockUnhandled = (manager, ids): Promise<OutboxItem[]> =>
+  manager.query(
+    `select id::text, event, subject_id as "subjectId" from outbox where id = any($1::bigint[]) order by id for update`,
+    [ids],
+  );
+app.get(WaitingItems, { strict: false }).of = (ids) =>
+  unitOfWork.run(({ manager }) => outbox.lockUnhandled(manager, ids));
+
+await startWorker(app);
+console.log('worker ready');

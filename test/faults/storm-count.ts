@@ -1,0 +1,55 @@
+import type { OwnDatabase } from '../bench/own-database.js';
+import type { SentVoice } from './storm-senders.js';
+
+export interface StormCount {
+  readonly sent: number;
+  readonly acknowledged: number;
+  readonly stored: number;
+  readonly routed: number;
+  readonly notified: number;
+  /** Voices that were acknowledged or stored and did not go all the way to a notice. */
+  readonly lost: number;
+  /** Second rows, second routings, second notices, second receipts for what should be there once. */
+  readonly doubled: number;
+}
+
+/** One row for each text that was sent or stored: how often each step of its way is there. */
+const WAYS = `
+  with sent as (select * from unnest($1::text[], $2::uuid[]) as s (text, acknowledged)),
+  voice as (
+    select v.id, v.text, v.status,
+           (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'submit') as taken,
+           (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'route') as routed,
+           (select count(*)::int from outbox o join notifications n on n.event_key = o.event || ':' || o.id
+             where o.subject_id = v.id and o.event = 'submission.routed') as notified
+      from submissions v),
+  way as (
+    select text, acknowledged, count(v.id)::int as stored, bool_and(coalesce(v.id = acknowledged, true)) as same,
+           coalesce(max(taken), 0) as taken, coalesce(max(notified), 0) as notified,
+           coalesce(max(case when v.status = 'received' then 0 else routed end), 0) as routed
+      from sent full join voice v using (text) group by text, acknowledged)
+  select count(*) filter (where stored > 0)::int as stored,
+         count(*) filter (where routed > 0)::int as routed,
+         count(*) filter (where notified > 0)::int as notified,
+         count(*) filter (where (acknowledged is not null or stored > 0)
+                            and (stored = 0 or taken = 0 or routed = 0 or notified = 0))::int as lost,
+         count(*) filter (where stored > 1 or taken > 1 or routed > 1 or notified > 1 or not same)::int as doubled
+    from way`;
+
+/** Compares what senders were told with what stands in the database. */
+export const countStorm = async (
+  { query }: OwnDatabase,
+  voices: readonly SentVoice[],
+  otherAnswers: readonly string[],
+): Promise<StormCount> => {
+  const [ways] = await query<
+    Pick<StormCount, 'stored' | 'routed' | 'notified' | 'lost' | 'doubled'>
+  >(WAYS, [voices.map(({ text }) => text), voices.map(({ id }) => id ?? null)]);
+  if (!ways) throw new Error('The database did not answer');
+  return {
+    sent: voices.length,
+    acknowledged: voices.filter(({ id }) => id).length,
+    ...ways,
+    doubled: ways.doubled + otherAnswers.length,
+  };
+};

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { fiscalEra, formatDay, formatFigure } from './format.js';
+import { type Locale, localeOf, SOURCE } from './registry.js';
+
+const locale = (tag: string): Locale => localeOf(tag) ?? SOURCE;
+
+describe('a day', () => {
+  it('is the day in Japan, Gregorian, in Latin figures', () => {
+    const lateInLondon = '2026-12-06T16:00:00Z';
+    expect(formatDay(lateInLondon, locale('ja'))).toContain('2026年12月7日');
+    expect(formatDay(lateInLondon, locale('en'))).toContain('7 December 2026');
+    expect(formatDay(lateInLondon, locale('ne'))).toMatch(/2026/);
+  });
+  it('has no weekday where it could not carry its reading', () => {
+    expect(formatDay('2026-12-07', locale('ja-simple'))).toBe('2026年12月7日');
+  });
+});
+
+describe('figures', () => {
+  it('are grouped the same way for all readers', () => {
+    expect(formatFigure(3351207, 0)).toBe('3,351,207');
+    expect(formatFigure(5, 1)).toBe('5.0');
+  });
+  it('name the era that most of a fiscal year falls in', () => {
+    expect(fiscalEra(2018)).toBe('平成30');
+    expect(fiscalEra(2019)).toBe('令和元');
+    expect(fiscalEra(2024)).toBe('令和6');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { localizedPath, wantedLocale } from './negotiate.js';
+import { fallbackChain, localeOf, SOURCE } from './registry.js';
+
+const asked = (headers: Record<string, string>) => new Request('http://x/', { headers });
+
+describe('the language of a visitor', () => {
+  it.each([
+    [{ 'accept-language': 'pt-PT,pt;q=0.9,en;q=0.8' }, 'pt-BR'],
+    [{ 'accept-language': 'zh-TW' }, 'zh-Hans'],
+    [{ 'accept-language': 'en;q=0.1, tl' }, 'fil'],
+    [{ 'accept-language': 'ja-JP' }, 'ja'],
+    [{ 'accept-language': 'sw' }, 'en'],
+    [{ 'accept-language': '*' }, 'ja'],
+    [{}, 'ja'],
+    [{ cookie: 'a=b; lang=vi', 'accept-language': 'en' }, 'vi'],
+    [{ cookie: 'lang=%E0%A4%A', 'accept-language': 'en' }, 'en'],
+  ])('%j is %s', (headers, tag) => {
+    expect(wantedLocale(asked(headers)).tag).toBe(tag);
+  });
+});
+
+describe('a path', () => {
+  it.each([
+    ['/vi/plan', undefined],
+    ['/ja-easy/opinion', '/ja-simple/opinion'],
+    ['/JA-simple', '/ja-simple'],
+    ['/tl/plan', '/fil/plan'],
+    ['/sw/plan', '/en/plan'],
+    ['/opinion', '/ja/opinion'],
+  ])('%s leads to %s', (path, target) => {
+    expect(localizedPath(path, asked({}))).toBe(target);
+  });
+});
+
+describe('fallback', () => {
+  it('of plain Japanese is Japanese, of others English before Japanese', () => {
+    expect(fallbackChain(localeOf('ja-simple') ?? SOURCE)).toEqual(['ja-simple', 'ja']);
+    expect(fallbackChain(localeOf('vi') ?? SOURCE)).toEqual(['vi', 'en', 'ja']);
+    expect(fallbackChain(SOURCE)).toEqual(['ja']);
+  });
+});
