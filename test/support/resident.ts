@@ -22,6 +22,7 @@ export interface GivenReceipt {
 
 /** Reads number and secret off the receipt page, as a person would copy them. */
 export const readReceipt = async (page: Page): Promise<GivenReceipt> => {
+  await page.locator('main', { hasText: /KB-\d{4}-/ }).waitFor();
   const text = await page.locator('main').innerText();
   const number = /KB-\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(text)?.[0];
   const secret = /(?:[0-9A-HJKMNP-TV-Z]{4}[\s\u00a0]+){6}[0-9A-HJKMNP-TV-Z]{2}/.exec(text)?.[0];
@@ -38,5 +39,5 @@ export const openMyVoice = async (
   await page.goto(`${base}/my-voice`);
   await page.fill('#receipt', number);
   await page.fill('#secret', secret);
-  await page.click('button[value=show]:visible');
+  await page.click('.actions button[value=show]');
 };

@@ -20,9 +20,13 @@ export const deskPath = (wanted: string, home: string): string => {
 };
 
 const signInPath = (visit: Visit, request: Request): string => {
-  const search = new URLSearchParams({ to: visit.url.pathname + visit.url.search });
+  const back = new URL(visit.url);
+  // What was done before is not news any more when one comes back.
+  for (const name of ['done', 'place']) back.searchParams.delete(name);
+  const search = new URLSearchParams({ to: back.pathname + back.search });
   const wasIn =
-    request.method !== 'GET' || /(^|;\s*)koebako_session=/.test(request.headers.get('cookie') ?? '');
+    request.method !== 'GET' ||
+    /(^|;\s*)koebako_session=/.test(request.headers.get('cookie') ?? '');
   if (wasIn) search.set('again', '1');
   return `/${visit.locale.tag}/staff/sign-in?${search}`;
 };

@@ -12,7 +12,7 @@ export interface InboxFilter {
 
 const FIELDS = ['q', 'textLang', 'section', 'measure', 'cursor'] as const;
 /** Those that a person set, in the order of the form. */
-export const CONDITIONS = ['q', 'textLang', 'section', 'measure'] as const;
+const CONDITIONS = ['q', 'textLang', 'section', 'measure'] as const;
 const PAGE = '30';
 
 const isView = (value: string): value is InboxView => INBOX_VIEWS.some((view) => view === value);

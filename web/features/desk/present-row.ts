@@ -1,6 +1,6 @@
 import type { InboxItem } from '../../../core/contract/index.js';
 import { languageName } from '../../i18n/format.js';
-import type { Locale } from '../../i18n/registry.js';
+import { LOCALES, type Locale, SOURCE } from '../../i18n/registry.js';
 import { type DueView, dueOf } from './dates.js';
 
 export interface RowView
@@ -31,3 +31,10 @@ export const presentRow = (item: InboxItem, locale: Locale, now: number): RowVie
   language: languageName(item.lang, locale),
   due: dueOf(item, locale, now),
 });
+
+/** Languages that texts are written in, by their names in the reader's language. Plain Japanese is Japanese. */
+export const writtenLanguages = (locale: Locale) =>
+  LOCALES.filter(({ tag }) => tag === SOURCE.tag || !tag.startsWith(SOURCE.tag)).map(({ tag }) => ({
+    value: tag,
+    text: languageName(tag, locale),
+  }));

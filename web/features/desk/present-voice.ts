@@ -1,10 +1,8 @@
 import type { StaffSubmission } from '../../../core/contract/index.js';
 import { languageName } from '../../i18n/format.js';
-import type { Locale } from '../../i18n/registry.js';
 import { type DueView, dayOf, dueOf, momentOf } from './dates.js';
-import type { SectionChoice } from './done.js';
-import { type HistoryView, historyOf } from './history.js';
-import { type WhyView, whyOf } from './why.js';
+import { type HistoryView, historyOf, type Setting } from './history-lines.js';
+import { type WhyView, whyOf } from './routing-reason.js';
 
 type Plain =
   | 'id'
@@ -45,12 +43,6 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly since: string;
   } | null;
   readonly history: readonly HistoryView[];
-}
-
-export interface Setting {
-  readonly locale: Locale;
-  readonly sections: readonly SectionChoice[];
-  readonly now: number;
 }
 
 /** One voice as the page shows it: made on the server, see `dates.ts`. */

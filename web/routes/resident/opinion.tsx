@@ -1,12 +1,12 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersArgs,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { noStore } from '../../features/forms/posted.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
@@ -21,7 +21,8 @@ import { Card } from '../../ui/Card.js';
 
 const FORM = 'voice-form';
 export const handle = { form: { id: FORM, intent: 'send' } };
-export const headers = noStore;
+/** The empty form may wait in the browser, so that Back finds it with its text and its key; the receipt may not. */
+export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
@@ -41,7 +42,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const answer = await submitOpinion(visitOf(args), await args.request.formData());
-  return data(answer.outcome, { status: answer.status, headers: answer.headers });
+  return data(answer.outcome, {
+    status: answer.status,
+    headers: { ...answer.headers, 'cache-control': 'no-store' },
+  });
 };
 
 export default function OpinionRoute() {

@@ -32,7 +32,10 @@ export const action = async (args: ActionFunctionArgs) => {
     method: 'POST',
     body: { login, password: get('password') },
   });
-  if (!sent.ok) return data({ login, problem: sent.problem }, { status: sent.problem.status });
+  if (!sent.ok) {
+    const { problem } = sent;
+    return data({ login, problem, at: Date.now() }, { status: problem.status });
+  }
   const headers = new Headers();
   for (const cookie of sent.headers.getSetCookie()) headers.append('set-cookie', cookie);
   return redirect(wanted(visit.url, visit.locale.tag), { headers });
@@ -41,5 +44,5 @@ export const action = async (args: ActionFunctionArgs) => {
 export default function SignInRoute() {
   const { again, out } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  return <SignIn again={again} out={out} login={state?.login ?? ''} problem={state?.problem} />;
+  return <SignIn again={again} out={out} {...{ login: '', ...state }} />;
 }

@@ -14,5 +14,4 @@ export const action = async (args: ActionFunctionArgs) => {
   return redirect(`/${visit.locale.tag}/staff${out ? '/sign-in?out=1' : ''}`, { headers });
 };
 
-export const loader = (args: LoaderFunctionArgs) =>
-  redirect(`/${visitOf(args).locale.tag}/staff`);
+export const loader = (args: LoaderFunctionArgs) => redirect(`/${visitOf(args).locale.tag}/staff`);

@@ -25,7 +25,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
     visit.read<StaffSubmission>(pathOf(args.params.id)),
     readSections(visit),
   ]);
-  return { voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }), sections };
+  return {
+    voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }),
+    sections,
+  };
 };
 
 export const action = async (args: ActionFunctionArgs) => {

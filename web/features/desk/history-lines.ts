@@ -1,7 +1,15 @@
 import type { StaffSubmission } from '../../../core/contract/index.js';
+import type { Locale } from '../../i18n/registry.js';
 import { momentOf } from './dates.js';
-import type { Setting } from './present-voice.js';
-import { detailOf } from './why.js';
+import type { SectionChoice } from './done.js';
+import { detailOf } from './routing-reason.js';
+
+/** In what a voice is put into words: whose language, which sections, which moment. */
+export interface Setting {
+  readonly locale: Locale;
+  readonly sections: readonly SectionChoice[];
+  readonly now: number;
+}
 
 const VERBS = [
   'submit',

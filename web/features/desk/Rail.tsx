@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { INBOX_VIEWS } from '../../../core/contract/index.js';
+import { useWords } from '../../i18n/words.js';
+import { LanguageMenu } from '../../ui/LanguageMenu.js';
+import { Mark } from '../../ui/Mark.js';
+import { useTo, useTranslations } from '../site/address.js';
+import { dropAllDrafts } from './drafts.js';
+import { searchOf } from './inbox-filter.js';
+import type { Desk } from './load-desk.js';
+
+/** Counting stops at 1,001. */
+const figure = (count: number): string => (count > 1000 ? '1,000+' : `${count}`);
+
+/** The views with their counts, and the person. */
+export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) => {
+  const { say, show, plain, locale } = useWords();
+  const to = useTo();
+  const translations = useTranslations();
+  return (
+    <header className="rail">
+      <Link className="rail-brand" to={to('/staff')}>
+        <Mark />
+        <span>{say('desk.name')}</span>
+      </Link>
+      <nav aria-label={plain('desk.views')}>
+        <ul className="rail-views">
+          {INBOX_VIEWS.map((view) => {
+            const count = counts[view] ?? 0;
+            return (
+              <li key={view}>
+                <Link
+                  to={to(`/staff${searchOf({ view })}`)}
+                  aria-current={view === filter.view ? 'page' : undefined}
+                  data-late={view === 'overdue' && count > 0 ? '' : undefined}
+                >
+                  <span>{say(`view.${view}`)}</span>{' '}
+                  <span className="rail-count" aria-hidden="true">
+                    {figure(count)}
+                  </span>
+                  <span className="visually-hidden">
+                    {count > 1000 ? say('list.totalMany') : say('view.count', { count })}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <div className="rail-person">
+        <p>
+          <span className="visually-hidden">{say('desk.signedIn')} </span>
+          <strong>{me.name}</strong>
+          {me.sections.length > 0 ? (
+            <span className="rail-sections">
+              {me.sections.length === 1
+                ? show(me.sections[0]?.name ?? '')
+                : say('desk.sections', { count: me.sections.length })}
+            </span>
+          ) : null}
+        </p>
+        <LanguageMenu
+          label={plain('language.label')}
+          current={locale.autonym}
+          languages={translations}
+        />
+        {/* A plain form: the whole page is left, so that nothing of it stays in memory. */}
+        <form method="post" action={to('/staff/sign-out')} onSubmit={dropAllDrafts}>
+          <button className="rail-button" type="submit">
+            <span>{say('desk.signOut')}</span>
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+};

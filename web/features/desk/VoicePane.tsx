@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { useWords } from '../../i18n/words.js';
+import { useTo } from '../site/address.js';
+import { Answers } from './Answers.js';
+import { AssignForm } from './AssignForm.js';
+import { DueChip } from './DueChip.js';
+import type { SectionChoice } from './done.js';
+import { History } from './History.js';
+import { searchOf } from './inbox-filter.js';
+import { Original } from './Original.js';
+import type { VoiceView } from './present-voice.js';
+import { useDesk } from './use-desk.js';
+import { useOpened } from './use-opened.js';
+import { VoiceFacts } from './VoiceFacts.js';
+import { VoiceVerbs } from './VoiceVerbs.js';
+import type { VerbState } from './verbs.js';
+
+interface VoicePaneProps {
+  readonly voice: VoiceView;
+  readonly sections: readonly SectionChoice[];
+  readonly state: VerbState | undefined;
+}
+
+/** One voice: what it says, why it is here, what has been done, what may be done. */
+export const VoicePane = ({ voice, sections, state }: VoicePaneProps) => {
+  const { say, plain } = useWords();
+  const to = useTo();
+  const { filter } = useDesk();
+  const heading = useOpened();
+  const failed = state?.problem ? `${plain('errorTitle')} ` : '';
+  return (
+    <article className="voice-whole">
+      <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
+      <p className="voice-back">
+        <Link to={to(`/staff${searchOf(filter)}`)}>{say('voice.back')}</Link>
+      </p>
+      <header className="voice-head">
+        <h1 ref={heading} tabIndex={-1} translate="no">
+          {voice.receipt}
+        </h1>
+        <span className="voice-state">
+          {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)} ·{' '}
+          {say('voice.received', { date: voice.received })}
+        </span>
+        {voice.due ? <DueChip due={voice.due} full /> : null}
+        {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
+      </header>
+      {voice.privacy === 'vault' ? (
+        <div className="notice" role="note">
+          <p className="notice-title">{say('voice.vault')}</p>
+          <p>{say('voice.vaultText')}</p>
+        </div>
+      ) : null}
+      <VoiceFacts voice={voice} />
+      <div className="voice-columns">
+        <div className="voice-reading">
+          <Original voice={voice} />
+          <Answers voice={voice} />
+          <VoiceVerbs voice={voice} sections={sections} state={state} />
+        </div>
+        <History lines={voice.history} />
+      </div>
+    </article>
+  );
+};

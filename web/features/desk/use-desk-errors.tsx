@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { FieldError, Problem } from '../../../core/contract/index.js';
+import { formatFigure } from '../../i18n/format.js';
+import type { WordKey } from '../../i18n/keys.js';
+import { useWords } from '../../i18n/words.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+
+/** Ids of controls: several forms stand on one page, so each begins with its verb. */
+export const controlId = (verb: string, path: string): string => `${verb}-${path}`;
+
+/** What a field is called, so that two fields with the same error can be told apart in the summary. */
+const LABELS: Readonly<Record<string, WordKey>> = {
+  'sign-in-login': 'signIn.login',
+  'sign-in-password': 'signIn.password',
+  'reassign-section': 'act.reassign.section',
+  'reassign-reason': 'act.reassign.reason',
+  'answer-text': 'act.answer.label',
+  'publish-publicText': 'act.publish.label',
+  'decline-reason': 'act.decline.reason',
+};
+
+type SummaryProps = Parameters<typeof ErrorSummary>[0];
+
+/** The summary takes the focus by attribute when the page is loaded; a page that is awake has to do it itself. */
+const FocusedSummary = (props: SummaryProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('.error-summary')?.focus(), []);
+  return (
+    <div ref={box}>
+      <ErrorSummary {...props} />
+    </div>
+  );
+};
+
+/** A problem of one form of the desk in words: a summary above the form and a sentence for each field. */
+export const useDeskErrors = (verb: string, problem: Problem | undefined) => {
+  const { say, plain, knows } = useWords();
+  const sentence = ({ path, code, params }: FieldError) => {
+    if (path === 'confirm') return say('act.publish.confirmMissing');
+    const max = params?.max;
+    const vars = { ...params, ...(typeof max === 'number' ? { max: formatFigure(max, 0) } : {}) };
+    const key = `field.${code}`;
+    return say(knows(key) ? key : 'field.bad_format', vars);
+  };
+  const line = (error: FieldError) => {
+    const field = controlId(verb, error.path);
+    const label = LABELS[field];
+    const text = sentence(error);
+    return {
+      field,
+      text: label ? (
+        <>
+          {say(label)}: {text}
+        </>
+      ) : (
+        text
+      ),
+    };
+  };
+  const general = () => {
+    const own = `deskProblem.${problem?.code}`;
+    const common = `problem.${problem?.code}`;
+    return say(knows(own) ? own : knows(common) ? common : 'problem.internal');
+  };
+  return {
+    errorPrefix: plain('errorTitle'),
+    errorOf: (path: string) => {
+      const error = problem?.errors.find((one) => one.path === path);
+      return error && sentence(error);
+    },
+    summary: problem ? (
+      <FocusedSummary
+        title={say('errorSummary.title')}
+        text={problem.code === 'invalid' ? undefined : general()}
+        errors={problem.code === 'invalid' ? problem.errors.map(line) : []}
+      />
+    ) : null,
+  };
+};
