@@ -3,8 +3,9 @@ import fastifyCookie from '@fastify/cookie';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { Config } from '../core/config/index.js';
-import { LIMITS } from '../core/contract/index.js';
+import { LIMITS, PROBLEMS } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import type { Clock } from '../core/kernel/index.js';
 import { LocaleRegistry } from '../core/locales/index.js';
@@ -33,8 +34,16 @@ export const createApi = async (
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
     // Only a proxy on this machine, or one the operator vouches for, may say who the visitor is.
-    trustProxy: config.trustProxy ? true : 'loopback',
+    trustProxy: config.trustProxy ? ['loopback', 'linklocal', 'uniquelocal'] : 'loopback',
     forceCloseConnections: 'idle',
+    // An address that cannot be read never reaches Nest's filter.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      const [status, title] = PROBLEMS.not_found;
+      void reply
+        .code(status)
+        .type('application/problem+json')
+        .send({ type: 'about:blank#not_found', title, status, code: 'not_found', errors: [] });
+    },
     ...(pages
       ? {
           serverFactory: (handler: RequestListener) =>
@@ -71,6 +80,5 @@ export const createApi = async (
       'content-language': request.lang,
     });
   });
-  app.enableShutdownHooks();
   return app;
 };

@@ -5,6 +5,7 @@ import { createApi } from './create-api.js';
 await exitOnConfigError(async () => {
   const config = requireServices(loadConfig(), 'databaseUrl');
   const app = await createApi(config);
+  app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   console.log(`api ready on http://${config.host}:${config.port}`);
 });

@@ -16,26 +16,40 @@ const prepare = async (config: Config): Promise<void> => {
   await withCore(config, async (core) => void (await loadPlan(core, OPERATOR)));
 };
 
+/** Where this process finds its own API: an address that is listened to, whatever HOST is. */
+const ownAddress = ({ host, port }: Config): string => {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+};
+
 await exitOnConfigError(async () => {
   const given = loadConfig();
   const database = given.databaseUrl ? undefined : await startEmbeddedDatabase(given.dataDir);
   const config = { ...given, databaseUrl: given.databaseUrl ?? database?.url };
+  let app: Awaited<ReturnType<typeof createApi>> | undefined;
+  let stopping = false;
+  const stop = async (code: number): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await app?.close();
+    await database?.stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+  void database?.gone.then(() => {
+    if (stopping) return;
+    console.error('koebako stops: its database has ended');
+    process.exit(1);
+  });
   await migrate(config.databaseUrl ?? '');
   await prepare(config);
-  const apiUrl = `http://127.0.0.1:${config.port}`;
   const pages = createWebHandler({
-    apiUrl,
+    apiUrl: ownAddress(config),
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
   });
-  const app = await createApi(config, { pages, imports: [WorkerModule] });
+  app = await createApi(config, { pages, imports: [WorkerModule] });
   await app.listen(config.port, config.host);
   await startWorker(app);
-  const stop = async (): Promise<void> => {
-    await app.close();
-    await database?.stop();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);
 });

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../core/config/index.js';
 import { AppError, hasRole, type StaffActor } from '../../core/kernel/index.js';
 import { StaffSessions } from '../../core/staff/index.js';
@@ -36,6 +36,9 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const forStaff =
       spec.access === 'staff' || typeof spec.access === 'object' || spec.tag === 'staff';
+    // What staff read must not wait in any cache.
+    if (forStaff)
+      context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
     this.checkDoor(spec, forStaff);
     if (forStaff && !SAFE_METHODS.has(request.method)) this.checkOrigin(request);
     if (spec.access === 'public' || spec.access === 'receipt') return true;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '../../core/contract/index.js';
+import { isCleanText, LIMITS } from '../../core/contract/index.js';
 
 const DEFAULT_PAGE = 20;
 
@@ -18,7 +18,14 @@ export const textParam = (max = 200) =>
   z.optional(
     z.pipe(
       z.transform((v: unknown) => (v === '' || v === undefined ? undefined : v)),
-      z.optional(z.string({ error: 'wrong_type' }).check(z.maxLength(max, { error: 'too_long' }))),
+      z.optional(
+        z
+          .string({ error: 'wrong_type' })
+          .check(
+            z.maxLength(max, { error: 'too_long' }),
+            z.refine(isCleanText, { error: 'bad_characters' }),
+          ),
+      ),
     ),
   );
 export const langQuery = z.object({ lang: textParam(35) });

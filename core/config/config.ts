@@ -25,7 +25,7 @@ export const CONFIG = Symbol('Config');
 /** Shapes the environment into what the product asks for, with the defaults of `docs/operations.md`. */
 export const loadConfig = (env: Env = readEnv(process.env)): Config => {
   const port = Number(env.PORT ?? 3000);
-  if (port > 65_535) throw new ConfigError('PORT must be a number from 0 to 65535');
+  if (port < 1 || port > 65_535) throw new ConfigError('PORT must be a number from 1 to 65535');
   const host = env.HOST ?? '127.0.0.1';
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   return {

@@ -6,7 +6,7 @@ const optionalText = z.optional(z.string());
 export const envSchema = z.object({
   NODE_ENV: optionalText,
   PORT: z.optional(
-    z.string().check(z.regex(/^\d{1,5}$/, { error: 'PORT must be a number from 0 to 65535' })),
+    z.string().check(z.regex(/^\d{1,5}$/, { error: 'PORT must be a number from 1 to 65535' })),
   ),
   HOST: optionalText,
   PUBLIC_URL: z.optional(
@@ -30,7 +30,6 @@ export const envSchema = z.object({
   ),
   MAIL_FROM: optionalText,
   SECRET_KEY_FILE: optionalText,
-  VAULT_KEY_FILE: optionalText,
   TRUST_PROXY: z.optional(
     z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),
   ),

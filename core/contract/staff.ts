@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { contact, KINDS, STATUSES, sectionRef } from './submission.js';
-import { isoTime, typeError, uuid, writtenText } from './text.js';
+import { isCleanText, isoTime, typeError, uuid, writtenText } from './text.js';
 
 export const ROLES = [
   'clerk',
@@ -21,14 +21,15 @@ export const signInInput = z.object(
       .check(
         z.minLength(1, { error: 'required' }),
         z.maxLength(LIMITS.login, { error: 'too_long' }),
+        z.refine(isCleanText, { error: 'bad_characters' }),
       ),
     password: z
       .string({ error: typeError })
       .check(
         z.minLength(1, { error: 'required' }),
         z.maxLength(LIMITS.password, { error: 'too_long' }),
+        z.refine(isCleanText, { error: 'bad_characters' }),
       ),
-    totp: z.optional(z.string({ error: 'wrong_type' })),
   },
   { error: typeError },
 );

@@ -11,8 +11,9 @@ const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Another user's process is alive all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 

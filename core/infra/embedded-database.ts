@@ -3,14 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigError } from '../config/index.js';
 
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** Resolves when the child process has ended, however it did. */
+  readonly gone: Promise<void>;
   stop(): Promise<void>;
 }
 
 const CHILD = fileURLToPath(new URL('./embedded-database.child.js', import.meta.url));
 const START_WITHIN_MS = 60_000;
+/** The child's exit code when the data folder is in use. */
+const LOCKED = 3;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -40,8 +45,10 @@ export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDa
     child.once('exit', (code) => {
       clearTimeout(timer);
       reject(
-        new Error(
-          `The embedded database stopped (code ${code}); is another koebako using ${dataDir}?`,
+        new ConfigError(
+          code === LOCKED
+            ? `another koebako is using ${dataDir}; if that is not so, remove ${dataDir}/database.lock`
+            : `the embedded database in ${dataDir} did not start (code ${code})`,
         ),
       );
     });
@@ -49,6 +56,7 @@ export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDa
       clearTimeout(timer);
       resolve({
         url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+        gone,
         stop: async () => {
           if (child.connected) child.send('stop');
           await gone;

@@ -1,3 +1,4 @@
+import { uuid } from '../contract/index.js';
 import { AppError } from './app-error.js';
 
 /** Where a keyset page ended: time and id of its last row, opaque to the caller. */
@@ -14,7 +15,7 @@ export const readCursor = (text: string | undefined): Cursor | undefined => {
   if (!text) return undefined;
   const [at = '', id = ''] = Buffer.from(text, 'base64url').toString().split(' ');
   const time = new Date(at);
-  if (Number.isNaN(time.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) {
+  if (Number.isNaN(time.getTime()) || !uuid.safeParse(id).success) {
     throw new AppError('invalid', [{ path: 'cursor', code: 'bad_format' }]);
   }
   return { at: time, id };

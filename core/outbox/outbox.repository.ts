@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { EventName, OutboxItem } from './events.js';
 
-/** Tries before a row is set aside for a person to look at: with the backoff about four hours. */
-export const MAX_ATTEMPTS = 12;
+/** Tries before a row is set aside for a person to look at: with half an hour between the later ones about a day. */
+export const MAX_ATTEMPTS = 58;
 
 /**
  * The relay's and the handlers' side of the outbox. Due times are by the database's clock,

@@ -52,7 +52,9 @@ const TOPICS: Record<string, Pick<Desk, 'privacy'> & { section: string }> = {
   dv: { section: 'jinken', privacy: 'vault' },
   legal: { section: 'jinken', privacy: 'private' },
   lost: { section: 'gone', privacy: 'private' },
+  secret: { section: 'gone', privacy: 'vault' },
 };
+const privacyOf = (topic: string | null) => (topic && TOPICS[topic]?.privacy) || 'public';
 
 const directoryOf = (rows: readonly OwnershipRow[]): Pick<Directory, 'owner' | 'desk'> => {
   const byId = new Map(SECTIONS.map((s) => [s.id, s]));
@@ -90,7 +92,11 @@ const choose = (
   on = '2026-05-01',
   directory = DIRECTORY,
 ) => {
-  const { section: chosen, reason } = chooseSection({ measure, topic }, on, directory);
+  const { section: chosen, reason } = chooseSection(
+    { measure, topic, privacy: privacyOf(topic) },
+    on,
+    directory,
+  );
   return { section: chosen?.code, reason };
 };
 
@@ -152,6 +158,13 @@ describe('chooseSection', () => {
     );
   });
 
+  it('leaves a vault topic without a desk to a person, never to the owner of the measure', () => {
+    expect(choose('5-4-1', 'secret')).toEqual({
+      section: undefined,
+      reason: { rule: 'none', why: 'no_desk', chosen: '5-4-1', topic: 'secret' },
+    });
+  });
+
   it('always gives either a section that is valid on the day or a reason why not', () => {
     const day = fc.constantFrom(
       '2020-03-31',
@@ -171,11 +184,11 @@ describe('chooseSection', () => {
       fc.property(
         fc.array(ownership, { maxLength: 8 }),
         code,
-        fc.option(fc.constantFrom('dv', 'legal', 'lost', 'unknown')),
+        fc.option(fc.constantFrom('dv', 'legal', 'lost', 'secret', 'unknown')),
         day,
         (rows, measure, topic, on) => {
           const { section: chosen, reason } = chooseSection(
-            { measure, topic },
+            { measure, topic, privacy: privacyOf(topic) },
             on,
             directoryOf(rows),
           );

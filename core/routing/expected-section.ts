@@ -20,7 +20,8 @@ export class ExpectedSection {
     lang: string,
   ): Promise<SectionRef | undefined> {
     const directory = await this.sections.current();
-    const chosen = { measure: voice.measure ?? null, topic: voice.topic ?? null };
+    const privacy = directory.topics.find((t) => t.code === voice.topic)?.privacy ?? 'public';
+    const chosen = { measure: voice.measure ?? null, topic: voice.topic ?? null, privacy } as const;
     const { section } = chooseSection(chosen, civilDateOf(this.clock.now()), directory);
     return section && this.plan.sectionRef(section, lang);
   }

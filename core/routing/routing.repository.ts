@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { RoutingReason, SubmissionStatus } from '../contract/index.js';
+import type { Privacy } from '../submissions/index.js';
 
 /** What routing needs to know of a voice. */
 export interface WaitingVoice {
   readonly id: string;
   readonly status: SubmissionStatus;
+  readonly privacy: Privacy;
   readonly text: string;
   readonly declaredLang: string;
   readonly measure: string | null;
@@ -28,7 +30,7 @@ export class RoutingRepository {
   /** Those of these voices that still wait for their first section; locks them, in the order of their ids. */
   lockReceived(manager: EntityManager, ids: readonly string[]): Promise<WaitingVoice[]> {
     return manager.query(
-      `select id, status, text, declared_lang as "declaredLang", measure_code as measure, topic from submissions
+      `select id, status, privacy, text, declared_lang as "declaredLang", measure_code as measure, topic from submissions
         where id = any($1::uuid[]) and status = 'received' order by id for update`,
       [ids],
     );

@@ -10,32 +10,38 @@ const REMEMBERED = 10_000;
  * Kept in memory of one process: enough against guessing by hand and by script, forgotten at a restart.
  */
 export class AttemptLimit {
-  private readonly failures = new Map<string, number[]>();
+  private readonly tries = new Map<string, number[]>();
 
   constructor(private readonly clock: Clock) {}
 
-  check(login: string, address: string): void {
-    if (
-      this.recent(`l:${login}`).length >= PER_LOGIN ||
-      this.recent(`a:${address}`).length >= PER_ADDRESS
-    ) {
+  /** Counts a try and refuses it when there were too many; synchronous, so that tries at once cannot slip past. */
+  begin(login: string, address: string): void {
+    const keys = [`l:${login}`, `a:${address}`] as const;
+    const limits = [PER_LOGIN, PER_ADDRESS] as const;
+    if (keys.some((key, i) => this.recent(key).length >= (limits[i] ?? 0))) {
       throw new AppError('too_many_attempts');
     }
-  }
-
-  failed(login: string, address: string): void {
     const now = this.clock.now().getTime();
-    if (this.failures.size > REMEMBERED) this.failures.clear();
-    for (const key of [`l:${login}`, `a:${address}`])
-      this.failures.set(key, [...this.recent(key), now]);
+    for (const key of keys) this.remember(key, [...this.recent(key), now]);
   }
 
-  succeeded(login: string): void {
-    this.failures.delete(`l:${login}`);
+  /** A right password takes its own try back and forgives the login's earlier ones. */
+  succeeded(login: string, address: string): void {
+    this.tries.delete(`l:${login}`);
+    this.remember(`a:${address}`, this.recent(`a:${address}`).slice(0, -1));
+  }
+
+  private remember(key: string, tries: number[]): void {
+    this.tries.delete(key);
+    if (!tries.length) return;
+    this.tries.set(key, tries);
+    // Invented addresses push out the oldest memory only, never all of it.
+    const [oldest] = this.tries.keys();
+    if (this.tries.size > REMEMBERED && oldest) this.tries.delete(oldest);
   }
 
   private recent(key: string): number[] {
     const since = this.clock.now().getTime() - WINDOW_MS;
-    return (this.failures.get(key) ?? []).filter((at) => at > since);
+    return (this.tries.get(key) ?? []).filter((at) => at > since);
   }
 }

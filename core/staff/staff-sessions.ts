@@ -27,13 +27,14 @@ export class StaffSessions {
     input: { login: string; password: string },
     address: string,
   ): Promise<{ token: string; expiresAt: Date }> {
-    this.attempts.check(input.login.toLowerCase(), address);
-    const member = await this.staff.byLogin(input.login);
+    const login = input.login.trim().toLowerCase();
+    // Counted before the slow check, so that many tries at once are many tries.
+    this.attempts.begin(login, address);
+    const member = await this.staff.byLogin(login);
     if (!(await passwordFits(member?.passwordHash, input.password)) || !member) {
-      this.attempts.failed(input.login.toLowerCase(), address);
       throw new AppError('sign_in_failed');
     }
-    this.attempts.succeeded(input.login.toLowerCase());
+    this.attempts.succeeded(login, address);
     const now = this.clock.now();
     const token = newSessionToken();
     const expiresAt = hoursFrom(now, SESSION_HOURS);

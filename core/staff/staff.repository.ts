@@ -18,7 +18,7 @@ export class StaffRepository {
 
   byLogin(login: string): Promise<StaffMember | null> {
     return this.dataSource.manager.findOneBy(StaffMember, {
-      login: login.trim().toLowerCase(),
+      login,
       active: true,
     });
   }

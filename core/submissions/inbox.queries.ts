@@ -63,6 +63,9 @@ const viewCondition = (
   }
 };
 
+/** What the text is written in: as declared, unless the worker is nearly sure of another. */
+const LANGUAGE = `case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end`;
+
 const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Numbered parameters of one statement. */
@@ -89,7 +92,7 @@ export class InboxQueries {
       );
     const rows: InboxRow[] = await this.dataSource.query(
       `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else left(s.text, 160) end as excerpt,
-              coalesce(s.detected_lang, s.declared_lang) as lang, s.measure_code as measure, s.topic,
+              ${LANGUAGE} as lang, s.measure_code as measure, s.topic,
               s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo
          from submissions s left join staff_members m on m.id = s.assignee_id
         where ${where.join(' and ')}
@@ -136,7 +139,7 @@ export class InboxQueries {
         `(s.measure_code = ${param(filter.measure)} or s.measure_code like ${param(`${filter.measure}-%`)})`,
       );
     if (filter.lang)
-      where.push(`coalesce(s.detected_lang, s.declared_lang) = ${param(filter.lang)}`);
+      where.push(`${LANGUAGE} = ${param(filter.lang)}`);
     // Words of a vault voice are never searched: a hit would say what it holds.
     if (filter.q) {
       const like = param(likePattern(filter.q));

@@ -70,6 +70,13 @@ describe('what a person may see', () => {
     expect([...sql.matchAll(/\$\d+/g)].map(([p]) => p)).toEqual(values.map((_, i) => `$${i + 1}`));
   });
 
+  it('a vault voice without a desk, as any counsellor, who may hand it to one', () => {
+    const lost = { privacy: 'vault', kind: 'consultation', sectionId: null } as const;
+    const unplaced = voice({ ...lost, status: 'needs_triage' });
+    expect(mayDo(person(['counsellor'], ['other']), unplaced)).toEqual(['reassign', 'decline']);
+    expect(mayDo(person(['triage', 'admin', 'clerk'], ['other']), unplaced)).toEqual([]);
+  });
+
   it('vault voices only as counsellor', () => {
     for (const role of ROLES)
       expect(condition(person([role]))[0].includes("'vault'")).toBe(role === 'counsellor');

@@ -23,7 +23,8 @@ const worksOnVoices = (actor: StaffActor): boolean =>
 
 /**
  * Which voices a person may see, as a SQL condition over `s` (submissions), so that the permission is part of every query.
- * Deny by default: a consultation is seen by those who work in its section, a `vault` one by that section's counsellors only.
+ * Deny by default: a consultation is seen by those who work in its section, a `vault` one by that section's counsellors only
+ * (by all counsellors while no desk is found: hidden from everybody it would be lost).
  */
 export const visibleTo = (actor: StaffActor, param: (value: unknown) => string): string => {
   // Asked for only where it is used: a parameter that no condition names is an error.
@@ -33,8 +34,9 @@ export const visibleTo = (actor: StaffActor, param: (value: unknown) => string):
   else if (worksOnVoices(actor)) allowed.push(`(s.privacy = 'public' and ${mine()})`);
   if (worksOnVoices(actor)) allowed.push(`(s.privacy = 'private' and ${mine()})`);
   if (hasRole(actor, 'triage'))
-    allowed.push(`(s.privacy = 'private' and s.status = 'needs_triage')`);
-  if (hasRole(actor, 'counsellor')) allowed.push(`(s.privacy = 'vault' and ${mine()})`);
+    allowed.push(`(s.privacy = 'private' and s.status in ('received', 'needs_triage'))`);
+  if (hasRole(actor, 'counsellor'))
+    allowed.push(`(s.privacy = 'vault' and (${mine()} or s.section_id is null))`);
   return allowed.length ? `(${allowed.join(' or ')})` : 'false';
 };
 
@@ -42,17 +44,19 @@ export const visibleTo = (actor: StaffActor, param: (value: unknown) => string):
 export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
   const ofMySection = voice.sectionId !== null && actor.sectionIds.includes(voice.sectionId);
   const handles =
-    ofMySection &&
+    (ofMySection || (voice.privacy === 'vault' && voice.sectionId === null)) &&
     (voice.privacy === 'vault'
       ? hasRole(actor, 'counsellor')
       : hasRole(actor, 'clerk', 'approver', 'counsellor'));
   const sorts =
-    hasRole(actor, 'triage') && (voice.privacy === 'public' || voice.status === 'needs_triage');
+    hasRole(actor, 'triage') &&
+    (voice.privacy === 'public' ||
+      (voice.privacy === 'private' && voice.status === 'needs_triage'));
   const may: StaffVerb[] = [];
   if (handles && canMove(voice.status, 'take') && voice.assigneeId !== actor.id) may.push('assign');
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
-  if ((handles || sorts) && voice.privacy !== 'vault' && canMove(voice.status, 'reassign'))
-    may.push('reassign');
+  const mayLeave = voice.privacy !== 'vault' || voice.sectionId === null;
+  if ((handles || sorts) && mayLeave && canMove(voice.status, 'reassign')) may.push('reassign');
   if (handles && canMove(voice.status, 'answer')) may.push('answer');
   const answered = voice.status === 'answered' || voice.status === 'closed';
   if (handles && answered && voice.kind === 'opinion' && voice.consentToPublish && !voice.published)

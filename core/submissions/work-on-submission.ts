@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { civilDateOf } from '../calendar/index.js';
 import type { DECLINE_REASONS } from '../contract/index.js';
-import { invalid, type StaffActor } from '../kernel/index.js';
+import { Clock, invalid, type StaffActor } from '../kernel/index.js';
 import { UnitOfWork } from '../outbox/index.js';
-import { SectionDirectory } from '../sections/index.js';
+import { SectionDirectory, validSection } from '../sections/index.js';
 import { DeskRepository } from './desk.repository.js';
 import { nextStatus } from './submission-status.js';
 
@@ -31,6 +32,7 @@ export class ReassignSubmission {
     @Inject(UnitOfWork) private readonly unitOfWork: UnitOfWork,
     @Inject(DeskRepository) private readonly desk: DeskRepository,
     @Inject(SectionDirectory) private readonly sections: SectionDirectory,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run(
@@ -39,7 +41,8 @@ export class ReassignSubmission {
   ): Promise<void> {
     const directory = await this.sections.current();
     const section = directory.sectionByCode.get(input.section);
-    if (!section || section.validTo !== null)
+    const today = civilDateOf(this.clock.now());
+    if (!section || validSection(section, today, directory.sectionByCode)?.id !== section.id)
       throw invalid({ path: 'section', code: 'unknown_section' });
     await this.unitOfWork.run(async (tx) => {
       const voice = await this.desk.lock(tx.manager, actor, input.id, 'reassign', input.version);

@@ -43,7 +43,7 @@ const written = (town: Town, random: SeededRandom) => {
     kind: consultation ? 'consultation' : 'opinion',
     node,
     topic: topic?.code ?? null,
-    privacy: topic?.privacy ?? 'public',
+    privacy: topic?.privacy ?? ('public' as const),
     consent: !consultation && random.next() < 0.7,
     text: voiceText(town, random, { lang: uiLang, node, consultation }),
     email: random.next() < 0.25,
@@ -63,7 +63,11 @@ export const voiceRows = (town: Town, { seed, total, i, until }: Place): VoiceRo
   const { node, topic, text, lang } = voice;
 
   const life = new Life(id, receivedAt, until, random);
-  const { section, reason } = chooseSection({ measure: node, topic }, on, town.directory);
+  const { section, reason } = chooseSection(
+    { measure: node, topic, privacy: voice.privacy },
+    on,
+    town.directory,
+  );
   const routedAt = new Date(receivedAt.getTime() + random.between(20, 900));
   const found = { section: section?.code ?? null, reason };
   life.step(routedAt, ROUTING, 'route', section ? 'routed' : 'needs_triage', { detail: found });

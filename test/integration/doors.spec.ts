@@ -38,6 +38,11 @@ describe('every route', () => {
   );
 });
 
+it('an address that cannot be read is a problem with a code too', async () => {
+  const answer = await product.call('GET', '/api/opinions/%ff');
+  expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
+});
+
 describe('the OpenAPI document', () => {
   it('is valid 3.1 and describes every route', async () => {
     const { body } = await product.call<

@@ -34,12 +34,19 @@ describe('the inbox', () => {
     expect(whole.total).toBe(seen.length);
   });
 
-  it.each(['view=none', 'limit=0', 'limit=101', 'cursor=zz', 'status=zz', 'section=nowhere'])(
-    'refuses %s with a code',
-    async (query) => {
-      expect(
-        await product.call('GET', `/api/staff/inbox?${query}`, { headers: shuno }),
-      ).toMatchObject({ status: 422 });
-    },
-  );
+  it.each([
+    'view=none',
+    'limit=0',
+    'limit=101',
+    'cursor=zz',
+    'q=%00',
+    `cursor=${Buffer.from(`2026-01-01T00:00:00Z ${'-'.repeat(36)}`).toString('base64url')}`,
+    'limit=1&limit=2',
+    'status=zz',
+    'section=nowhere',
+  ])('refuses %s with a code', async (query) => {
+    expect(
+      await product.call('GET', `/api/staff/inbox?${query}`, { headers: shuno }),
+    ).toMatchObject({ status: 422 });
+  });
 });

@@ -28,6 +28,22 @@ describe('sign-in', () => {
     });
   });
 
+  it('slows guessing at once, however the login is typed', async () => {
+    const typed = ['At-Once', ' at-once', 'at-once '];
+    const all = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => signIn(typed[i % 3] ?? '', `guess ${i}`)),
+    );
+    expect(all.filter(({ status }) => status === 401)).toHaveLength(10);
+    expect(all.filter(({ status }) => status === 429)).toHaveLength(20);
+  });
+
+  it('refuses what no database can hold with a code', async () => {
+    expect(await signIn('a\u0000', 'x')).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'login', code: 'bad_characters' }] },
+    });
+  });
+
   it('sets a cookie no script can read, and ends with signing out', async () => {
     const who = await product.signIn('leaving', ['clerk'], ['shuno']);
     const { headers } = await signIn('leaving', 'a-long-test-password');
