@@ -6,7 +6,7 @@ import { CONFIG, type Config } from './config/index.js';
 import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
-import { loadLocales } from './infra/project-data.js';
+import { loadLexicons, loadLocales, loadPlanTexts } from './infra/project-data.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { Clock, LOGGER, SystemClock } from './kernel/index.js';
@@ -15,7 +15,12 @@ import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './notifications/index
 import { OPINION_PROVIDERS } from './opinions/index.js';
 import { OutboxRepository, UnitOfWork } from './outbox/index.js';
 import { PLAN_PROVIDERS } from './plan/index.js';
-import { ROUTING_PROVIDERS } from './routing/index.js';
+import {
+  buildClassifier,
+  CLASSIFIER,
+  type Classifier,
+  ROUTING_PROVIDERS,
+} from './routing/index.js';
 import { SECTION_PROVIDERS } from './sections/index.js';
 import { STAFF_PROVIDERS } from './staff/index.js';
 import { SECRET_KEY, SUBMISSION_PROVIDERS } from './submissions/index.js';
@@ -39,6 +44,18 @@ export class CoreModule {
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [LocaleRegistry] },
+      {
+        provide: CLASSIFIER,
+        useFactory: (locales: LocaleRegistry) => {
+          let built: Classifier | undefined;
+          return (): Classifier =>
+            (built ??= buildClassifier({
+              planTexts: loadPlanTexts(locales),
+              lexicons: loadLexicons(),
+            }));
+        },
+        inject: [LocaleRegistry],
+      },
       UnitOfWork,
       OutboxRepository,
       ...ANSWER_PROVIDERS,

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Param, Post } from '@nestjs/common';
 import {
   type Measure,
   type MeasureSummary,
@@ -6,21 +6,27 @@ import {
   measureList,
   type Plan,
   plan,
+  type SuggestionInput,
+  type Suggestions,
+  suggestionInput,
+  suggestions,
   type Topic,
   topicList,
 } from '../../core/contract/index.js';
 import { AppError } from '../../core/kernel/index.js';
 import { ReadPlan } from '../../core/plan/index.js';
-import { ReadTopics } from '../../core/routing/index.js';
+import { ReadTopics, SuggestMeasures } from '../../core/routing/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { langQuery } from '../http/query.js';
 import { Lang } from '../http/request.js';
+import { ZodPipe } from '../http/zod.pipe.js';
 
 @Controller('api')
 export class PlanController {
   constructor(
     @Inject(ReadPlan) private readonly readPlan: ReadPlan,
     @Inject(ReadTopics) private readonly readTopics: ReadTopics,
+    @Inject(SuggestMeasures) private readonly suggestMeasures: SuggestMeasures,
   ) {}
 
   @Get('plan')
@@ -75,5 +81,25 @@ export class PlanController {
   })
   async topics(@Lang() lang: string): Promise<{ items: Topic[] }> {
     return { items: await this.readTopics.run(lang) };
+  }
+
+  @Post('measures/suggest')
+  @Header('cache-control', 'no-store')
+  @Endpoint({
+    summary: 'Which measures a text is about; nothing of it is kept',
+    access: 'public',
+    tag: 'plan',
+    status: 200,
+    query: langQuery,
+    body: suggestionInput,
+    bodyExample: { text: '通訳がいる窓口を増やしてください。' },
+    response: suggestions,
+    errors: ['invalid', 'bad_json', 'unsupported_media_type', 'too_large'],
+  })
+  suggest(
+    @Body(new ZodPipe(suggestionInput)) input: SuggestionInput,
+    @Lang() lang: string,
+  ): Promise<Suggestions> {
+    return this.suggestMeasures.run(input, lang);
   }
 }

@@ -4,4 +4,5 @@ export * from './plan.js';
 export * from './problem.js';
 export * from './staff.js';
 export * from './submission.js';
+export * from './suggestion.js';
 export * from './text.js';

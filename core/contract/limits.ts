@@ -10,7 +10,7 @@ export const LIMITS = {
   login: 100,
   password: 200,
   idempotencyKey: 200,
-  /** Bytes of one request body: 8,000 four-byte characters, escaped, fit. */
-  body: 128 * 1024,
+  /** Bytes of one request body: the longest text, escaped, fits several times. */
+  body: 512 * 1024,
   page: 100,
 } as const;

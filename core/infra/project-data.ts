@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { LocaleRegistry, type RegistryRow } from '../locales/index.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
+import { type LexiconFile, lexiconFile } from '../routing/index.js';
 import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';
 import { projectFile } from './project-root.js';
 
@@ -36,3 +37,12 @@ export const loadSections = (): SectionFile =>
   readAs(sectionFile, projectFile('core/sections/data/sections.json'));
 export const loadTopics = (): TopicFile =>
   readAs(topicFile, projectFile('core/consultations/data/topics.json'));
+
+/** `core/routing/data/lexicon/<tag>.json`: what people say of each matter, editable by a clerk. */
+export const loadLexicons = (): Record<string, LexiconFile> => {
+  const folder = projectFile('core/routing/data/lexicon');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((name) => [name.replace('.json', ''), readAs(lexiconFile, `${folder}/${name}`)]),
+  );
+};

@@ -138,8 +138,7 @@ export class InboxQueries {
       where.push(
         `(s.measure_code = ${param(filter.measure)} or s.measure_code like ${param(`${filter.measure}-%`)})`,
       );
-    if (filter.lang)
-      where.push(`${LANGUAGE} = ${param(filter.lang)}`);
+    if (filter.lang) where.push(`${LANGUAGE} = ${param(filter.lang)}`);
     // Words of a vault voice are never searched: a hit would say what it holds.
     if (filter.q) {
       const like = param(likePattern(filter.q));

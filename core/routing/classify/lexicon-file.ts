@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+const lines = z.array(z.string());
+const byCode = z.record(z.string(), lines);
+export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
+export type DangerKind = (typeof DANGERS)[number];
+
+/** `core/routing/data/lexicon/<tag>.json`: what residents say in one language; `entry.ts` tells how a line reads. */
+export const lexiconFile = z.object({
+  $comment: z.optional(z.string()),
+  measures: byCode,
+  /** Sections beside the plan: what is theirs is `out`. */
+  outside: byCode,
+  /** Names of what has no row in the section directory. */
+  outsideNames: z.optional(z.record(z.string(), z.string())),
+  /** Consultation topics, where their words are not simply the measure's. */
+  topics: z.optional(byCode),
+  danger: z.object({ violence: lines, suicide: lines, child: lines, trafficking: lines }),
+  /** Phrases in which a danger word means nothing ("DV防止", "必死"). */
+  dangerNot: z.optional(lines),
+  /** Small words by which this language is known among those with the same letters. */
+  common: z.optional(lines),
+});
+export type LexiconFile = z.infer<typeof lexiconFile>;
+
+/** The measure to which each consultation topic belongs. */
+export const TOPIC_MEASURES: Readonly<Record<string, string>> = {
+  human_rights: '5-2-2',
+  legal: '5-2-2',
+  administrative: '5-2-2',
+  dv: '5-3-3',
+  foreign_resident: '5-4-1',
+  tax_payment: '5-6-1',
+};

@@ -1,0 +1,105 @@
+import { readEntry } from './entry.js';
+import { DANGERS, type LexiconFile, TOPIC_MEASURES } from './lexicon-file.js';
+import { normalise } from './normalise.js';
+import { PhraseTrie } from './phrase-trie.js';
+import { romanised } from './romaji.js';
+
+/** What a line of the lexicon speaks for: a measure, a section beside the plan, or a danger. */
+export type Target = { readonly kind: 'class' | 'danger' | 'mask'; readonly code: string };
+
+/** One part of one way to say one entry. */
+export interface Use {
+  readonly entry: number;
+  readonly way: number;
+  readonly part: number;
+  readonly open: boolean;
+  /** The phrase with its accents; equal to the folded one where it has none. */
+  readonly marked: string;
+}
+export interface IndexedEntry {
+  readonly target: Target;
+  readonly lang: string;
+  readonly weight: number;
+  readonly labels: string[];
+  readonly partCounts: number[];
+}
+export interface LexiconIndex {
+  readonly trie: PhraseTrie;
+  /** Per phrase number: who uses it. */
+  readonly uses: readonly Use[][];
+  readonly entries: readonly IndexedEntry[];
+  /** Per language its small words. */
+  readonly common: ReadonlyMap<string, ReadonlySet<string>>;
+}
+export type Lexicons = Readonly<Record<string, LexiconFile>>;
+
+const KANA_ONLY = /^[\u3041-\u3096ー]{2,}$/;
+
+/** Each line of a file with what it speaks for. */
+const linesOf = (file: LexiconFile): Array<readonly [Target, string]> => [
+  ...[...Object.entries(file.measures), ...Object.entries(file.outside)].flatMap(([code, lines]) =>
+    lines.map((line) => [{ kind: 'class', code }, line] as const),
+  ),
+  ...Object.entries(file.topics ?? {}).flatMap(([topic, lines]) =>
+    lines.map((line) => [{ kind: 'class', code: TOPIC_MEASURES[topic] ?? '' }, line] as const),
+  ),
+  ...DANGERS.flatMap((code) =>
+    file.danger[code].map((line) => [{ kind: 'danger', code }, line] as const),
+  ),
+  ...(file.dangerNot ?? []).map((line) => [{ kind: 'mask', code: '' }, line] as const),
+];
+
+/** Latin words that mean something in another language are no good as romanised Japanese ("mise", "kara"). */
+const latinWords = (lexicons: Lexicons): Set<string> => {
+  const words = new Set<string>();
+  for (const [lang, file] of Object.entries(lexicons)) {
+    if (lang === 'ja') continue;
+    for (const [, line] of linesOf(file))
+      for (const word of normalise(line).folded.match(/[a-z]+/g) ?? []) words.add(word);
+    for (const word of file.common ?? []) words.add(normalise(word).folded);
+  }
+  return words;
+};
+
+/** Builds the search table over all lexicons: once, when the process starts. */
+export const indexLexicons = (lexicons: Lexicons): LexiconIndex => {
+  const trie = new PhraseTrie();
+  const uses: Use[][] = [];
+  const entries: IndexedEntry[] = [];
+  const taken = latinWords(lexicons);
+  const add = (phrase: string, use: Omit<Use, 'marked'>) => {
+    const { folded, marked } = normalise(phrase);
+    if (!folded) return;
+    const number = trie.add(folded);
+    const list = uses[number] ?? [];
+    list.push({ ...use, marked });
+    uses[number] = list;
+  };
+  for (const [lang, file] of Object.entries(lexicons)) {
+    for (const [target, line] of linesOf(file)) {
+      const { ways, weight } = readEntry(line);
+      const entry = entries.length;
+      const own = { target, lang, weight, labels: [] as string[], partCounts: [] as number[] };
+      entries.push(own);
+      const addWay = (label: string, parts: ReadonlyArray<{ text: string; open: boolean }>) => {
+        const way = own.labels.push(label) - 1;
+        own.partCounts.push(parts.length);
+        for (const [part, { text, open }] of parts.entries()) add(text, { entry, way, part, open });
+      };
+      for (const { label, parts } of ways) {
+        addWay(label, parts);
+        const [reading] = parts.length === 1 ? parts : [];
+        const kana = lang === 'ja' && reading ? normalise(reading.text).folded : '';
+        if (!KANA_ONLY.test(kana)) continue;
+        for (const latin of romanised(kana))
+          if (!taken.has(latin)) addWay(latin, [{ text: latin, open: false }]);
+      }
+    }
+  }
+  const common = new Map(
+    Object.entries(lexicons).flatMap(([lang, file]) =>
+      file.common ? [[lang, new Set(file.common.map((w) => normalise(w).folded))] as const] : [],
+    ),
+  );
+  return { trie, uses, entries, common };
+};

@@ -1,0 +1,105 @@
+import { keptForm } from './fold-tables.js';
+
+/** A voice has at most a few thousand characters; of anything longer the beginning and the end say what it is about. */
+const HEAD = 3000;
+const TAIL = 1000;
+
+const KATAKANA_TO_HIRAGANA = 0x60;
+const MARKS = /\p{M}/u;
+const DEVANAGARI = /[\u0900-\u097f]/;
+const WORD = /[\p{L}\p{N}\p{M}ー々]/u;
+/** Scripts that are written without spaces, or whose spaces nobody sets alike (Hangul, plain Japanese). */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** One text in two spellings of the same length, so that a place in one is the same place in the other. */
+export interface Normal {
+  /** Folded: hiragana, simplified characters, no accents. */
+  readonly folded: string;
+  /** Lower case but with its accents: tells "thuê" (to rent) from "thuế" (tax) where the writer set them. */
+  readonly marked: string;
+}
+
+const isAscii = (char: string) => char.length === 1 && char < '\u0080';
+
+const hiragana = (char: string): string => {
+  const code = char.charCodeAt(0);
+  return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - KATAKANA_TO_HIRAGANA) : char;
+};
+
+const foldOne = (char: string): string => {
+  if (isAscii(char)) return char;
+  const base = char.normalize('NFD')[0] ?? char;
+  // Only Latin letters lose their marks: が without its mark would be か.
+  return keptForm(/\p{Script=Latin}/u.test(char) ? base : hiragana(char));
+};
+
+/** What is to be known of one character; regular expressions over all of Unicode are too slow to ask each time. */
+interface Known {
+  /** Undefined: a gap between words. */
+  readonly kept: string | undefined;
+  readonly joins: boolean;
+  readonly silent: boolean;
+}
+/** The joiners inside Devanagari words and apostrophes are neither letters nor gaps. */
+const SILENT = new Set(['\u200d', '\u200c', "'", '’']);
+
+const lookAt = (char: string): Known => {
+  if (!WORD.test(char)) return { kept: undefined, joins: false, silent: SILENT.has(char) };
+  const kept = foldOne(char);
+  // A mark on its own, or a letter whose folded form has another length, would break the equal places.
+  const silent = kept.length !== char.length || (MARKS.test(char) && !DEVANAGARI.test(char));
+  return { kept, joins: !isAscii(char) && JOINED.test(char), silent };
+};
+
+const known = new Map<string, Known>();
+const look = (char: string): Known => {
+  const before = known.get(char);
+  if (before) return before;
+  const found = lookAt(char);
+  // A few thousand characters make up all our languages; a stream of strange ones must not fill the memory.
+  if (known.size < 20_000) known.set(char, found);
+  return found;
+};
+
+const cut = (text: string): string =>
+  text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`;
+
+/**
+ * The spelling in which words are compared: width, case, kana, accents and character variants are made one,
+ * everything that is no letter or digit is a space, and there are no spaces beside joined scripts. Never throws.
+ */
+export const normalise = (text: string): Normal => {
+  const clean = cut(text).replace(LONE_SURROGATE, ' ').normalize('NFKC').toLowerCase();
+  let folded = '';
+  let marked = '';
+  let space = false;
+  let joined = true;
+  for (const char of clean) {
+    const { kept, joins, silent } = look(char);
+    if (silent) continue;
+    if (kept === undefined) {
+      space = true;
+      continue;
+    }
+    if (space && !joins && !joined) {
+      folded += ' ';
+      marked += ' ';
+    }
+    folded += kept;
+    marked += char;
+    space = false;
+    joined = joins;
+  }
+  return { folded, marked };
+};
+
+/** Whether a text is written with its accents; one without any was typed on a foreign keyboard. */
+export const hasAccents = ({ folded, marked }: Normal): boolean => {
+  let different = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = marked.charCodeAt(i);
+    if (code > 0x7f && code < 0x2000 && marked[i] !== folded[i]) different++;
+  }
+  return different * 40 > folded.length;
+};

@@ -1,0 +1,36 @@
+import type { PlanTextFile } from '../../plan/index.js';
+import { readEntry } from './entry.js';
+import type { ClassText } from './gram-index.js';
+import type { Lexicons } from './lexicon-index.js';
+
+export type PlanTextsByLang = Readonly<Record<string, PlanTextFile>>;
+
+/** Plain Japanese and Japanese are one language to the classifier. */
+const langOf = (tag: string): string => (tag === 'ja-simple' ? 'ja' : tag);
+const measureOf = (code: string): string => code.split('-').slice(0, 3).join('-');
+
+/** The plan's own words: titles and plain sentences of measures and of what is below them. */
+export const planClassTexts = (planTexts: PlanTextsByLang): ClassText[] =>
+  Object.entries(planTexts).flatMap(([tag, { measure, subMeasure }]) =>
+    [...Object.entries(measure), ...Object.entries(subMeasure)].map(([code, { title, plain }]) => ({
+      code: measureOf(code),
+      lang: langOf(tag),
+      text: `${title} ${plain ?? ''}`,
+      weight: 1,
+    })),
+  );
+
+/** The lexicon as text to be alike to; parts of a way stand side by side. */
+export const lexiconTexts = (lexicons: Lexicons): ClassText[] =>
+  Object.entries(lexicons).flatMap(([lang, { measures, outside }]) =>
+    [...Object.entries(measures), ...Object.entries(outside)].flatMap(([code, lines]) =>
+      lines.map(readEntry).flatMap(({ ways, weight }) =>
+        ways.map(({ parts }) => ({
+          code,
+          lang,
+          text: parts.map((p) => p.text).join(' '),
+          weight: Math.min(weight, 2),
+        })),
+      ),
+    ),
+  );
