@@ -29,6 +29,9 @@ const SECURITY: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** What the pages answer; other methods have nothing to do here. */
+const METHODS: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST'];
+
 const refuse = (res: ServerResponse, status: number, text: string): void => {
   res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
   res.end(text);
@@ -66,6 +69,21 @@ export const visitorOf = (
     .filter(Boolean)
     .join(', ');
 
+/** False when host and path make no address: an empty or a broken Host, two of them, a path such as `//`. */
+const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: IncomingMessage) =>
+  URL.canParse(url, `http://${host.join(', ')}`);
+
+/**
+ * The router refuses a form whose Origin is not the request's own address. Behind a proxy that hands on
+ * neither host nor protocol, what comes from our public address is read as sent to it.
+ */
+const requestOf = (req: IncomingMessage, res: ServerResponse, own: URL | undefined): Request =>
+  createRequest(
+    req,
+    res,
+    own && req.headers.origin === own.origin ? { host: own.host, protocol: own.protocol } : {},
+  );
+
 /** Pages as gzip. Never those with a secret on them (no-store): their size must not tell what they hold. */
 const lighter = (req: IncomingMessage, response: Response): Response => {
   const { headers, body, status } = response;
@@ -92,6 +110,7 @@ export const createWebHandler = ({
   trustProxy = false,
   buildDir = BUILD,
 }: WebHandlerOptions): RequestListener => {
+  const own = publicUrl ? new URL(publicUrl) : undefined;
   const root = join(buildDir, 'client');
   let router: Promise<RequestHandler> | undefined;
   const load = async (): Promise<RequestHandler> => {
@@ -105,6 +124,11 @@ export const createWebHandler = ({
     for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
     if (publicUrl?.startsWith('https:'))
       res.setHeader('strict-transport-security', 'max-age=31536000');
+    if (!hasAddress(req)) return refuse(res, 400, 'Not an address');
+    if (!METHODS.includes(req.method)) {
+      res.setHeader('allow', METHODS.join(', '));
+      return refuse(res, 405, 'Not allowed here');
+    }
     const reads = req.method === 'GET' || req.method === 'HEAD';
     if (reads && (await serveFile(root, req, res))) return;
     if (!reads && !(Number(req.headers['content-length'] ?? 0) <= MOST))
@@ -114,7 +138,7 @@ export const createWebHandler = ({
 
     router ??= load();
     const handle = await router;
-    const response = await handle(createRequest(req, res), {
+    const response = await handle(requestOf(req, res, own), {
       apiUrl,
       publicUrl,
       clientAddress: visitorOf(req, trustProxy),

@@ -8,6 +8,10 @@ if (!API_URL || !URL.canParse(API_URL)) {
   console.error('API_URL must be the address of the API process, such as http://127.0.0.1:3001');
   process.exit(1);
 }
+if (PUBLIC_URL && !(/^https?:/.test(PUBLIC_URL) && URL.canParse(PUBLIC_URL))) {
+  console.error('PUBLIC_URL must be the address residents see, such as https://koe.example.jp');
+  process.exit(1);
+}
 
 const app = fastify({ forceCloseConnections: 'idle' });
 const trustProxy = TRUST_PROXY === 'true' || TRUST_PROXY === '1';

@@ -9,10 +9,9 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly type: 'submit' | 'button';
 }
 
-// The text stands in one span: in a flex row each piece of a text with readings would be an item of its own.
 export const Button = ({ kind = 'main', children, ...props }: ButtonProps) => (
   <button className="button" data-kind={kind} {...props}>
-    <span>{children}</span>
+    {children}
   </button>
 );
 
@@ -23,6 +22,6 @@ interface LinkButtonProps extends LinkProps {
 /** Looks like a button, goes somewhere. */
 export const LinkButton = ({ kind = 'main', children, ...props }: LinkButtonProps) => (
   <Link className="button" data-kind={kind} {...props}>
-    <span>{children}</span>
+    {children}
   </Link>
 );

@@ -15,12 +15,12 @@ interface EmergencyNumbersProps {
 export const EmergencyNumbers = ({ short }: EmergencyNumbersProps) => {
   const words = useWords();
   const lines = emergencyLines(words);
-  const first = lines.slice(0, 3);
+  const first = lines.filter((line) => line.first);
   return (
     <EmergencyBox
       title={words.say('emergency.boxTitle')}
       lines={short ? first.map(({ about, ...line }) => line) : first}
-      more={{ text: words.say('emergency.all'), lines: lines.slice(3) }}
+      more={{ text: words.say('emergency.all'), lines: lines.filter((line) => !line.first) }}
     />
   );
 };
@@ -48,7 +48,7 @@ export const QuickExit = () => {
         data-exit
         title={plain('consultation.exitHint')}
       >
-        <span>{say('consultation.exit')}</span>
+        {say('consultation.exit')}
       </a>
     </div>
   );

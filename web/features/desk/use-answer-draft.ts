@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBeforeUnload, useBlocker, useNavigation } from 'react-router';
+import { lengthOf } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { type DraftPlace, dropDraft, keepDraft, readDraft } from './drafts.js';
 import type { VoiceView } from './present-voice.js';
@@ -14,9 +15,6 @@ export const useDraftPlace = ({ id, privacy }: VoiceView): DraftPlace => {
     [me.id, id, privacy],
   );
 };
-
-/** Code points, as the API counts. */
-const lengthOf = (text: string): number => [...text].length;
 
 /** Keeps the answer while it is written, brings it back, and asks before it is left. */
 export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) => {

@@ -2,6 +2,7 @@
 export interface EmergencyNumber {
   readonly id:
     | 'police'
+    | 'fire'
     | 'dv_navi'
     | 'dv_plus'
     | 'human_rights'
@@ -20,6 +21,7 @@ export const LAST_VERIFIED = '2026-11-22';
 /** Never formatted by locale: these are dialled as they stand. */
 export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
   { id: 'police', number: '110', dial: '110', first: true },
+  { id: 'fire', number: '119', dial: '119', first: true },
   { id: 'dv_navi', number: '#8008', dial: '%238008', first: true },
   { id: 'dv_plus', number: '0120-279-889', dial: '0120279889', first: true },
   { id: 'human_rights', number: '0570-003-110', dial: '0570003110', first: false },

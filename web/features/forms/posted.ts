@@ -1,5 +1,15 @@
+import { data } from 'react-router';
 import type { Problem } from '../../../core/contract/index.js';
 import { readingsCookie } from '../site/readings-cookie.js';
+
+/** The form of a request. No body, JSON or broken multipart ends the action with the error page and 415. */
+export const formOf = async (request: Request): Promise<FormData> => {
+  try {
+    return await request.formData();
+  } catch {
+    throw data({ code: 'unsupported_media_type' }, { status: 415 });
+  }
+};
 
 /** A posted form as strings; missing fields are empty. */
 export const posted =

@@ -22,11 +22,14 @@ export const givenOf = (
   consent,
 });
 
-/** The header by which a holder shows the secret: never in an address. */
-export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${secret}` });
+/** A typed number as a path and a header can carry it: any width, no hyphens. The rest is the API's to understand. */
+export const figures = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '');
 
-export const submissionPath = (receipt: string): string =>
-  `/api/submissions/${encodeURIComponent(receipt)}`;
+/** The header by which a holder shows the secret: never in an address. */
+export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${figures(secret)}` });
+
+export const submissionPath = (receipt: string): string => `/api/submissions/${figures(receipt)}`;
 
 /** The same receipt in another language, read again from the API by its own secret. */
 export const readGiven = async (

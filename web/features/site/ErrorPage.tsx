@@ -31,7 +31,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
           <div className="actions">
             {kind === 'notFound' ? null : (
               <a className="button" href={pathname + search}>
-                <span>{say('page.retry')}</span>
+                {say('page.retry')}
               </a>
             )}
             <LinkButton to={to()} kind="quiet">
@@ -44,7 +44,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
           {kind === 'notFound' ? null : (
             <EmergencyBox
               title={say('emergency.boxTitle')}
-              lines={emergencyLines(words).slice(0, 3)}
+              lines={emergencyLines(words).filter(({ first }) => first)}
             />
           )}
         </div>

@@ -15,7 +15,7 @@ import { submitConsultation } from '../../features/consultation/submit.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
 import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
-import { noStore } from '../../features/forms/posted.js';
+import { formOf, noStore } from '../../features/forms/posted.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
 import { readChoices } from '../../features/plan/choices.js';
@@ -53,7 +53,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await submitConsultation(visitOf(args), await args.request.formData());
+  const answer = await submitConsultation(visitOf(args), await formOf(args.request));
   return data(answer.outcome, { status: answer.status, headers: answer.headers });
 };
 

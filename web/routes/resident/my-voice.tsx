@@ -5,7 +5,7 @@ import {
   useActionData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { noStore } from '../../features/forms/posted.js';
+import { formOf, noStore } from '../../features/forms/posted.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
 import { LookForm } from '../../features/my-voice/LookForm.js';
 import { lookAt } from '../../features/my-voice/look.js';
@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await lookAt(visitOf(args), await args.request.formData());
+  const answer = await lookAt(visitOf(args), await formOf(args.request));
   return data(answer.state, { status: answer.status, headers: answer.headers });
 };
 

@@ -7,6 +7,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
+import { formOf } from '../../features/forms/posted.js';
 import { useFormErrors } from '../../features/forms/useFormErrors.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
@@ -41,10 +42,14 @@ export const loader = async (args: LoaderFunctionArgs) => {
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await submitOpinion(visitOf(args), await args.request.formData());
+  const answer = await submitOpinion(visitOf(args), await formOf(args.request));
   return data(answer.outcome, {
     status: answer.status,
-    headers: { ...answer.headers, 'cache-control': 'no-store' },
+    headers: {
+      ...answer.headers,
+      // Back must find what was typed; only the receipt must not wait anywhere.
+      'cache-control': 'given' in answer.outcome ? 'no-store' : 'private, no-cache',
+    },
   });
 };
 

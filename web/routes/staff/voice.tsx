@@ -16,6 +16,7 @@ import { readFilter, searchOf } from '../../features/desk/inbox-filter.js';
 import { presentVoice } from '../../features/desk/present-voice.js';
 import { VoicePane } from '../../features/desk/VoicePane.js';
 import { perform } from '../../features/desk/verbs.js';
+import { formOf } from '../../features/forms/posted.js';
 
 const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
 
@@ -33,7 +34,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
-  const outcome = await perform(visit, pathOf(args.params.id), await args.request.formData());
+  const outcome = await perform(visit, pathOf(args.params.id), await formOf(args.request));
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
   const search = searchOf(readFilter(visit.url.searchParams), outcome.done);
   const list = `/${visit.locale.tag}/staff`;
