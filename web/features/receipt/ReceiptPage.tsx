@@ -5,6 +5,7 @@ import { Receipt } from '../../ui/Receipt.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
+import { useOrigin } from '../site/use-origin.js';
 import type { GivenReceipt } from './given.js';
 
 interface ReceiptPageProps {
@@ -21,6 +22,7 @@ interface ReceiptPageProps {
 export const ReceiptPage = ({ given, formId, vault = false, again, title }: ReceiptPageProps) => {
   const { say, locale } = useWords();
   const to = useTo();
+  const origin = useOrigin();
   return (
     <Page title={title} personal>
       <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
@@ -63,7 +65,15 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
                 <strong>{say('receipt.due', { date: formatDay(given.dueAt, locale) })}</strong>
               </li>
             ) : null}
-            <li>{say('receipt.look')}</li>
+            <li>
+              {say('receipt.look')}
+              {/* On paper a link cannot be pressed; a vault voice's paper names no site. */}
+              {vault ? null : (
+                <span className="print-only" translate="no">
+                  {origin + to('/my-voice')}
+                </span>
+              )}
+            </li>
             {given.consent ? <li>{say('receipt.published')}</li> : null}
           </ul>
         </Receipt>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useLocation, useRouteLoaderData } from 'react-router';
+import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
-import type { loader as siteLoader } from '../../routes/resident/layout.js';
 import { useTranslations } from './address.js';
+import { useOrigin } from './use-origin.js';
 
 interface PageProps {
   /** Plain text for the tab and for share previews. */
@@ -19,7 +19,7 @@ interface PageProps {
 export const Page = ({ title, description, failed, personal, children }: PageProps) => {
   const { plain, locale } = useWords();
   const { pathname, search } = useLocation();
-  const origin = useRouteLoaderData<typeof siteLoader>('routes/resident/layout')?.origin ?? '';
+  const origin = useOrigin();
   const translations = useTranslations();
   const about = description ?? plain('site.description');
   return (
