@@ -40,4 +40,5 @@ export const openMyVoice = async (
   await page.fill('#receipt', number);
   await page.fill('#secret', secret);
   await page.click('.actions button[value=show]');
+  await page.locator('.receipt-number, .error-summary').first().waitFor();
 };
