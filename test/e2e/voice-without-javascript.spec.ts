@@ -64,7 +64,7 @@ describe('an opinion', () => {
       await page.fill('#text', 'まだ書いているところです');
       await page.click('details.language summary');
       await page.click('details.language button[lang=es]');
-      await page.waitForURL('**/es/opinion');
+      await page.waitForURL(/\/es\/opinion/);
       expect(await page.inputValue('#text')).toBe('まだ書いているところです');
       expect(await page.inputValue('select[name=measure]')).toBe('5-4-1');
     });
