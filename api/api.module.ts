@@ -11,12 +11,14 @@ import { OpinionsController } from './opinions/opinions.controller.js';
 import { PlanController } from './plan/plan.controller.js';
 import { SiteController } from './site/site.controller.js';
 import { DeskController } from './staff/desk.controller.js';
+import { LessonsController } from './staff/lessons.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
 import { SubmissionsController } from './submissions/submissions.controller.js';
 
 export const CONTROLLERS = [
   DeskController,
   HealthController,
+  LessonsController,
   OpenApiController,
   OpinionsController,
   PlanController,

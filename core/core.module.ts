@@ -6,10 +6,11 @@ import { CONFIG, type Config } from './config/index.js';
 import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
-import { loadLexicons, loadLocales, loadPlanTexts } from './infra/project-data.js';
+import { loadExamples, loadLexicons, loadLocales, loadPlanTexts } from './infra/project-data.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { Clock, LOGGER, SystemClock } from './kernel/index.js';
+import { LESSON_PROVIDERS } from './lessons/index.js';
 import { LocaleRegistry } from './locales/index.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './notifications/index.js';
 import { OPINION_PROVIDERS } from './opinions/index.js';
@@ -52,6 +53,7 @@ export class CoreModule {
             (built ??= buildClassifier({
               planTexts: loadPlanTexts(locales),
               lexicons: loadLexicons(),
+              examples: loadExamples(),
             }));
         },
         inject: [LocaleRegistry],
@@ -59,6 +61,7 @@ export class CoreModule {
       UnitOfWork,
       OutboxRepository,
       ...ANSWER_PROVIDERS,
+      ...LESSON_PROVIDERS,
       ...NOTIFICATION_PROVIDERS,
       ...OPINION_PROVIDERS,
       ...PLAN_PROVIDERS,

@@ -1,3 +1,4 @@
+import { measureClassify } from '../test/bench/classify.js';
 import { progress } from '../test/bench/figure.js';
 import { measureIntake } from '../test/bench/intake.js';
 import { measureRouting } from '../test/bench/routing.js';
@@ -8,7 +9,12 @@ import { measureStart } from '../test/bench/start.js';
  * `npm run bench -- intake`: only the named parts. A part that fails (a lost row, a refused request) prints no figure,
  * and the run ends with exit code 1.
  */
-const PARTS = { intake: measureIntake, routing: measureRouting, start: measureStart };
+const PARTS = {
+  classify: measureClassify,
+  intake: measureIntake,
+  routing: measureRouting,
+  start: measureStart,
+};
 const LIMIT_MS = 290_000;
 
 // Leaving by `exit` ends the processes that were started; a signal alone would not.

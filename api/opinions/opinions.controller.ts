@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
 import * as z from 'zod/mini';
 import {
   measureCode,
@@ -6,10 +6,13 @@ import {
   type OpinionPage,
   opinion,
   opinionPage,
+  type SimilarOpinions,
+  similarInput,
+  similarOpinions,
   uuid,
 } from '../../core/contract/index.js';
 import { AppError } from '../../core/kernel/index.js';
-import { ReadOpinions } from '../../core/opinions/index.js';
+import { FindSimilar, ReadOpinions } from '../../core/opinions/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { langQuery, limitParam, textParam } from '../http/query.js';
 import { Lang } from '../http/request.js';
@@ -24,7 +27,10 @@ const query = z.object({
 
 @Controller('api/opinions')
 export class OpinionsController {
-  constructor(@Inject(ReadOpinions) private readonly readOpinions: ReadOpinions) {}
+  constructor(
+    @Inject(ReadOpinions) private readonly readOpinions: ReadOpinions,
+    @Inject(FindSimilar) private readonly findSimilar: FindSimilar,
+  ) {}
 
   @Get()
   @Endpoint({
@@ -40,6 +46,26 @@ export class OpinionsController {
     @Lang() lang: string,
   ): Promise<OpinionPage> {
     return this.readOpinions.page({ ...input, lang });
+  }
+
+  @Post('similar')
+  @Header('cache-control', 'no-store')
+  @Endpoint({
+    summary: 'Published opinions like a text; nothing of it is kept',
+    access: 'public',
+    tag: 'opinions',
+    status: 200,
+    query: langQuery,
+    body: similarInput,
+    bodyExample: { text: '窓口に通訳を置いてほしいです。' },
+    response: similarOpinions,
+    errors: ['invalid', 'bad_json', 'unsupported_media_type', 'too_large'],
+  })
+  similar(
+    @Body(new ZodPipe(similarInput)) { text }: z.output<typeof similarInput>,
+    @Lang() lang: string,
+  ): Promise<SimilarOpinions> {
+    return this.findSimilar.run(text, lang);
   }
 
   @Get(':id')

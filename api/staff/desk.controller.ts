@@ -2,6 +2,8 @@ import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nest
 import * as z from 'zod/mini';
 import { AnswerSubmission, PublishAnswer } from '../../core/answers/index.js';
 import {
+  type AlikeVoices,
+  alikeVoices,
   answerInput,
   assignInput,
   closeInput,
@@ -12,22 +14,24 @@ import {
   measureCode,
   publishInput,
   reassignInput,
+  routeInput,
   STATUSES,
   type StaffSubmission,
   sectionList,
   staffSubmission,
-  uuid,
 } from '../../core/contract/index.js';
 import { AppError, type StaffActor } from '../../core/kernel/index.js';
-import { ReadSections } from '../../core/routing/index.js';
+import { FindAlike, ReadSections } from '../../core/routing/index.js';
 import {
   AssignSubmission,
   CloseSubmission,
   DeclineSubmission,
+  GiveToProposed,
   ReadDesk,
   ReassignSubmission,
 } from '../../core/submissions/index.js';
 import { Endpoint, type EndpointSpec } from '../http/endpoint.js';
+import { IdPipe } from '../http/id.pipe.js';
 import { langQuery, limitParam, textParam } from '../http/query.js';
 import { Lang, Staff } from '../http/request.js';
 import { ZodPipe } from '../http/zod.pipe.js';
@@ -69,18 +73,13 @@ const verb = (
   ],
 });
 
-class VoiceId {
-  transform(id: string): string {
-    if (!uuid.safeParse(id).success) throw new AppError('not_found');
-    return id.toLowerCase();
-  }
-}
-
 @Controller('api/staff')
 export class DeskController {
   constructor(
     @Inject(ReadDesk) private readonly desk: ReadDesk,
     @Inject(ReadSections) private readonly readSections: ReadSections,
+    @Inject(FindAlike) private readonly findAlike: FindAlike,
+    @Inject(GiveToProposed) private readonly giveToProposed: GiveToProposed,
     @Inject(AssignSubmission) private readonly assignSubmission: AssignSubmission,
     @Inject(ReassignSubmission) private readonly reassignSubmission: ReassignSubmission,
     @Inject(AnswerSubmission) private readonly answerSubmission: AnswerSubmission,
@@ -133,17 +132,51 @@ export class DeskController {
   })
   one(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
     return this.desk.one(actor, id, lang);
+  }
+
+  @Get('submissions/:id/alike')
+  @Header('cache-control', 'no-store')
+  @Endpoint({
+    summary: 'Voices that say much the same: copies first, then the likest in any language',
+    access: 'staff',
+    tag: 'staff',
+    query: langQuery,
+    response: alikeVoices,
+    errors: ['sign_in_required', 'not_found'],
+  })
+  alike(
+    @Staff() actor: StaffActor,
+    @Param('id', IdPipe) id: string,
+    @Lang() lang: string,
+  ): Promise<AlikeVoices> {
+    return this.findAlike.run(actor, id, lang);
+  }
+
+  /** Answers with null where the voice has left this person's sight. */
+  @Post('submissions/:id/route')
+  @Endpoint({
+    ...verb('Give a waiting voice to a proposed measure or section', routeInput),
+    response: z.nullable(staffSubmission),
+  })
+  async route(
+    @Staff() actor: StaffActor,
+    @Param('id', IdPipe) id: string,
+    @Body(new ZodPipe(routeInput)) input: z.output<typeof routeInput>,
+    @Lang() lang: string,
+  ): Promise<StaffSubmission | null> {
+    await this.giveToProposed.run(actor, { ...input, id });
+    return this.stillSeen(actor, id, lang);
   }
 
   @Post('submissions/:id/assign')
   @Endpoint(verb('Take it: the voice is in progress', assignInput))
   async assign(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(assignInput)) input: z.output<typeof assignInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
@@ -159,7 +192,7 @@ export class DeskController {
   })
   async reassign(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(reassignInput)) input: z.output<typeof reassignInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission | null> {
@@ -171,7 +204,7 @@ export class DeskController {
   @Endpoint(verb('Answer in Japanese', answerInput))
   async answer(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(answerInput)) input: z.output<typeof answerInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
@@ -187,7 +220,7 @@ export class DeskController {
   )
   async publish(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(publishInput)) input: z.output<typeof publishInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
@@ -199,7 +232,7 @@ export class DeskController {
   @Endpoint(verb('Close an answered voice', closeInput))
   async close(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(closeInput)) input: z.output<typeof closeInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
@@ -211,7 +244,7 @@ export class DeskController {
   @Endpoint(verb('End without an answer, with a reason code told to the sender', declineInput))
   async decline(
     @Staff() actor: StaffActor,
-    @Param('id', VoiceId) id: string,
+    @Param('id', IdPipe) id: string,
     @Body(new ZodPipe(declineInput)) input: z.output<typeof declineInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {

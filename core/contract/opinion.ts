@@ -22,3 +22,7 @@ export const opinionPage = z.object({
   nextCursor: z.nullable(z.string()),
 });
 export type OpinionPage = z.infer<typeof opinionPage>;
+
+/** Published opinions that are like what a resident is writing, the likest first, at most three. */
+export const similarOpinions = z.object({ items: z.array(opinion) });
+export type SimilarOpinions = z.infer<typeof similarOpinions>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { contact, KINDS, STATUSES, sectionRef } from './submission.js';
+import { danger } from './suggestion.js';
 import { isCleanText, isoTime, typeError, uuid, writtenText } from './text.js';
 
 export const ROLES = [
@@ -43,11 +44,27 @@ export const staffMe = z.object({
 });
 export type StaffMe = z.infer<typeof staffMe>;
 
-export const INBOX_VIEWS = ['new', 'mine', 'overdue', 'needs_triage', 'answered', 'all'] as const;
+export const INBOX_VIEWS = [
+  'urgent',
+  'new',
+  'mine',
+  'overdue',
+  'needs_triage',
+  'answered',
+  'all',
+] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 /** What may be done with a voice now, by this person. The page shows these and decides nothing itself. */
-export const STAFF_VERBS = ['assign', 'reassign', 'answer', 'publish', 'close', 'decline'] as const;
+export const STAFF_VERBS = [
+  'route',
+  'assign',
+  'reassign',
+  'answer',
+  'publish',
+  'close',
+  'decline',
+] as const;
 export type StaffVerb = (typeof STAFF_VERBS)[number];
 
 export const inboxItem = z.object({
@@ -64,6 +81,10 @@ export const inboxItem = z.object({
   receivedAt: isoTime,
   dueAt: isoTime,
   openDaysLeft: z.number(),
+  /** What dangers its words speak of; empty for nearly all. */
+  urgent: z.array(danger),
+  /** Exact and near copies of it that arrived later, folded under it. */
+  copies: z.number(),
   demo: z.boolean(),
 });
 export type InboxItem = z.infer<typeof inboxItem>;
@@ -77,18 +98,34 @@ export const inboxPage = z.object({
 });
 export type InboxPage = z.infer<typeof inboxPage>;
 
+/** A guess of routing: a measure, or the code of a section beside the plan, and how likely it is right (0 to 1). */
+const guess = {
+  about: z.string(),
+  score: z.number(),
+  /** The words of the voice that spoke for it, as the lexicon writes them. */
+  words: z.array(z.string()),
+};
+
 /** Why a voice is where it is, in a form that page and mail can put into words. */
 export const routingReason = z.object({
-  rule: z.enum(['owner', 'topic', 'person', 'none']),
+  rule: z.enum(['owner', 'topic', 'words', 'person', 'none']),
   /** `owner`: the plan node whose owner was taken, perhaps an ancestor of the chosen one. */
   node: z.optional(z.string()),
   chosen: z.optional(z.string()),
   topic: z.optional(z.string()),
-  /** `none`: why no section was found. */
-  why: z.optional(z.enum(['nothing_chosen', 'no_owner', 'no_desk'])),
+  /** `words`: nobody chose anything, and this is what the text is about. */
+  guess: z.optional(z.object(guess)),
+  /** `none`: why no section was found; `unsure`: no guess was likely enough. */
+  why: z.optional(z.enum(['nothing_chosen', 'no_owner', 'no_desk', 'unsure'])),
+  /** `none`: the likeliest guesses, the best first, at most three. */
+  guesses: z.optional(z.array(z.object(guess))),
   note: z.optional(z.string()),
 });
 export type RoutingReason = z.infer<typeof routingReason>;
+
+/** A guess as the desk shows it: one press gives the voice to that section. `title` is the measure's, null beside the plan. */
+export const proposal = z.object({ ...guess, title: z.nullable(z.string()), section: sectionRef });
+export type Proposal = z.infer<typeof proposal>;
 
 export const historyLine = z.object({
   at: isoTime,
@@ -120,6 +157,13 @@ export const staffSubmission = z.object({
   contact: z.nullable(contact),
   consentToPublish: z.boolean(),
   reason: z.nullable(routingReason),
+  /** For a voice that waits for a person: the likeliest sections, at most three. */
+  proposals: z.array(proposal),
+  urgent: z.array(danger),
+  /** How many copies of it arrived later. */
+  copies: z.number(),
+  /** The earlier voice that this one repeats. */
+  copyOf: z.nullable(z.object({ id: uuid, receipt: z.string() })),
   receivedAt: isoTime,
   dueAt: isoTime,
   openDaysLeft: z.number(),
@@ -137,6 +181,10 @@ export type StaffSubmission = z.infer<typeof staffSubmission>;
 const version = z.optional(z.number({ error: 'wrong_type' }));
 const reason = writtenText(LIMITS.reason);
 export const assignInput = z.optional(z.nullable(z.object({ version })));
+export const routeInput = z.object(
+  { version, about: z.string({ error: typeError }).check(z.minLength(1, { error: 'required' })) },
+  { error: typeError },
+);
 export const reassignInput = z.object(
   {
     version,
@@ -146,7 +194,12 @@ export const reassignInput = z.object(
   { error: typeError },
 );
 export const answerInput = z.object(
-  { version, text: writtenText(LIMITS.answer) },
+  {
+    version,
+    text: writtenText(LIMITS.answer),
+    /** Send the same answer to the open copies of this voice. */
+    copies: z.optional(z.boolean({ error: 'wrong_type' })),
+  },
   { error: typeError },
 );
 export const publishInput = z.optional(
@@ -175,3 +228,40 @@ export const sectionList = z.object({
     }),
   ),
 });
+
+/** Voices that say much the same, the likest first; `copy`: the same words, perhaps with small changes. */
+export const alikeVoices = z.object({
+  items: z.array(
+    z.object({
+      id: uuid,
+      receipt: z.string(),
+      status: z.enum(STATUSES),
+      excerpt: z.string(),
+      lang: z.string(),
+      section: z.nullable(sectionRef),
+      receivedAt: isoTime,
+      score: z.number(),
+      copy: z.boolean(),
+    }),
+  ),
+});
+export type AlikeVoices = z.infer<typeof alikeVoices>;
+
+/** What routing learned from a person's correction. `strength` fades with time: 1 when new, half after `LESSON_HALF_LIFE_DAYS`. */
+export const lesson = z.object({
+  id: uuid,
+  voice: z.object({ id: uuid, receipt: z.string(), excerpt: z.string(), lang: z.string() }),
+  section: sectionRef,
+  measure: z.nullable(z.object({ code: z.string(), title: z.string() })),
+  by: z.string(),
+  at: isoTime,
+  strength: z.number(),
+  undone: z.nullable(z.object({ by: z.string(), at: isoTime })),
+  mayUndo: z.boolean(),
+});
+export type Lesson = z.infer<typeof lesson>;
+export const lessonPage = z.object({
+  items: z.array(lesson),
+  nextCursor: z.nullable(z.string()),
+});
+export type LessonPage = z.infer<typeof lessonPage>;

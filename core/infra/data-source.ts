@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Answer, Publication } from '../answers/index.js';
 import { AuditLine } from '../audit/index.js';
 import { ConsultationTopic } from '../consultations/index.js';
+import { RoutingLesson } from '../lessons/index.js';
 import { Notification } from '../notifications/index.js';
 import { OutboxRow } from '../outbox/index.js';
 import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../plan/index.js';
@@ -9,6 +10,7 @@ import { Section, SectionOwnership } from '../sections/index.js';
 import { StaffMember, StaffSession } from '../staff/index.js';
 import { Submission } from '../submissions/index.js';
 import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voice.js';
+import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing-voices.js';
 
 export const ENTITIES = [
   Answer,
@@ -22,13 +24,14 @@ export const ENTITIES = [
   PlanText,
   PlanVersion,
   Publication,
+  RoutingLesson,
   Section,
   SectionOwnership,
   StaffMember,
   StaffSession,
   Submission,
 ];
-export const MIGRATIONS = [FirstVoice20261122000000];
+export const MIGRATIONS = [FirstVoice20261122000000, KnowingVoices20261123000000];
 
 /** The same settings for every process; the schema only ever changes by migration. */
 export const dataSourceOptions = (url: string, pool: number): DataSourceOptions => ({

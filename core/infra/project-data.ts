@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { LocaleRegistry, type RegistryRow } from '../locales/index.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
-import { type LexiconFile, lexiconFile } from '../routing/index.js';
+import { type ExampleFile, exampleFile, type LexiconFile, lexiconFile } from '../routing/index.js';
 import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';
 import { projectFile } from './project-root.js';
 
@@ -38,11 +38,18 @@ export const loadSections = (): SectionFile =>
 export const loadTopics = (): TopicFile =>
   readAs(topicFile, projectFile('core/consultations/data/topics.json'));
 
-/** `core/routing/data/lexicon/<tag>.json`: what people say of each matter, editable by a clerk. */
-export const loadLexicons = (): Record<string, LexiconFile> => {
-  const folder = projectFile('core/routing/data/lexicon');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return Object.fromEntries(
-    files.map((name) => [name.replace('.json', ''), readAs(lexiconFile, `${folder}/${name}`)]),
+/** Every `<tag>.json` of a folder, by its language. */
+const readByLanguage = <T>(schema: z.ZodMiniType<T>, folder: string): Record<string, T> =>
+  Object.fromEntries(
+    readdirSync(projectFile(folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.replace('.json', ''), readAs(schema, projectFile(folder, name))]),
   );
-};
+
+/** `core/routing/data/lexicon/<tag>.json`: what people say of each matter, editable by a clerk. */
+export const loadLexicons = (): Record<string, LexiconFile> =>
+  readByLanguage(lexiconFile, 'core/routing/data/lexicon');
+
+/** `core/routing/data/examples/<tag>.json`: example voices of each matter, editable by a clerk. */
+export const loadExamples = (): Record<string, ExampleFile> =>
+  readByLanguage(exampleFile, 'core/routing/data/examples');

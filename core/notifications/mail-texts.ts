@@ -5,7 +5,7 @@ import type { LocaleRegistry } from '../locales/index.js';
 export type MailTextFile = ResourceKey;
 
 /** Which mail; also the name of its template in the `notifications` table. */
-export type MailName = 'resident.answered' | 'section.routed' | 'section.vault';
+export type MailName = 'resident.answered' | 'section.routed' | 'section.urgent' | 'section.vault';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
 
 /** A mail cannot show ruby: `{受付|うけつけ}` of plain Japanese is printed as 受付（うけつけ）. */

@@ -14,6 +14,10 @@ export interface ToldVoice {
   readonly uiLang: string;
   readonly dueAt: Date;
   readonly email: string | null;
+  /** Its words speak of danger. */
+  readonly urgent: boolean;
+  /** A copy that the desk shows under its open original in the same section. */
+  readonly folded: boolean;
   readonly measure: { readonly code: string; readonly title: string } | null;
   readonly section: {
     readonly code: string;
@@ -40,7 +44,9 @@ export class NotificationRepository {
   voices(manager: EntityManager, ids: readonly string[]): Promise<ToldVoice[]> {
     return manager.query(
       `select v.id, v.receipt, v.kind, v.status, v.privacy, v.ui_lang as "uiLang", v.due_at as "dueAt",
-              v.contact->>'email' as email,
+              v.contact->>'email' as email, v.urgent <> '{}' as urgent,
+              exists (select 1 from submissions o where o.id = v.copy_of and o.section_id = v.section_id
+                        and o.status in ('routed', 'in_progress', 'reopened')) as folded,
               case when n.code is not null then json_build_object('code', n.code, 'title', n.title) end as measure,
               case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section
          from submissions v

@@ -12,7 +12,7 @@ const DAY = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle
 
 /**
  * Tells a section that a voice has arrived: receipt number, kind, measure, due date and a link to the desk,
- * never the resident's words. A `vault` voice gets a neutral mail that does not even say what it is.
+ * never the resident's words. One whose words speak of danger says so in the subject. A `vault` voice gets a neutral mail that does not even say what it is.
  * Sections without a mail address, and voices that wait for triage, are found at the desk.
  */
 @Injectable()
@@ -31,8 +31,15 @@ export class NotifySection implements OutboxHandler {
 
   private noticeFor({ id, event }: OutboxItem, voice: ToldVoice): Notice {
     const { section, status } = voice;
-    const template = voice.privacy === 'vault' ? 'section.vault' : 'section.routed';
-    const to = status === 'withdrawn' || status === 'declined' ? null : section?.email;
+    const template =
+      voice.privacy === 'vault'
+        ? 'section.vault'
+        : voice.urgent
+          ? 'section.urgent'
+          : 'section.routed';
+    const isOver = status === 'withdrawn' || status === 'declined';
+    // Of a flood of copies the section hears once: they stand under their original.
+    const to = isOver || (voice.folded && !voice.urgent) ? null : section?.email;
     return {
       outboxId: id,
       eventKey: `${event}:${id}`,

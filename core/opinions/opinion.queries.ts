@@ -50,6 +50,21 @@ export class OpinionQueries {
     return pageOf(rows, filter.limit, (row) => row.publishedAt);
   }
 
+  newestTexts(limit: number): Promise<{ id: string; text: string }[]> {
+    return this.dataSource.query(
+      'select id, public_text as text from publications where retracted_at is null order by published_at desc, id desc limit $1',
+      [limit],
+    );
+  }
+
+  /** In the order of `ids`; retracted ones are left out. */
+  some(ids: readonly string[]): Promise<OpinionRow[]> {
+    return this.dataSource.query(
+      `${SELECT} and p.id = any($1::uuid[]) order by array_position($1::uuid[], p.id)`,
+      [ids],
+    );
+  }
+
   async one(id: string): Promise<OpinionRow | undefined> {
     const [row] = await this.dataSource.query(`${SELECT} and p.id = $1`, [id]);
     return row;

@@ -40,6 +40,13 @@ export class ReadOpinions {
     return this.present(row, await this.plan.view(lang), lang);
   }
 
+  /** Some by their ids, in that order. */
+  async some(ids: readonly string[], lang: string): Promise<Opinion[]> {
+    const view = await this.plan.view(lang);
+    const rows = await this.opinions.some(ids);
+    return Promise.all(rows.map((row) => this.present(row, view, lang)));
+  }
+
   private async present(row: OpinionRow, view: PlanView, lang: string): Promise<Opinion> {
     const section = (await this.sections.current()).sectionById.get(row.sectionId);
     if (!section) throw new AppError('internal');

@@ -10,6 +10,7 @@ import {
   validSection,
 } from '../sections/index.js';
 import { chooseSection } from './choose-section.js';
+import type { Guess } from './classify/index.js';
 
 const section = (code: string, more: Partial<SectionRow> = {}): SectionRow => ({
   id: `id-${code}`,
@@ -56,19 +57,26 @@ const TOPICS: Record<string, Pick<Desk, 'privacy'> & { section: string }> = {
 };
 const privacyOf = (topic: string | null) => (topic && TOPICS[topic]?.privacy) || 'public';
 
-const directoryOf = (rows: readonly OwnershipRow[]): Pick<Directory, 'owner' | 'desk'> => {
+const directoryOf = (
+  rows: readonly OwnershipRow[],
+): Pick<Directory, 'owner' | 'desk' | 'responsible'> => {
   const byId = new Map(SECTIONS.map((s) => [s.id, s]));
   const byCode = new Map(SECTIONS.map((s) => [s.code, s]));
   const owners = new Map<string, OwnershipRow[]>();
   for (const row of rows) owners.set(row.nodeCode, [...(owners.get(row.nodeCode) ?? []), row]);
+  const owner: Directory['owner'] = (code, on) =>
+    ownerOf(
+      lineage(code, (c) => PARENTS[c]),
+      on,
+      owners,
+      { byId, byCode },
+    );
   return {
-    owner: (code, on) =>
-      ownerOf(
-        lineage(code, (c) => PARENTS[c]),
-        on,
-        owners,
-        { byId, byCode },
-      ),
+    owner,
+    responsible: (about, on) => {
+      const named = byCode.get(about);
+      return named ? validSection(named, on, byCode) : owner(about, on)?.section;
+    },
     desk: (code, on) => {
       const topic = TOPICS[code];
       const named = topic && byCode.get(topic.section);
@@ -90,12 +98,13 @@ const choose = (
   measure: string | null,
   topic: string | null = null,
   on = '2026-05-01',
-  directory = DIRECTORY,
+  guesses: readonly Guess[] = [],
 ) => {
   const { section: chosen, reason } = chooseSection(
     { measure, topic, privacy: privacyOf(topic) },
     on,
-    directory,
+    DIRECTORY,
+    guesses,
   );
   return { section: chosen?.code, reason };
 };
@@ -163,6 +172,47 @@ describe('chooseSection', () => {
       section: undefined,
       reason: { rule: 'none', why: 'no_desk', chosen: '5-4-1', topic: 'secret' },
     });
+  });
+
+  const guess = (about: string, score: number): Guess => ({ about, score, words: ['word'] });
+  const words = (...guesses: Guess[]) => choose(null, null, '2026-05-01', guesses);
+
+  it('goes by the words where nothing was chosen and they are sure', () => {
+    expect(words(guess('5-4-1', 0.9))).toEqual({
+      section: 'tabunka',
+      reason: { rule: 'words', guess: { about: '5-4-1', score: 0.9, words: ['word'] } },
+    });
+    expect(words(guess('jinken', 0.9)).section).toBe('jinken');
+    expect(words(guess('old', 0.9)).section).toBe('new');
+  });
+
+  it.each([
+    ['are not sure', [guess('5-4-1', 0.79), guess('jinken', 0.2)]],
+    ['are sure of what nobody answers for', [guess('5-6-1', 0.9), guess('jinken', 0.1)]],
+  ])('leaves it to a person with the best guesses where the words %s', (_, guesses) => {
+    const { section: chosen, reason } = words(...guesses);
+    expect(chosen).toBeUndefined();
+    expect(reason).toMatchObject({ rule: 'none', why: 'unsure' });
+    expect(reason.guesses?.map((g) => g.about)).toContain('jinken');
+    expect(reason.guesses?.map((g) => g.about)).not.toContain('5-6-1');
+  });
+
+  it('proposes at most three, and none that is hardly likely', () => {
+    const many = ['5-4-1', 'jinken', 'new', 'tabunka'].map((about) => guess(about, 0.25));
+    expect(words(...many).reason.guesses).toHaveLength(3);
+    expect(words(guess('5-4-1', 0.02)).reason).toEqual({ rule: 'none', why: 'nothing_chosen' });
+  });
+
+  it.each([
+    ['the measure', '5-4-1', null, 'tabunka'],
+    ['the topic', null, 'legal', 'jinken'],
+    ['nobody, for a measure without an owner', '5-6-1', null, undefined],
+    ['nobody, for a topic without a desk', null, 'lost', undefined],
+    ['nobody, for a vault topic without a desk', null, 'secret', undefined],
+  ])('asks %s before the words', (_, measure, topic, expected) => {
+    const chosen = choose(measure, topic, '2026-05-01', [guess('5-6-2', 0.99)]);
+    expect(chosen.section).toBe(expected);
+    if (topic === 'secret') expect(chosen.reason.guesses).toBeUndefined();
   });
 
   it('always gives either a section that is valid on the day or a reason why not', () => {

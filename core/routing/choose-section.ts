@@ -1,50 +1,67 @@
 import type { RoutingReason } from '../contract/index.js';
 import type { Directory, SectionRow } from '../sections/index.js';
 import type { Privacy } from '../submissions/index.js';
+import { type Guess, SHIPPED_THRESHOLD } from './classify/index.js';
 
 export interface Choice {
   /** Undefined: no rule is sure, a person decides (`needs_triage`). */
   readonly section: SectionRow | undefined;
   readonly reason: RoutingReason;
 }
+export interface VoiceToPlace {
+  readonly measure: string | null;
+  readonly topic: string | null;
+  readonly privacy: Privacy;
+}
+type Known = Pick<Directory, 'owner' | 'desk' | 'responsible'>;
+
+/** As many as a person takes in at a glance; less likely ones would be noise. */
+const MOST_GUESSES = 3;
+const LEAST_SCORE = 0.1;
 
 /**
  * Which section gets a voice, and why; the order is `domain.md`'s: the measure that the resident chose,
- * then the consultation's desk, else a person. `vault` topics go to their desk whatever measure was chosen,
- * so that a violent partner's name never lands in another section's inbox; without a valid desk a person decides,
- * never the measure's owner.
+ * then the consultation's desk, then, where nothing was chosen, what the words are about (`guesses`, the likeliest
+ * first) if that is likely enough, else a person with the best guesses at hand. `vault` topics go to their desk whatever
+ * measure was chosen, so that a violent partner's name never lands in another section's inbox; without a valid desk a
+ * person decides, never the measure's owner and never a guess.
  * `on` is the civil date in Tokyo on which owners and sections must be valid.
  */
 export const chooseSection = (
-  voice: {
-    readonly measure: string | null;
-    readonly topic: string | null;
-    readonly privacy: Privacy;
-  },
+  voice: VoiceToPlace,
   on: string,
-  directory: Pick<Directory, 'owner' | 'desk'>,
+  directory: Known,
+  guesses: readonly Guess[] = [],
 ): Choice => {
   const { measure, topic } = voice;
   const desk = topic ? directory.desk(topic, on) : undefined;
   const byTopic: Choice | undefined =
     topic && desk ? { section: desk.section, reason: { rule: 'topic', topic } } : undefined;
-  if (voice.privacy === 'vault') return byTopic ?? nobody('no_desk', measure, topic);
+  if (voice.privacy === 'vault') return byTopic ?? nobody('no_desk', voice);
   const owner = measure ? directory.owner(measure, on) : undefined;
-  if (measure && owner) {
-    return {
-      section: owner.section,
-      reason: { rule: 'owner', node: owner.node, chosen: measure },
-    };
-  }
-  return (
-    byTopic ?? nobody(measure ? 'no_owner' : topic ? 'no_desk' : 'nothing_chosen', measure, topic)
-  );
+  if (measure && owner)
+    return { section: owner.section, reason: { rule: 'owner', node: owner.node, chosen: measure } };
+  if (byTopic) return byTopic;
+  const likely = guesses
+    .slice(0, MOST_GUESSES)
+    .filter((g) => g.score >= LEAST_SCORE && directory.responsible(g.about, on))
+    .map(({ about, score, words }) => ({ about, score: rounded(score), words: [...words] }));
+  if (measure || topic) return nobody(measure ? 'no_owner' : 'no_desk', voice, likely);
+  const [best] = guesses;
+  const section =
+    best && best.score >= SHIPPED_THRESHOLD ? directory.responsible(best.about, on) : undefined;
+  const [guess] = likely;
+  return section && guess
+    ? { section, reason: { rule: 'words', guess } }
+    : nobody(guess ? 'unsure' : 'nothing_chosen', voice, likely);
 };
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const nobody = (
   why: NonNullable<RoutingReason['why']>,
-  measure: string | null,
-  topic: string | null,
+  { measure, topic }: VoiceToPlace,
+  guesses: NonNullable<RoutingReason['guesses']> = [],
 ): Choice => ({
   section: undefined,
   reason: {
@@ -52,5 +69,6 @@ const nobody = (
     why,
     ...(measure ? { chosen: measure } : {}),
     ...(topic ? { topic } : {}),
+    ...(guesses.length ? { guesses } : {}),
   },
 });

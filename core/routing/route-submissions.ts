@@ -12,13 +12,27 @@ import { type Directory, SectionDirectory } from '../sections/index.js';
 import { nextStatus } from '../submissions/index.js';
 import { type DetectLanguage, languageDetector } from '../translation/index.js';
 import { chooseSection } from './choose-section.js';
+import type { Classification } from './classify/index.js';
+import { FoldCopies } from './copies/index.js';
+import { ReadVoices } from './read-voices.js';
 import { type Placement, RoutingRepository, type WaitingVoice } from './routing.repository.js';
 
 const ACTOR = { kind: 'system', name: 'routing' } as const;
 
+interface ReadVoice extends WaitingVoice {
+  readonly seen: Classification;
+}
+interface Known {
+  readonly directory: Directory;
+  readonly detect: DetectLanguage;
+  readonly on: string;
+  readonly originals: ReadonlyMap<string, string>;
+}
+
 /**
  * Gives each received voice to the section that answers for it, or to a person (`needs_triage`), with the reason;
- * a set in, a set out, in one transaction. A voice that was withdrawn or routed meanwhile is left as it is.
+ * notes its urgency and what it repeats. A set in, a set out, in one transaction. A voice that was withdrawn or routed
+ * meanwhile is left as it is.
  */
 @Injectable()
 export class RouteSubmissions implements OutboxHandler {
@@ -29,13 +43,16 @@ export class RouteSubmissions implements OutboxHandler {
     @Inject(OutboxRepository) private readonly outbox: OutboxRepository,
     @Inject(RoutingRepository) private readonly repository: RoutingRepository,
     @Inject(SectionDirectory) private readonly sections: SectionDirectory,
+    @Inject(ReadVoices) private readonly readVoices: ReadVoices,
+    @Inject(FoldCopies) private readonly copies: FoldCopies,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
-    // Both before the transaction: inside it only its own connection may be asked (the embedded database has one).
+    // All before the transaction: inside it only its own connection may be asked (the embedded database has one).
     const directory = await this.sections.current();
     const detect = await languageDetector();
+    const read = await this.readVoices.reader();
     const on = civilDateOf(this.clock.now());
     await this.unitOfWork.run(async (tx) => {
       const waiting = await this.outbox.lockUnhandled(
@@ -48,7 +65,10 @@ export class RouteSubmissions implements OutboxHandler {
         waiting.map((item) => item.subjectId),
       );
       if (voices.length) {
-        const placements = voices.map((voice) => this.place(tx, voice, { directory, detect, on }));
+        const seen = voices.map((voice) => ({ ...voice, seen: read(voice) }));
+        const originals = await this.copies.run(tx, opinionsOf(seen));
+        const known = { directory, detect, on, originals };
+        const placements = seen.map((voice) => this.place(tx, voice, known));
         await this.repository.place(tx.manager, placements);
       }
       await this.outbox.markHandled(
@@ -58,12 +78,9 @@ export class RouteSubmissions implements OutboxHandler {
     });
   }
 
-  private place(
-    tx: Transaction,
-    voice: WaitingVoice,
-    known: { directory: Directory; detect: DetectLanguage; on: string },
-  ): Placement {
-    const { section, reason } = chooseSection(voice, known.on, known.directory);
+  private place(tx: Transaction, voice: ReadVoice, known: Known): Placement {
+    const { guesses, danger } = voice.seen;
+    const { section, reason } = chooseSection(voice, known.on, known.directory, guesses);
     const status = nextStatus(voice.status, section ? 'route' : 'triage');
     tx.record({
       actor: ACTOR,
@@ -71,7 +88,11 @@ export class RouteSubmissions implements OutboxHandler {
       subjectId: voice.id,
       from: voice.status,
       to: status,
-      detail: { section: section?.code ?? null, reason },
+      // The log is kept for years and holds nothing that a resident wrote, so not the words that decided either.
+      detail: {
+        section: section?.code ?? null,
+        reason: { rule: reason.rule, why: reason.why, about: reason.guess?.about },
+      },
     });
     tx.emit({ event: 'submission.routed', subjectId: voice.id });
     return {
@@ -79,7 +100,15 @@ export class RouteSubmissions implements OutboxHandler {
       status,
       sectionId: section?.id ?? null,
       reason,
+      urgent: danger,
+      copyOf: known.originals.get(voice.id) ?? null,
       ...known.detect(voice.text, voice.declaredLang),
     };
   }
 }
+
+/** Only what may be seen by a whole section is compared: a consultation is nobody's copy. */
+const opinionsOf = (voices: readonly ReadVoice[]) =>
+  voices
+    .filter(({ privacy }) => privacy === 'public')
+    .map(({ seen, ...voice }) => ({ ...voice, about: seen.guesses[0]?.about ?? '' }));

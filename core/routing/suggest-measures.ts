@@ -1,31 +1,40 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { civilDateOf } from '../calendar/index.js';
 import type { SuggestionInput, Suggestions } from '../contract/index.js';
+import { Clock } from '../kernel/index.js';
 import { ReadPlan } from '../plan/index.js';
-import type { Classifier } from './classify/index.js';
+import { SectionDirectory } from '../sections/index.js';
+import { isMeasure } from './classify/index.js';
+import { ReadVoices } from './read-voices.js';
 
-/** Injection token: builds the classifier at its first use and keeps it (0.7 s, 24 MB). */
-export const CLASSIFIER = Symbol('Classifier');
 const AT_MOST = 5;
 
 /** Which measures a text is about, for the resident to choose from. Nothing of the text is kept. */
 @Injectable()
 export class SuggestMeasures {
   constructor(
-    @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
+    @Inject(ReadVoices) private readonly voices: ReadVoices,
     @Inject(ReadPlan) private readonly plan: ReadPlan,
+    @Inject(SectionDirectory) private readonly sections: SectionDirectory,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async run({ text, kind }: SuggestionInput, lang: string): Promise<Suggestions> {
     const view = await this.plan.view(lang);
-    const { items, danger } = this.classifier().classify({ text, ...(kind ? { kind } : {}) });
-    const measures = items.flatMap(({ code, score, reason }) => {
-      const title = view.title(code);
-      return title ? [{ code, title, score, reason: { words: [...reason.words] } }] : [];
+    const read = await this.voices.reader();
+    const { guesses, out, danger } = read({ text, ...(kind ? { kind } : {}) });
+    const measures = guesses.flatMap(({ about, score, words }) => {
+      const title = isMeasure(about) ? view.title(about) : undefined;
+      return title ? [{ code: about, title, score, reason: { words: [...words] } }] : [];
     });
+    const outside = guesses.find(({ about }) => !isMeasure(about));
+    const directory = await this.sections.current();
+    const section = outside && directory.responsible(outside.about, civilDateOf(this.clock.now()));
     return {
       items: measures.slice(0, AT_MOST),
-      out: items.find(({ code }) => code === 'out')?.score ?? 0,
-      danger: danger.map((flag) => flag.kind),
+      out,
+      outSection: section ? await this.plan.sectionRef(section, lang) : null,
+      danger: [...danger],
     };
   }
 }

@@ -18,6 +18,8 @@ export interface Directory {
   hasNode(code: string): boolean;
   /** Owner of a measure or sub-measure on a day, with the node whose ownership was taken. */
   owner(code: string, on: string): { section: SectionRow; node: string } | undefined;
+  /** Who answers on a day for a measure or, beside the plan, for what the section of this code does. */
+  responsible(about: string, on: string): SectionRow | undefined;
   /** The desk that hears a topic on a day. */
   desk(topic: string, on: string): Desk | undefined;
   readonly topics: readonly { code: string; privacy: 'private' | 'vault'; emergency: boolean }[];
@@ -62,19 +64,24 @@ export class SectionDirectory {
     for (const row of ownerships)
       owners.set(row.nodeCode, [...(owners.get(row.nodeCode) ?? []), row]);
     const topicByCode = new Map(topics.map((t) => [t.code, t]));
+    const owner: Directory['owner'] = (code, on) =>
+      ownerOf(
+        lineage(code, (c) => parents.get(c)),
+        on,
+        owners,
+        { byId, byCode },
+      );
     return {
       planId,
       sectionById: byId,
       sectionByCode: byCode,
       topics,
       hasNode: (code) => parents.has(code),
-      owner: (code, on) =>
-        ownerOf(
-          lineage(code, (c) => parents.get(c)),
-          on,
-          owners,
-          { byId, byCode },
-        ),
+      owner,
+      responsible: (about, on) => {
+        const named = byCode.get(about);
+        return named ? validSection(named, on, byCode) : owner(about, on)?.section;
+      },
       desk: (code, on) => {
         const topic = topicByCode.get(code);
         const named = topic && byId.get(topic.sectionId);

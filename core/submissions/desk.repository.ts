@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { StaffVerb } from '../contract/index.js';
 import { AppError, type StaffActor } from '../kernel/index.js';
 import { mayDo, type ScopedVoice, visibleTo } from './staff-scope.js';
@@ -34,6 +34,27 @@ export class DeskRepository {
     if (version !== undefined && version !== voice.version) throw new AppError('changed_meanwhile');
     if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
     return voice;
+  }
+
+  /** Locks the copies of a voice that this person may answer now, in the order of their arrival. */
+  async lockCopies(
+    manager: EntityManager,
+    actor: StaffActor,
+    id: string,
+  ): Promise<readonly LockedVoice[]> {
+    const params: unknown[] = [id];
+    const rows: { id: string }[] = await manager.query(
+      `select s.id from submissions s where s.copy_of = $1 and ${visibleTo(actor, (value) => `$${params.push(value)}`)}
+        order by s.id for update`,
+      params,
+    );
+    const found = await manager.find(Submission, {
+      where: { id: In(rows.map((row) => row.id)) },
+      order: { id: 'ASC' },
+    });
+    return found
+      .map((row) => Object.assign(row, { published: false }))
+      .filter((voice) => mayDo(actor, voice).includes('answer'));
   }
 
   /** Locks a voice for its own sender, whose secret was checked before. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  type Danger,
   INBOX_VIEWS,
   type InboxView,
   type SubmissionKind,
@@ -33,12 +34,18 @@ export interface InboxRow {
   assignee: string | null;
   receivedAt: Date;
   dueAt: Date;
+  urgent: Danger[];
+  copies: number;
   demo: boolean;
 }
 
 /** Counting stops here: more is shown as "1,000+". */
 const COUNT_UP_TO = 1_001;
 const OPEN = `('received', 'needs_triage', 'routed', 'in_progress', 'reopened')`;
+
+/** Not a copy that stands folded under an open original in the same section, where the same people find it. */
+const UNFOLDED = `not exists (select 1 from submissions o where o.id = s.copy_of
+  and o.section_id is not distinct from s.section_id and o.status in ${OPEN})`;
 
 /** What each view of the desk shows, over `s` (submissions). */
 const viewCondition = (
@@ -48,14 +55,16 @@ const viewCondition = (
   param: (v: unknown) => string,
 ): string => {
   switch (view) {
+    case 'urgent':
+      return `s.urgent <> '{}' and s.status in ${OPEN}`;
     case 'new':
-      return `s.status in ('routed', 'reopened') and s.assignee_id is null`;
+      return `s.status in ('routed', 'reopened') and s.assignee_id is null and ${UNFOLDED}`;
     case 'mine':
       return `s.status in ('in_progress', 'reopened') and s.assignee_id = ${param(actor.id)}`;
     case 'overdue':
-      return `s.status in ${OPEN} and s.due_at < ${param(now)}`;
+      return `s.status in ${OPEN} and s.due_at < ${param(now)} and ${UNFOLDED}`;
     case 'needs_triage':
-      return `s.status = 'needs_triage'`;
+      return `s.status = 'needs_triage' and ${UNFOLDED}`;
     case 'answered':
       return `s.status in ('answered', 'closed')`;
     case 'all':
@@ -93,7 +102,8 @@ export class InboxQueries {
     const rows: InboxRow[] = await this.dataSource.query(
       `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else left(s.text, 160) end as excerpt,
               ${LANGUAGE} as lang, s.measure_code as measure, s.topic,
-              s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo
+              s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
+              s.urgent, (select count(*)::int from submissions c where c.copy_of = s.id) as copies
          from submissions s left join staff_members m on m.id = s.assignee_id
         where ${where.join(' and ')}
         order by s.received_at desc, s.id desc limit ${param(filter.limit + 1)}`,

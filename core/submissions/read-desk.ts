@@ -1,12 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { openDaysLeft } from '../calendar/index.js';
-import type { InboxPage, InboxView, StaffSubmission, SubmissionStatus } from '../contract/index.js';
+import { civilDateOf, openDaysLeft } from '../calendar/index.js';
+import type {
+  InboxPage,
+  InboxView,
+  Proposal,
+  StaffSubmission,
+  SubmissionStatus,
+} from '../contract/index.js';
 import { AppError, Clock, invalid, readCursor, type StaffActor } from '../kernel/index.js';
 import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
 import { InboxQueries } from './inbox.queries.js';
 import { cityTime } from './read-own-submission.js';
 import { mayDo } from './staff-scope.js';
+import type { Submission } from './submission.entity.js';
 import { SubmissionQueries } from './submission.queries.js';
 
 export interface InboxRequest {
@@ -88,6 +95,10 @@ export class ReadDesk {
       contact: row.contact,
       consentToPublish: row.consentToPublish,
       reason: row.routingReason,
+      proposals: await this.proposals(row, uiLang),
+      urgent: row.urgent,
+      copies: row.copies,
+      copyOf: row.original,
       receivedAt: cityTime(row.receivedAt),
       dueAt: cityTime(row.dueAt),
       openDaysLeft: openDaysLeft(row.dueAt, this.clock.now()),
@@ -97,5 +108,19 @@ export class ReadDesk {
       demo: row.demo,
       may: mayDo(actor, { ...row, published: row.publication !== null }),
     };
+  }
+
+  /** Routing's guesses for a voice that still waits, each with the section that answers for it today. */
+  private async proposals(row: Submission, lang: string): Promise<Proposal[]> {
+    if (row.status !== 'needs_triage') return [];
+    const directory = await this.sections.current();
+    const view = await this.plan.view(lang);
+    const on = civilDateOf(this.clock.now());
+    const proposals = (row.routingReason?.guesses ?? []).map(async (guess) => {
+      const section = directory.responsible(guess.about, on);
+      const title = view.title(guess.about) ?? null;
+      return section ? { ...guess, title, section: await this.plan.sectionRef(section, lang) } : [];
+    });
+    return (await Promise.all(proposals)).flat();
   }
 }

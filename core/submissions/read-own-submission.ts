@@ -5,7 +5,7 @@ import { AppError, Clock } from '../kernel/index.js';
 import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
 import { normalizeReceipt, SECRET_KEY, secretFits } from './receipt.js';
-import { SubmissionQueries, type WholeSubmission } from './submission.queries.js';
+import { type OwnRow, SubmissionQueries } from './submission.queries.js';
 import { canMove } from './submission-status.js';
 
 /** Times leave the product with the city's offset, so that a date read off them is the city's date. */
@@ -23,10 +23,7 @@ export class ReadOwnSubmission {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async find(input: {
-    receipt: string;
-    secret: string;
-  }): Promise<Omit<WholeSubmission, 'history'>> {
+  async find(input: { receipt: string; secret: string }): Promise<OwnRow> {
     const receipt = normalizeReceipt(input.receipt);
     const row = receipt ? await this.submissions.byReceipt(receipt) : undefined;
     if (!secretFits(this.key, row?.secretHash, input.secret) || !row)

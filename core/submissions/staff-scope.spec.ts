@@ -29,7 +29,7 @@ describe('what a person may do', () => {
     }
     expect(
       mayDo(person(['triage'], []), voice({ status: 'needs_triage', sectionId: null })),
-    ).toEqual(['reassign', 'decline']);
+    ).toEqual(['route', 'reassign', 'decline']);
   });
 
   it('an administrator or auditor reads and does nothing', () => {

@@ -22,21 +22,25 @@ const worksOnVoices = (actor: StaffActor): boolean =>
   hasRole(actor, 'clerk', 'approver', 'counsellor', 'translator');
 
 /**
- * Which voices a person may see, as a SQL condition over `s` (submissions), so that the permission is part of every query.
+ * Which voices a person may see, as a SQL condition over submissions under the alias `s`, so that the permission is part of every query.
  * Deny by default: a consultation is seen by those who work in its section, a `vault` one by that section's counsellors only
  * (by all counsellors while no desk is found: hidden from everybody it would be lost).
  */
-export const visibleTo = (actor: StaffActor, param: (value: unknown) => string): string => {
+export const visibleTo = (
+  actor: StaffActor,
+  param: (value: unknown) => string,
+  s = 's',
+): string => {
   // Asked for only where it is used: a parameter that no condition names is an error.
-  const mine = (): string => `s.section_id = any(${param([...actor.sectionIds])}::uuid[])`;
+  const mine = (): string => `${s}.section_id = any(${param([...actor.sectionIds])}::uuid[])`;
   const allowed: string[] = [];
-  if (seesAllOpinions(actor)) allowed.push(`s.privacy = 'public'`);
-  else if (worksOnVoices(actor)) allowed.push(`(s.privacy = 'public' and ${mine()})`);
-  if (worksOnVoices(actor)) allowed.push(`(s.privacy = 'private' and ${mine()})`);
+  if (seesAllOpinions(actor)) allowed.push(`${s}.privacy = 'public'`);
+  else if (worksOnVoices(actor)) allowed.push(`(${s}.privacy = 'public' and ${mine()})`);
+  if (worksOnVoices(actor)) allowed.push(`(${s}.privacy = 'private' and ${mine()})`);
   if (hasRole(actor, 'triage'))
-    allowed.push(`(s.privacy = 'private' and s.status in ('received', 'needs_triage'))`);
+    allowed.push(`(${s}.privacy = 'private' and ${s}.status in ('received', 'needs_triage'))`);
   if (hasRole(actor, 'counsellor'))
-    allowed.push(`(s.privacy = 'vault' and (${mine()} or s.section_id is null))`);
+    allowed.push(`(${s}.privacy = 'vault' and (${mine()} or ${s}.section_id is null))`);
   return allowed.length ? `(${allowed.join(' or ')})` : 'false';
 };
 
@@ -53,6 +57,7 @@ export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
     (voice.privacy === 'public' ||
       (voice.privacy === 'private' && voice.status === 'needs_triage'));
   const may: StaffVerb[] = [];
+  if (sorts && voice.status === 'needs_triage') may.push('route');
   if (handles && canMove(voice.status, 'take') && voice.assigneeId !== actor.id) may.push('assign');
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
   const mayLeave = voice.privacy !== 'vault' || voice.sectionId === null;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   Contact,
+  Danger,
   RoutingReason,
   SubmissionKind,
   SubmissionStatus,
@@ -39,6 +40,10 @@ export class Submission {
   @Column({ name: 'assignee_id', type: 'uuid', nullable: true }) assigneeId!: string | null;
   @Column({ name: 'routing_reason', type: 'jsonb', nullable: true })
   routingReason!: RoutingReason | null;
+  /** Dangers that its words speak of. Never delays it; shows it first. */
+  @Column({ type: 'text', array: true }) urgent!: Danger[];
+  /** The earlier voice that this one repeats, itself no copy. */
+  @Column({ name: 'copy_of', type: 'uuid', nullable: true }) copyOf!: string | null;
   @Column({ name: 'declined_reason', type: 'text', nullable: true }) declinedReason!: string | null;
   @Column({ name: 'received_at', type: 'timestamptz' }) receivedAt!: Date;
   @Column({ name: 'due_at', type: 'timestamptz' }) dueAt!: Date;

@@ -22,11 +22,16 @@ export interface HistoryRow {
   detail: Record<string, unknown>;
 }
 export interface WholeSubmission extends Submission {
+  copies: number;
+  original: { id: string; receipt: string } | null;
   assignee: { id: string; name: string } | null;
   answers: AnswerRow[];
   publication: { id: string; publicText: string; at: string } | null;
   history: HistoryRow[];
 }
+
+/** What its own sender may know: nothing of the desk's. */
+export type OwnRow = Omit<WholeSubmission, 'history' | 'original'>;
 
 const SELECT = `
   select s.id, s.receipt, s.secret_hash as "secretHash", s.kind, s.status, s.privacy, s.text,
@@ -34,6 +39,7 @@ const SELECT = `
     s.ui_lang as "uiLang", s.measure_code as "measureCode", s.topic, s.consent_to_publish as "consentToPublish", s.contact,
     s.section_id as "sectionId", s.assignee_id as "assigneeId", s.routing_reason as "routingReason",
     s.declined_reason as "declinedReason", s.received_at as "receivedAt", s.due_at as "dueAt", s.version, s.demo,
+    s.urgent, s.copy_of as "copyOf", (select count(*)::int from submissions c where c.copy_of = s.id) as copies,
     (select json_build_object('id', m.id, 'name', m.name) from staff_members m where m.id = s.assignee_id) as assignee,
     coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'lang', a.lang, 'author', m.name, 'at', a.created_at) order by a.created_at)
        from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]') as answers,
@@ -49,19 +55,23 @@ const HISTORY = `,
 export class SubmissionQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  async byReceipt(receipt: string): Promise<Omit<WholeSubmission, 'history'> | undefined> {
+  async byReceipt(receipt: string): Promise<OwnRow | undefined> {
     const [row] = await this.dataSource.query(`${SELECT} from submissions s where s.receipt = $1`, [
       receipt,
     ]);
     return row;
   }
 
-  /** One voice for a staff member; undefined alike when it is not there and when it may not be seen. */
+  /** One voice for a staff member, with its original if that may be seen too; undefined alike when it is not there and when it may not be seen. */
   async forStaff(actor: StaffActor, id: string): Promise<WholeSubmission | undefined> {
     const params: unknown[] = [id];
-    const visible = visibleTo(actor, (value) => `$${params.push(value)}`);
+    const param = (value: unknown) => `$${params.push(value)}`;
+    const visible = visibleTo(actor, param);
+    const original = `,
+      (select json_build_object('id', o.id, 'receipt', o.receipt)
+         from submissions o where o.id = s.copy_of and ${visibleTo(actor, param, 'o')}) as original`;
     const [row] = await this.dataSource.query(
-      `${SELECT}${HISTORY} from submissions s where s.id = $1 and ${visible}`,
+      `${SELECT}${HISTORY}${original} from submissions s where s.id = $1 and ${visible}`,
       params,
     );
     return row;

@@ -215,7 +215,7 @@ describe('from the desk back to the resident', () => {
   });
 
   it('what no rule is sure of waits for triage, and goes on from there', async () => {
-    const { id } = await routed({ text: '道に穴があいています。' });
+    const { id } = await routed({ text: '？！？！' });
     expect((await open(triage, id)).body).toMatchObject({
       status: 'needs_triage',
       section: null,

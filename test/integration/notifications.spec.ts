@@ -105,6 +105,28 @@ describe('a section', () => {
     });
   });
 
+  it('is told that it is urgent where words speak of danger, but not of which', async () => {
+    const { receipt } = await product.submit({ measure: '5-4-1', text: '夫に殴られています。' });
+    await product.route();
+    await tellSections();
+    const [mail] = mailsTo('tabunka-kyosei@city.example').slice(-1);
+    expect(mail?.subject).toBe(`【至急】【こえばこ】新しい声が届きました（${receipt}）`);
+    for (const word of ['夫', '殴', '暴力']) expect(mail?.text).not.toContain(word);
+  });
+
+  it('hears of a flood of copies once', async () => {
+    const text = '日本語教室の案内を、もっと早く、もっと多くの言葉で配ってください。';
+    const before = mailsTo('tabunka-kyosei@city.example').length;
+    const copies = [];
+    for (let i = 0; i < 3; i++) copies.push(await product.submit({ measure: '5-4-1', text }));
+    await product.route();
+    await tellSections();
+    expect(mailsTo('tabunka-kyosei@city.example').length).toBe(before + 1);
+    expect(await rowOf(copies[2]?.id ?? '', 'submission.routed')).toMatchObject({
+      state: 'skipped',
+    });
+  });
+
   it('is told of a vault matter without topic, kind or measure', async () => {
     const { receipt } = await product.submit({
       kind: 'consultation',

@@ -1,5 +1,5 @@
 import { languageFactors } from './language-mix.js';
-import type { LexiconIndex, Target } from './lexicon-index.js';
+import type { IndexedEntry, LexiconIndex, Target } from './lexicon-index.js';
 import { hasAccents, type Normal } from './normalise.js';
 import { beginsWord, endsWord, isSpaced } from './word-edges.js';
 
@@ -75,12 +75,16 @@ export const findWords = (normal: Normal, index: LexiconIndex): Found[] => {
   const factors = languageFactors(normal, index.common);
   const ways = collect(normal, index);
   const single = ways.filter((w) => w.parts.length === 1);
-  const places = single
-    .filter((w) => (factors.get(index.entries[w.entry]?.lang ?? '') ?? 1) > 0.5)
-    .flatMap((w) => w.parts[0] ?? []);
-  const masks = single
-    .filter((w) => index.entries[w.entry]?.target.kind === 'mask')
-    .flatMap((w) => w.parts[0] ?? []);
+  const hitsWhere = (wanted: (row: IndexedEntry) => boolean) =>
+    single.flatMap((w) => {
+      const row = index.entries[w.entry];
+      return row && wanted(row) ? (w.parts[0] ?? []) : [];
+    });
+  const isOwn = (row: IndexedEntry) => (factors.get(row.lang) ?? 1) > 0.5;
+  // Concepts are another way to look at the same words: the two do not cover each other.
+  const concepts = hitsWhere((row) => isOwn(row) && row.target.kind === 'concept');
+  const places = hitsWhere((row) => isOwn(row) && row.target.kind !== 'concept');
+  const masks = hitsWhere((row) => row.target.kind === 'mask');
   const reach = isSpaced(normal.folded[0]) ? NEAR.spaced : NEAR.joined;
   const best = new Map<number, Found>();
   for (const { entry, way, parts } of ways) {
@@ -89,7 +93,9 @@ export const findWords = (normal: Normal, index: LexiconIndex): Found[] => {
     if (
       parts.length > 1
         ? !areNear(parts, reach)
-        : (parts[0] ?? []).every((h) => isCovered(h, places))
+        : (parts[0] ?? []).every((h) =>
+            isCovered(h, row.target.kind === 'concept' ? concepts : places),
+          )
     )
       continue;
     if (row.target.kind === 'danger' && parts.flat().every((hit) => isCovered(hit, masks)))

@@ -12,6 +12,7 @@ const STEPS: Model = {
   words: 0.6,
   steep: 0.3,
   alike: 1.5,
+  things: 0.3,
   outside: 0.4,
   consultation: 0.4,
   foreign: 0.3,

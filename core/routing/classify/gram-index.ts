@@ -1,5 +1,6 @@
 import { gramsOf } from './grams.js';
 import { normalise } from './normalise.js';
+import { PairTable } from './pair-table.js';
 
 /** What is written about one class in one language; `weight` as in the lexicon. */
 export interface ClassText {
@@ -10,8 +11,8 @@ export interface ClassText {
 }
 export interface GramIndex {
   readonly codes: readonly string[];
-  /** Grams by number; `starts` tells where a gram's places in `docs` and `weights` begin. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of a gram, or -1; `starts` tells where its places in `docs` and `weights` begin. */
+  numberOf(gram: number): number;
   readonly rarity: Float32Array;
   readonly starts: Uint32Array;
   readonly docs: Uint16Array;
@@ -22,31 +23,59 @@ export interface GramIndex {
 /** What is left of the rarity of a gram that every class knows, taken off all. */
 const EVERYWHERE = 0.6;
 
-type Doc = { readonly code: string; readonly counts: Map<number, number> };
+/** All that is written about one class in one language: its grams by number, each with how much of it there is. */
+interface Doc {
+  readonly code: string;
+  readonly grams: Uint32Array;
+  readonly counts: Float32Array;
+}
 
 /** One document per class and language: a class must not lose because it is described in fewer languages. */
-const documents = (texts: readonly ClassText[], numbers: Map<string, number>): Doc[] => {
-  const byKey = new Map<string, Doc>();
-  for (const { code, lang, text, weight } of texts) {
-    const key = `${code} ${lang}`;
-    const doc = byKey.get(key) ?? { code, counts: new Map<number, number>() };
-    byKey.set(key, doc);
-    for (const gram of gramsOf(normalise(text).folded)) {
-      const number = numbers.get(gram) ?? numbers.size;
-      if (number === numbers.size) numbers.set(gram, number);
-      doc.counts.set(number, (doc.counts.get(number) ?? 0) + weight);
-    }
+const byClassAndLanguage = (texts: readonly ClassText[]): ClassText[][] => {
+  const groups = new Map<string, ClassText[]>();
+  for (const text of texts) {
+    const key = `${text.code} ${text.lang}`;
+    const group = groups.get(key);
+    if (group) group.push(text);
+    else groups.set(key, [text]);
   }
-  return [...byKey.values()].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+};
+
+/** Counts with one scratch list for all documents; `numbers` gives each new gram the next number. */
+const documents = (texts: readonly ClassText[], numbers: PairTable): Doc[] => {
+  let scratch = new Float32Array(1 << 18);
+  return byClassAndLanguage(texts).map((group) => {
+    const seen: number[] = [];
+    for (const { text, weight } of group)
+      for (const gram of gramsOf(normalise(text).folded)) {
+        let number = numbers.get(gram, 0);
+        if (number < 0) {
+          number = numbers.size;
+          numbers.set(gram, 0, number);
+          if (number >= scratch.length) {
+            const larger = new Float32Array(scratch.length * 2);
+            larger.set(scratch);
+            scratch = larger;
+          }
+        }
+        if (!scratch[number]) seen.push(number);
+        scratch[number] = (scratch[number] ?? 0) + weight;
+      }
+    const grams = Uint32Array.from(seen);
+    const counts = Float32Array.from(seen, (number) => scratch[number] ?? 0);
+    for (const number of seen) scratch[number] = 0;
+    return { code: group[0]?.code ?? '', grams, counts };
+  });
 };
 
 /** How few classes know each gram; one that all know says nothing. Documents come sorted by class. */
 const rarityOf = (docs: readonly Doc[], docClass: Uint16Array, size: number, classes: number) => {
   const known = new Float32Array(size);
   const last = new Int32Array(size).fill(-1);
-  docs.forEach(({ counts }, doc) => {
+  docs.forEach(({ grams }, doc) => {
     const at = docClass[doc] ?? 0;
-    for (const number of counts.keys()) {
+    for (const number of grams) {
       if (last[number] === at) continue;
       last[number] = at;
       known[number] = (known[number] ?? 0) + 1;
@@ -55,58 +84,31 @@ const rarityOf = (docs: readonly Doc[], docClass: Uint16Array, size: number, cla
   return known.map((n) => Math.log(1 + classes / n) - EVERYWHERE);
 };
 
-/** Builds the table of character pieces over plan and lexicon, in flat arrays so that it stays small. */
+/** Builds the table of character pieces over plan, lexicon and examples, in flat arrays so that it stays small. */
 export const indexGrams = (texts: readonly ClassText[]): GramIndex => {
-  const numbers = new Map<string, number>();
+  const numbers = new PairTable(1 << 18);
   const found = documents(texts, numbers);
+  const { size } = numbers;
   const codes = [...new Set(found.map((d) => d.code))];
   const docClass = Uint16Array.from(found, (d) => codes.indexOf(d.code));
-  const rarity = rarityOf(found, docClass, numbers.size, codes.length);
-  const starts = new Uint32Array(numbers.size + 1);
-  for (const { counts } of found)
-    for (const number of counts.keys()) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  for (let i = 0; i < numbers.size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const rarity = rarityOf(found, docClass, size, codes.length);
+  const starts = new Uint32Array(size + 1);
+  for (const { grams } of found)
+    for (const number of grams) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
   const free = starts.slice();
-  const docs = new Uint16Array(starts[numbers.size] ?? 0);
+  const docs = new Uint16Array(starts[size] ?? 0);
   const weights = new Float32Array(docs.length);
-  found.forEach(({ counts }, doc) => {
-    const weightOf = (number: number, n: number) => Math.log1p(n) * (rarity[number] ?? 0);
-    let square = 0;
-    for (const [number, n] of counts) square += weightOf(number, n) ** 2;
-    const norm = Math.sqrt(square) || 1;
-    for (const [number, n] of counts) {
+  found.forEach(({ grams, counts }, doc) => {
+    const own = counts.map((n, i) => Math.log1p(n) * (rarity[grams[i] ?? 0] ?? 0));
+    const norm = Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    grams.forEach((number, i) => {
       const place = free[number] ?? 0;
       free[number] = place + 1;
       docs[place] = doc;
-      weights[place] = weightOf(number, n) / norm;
-    }
+      weights[place] = (own[i] ?? 0) / norm;
+    });
   });
-  return { codes, numbers, rarity, starts, docs, weights, docClass };
-};
-
-/** How alike a normalised text and each class are (cosine, 0 to 1): the best language of the class counts. */
-export const gramScores = (folded: string, index: GramIndex): Float32Array => {
-  const counts = new Map<number, number>();
-  for (const gram of gramsOf(folded)) {
-    const number = index.numbers.get(gram);
-    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  const byDoc = new Float32Array(index.docClass.length);
-  let square = 0;
-  for (const [number, n] of counts) {
-    const weight = (1 + Math.log(n)) * (index.rarity[number] ?? 0);
-    square += weight * weight;
-    const end = index.starts[number + 1] ?? 0;
-    for (let i = index.starts[number] ?? 0; i < end; i++) {
-      const doc = index.docs[i] ?? 0;
-      byDoc[doc] = (byDoc[doc] ?? 0) + weight * (index.weights[i] ?? 0);
-    }
-  }
-  const scores = new Float32Array(index.codes.length);
-  const norm = Math.sqrt(square) || 1;
-  byDoc.forEach((value, doc) => {
-    const at = index.docClass[doc] ?? 0;
-    scores[at] = Math.max(scores[at] ?? 0, value / norm);
-  });
-  return scores;
+  const numberOf = (gram: number) => numbers.get(gram, 0);
+  return { codes, numberOf, rarity, starts, docs, weights, docClass };
 };

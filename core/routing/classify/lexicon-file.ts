@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 
 const lines = z.array(z.string());
 const byCode = z.record(z.string(), lines);
-export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
-export type DangerKind = (typeof DANGERS)[number];
 
 /** `core/routing/data/lexicon/<tag>.json`: what residents say in one language; `entry.ts` tells how a line reads. */
 export const lexiconFile = z.object({
@@ -18,10 +16,20 @@ export const lexiconFile = z.object({
   danger: z.object({ violence: lines, suicide: lines, child: lines, trafficking: lines }),
   /** Phrases in which a danger word means nothing ("DV防止", "必死"). */
   dangerNot: z.optional(lines),
+  /** One line per thing that people speak of, under the same name in every language: by them voices meet across scripts. */
+  concepts: z.optional(z.record(z.string(), z.string())),
   /** Small words by which this language is known among those with the same letters. */
   common: z.optional(lines),
 });
 export type LexiconFile = z.infer<typeof lexiconFile>;
+
+/** `core/routing/data/examples/<tag>.json`: what a voice about each matter may sound like; invented, not collected. */
+export const exampleFile = z.object({
+  $comment: z.optional(z.string()),
+  measures: byCode,
+  outside: byCode,
+});
+export type ExampleFile = z.infer<typeof exampleFile>;
 
 /** The measure to which each consultation topic belongs. */
 export const TOPIC_MEASURES: Readonly<Record<string, string>> = {

@@ -1,11 +1,15 @@
-import { readEntry } from './entry.js';
-import { DANGERS, type LexiconFile, TOPIC_MEASURES } from './lexicon-file.js';
+import { DANGERS } from '../../contract/index.js';
+import { type Entry, readEntry } from './entry.js';
+import { type LexiconFile, TOPIC_MEASURES } from './lexicon-file.js';
 import { normalise } from './normalise.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { romanised } from './romaji.js';
 
-/** What a line of the lexicon speaks for: a measure, a section beside the plan, or a danger. */
-export type Target = { readonly kind: 'class' | 'danger' | 'mask'; readonly code: string };
+/** What a line of the lexicon speaks for: a measure or a section beside the plan, a danger, a concept. */
+export interface Target {
+  readonly kind: 'class' | 'danger' | 'concept' | 'mask';
+  readonly code: string;
+}
 
 /** One part of one way to say one entry. */
 export interface Use {
@@ -32,6 +36,12 @@ export interface LexiconIndex {
   readonly common: ReadonlyMap<string, ReadonlySet<string>>;
 }
 export type Lexicons = Readonly<Record<string, LexiconFile>>;
+/** One line of one lexicon, read. */
+export interface LexiconLine {
+  readonly target: Target;
+  readonly lang: string;
+  readonly entry: Entry;
+}
 
 const KANA_ONLY = /^[\u3041-\u3096ー]{2,}$/;
 
@@ -46,6 +56,9 @@ const linesOf = (file: LexiconFile): Array<readonly [Target, string]> => [
   ...DANGERS.flatMap((code) =>
     file.danger[code].map((line) => [{ kind: 'danger', code }, line] as const),
   ),
+  ...Object.entries(file.concepts ?? {}).map(
+    ([code, line]) => [{ kind: 'concept', code }, line] as const,
+  ),
   ...(file.dangerNot ?? []).map((line) => [{ kind: 'mask', code: '' }, line] as const),
 ];
 
@@ -54,15 +67,22 @@ const latinWords = (lexicons: Lexicons): Set<string> => {
   const words = new Set<string>();
   for (const [lang, file] of Object.entries(lexicons)) {
     if (lang === 'ja') continue;
-    for (const [, line] of linesOf(file))
-      for (const word of normalise(line).folded.match(/[a-z]+/g) ?? []) words.add(word);
+    // A loan ("gomi") among the concepts is Japanese all the same.
+    for (const [{ kind }, line] of linesOf(file))
+      for (const word of kind === 'concept' ? [] : (normalise(line).folded.match(/[a-z]+/g) ?? []))
+        words.add(word);
     for (const word of file.common ?? []) words.add(normalise(word).folded);
   }
   return words;
 };
 
-/** Builds the search table over all lexicons: once, when the process starts. */
-export const indexLexicons = (lexicons: Lexicons): LexiconIndex => {
+export const readLexicons = (lexicons: Lexicons): LexiconLine[] =>
+  Object.entries(lexicons).flatMap(([lang, file]) =>
+    linesOf(file).map(([target, line]) => ({ target, lang, entry: readEntry(line) })),
+  );
+
+/** Builds the search table over all lines of all lexicons: once, when the process starts. */
+export const indexLexicons = (lines: readonly LexiconLine[], lexicons: Lexicons): LexiconIndex => {
   const trie = new PhraseTrie();
   const uses: Use[][] = [];
   const entries: IndexedEntry[] = [];
@@ -75,25 +95,23 @@ export const indexLexicons = (lexicons: Lexicons): LexiconIndex => {
     list.push({ ...use, marked });
     uses[number] = list;
   };
-  for (const [lang, file] of Object.entries(lexicons)) {
-    for (const [target, line] of linesOf(file)) {
-      const { ways, weight } = readEntry(line);
-      const entry = entries.length;
-      const own = { target, lang, weight, labels: [] as string[], partCounts: [] as number[] };
-      entries.push(own);
-      const addWay = (label: string, parts: ReadonlyArray<{ text: string; open: boolean }>) => {
-        const way = own.labels.push(label) - 1;
-        own.partCounts.push(parts.length);
-        for (const [part, { text, open }] of parts.entries()) add(text, { entry, way, part, open });
-      };
-      for (const { label, parts } of ways) {
-        addWay(label, parts);
-        const [reading] = parts.length === 1 ? parts : [];
-        const kana = lang === 'ja' && reading ? normalise(reading.text).folded : '';
-        if (!KANA_ONLY.test(kana)) continue;
-        for (const latin of romanised(kana))
-          if (!taken.has(latin)) addWay(latin, [{ text: latin, open: false }]);
-      }
+  for (const { target, lang, entry: line } of lines) {
+    const entry = entries.length;
+    const { weight } = line;
+    const own = { target, lang, weight, labels: [] as string[], partCounts: [] as number[] };
+    entries.push(own);
+    const addWay = (label: string, parts: ReadonlyArray<{ text: string; open: boolean }>) => {
+      const way = own.labels.push(label) - 1;
+      own.partCounts.push(parts.length);
+      for (const [part, { text, open }] of parts.entries()) add(text, { entry, way, part, open });
+    };
+    for (const { label, parts } of line.ways) {
+      addWay(label, parts);
+      const [reading] = parts.length === 1 ? parts : [];
+      const kana = lang === 'ja' && reading ? normalise(reading.text).folded : '';
+      if (!KANA_ONLY.test(kana)) continue;
+      for (const latin of romanised(kana))
+        if (!taken.has(latin)) addWay(latin, [{ text: latin, open: false }]);
     }
   }
   const common = new Map(

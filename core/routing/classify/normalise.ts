@@ -52,13 +52,13 @@ const lookAt = (char: string): Known => {
   return { kept, joins: !isAscii(char) && JOINED.test(char), silent };
 };
 
-const known = new Map<string, Known>();
+/** By code unit; characters beyond the first plane (emoji, rare Han) are looked at each time. */
+const known = new Array<Known | undefined>(0x10000).fill(undefined);
 const look = (char: string): Known => {
-  const before = known.get(char);
-  if (before) return before;
-  const found = lookAt(char);
-  // A few thousand characters make up all our languages; a stream of strange ones must not fill the memory.
-  if (known.size < 20_000) known.set(char, found);
+  if (char.length > 1) return lookAt(char);
+  const unit = char.charCodeAt(0);
+  const found = known[unit] ?? lookAt(char);
+  known[unit] = found;
   return found;
 };
 

@@ -1,6 +1,8 @@
+import { PairTable } from './pair-table.js';
+
 /** All phrases in one table: (node, character) to the next node. Small, built once, walked from each place of a text. */
 export class PhraseTrie {
-  private readonly next = new Map<number, number>();
+  private readonly next = new PairTable(1 << 17);
   /** Per node the number of the phrase that ends there, or -1. */
   private readonly ends: number[] = [-1];
   size = 0;
@@ -9,12 +11,12 @@ export class PhraseTrie {
   add(phrase: string): number {
     let node = 0;
     for (let i = 0; i < phrase.length; i++) {
-      const key = node * 0x10000 + phrase.charCodeAt(i);
-      let to = this.next.get(key);
-      if (to === undefined) {
+      const unit = phrase.charCodeAt(i);
+      let to = this.next.get(node, unit);
+      if (to < 0) {
         to = this.ends.length;
         this.ends.push(-1);
-        this.next.set(key, to);
+        this.next.set(node, unit, to);
       }
       node = to;
     }
@@ -28,9 +30,8 @@ export class PhraseTrie {
   walk(text: string, from: number, found: (phrase: number, end: number) => void): void {
     let node = 0;
     for (let i = from; i < text.length; i++) {
-      const to = this.next.get(node * 0x10000 + text.charCodeAt(i));
-      if (to === undefined) return;
-      node = to;
+      node = this.next.get(node, text.charCodeAt(i));
+      if (node < 0) return;
       const phrase = this.ends[node] ?? -1;
       if (phrase >= 0) found(phrase, i + 1);
     }

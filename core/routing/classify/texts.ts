@@ -1,9 +1,10 @@
 import type { PlanTextFile } from '../../plan/index.js';
-import { readEntry } from './entry.js';
 import type { ClassText } from './gram-index.js';
-import type { Lexicons } from './lexicon-index.js';
+import type { ExampleFile } from './lexicon-file.js';
+import type { LexiconLine } from './lexicon-index.js';
 
 export type PlanTextsByLang = Readonly<Record<string, PlanTextFile>>;
+export type Examples = Readonly<Record<string, ExampleFile>>;
 
 /** Plain Japanese and Japanese are one language to the classifier. */
 const langOf = (tag: string): string => (tag === 'ja-simple' ? 'ja' : tag);
@@ -20,17 +21,23 @@ export const planClassTexts = (planTexts: PlanTextsByLang): ClassText[] =>
     })),
   );
 
+/** The example voices: they hold the turns of speech in which a matter comes up, where its own word is never said. */
+export const exampleTexts = (examples: Examples): ClassText[] =>
+  Object.entries(examples).flatMap(([lang, { measures, outside }]) =>
+    [...Object.entries(measures), ...Object.entries(outside)].flatMap(([code, voices]) =>
+      voices.map((text) => ({ code, lang, text, weight: 1 })),
+    ),
+  );
+
 /** The lexicon as text to be alike to; parts of a way stand side by side. */
-export const lexiconTexts = (lexicons: Lexicons): ClassText[] =>
-  Object.entries(lexicons).flatMap(([lang, { measures, outside }]) =>
-    [...Object.entries(measures), ...Object.entries(outside)].flatMap(([code, lines]) =>
-      lines.map(readEntry).flatMap(({ ways, weight }) =>
-        ways.map(({ parts }) => ({
-          code,
+export const lexiconTexts = (lines: readonly LexiconLine[]): ClassText[] =>
+  lines.flatMap(({ target, lang, entry: { ways, weight } }) =>
+    target.kind === 'class'
+      ? ways.map(({ parts }) => ({
+          code: target.code,
           lang,
           text: parts.map((p) => p.text).join(' '),
           weight: Math.min(weight, 2),
-        })),
-      ),
-    ),
+        }))
+      : [],
   );

@@ -3,9 +3,18 @@ const SPACED = /[\p{Script=Latin}\p{Script=Devanagari}\p{Script=Cyrillic}\p{Scri
 const LONGEST_ENDING = 3;
 const LONG_ENOUGH = 5;
 
+/** Per UTF-16 unit 1 or 2 once it was looked at: the expression is too slow to ask for each letter of each text. */
+const looked = new Uint8Array(0x10000);
+const YES = 1;
+const NO = 2;
+
 /** Scripts whose words stand apart: there a phrase must begin where a word begins ("air" is not in "fair"). */
-export const isSpaced = (char: string | undefined): boolean =>
-  char !== undefined && SPACED.test(char);
+export const isSpaced = (char: string | undefined): boolean => {
+  if (!char) return false;
+  const unit = char.charCodeAt(0);
+  if (!looked[unit]) looked[unit] = SPACED.test(char) ? YES : NO;
+  return looked[unit] === YES;
+};
 
 export const beginsWord = (text: string, at: number): boolean =>
   at === 0 || !isSpaced(text[at]) || !isSpaced(text[at - 1]);

@@ -1,0 +1,2 @@
+export * from './copy.repository.js';
+export * from './fold-copies.js';

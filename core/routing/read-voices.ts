@@ -1,0 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  CLASSIFIER,
+  type Classification,
+  type Classifier,
+  type VoiceToClassify,
+} from './classify/index.js';
+import { CurrentLessons } from './current-lessons.js';
+
+/** Reads what voices are about with all that is known now: plan, lexicons and the lessons of staff. */
+@Injectable()
+export class ReadVoices {
+  constructor(
+    @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
+    @Inject(CurrentLessons) private readonly lessons: CurrentLessons,
+  ) {}
+
+  /** A reader with today's lessons, for one voice or a whole set. */
+  async reader(): Promise<(voice: VoiceToClassify) => Classification> {
+    const lessons = await this.lessons.current();
+    return (voice) => this.classifier().classify(voice, lessons);
+  }
+}

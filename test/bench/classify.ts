@@ -1,0 +1,72 @@
+import { performance } from 'node:perf_hooks';
+import {
+  loadExamples,
+  loadLexicons,
+  loadLocales,
+  loadPlanTexts,
+} from '../../core/infra/project-data.js';
+import { buildClassifier, type Classifier } from '../../core/routing/index.js';
+import { type Figure, figure, progress } from './figure.js';
+
+const LENGTH = 400;
+const ROUNDS = 30;
+/** Inputs that nobody writes and somebody sends. */
+const BAD = [
+  '',
+  '😀🎉👍🏽🗾'.repeat(100),
+  'ごみ tax あ🗑️'.repeat(10_000).slice(0, 100_000),
+  'あ'.repeat(100_000),
+  'x'.repeat(100_000),
+  'e\u0301'.repeat(50_000),
+  '\ud800'.repeat(100_000),
+  'ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ '.repeat(5_000),
+];
+
+const timeOf = (work: () => unknown): number => {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+};
+
+/** Texts of 400 characters, made of the example voices of all languages. */
+const longTexts = (): string[] =>
+  Object.values(loadExamples()).flatMap(({ measures }) => {
+    const all = Object.values(measures).flat().join(' ');
+    return [0, 1, 2, 3].map((i) => all.slice(i * LENGTH, (i + 1) * LENGTH));
+  });
+
+/** One core, no network: what knowing a voice costs. */
+export const measureClassify = async (): Promise<Figure[]> => {
+  const data = {
+    planTexts: loadPlanTexts(loadLocales()),
+    lexicons: loadLexicons(),
+    examples: loadExamples(),
+  };
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  let classifier: Classifier | undefined;
+  const startMs = timeOf(() => {
+    classifier = buildClassifier(data);
+    classifier.classify({ text: 'はじめに' });
+  });
+  globalThis.gc?.();
+  const memory = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before;
+  const classify = (text: string) => classifier?.classify({ text });
+  const texts = longTexts();
+  for (const text of texts) classify(text);
+  const times = Array.from({ length: ROUNDS }, () =>
+    texts.map((text) => timeOf(() => classify(text))),
+  )
+    .flat()
+    .sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
+  const worst = Math.max(...BAD.map((text) => timeOf(() => classify(text))));
+  progress(`  ${times.length} texts of ${LENGTH} characters`);
+  return [
+    figure('classify_p50', 'ms', at(0.5)),
+    figure('classify_p99', 'ms', at(0.99)),
+    figure('classify_bad_input_worst', 'ms', worst),
+    figure('classify_start', 'ms', startMs),
+    figure('classify_memory', 'MB', memory / 2 ** 20),
+  ];
+};

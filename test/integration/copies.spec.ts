@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AlikeVoices, InboxPage, SimilarOpinions } from '../../core/contract/index.js';
+import { deskOf } from '../support/desk.js';
+import { type Product, startProduct } from '../support/product.js';
+
+/** Does the desk see what repeats, with every voice kept, and the resident what was said before? */
+let product: Product;
+let tabunka: { cookie: string };
+let counsellor: { cookie: string };
+
+beforeAll(async () => {
+  product = await startProduct();
+  tabunka = await product.signIn('tabunka', ['clerk'], ['tabunka-kyosei']);
+  counsellor = await product.signIn('counsellor', ['counsellor'], ['jinken']);
+});
+afterAll(() => product.close());
+
+const { read, open, act, routed } = deskOf(() => product);
+const inbox = (who: { cookie: string }, view: string) =>
+  read<InboxPage>(who, `inbox?view=${view}&limit=100`);
+
+describe('what repeats', () => {
+  const TEXT =
+    '多文化共生センターの日本語教室を、夜の時間や土曜日にも開いてください。昼間は工場で働いているので、行くことができません。';
+  const near = TEXT.replace('開いてください', '必ず開いてください');
+
+  it('folds under the first, counted, with every original kept, and is answered once', async () => {
+    const first = await routed({ measure: '5-4-1', text: TEXT });
+    const copies = [
+      await routed({ measure: '5-4-1', text: near }),
+      await routed({ measure: '5-4-1', text: `${TEXT}\n` }),
+    ];
+    const other = await routed({
+      measure: '5-4-1',
+      text: TEXT.replace('土曜日', '日曜日の朝5時'),
+    });
+    const listed = (await inbox(tabunka, 'new')).items;
+    expect(listed.find((i) => i.id === first)?.copies).toBe(2);
+    for (const id of copies) expect(listed.map((i) => i.id)).not.toContain(id);
+    expect(listed.map((i) => i.id)).toContain(other);
+    expect((await inbox(tabunka, 'all')).items.map((i) => i.id)).toEqual(
+      expect.arrayContaining(copies),
+    );
+    expect((await open(tabunka, copies[0] ?? '')).copyOf?.id).toBe(first);
+    expect((await open(tabunka, copies[0] ?? '')).text).toBe(near);
+
+    const { items } = await read<AlikeVoices>(tabunka, `submissions/${first}/alike`);
+    expect(
+      items
+        .filter((i) => i.copy)
+        .map((i) => i.id)
+        .sort(),
+    ).toEqual([...copies].sort());
+    expect(items.find((i) => !i.copy)?.id).toBe(other);
+
+    expect(
+      (await act(tabunka, first, 'answer', { text: '夜の教室を始めます。', copies: true })).status,
+    ).toBe(200);
+    for (const id of [first, ...copies])
+      expect(await open(tabunka, id)).toMatchObject({
+        status: 'answered',
+        answers: [{ text: '夜の教室を始めます。' }],
+      });
+    expect((await open(tabunka, other)).status).toBe('routed');
+  });
+
+  it('stands for itself again when the first one has gone to another section', async () => {
+    const text = '外国人住民のための防災の本を、もっと多くの言葉で作って配ってほしいです。';
+    const first = await routed({ measure: '5-4-1', text });
+    const copy = await routed({ measure: '5-4-1', text });
+    await act(tabunka, first, 'reassign', { section: 'koho', reason: '広報の話です' });
+    expect((await inbox(tabunka, 'new')).items.map((i) => i.id)).toContain(copy);
+    expect((await open(tabunka, copy)).copyOf).toBeNull();
+  });
+
+  it('in two workers at once is found all the same', async () => {
+    const text = '国際交流のパーティーを、駅の近くの公園でも開いてくれたらうれしいです。';
+    const sent = await Promise.all(
+      Array.from({ length: 6 }, () => product.submit({ measure: '5-4-2', text })),
+    );
+    await Promise.all([product.route(), product.route(), product.route()]);
+    const voices = await Promise.all(sent.map(({ id }) => open(tabunka, id)));
+    expect(voices.filter((v) => v.copyOf === null)).toHaveLength(1);
+  });
+
+  it('is no matter of consultations', async () => {
+    const text = '家族のことで相談があります。話を聞いてくれる人はいますか。お願いします。';
+    const ask = { kind: 'consultation', topic: 'legal', text };
+    await routed(ask);
+    const id = await routed(ask);
+    const answer = await product.call('GET', `/api/staff/submissions/${id}/alike`, {
+      headers: counsellor,
+    });
+    expect(answer.status).toBe(404);
+    expect((await open(counsellor, id)).copyOf).toBeNull();
+  });
+});
+
+describe('before sending', () => {
+  it('published opinions like it are found, in another language too', async () => {
+    const id = await routed({
+      measure: '5-4-1',
+      text: '市役所の窓口に、ポルトガル語の通訳をもっと置いてください。',
+      consentToPublish: true,
+    });
+    await act(tabunka, id, 'answer', { text: '通訳を増やします。' });
+    expect((await act(tabunka, id, 'publish')).status).toBe(200);
+    product.clock.advance({ seconds: 6 });
+    const similar = async (text: string) =>
+      (await product.call<SimilarOpinions>('POST', '/api/opinions/similar', { body: { text } }))
+        .body.items;
+    expect((await similar('窓口にポルトガル語の通訳がほしい'))[0]?.text).toContain('通訳');
+    expect(
+      (await similar('Precisamos de intérprete de português no balcão da prefeitura.'))[0]?.text,
+    ).toContain('通訳');
+    expect(await similar('ゴミ袋が高すぎます。')).toEqual([]);
+    expect(await similar('')).toEqual([]);
+  });
+});
