@@ -2,6 +2,7 @@ import { LIMITS } from '../../../core/contract/index.js';
 import { formatFigure } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { CopiesChoice } from './CopiesChoice.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 import { useAwake } from './use-awake.js';
 import { controlId } from './use-desk-errors.js';
@@ -10,7 +11,7 @@ import { VerbForm, type VerbProps } from './VerbForm.js';
 /** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
 export const AnswerForm = (props: VerbProps) => {
   const { say } = useWords();
-  const { box, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
+  const { box, copies, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
   const awake = useAwake();
   return (
     <section className="answer-form" aria-labelledby="answer-title">
@@ -27,35 +28,45 @@ export const AnswerForm = (props: VerbProps) => {
       </div>
       <VerbForm {...props} verb="answer" submit={say('act.answer.submit')}>
         {(typed, { errorOf, errorPrefix }) => (
-          <TextArea
-            ref={box}
-            id={controlId('answer', 'text')}
-            name="text"
-            lang="ja"
-            rows={6}
-            label={say('act.answer.label')}
-            hint={
-              <>
-                {say('act.answer.hint')} {say('answers.binding')}
-              </>
-            }
-            required
-            error={errorOf('text')}
-            errorPrefix={errorPrefix}
-            defaultValue={typed.text ?? ''}
-            onInput={keep}
-            aria-keyshortcuts="r"
-            below={
-              awake ? (
-                <p className="small" data-over={used > LIMITS.answer || undefined}>
-                  {say('form.characters', {
-                    used: formatFigure(used, 0),
-                    max: formatFigure(LIMITS.answer, 0),
-                  })}
-                </p>
-              ) : null
-            }
-          />
+          <>
+            <TextArea
+              ref={box}
+              id={controlId('answer', 'text')}
+              name="text"
+              lang="ja"
+              rows={6}
+              label={say('act.answer.label')}
+              hint={
+                <>
+                  {say('act.answer.hint')} {say('answers.binding')}
+                </>
+              }
+              required
+              error={errorOf('text')}
+              errorPrefix={errorPrefix}
+              defaultValue={typed.text ?? ''}
+              onInput={keep}
+              aria-keyshortcuts="r"
+              below={
+                awake ? (
+                  <p className="small" data-over={used > LIMITS.answer || undefined}>
+                    {say('form.characters', {
+                      used: formatFigure(used, 0),
+                      max: formatFigure(LIMITS.answer, 0),
+                    })}
+                  </p>
+                ) : null
+              }
+            />
+            {props.voice.copies > 0 ? (
+              <CopiesChoice
+                ref={copies}
+                count={props.voice.copies}
+                checked={typed.copies === 'yes'}
+                onChange={keep}
+              />
+            ) : null}
+          </>
         )}
       </VerbForm>
     </section>

@@ -9,6 +9,7 @@ import type { Desk } from './load-desk.js';
 import { Rail } from './Rail.js';
 import { useDeskKeys } from './use-desk-keys.js';
 import { useKeysSwitch } from './use-keys-switch.js';
+import { useShown } from './use-shown.js';
 
 interface DeskShellProps {
   readonly desk: Desk;
@@ -19,28 +20,42 @@ interface DeskShellProps {
 export const DeskShell = ({ desk, children }: DeskShellProps) => {
   const { say, plain } = useWords();
   const { id } = useParams();
+  const shown = useShown();
   const dialog = useRef<HTMLDialogElement>(null);
   const keys = useKeysSwitch();
   const openHelp = () => dialog.current?.showModal();
   useDeskKeys(keys.on, openHelp);
   return (
     <>
-      <a className="skip" href="#list">
-        {say('desk.toList')}
-      </a>
-      <a className="skip" href="#voice">
+      {shown === 'lessons' ? null : (
+        <a className="skip" href="#list">
+          {say('desk.toList')}
+        </a>
+      )}
+      <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
         {say('nav.skip')}
       </a>
-      <div className="desk" data-shows={id ? 'voice' : 'list'}>
+      <div className="desk" data-shows={shown}>
         <Rail desk={desk} />
-        <main className="desk-main">
-          <ListPane desk={desk} current={id} />
-          <section className="voice-pane" id="voice" tabIndex={-1} aria-label={plain('desk.voice')}>
-            <DoneNotice done={desk.done} />
+        {shown === 'lessons' ? (
+          <main className="desk-page" id="lessons" tabIndex={-1}>
             {children}
-            <KeysFoot on={keys.on} openHelp={openHelp} />
-          </section>
-        </main>
+          </main>
+        ) : (
+          <main className="desk-main">
+            <ListPane desk={desk} current={id} />
+            <section
+              className="voice-pane"
+              id="voice"
+              tabIndex={-1}
+              aria-label={plain('desk.voice')}
+            >
+              <DoneNotice done={desk.done} />
+              {children}
+              <KeysFoot on={keys.on} openHelp={openHelp} />
+            </section>
+          </main>
+        )}
       </div>
       <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
     </>

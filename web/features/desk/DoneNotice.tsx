@@ -1,11 +1,26 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
+import { useTo } from '../site/address.js';
 import type { Desk } from './load-desk.js';
+
+const DoneText = ({ done }: { readonly done: NonNullable<Desk['done']> }) => {
+  const { say } = useWords();
+  const to = useTo();
+  const { verb, copies } = done;
+  if (verb === 'answer' && copies) return say('done.answerCopies');
+  if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
+  // A person's choice is what routing learns from.
+  return (
+    <>
+      {say(`done.${verb}`, { section: done.section || done.place })}{' '}
+      <Link to={to('/staff/lessons')}>{say('done.learned')}</Link>
+    </>
+  );
+};
 
 /** Says what has just been done. Always there, so that screen readers notice when it fills. */
 export const DoneNotice = ({ done }: Pick<Desk, 'done'>) => {
-  const { say } = useWords();
   const { key } = useLocation();
   const box = useRef<HTMLDivElement>(null);
   const verb = done?.verb;
@@ -17,11 +32,11 @@ export const DoneNotice = ({ done }: Pick<Desk, 'done'>) => {
   return (
     <div role="status" className="done" ref={box} tabIndex={-1}>
       {done ? (
-        <p className="notice" data-tone="ok">
-          {done.verb === 'reassign'
-            ? say('done.reassign', { section: done.section || done.place })
-            : say(`done.${done.verb}`)}
-        </p>
+        <div className="notice" data-tone="ok">
+          <p>
+            <DoneText done={done} />
+          </p>
+        </div>
       ) : null}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { INBOX_VIEWS } from '../../../core/contract/index.js';
+import { INBOX_VIEWS, type InboxView } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { LanguageMenu } from '../../ui/LanguageMenu.js';
 import { Mark } from '../../ui/Mark.js';
@@ -7,15 +7,20 @@ import { useTo, useTranslations } from '../site/address.js';
 import { dropAllDrafts } from './drafts.js';
 import { searchOf } from './inbox-filter.js';
 import type { Desk } from './load-desk.js';
+import { useShown } from './use-shown.js';
 
 /** Counting stops at 1,001. */
 const figure = (count: number): string => (count > 1000 ? '1,000+' : `${count}`);
+
+/** Views that ask for somebody at once when there is anything in them. */
+const PRESSING: readonly InboxView[] = ['urgent', 'overdue'];
 
 /** The views with their counts, and the person. */
 export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) => {
   const { say, show, plain, locale } = useWords();
   const to = useTo();
   const translations = useTranslations();
+  const shown = useShown();
   return (
     <header className="rail">
       <Link className="rail-brand" to={to('/staff')}>
@@ -30,8 +35,8 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
               <li key={view}>
                 <Link
                   to={to(`/staff${searchOf({ view })}`)}
-                  aria-current={view === filter.view ? 'page' : undefined}
-                  data-late={view === 'overdue' && count > 0 ? '' : undefined}
+                  aria-current={view === filter.view && shown !== 'lessons' ? 'page' : undefined}
+                  data-pressing={PRESSING.includes(view) && count > 0 ? '' : undefined}
                 >
                   <span>{say(`view.${view}`)}</span>{' '}
                   <span className="rail-count" aria-hidden="true">
@@ -44,6 +49,11 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
               </li>
             );
           })}
+          <li className="rail-apart">
+            <Link to={to('/staff/lessons')} aria-current={shown === 'lessons' ? 'page' : undefined}>
+              <span>{say('lesson.title')}</span>
+            </Link>
+          </li>
         </ul>
       </nav>
       <div className="rail-person">

@@ -13,7 +13,7 @@ export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
   useEffect(() => {
     if (done?.verb === 'answer') dropDraft(place);
-    else setText((shown) => readDraft(place) || shown);
+    else setText((shown) => readDraft(place).text || shown);
   }, [done, place]);
   if (!text) return null;
   const discard = () => {

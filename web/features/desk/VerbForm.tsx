@@ -4,9 +4,11 @@ import type { StaffVerb } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import type { VoiceView } from './present-voice.js';
 import { useDeskErrors } from './use-desk-errors.js';
+import { VerbProblem } from './VerbProblem.js';
 import type { VerbState } from './verbs.js';
 
 type Errors = Pick<ReturnType<typeof useDeskErrors>, 'errorOf' | 'errorPrefix'>;
+type Values = Readonly<Record<string, string>>;
 
 export interface VerbProps {
   readonly voice: VoiceView;
@@ -17,24 +19,29 @@ interface VerbFormProps extends VerbProps {
   readonly verb: StaffVerb;
   readonly submit: ReactNode;
   readonly quiet?: boolean;
+  /** Goes with the form as it is. Forms of the same verb are told apart by it. */
+  readonly hidden?: Values;
+  /** The key of this form where several of one verb stand to be chosen from. */
+  readonly choice?: string;
   /** Gets the errors of the fields and what was typed before a refusal. */
-  readonly children?: (typed: Readonly<Record<string, string>>, errors: Errors) => ReactNode;
+  readonly children?: (typed: Values, errors: Errors) => ReactNode;
 }
 
 /** What a form had in it when it was refused, or when the newest state was asked for. */
-const typedIn = (
-  verb: StaffVerb,
-  state: VerbState | undefined,
-): Readonly<Record<string, string>> => (state?.typed.of === verb ? state.typed : {});
+const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
+  state?.typed.of === verb ? state.typed : {};
 
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
-export const VerbForm = ({ voice, state, verb, submit, quiet, children }: VerbFormProps) => {
+export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useWords();
+  const { quiet, hidden = {}, choice } = more;
   const sending = useNavigation().formMethod === 'POST';
   const sent = useRef(false);
-  const problem = state?.verb === verb ? state.problem : undefined;
+  const values = Object.entries(hidden);
+  const isMine =
+    state?.verb === verb && values.every(([name, value]) => state.typed[name] === value);
+  const problem = isMine ? state.problem : undefined;
   const { summary, ...errors } = useDeskErrors(verb, problem);
-  const changed = problem?.code === 'changed_meanwhile';
   useEffect(() => {
     if (!sending) sent.current = false;
   }, [sending]);
@@ -51,36 +58,27 @@ export const VerbForm = ({ voice, state, verb, submit, quiet, children }: VerbFo
     >
       {/* A new key, so that the same refusal twice takes the focus twice. */}
       <div key={state?.at} className="verb-problem">
-        {changed ? (
-          <div className="notice" data-tone="wait" role="alert">
-            <p className="notice-title">{say('deskProblem.changedTitle')}</p>
-            <p>
-              {say('deskProblem.changed')} {say('errorSummary.kept')}
-            </p>
-            <p>
-              <button className="button" data-kind="quiet" type="submit" name="verb" value="look">
-                {say('deskProblem.reload')}
-              </button>
-            </p>
-          </div>
-        ) : (
-          summary
-        )}
+        <VerbProblem problem={problem} summary={summary} />
       </div>
       <input type="hidden" name="of" value={verb} />
       <input type="hidden" name="version" value={voice.version} />
+      {values.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children?.(typedIn(verb, state), errors)}
       <p>
         <button
           className="button"
-          data-kind={quiet ? 'quiet' : 'main'}
+          data-kind={quiet || choice ? 'quiet' : 'main'}
           type="submit"
           name="verb"
           value={verb}
           disabled={sending}
           data-verb={verb}
+          data-choice={choice}
+          aria-keyshortcuts={choice}
         >
-          {sending ? say('act.sending') : submit}
+          {sending && !choice ? say('act.sending') : submit}
         </button>
       </p>
     </Form>

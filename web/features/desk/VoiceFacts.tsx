@@ -25,7 +25,7 @@ export const VoiceFacts = ({ voice }: { readonly voice: VoiceView }) => {
     <dl className="voice-facts">
       <div className="voice-why">
         <dt>{say('why.title')}</dt>
-        <Why why={voice.why} />
+        <Why why={voice.why} lang={voice.lang} />
       </div>
       <Fact term={say('voice.section')}>
         {voice.section ? show(voice.section.name) : say('list.noSection')}

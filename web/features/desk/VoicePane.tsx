@@ -1,14 +1,19 @@
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.js';
 import { useTo } from '../site/address.js';
+import { Alike } from './Alike.js';
 import { Answers } from './Answers.js';
 import { AssignForm } from './AssignForm.js';
+import { CopyOf } from './CopyOf.js';
 import { DueChip } from './DueChip.js';
 import type { SectionChoice } from './done.js';
 import { History } from './History.js';
 import { searchOf } from './inbox-filter.js';
 import { Original } from './Original.js';
+import { Proposals } from './Proposals.js';
+import type { AlikeView } from './present-alike.js';
 import type { VoiceView } from './present-voice.js';
+import { UrgentNotice } from './UrgentNotice.js';
 import { useDesk } from './use-desk.js';
 import { useOpened } from './use-opened.js';
 import { VoiceFacts } from './VoiceFacts.js';
@@ -18,11 +23,12 @@ import type { VerbState } from './verbs.js';
 interface VoicePaneProps {
   readonly voice: VoiceView;
   readonly sections: readonly SectionChoice[];
+  readonly alike: readonly AlikeView[];
   readonly state: VerbState | undefined;
 }
 
 /** One voice: what it says, why it is here, what has been done, what may be done. */
-export const VoicePane = ({ voice, sections, state }: VoicePaneProps) => {
+export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => {
   const { say, plain } = useWords();
   const to = useTo();
   const { filter } = useDesk();
@@ -45,17 +51,21 @@ export const VoicePane = ({ voice, sections, state }: VoicePaneProps) => {
         {voice.due ? <DueChip due={voice.due} full /> : null}
         {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
       </header>
+      {voice.due && voice.urgent.length > 0 ? <UrgentNotice urgent={voice.urgent} /> : null}
       {voice.privacy === 'vault' ? (
         <div className="notice" role="note">
           <p className="notice-title">{say('voice.vault')}</p>
           <p>{say('voice.vaultText')}</p>
         </div>
       ) : null}
+      <CopyOf copyOf={voice.copyOf} />
       <VoiceFacts voice={voice} />
       <div className="voice-columns">
         <div className="voice-reading">
           <Original voice={voice} />
+          <Proposals voice={voice} state={state} />
           <Answers voice={voice} />
+          <Alike alike={alike} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
         </div>
         <History lines={voice.history} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.js';
 import { DueChip } from './DueChip.js';
 import type { RowView } from './present-row.js';
+import { UrgencyChips } from './UrgencyChips.js';
 import { useTopicName } from './use-topic-name.js';
 
 interface VoiceRowProps {
@@ -26,11 +27,13 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
     ...(row.assignee
       ? [{ id: 'assignee', text: say('list.assignee', { name: row.assignee }) }]
       : []),
+    ...(row.copies > 0 ? [{ id: 'copies', text: say('list.copies', { count: row.copies }) }] : []),
     ...(row.demo ? [{ id: 'demo', text: say('list.demo') }] : []),
   ];
   return (
     <li className="voice-row" data-current={current || undefined}>
       <p className="voice-row-top">
+        <UrgencyChips urgency={row.urgency} />
         {row.due ? (
           <DueChip due={row.due} />
         ) : (

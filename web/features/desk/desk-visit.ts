@@ -15,14 +15,14 @@ const HERE = 'http://desk.invalid';
 export const deskPath = (wanted: string, home: string): string => {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return home;
   const { origin, pathname, search } = new URL(wanted, HERE);
-  const inside = /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+)?$/.test(pathname);
+  const inside = /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/lessons)?$/.test(pathname);
   return origin === HERE && inside ? pathname + search : home;
 };
 
 const signInPath = (visit: Visit, request: Request): string => {
   const back = new URL(visit.url);
   // What was done before is not news any more when one comes back.
-  for (const name of ['done', 'place']) back.searchParams.delete(name);
+  for (const name of ['done', 'place', 'copies']) back.searchParams.delete(name);
   const search = new URLSearchParams({ to: back.pathname + back.search });
   const wasIn =
     request.method !== 'GET' ||

@@ -15,12 +15,18 @@ export const readSections = async (visit: DeskVisit): Promise<SectionChoice[]> =
     : [];
 };
 
+export interface Done {
+  readonly verb: StaffVerb;
+  /** The section that got the voice. */
+  readonly place: string;
+  /** The answer went to the voice's copies too. */
+  readonly copies: boolean;
+}
+
 /** What has just been done, as the address says it after the redirect that follows an action. */
-export const doneOf = (
-  params: URLSearchParams,
-): { readonly verb: StaffVerb; readonly place: string } | null => {
+export const doneOf = (params: URLSearchParams): Done | null => {
   const verb = STAFF_VERBS.find((one) => one === params.get('done'));
-  return verb ? { verb, place: params.get('place') ?? '' } : null;
+  return verb ? { verb, place: params.get('place') ?? '', copies: params.has('copies') } : null;
 };
 
 export const sectionName = async (visit: DeskVisit, code: string): Promise<string> =>

@@ -1,8 +1,15 @@
 /** Answers that are written and not sent yet. They outlive an expired session, not a sign-out. */
 
+export interface Draft {
+  readonly text: string;
+  /** Whether the voice's copies shall get it too. */
+  readonly copies: boolean;
+}
+
 const PREFIX = 'koebako-answer ';
+const NONE: Draft = { text: '', copies: false };
 /** Drafts for confidential voices are never written down: they live as long as the page. */
-const inMemory = new Map<string, string>();
+const inMemory = new Map<string, Draft>();
 
 export interface DraftPlace {
   /** Whose draft it is: another person in the same tab must not find it. */
@@ -22,17 +29,23 @@ const stored = <T>(use: (storage: Storage) => T): T | undefined => {
   }
 };
 
-export const readDraft = (place: DraftPlace): string =>
-  inMemory.get(keyOf(place)) ?? stored((storage) => storage.getItem(keyOf(place))) ?? '';
+const storedDraft = (key: string): Draft | undefined =>
+  stored((storage) => {
+    const found = JSON.parse(storage.getItem(key) ?? 'null') as Partial<Draft> | null;
+    return found ? { text: `${found.text ?? ''}`, copies: found.copies === true } : undefined;
+  });
 
-export const keepDraft = (place: DraftPlace, text: string): void => {
+export const readDraft = (place: DraftPlace): Draft =>
+  inMemory.get(keyOf(place)) ?? storedDraft(keyOf(place)) ?? NONE;
+
+export const keepDraft = (place: DraftPlace, draft: Draft): void => {
   const key = keyOf(place);
-  if (!text.trim()) {
+  if (!draft.text.trim()) {
     dropDraft(place);
     return;
   }
-  inMemory.set(key, text);
-  if (!place.secret) stored((storage) => storage.setItem(key, text));
+  inMemory.set(key, draft);
+  if (!place.secret) stored((storage) => storage.setItem(key, JSON.stringify(draft)));
 };
 
 export const dropDraft = (place: DraftPlace): void => {

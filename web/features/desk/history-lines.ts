@@ -22,8 +22,14 @@ const VERBS = [
   'decline',
   'withdraw',
   'reopen',
+  'unlearn',
 ] as const;
-export type HistoryVerb = (typeof VERBS)[number] | 'triage' | 'publishEdited' | 'other';
+export type HistoryVerb =
+  | (typeof VERBS)[number]
+  | 'triage'
+  | 'routeByPerson'
+  | 'publishEdited'
+  | 'other';
 
 export interface HistoryView {
   readonly id: string;
@@ -41,8 +47,9 @@ export interface HistoryView {
 
 type Line = StaffSubmission['history'][number];
 
-const verbOf = ({ verb, to, detail }: Line): HistoryVerb => {
+const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryVerb => {
   if (verb === 'route' && to === 'needs_triage') return 'triage';
+  if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
   if (verb === 'publish' && detail.edited === true) return 'publishEdited';
   return VERBS.find((one) => one === verb) ?? 'other';
 };

@@ -17,10 +17,21 @@ type Plain =
   | 'contact'
   | 'consentToPublish'
   | 'demo'
-  | 'may';
+  | 'may'
+  | 'urgent'
+  | 'copies'
+  | 'copyOf';
 
 export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly due: DueView | null;
+  readonly proposals: readonly {
+    readonly about: string;
+    /** Null for what is beside the plan. */
+    readonly title: string | null;
+    readonly section: { readonly code: string; readonly name: string };
+    readonly percent: number;
+    readonly words: readonly string[];
+  }[];
   readonly received: string;
   readonly section: { readonly code: string; readonly name: string } | null;
   readonly assignee: string;
@@ -49,11 +60,16 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceView => {
   const { locale, now } = setting;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
-  const { contact, consentToPublish, demo, may, detectedLang, publication } = voice;
+  const { contact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
+  const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
-    ...{ contact, consentToPublish, demo, may },
+    ...{ contact, consentToPublish, demo, may, urgent, copies, copyOf },
     due: dueOf(voice, locale, now),
+    proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
+      ...{ about, title, words, section: { code, name } },
+      percent: Math.round(score * 100),
+    })),
     received: dayOf(voice.receivedAt, locale),
     section: voice.section && { code: voice.section.code, name: voice.section.name },
     assignee: voice.assignee?.name ?? '',

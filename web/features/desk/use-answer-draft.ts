@@ -21,6 +21,8 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   const { plain } = useWords();
   const place = useDraftPlace(voice);
   const box = useRef<HTMLTextAreaElement>(null);
+  /** Not there for a voice without copies. */
+  const copies = useRef<HTMLInputElement>(null);
   const [used, setUsed] = useState(0);
   const [restored, setRestored] = useState(false);
   const sending = useNavigation().formMethod === 'POST';
@@ -29,8 +31,9 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   useEffect(() => {
     const area = box.current;
     const draft = readDraft(place);
-    if (area && !area.value && draft) {
-      area.value = draft;
+    if (area && !area.value && draft.text) {
+      area.value = draft.text;
+      if (copies.current) copies.current.checked = draft.copies;
       setRestored(true);
     }
     setUsed(lengthOf(area?.value ?? ''));
@@ -39,11 +42,12 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   const keep = useCallback(() => {
     const text = box.current?.value ?? '';
     setUsed(lengthOf(text));
-    keepDraft(place, text);
+    keepDraft(place, { text, copies: copies.current?.checked ?? false });
   }, [place]);
 
   const discard = () => {
     if (box.current) box.current.value = '';
+    if (copies.current) copies.current.checked = false;
     dropDraft(place);
     setRestored(false);
     setUsed(0);
@@ -67,5 +71,5 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
     else blocker.reset();
   }, [blocker, plain]);
 
-  return { box, used, restored, keep, discard };
+  return { box, copies, used, restored, keep, discard };
 };

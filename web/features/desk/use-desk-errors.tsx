@@ -12,6 +12,7 @@ export const controlId = (verb: string, path: string): string => `${verb}-${path
 const LABELS: Readonly<Record<string, WordKey>> = {
   'sign-in-login': 'signIn.login',
   'sign-in-password': 'signIn.password',
+  'route-about': 'proposal.title',
   'reassign-section': 'act.reassign.section',
   'reassign-reason': 'act.reassign.reason',
   'answer-text': 'act.answer.label',

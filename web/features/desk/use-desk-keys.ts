@@ -14,11 +14,18 @@ const step = (by: 1 | -1): void => {
   rows[next]?.focus();
 };
 
+/** Gives the voice to the section proposed in that place, where proposals stand. */
+const choose = (digit: string): void =>
+  first(`button[data-choice="${digit}"]:not(:disabled)`)?.click();
+
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
   a: () => first('button[data-verb="assign"]:not(:disabled)')?.click(),
   r: () => first('#answer-text')?.focus(),
+  '1': () => choose('1'),
+  '2': () => choose('2'),
+  '3': () => choose('3'),
   '/': () => first('#filter-q')?.focus(),
 };
 

@@ -28,10 +28,11 @@ interface Outcome {
 type Get = (name: string) => string;
 
 const BODIES: Record<StaffVerb, (get: Get) => Record<string, unknown>> = {
+  route: (get) => ({ about: get('about') }),
   assign: () => ({}),
   close: () => ({}),
   reassign: (get) => ({ section: get('section'), reason: get('reason') }),
-  answer: (get) => ({ text: get('text') }),
+  answer: (get) => ({ text: get('text'), ...(get('copies') === 'yes' ? { copies: true } : {}) }),
   publish: (get) => ({ publicText: get('publicText') }),
   decline: (get) => ({ reason: get('reason') || undefined }),
 };
@@ -60,7 +61,11 @@ export const perform = async (visit: DeskVisit, path: string, form: FormData): P
   });
   if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
   return {
-    done: { done: verb, ...(verb === 'reassign' ? { place: get('section') } : {}) },
+    done: {
+      done: verb,
+      ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
+      ...(verb === 'answer' && get('copies') === 'yes' ? { copies: 'yes' } : {}),
+    },
     away: sent.data === null,
   };
 };

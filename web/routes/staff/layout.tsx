@@ -1,6 +1,8 @@
 import '../../features/desk/desk.css';
 import '../../features/desk/list-pane.css';
 import '../../features/desk/voice-pane.css';
+import '../../features/desk/knowing.css';
+import '../../features/desk/lessons.css';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { DeskError } from '../../features/desk/DeskError.js';
 import { noStore } from '../../features/forms/posted.js';

@@ -6,6 +6,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     layout('routes/staff/desk.tsx', [
       index('routes/staff/inbox.tsx'),
       route('voices/:id', 'routes/staff/voice.tsx'),
+      route('lessons', 'routes/staff/lessons.tsx'),
     ]),
     route('sign-in', 'routes/staff/sign-in.tsx'),
     route('sign-out', 'routes/staff/sign-out.ts'),

@@ -13,7 +13,9 @@ import { DeskError } from '../../features/desk/DeskError.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readSections } from '../../features/desk/done.js';
 import { readFilter, searchOf } from '../../features/desk/inbox-filter.js';
+import { presentAlike } from '../../features/desk/present-alike.js';
 import { presentVoice } from '../../features/desk/present-voice.js';
+import { readAlike } from '../../features/desk/read-alike.js';
 import { VoicePane } from '../../features/desk/VoicePane.js';
 import { perform } from '../../features/desk/verbs.js';
 import { formOf } from '../../features/forms/posted.js';
@@ -22,13 +24,16 @@ const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
-  const [voice, sections] = await Promise.all([
-    visit.read<StaffSubmission>(pathOf(args.params.id)),
+  const path = pathOf(args.params.id);
+  const [voice, sections, alike] = await Promise.all([
+    visit.read<StaffSubmission>(path),
     readSections(visit),
+    readAlike(visit, path),
   ]);
   return {
     voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }),
     sections,
+    alike: presentAlike(alike, visit.locale),
   };
 };
 
@@ -42,10 +47,10 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function VoiceRoute() {
-  const { voice, sections } = useLoaderData<typeof loader>();
+  const { voice, sections, alike } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   // A new key for each voice, so that nothing typed for one stands under another.
-  return <VoicePane key={voice.id} voice={voice} sections={sections} state={state} />;
+  return <VoicePane key={voice.id} {...{ voice, sections, alike, state }} />;
 }
 
 export const ErrorBoundary = () => {

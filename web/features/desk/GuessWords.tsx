@@ -1,0 +1,24 @@
+import { useWords } from '../../i18n/words.js';
+
+interface GuessWordsProps {
+  readonly words: readonly string[];
+  /** The language of the voice that they were found in. */
+  readonly lang: string;
+}
+
+/** `夫+殴` stands in the lexicon for two words near each other. */
+const readable = (word: string): string => word.replaceAll('+', ' … ');
+
+/** The words of a voice that spoke for a guess: found as they stand, so no browser should translate them. */
+export const GuessWords = ({ words, lang }: GuessWordsProps) => {
+  const { say } = useWords();
+  if (words.length === 0) return null;
+  return (
+    <>
+      {say('proposal.words')}{' '}
+      <span lang={lang} translate="no">
+        {words.map(readable).join(', ')}
+      </span>
+    </>
+  );
+};

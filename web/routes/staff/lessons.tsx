@@ -1,0 +1,38 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  isRouteErrorResponse,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useRouteError,
+} from 'react-router';
+import { DeskError } from '../../features/desk/DeskError.js';
+import { deskVisit } from '../../features/desk/desk-visit.js';
+import { lessonAnchor } from '../../features/desk/LessonRow.js';
+import { Lessons } from '../../features/desk/Lessons.js';
+import { loadLessons, undoLesson } from '../../features/desk/load-lessons.js';
+import { formOf } from '../../features/forms/posted.js';
+
+export const loader = (args: LoaderFunctionArgs) => loadLessons(deskVisit(args));
+
+export const action = async (args: ActionFunctionArgs) => {
+  const visit = deskVisit(args);
+  const outcome = await undoLesson(visit, await formOf(args.request));
+  if ('problem' in outcome) return data(outcome, { status: outcome.problem.status });
+  // Back to the same page and row, which now says that it was taken back.
+  const { pathname, search } = visit.url;
+  return redirect(`${pathname}${search}#${lessonAnchor(outcome.id)}`);
+};
+
+export default function LessonsRoute() {
+  return (
+    <Lessons lessons={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />
+  );
+}
+
+export const ErrorBoundary = () => {
+  const error = useRouteError();
+  return <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />;
+};
