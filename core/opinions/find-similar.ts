@@ -12,7 +12,7 @@ import { OpinionQueries } from './opinion.queries.js';
 import { ReadOpinions } from './read-opinions.js';
 
 /** A resident compares with what is new; what is older stands in the plan's pages. */
-const MOST_COMPARED = 500;
+const MOST_COMPARED = 300;
 const AT_MOST = 3;
 const FRESH_MS = 5_000;
 

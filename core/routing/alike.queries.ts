@@ -26,7 +26,7 @@ const COLUMNS = `s.id, s.receipt, s.status, s.text, s.section_id as "sectionId",
   case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end as lang`;
 /** Of a flood of copies nobody reads more; of voices about one matter the newest are compared. */
 const MOST_COPIES = 20;
-const MOST_COMPARED = 300;
+const MOST_COMPARED = 200;
 const SEASON = `interval '1 year'`;
 
 /** Opinions only: consultations are never compared. Each statement asks what this person may see. */

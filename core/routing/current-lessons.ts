@@ -8,7 +8,15 @@ import {
   strengthOf,
 } from '../lessons/index.js';
 import { type Directory, SectionDirectory } from '../sections/index.js';
-import { CLASSIFIER, type Classifier, isMeasure, type LearntLesson } from './classify/index.js';
+import {
+  CLASSIFIER,
+  type Classifier,
+  indexLessons,
+  isMeasure,
+  type LearntLesson,
+  type LessonIndex,
+  NO_LESSONS,
+} from './classify/index.js';
 
 /** A correction made in any process is asked in every other within this time: one small query then, more only if it changed. */
 const FRESH_MS = 500;
@@ -25,6 +33,7 @@ export class CurrentLessons {
   /** Set anew each day too: lessons fade, and sections begin and end. */
   private day = 0;
   private learnt = new Map<string, Learnt>();
+  private index: LessonIndex = NO_LESSONS;
   private asked = -Infinity;
   private asking: Promise<void> | undefined;
 
@@ -35,14 +44,14 @@ export class CurrentLessons {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async current(): Promise<readonly LearntLesson[]> {
+  async current(): Promise<LessonIndex> {
     if (Math.abs(this.clock.now().getTime() - this.asked) >= FRESH_MS) {
       this.asking ??= this.refresh().finally(() => {
         this.asking = undefined;
       });
       await this.asking;
     }
-    return [...this.learnt.values()];
+    return this.index;
   }
 
   private async refresh(): Promise<void> {
@@ -75,6 +84,7 @@ export class CurrentLessons {
       });
     }
     this.learnt = next;
+    this.index = indexLessons([...next.values()]);
   }
 
   /** The measure that was named or, of what the section answers for, what the words fit best; else the section itself. */

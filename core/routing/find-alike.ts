@@ -5,7 +5,10 @@ import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
 import { cityTime } from '../submissions/index.js';
 import { AlikeQueries, type AlikeRow } from './alike.queries.js';
-import { CLASSIFIER, type Classifier, likeness } from './classify/index.js';
+import { CLASSIFIER, type Classifier, likeness, type VoiceFeatures } from './classify/index.js';
+
+/** What was compared lately: reading a text costs half a millisecond, and a clerk looks at many alike ones in a row. */
+const KEPT = 2_000;
 
 /** Below this two voices share a subject, not a matter. */
 export const ALIKE = 0.3;
@@ -15,6 +18,8 @@ const EXCERPT = 160;
 /** Voices that say much the same as one, for the desk: copies first, then the likest, in whatever language. */
 @Injectable()
 export class FindAlike {
+  private readonly read = new Map<string, VoiceFeatures>();
+
   constructor(
     @Inject(AlikeQueries) private readonly queries: AlikeQueries,
     @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
@@ -28,15 +33,26 @@ export class FindAlike {
     if (!voice) throw new AppError('not_found');
     const copies = await this.queries.copies(actor, voice);
     const candidates = voice.about ? await this.queries.candidates(actor, voice) : [];
-    const { features } = this.classifier();
-    const own = features(voice.text);
+    const own = this.featuresOf(voice);
     const alike = candidates
-      .map((row) => ({ row, score: likeness(own, features(row.text)), copy: false }))
+      .map((row) => ({ row, score: likeness(own, this.featuresOf(row)), copy: false }))
       .filter(({ score }) => score >= ALIKE)
       .sort((a, b) => b.score - a.score)
       .slice(0, AT_MOST);
     const found = [...copies.map((row) => ({ row, score: 1, copy: true })), ...alike];
     return { items: await Promise.all(found.map((each) => this.present(each, lang))) };
+  }
+
+  private featuresOf({ id, text }: { id: string; text: string }): VoiceFeatures {
+    const known = this.read.get(id) ?? this.classifier().features(text);
+    this.read.delete(id);
+    this.read.set(id, known);
+    // A Map keeps the order of insertion: its first is the one not asked for the longest.
+    for (const oldest of this.read.keys()) {
+      if (this.read.size <= KEPT) break;
+      this.read.delete(oldest);
+    }
+    return known;
   }
 
   private async present(

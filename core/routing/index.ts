@@ -19,6 +19,7 @@ export {
   type Classifier,
   type ExampleFile,
   exampleFile,
+  indexLessons,
   type LexiconFile,
   lexiconFile,
   likeness,

@@ -3,7 +3,7 @@ import { conceptScores, conceptsOf, indexConcepts } from './concept-index.js';
 import { type Found, findWords } from './find-words.js';
 import { type ClassText, indexGrams } from './gram-index.js';
 import { gramScores } from './gram-scores.js';
-import { type LearntLesson, learntFor } from './learnt.js';
+import { type LessonIndex, learntFor, NO_LESSONS } from './learnt.js';
 import { indexLexicons, type Lexicons, readLexicons } from './lexicon-index.js';
 import { type Evidence, isMeasure, type Model, probabilities, SHIPPED_MODEL } from './model.js';
 import { normalise } from './normalise.js';
@@ -39,7 +39,7 @@ export interface VoiceToClassify {
 }
 export interface Classifier {
   /** `lessons`: what staff have taught since. Pure: the same voice and lessons give the same answer. */
-  classify(voice: VoiceToClassify, lessons?: readonly LearntLesson[]): Classification;
+  classify(voice: VoiceToClassify, lessons?: LessonIndex): Classification;
   /** What `classify` weighs, for fitting the model. */
   evidence(text: string): Evidence[];
   features(text: string): VoiceFeatures;
@@ -90,7 +90,7 @@ export const buildClassifier = ({
     grams.codes,
   );
 
-  const look = (text: string, lessons: readonly LearntLesson[] = []) => {
+  const look = (text: string, lessons: LessonIndex = NO_LESSONS) => {
     const { folded, ...normal } = normalise(text);
     const found = findWords({ folded, ...normal }, words);
     const alike = gramScores(folded, grams);

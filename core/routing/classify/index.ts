@@ -1,7 +1,7 @@
 export * from './answers.js';
 export * from './classifier.js';
 export { hashOf } from './grams.js';
-export type { LearntLesson } from './learnt.js';
+export { indexLessons, type LearntLesson, type LessonIndex, NO_LESSONS } from './learnt.js';
 export * from './lexicon-file.js';
 export type { Lexicons } from './lexicon-index.js';
 export * from './likeness.js';

@@ -19,7 +19,7 @@ const ENOUGH_CONCEPTS = 2;
 const MOST_BY_CONCEPTS = 0.6;
 
 /** What both speak of, as a share of all they speak of (Dice), across languages and scripts. */
-const conceptsAlike = (a: VoiceFeatures, b: VoiceFeatures): number => {
+export const conceptsAlike = (a: VoiceFeatures, b: VoiceFeatures): number => {
   let both = 0;
   for (const concept of a.concepts) if (b.concepts.has(concept)) both++;
   if (both < ENOUGH_CONCEPTS) return 0;
