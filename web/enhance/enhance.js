@@ -105,6 +105,128 @@ for (const form of all('form[data-draft]')) {
 }
 if (one('[data-clear-draft]')) writeDraft('opinion', '');
 
+/*
+ * Help while one writes: the page itself, asked by POST as its own button would ask it. Only what help needs is sent,
+ * and of the answer only what says something new is taken, so that nothing is announced twice or moves under a finger.
+ */
+const PAUSE = 700;
+const HALF_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Long enough to be about something: a few letters, or fewer where one sign is half a word. @param {string} text */
+const saysSomething = (text) => [...text].length >= 8 || (text.match(HALF_WORDS)?.length ?? 0) >= 4;
+
+/** @param {HTMLElement} help @param {HTMLFormElement} form @param {HTMLTextAreaElement} area */
+const helpWhileWriting = (help, form, area) => {
+  const select = form.querySelector('select[name="measure"]');
+  const parts = /** @type {HTMLElement[]} */ ([...help.querySelectorAll('[data-part]')]);
+  /** What each part was last told to show. */
+  const shown = new Map(parts.map((part) => [part, part.innerHTML]));
+  /** What belongs together: a question and its choices. @param {Element} part */
+  const blockOf = (part) => [...help.children].find((child) => child.contains(part));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let pause;
+  let underWay = new AbortController();
+  let asked = '';
+
+  /** An answer that could not be shown in full yet. @type {Document | null | undefined} */
+  let held;
+
+  /** @param {Document | null} answer */
+  const show = (answer) => {
+    held = undefined;
+    for (const part of parts) {
+      const next = answer && one(`[data-help] [data-part="${part.dataset.part}"]`, answer);
+      const content = next?.innerHTML ?? '';
+      if (shown.get(part) === content) continue;
+      // Where the focus is, all stays until it leaves: nothing may vanish while it is read or pressed.
+      if (blockOf(part)?.contains(document.activeElement)) held = answer;
+      else {
+        part.innerHTML = content;
+        shown.set(part, content);
+      }
+    }
+  };
+  help.addEventListener('focusout', () =>
+    setTimeout(() => {
+      if (held !== undefined) show(held);
+    }),
+  );
+
+  const ask = async () => {
+    const fields = new FormData(form);
+    const body = new URLSearchParams({ intent: 'look' });
+    for (const name of ['text', 'lang', 'measure']) body.set(name, String(fields.get(name) ?? ''));
+    if (body.toString() === asked) return;
+    asked = body.toString();
+    underWay.abort();
+    underWay = new AbortController();
+    if (!saysSomething(area.value.trim())) return show(null);
+    try {
+      const { signal } = underWay;
+      const response = await fetch(location.pathname, { method: 'POST', body, signal });
+      if (!response.ok) return;
+      show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    } catch {
+      // No net, or asked anew: then there is no help just now, and writing goes on.
+    }
+  };
+
+  let composing = false;
+  const later = () => {
+    clearTimeout(pause);
+    if (!composing) pause = setTimeout(ask, PAUSE);
+  };
+  area.addEventListener('compositionstart', () => {
+    composing = true;
+    later();
+  });
+  area.addEventListener('compositionend', () => {
+    composing = false;
+    later();
+  });
+  area.addEventListener('input', later);
+  select?.addEventListener('change', () => {
+    one('[data-chosen]:not([hidden])', help)?.remove();
+    later();
+  });
+  form.addEventListener('submit', () => {
+    clearTimeout(pause);
+    underWay.abort();
+  });
+
+  help.addEventListener('click', (event) => {
+    const proposal = event.target instanceof Element && event.target.closest('[data-choose]');
+    if (!(proposal instanceof HTMLElement) || !(select instanceof HTMLSelectElement)) return;
+    const note = one(`[data-chosen="${proposal.dataset.choose}"]`, help);
+    const block = blockOf(proposal);
+    if (!note || !block) return;
+    event.preventDefault();
+    select.value = proposal.dataset.choose ?? '';
+    // What is under way still asks what has just been answered.
+    underWay.abort();
+    held = undefined;
+    // The question and its buttons go; the note in their place takes the focus and is read out.
+    const place = note.parentElement;
+    for (const part of parts.filter((p) => block.contains(p))) {
+      part.replaceChildren();
+      shown.set(part, '');
+    }
+    place?.append(note);
+    note.hidden = false;
+    note.focus();
+    later();
+  });
+
+  for (const button of all('[data-look]')) button.hidden = true;
+  later();
+};
+
+for (const help of all('[data-help]')) {
+  const form = help.closest('form');
+  const area = form?.querySelector('textarea');
+  if (form && area) helpWhileWriting(help, form, area);
+}
+
 /* A second press while the first is under way would only make people wonder. The key makes it harmless anyway. */
 for (const form of document.forms) {
   form.addEventListener('submit', (event) => {

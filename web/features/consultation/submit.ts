@@ -1,5 +1,6 @@
 import type { SubmissionAccepted } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
+import { askDangers } from '../emergency/ask.js';
 import { invalid, posted, switchOf, TRAP } from '../forms/posted.js';
 import { type GivenReceipt, givenOf, readGiven } from '../receipt/given.js';
 import { atFirstError, bodyOf, type FlowState, move, readState } from './flow.js';
@@ -29,7 +30,7 @@ export const submitConsultation = async (
   const intent = field('intent');
   const switched = switchOf(intent);
   if (switched && field('receipt')) {
-    const given = await readGiven(visit, field('receipt'), field('secret'));
+    const given = await readGiven(visit, form);
     return { outcome: { given, vault: field('vault') === '1' }, status: 200, ...switched };
   }
   const state = readState(form);
@@ -41,12 +42,15 @@ export const submitConsultation = async (
   if (moved) return show(moved);
 
   const vault = isVault(await readTopics(visit), state.answers.topic);
-  const sent = await visit.api.send<SubmissionAccepted>('/api/submissions', {
-    method: 'POST',
-    body: bodyOf(state.answers, visit.locale.tag, vault),
-    headers: { 'idempotency-key': asNew ? crypto.randomUUID() : state.answers.key },
-  });
+  const [sent, dangers] = await Promise.all([
+    visit.api.send<SubmissionAccepted>('/api/submissions', {
+      method: 'POST',
+      body: bodyOf(state.answers, visit.locale.tag, vault),
+      headers: { 'idempotency-key': asNew ? crypto.randomUUID() : state.answers.key },
+    }),
+    askDangers(visit, 'consultation', state.answers.text),
+  ]);
   return sent.ok
-    ? { outcome: { given: givenOf(sent.data, false), vault }, status: 201 }
+    ? { outcome: { given: { ...givenOf(sent.data, false), dangers }, vault }, status: 201 }
     : show(atFirstError(state, sent.problem));
 };

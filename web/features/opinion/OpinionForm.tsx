@@ -9,16 +9,19 @@ import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/useFormErrors.js';
 import { VoiceText } from '../forms/VoiceText.js';
 import type { MeasureChoices } from '../plan/choices.js';
-import type { OpinionValues } from './submit.js';
+import type { Help } from './help.js';
+import type { OpinionValues } from './values.js';
+import { WritingHelp } from './WritingHelp.js';
 
 interface OpinionFormProps {
   readonly id: string;
   readonly values: OpinionValues;
   readonly choices: readonly MeasureChoices[];
   readonly problem?: Problem | undefined;
+  readonly help?: Help | undefined;
 }
 
-export const OpinionForm = ({ id, values, choices, problem }: OpinionFormProps) => {
+export const OpinionForm = ({ id, values, choices, problem, help }: OpinionFormProps) => {
   const { say, plain, showPlain } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const conflict = problem?.code === 'idempotency_conflict';
@@ -33,14 +36,27 @@ export const OpinionForm = ({ id, values, choices, problem }: OpinionFormProps) 
       data-draft-discard={plain('form.draftDiscard')}
     >
       <input type="hidden" name="key" value={values.key} />
-      <VoiceText
-        label={say('opinion.text.label')}
-        badge={say('form.required')}
-        hint={say('opinion.text.hint')}
-        error={errorOf('text')}
-        errorPrefix={errorPrefix}
-        value={values.text}
-      />
+      <div className="writing">
+        <VoiceText
+          label={say('opinion.text.label')}
+          badge={say('form.required')}
+          hint={say('opinion.text.hint')}
+          error={errorOf('text')}
+          errorPrefix={errorPrefix}
+          value={values.text}
+        />
+        <div className="row" data-look>
+          <Button type="submit" kind="quiet" name="intent" value="look">
+            {say('opinion.help.look')}
+          </Button>
+        </div>
+        <p className="small">{say('opinion.help.kept')}</p>
+        <WritingHelp
+          help={help}
+          measures={choices.flatMap(({ measures }) => measures)}
+          measure={values.measure}
+        />
+      </div>
       <Select
         id="measure"
         name="measure"

@@ -1,55 +1,28 @@
 import {
+  measureCode,
   type Problem,
   type SubmissionAccepted,
   submissionInput,
   toFieldErrors,
 } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
+import { askDangers } from '../emergency/ask.js';
 import { invalid, posted, switchOf, TRAP } from '../forms/posted.js';
+import { measureOf } from '../plan/measure-code.js';
 import { type GivenReceipt, givenOf, readGiven } from '../receipt/given.js';
-
-export interface OpinionValues {
-  readonly text: string;
-  readonly measure: string;
-  readonly lang: string;
-  readonly consent: string;
-  readonly email: string;
-  /** Made when the form is first shown and kept until it is sent, so that pressing twice sends once. */
-  readonly key: string;
-}
+import { askHelp } from './ask-help.js';
+import type { Help } from './help.js';
+import { bodyOf, type OpinionValues, valuesOf } from './values.js';
 
 export type OpinionOutcome =
   | { readonly given: GivenReceipt }
-  | { readonly values: OpinionValues; readonly problem?: Problem };
+  | { readonly values: OpinionValues; readonly problem?: Problem; readonly help?: Help };
 
 export interface OpinionAnswer {
   readonly outcome: OpinionOutcome;
   readonly status: number;
   readonly headers?: Record<string, string>;
 }
-
-const valuesOf = (form: FormData): OpinionValues => {
-  const field = posted(form);
-  return {
-    text: field('text'),
-    measure: field('measure'),
-    lang: field('lang'),
-    consent: field('consent'),
-    email: field('contact.email'),
-    key: field('key') || crypto.randomUUID(),
-  };
-};
-
-/** The body as the contract wants it. */
-const bodyOf = (values: OpinionValues, uiLang: string) => ({
-  kind: 'opinion',
-  text: values.text,
-  measure: values.measure,
-  lang: values.lang === 'other' ? '' : values.lang,
-  uiLang,
-  consentToPublish: values.consent === 'yes',
-  contact: values.email.trim() ? { email: values.email } : null,
-});
 
 /** Checks an opinion here first, so that errors come at once, then sends it. */
 const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer> => {
@@ -59,32 +32,50 @@ const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer>
     const problem = invalid(toFieldErrors(checked.error.issues));
     return { outcome: { values, problem }, status: problem.status };
   }
-  const sent = await visit.api.send<SubmissionAccepted>('/api/submissions', {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': values.key },
-  });
+  const [sent, dangers] = await Promise.all([
+    visit.api.send<SubmissionAccepted>('/api/submissions', {
+      method: 'POST',
+      body,
+      headers: { 'idempotency-key': values.key },
+    }),
+    askDangers(visit, 'opinion', values.text),
+  ]);
   return sent.ok
-    ? { outcome: { given: givenOf(sent.data, body.consentToPublish) }, status: 201 }
+    ? {
+        outcome: { given: { ...givenOf(sent.data, body.consentToPublish), dangers } },
+        status: 201,
+      }
     : { outcome: { values, problem: sent.problem }, status: sent.problem.status };
 };
 
-/** One POST of the opinion page: a switch of language or readings, or the voice itself. */
+/** The measure that a proposal's button stands for, if the intent is one. */
+const proposed = (intent: string): string | undefined => {
+  const code = measureCode.safeParse(/^about:(.+)$/.exec(intent)?.[1]);
+  return code.success ? measureOf(code.data) : undefined;
+};
+
+/** One POST of the opinion page: a switch in the header, help, a proposal taken, or the voice itself. */
 export const submitOpinion = async (visit: Visit, form: FormData): Promise<OpinionAnswer> => {
   const field = posted(form);
-  const switched = switchOf(field('intent'));
+  const intent = field('intent');
+  const switched = switchOf(intent);
   if (switched && field('receipt')) {
-    const given = await readGiven(visit, field('receipt'), field('secret'));
+    const given = await readGiven(visit, form);
     return { outcome: { given }, status: 200, ...switched };
   }
   const values = valuesOf(form);
   if (switched) return { outcome: { values }, status: 200, ...switched };
+  if (intent === 'look')
+    return { outcome: { values, help: await askHelp(visit, values) }, status: 200 };
+  const measure = proposed(intent);
+  if (measure) {
+    const chosen = { ...values, measure };
+    const help = { ...(await askHelp(visit, chosen)), taken: true };
+    return { outcome: { values: chosen, help }, status: 200 };
+  }
   if (field(TRAP)) {
     const problem = invalid([{ path: 'trap', code: 'filled' }]);
     return { outcome: { values, problem }, status: 422 };
   }
-  return send(
-    visit,
-    field('intent') === 'send-as-new' ? { ...values, key: crypto.randomUUID() } : values,
-  );
+  return send(visit, intent === 'send-as-new' ? { ...values, key: crypto.randomUUID() } : values);
 };

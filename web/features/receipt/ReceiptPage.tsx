@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { Receipt } from '../../ui/Receipt.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useOrigin } from '../site/use-origin.js';
@@ -23,6 +24,7 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
   const { say, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
+  const { dangers = [] } = given;
   return (
     <Page title={title} personal>
       <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
@@ -30,6 +32,11 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
           <h1>{say('receipt.title')}</h1>
           <p className="lead">{say('receipt.lead')}</p>
         </div>
+        {dangers.length > 0 ? (
+          <div className="no-print">
+            <DangerBox dangers={dangers} when="sent" short={vault} />
+          </div>
+        ) : null}
         <Receipt
           chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
           numberLabel={say('receipt.number')}
@@ -89,6 +96,7 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
           <input type="hidden" name="receipt" value={given.receipt} />
           <input type="hidden" name="secret" value={given.secret} />
           <input type="hidden" name="vault" value={vault ? '1' : ''} />
+          <input type="hidden" name="dangers" value={dangers.join(' ')} />
         </form>
       </div>
     </Page>

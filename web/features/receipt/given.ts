@@ -1,5 +1,7 @@
-import type { OwnSubmission, SubmissionAccepted } from '../../../core/contract/index.js';
+import type { Danger, OwnSubmission, SubmissionAccepted } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
+import { dangersIn } from '../emergency/fitting.js';
+import { posted } from '../forms/posted.js';
 
 /** What the receipt page shows. Number and secret come from the API; the rest may be missing after a language switch. */
 export interface GivenReceipt {
@@ -9,6 +11,8 @@ export interface GivenReceipt {
   readonly section?: string | undefined;
   /** The resident agreed to publication. */
   readonly consent?: boolean;
+  /** What dangers the voice speaks of: then numbers to call stand with the receipt. */
+  readonly dangers?: readonly Danger[];
 }
 
 export const givenOf = (
@@ -31,12 +35,11 @@ export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${fi
 
 export const submissionPath = (receipt: string): string => `/api/submissions/${figures(receipt)}`;
 
-/** The same receipt in another language, read again from the API by its own secret. */
-export const readGiven = async (
-  { api }: Visit,
-  receipt: string,
-  secret: string,
-): Promise<GivenReceipt> => {
+/** The receipt of a posted page, in another language: read again from the API by its own secret. */
+export const readGiven = async ({ api }: Visit, form: FormData): Promise<GivenReceipt> => {
+  const field = posted(form);
+  const [receipt, secret] = [field('receipt'), field('secret')];
+  const dangers = dangersIn(field('dangers').split(' '));
   const sent = await api.send<OwnSubmission>(submissionPath(receipt), {
     headers: receiptHeader(secret),
   });
@@ -47,6 +50,7 @@ export const readGiven = async (
         dueAt: sent.data.dueAt,
         section: sent.data.section?.name,
         consent: sent.data.consentToPublish,
+        dangers,
       }
-    : { receipt, secret };
+    : { receipt, secret, dangers };
 };

@@ -85,6 +85,7 @@ export default function OpinionRoute() {
             values={outcome?.values ?? fresh}
             choices={choices}
             problem={problem}
+            help={outcome?.help}
           />
           <Card as="aside" label={plain('opinion.after.title')}>
             <h2>{say('opinion.after.title')}</h2>

@@ -1,0 +1,71 @@
+import { useWords } from '../../i18n/words.js';
+import type { Proposal } from './help.js';
+
+interface ProposalsProps {
+  readonly proposals: readonly Proposal[];
+}
+
+/** Words as they were written, with the commas of the page's language between them. */
+const Because = ({ words }: { readonly words: readonly string[] }) => {
+  const { say, locale } = useWords();
+  const parts = new Intl.ListFormat(locale.format, { type: 'conjunction' }).formatToParts(words);
+  return (
+    <span className="proposal-words">
+      {say('opinion.help.because')}{' '}
+      {parts.map(({ type, value }) =>
+        type === 'element' ? (
+          <span key={value} translate="no">
+            {value}
+          </span>
+        ) : (
+          value
+        ),
+      )}
+    </span>
+  );
+};
+
+/**
+ * Measures to choose from. Each is a button that puts its measure into the form: the server does it,
+ * or `enhance.js` at once, which then shows the note that stands ready here.
+ */
+export const Proposals = ({ proposals }: ProposalsProps) => {
+  const { show } = useWords();
+  return (
+    <>
+      <ul className="proposals">
+        {proposals.map(({ code, title, words }) => (
+          <li key={code}>
+            <button
+              type="submit"
+              className="proposal"
+              name="intent"
+              value={`about:${code}`}
+              data-choose={code}
+            >
+              <span className="proposal-title">
+                <span className="code">{code}</span> {show(title)}
+              </span>
+              {words.length > 0 ? <Because words={words} /> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {proposals.map(({ code, title }) => (
+        <div key={code} hidden tabIndex={-1} data-chosen={code}>
+          <Taken title={title} />
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** What has been chosen, and that it can be changed. */
+export const Taken = ({ title }: { readonly title: string }) => {
+  const { say } = useWords();
+  return (
+    <p>
+      {say('opinion.help.taken', { title })} <a href="#measure">{say('opinion.help.change')}</a>
+    </p>
+  );
+};

@@ -1,0 +1,45 @@
+import { languageName } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+import { useTo } from '../site/address.js';
+import type { SimilarVoice } from './help.js';
+
+interface SimilarVoicesProps {
+  readonly voices: readonly SimilarVoice[];
+}
+
+/** Published voices that say much the same. They open beside the form, so that nothing typed is left behind. */
+export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
+  const { say, show, locale } = useWords();
+  const to = useTo();
+  const foreign = (tag: string) => tag.split('-')[0] !== locale.tag.split('-')[0];
+  return (
+    <ul className="similar">
+      {voices.map(({ id, excerpt, lang, measure }) => (
+        <li key={id}>
+          <blockquote id={`similar-${id}`} lang={lang}>
+            {excerpt}
+          </blockquote>
+          <p className="small">
+            {measure ? (
+              <>
+                <span className="code">{measure.code}</span> {show(measure.title)}
+              </>
+            ) : null}
+            {measure && foreign(lang) ? ' · ' : null}
+            {foreign(lang)
+              ? say('opinions.writtenIn', { language: languageName(lang, locale) })
+              : null}
+          </p>
+          <a
+            href={to(`/opinions/${id}`)}
+            target="_blank"
+            rel="noopener"
+            aria-describedby={`similar-${id}`}
+          >
+            {say('opinion.help.read')}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

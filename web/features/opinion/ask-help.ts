@@ -1,0 +1,28 @@
+import type { SimilarOpinions } from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
+import { askSuggestions, inTime } from '../emergency/ask.js';
+import { type Help, helpOf } from './help.js';
+import type { OpinionValues } from './values.js';
+
+/** Milliseconds after which the page is shown without help. */
+const LATEST = 1_500;
+
+const askSimilar = async ({ api }: Visit, text: string) => {
+  const sent = await inTime(
+    api.send<SimilarOpinions>('/api/opinions/similar', { method: 'POST', body: { text } }),
+    LATEST,
+  );
+  return sent?.ok ? sent.data.items : undefined;
+};
+
+/** Help for what stands in the form, asked for at once and never waited for long. */
+export const askHelp = async (visit: Visit, values: OpinionValues): Promise<Help> => {
+  const { text, lang } = values;
+  if (!text.trim()) return helpOf(undefined, undefined, values);
+  const said = lang && lang !== 'other' ? { lang } : {};
+  const [suggestions, similar] = await Promise.all([
+    askSuggestions(visit, { text, kind: 'opinion', ...said }, LATEST),
+    askSimilar(visit, text),
+  ]);
+  return helpOf(suggestions, similar, values);
+};

@@ -1,0 +1,35 @@
+import { posted } from '../forms/posted.js';
+
+/** What stands in the form. */
+export interface OpinionValues {
+  readonly text: string;
+  readonly measure: string;
+  readonly lang: string;
+  readonly consent: string;
+  readonly email: string;
+  /** Made when the form is first shown and kept until it is sent, so that pressing twice sends once. */
+  readonly key: string;
+}
+
+export const valuesOf = (form: FormData): OpinionValues => {
+  const field = posted(form);
+  return {
+    text: field('text'),
+    measure: field('measure'),
+    lang: field('lang'),
+    consent: field('consent'),
+    email: field('contact.email'),
+    key: field('key') || crypto.randomUUID(),
+  };
+};
+
+/** The body as the contract wants it. */
+export const bodyOf = (values: OpinionValues, uiLang: string) => ({
+  kind: 'opinion' as const,
+  text: values.text,
+  measure: values.measure,
+  lang: values.lang === 'other' ? '' : values.lang,
+  uiLang,
+  consentToPublish: values.consent === 'yes',
+  contact: values.email.trim() ? { email: values.email } : null,
+});
