@@ -74,7 +74,7 @@ export class SubmissionsController {
       idempotencyKey: idempotencyKeyOf(key),
       uiLang: lang,
     });
-    return presentAccepted(accepted, await this.expectedSection.of(input, lang));
+    return presentAccepted(accepted, await this.expectedSection.ofVoice(input, lang));
   }
 
   @Get(':receipt')

@@ -18,7 +18,7 @@ export class ReadTopics {
         code,
         privacy,
         emergency,
-        section: await this.expected.of({ topic: code }, lang),
+        section: await this.expected.ofTopic(code, lang),
       })),
     );
   }

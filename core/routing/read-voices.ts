@@ -15,6 +15,11 @@ export class ReadVoices {
     @Inject(CurrentLessons) private readonly lessons: CurrentLessons,
   ) {}
 
+  /** Builds the classifier (most of a second, once), so that the first voice and the first page do not wait for it. */
+  prepare(): void {
+    this.classifier();
+  }
+
   /** A reader with today's lessons, for one voice or a whole set. */
   async reader(): Promise<(voice: VoiceToClassify) => Classification> {
     const lessons = await this.lessons.current();
