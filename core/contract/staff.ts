@@ -108,7 +108,8 @@ const guess = {
 
 /** Why a voice is where it is, in a form that page and mail can put into words. */
 export const routingReason = z.object({
-  rule: z.enum(['owner', 'topic', 'words', 'person', 'none']),
+  /** `copy`: nobody chose anything, and the voice that it repeats is with this section. */
+  rule: z.enum(['owner', 'topic', 'copy', 'words', 'person', 'none']),
   /** `owner`: the plan node whose owner was taken, perhaps an ancestor of the chosen one. */
   node: z.optional(z.string()),
   chosen: z.optional(z.string()),

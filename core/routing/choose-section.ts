@@ -56,6 +56,20 @@ export const chooseSection = (
     : nobody(guess ? 'unsure' : 'nothing_chosen', voice, likely);
 };
 
+/** Where the words decide, or nobody, a copy goes where its original is: people would wonder at two desks for one text. */
+export const followOriginal = (
+  choice: Choice,
+  originalSectionId: string | null | undefined,
+  on: string,
+  directory: Pick<Directory, 'sectionById' | 'responsible'>,
+): Choice => {
+  const { rule, chosen, topic } = choice.reason;
+  if (rule === 'owner' || rule === 'topic' || chosen || topic) return choice;
+  const named = originalSectionId ? directory.sectionById.get(originalSectionId) : undefined;
+  const section = named && directory.responsible(named.code, on);
+  return section ? { section, reason: { rule: 'copy' } } : choice;
+};
+
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const nobody = (

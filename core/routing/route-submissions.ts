@@ -11,9 +11,9 @@ import {
 import { type Directory, SectionDirectory } from '../sections/index.js';
 import { nextStatus } from '../submissions/index.js';
 import { type DetectLanguage, languageDetector } from '../translation/index.js';
-import { chooseSection } from './choose-section.js';
+import { chooseSection, followOriginal } from './choose-section.js';
 import type { Classification } from './classify/index.js';
-import { FoldCopies } from './copies/index.js';
+import { FoldCopies, type FoldedUnder } from './copies/index.js';
 import { ReadVoices } from './read-voices.js';
 import { type Placement, RoutingRepository, type WaitingVoice } from './routing.repository.js';
 
@@ -26,7 +26,9 @@ interface Known {
   readonly directory: Directory;
   readonly detect: DetectLanguage;
   readonly on: string;
-  readonly originals: ReadonlyMap<string, string>;
+  readonly originals: ReadonlyMap<string, FoldedUnder>;
+  /** Where those of this set went, in their order: a copy may follow one. */
+  readonly placed: Map<string, string | null>;
 }
 
 /**
@@ -67,7 +69,7 @@ export class RouteSubmissions implements OutboxHandler {
       if (voices.length) {
         const seen = voices.map((voice) => ({ ...voice, seen: read(voice) }));
         const originals = await this.copies.run(tx, opinionsOf(seen));
-        const known = { directory, detect, on, originals };
+        const known = { directory, detect, on, originals, placed: new Map() };
         const placements = seen.map((voice) => this.place(tx, voice, known));
         await this.repository.place(tx.manager, placements);
       }
@@ -80,7 +82,14 @@ export class RouteSubmissions implements OutboxHandler {
 
   private place(tx: Transaction, voice: ReadVoice, known: Known): Placement {
     const { guesses, danger } = voice.seen;
-    const { section, reason } = chooseSection(voice, known.on, known.directory, guesses);
+    const original = known.originals.get(voice.id);
+    const { section, reason } = followOriginal(
+      chooseSection(voice, known.on, known.directory, guesses),
+      original && (original.sectionId ?? known.placed.get(original.id)),
+      known.on,
+      known.directory,
+    );
+    known.placed.set(voice.id, section?.id ?? null);
     const status = nextStatus(voice.status, section ? 'route' : 'triage');
     tx.record({
       actor: ACTOR,
@@ -101,7 +110,7 @@ export class RouteSubmissions implements OutboxHandler {
       sectionId: section?.id ?? null,
       reason,
       urgent: danger,
-      copyOf: known.originals.get(voice.id) ?? null,
+      copyOf: original?.id ?? null,
       ...known.detect(voice.text, voice.declaredLang),
     };
   }

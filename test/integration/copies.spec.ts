@@ -6,10 +6,12 @@ import { type Product, startProduct } from '../support/product.js';
 /** Does the desk see what repeats, with every voice kept, and the resident what was said before? */
 let product: Product;
 let tabunka: { cookie: string };
+let triage: { cookie: string };
 let counsellor: { cookie: string };
 
 beforeAll(async () => {
   product = await startProduct();
+  triage = await product.signIn('triage', ['triage'], []);
   tabunka = await product.signIn('tabunka', ['clerk'], ['tabunka-kyosei']);
   counsellor = await product.signIn('counsellor', ['counsellor'], ['jinken']);
 });
@@ -71,6 +73,22 @@ describe('what repeats', () => {
     await act(tabunka, first, 'reassign', { section: 'koho', reason: '広報の話です' });
     expect((await inbox(tabunka, 'new')).items.map((i) => i.id)).toContain(copy);
     expect((await open(tabunka, copy)).copyOf).toBeNull();
+  });
+
+  it('goes where the first one is, where its words alone would not say it', async () => {
+    const text = 'あのとき窓の外で言われたことが、いまもずっと心に残っています。';
+    const first = await routed({ text });
+    const waits = await open(triage, first);
+    const away = waits.section?.code === 'koho' ? 'zaisei' : 'koho';
+    await act(triage, first, 'reassign', { section: away, reason: 'テスト' });
+    const copy = await open(triage, await routed({ text: `${text}お願いします。` }));
+    expect(copy).toMatchObject({
+      section: { code: away },
+      reason: { rule: 'copy' },
+      copyOf: { id: first },
+    });
+    const chosen = await open(triage, await routed({ text, measure: '5-6-1' }));
+    expect(chosen).toMatchObject({ section: { code: 'shuno' }, reason: { rule: 'owner' } });
   });
 
   it('in two workers at once is found all the same', async () => {

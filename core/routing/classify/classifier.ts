@@ -5,8 +5,16 @@ import { type ClassText, indexGrams } from './gram-index.js';
 import { gramScores } from './gram-scores.js';
 import { type LessonIndex, learntFor, NO_LESSONS } from './learnt.js';
 import { indexLexicons, type Lexicons, readLexicons } from './lexicon-index.js';
-import { type Evidence, isMeasure, type Model, probabilities, SHIPPED_MODEL } from './model.js';
+import {
+  type Evidence,
+  isMeasure,
+  type Model,
+  probabilities,
+  SHIPPED_MODEL,
+  withParts,
+} from './model.js';
 import { normalise } from './normalise.js';
+import { sentencesOf } from './sentences.js';
 import {
   type Examples,
   exampleTexts,
@@ -48,6 +56,12 @@ export interface Classifier {
 /** Injection token of `() => Classifier`: built at its first use and kept. */
 export const CLASSIFIER = Symbol('Classifier');
 
+/** A text, or a part of one, with the lines of the lexicon in it. */
+interface Read {
+  readonly folded: string;
+  readonly found: readonly Found[];
+}
+
 const MOST_WORDS = 6;
 
 const wordsFor = (found: readonly Found[], code: string): string[] =>
@@ -85,45 +99,54 @@ export const buildClassifier = ({
   const things = indexConcepts(
     voices.map(({ code, text }) => ({
       code,
-      concepts: conceptsOf(findWords(normalise(text), words)),
+      concepts: conceptsOf(findWords(normalise(text), words, 'concept')),
     })),
     grams.codes,
   );
 
-  const look = (text: string, lessons: LessonIndex = NO_LESSONS) => {
-    const { folded, ...normal } = normalise(text);
-    const found = findWords({ folded, ...normal }, words);
+  const read = (text: string): Read => {
+    const normal = normalise(text);
+    return { folded: normal.folded, found: findWords(normal, words) };
+  };
+  const featuresOf = ({ folded, found }: Read) => voiceFeatures(folded, conceptsOf(found), grams);
+
+  /** What the text itself says. A lesson may name a section that no lexicon knows: `taught` come after the known classes. */
+  const weigh = ({ folded, found }: Read, learnt: ReadonlyMap<string, number>): Evidence[] => {
     const alike = gramScores(folded, grams);
     const sums = new Map<string, number>();
     for (const { target, score } of found)
       if (target.kind === 'class') sums.set(target.code, (sums.get(target.code) ?? 0) + score);
-    const concepts = conceptsOf(found);
-    const spoken = conceptScores(concepts, things, grams.codes.length);
-    const features = voiceFeatures(folded, concepts, grams);
-    const learnt = learntFor(features, lessons);
-    // A lesson may name a section that no lexicon knows.
+    const spoken = conceptScores(conceptsOf(found), things, grams.codes.length);
     const taught = [...learnt.keys()].filter((code) => !grams.codes.includes(code));
-    const evidence = [...grams.codes, ...taught].map((code, i) => ({
+    return [...grams.codes, ...taught].map((code, i) => ({
       code,
       words: sums.get(code) ?? 0,
       alike: alike[i] ?? 0,
       things: spoken[i] ?? 0,
       learnt: learnt.get(code) ?? 0,
     }));
-    return { found, evidence, features };
+  };
+
+  const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
+    const whole = read(text);
+    const features = featuresOf(whole);
+    const learnt = learntFor(features, lessons);
+    const isConsultation = kind === 'consultation';
+    const judge = (part: Read) => probabilities(weigh(part, learnt), model, isConsultation);
+    const all = withParts(
+      judge(whole),
+      sentencesOf(text).map((sentence) => judge(read(sentence))),
+    );
+    const guesses = all
+      .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
+      .sort((a, b) => b.score - a.score);
+    const out = all.reduce((sum, { code, p }) => (isMeasure(code) ? sum : sum + p), 0);
+    return { guesses, out, danger: dangersOf(whole.found), features };
   };
 
   return {
-    classify: ({ text, kind }, lessons) => {
-      const { found, evidence, features } = look(text, lessons);
-      const all = probabilities(evidence, model, kind === 'consultation');
-      const guesses = all
-        .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(found, code) }))
-        .sort((a, b) => b.score - a.score);
-      const out = all.reduce((sum, { code, p }) => (isMeasure(code) ? sum : sum + p), 0);
-      return { guesses, out, danger: dangersOf(found), features };
-    },
-    evidence: (text) => look(text).evidence,
-    features: (text) => look(text).features,
+    classify,
+    evidence: (text) => weigh(read(text), new Map()),
+    features: (text) => featuresOf(read(text)),
   };
 };

@@ -36,8 +36,8 @@ const areNear = (parts: readonly Hit[][], reach: number): boolean =>
     parts.every((hits) => hits.some((hit) => Math.abs(hit.from - first.from) <= reach)),
   );
 
-/** All ways with the places of their parts. */
-const collect = (normal: Normal, index: LexiconIndex): WayHits[] => {
+/** All ways with the places of their parts; `only`: of one kind of line. */
+const collect = (normal: Normal, index: LexiconIndex, only?: Target['kind']): WayHits[] => {
   const { folded, marked } = normal;
   const accents = hasAccents(normal);
   const ways = new Map<number, WayHits>();
@@ -45,8 +45,9 @@ const collect = (normal: Normal, index: LexiconIndex): WayHits[] => {
     if (folded[from] === ' ' || !beginsWord(folded, from)) continue;
     index.trie.walk(folded, from, (phrase, end) => {
       for (const use of index.uses[phrase] ?? []) {
-        if (!endsWord(folded, from, end, use.open)) continue;
         const entry = index.entries[use.entry];
+        if (only && entry?.target.kind !== only) continue;
+        if (!endsWord(folded, from, end, use.open)) continue;
         if (
           accents &&
           entry?.lang === 'vi' &&
@@ -70,10 +71,11 @@ const collect = (normal: Normal, index: LexiconIndex): WayHits[] => {
 /**
  * The lines of the lexicon that a voice contains, each once, with its weight. Of two words at one place the longer
  * one counts ("市民会館" is not "会館"); a word of a language in which the voice is not written counts less.
+ * `only` asks for one kind of line, which is faster.
  */
-export const findWords = (normal: Normal, index: LexiconIndex): Found[] => {
+export const findWords = (normal: Normal, index: LexiconIndex, only?: Target['kind']): Found[] => {
   const factors = languageFactors(normal, index.common);
-  const ways = collect(normal, index);
+  const ways = collect(normal, index, only);
   const single = ways.filter((w) => w.parts.length === 1);
   const hitsWhere = (wanted: (row: IndexedEntry) => boolean) =>
     single.flatMap((w) => {

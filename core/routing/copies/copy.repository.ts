@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 export interface Original {
   readonly id: string;
   readonly text: string;
-  readonly bands: readonly number[];
+  readonly sectionId: string | null;
   readonly demo: boolean;
 }
 export interface MarkedVoice {
@@ -35,7 +35,7 @@ export class CopyRepository {
   /** Voices since `since` that share a band, the oldest first; withdrawn ones are nobody's original. */
   originals(manager: EntityManager, bands: readonly number[], since: Date): Promise<Original[]> {
     return manager.query(
-      `select m.submission_id as id, s.text, m.bands, m.demo
+      `select m.submission_id as id, s.text, s.section_id as "sectionId", m.demo
          from voice_marks m join submissions s on s.id = m.submission_id
         where m.bands && $1::int[] and m.received_at > $2 and s.status <> 'withdrawn'
         order by m.received_at, m.submission_id limit ${AT_MOST}`,

@@ -12,8 +12,12 @@ export interface ArrivingVoice {
   readonly receivedAt: Date;
   readonly demo: boolean;
 }
-interface Known {
+/** The voice that another one repeats, and where it is; null while it waits. */
+export interface FoldedUnder {
   readonly id: string;
+  readonly sectionId: string | null;
+}
+interface Known extends FoldedUnder {
   readonly demo: boolean;
   readonly marks: Marks;
 }
@@ -27,7 +31,7 @@ class ByBand {
       this.voices.set(band, [...(this.voices.get(band) ?? []), voice]);
   }
 
-  originalOf({ demo, marks }: Known): Known | undefined {
+  originalOf({ demo, marks }: Pick<Known, 'demo' | 'marks'>): Known | undefined {
     const near = new Set(marks.bands.flatMap((band) => this.voices.get(band) ?? []));
     return [...near].find((k) => k.demo === demo && isCopy(k.marks, marks));
   }
@@ -48,7 +52,7 @@ export class FoldCopies {
   async run(
     { manager }: Pick<Transaction, 'manager'>,
     voices: readonly ArrivingVoice[],
-  ): Promise<ReadonlyMap<string, string>> {
+  ): Promise<ReadonlyMap<string, FoldedUnder>> {
     const arriving = voices
       .map((voice) => ({ ...voice, marks: marksOf(voice.text) }))
       .filter(({ marks }) => marks.bands.length);
@@ -61,17 +65,17 @@ export class FoldCopies {
     const bands = [...new Set(arriving.flatMap(({ marks }) => marks.bands))];
     const since = new Date(oldest.receivedAt.getTime() - SEASON_MS);
     const known = new ByBand();
-    for (const { id, demo, text } of await this.copies.originals(manager, bands, since))
-      known.add({ id, demo, marks: marksOf(text) });
-    const found = new Map<string, string>();
+    for (const { text, ...voice } of await this.copies.originals(manager, bands, since))
+      known.add({ ...voice, marks: marksOf(text) });
+    const found = new Map<string, FoldedUnder>();
     const fresh: MarkedVoice[] = [];
     for (const { id, marks, about, receivedAt, demo } of arriving) {
-      const original = known.originalOf({ id, demo, marks });
+      const original = known.originalOf({ demo, marks });
       if (original) {
-        found.set(id, original.id);
+        found.set(id, original);
         continue;
       }
-      known.add({ id, demo, marks });
+      known.add({ id, sectionId: null, demo, marks });
       fresh.push({ id, bands: marks.bands, about, receivedAt, demo });
     }
     if (fresh.length) await this.copies.mark(manager, fresh);

@@ -5,6 +5,7 @@ type WhyKey =
   | 'owner'
   | 'inherited'
   | 'topic'
+  | 'copy'
   | 'words'
   | 'wordsBeside'
   | 'person'
@@ -72,6 +73,8 @@ export const whyOf = (voice: Asked, sections: readonly SectionChoice[]): WhyView
     }
     case 'topic':
       return { key: 'topic', vars: { section }, topic: reason.topic };
+    case 'copy':
+      return { key: 'copy', vars: { section } };
     case 'words':
       return byWords(reason, section, sections);
     case 'person':

@@ -5,7 +5,7 @@ import { EMERGENCY_NUMBERS } from './numbers.js';
 
 describe('the numbers for a danger', () => {
   it.each([
-    ['violence', ['dv_plus', 'dv_navi']],
+    ['violence', ['police', 'dv_plus']],
     ['suicide', ['yorisoi', 'mind']],
     ['child', ['child']],
     ['trafficking', ['police', 'gunma_foreign', 'immigration']],

@@ -3,9 +3,9 @@ import { EMERGENCY_NUMBERS, type EmergencyNumber } from './numbers.js';
 
 type NumberId = EmergencyNumber['id'];
 
-/** Whom to call for what: who listens to just this comes before the police, who come when it burns. */
+/** Whom to call for what, the first call first: the police where somebody may be hurt now, else who listens to just this. */
 const FITTING: Readonly<Record<Danger, readonly NumberId[]>> = {
-  violence: ['dv_plus', 'dv_navi', 'police'],
+  violence: ['police', 'dv_plus', 'dv_navi'],
   suicide: ['yorisoi', 'mind', 'fire'],
   child: ['child', 'police'],
   trafficking: ['police', 'gunma_foreign', 'immigration'],
