@@ -1,22 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import {
-  loadExamples,
-  loadLexicons,
-  loadLocales,
-  loadPlanTexts,
-} from '../core/infra/project-data.js';
 import { fitModel, type KnownCase, lossOf } from '../core/routing/classify/fit-model.js';
 import {
   buildClassifier,
   type Model,
-  rankedAnswers,
   SHIPPED_MODEL,
   SHIPPED_THRESHOLD,
 } from '../core/routing/classify/index.js';
-import { type Answered, isRight } from '../core/routing/classify/measure-quality.js';
-import { type KnownVoice, readKnownVoices, rightOf } from './evaluate/known-voice.js';
+import { isRight } from '../core/routing/classify/measure-quality.js';
+import { answerOf, readKnownVoices, rightOf } from './evaluate/known-voice.js';
 import { confusionTable, report } from './evaluate/print.js';
+import { shippedData } from './evaluate/shipped.js';
 import { timings } from './evaluate/timing.js';
 
 /**
@@ -35,11 +29,7 @@ if (!positionals.length) {
   process.exit(2);
 }
 const voices = positionals.flatMap(readKnownVoices);
-const data = {
-  planTexts: loadPlanTexts(loadLocales()),
-  lexicons: loadLexicons(),
-  examples: loadExamples(),
-};
+const data = shippedData();
 
 const heap = (): number => {
   globalThis.gc?.();
@@ -52,18 +42,7 @@ classifier.classify({ text: 'はじめに' });
 const startMs = performance.now() - started;
 const memoryMb = (heap() - before) / 2 ** 20;
 
-const answer = (voice: KnownVoice, { classify } = classifier): Answered => {
-  const ranked = rankedAnswers(classify(voice));
-  return {
-    id: voice.id,
-    lang: voice.lang,
-    right: rightOf(voice),
-    ranked: ranked.map((r) => r.code),
-    score: ranked[0]?.score ?? 0,
-  };
-};
-
-const answered = voices.map((voice) => answer(voice));
+const answered = voices.map((voice) => answerOf(voice, classifier));
 console.log(report(positionals.join(' '), answered, SHIPPED_THRESHOLD));
 console.log(`\n${confusionTable(answered)}`);
 
@@ -91,7 +70,7 @@ if (values.fit) {
   const crossed = Array.from({ length: FOLDS }, (_, fold) => {
     const others = cases.filter((_, i) => i % FOLDS !== fold);
     const fitted = buildClassifier({ ...data, model: fitModel(others, SHIPPED_MODEL) });
-    return voices.filter((_, i) => i % FOLDS === fold).map((voice) => answer(voice, fitted));
+    return voices.filter((_, i) => i % FOLDS === fold).map((voice) => answerOf(voice, fitted));
   }).flat();
   for (const threshold of [0.6, 0.7, SHIPPED_THRESHOLD])
     console.log(`\n${report('cross-validated', crossed, threshold).split('\n\n')[0]}`);

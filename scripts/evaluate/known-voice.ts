@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { rankedAnswers } from '../../core/routing/classify/index.js';
+import type { Answered } from '../../core/routing/classify/measure-quality.js';
+import type { Classifier } from '../../core/routing/index.js';
 
 /** A voice of which people have said what it is about: one JSON object a line of the file. */
 const knownVoice = z.object({
@@ -21,3 +24,15 @@ export const readKnownVoices = (file: string): KnownVoice[] =>
     .map((line) => knownVoice.parse(JSON.parse(line)));
 
 export const rightOf = ({ measure, acceptable }: KnownVoice): string[] => [measure, ...acceptable];
+
+/** What the classifier says of a voice, beside what is right. */
+export const answerOf = (voice: KnownVoice, { classify }: Classifier): Answered => {
+  const ranked = rankedAnswers(classify(voice));
+  return {
+    id: voice.id,
+    lang: voice.lang,
+    right: rightOf(voice),
+    ranked: ranked.map((r) => r.code),
+    score: ranked[0]?.score ?? 0,
+  };
+};

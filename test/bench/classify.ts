@@ -1,11 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import {
-  loadExamples,
-  loadLexicons,
-  loadLocales,
-  loadPlanTexts,
-} from '../../core/infra/project-data.js';
+import { loadExamples } from '../../core/infra/project-data.js';
 import { buildClassifier, indexLessons } from '../../core/routing/index.js';
+import { shippedData } from '../../scripts/evaluate/shipped.js';
 import { type Figure, figure, median, progress } from './figure.js';
 
 const LENGTH = 400;
@@ -39,11 +35,7 @@ const longTexts = (): string[] =>
 
 /** One core, no network: what knowing a voice costs. */
 export const measureClassify = async (): Promise<Figure[]> => {
-  const data = {
-    planTexts: loadPlanTexts(loadLocales()),
-    lexicons: loadLexicons(),
-    examples: loadExamples(),
-  };
+  const data = shippedData();
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
   const started = performance.now();

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  type Answered,
+  atThreshold,
+  groupsOf,
+  outQuality,
+  qualityOf,
+} from '../../core/routing/classify/measure-quality.js';
+import { SHIPPED_THRESHOLD } from '../../core/routing/classify/model.js';
+import { buildClassifier } from '../../core/routing/index.js';
+import { answerOf, readKnownVoices } from './known-voice.js';
+import { shippedData } from './shipped.js';
+
+/** Do the shipped data and numbers still reach what was promised? Whoever edits a lexicon or an example is told here. */
+const FOLDER = 'core/routing/data/known-voices';
+const classifier = buildClassifier(shippedData());
+const answered: Answered[] = readdirSync(FOLDER)
+  .filter((name) => name.startsWith('blind-'))
+  .flatMap((name) => readKnownVoices(`${FOLDER}/${name}`))
+  .map((voice) => answerOf(voice, classifier));
+
+describe('on voices written without looking into the lexicons', () => {
+  it('the right answer comes first four times in five, and is among the first three nearly always', () => {
+    const { cases, top1, top3 } = qualityOf(answered);
+    expect(cases).toBeGreaterThan(400);
+    expect(top1).toBeGreaterThanOrEqual(0.8);
+    expect(top3).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('what is no measure is known as such', () => {
+    const { recall, precision } = outQuality(answered);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+    expect(precision).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('nine of ten are right among those that are routed without a person, and most are', () => {
+    const { coverage, precision } = atThreshold(answered, SHIPPED_THRESHOLD);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(coverage).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it.each(groupsOf(answered, (a) => a.lang))('%s is served as well', (_, group) => {
+    expect(qualityOf(group).top1).toBeGreaterThanOrEqual(0.65);
+  });
+});
+
+describe('words of danger', () => {
+  const voices = readFileSync('core/routing/data/danger.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { lang: string; text: string; danger: string[] });
+  const langs = [...new Set(voices.map((v) => v.lang))];
+  const dangerIn = (text: string) => classifier.classify({ text }).danger;
+
+  it.each(langs)(
+    'in %s are seen in nearly all voices that speak of it, and rarely in others',
+    (lang) => {
+      const own = voices.filter((v) => v.lang === lang);
+      const [of, not] = [own.filter((v) => v.danger.length), own.filter((v) => !v.danger.length)];
+      const missed = of.filter(
+        (v) => !v.danger.some((kind) => dangerIn(v.text).includes(kind as never)),
+      );
+      const wrong = not.filter((v) => dangerIn(v.text).length);
+      expect(of.length).toBeGreaterThanOrEqual(10);
+      expect(missed.length / of.length).toBeLessThanOrEqual(0.1);
+      expect(wrong.length / not.length).toBeLessThanOrEqual(0.1);
+    },
+  );
+});
