@@ -38,6 +38,29 @@ describe('the lexicons', () => {
     for (const code of Object.keys(lexicons[tag]?.outside ?? {}))
       expect(isMeasure(code)).toBe(false);
   });
+  it.each(tags)('%s has open ends only at the end of a word, and no empty way', (tag) => {
+    const {
+      measures,
+      outside,
+      topics = {},
+      danger,
+      concepts = {},
+      dangerNot = [],
+    } = lexicons[tag] ??
+    (() => {
+      throw new Error(tag);
+    })();
+    const lines = [measures, outside, topics, danger].flatMap((part) => Object.values(part).flat());
+    const all = [...lines, ...Object.values(concepts), ...dangerNot];
+    const ways = all.flatMap((line) => line.replace(/\^[\d.]+$/, '').split('|'));
+    const parts = ways.flatMap((way) => way.split('+')).map((part) => part.trim());
+    expect(parts.filter((part) => !part || /\*./.test(part))).toEqual([]);
+  });
+  it.each(tags)('%s names the same concepts as Japanese', (tag) => {
+    expect(Object.keys(lexicons[tag]?.concepts ?? {}).sort()).toEqual(
+      Object.keys(lexicons.ja?.concepts ?? {}).sort(),
+    );
+  });
   it.each(tags)('%s speaks of the same neighbours and dangers as Japanese', (tag) => {
     expect(Object.keys(lexicons[tag]?.outside ?? {}).sort()).toEqual(
       Object.keys(lexicons.ja?.outside ?? {}).sort(),

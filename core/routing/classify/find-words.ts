@@ -1,5 +1,5 @@
 import { languageFactors } from './language-mix.js';
-import type { IndexedEntry, LexiconIndex, Target } from './lexicon-index.js';
+import { type IndexedEntry, type LexiconIndex, MOST_WAYS, type Target } from './lexicon-index.js';
 import { hasAccents, type Normal } from './normalise.js';
 import { beginsWord, endsWord, isSpaced } from './word-edges.js';
 
@@ -54,7 +54,7 @@ const collect = (normal: Normal, index: LexiconIndex, only?: Target['kind']): Wa
           sounds(marked.slice(from, end)) !== sounds(use.marked)
         )
           continue;
-        const key = use.entry * 64 + use.way;
+        const key = use.entry * MOST_WAYS + use.way;
         let hits = ways.get(key);
         if (!hits) {
           const parts = Array.from({ length: entry?.partCounts[use.way] ?? 1 }, (): Hit[] => []);

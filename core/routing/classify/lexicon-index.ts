@@ -5,6 +5,9 @@ import { normalise } from './normalise.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { romanised } from './romaji.js';
 
+/** Ways to say one line, with those made of its readings: more would be taken for ways of the next line. */
+export const MOST_WAYS = 256;
+
 /** What a line of the lexicon speaks for: a measure or a section beside the plan, a danger, a concept. */
 export interface Target {
   readonly kind: 'class' | 'danger' | 'concept' | 'mask';
@@ -102,6 +105,8 @@ export const indexLexicons = (lines: readonly LexiconLine[], lexicons: Lexicons)
     entries.push(own);
     const addWay = (label: string, parts: ReadonlyArray<{ text: string; open: boolean }>) => {
       const way = own.labels.push(label) - 1;
+      if (way >= MOST_WAYS)
+        throw new Error(`The lexicon ${lang} has a line with too many ways: ${label}`);
       own.partCounts.push(parts.length);
       for (const [part, { text, open }] of parts.entries()) add(text, { entry, way, part, open });
     };
