@@ -25,7 +25,9 @@ export class AnswerSubmission {
   run(actor: StaffActor, input: AnswerInput): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const voice = await this.desk.lock(tx.manager, actor, input.id, 'answer', input.version);
-      const copies = input.copies ? await this.desk.lockCopies(tx.manager, actor, voice.id) : [];
+      const copies = input.copies
+        ? await this.desk.lockCopies(tx.manager, actor, voice, 'answer')
+        : [];
       for (const each of [voice, ...copies]) await this.answer(tx, actor, each, input.text);
     });
   }

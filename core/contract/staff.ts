@@ -83,7 +83,7 @@ export const inboxItem = z.object({
   openDaysLeft: z.number(),
   /** What dangers its words speak of; empty for nearly all. */
   urgent: z.array(danger),
-  /** Exact and near copies of it that arrived later, folded under it. */
+  /** Open copies of it that this person may see, folded under it; exact up to 1,000, then 1,001. */
   copies: z.number(),
   demo: z.boolean(),
 });
@@ -161,7 +161,7 @@ export const staffSubmission = z.object({
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
   urgent: z.array(danger),
-  /** How many copies of it arrived later. */
+  /** How many open copies of it this person may see, exact up to 1,000. */
   copies: z.number(),
   /** The earlier voice that this one repeats. */
   copyOf: z.nullable(z.object({ id: uuid, receipt: z.string() })),
@@ -214,6 +214,8 @@ export const declineInput = z.object(
     reason: z.enum(DECLINE_REASONS, {
       error: (i) => (i.input === undefined ? 'required' : 'not_allowed'),
     }),
+    /** End the open copies of this voice for the same reason. */
+    copies: z.optional(z.boolean({ error: 'wrong_type' })),
   },
   { error: typeError },
 );
@@ -251,7 +253,14 @@ export type AlikeVoices = z.infer<typeof alikeVoices>;
 /** What routing learned from a person's correction. `strength` fades with time: 1 when new, half after `LESSON_HALF_LIFE_DAYS`. */
 export const lesson = z.object({
   id: uuid,
-  voice: z.object({ id: uuid, receipt: z.string(), excerpt: z.string(), lang: z.string() }),
+  /** Who taught it may have given the voice away: then it is not `visible` any more, and its excerpt is empty. */
+  voice: z.object({
+    id: uuid,
+    receipt: z.string(),
+    excerpt: z.string(),
+    lang: z.string(),
+    visible: z.boolean(),
+  }),
   section: sectionRef,
   measure: z.nullable(z.object({ code: z.string(), title: z.string() })),
   by: z.string(),

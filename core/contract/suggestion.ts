@@ -40,7 +40,7 @@ export const suggestions = z.object({
     }),
   ),
   out: z.number(),
-  /** Who answers where it is no measure's matter (garbage, roads ...), if a section is likely. */
+  /** Who gets it where it is no measure's matter (garbage, roads ...); null where that is not sure. */
   outSection: z.nullable(sectionRef),
   danger: z.array(danger),
 });

@@ -21,6 +21,7 @@ const FRESH_MS = 5_000;
 export class FindSimilar {
   private compared: readonly { id: string; features: VoiceFeatures }[] = [];
   private lookedAt = -Infinity;
+  private looking: Promise<void> | undefined;
 
   constructor(
     @Inject(OpinionQueries) private readonly opinions: OpinionQueries,
@@ -43,13 +44,21 @@ export class FindSimilar {
 
   /** The newest opinions, looked at again after a moment; what was read before is not read again. */
   private async refresh(): Promise<void> {
+    if (Math.abs(this.clock.now().getTime() - this.lookedAt) < FRESH_MS) return;
+    // Whoever asks meanwhile waits for the same look; one that failed is made again by the next.
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
+    });
+    await this.looking;
+  }
+
+  private async look(): Promise<void> {
     const now = this.clock.now().getTime();
-    if (Math.abs(now - this.lookedAt) < FRESH_MS) return;
-    this.lookedAt = now;
     const known = new Map(this.compared.map((one) => [one.id, one]));
     const newest = await this.opinions.newestTexts(MOST_COMPARED);
     this.compared = newest.map(
       ({ id, text }) => known.get(id) ?? { id, features: this.classifier().features(text) },
     );
+    this.lookedAt = now;
   }
 }

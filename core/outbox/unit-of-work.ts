@@ -47,10 +47,10 @@ export class UnitOfWork {
     events: OutboxEvent[],
   ): Promise<void> {
     const now = this.clock.now();
-    if (entries.length) {
+    for (const some of slices(entries)) {
       await manager.insert(
         AuditLine,
-        entries.map((entry) => ({
+        some.map((entry) => ({
           at: now,
           actorKind: entry.actor.kind,
           actorId: actorIdOf(entry.actor),
@@ -63,12 +63,19 @@ export class UnitOfWork {
         })),
       );
     }
-    if (events.length) {
+    for (const some of slices(events)) {
       await manager.insert(
         OutboxRow,
         // Due by the database's clock, as the relay asks for them.
-        events.map((event) => ({ ...event, attempts: 0 })),
+        some.map((event) => ({ ...event, attempts: 0 })),
       );
     }
   }
+}
+
+/** PostgreSQL takes 65,535 parameters a statement; an audit line has nine. */
+const SLICE = 1_000;
+
+function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
 }

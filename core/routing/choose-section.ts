@@ -21,8 +21,8 @@ const LEAST_SCORE = 0.1;
 
 /**
  * Which section gets a voice, and why; the order is `domain.md`'s: the measure that the resident chose,
- * then the consultation's desk, then, where nothing was chosen, what the words are about (`guesses`, the likeliest
- * first) if that is likely enough, else a person with the best guesses at hand. `vault` topics go to their desk whatever
+ * then the consultation's desk, then, for an opinion where nothing was chosen, what the words are about (`guesses`, the
+ * likeliest first) if that is likely enough, else a person with the best guesses at hand. `vault` topics go to their desk whatever
  * measure was chosen, so that a violent partner's name never lands in another section's inbox; without a valid desk a
  * person decides, never the measure's owner and never a guess.
  * `on` is the civil date in Tokyo on which owners and sections must be valid.
@@ -47,7 +47,8 @@ export const chooseSection = (
     .filter((g) => g.score >= LEAST_SCORE && directory.responsible(g.about, on))
     .map(({ about, score, words }) => ({ about, score: rounded(score), words: [...words] }));
   if (measure || topic) return nobody(measure ? 'no_owner' : 'no_desk', voice, likely);
-  const [best] = guesses;
+  // Of a consultation a person decides: words about garbage may stand in a letter about a violent husband.
+  const [best] = voice.privacy === 'public' ? guesses : [];
   const section =
     best && best.score >= SHIPPED_THRESHOLD ? directory.responsible(best.about, on) : undefined;
   const [guess] = likely;

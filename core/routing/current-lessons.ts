@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf } from '../calendar/index.js';
 import { Clock } from '../kernel/index.js';
@@ -13,32 +14,36 @@ import {
   type Classifier,
   indexLessons,
   isMeasure,
-  type LearntLesson,
   type LessonIndex,
   NO_LESSONS,
+  type VoiceFeatures,
 } from './classify/index.js';
 
 /** A correction made in any process is asked in every other within this time: one small query then, more only if it changed. */
 const FRESH_MS = 500;
-const DAY_MS = 86_400_000;
+/** Reading a lesson's voice takes a millisecond or two; between so many others have their turn. */
+const SLICE = 25;
 
-interface Learnt extends LearntLesson {
-  readonly lesson: ActiveLesson;
+/** A lesson with what was read out of its voice, once. */
+interface ReadLesson extends ActiveLesson {
+  readonly features: VoiceFeatures;
+  /** What the voice could be about, the likeliest first; only for a lesson that names no measure. */
+  readonly likely: readonly string[];
 }
 
 /** What staff have taught, ready to be compared with. Each process keeps its own copy and sees by a version that it is old. */
 @Injectable()
 export class CurrentLessons {
   private version = '';
-  /** Set anew each day too: lessons fade, and sections begin and end. */
-  private day = 0;
-  private learnt = new Map<string, Learnt>();
+  /** Looked through anew each day: lessons fade, and sections begin and end. */
+  private day = '';
+  private lessons = new Map<string, ReadLesson>();
   private index: LessonIndex = NO_LESSONS;
   private asked = -Infinity;
   private asking: Promise<void> | undefined;
 
   constructor(
-    @Inject(LessonRepository) private readonly lessons: LessonRepository,
+    @Inject(LessonRepository) private readonly repository: LessonRepository,
     @Inject(SectionDirectory) private readonly sections: SectionDirectory,
     @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
     @Inject(Clock) private readonly clock: Clock,
@@ -56,47 +61,49 @@ export class CurrentLessons {
 
   private async refresh(): Promise<void> {
     const now = this.clock.now();
-    const version = await this.lessons.version();
-    const day = Math.floor(now.getTime() / DAY_MS);
+    const version = await this.repository.version();
+    const day = civilDateOf(now);
     if (version !== this.version || day !== this.day) {
-      await this.load(now);
+      await this.load(now, day);
       this.version = version;
       this.day = day;
     }
     this.asked = now.getTime();
   }
 
-  private async load(now: Date): Promise<void> {
-    const ids = await this.lessons.activeIds(forgottenBefore(now));
-    const fresh = ids.filter((id) => !this.learnt.has(id));
-    const added = new Map((await this.lessons.byIds(fresh)).map((lesson) => [lesson.id, lesson]));
-    const directory = await this.sections.current();
-    const next = new Map<string, Learnt>();
-    for (const id of ids) {
-      const before = this.learnt.get(id);
-      const lesson = before?.lesson ?? added.get(id);
-      if (!lesson) continue;
-      next.set(id, {
-        lesson,
-        about: this.aboutOf(lesson, directory, now),
-        strength: strengthOf(lesson.taughtAt, now),
-        features: before?.features ?? this.classifier().features(lesson.text),
-      });
+  private async load(now: Date, day: string): Promise<void> {
+    const ids = await this.repository.activeIds(forgottenBefore(now));
+    const unread = await this.repository.byIds(ids.filter((id) => !this.lessons.has(id)));
+    const read = new Map(this.lessons);
+    for (const [i, lesson] of unread.entries()) {
+      if (i % SLICE === SLICE - 1) await breathe();
+      read.set(lesson.id, this.read(lesson));
     }
-    this.learnt = next;
-    this.index = indexLessons([...next.values()]);
+    const directory = await this.sections.current();
+    const active = ids.flatMap((id) => read.get(id) ?? []);
+    this.lessons = new Map(active.map((lesson) => [lesson.id, lesson]));
+    this.index = indexLessons(
+      active.map((lesson) => ({
+        about: lesson.measure ?? aboutOf(lesson, directory, day),
+        strength: strengthOf(lesson.taughtAt, now),
+        features: lesson.features,
+      })),
+    );
   }
 
-  /** The measure that was named or, of what the section answers for, what the words fit best; else the section itself. */
-  private aboutOf(lesson: ActiveLesson, directory: Directory, now: Date): string {
-    if (lesson.measure) return lesson.measure;
-    const on = civilDateOf(now);
-    const { guesses } = this.classifier().classify(lesson);
-    const fits = guesses.find(
-      ({ about }) =>
-        directory.responsible(about, on)?.id === lesson.sectionId &&
-        (isMeasure(about) || directory.sectionByCode.get(about)?.id === lesson.sectionId),
-    );
-    return fits?.about ?? directory.sectionById.get(lesson.sectionId)?.code ?? '';
+  private read(lesson: ActiveLesson): ReadLesson {
+    if (lesson.measure)
+      return { ...lesson, features: this.classifier().features(lesson.text), likely: [] };
+    const { features, guesses } = this.classifier().classify(lesson);
+    return { ...lesson, features, likely: guesses.map(({ about }) => about) };
   }
 }
+
+/** Of what the section answers for, what the words fit best; else the section itself. */
+const aboutOf = ({ sectionId, likely }: ReadLesson, directory: Directory, on: string): string => {
+  const code = directory.sectionById.get(sectionId)?.code ?? '';
+  const fits = likely.find((about) =>
+    isMeasure(about) ? directory.responsible(about, on)?.id === sectionId : about === code,
+  );
+  return fits ?? code;
+};

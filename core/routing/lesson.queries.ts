@@ -9,6 +9,8 @@ export interface LessonRow {
   readonly receipt: string;
   readonly excerpt: string;
   readonly lang: string;
+  /** The voice may still be seen by this person. */
+  readonly visible: boolean;
   readonly sectionId: string;
   readonly measure: string | null;
   readonly byId: string;
@@ -22,18 +24,19 @@ export interface LessonRow {
 export class LessonQueries {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  /** Lessons from voices that this person may see, newest first; `id` asks for one. One more than `limit`, to know whether there are more. */
+  /** Lessons from voices that this person may see and those that they taught themselves, newest first; `id` asks for one. One more than `limit`, to know whether there are more. */
   rows(
     actor: StaffActor,
     { cursor, limit, id }: { cursor?: Cursor | undefined; limit: number; id?: string | undefined },
   ): Promise<LessonRow[]> {
     const values: unknown[] = [];
     const param = (value: unknown): string => `$${values.push(value)}`;
-    const where = [visibleTo(actor, param)];
+    const visible = visibleTo(actor, param);
+    const where = [`(${visible} or l.taught_by = ${param(actor.id)})`];
     if (id) where.push(`l.id = ${param(id)}`);
     if (cursor) where.push(`(l.taught_at, l.id) < (${param(cursor.at)}, ${param(cursor.id)})`);
     return this.dataSource.query(
-      `select l.id, s.id as "voiceId", s.receipt, left(s.text, 160) as excerpt,
+      `select l.id, s.id as "voiceId", s.receipt, case when ${visible} then left(s.text, 160) else '' end as excerpt, ${visible} as visible,
               case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end as lang,
               l.section_id as "sectionId", l.measure_code as measure, l.taught_by as "byId", t.name as by, l.taught_at as at,
               u.name as "undoneBy", l.undone_at as "undoneAt"

@@ -62,7 +62,13 @@ export class ReviewLessons {
     return [
       {
         id: row.id,
-        voice: { id: row.voiceId, receipt: row.receipt, excerpt: row.excerpt, lang: row.lang },
+        voice: {
+          id: row.voiceId,
+          receipt: row.receipt,
+          excerpt: row.excerpt,
+          lang: row.lang,
+          visible: row.visible,
+        },
         section: await this.plan.sectionRef(section, lang),
         measure: measure ? { code: measure, title: view.title(measure) ?? measure } : null,
         by: row.by,

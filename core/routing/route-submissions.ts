@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf } from '../calendar/index.js';
+import type { SubmissionStatus } from '../contract/index.js';
 import { Clock } from '../kernel/index.js';
 import {
   type OutboxHandler,
@@ -12,17 +13,19 @@ import { type Directory, SectionDirectory } from '../sections/index.js';
 import { nextStatus } from '../submissions/index.js';
 import { type DetectLanguage, languageDetector } from '../translation/index.js';
 import { chooseSection, followOriginal } from './choose-section.js';
-import type { Classification } from './classify/index.js';
-import { FoldCopies, type FoldedUnder } from './copies/index.js';
+import type { Classification, VoiceToClassify } from './classify/index.js';
+import { essenceHash, FoldCopies, type FoldedUnder } from './copies/index.js';
 import { ReadVoices } from './read-voices.js';
 import { type Placement, RoutingRepository, type WaitingVoice } from './routing.repository.js';
 
 const ACTOR = { kind: 'system', name: 'routing' } as const;
 
 interface ReadVoice extends WaitingVoice {
+  readonly status: SubmissionStatus;
   readonly seen: Classification;
+  readonly essence: Buffer | undefined;
 }
-interface Known {
+interface Setting {
   readonly directory: Directory;
   readonly detect: DetectLanguage;
   readonly on: string;
@@ -51,11 +54,14 @@ export class RouteSubmissions implements OutboxHandler {
   ) {}
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
-    // All before the transaction: inside it only its own connection may be asked (the embedded database has one).
+    // All before the transaction: inside it only its own connection may be asked (the embedded database has one),
+    // and reading two hundred texts must not keep rows locked. Texts never change.
     const directory = await this.sections.current();
     const detect = await languageDetector();
     const read = await this.readVoices.reader();
     const on = civilDateOf(this.clock.now());
+    const texts = await this.repository.texts(items.map((item) => item.subjectId));
+    const known = new Map(texts.map((voice) => [voice.id, { ...voice, ...readOne(voice, read) }]));
     await this.unitOfWork.run(async (tx) => {
       const waiting = await this.outbox.lockUnhandled(
         tx.manager,
@@ -66,11 +72,14 @@ export class RouteSubmissions implements OutboxHandler {
         tx.manager,
         waiting.map((item) => item.subjectId),
       );
-      if (voices.length) {
-        const seen = voices.map((voice) => ({ ...voice, seen: read(voice) }));
+      const seen = voices.flatMap(({ id, status }) => {
+        const voice = known.get(id);
+        return voice ? [{ ...voice, status }] : [];
+      });
+      if (seen.length) {
         const originals = await this.copies.run(tx, opinionsOf(seen));
-        const known = { directory, detect, on, originals, placed: new Map() };
-        const placements = seen.map((voice) => this.place(tx, voice, known));
+        const setting = { directory, detect, on, originals, placed: new Map() };
+        const placements = seen.map((voice) => this.place(tx, voice, setting));
         await this.repository.place(tx.manager, placements);
       }
       await this.outbox.markHandled(
@@ -80,7 +89,7 @@ export class RouteSubmissions implements OutboxHandler {
     });
   }
 
-  private place(tx: Transaction, voice: ReadVoice, known: Known): Placement {
+  private place(tx: Transaction, voice: ReadVoice, known: Setting): Placement {
     const { guesses, danger } = voice.seen;
     const original = known.originals.get(voice.id);
     const { section, reason } = followOriginal(
@@ -115,6 +124,14 @@ export class RouteSubmissions implements OutboxHandler {
     };
   }
 }
+
+const readOne = (
+  voice: VoiceToClassify,
+  read: (voice: VoiceToClassify) => Classification,
+): Pick<ReadVoice, 'seen' | 'essence'> => ({
+  seen: read(voice),
+  essence: essenceHash(voice.text),
+});
 
 /** Only what may be seen by a whole section is compared: a consultation is nobody's copy. */
 const opinionsOf = (voices: readonly ReadVoice[]) =>

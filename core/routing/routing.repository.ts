@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Danger, RoutingReason, SubmissionKind, SubmissionStatus } from '../contract/index.js';
 import type { Privacy } from '../submissions/index.js';
 
@@ -7,7 +7,6 @@ import type { Privacy } from '../submissions/index.js';
 export interface WaitingVoice {
   readonly id: string;
   readonly kind: SubmissionKind;
-  readonly status: SubmissionStatus;
   readonly privacy: Privacy;
   readonly text: string;
   readonly declaredLang: string;
@@ -33,12 +32,25 @@ export interface Placement {
 /** Routing's statements: each takes a whole set. */
 @Injectable()
 export class RoutingRepository {
-  /** Those of these voices that still wait for their first section; locks them, in the order of their ids. */
-  lockReceived(manager: EntityManager, ids: readonly string[]): Promise<WaitingVoice[]> {
-    return manager.query(
-      `select id, kind, status, privacy, text, declared_lang as "declaredLang", measure_code as measure, topic,
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  /** What these voices say; read without a lock, as none of it ever changes. */
+  texts(ids: readonly string[]): Promise<WaitingVoice[]> {
+    return this.dataSource.query(
+      `select id, kind, privacy, text, declared_lang as "declaredLang", measure_code as measure, topic,
               received_at as "receivedAt", demo
-         from submissions
+         from submissions where id = any($1::uuid[])`,
+      [ids],
+    );
+  }
+
+  /** Those of these voices that still wait for their first section; locks them, in the order of their ids. */
+  lockReceived(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<{ id: string; status: SubmissionStatus }[]> {
+    return manager.query(
+      `select id, status from submissions
         where id = any($1::uuid[]) and status = 'received' order by id for update`,
       [ids],
     );

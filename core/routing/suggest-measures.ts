@@ -4,7 +4,7 @@ import type { SuggestionInput, Suggestions } from '../contract/index.js';
 import { Clock } from '../kernel/index.js';
 import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
-import { isMeasure } from './classify/index.js';
+import { isMeasure, SHIPPED_THRESHOLD } from './classify/index.js';
 import { ReadVoices } from './read-voices.js';
 
 const AT_MOST = 5;
@@ -27,7 +27,10 @@ export class SuggestMeasures {
       const title = isMeasure(about) ? view.title(about) : undefined;
       return title ? [{ code: about, title, score, reason: { words: [...words] } }] : [];
     });
-    const outside = guesses.find(({ about }) => !isMeasure(about));
+    // Only where routing would really send it there: nothing may be promised that does not happen.
+    const [best] = guesses;
+    const outside =
+      best && best.score >= SHIPPED_THRESHOLD && !isMeasure(best.about) ? best : undefined;
     const directory = await this.sections.current();
     const section = outside && directory.responsible(outside.about, civilDateOf(this.clock.now()));
     return {

@@ -36,15 +36,19 @@ export class DeskRepository {
     return voice;
   }
 
-  /** Locks the copies of a voice that this person may answer now, in the order of their arrival. */
+  /**
+   * Locks the open copies of a voice that stand folded under it (in the same section) and to which this person may do
+   * the same now, in the order of their arrival.
+   */
   async lockCopies(
     manager: EntityManager,
     actor: StaffActor,
-    id: string,
+    original: LockedVoice,
+    verb: StaffVerb,
   ): Promise<readonly LockedVoice[]> {
-    const params: unknown[] = [id];
+    const params: unknown[] = [original.id, original.sectionId];
     const rows: { id: string }[] = await manager.query(
-      `select s.id from submissions s where s.copy_of = $1 and ${visibleTo(actor, (value) => `$${params.push(value)}`)}
+      `select s.id from submissions s where s.copy_of = $1 and s.section_id is not distinct from $2 and ${visibleTo(actor, (value) => `$${params.push(value)}`)}
         order by s.id for update`,
       params,
     );
@@ -54,7 +58,7 @@ export class DeskRepository {
     });
     return found
       .map((row) => Object.assign(row, { published: false }))
-      .filter((voice) => mayDo(actor, voice).includes('answer'));
+      .filter((voice) => mayDo(actor, voice).includes(verb));
   }
 
   /** Locks a voice for its own sender, whose secret was checked before. */

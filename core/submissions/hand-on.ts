@@ -18,6 +18,8 @@ interface HandingOn {
   readonly section: SectionRow;
   readonly measure: string | null;
   readonly note: string | null;
+  /** Code of the section that had it. */
+  readonly from: string | null;
 }
 
 /** What both ways of giving a voice to a section have in common: the move, the log, the lesson for routing. */
@@ -29,11 +31,33 @@ export class HandOn {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
+  /** Its folded copies go along: they say the same, and would stand alone where it was. Only the voice itself teaches. */
   async run(
     tx: Transaction,
     actor: StaffActor,
     voice: LockedVoice,
-    { verb, section, measure, note, from }: HandingOn & { from: string | null },
+    handing: HandingOn,
+  ): Promise<void> {
+    const copies = await this.desk.lockCopies(tx.manager, actor, voice, handing.verb);
+    for (const each of [voice, ...copies]) await this.move(tx, actor, each, handing);
+    // Consultations teach nothing: their words must not work on in what others are shown.
+    if (voice.privacy !== 'public') return;
+    const now = this.clock.now();
+    await this.lessons.teach(tx.manager, {
+      id: uuidV7(now),
+      submissionId: voice.id,
+      sectionId: handing.section.id,
+      measureCode: handing.measure,
+      taughtBy: actor.id,
+      taughtAt: now,
+    });
+  }
+
+  private async move(
+    tx: Transaction,
+    actor: StaffActor,
+    voice: LockedVoice,
+    { verb, section, measure, note, from }: HandingOn,
   ): Promise<void> {
     const status = nextStatus(voice.status, 'reassign');
     await this.desk.change(tx.manager, voice, {
@@ -54,17 +78,6 @@ export class HandOn {
       detail: { fromSection: from, toSection: section.code, ...(measure ? { measure } : {}) },
     });
     tx.emit({ event: 'submission.routed', subjectId: voice.id });
-    // Consultations teach nothing: their words must not work on in what others are shown.
-    if (voice.privacy !== 'public') return;
-    const now = this.clock.now();
-    await this.lessons.teach(tx.manager, {
-      id: uuidV7(now),
-      submissionId: voice.id,
-      sectionId: section.id,
-      measureCode: measure,
-      taughtBy: actor.id,
-      taughtAt: now,
-    });
   }
 }
 

@@ -47,6 +47,11 @@ const OPEN = `('received', 'needs_triage', 'routed', 'in_progress', 'reopened')`
 const UNFOLDED = `not exists (select 1 from submissions o where o.id = s.copy_of
   and o.section_id is not distinct from s.section_id and o.status in ${OPEN})`;
 
+/** How many open copies of `s` this person may see: those that an answer for all would reach. */
+export const openCopies = (actor: StaffActor, param: (value: unknown) => string): string =>
+  `(select count(*)::int from (select 1 from submissions c where c.copy_of = s.id and c.status in ${OPEN}
+     and ${visibleTo(actor, param, 'c')} limit ${COUNT_UP_TO}) copies)`;
+
 /** What each view of the desk shows, over `s` (submissions). */
 const viewCondition = (
   view: InboxView,
@@ -103,7 +108,7 @@ export class InboxQueries {
       `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else left(s.text, 160) end as excerpt,
               ${LANGUAGE} as lang, s.measure_code as measure, s.topic,
               s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
-              s.urgent, (select count(*)::int from submissions c where c.copy_of = s.id) as copies
+              s.urgent, ${openCopies(actor, param)} as copies
          from submissions s left join staff_members m on m.id = s.assignee_id
         where ${where.join(' and ')}
         order by s.received_at desc, s.id desc limit ${param(filter.limit + 1)}`,

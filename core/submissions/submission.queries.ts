@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffActor } from '../kernel/index.js';
+import { openCopies } from './inbox.queries.js';
 import { visibleTo } from './staff-scope.js';
 import type { Submission } from './submission.entity.js';
 
@@ -31,7 +32,7 @@ export interface WholeSubmission extends Submission {
 }
 
 /** What its own sender may know: nothing of the desk's. */
-export type OwnRow = Omit<WholeSubmission, 'history' | 'original'>;
+export type OwnRow = Omit<WholeSubmission, 'history' | 'original' | 'copies'>;
 
 const SELECT = `
   select s.id, s.receipt, s.secret_hash as "secretHash", s.kind, s.status, s.privacy, s.text,
@@ -39,7 +40,7 @@ const SELECT = `
     s.ui_lang as "uiLang", s.measure_code as "measureCode", s.topic, s.consent_to_publish as "consentToPublish", s.contact,
     s.section_id as "sectionId", s.assignee_id as "assigneeId", s.routing_reason as "routingReason",
     s.declined_reason as "declinedReason", s.received_at as "receivedAt", s.due_at as "dueAt", s.version, s.demo,
-    s.urgent, s.copy_of as "copyOf", (select count(*)::int from submissions c where c.copy_of = s.id) as copies,
+    s.urgent, s.copy_of as "copyOf",
     (select json_build_object('id', m.id, 'name', m.name) from staff_members m where m.id = s.assignee_id) as assignee,
     coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'lang', a.lang, 'author', m.name, 'at', a.created_at) order by a.created_at)
        from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]') as answers,
@@ -67,11 +68,12 @@ export class SubmissionQueries {
     const params: unknown[] = [id];
     const param = (value: unknown) => `$${params.push(value)}`;
     const visible = visibleTo(actor, param);
+    const copies = `, ${openCopies(actor, param)} as copies`;
     const original = `,
       (select json_build_object('id', o.id, 'receipt', o.receipt)
          from submissions o where o.id = s.copy_of and ${visibleTo(actor, param, 'o')}) as original`;
     const [row] = await this.dataSource.query(
-      `${SELECT}${HISTORY}${original} from submissions s where s.id = $1 and ${visible}`,
+      `${SELECT}${HISTORY}${copies}${original} from submissions s where s.id = $1 and ${visible}`,
       params,
     );
     return row;

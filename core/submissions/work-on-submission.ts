@@ -40,6 +40,14 @@ export class CloseSubmission {
   }
 }
 
+interface DeclineInput {
+  readonly id: string;
+  readonly reason: (typeof DECLINE_REASONS)[number];
+  readonly version?: number | undefined;
+  /** End its open copies for the same reason. */
+  readonly copies?: boolean | undefined;
+}
+
 /** Ends a voice without an answer; the reason code is told to the sender. */
 @Injectable()
 export class DeclineSubmission {
@@ -48,22 +56,24 @@ export class DeclineSubmission {
     @Inject(DeskRepository) private readonly desk: DeskRepository,
   ) {}
 
-  run(
-    actor: StaffActor,
-    input: { id: string; reason: (typeof DECLINE_REASONS)[number]; version?: number | undefined },
-  ): Promise<void> {
+  run(actor: StaffActor, input: DeclineInput): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const voice = await this.desk.lock(tx.manager, actor, input.id, 'decline', input.version);
-      const status = nextStatus(voice.status, 'decline');
-      await this.desk.change(tx.manager, voice, { status, declinedReason: input.reason });
-      tx.record({
-        actor,
-        verb: 'decline',
-        subjectId: voice.id,
-        from: voice.status,
-        to: status,
-        reason: input.reason,
-      });
+      const copies = input.copies
+        ? await this.desk.lockCopies(tx.manager, actor, voice, 'decline')
+        : [];
+      for (const each of [voice, ...copies]) {
+        const status = nextStatus(each.status, 'decline');
+        await this.desk.change(tx.manager, each, { status, declinedReason: input.reason });
+        tx.record({
+          actor,
+          verb: 'decline',
+          subjectId: each.id,
+          from: each.status,
+          to: status,
+          reason: input.reason,
+        });
+      }
     });
   }
 }

@@ -45,26 +45,26 @@ describe('on voices written without looking into the lexicons', () => {
   });
 });
 
-describe('words of danger', () => {
-  const voices = readFileSync('core/routing/data/danger.jsonl', 'utf8')
-    .split('\n')
+describe('danger', () => {
+  const voices = readdirSync(FOLDER)
+    .filter((name) => name.startsWith('danger-blind-'))
+    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n'))
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { lang: string; text: string; danger: string[] });
-  const langs = [...new Set(voices.map((v) => v.lang))];
-  const dangerIn = (text: string) => classifier.classify({ text }).danger;
+    .map((line) => JSON.parse(line) as { lang: string; text: string; danger: string[] })
+    .map((voice) => ({ ...voice, seen: classifier.classify(voice).danger }));
+  const shareSeen = (of: typeof voices) => of.filter((v) => v.seen.length).length / of.length;
+  const dangerous = voices.filter((v) => v.danger.length);
 
-  it.each(langs)(
-    'in %s are seen in nearly all voices that speak of it, and rarely in others',
-    (lang) => {
-      const own = voices.filter((v) => v.lang === lang);
-      const [of, not] = [own.filter((v) => v.danger.length), own.filter((v) => !v.danger.length)];
-      const missed = of.filter(
-        (v) => !v.danger.some((kind) => dangerIn(v.text).includes(kind as never)),
-      );
-      const wrong = not.filter((v) => dangerIn(v.text).length);
-      expect(of.length).toBeGreaterThanOrEqual(10);
-      expect(missed.length / of.length).toBeLessThanOrEqual(0.1);
-      expect(wrong.length / not.length).toBeLessThanOrEqual(0.1);
-    },
-  );
+  it('is seen in nearly all voices that speak of it', () => {
+    expect(dangerous.length).toBeGreaterThan(200);
+    expect(shareSeen(dangerous)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is rarely seen where there is none', () => {
+    expect(shareSeen(voices.filter((v) => !v.danger.length))).toBeLessThanOrEqual(0.06);
+  });
+
+  it.each([...new Set(voices.map((v) => v.lang))])('is seen in %s as well', (lang) => {
+    expect(shareSeen(dangerous.filter((v) => v.lang === lang))).toBeGreaterThanOrEqual(0.7);
+  });
 });

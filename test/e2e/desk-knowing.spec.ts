@@ -97,7 +97,7 @@ const lessonOf = (page: Page, { number }: GivenReceipt) =>
   page.locator('.lesson', { hasText: number });
 
 describe('a voice that nobody can place', () => {
-  it('is given to a proposed section with one key, and what was learned is taken back', async () => {
+  it('is given to a proposed section by keys, and what was learned is taken back', async () => {
     const receipt = await send((await leastSure())[0] ?? '');
     await withPage(browser, SCREEN, async (page) => {
       const errors: string[] = [];
@@ -109,7 +109,12 @@ describe('a voice that nobody can place', () => {
       await clean(page);
       const section = (await first.locator('.candidate-to').innerText()).replace(/^→\s*/, '');
       await page.locator('kbd', { hasText: '1' }).first().waitFor();
+      // The digit only goes there, for all to see; nothing is given away before Enter.
       await page.keyboard.press('1');
+      expect(await page.evaluate('document.activeElement?.dataset.choice')).toBe('1');
+      expect(await page.evaluate(`document.activeElement?.matches(':focus-visible')`)).toBe(true);
+      expect(page.url()).not.toContain('done=');
+      await page.keyboard.press('Enter');
       const done = page.locator('.done', { hasText: section });
       await done.waitFor();
       expect(await page.locator('button[data-choice]').count()).toBe(0);

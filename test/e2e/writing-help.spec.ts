@@ -187,6 +187,19 @@ describe('with JavaScript', () => {
       await readReceipt(page);
     });
   });
+
+  it('proposals vanish when the net fails, and come back with it', async () => {
+    await withPage(browser, phone, async (page) => {
+      await open(page, 'ja');
+      await page.fill('#text', INTERPRETER);
+      await proposal(page).waitFor();
+      await page.context().setOffline(true);
+      await page.fill('#text', `${INTERPRETER}よろしくお願いします。`);
+      await proposal(page).waitFor({ state: 'detached' });
+      await page.context().setOffline(false);
+      await proposal(page).waitFor();
+    });
+  });
 });
 
 describe('words of danger', () => {
@@ -203,7 +216,7 @@ describe('words of danger', () => {
         if (!scripted) await page.click('button[value=look]');
         const box = page.locator('[data-part="danger"] .emergency');
         await box.waitFor();
-        expect(await box.locator('.emergency-number').first().innerText()).toBe('0120-279-889');
+        expect(await box.locator('.emergency-number').first().innerText()).toBe('110');
         await clean(page);
 
         await page.click('.actions button[value=send]');

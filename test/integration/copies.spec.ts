@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import type { AlikeVoices, InboxPage, SimilarOpinions } from '../../core/contract/index.js';
+import { OutboxRepository } from '../../core/outbox/index.js';
+import { RouteSubmissions } from '../../core/routing/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -24,7 +27,7 @@ const inbox = (who: { cookie: string }, view: string) =>
 describe('what repeats', () => {
   const TEXT =
     '多文化共生センターの日本語教室を、夜の時間や土曜日にも開いてください。昼間は工場で働いているので、行くことができません。';
-  const near = TEXT.replace('開いてください', '必ず開いてください');
+  const near = `こんにちは。${TEXT.replaceAll('、', ' ')}よろしくお願いします。`;
 
   it('folds under the first, counted, with every original kept, and is answered once', async () => {
     const first = await routed({ measure: '5-4-1', text: TEXT });
@@ -66,13 +69,51 @@ describe('what repeats', () => {
     expect((await open(tabunka, other)).status).toBe('routed');
   });
 
-  it('stands for itself again when the first one has gone to another section', async () => {
+  it('goes along when the first one is handed on, and only that one teaches', async () => {
     const text = '外国人住民のための防災の本を、もっと多くの言葉で作って配ってほしいです。';
     const first = await routed({ measure: '5-4-1', text });
     const copy = await routed({ measure: '5-4-1', text });
     await act(tabunka, first, 'reassign', { section: 'koho', reason: '広報の話です' });
-    expect((await inbox(tabunka, 'new')).items.map((i) => i.id)).toContain(copy);
-    expect((await open(tabunka, copy)).copyOf).toBeNull();
+    for (const id of [first, copy])
+      expect(await open(triage, id)).toMatchObject({ status: 'routed', section: { code: 'koho' } });
+    const [{ n }] = await product.app
+      .get(DataSource)
+      .query('select count(*)::int as n from routing_lessons where submission_id = any($1)', [
+        [first, copy],
+      ]);
+    expect(n).toBe(1);
+  });
+
+  it('stands for itself again when the first one was answered alone', async () => {
+    const text = '国際交流協会の会費が高いので、学生は半分にしてください。';
+    const first = await routed({ measure: '5-4-2', text });
+    const copy = await routed({ measure: '5-4-2', text });
+    const newOnes = async () => (await inbox(tabunka, 'new')).items.map((i) => i.id);
+    expect(await newOnes()).not.toContain(copy);
+    await act(tabunka, first, 'answer', { text: '検討します。' });
+    expect(await newOnes()).toContain(copy);
+  });
+
+  it('ends with the first one if that is wished', async () => {
+    const text = '必ずもうかる投資のご案内です。今すぐお電話ください。';
+    const [first, copy] = [
+      await routed({ measure: '5-4-1', text }),
+      await routed({ measure: '5-4-1', text }),
+    ];
+    await act(tabunka, first, 'decline', { reason: 'spam', copies: true });
+    expect((await open(tabunka, copy)).status).toBe('declined');
+  });
+
+  it.each([
+    ['the opposite', 'に賛成です。ぜひ進めてください。', 'に反対です。ぜひやめてください。'],
+    ['another place', 'の公園に時計がほしいです。', 'の駅前に時計がほしいです。'],
+  ])('is not what says %s', async (_, one, other) => {
+    const start =
+      '市役所の建て替えについて長い間考えてきましたが、わたしは家族と話し合って、この計画';
+    await routed({ measure: '5-5-3', text: start + one });
+    expect(
+      (await open(triage, await routed({ measure: '5-5-3', text: start + other }))).copyOf,
+    ).toBeNull();
   });
 
   it('goes where the first one is, where its words alone would not say it', async () => {
@@ -96,7 +137,9 @@ describe('what repeats', () => {
     const sent = await Promise.all(
       Array.from({ length: 6 }, () => product.submit({ measure: '5-4-2', text })),
     );
-    await Promise.all([product.route(), product.route(), product.route()]);
+    const items = await product.app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+    // Each worker has other voices: only the lock lets the later ones see the first.
+    await Promise.all(items.map((item) => product.app.get(RouteSubmissions).handle([item])));
     const voices = await Promise.all(sent.map(({ id }) => open(tabunka, id)));
     expect(voices.filter((v) => v.copyOf === null)).toHaveLength(1);
   });

@@ -41,7 +41,7 @@ const unsureText = async (): Promise<string> => {
         body: { text },
       });
       const [first, second] = body.items;
-      if (first && second && first.score < 0.75 && second.score > 0.15) return text;
+      if (first && second && first.score < 0.65 && second.score > 0.15) return text;
     }
   throw new Error('The classifier is sure of everything');
 };
@@ -100,6 +100,28 @@ describe('where nobody chose anything', () => {
     expect((await open(shigen, id)).measure).toBeNull();
   });
 
+  it('a consultation waits for a person, however sure the words are', async () => {
+    const id = await routed({
+      kind: 'consultation',
+      text: 'ゴミ袋が高すぎます。指定のごみ袋を安くしてください。夫に殴られました。',
+    });
+    expect(await open(triage, id)).toMatchObject({
+      status: 'needs_triage',
+      section: null,
+      urgent: expect.arrayContaining(['violence']),
+      reason: { rule: 'none' },
+    });
+    expect((await read<{ status: number }>(shigen, `submissions/${id}`)).status).toBe(404);
+  });
+
+  it('danger in the middle of a very long letter is seen', async () => {
+    const filler = '駅前の道路のことです。'.repeat(300);
+    const id = await routed({ text: `${filler}夫に殴られています。死にたいです。${filler}` });
+    expect((await open(triage, id)).urgent).toEqual(
+      expect.arrayContaining(['violence', 'suicide']),
+    );
+  });
+
   it('a vault consultation is never guessed about', async () => {
     const id = await routed({
       kind: 'consultation',
@@ -109,7 +131,7 @@ describe('where nobody chose anything', () => {
     expect(await open(counsellor, id)).toMatchObject({
       section: { code: 'jinken' },
       reason: { rule: 'topic' },
-      urgent: ['violence'],
+      urgent: expect.arrayContaining(['violence']),
     });
   });
 });
@@ -118,7 +140,7 @@ describe('danger', () => {
   it('shows a voice first, whoever has it, and delays nothing', async () => {
     const id = await routed({ text: 'Meu marido me bate e tenho medo.', lang: 'pt-BR' });
     const voice = await open(triage, id);
-    expect(voice.urgent).toEqual(['violence']);
+    expect(voice.urgent).toContain('violence');
     const page = await inbox(triage, 'urgent');
     expect(page.items.map((i) => i.id)).toContain(id);
     expect(page.counts.urgent).toBe(page.items.length);

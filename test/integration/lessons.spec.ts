@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { createApi } from '../../api/create-api.js';
 import type { LessonPage, Suggestions } from '../../core/contract/index.js';
 import { ReadVoices } from '../../core/routing/index.js';
@@ -98,6 +99,18 @@ describe('a correction', () => {
     expect((await undo(counsellor)).status).toBe(404);
   });
 
+  it('is seen by who taught it, without the words that went away with it', async () => {
+    const id = await routed({ measure: '5-4-1', text: 'ひみつの言葉が入った声です。' });
+    await act(tabunka, id, 'reassign', { section: 'shigen-junkan', reason: 'ごみの話です' });
+    const { items } = await read<LessonPage>(tabunka, 'lessons');
+    const lesson = items.find((l) => l.voice.id === id);
+    expect(lesson).toMatchObject({ mayUndo: true, voice: { visible: false, excerpt: '' } });
+    const undo = await product.call('POST', `/api/staff/lessons/${lesson?.id}/undo`, {
+      headers: tabunka,
+    });
+    expect(undo.status).toBe(204);
+  });
+
   it('about a consultation teaches nothing', async () => {
     const id = await routed({
       kind: 'consultation',
@@ -107,7 +120,9 @@ describe('a correction', () => {
     expect(
       (await act(tabunka, id, 'reassign', { section: 'jinken', reason: '法律の相談です' })).status,
     ).toBe(200);
-    const { items } = await read<LessonPage>(tabunka, 'lessons');
-    expect(items.map((l) => l.voice.id)).not.toContain(id);
+    const lessons = await product.app
+      .get(DataSource)
+      .query('select 1 from routing_lessons where submission_id = $1', [id]);
+    expect(lessons).toEqual([]);
   });
 });

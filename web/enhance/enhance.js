@@ -131,10 +131,13 @@ const helpWhileWriting = (help, form, area) => {
   /** An answer that could not be shown in full yet. @type {Document | null | undefined} */
   let held;
 
+  /** The text for which a measure was just chosen. @type {string | undefined} */
+  let settled;
+
   /** @param {Document | null} answer */
-  const show = (answer) => {
+  const show = (answer, among = parts) => {
     held = undefined;
-    for (const part of parts) {
+    for (const part of among) {
       const next = answer && one(`[data-help] [data-part="${part.dataset.part}"]`, answer);
       const content = next?.innerHTML ?? '';
       if (shown.get(part) === content) continue;
@@ -161,13 +164,25 @@ const helpWhileWriting = (help, form, area) => {
     underWay.abort();
     underWay = new AbortController();
     if (!saysSomething(area.value.trim())) return show(null);
+    const { signal } = underWay;
     try {
-      const { signal } = underWay;
       const response = await fetch(location.pathname, { method: 'POST', body, signal });
-      if (!response.ok) return;
-      show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      if (!response.ok) throw new Error(`${response.status}`);
+      const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+      // Who has just chosen is not asked again before writing on.
+      if (area.value === settled)
+        for (const part of answer.querySelectorAll('[data-part^="about"]')) part.replaceChildren();
+      show(answer);
     } catch {
-      // No net, or asked anew: then there is no help just now, and writing goes on.
+      // Asked anew, or sent: the answer is not wanted any more.
+      if (signal.aborted) return;
+      // No net: what stands there may not fit the text any more. Writing goes on, and the next pause asks again.
+      asked = '';
+      // Telephones work without the net: the numbers stay.
+      show(
+        null,
+        parts.filter((part) => part.dataset.part !== 'danger'),
+      );
     }
   };
 
@@ -185,7 +200,9 @@ const helpWhileWriting = (help, form, area) => {
     later();
   });
   area.addEventListener('input', later);
+  addEventListener('online', later);
   select?.addEventListener('change', () => {
+    settled = undefined;
     one('[data-chosen]:not([hidden])', help)?.remove();
     later();
   });
@@ -202,6 +219,7 @@ const helpWhileWriting = (help, form, area) => {
     if (!note || !block) return;
     event.preventDefault();
     select.value = proposal.dataset.choose ?? '';
+    settled = area.value;
     // What is under way still asks what has just been answered.
     underWay.abort();
     held = undefined;

@@ -12,20 +12,22 @@ export class KnowingVoices20261123000000 implements MigrationInterface {
         -- the earlier voice that this one repeats; never itself a copy
         add column copy_of uuid references submissions;
       -- the desk's list of voices that speak of danger
-      create index submissions_urgent on submissions (received_at desc, id desc) where urgent <> '{}';
+      create index submissions_urgent on submissions (received_at desc, id desc)
+        where urgent <> '{}' and status in ('received', 'needs_triage', 'routed', 'in_progress', 'reopened');
       -- the copies of a voice, and their number
       create index submissions_copies on submissions (copy_of) where copy_of is not null;
 
       -- opinions only, and none of copies: by these marks later copies are found
       create table voice_marks (
         submission_id uuid primary key references submissions on delete cascade,
-        bands int[] not null,
+        -- 128 bits of what it says without its spelling: copies have the same
+        essence bytea not null,
         about text not null,
         received_at timestamptz not null,
         demo boolean not null
       );
-      -- which voices share a band with this one: they may be copies
-      create index voice_marks_bands on voice_marks using gin (bands);
+      -- the original of a copy
+      create index voice_marks_essence on voice_marks (essence, received_at);
       -- the newest voices about the same matter
       create index voice_marks_about on voice_marks (about, received_at desc);
 

@@ -35,7 +35,7 @@ export const lossOf = (cases: readonly KnownCase[], model: Model): number => {
     const [best] = right;
     let first = 0;
     let any = 0;
-    for (const { code, p } of probabilities(evidence, model, consultation)) {
+    for (const { code, p } of probabilities(evidence, model, { isConsultation: consultation })) {
       const answer = isMeasure(code) ? code : 'out';
       if (answer === best) first += p;
       if (right.includes(answer)) any += p;

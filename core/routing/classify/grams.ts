@@ -22,12 +22,6 @@ const BASIS = 0x811c9dc5;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 const small = (hash: number): number => hash >>> 1;
 
-export const hashOf = (text: string): number => {
-  let hash = BASIS;
-  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
-  return small(hash);
-};
-
 /**
  * The character pieces of a normalised text, as hashes: pairs and triples where words are not set apart, 3 to 5 letters
  * with the word's edges elsewhere. They still meet when a word is bent, joined or mistyped.

@@ -1,11 +1,10 @@
 export * from './answers.js';
 export * from './classifier.js';
-export { hashOf } from './grams.js';
 export { indexLessons, type LearntLesson, type LessonIndex, NO_LESSONS } from './learnt.js';
 export * from './lexicon-file.js';
 export type { Lexicons } from './lexicon-index.js';
 export * from './likeness.js';
 export * from './model.js';
-export { normalise } from './normalise.js';
+export { normaliseWhole } from './normalise.js';
 export type { Examples, PlanTextsByLang } from './texts.js';
 export type { VoiceFeatures } from './voice-features.js';

@@ -57,11 +57,26 @@ export interface Probability {
   readonly p: number;
 }
 
+/** A text this long says something by its pieces alone; "Thank you." does not. */
+const ENOUGH_LETTERS = 30;
+
+/** How far a text can be trusted at all: one of a few letters without a single word that is known proves nothing. */
+export const certaintyOf = ({
+  found,
+  folded,
+}: {
+  readonly found: readonly { readonly target: { readonly kind: string } }[];
+  readonly folded: string;
+}): number =>
+  found.some(({ target }) => target.kind === 'class' || target.kind === 'concept')
+    ? 1
+    : Math.min(1, folded.length / ENOUGH_LETTERS);
+
 /** Probabilities of all classes, in the order given. Where nothing is known each gets about the same, which is little. */
 export const probabilities = (
   evidence: readonly Evidence[],
   model: Model,
-  consultation: boolean,
+  { isConsultation, certainty = 1 }: { isConsultation: boolean; certainty?: number },
 ): Probability[] => {
   const most = Math.max(0, ...evidence.map((e) => e.alike));
   const strengths = evidence.map(
@@ -70,12 +85,12 @@ export const probabilities = (
       (model.alike * alike) / (most + FAINT) +
       model.things * things +
       (isMeasure(code) ? 0 : model.outside) +
-      (consultation && CONSULTED.has(code) ? model.consultation : 0) +
+      (isConsultation && CONSULTED.has(code) ? model.consultation : 0) +
       (code === FOREIGN ? model.foreign : 0) +
       LESSON * learnt,
   );
   const top = Math.max(0, ...strengths);
-  const parts = strengths.map((s) => Math.exp(s - top));
+  const parts = strengths.map((s) => Math.exp((s - top) * certainty));
   const sum = parts.reduce((a, b) => a + b, 0) || 1;
   return evidence.map(({ code }, i) => ({ code, p: (parts[i] ?? 0) / sum }));
 };

@@ -1,8 +1,8 @@
 import { keptForm } from './fold-tables.js';
 
-/** A voice has at most a few thousand characters; of anything longer the beginning and the end say what it is about. */
-const HEAD = 3000;
-const TAIL = 1000;
+/** A voice has at most 8,000 characters and is read whole; of anything longer the beginning and the end must do. */
+const HEAD = 8_000;
+const TAIL = 1_000;
 
 const KATAKANA_TO_HIRAGANA = 0x60;
 const MARKS = /\p{M}/u;
@@ -69,8 +69,11 @@ const cut = (text: string): string =>
  * The spelling in which words are compared: width, case, kana, accents and character variants are made one,
  * everything that is no letter or digit is a space, and there are no spaces beside joined scripts. Never throws.
  */
-export const normalise = (text: string): Normal => {
-  const clean = cut(text).replace(LONE_SURROGATE, ' ').normalize('NFKC').toLowerCase();
+export const normalise = (text: string): Normal => normaliseWhole(cut(text));
+
+/** The same of any length, for what must not be cut. */
+export const normaliseWhole = (text: string): Normal => {
+  const clean = text.replace(LONE_SURROGATE, ' ').normalize('NFKC').toLowerCase();
   let folded = '';
   let marked = '';
   let space = false;

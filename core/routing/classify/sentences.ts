@@ -2,8 +2,8 @@
 const ENDS = /[。．！？!?।\n]+|\.(?=\s|$)/;
 /** "Thank you." says nothing of the matter. */
 const LEAST = 6;
-/** Whoever writes more than this seldom begins yet another matter, and each sentence costs time. */
-const MOST = 8;
+/** Whoever writes more than this seldom begins yet another matter. */
+const MOST = 24;
 
 /** The sentences of a text that may each be a matter of their own; none where there are not two. */
 export const sentencesOf = (text: string): string[] => {

@@ -1,2 +1,3 @@
 export * from './copy.repository.js';
+export * from './essence.js';
 export * from './fold-copies.js';

@@ -58,14 +58,13 @@ export const AnswerForm = (props: VerbProps) => {
                 ) : null
               }
             />
-            {props.voice.copies > 0 ? (
-              <CopiesChoice
-                ref={copies}
-                count={props.voice.copies}
-                checked={typed.copies === 'yes'}
-                onChange={keep}
-              />
-            ) : null}
+            <CopiesChoice
+              verb="answer"
+              ref={copies}
+              count={props.voice.copies}
+              checked={typed.copies === 'yes'}
+              onChange={keep}
+            />
           </>
         )}
       </VerbForm>

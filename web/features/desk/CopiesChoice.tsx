@@ -3,16 +3,18 @@ import { useWords } from '../../i18n/words.js';
 import { controlId } from './use-desk-errors.js';
 
 interface CopiesChoiceProps {
-  readonly ref: Ref<HTMLInputElement>;
+  readonly verb: 'answer' | 'decline';
   readonly count: number;
   readonly checked: boolean;
-  readonly onChange: () => void;
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly onChange?: () => void;
 }
 
-/** Whether the copies of a voice get the same answer: asked each time, never taken for granted. */
-export const CopiesChoice = ({ ref, count, checked, onChange }: CopiesChoiceProps) => {
+/** Whether the copies of a voice end as it does: asked each time, never taken for granted. Nothing where there are none. */
+export const CopiesChoice = ({ verb, count, checked, ref, onChange }: CopiesChoiceProps) => {
   const { say } = useWords();
-  const id = controlId('answer', 'copies');
+  const id = controlId(verb, 'copies');
+  if (count === 0) return null;
   return (
     <div className="choice">
       <input
@@ -25,7 +27,7 @@ export const CopiesChoice = ({ ref, count, checked, onChange }: CopiesChoiceProp
         onChange={onChange}
       />
       <label htmlFor={id} className="choice-label">
-        {say('act.answer.copies', { count })}
+        {say(`act.${verb}.copies`, { count })}
       </label>
     </div>
   );

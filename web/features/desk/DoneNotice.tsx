@@ -8,7 +8,7 @@ const DoneText = ({ done }: { readonly done: NonNullable<Desk['done']> }) => {
   const { say } = useWords();
   const to = useTo();
   const { verb, copies } = done;
-  if (verb === 'answer' && copies) return say('done.answerCopies');
+  if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
   if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
   // A person's choice is what routing learns from.
   return (

@@ -24,9 +24,13 @@ export const LessonRow = ({ lesson }: { readonly lesson: LessonView }) => {
   return (
     <li className="lesson" id={anchor} data-undone={lesson.undone ? '' : undefined}>
       <div className="lesson-what">
-        <Link className="lesson-voice" to={to(`/staff/voices/${voice.id}`)}>
-          {voice.excerpt ? <span lang={voice.lang}>{voice.excerpt}</span> : say('list.hidden')}
-        </Link>
+        {voice.visible ? (
+          <Link className="lesson-voice" to={to(`/staff/voices/${voice.id}`)}>
+            {voice.excerpt ? <span lang={voice.lang}>{voice.excerpt}</span> : say('list.hidden')}
+          </Link>
+        ) : (
+          <p className="lesson-gone">{say('lesson.gone')}</p>
+        )}
         <p className="lesson-to">
           <span aria-hidden="true">→ </span>
           <strong>{show(lesson.section)}</strong>

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.js';
+import { CopiesGoAlong } from './CopiesGoAlong.js';
 import { GuessWords } from './GuessWords.js';
 import type { VoiceView } from './present-voice.js';
 import { useAwake } from './use-awake.js';
@@ -66,6 +67,7 @@ export const Proposals = (props: VerbProps) => {
         {/* Consultations teach routing nothing. */}
         {voice.privacy === 'public' ? <> {say('proposal.teaches')}</> : null}
       </p>
+      <CopiesGoAlong count={voice.copies} />
       <ol className="candidates">
         {voice.proposals.map((proposal, i) => {
           const digit = `${i + 1}`;

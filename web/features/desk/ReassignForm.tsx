@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { CopiesGoAlong } from './CopiesGoAlong.js';
 import type { SectionChoice } from './done.js';
 import { controlId } from './use-desk-errors.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
@@ -56,6 +57,7 @@ export const ReassignForm = ({ sections, ...props }: ReassignFormProps) => {
             errorPrefix={errorPrefix}
             defaultValue={typed.reason ?? ''}
           />
+          <CopiesGoAlong count={props.voice.copies} />
         </>
       )}
     </VerbForm>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words.js';
+import { AnswerRefused } from './AnswerRefused.js';
 import { dropDraft, readDraft } from './drafts.js';
 import { useDraftPlace } from './use-answer-draft.js';
 import { useDesk } from './use-desk.js';
@@ -22,6 +23,7 @@ export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   };
   return (
     <section className="notice" data-tone="wait" aria-labelledby="unsent">
+      <AnswerRefused state={state} />
       <h2 id="unsent">{say('act.answer.unsent')}</h2>
       <p>{say('act.answer.unsentText')}</p>
       <p className="written" lang="ja">

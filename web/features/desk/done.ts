@@ -19,7 +19,7 @@ export interface Done {
   readonly verb: StaffVerb;
   /** The section that got the voice. */
   readonly place: string;
-  /** The answer went to the voice's copies too. */
+  /** The voice's copies were answered or ended with it. */
   readonly copies: boolean;
 }
 

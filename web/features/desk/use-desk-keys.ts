@@ -14,9 +14,9 @@ const step = (by: 1 | -1): void => {
   rows[next]?.focus();
 };
 
-/** Gives the voice to the section proposed in that place, where proposals stand. */
+/** Goes to the proposal in that place. Enter presses it: one slip of a finger must not give a voice away. */
 const choose = (digit: string): void =>
-  first(`button[data-choice="${digit}"]:not(:disabled)`)?.click();
+  first(`button[data-choice="${digit}"]:not(:disabled)`)?.focus();
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => step(1),
@@ -41,7 +41,7 @@ const isOurs = (event: KeyboardEvent): boolean =>
   event.keyCode !== 229 &&
   !isTyping(event);
 
-/** The desk's keys. Enter needs nothing here: what j and k move is the focus, and rows are links. */
+/** The desk's keys. Enter needs nothing here: what j, k and digits move is the focus, to links and buttons. */
 export const useDeskKeys = (on: boolean, openHelp: () => void): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isOurs(event)) return;

@@ -45,3 +45,19 @@ describe('an answer', () => {
     expect(done).toEqual({ done: 'answer', copies: 'yes' });
   });
 });
+
+describe('an end without an answer', () => {
+  const fields = { verb: 'decline', version: '1', reason: 'spam' };
+
+  it('comes to one voice unless its copies were ticked', async () => {
+    const { asked, done } = await press(fields);
+    expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam' });
+    expect(done).toEqual({ done: 'decline' });
+  });
+
+  it('comes to the copies too when that was ticked', async () => {
+    const { asked, done } = await press({ ...fields, copies: 'yes' });
+    expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam', copies: true });
+    expect(done).toEqual({ done: 'decline', copies: 'yes' });
+  });
+});

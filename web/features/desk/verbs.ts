@@ -27,14 +27,17 @@ interface Outcome {
 
 type Get = (name: string) => string;
 
+/** Whether the copies were ticked, where a verb can take them along. */
+const withCopies = (get: Get) => (get('copies') === 'yes' ? { copies: true } : {});
+
 const BODIES: Record<StaffVerb, (get: Get) => Record<string, unknown>> = {
   route: (get) => ({ about: get('about') }),
   assign: () => ({}),
   close: () => ({}),
   reassign: (get) => ({ section: get('section'), reason: get('reason') }),
-  answer: (get) => ({ text: get('text'), ...(get('copies') === 'yes' ? { copies: true } : {}) }),
+  answer: (get) => ({ text: get('text'), ...withCopies(get) }),
   publish: (get) => ({ publicText: get('publicText') }),
-  decline: (get) => ({ reason: get('reason') || undefined }),
+  decline: (get) => ({ reason: get('reason') || undefined, ...withCopies(get) }),
 };
 
 const typedOf = (form: FormData): Record<string, string> =>
@@ -55,16 +58,17 @@ export const perform = async (visit: DeskVisit, path: string, form: FormData): P
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
     return { state: { verb, typed, at, problem } };
   }
+  const body = { version: Number(get('version')), ...BODIES[verb](get) };
   const sent = await visit.send<StaffSubmission | null>(`${path}/${verb}`, {
     method: 'POST',
-    body: { version: Number(get('version')), ...BODIES[verb](get) },
+    body,
   });
   if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
   return {
     done: {
       done: verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
-      ...(verb === 'answer' && get('copies') === 'yes' ? { copies: 'yes' } : {}),
+      ...('copies' in body ? { copies: 'yes' } : {}),
     },
     away: sent.data === null,
   };

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.js';
-import type { Proposal } from './help.js';
+import type { Proposal } from './propose.js';
 
 interface ProposalsProps {
   readonly proposals: readonly Proposal[];

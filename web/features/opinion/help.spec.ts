@@ -39,14 +39,34 @@ describe('proposals', () => {
     expect(proposals.map(({ code }) => code)).toEqual(['5-4-1']);
   });
 
-  it('are not made to who has chosen', () => {
-    const { proposals, elsewhere } = helpOf(
-      suggestions({ items: [item('5-4-1', 0.9)], out: 0.95 }),
-      [],
-      writes('通訳', '5-5-1'),
-    );
-    expect(proposals).toEqual([]);
-    expect(elsewhere).toBeUndefined();
+  it('without words are made only when they are likely: small talk is about no measure', () => {
+    const items = [item('5-4-1', 0.5, []), item('5-5-1', 0.49, [])];
+    const { proposals } = helpOf(suggestions({ items }), [], writes('今日はいい天気ですね'));
+    expect(proposals.map(({ code }) => code)).toEqual(['5-4-1']);
+  });
+});
+
+describe('where a measure is chosen', () => {
+  const proposed = (items: Suggestions['items'], more: Partial<Suggestions> = {}) =>
+    helpOf(suggestions({ items, ...more }), [], writes('通訳', '5-5-1'));
+  const codes = (items: Suggestions['items'], more?: Partial<Suggestions>) =>
+    proposed(items, more).proposals.map(({ code }) => code);
+
+  it('one other is proposed when the text clearly speaks for it', () => {
+    expect(codes([item('5-4-1-2', 0.7), item('5-1-1', 0.7)])).toEqual(['5-4-1']);
+    expect(codes([item('5-4-1', 0.69)])).toEqual([]);
+  });
+
+  it('none is while the text speaks most for the chosen one', () => {
+    expect(codes([item('5-5-1-1', 0.9), item('5-4-1', 0.8)])).toEqual([]);
+  });
+
+  it('beside danger words must speak for it', () => {
+    expect(codes([item('5-4-1', 0.9, [])], { danger: ['violence'] })).toEqual([]);
+  });
+
+  it('it is not doubted that the plan has one', () => {
+    expect(proposed([], { out: 0.95, outSection: garbage }).elsewhere).toBeUndefined();
   });
 });
 
@@ -72,15 +92,20 @@ it('beside danger nothing is proposed that no word speaks for', () => {
 
 describe('a matter beside the plan', () => {
   const items = [item('5-4-1', 0.3)];
-  it('is told with its section, instead of proposals', () => {
+  const told = (more: Partial<Suggestions>) =>
+    helpOf(suggestions({ items, ...more }), [], writes('x')).elsewhere;
+  it('is told with the section that the voice would be sent to, instead of proposals', () => {
     const help = helpOf(suggestions({ items, out: 0.6, outSection: garbage }), [], writes('x'));
     expect(help.elsewhere).toEqual({ section: 'Garbage section' });
     expect(help.proposals).toEqual([]);
   });
-  it('needs to be likely, and likelier than every measure', () => {
-    expect(helpOf(suggestions({ items, out: 0.49 }), [], writes('x')).elsewhere).toBeUndefined();
-    const close = suggestions({ items: [item('5-4-1', 0.55)], out: 0.55 });
-    expect(helpOf(close, [], writes('x')).elsewhere).toBeUndefined();
+  it('is told without a section only when it is clear, and clearer than every measure', () => {
+    expect(told({ out: 0.7 })).toEqual({});
+    expect(told({ out: 0.69 })).toBeUndefined();
+    expect(told({ items: [item('5-4-1', 0.75)], out: 0.75 })).toBeUndefined();
+  });
+  it('is not told beside danger', () => {
+    expect(told({ out: 0.9, outSection: garbage, danger: ['violence'] })).toBeUndefined();
   });
 });
 

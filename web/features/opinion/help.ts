@@ -1,13 +1,6 @@
 import type { Danger, Opinion, Suggestions } from '../../../core/contract/index.js';
 import { dangersIn } from '../emergency/fitting.js';
-import { measureOf } from '../plan/measure-code.js';
-
-/** A measure the text seems to be about, with the words that spoke for it. */
-export interface Proposal {
-  readonly code: string;
-  readonly title: string;
-  readonly words: readonly string[];
-}
+import { type Proposal, proposalsOf } from './propose.js';
 
 /** The beginning of a published voice that is like the text. */
 export interface SimilarVoice {
@@ -28,43 +21,17 @@ export interface Help {
   readonly taken?: boolean;
 }
 
-/** Below this a guess would only distract. */
-const LEAST_SCORE = 0.15;
-const MOST_PROPOSALS = 3;
-const MOST_WORDS = 3;
-const LEAST_OUT = 0.5;
+/** From here on it is said that the plan has no such measure, though no section is likely. */
+const LEAST_OUT = 0.7;
 const MOST_SIMILAR = 3;
 /** Code points of an excerpt. */
 const EXCERPT = 120;
 
-const isElsewhere = ({ items, out }: Suggestions): boolean =>
-  out >= LEAST_OUT && items.every(({ score }) => score < out);
-
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
-
-/** Of the lexicon's words (`夫+殴`: near each other) those that the writer will know again, each once. */
-const wordsIn = (text: string, words: readonly string[]): string[] => {
-  const written = words
-    .flatMap((word) => word.split(/[+*]/))
-    .filter((word) => word && folded(text).includes(folded(word)));
-  return [...new Set(written)]
-    .filter((word, _, all) => !all.some((longer) => longer !== word && longer.includes(word)))
-    .slice(0, MOST_WORDS);
-};
-
-/** Likely measures. Beside danger only those that words speak for: a wild guess there would hurt. */
-const proposalsOf = ({ items, danger }: Suggestions, text: string): Proposal[] => {
-  const likely = items
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .filter(({ reason }) => danger.length === 0 || reason.words.length > 0)
-    .map(({ code, title, reason }) => ({
-      code: measureOf(code),
-      title,
-      words: wordsIn(text, reason.words),
-    }));
-  return likely
-    .filter(({ code }, i) => likely.findIndex((p) => p.code === code) === i)
-    .slice(0, MOST_PROPOSALS);
+/** Never beside danger: who is in need must not read that this is the wrong place. */
+const elsewhereOf = ({ items, out, outSection, danger }: Suggestions): Help['elsewhere'] => {
+  if (danger.length > 0) return undefined;
+  if (outSection) return { section: outSection.name };
+  return out >= LEAST_OUT && items.every(({ score }) => score < out) ? {} : undefined;
 };
 
 const excerptOf = (text: string): string => {
@@ -72,18 +39,18 @@ const excerptOf = (text: string): string => {
   return signs.length > EXCERPT ? `${signs.slice(0, EXCERPT).join('').trimEnd()}…` : signs.join('');
 };
 
-/** Help out of the API's answers, either of which may be missing. Who has chosen a measure is not asked again. */
+/** Help out of the API's answers, either of which may be missing. */
 export const helpOf = (
   suggestions: Suggestions | undefined,
   similar: readonly Opinion[] | undefined,
-  { text, measure }: { readonly text: string; readonly measure: string },
+  written: { readonly text: string; readonly measure: string },
 ): Help => {
-  const open = measure ? undefined : suggestions;
-  const elsewhere = open && isElsewhere(open);
+  // Who has chosen a measure knows better than we do that the plan has one.
+  const elsewhere = suggestions && !written.measure ? elsewhereOf(suggestions) : undefined;
   return {
     danger: dangersIn(suggestions?.danger ?? []),
-    proposals: open && !elsewhere ? proposalsOf(open, text) : [],
-    elsewhere: elsewhere ? { section: open.outSection?.name } : undefined,
+    proposals: suggestions && !elsewhere ? proposalsOf(suggestions, written) : [],
+    elsewhere,
     similar: (similar ?? []).slice(0, MOST_SIMILAR).map((voice) => ({
       id: voice.id,
       excerpt: excerptOf(voice.text),

@@ -70,7 +70,8 @@ export const submitOpinion = async (visit: Visit, form: FormData): Promise<Opini
   const measure = proposed(intent);
   if (measure) {
     const chosen = { ...values, measure };
-    const help = { ...(await askHelp(visit, chosen)), taken: true };
+    // Who has just chosen among proposals is not asked again at once.
+    const help = { ...(await askHelp(visit, chosen)), proposals: [], taken: true };
     return { outcome: { values: chosen, help }, status: 200 };
   }
   if (field(TRAP)) {
