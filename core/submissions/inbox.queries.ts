@@ -80,6 +80,10 @@ const viewCondition = (
 /** What the text is written in: as declared, unless the worker is nearly sure of another. */
 const LANGUAGE = `case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end`;
 
+/** What is searched for: all words, however wide they were typed. */
+const MOST_WORDS = 8;
+const wordsOf = (q: string): string[] =>
+  q.normalize('NFKC').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Numbered parameters of one statement. */
@@ -155,9 +159,11 @@ export class InboxQueries {
       );
     if (filter.lang) where.push(`${LANGUAGE} = ${param(filter.lang)}`);
     // Words of a vault voice are never searched: a hit would say what it holds.
-    if (filter.q) {
-      const like = param(likePattern(filter.q));
-      where.push(`s.privacy <> 'vault' and (s.text ilike ${like} or s.receipt ilike ${like})`);
+    if (filter.q) where.push(`s.privacy <> 'vault'`);
+    for (const word of wordsOf(filter.q ?? '')) {
+      const like = param(likePattern(word));
+      const number = param(likePattern(word.replaceAll('-', '')));
+      where.push(`(s.text ilike ${like} or replace(s.receipt, '-', '') ilike ${number})`);
     }
     return where;
   }

@@ -35,6 +35,25 @@ describe('the inbox', () => {
   });
 
   it.each([
+    ['all its words, in any order', '番号 住民税'],
+    ['its number as a Japanese keyboard types it', 'ＫＢ－２０２６'],
+  ])('finds a voice by %s', async (_, q) => {
+    const { id, receipt } = await product.submit({
+      measure: '5-6-1-2',
+      text: '住民税の納付書の番号が読めません。',
+    });
+    await product.route();
+    const wanted = q.startsWith('Ｋ')
+      ? receipt.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+      : q;
+    const found = await inbox(shuno, `view=all&q=${encodeURIComponent(wanted)}`);
+    expect(found.items.map((i) => i.id)).toContain(id);
+    expect(
+      (await inbox(shuno, `view=all&q=${encodeURIComponent(`${wanted} 水族館`)}`)).items,
+    ).toEqual([]);
+  });
+
+  it.each([
     'view=none',
     'limit=0',
     'limit=101',
