@@ -15,6 +15,7 @@ import { timings } from './evaluate/timing.js';
 
 /**
  * `npm run evaluate -- FILE ...`: how well the classifier answers known voices (`known-voice.ts`), one JSON object a line.
+ * (The fit looks at whole texts; what it then prints is measured with their sentences, as shipped.)
  * `--fit` also fits the model's numbers on them: five folds, so that no voice is judged by itself, then on all.
  * `--wrong` names the voices that were answered wrongly, with scores and reasons.
  */
@@ -72,7 +73,7 @@ if (values.fit) {
     const fitted = buildClassifier({ ...data, model: fitModel(others, SHIPPED_MODEL) });
     return voices.filter((_, i) => i % FOLDS === fold).map((voice) => answerOf(voice, fitted));
   }).flat();
-  for (const threshold of [0.6, 0.7, SHIPPED_THRESHOLD])
+  for (const threshold of [0.6, SHIPPED_THRESHOLD, 0.8])
     console.log(`\n${report('cross-validated', crossed, threshold).split('\n\n')[0]}`);
   const model: Model = fitModel(cases, SHIPPED_MODEL);
   console.log('\nfitted on all:', model);

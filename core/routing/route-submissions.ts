@@ -126,11 +126,11 @@ export class RouteSubmissions implements OutboxHandler {
 }
 
 const readOne = (
-  voice: VoiceToClassify,
+  voice: WaitingVoice,
   read: (voice: VoiceToClassify) => Classification,
 ): Pick<ReadVoice, 'seen' | 'essence'> => ({
   seen: read(voice),
-  essence: essenceHash(voice.text),
+  essence: essenceHash(voice.text, voice.measure),
 });
 
 /** Only what may be seen by a whole section is compared: a consultation is nobody's copy. */

@@ -30,7 +30,9 @@ export class SuggestMeasures {
     // Only where routing would really send it there: nothing may be promised that does not happen.
     const [best] = guesses;
     const outside =
-      best && best.score >= SHIPPED_THRESHOLD && !isMeasure(best.about) ? best : undefined;
+      best && best.score >= SHIPPED_THRESHOLD && !isMeasure(best.about) && kind !== 'consultation'
+        ? best
+        : undefined;
     const directory = await this.sections.current();
     const section = outside && directory.responsible(outside.about, civilDateOf(this.clock.now()));
     return {

@@ -37,8 +37,8 @@ export class DeskRepository {
   }
 
   /**
-   * Locks the open copies of a voice that stand folded under it (in the same section) and to which this person may do
-   * the same now, in the order of their arrival.
+   * Locks the open copies of a voice that stand folded under it (in the same section), are in nobody else's hands and to
+   * which this person may do the same now, in the order of their arrival; at most a thousand a time.
    */
   async lockCopies(
     manager: EntityManager,
@@ -46,10 +46,11 @@ export class DeskRepository {
     original: LockedVoice,
     verb: StaffVerb,
   ): Promise<readonly LockedVoice[]> {
-    const params: unknown[] = [original.id, original.sectionId];
+    const params: unknown[] = [original.id, original.sectionId, actor.id];
     const rows: { id: string }[] = await manager.query(
-      `select s.id from submissions s where s.copy_of = $1 and s.section_id is not distinct from $2 and ${visibleTo(actor, (value) => `$${params.push(value)}`)}
-        order by s.id for update`,
+      `select s.id from submissions s where s.copy_of = $1 and s.section_id is not distinct from $2
+          and (s.assignee_id is null or s.assignee_id = $3) and ${visibleTo(actor, (value) => `$${params.push(value)}`)}
+        order by s.id limit 1000 for update`,
       params,
     );
     const found = await manager.find(Submission, {

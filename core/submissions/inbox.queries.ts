@@ -47,9 +47,10 @@ const OPEN = `('received', 'needs_triage', 'routed', 'in_progress', 'reopened')`
 const UNFOLDED = `not exists (select 1 from submissions o where o.id = s.copy_of
   and o.section_id is not distinct from s.section_id and o.status in ${OPEN})`;
 
-/** How many open copies of `s` this person may see: those that an answer for all would reach. */
+/** How many open copies stand folded under `s` and are in nobody else's hands: those that an answer for all would reach. */
 export const openCopies = (actor: StaffActor, param: (value: unknown) => string): string =>
-  `(select count(*)::int from (select 1 from submissions c where c.copy_of = s.id and c.status in ${OPEN}
+  `(select count(*)::int from (select 1 from submissions c where c.copy_of = s.id and c.status in ${OPEN} and c.section_id is not distinct from s.section_id
+     and (c.assignee_id is null or c.assignee_id = ${param(actor.id)})
      and ${visibleTo(actor, param, 'c')} limit ${COUNT_UP_TO}) copies)`;
 
 /** What each view of the desk shows, over `s` (submissions). */
@@ -82,6 +83,8 @@ const LANGUAGE = `case when s.detected_confidence >= 0.9 then s.detected_lang el
 
 /** What is searched for: all words, however wide they were typed. */
 const MOST_WORDS = 8;
+/** Fewer signs of a receipt number fit too many. */
+const LEAST_OF_NUMBER = 4;
 const wordsOf = (q: string): string[] =>
   q.normalize('NFKC').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -162,8 +165,12 @@ export class InboxQueries {
     if (filter.q) where.push(`s.privacy <> 'vault'`);
     for (const word of wordsOf(filter.q ?? '')) {
       const like = param(likePattern(word));
-      const number = param(likePattern(word.replaceAll('-', '')));
-      where.push(`(s.text ilike ${like} or replace(s.receipt, '-', '') ilike ${number})`);
+      const digits = word.replaceAll('-', '');
+      const number =
+        digits.length < LEAST_OF_NUMBER
+          ? ''
+          : ` or replace(s.receipt, '-', '') ilike ${param(likePattern(digits))}`;
+      where.push(`(normalize(s.text, NFKC) ilike ${like}${number})`);
     }
     return where;
   }

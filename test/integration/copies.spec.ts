@@ -104,6 +104,22 @@ describe('what repeats', () => {
     expect((await open(tabunka, copy)).status).toBe('declined');
   });
 
+  it('is not what was said about another measure', async () => {
+    const text = 'もっと増やしてください。いつも足りません。';
+    await routed({ measure: '5-4-1', text });
+    expect((await open(triage, await routed({ measure: '5-4-2', text }))).copyOf).toBeNull();
+  });
+
+  it('does not fold under what has ended', async () => {
+    const text = '多文化の料理教室を、海のある町の人たちともやってみたいです。';
+    const first = await routed({ measure: '5-4-2', text });
+    await act(tabunka, first, 'answer', { text: '検討します。' });
+    const next = await routed({ measure: '5-4-2', text });
+    const last = await routed({ measure: '5-4-2', text });
+    expect((await open(tabunka, next)).copyOf).toBeNull();
+    expect((await open(tabunka, last)).copyOf?.id).toBe(next);
+  });
+
   it.each([
     ['the opposite', 'に賛成です。ぜひ進めてください。', 'に反対です。ぜひやめてください。'],
     ['another place', 'の公園に時計がほしいです。', 'の駅前に時計がほしいです。'],

@@ -53,6 +53,10 @@ describe('the inbox', () => {
     ).toEqual([]);
   });
 
+  it('finds nothing by a sign that every number has', async () => {
+    expect((await inbox(shuno, 'view=all&q=-')).items).toEqual([]);
+  });
+
   it.each([
     'view=none',
     'limit=0',

@@ -122,9 +122,8 @@ describe('a section', () => {
     await product.route();
     await tellSections();
     expect(mailsTo('tabunka-kyosei@city.example').length).toBe(before + 1);
-    expect(await rowOf(copies[2]?.id ?? '', 'submission.routed')).toMatchObject({
-      state: 'skipped',
-    });
+    const rows = await Promise.all(copies.map(({ id }) => rowOf(id, 'submission.routed')));
+    expect(rows.map(({ state }) => state).sort()).toEqual(['sent', 'skipped', 'skipped']);
   });
 
   it('is told of a vault matter without topic, kind or measure', async () => {

@@ -128,7 +128,7 @@ const helpWhileWriting = (help, form, area) => {
   let underWay = new AbortController();
   let asked = '';
 
-  /** An answer that could not be shown in full yet. @type {Document | null | undefined} */
+  /** What could not be shown in full yet. @type {{ answer: Document | null, among: HTMLElement[] } | undefined} */
   let held;
 
   /** The text for which a measure was just chosen. @type {string | undefined} */
@@ -142,7 +142,7 @@ const helpWhileWriting = (help, form, area) => {
       const content = next?.innerHTML ?? '';
       if (shown.get(part) === content) continue;
       // Where the focus is, all stays until it leaves: nothing may vanish while it is read or pressed.
-      if (blockOf(part)?.contains(document.activeElement)) held = answer;
+      if (blockOf(part)?.contains(document.activeElement)) held = { answer, among };
       else {
         part.innerHTML = content;
         shown.set(part, content);
@@ -151,7 +151,7 @@ const helpWhileWriting = (help, form, area) => {
   };
   help.addEventListener('focusout', () =>
     setTimeout(() => {
-      if (held !== undefined) show(held);
+      if (held) show(held.answer, held.among);
     }),
   );
 

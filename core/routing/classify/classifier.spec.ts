@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { type PlanTextFile, planTextFile } from '../../plan/index.js';
 import { rankedAnswers } from './answers.js';
 import { buildClassifier } from './classifier.js';
+import { indexLessons } from './learnt.js';
 import { type ExampleFile, exampleFile, type LexiconFile, lexiconFile } from './lexicon-file.js';
 import { isMeasure, SHIPPED_THRESHOLD } from './model.js';
 
@@ -26,7 +27,7 @@ const examples: Record<string, ExampleFile> = Object.fromEntries(
     exampleFile.parse(json(join('core/routing/data/examples', `${tag}.json`))),
   ]),
 );
-const { classify } = buildClassifier({ planTexts, lexicons, examples });
+const { classify, features } = buildClassifier({ planTexts, lexicons, examples });
 const ranked = (text: string) => rankedAnswers(classify({ text }));
 const first = (text: string) => ranked(text)[0];
 
@@ -130,9 +131,30 @@ describe('danger', () => {
     ['남편이 때려요', 'violence'],
   ])('%s: %s', (text, kind) => expect(classify({ text }).danger).toContain(kind));
 
+  it.each([
+    [
+      'at the end of a long letter',
+      `${'ゴミ袋が高すぎます。指定のごみ袋をもっと安くしてください。'.repeat(13)}死にたいです。`,
+    ],
+    ['in a sentence of a few letters', 'ゴミ袋が高い。夫が殴る。'],
+    ['after another matter, in Chinese', '垃圾袋太贵了。请把指定垃圾袋便宜一点。我丈夫打我。'],
+  ])('is seen %s', (_, text) => expect(classify({ text }).danger).not.toEqual([]));
+
   it('means nothing where it is only named', () => {
     expect(classify({ text: '自殺予防の講演会に行きました' }).danger).toEqual([]);
   });
+});
+
+describe('a lesson about the very same words', () => {
+  it.each(['草がぼうぼう', 'Cadê?', '窓口に通訳を置いてください。日本語がわかりません。'])(
+    'decides, however few they are or however sure the lexicon is: %s',
+    (text) => {
+      const lessons = indexLessons([{ about: '5-6-2', strength: 1, features: features(text) }]);
+      const [best] = classify({ text }, lessons).guesses;
+      expect(best?.about).toBe('5-6-2');
+      expect(best?.score).toBeGreaterThanOrEqual(SHIPPED_THRESHOLD);
+    },
+  );
 });
 
 describe('bad input', () => {

@@ -13,7 +13,7 @@ import {
   SHIPPED_MODEL,
   withParts,
 } from './model.js';
-import { sentencesOf } from './sentences.js';
+import { mattersOf, sentencesOf } from './sentences.js';
 import type { Examples, PlanTextsByLang } from './texts.js';
 import type { VoiceFeatures } from './voice-features.js';
 
@@ -79,6 +79,7 @@ export const buildClassifier = ({
   const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
     const whole = knowledge.read(text);
     const sentences = sentencesOf(text).map(knowledge.read);
+    const matters = mattersOf(sentences);
     const features = knowledge.features(whole);
     const learnt = learntFor(features, lessons);
     const judge = (part: ReadText) =>
@@ -86,7 +87,7 @@ export const buildClassifier = ({
         isConsultation: kind === 'consultation',
         certainty: certaintyOf(part),
       });
-    const all = withParts(judge(whole), sentences.map(judge));
+    const all = withParts(judge(whole), matters.map(judge));
     const guesses = all
       .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
       .sort((a, b) => b.score - a.score);

@@ -5,6 +5,7 @@ export * from './lexicon-file.js';
 export type { Lexicons } from './lexicon-index.js';
 export * from './likeness.js';
 export * from './model.js';
-export { normaliseWhole } from './normalise.js';
+export { hasAccents, normaliseWhole } from './normalise.js';
+export { sentencesOf } from './sentences.js';
 export type { Examples, PlanTextsByLang } from './texts.js';
 export type { VoiceFeatures } from './voice-features.js';

@@ -17,6 +17,7 @@ import { type VoiceFeatures, voiceFeatures } from './voice-features.js';
 
 /** A text, or a sentence of it, held against everything that is known. */
 export interface ReadText {
+  readonly text: string;
   readonly found: readonly Found[];
   readonly concepts: ReadonlySet<string>;
   readonly folded: string;
@@ -68,7 +69,7 @@ export const buildKnowledge = ({
       const normal = normalise(text);
       const found = findWords(normal, words);
       const { folded } = normal;
-      return { found, concepts: conceptsOf(found), folded, alike: gramScores(folded, grams) };
+      return { text, found, concepts: conceptsOf(found), folded, alike: gramScores(folded, grams) };
     },
     evidence: ({ found, concepts, alike }, learnt = new Map()) => {
       const sums = new Map<string, number>();

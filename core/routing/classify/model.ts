@@ -43,7 +43,7 @@ export const SHIPPED_MODEL: Model = {
 export const SHIPPED_THRESHOLD = 0.7;
 
 /** What a lesson about the very same words adds: enough to turn round any answer of the lexicon's. Not fitted. */
-const LESSON = 9;
+const LESSON = 12;
 const CONSULTED = new Set(['5-2-2', '5-3-3']);
 const FOREIGN = '5-4-1';
 /** Below about this likeness, being the most alike means little: an unknown script shares a gram by accident. */
@@ -79,18 +79,21 @@ export const probabilities = (
   { isConsultation, certainty = 1 }: { isConsultation: boolean; certainty?: number },
 ): Probability[] => {
   const most = Math.max(0, ...evidence.map((e) => e.alike));
-  const strengths = evidence.map(
-    ({ code, words, alike, things, learnt }) =>
+  const own = evidence.map(
+    ({ code, words, alike, things }) =>
       model.words * Math.log1p(model.steep * words) +
       (model.alike * alike) / (most + FAINT) +
       model.things * things +
       (isMeasure(code) ? 0 : model.outside) +
       (isConsultation && CONSULTED.has(code) ? model.consultation : 0) +
-      (code === FOREIGN ? model.foreign : 0) +
-      LESSON * learnt,
+      (code === FOREIGN ? model.foreign : 0),
+  );
+  // Doubt about a few letters is no doubt about what a person said of the same few letters.
+  const strengths = own.map(
+    (strength, i) => strength * certainty + LESSON * (evidence[i]?.learnt ?? 0),
   );
   const top = Math.max(0, ...strengths);
-  const parts = strengths.map((s) => Math.exp((s - top) * certainty));
+  const parts = strengths.map((s) => Math.exp(s - top));
   const sum = parts.reduce((a, b) => a + b, 0) || 1;
   return evidence.map(({ code }, i) => ({ code, p: (parts[i] ?? 0) / sum }));
 };

@@ -30,12 +30,13 @@ export class CopyRepository {
     );
   }
 
-  /** The first voice since `since` with each of these essences; withdrawn ones are nobody's original. */
+  /** The first open voice since `since` with each of these essences: under one that has ended nothing folds. */
   originals(manager: EntityManager, essences: readonly Buffer[], since: Date): Promise<Original[]> {
     return manager.query(
       `select distinct on (m.essence, m.demo) m.submission_id as id, m.essence, s.section_id as "sectionId", m.demo
          from voice_marks m join submissions s on s.id = m.submission_id
-        where m.essence = any($1::bytea[]) and m.received_at > $2 and s.status <> 'withdrawn'
+        where m.essence = any($1::bytea[]) and m.received_at > $2
+          and s.status in ('received', 'needs_triage', 'routed', 'in_progress', 'reopened')
         order by m.essence, m.demo, m.received_at, m.submission_id`,
       [essences, since],
     );

@@ -11,7 +11,7 @@ describe('the essence of a text', () => {
   it.each([
     ['the same text', LONG, LONG],
     ['other width and kana', 'ゴミ袋ガ高イ', 'ごみ袋が高い'],
-    ['other accents and case', 'Não há ônibus', 'NAO HA ONIBUS!!'],
+    ['other case', 'Não há ônibus', 'NÃO HÁ ÔNIBUS!!'],
     ['other line breaks', LONG, LONG.replaceAll('。', '。\n\n')],
     ['a greeting in front', `こんにちは。${LONG}`, LONG],
     ['a request behind', LONG, `${LONG}よろしくお願いいたします。`],
@@ -24,6 +24,12 @@ describe('the essence of a text', () => {
     ['another number', `${LONG}3番の窓口です。`, `${LONG}5番の窓口です。`],
     ['the opposite', `${LONG}賛成です。`, `${LONG}反対です。`],
     ['for and against', 'I support the new rule', 'I oppose the new rule'],
+    ['another address', '稲荷町1-23の角が暗いです', '稲荷町12-3の角が暗いです'],
+    ['another share', '1.5倍にしてください', '15倍にしてください'],
+    ['thumbs up and down', '新しい規則👍', '新しい規則👎'],
+    ['rent and tax', 'Tiền thuê cao quá', 'Tiền thuế cao quá'],
+    ['a word that holds a courtesy', '문제 발생', '문생'],
+    ['asking and pleading', '必要かどうか教えて', '必要か教えて'],
     ['one sentence more', LONG, `${LONG}夫に殴られています。`],
     [
       'another middle of a very long text',
@@ -34,15 +40,21 @@ describe('the essence of a text', () => {
 
   it.each(['', '🎉🎉', 'ありがとうございます。', 'Thank you!', '!!!'])(
     'is empty where nothing is said: "%s"',
-    (text) => expect(essenceHash(text)).toBeUndefined(),
+    (text) => expect(essenceHash(text, null)).toBeUndefined(),
   );
 
   it('is that of the text itself, whatever it is, and has 16 bytes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(areCopies(text, text)).toBe(true);
-        expect(essenceHash(text)?.length ?? 16).toBe(16);
+        expect(essenceHash(text, null)?.length ?? 16).toBe(16);
       }),
     );
+  });
+
+  it('is another where another measure was chosen', () => {
+    const hash = (measure: string | null) => essenceHash('もっと増やしてください', measure);
+    expect(hash('5-4-1')).not.toEqual(hash('5-4-2'));
+    expect(hash(null)).toEqual(hash(null));
   });
 });

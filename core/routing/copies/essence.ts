@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normaliseWhole } from '../classify/index.js';
+import { hasAccents, normaliseWhole, sentencesOf } from '../classify/index.js';
 
 /** What people say beside the matter: greetings, thanks, "please". Two texts that differ in these say the same. */
 const COURTESIES = [
@@ -17,24 +17,47 @@ const COURTESIES = [
   'magandang araw po|magandang araw|maraming salamat po|salamat po|salamat|pakiusap',
   'halo|selamat pagi|selamat siang|terima kasih banyak|terima kasih|mohon|tolong',
 ].flatMap((line) => line.split('|').map((words) => normaliseWhole(words).folded));
-/** The longest first, so that "thank you very much" does not leave "very much". Latin words stand alone. */
-const COURTESY = new RegExp(
-  [...COURTESIES]
-    .sort((a, b) => b.length - a.length)
-    .map((words) => (/^[a-z]/.test(words) ? `(?<![a-z])${words}(?![a-z])` : words))
-    .join('|'),
-  'g',
-);
+const OF_SENTENCE = COURTESIES.filter(Boolean)
+  // The longest first, so that "thank you very much" does not leave "very much". Latin words stand alone.
+  .sort((a, b) => b.length - a.length)
+  .map((words) => (/[a-z]$/.test(words) ? `${words}(?![a-z])` : words))
+  .join('|');
+const BEFORE = new RegExp(`^(?:(?:${OF_SENTENCE}) ?)+`);
+const AFTER = new RegExp(`(?:(?:^| |(?<![a-z]))(?:${OF_SENTENCE}))+$`);
+
+/** Signs that make another number, or another opinion, and that the usual spelling drops. As letters they stay. */
+const SIGNS = '-./:,+$€£%';
+const isSign = /(?<=\p{N})[-./:,% ](?=\p{N}|$|[^\p{N}])|[-+$€£](?=\p{N})/gu;
+const keepSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<=\p{N}) +(?=\p{N})/gu, ' ξ ')
+    .replace(isSign, (sign) => (sign === ' ' ? ' ' : `φ${SIGNS.indexOf(sign)}φ`))
+    .replace(/\p{Extended_Pictographic}/gu, (emoji) => ` ω${emoji.codePointAt(0)?.toString(36)} `);
+
+const spelled = (sentence: string): string => {
+  const normal = normaliseWhole(sentence);
+  // Where the writer set accents they tell words apart ("thuê", "thuế").
+  const text = hasAccents(normal) ? normal.marked : normal.folded;
+  return text.replace(BEFORE, '').replace(AFTER, '').replaceAll(' ', '');
+};
 
 /**
- * A text without its spelling: width, case, kana, accents, signs, spaces and courtesies. Two voices of the same essence
+ * A text without its spelling: width, case, kana, signs, spaces and courtesies. Two voices of the same essence
  * say the same; any other word, number or place makes them two ("for" is not "against"). Empty where nothing is left.
  */
-export const essenceOf = (text: string): string =>
-  normaliseWhole(text).folded.replace(COURTESY, ' ').replaceAll(' ', '');
+export const essenceOf = (text: string): string => {
+  const essence = sentencesOf(keepSigns(text)).map(spelled).join('');
+  return /^(?:ω[0-9a-z]+)*$/.test(essence) ? '' : essence;
+};
 
-/** 128 bits of it, to be looked up by; undefined where there is nothing to compare. */
-export const essenceHash = (text: string): Buffer | undefined => {
+/** 128 bits of it and of the measure that was chosen, to be looked up by; undefined where there is nothing to compare. */
+export const essenceHash = (text: string, measure: string | null): Buffer | undefined => {
   const essence = essenceOf(text);
-  return essence ? createHash('sha256').update(essence).digest().subarray(0, 16) : undefined;
+  return essence
+    ? createHash('sha256')
+        .update(`${measure ?? ''}\0${essence}`)
+        .digest()
+        .subarray(0, 16)
+    : undefined;
 };
