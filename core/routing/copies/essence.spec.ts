@@ -15,6 +15,8 @@ describe('the essence of a text', () => {
     ['other line breaks', LONG, LONG.replaceAll('。', '。\n\n')],
     ['a greeting in front', `こんにちは。${LONG}`, LONG],
     ['a request behind', LONG, `${LONG}よろしくお願いいたします。`],
+    ['a stronger word', LONG, LONG.replace('いつも', '本当にいつも').replace('とても', '')],
+    ['a politer word', 'Sira po ang ilaw sa parke', 'Sira ang ilaw sa parke'],
     ['please and thanks', 'Please open the pool. Thank you very much!', 'open the pool'],
     ['por favor', 'Abram a piscina, por favor', 'Bom dia! Abram a piscina. Obrigada'],
   ])('is the same for %s', (_, a, b) => expect(areCopies(a, b)).toBe(true));
@@ -30,6 +32,7 @@ describe('the essence of a text', () => {
     ['rent and tax', 'Tiền thuê cao quá', 'Tiền thuế cao quá'],
     ['a word that holds a courtesy', '문제 발생', '문생'],
     ['asking and pleading', '必要かどうか教えて', '必要か教えて'],
+    ['a word that holds a filler', 'Ang polis ay dumating', 'Ang lis ay dumating'],
     ['one sentence more', LONG, `${LONG}夫に殴られています。`],
     [
       'another middle of a very long text',

@@ -25,6 +25,16 @@ const OF_SENTENCE = COURTESIES.filter(Boolean)
 const BEFORE = new RegExp(`^(?:(?:${OF_SENTENCE}) ?)+`);
 const AFTER = new RegExp(`(?:(?:^| |(?<![a-z]))(?:${OF_SENTENCE}))+$`);
 
+/** What makes the same thing more or less polite or strong, wherever it stands. As whole words where words stand apart. */
+const FILLERS = [
+  'ぜひ|本当に|ほんとうに|とても|すごく|なにとぞ|真的|非常|정말',
+  'please|really|very|muito|realmente|por favor|muy|po|opo|naman|talaga|sangat|banget|dong|nhé|ạ',
+].flatMap((line) => line.split('|').map((words) => normaliseWhole(words).folded));
+const FILLER = new RegExp(
+  FILLERS.map((words) => (/[a-z]/.test(words) ? `(?<![a-z])${words}(?![a-z])` : words)).join('|'),
+  'g',
+);
+
 /** Signs that make another number, or another opinion, and that the usual spelling drops. As letters they stay. */
 const SIGNS = '-./:,+$€£%';
 const isSign = /(?<=\p{N})[-./:,% ](?=\p{N}|$|[^\p{N}])|[-+$€£](?=\p{N})/gu;
@@ -39,11 +49,11 @@ const spelled = (sentence: string): string => {
   const normal = normaliseWhole(sentence);
   // Where the writer set accents they tell words apart ("thuê", "thuế").
   const text = hasAccents(normal) ? normal.marked : normal.folded;
-  return text.replace(BEFORE, '').replace(AFTER, '').replaceAll(' ', '');
+  return text.replace(BEFORE, '').replace(AFTER, '').replace(FILLER, '').replaceAll(' ', '');
 };
 
 /**
- * A text without its spelling: width, case, kana, signs, spaces and courtesies. Two voices of the same essence
+ * A text without its spelling: width, case, kana, signs, spaces, courtesies and words like "really". Two voices of the same essence
  * say the same; any other word, number or place makes them two ("for" is not "against"). Empty where nothing is left.
  */
 export const essenceOf = (text: string): string => {
