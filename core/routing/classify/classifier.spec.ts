@@ -100,6 +100,12 @@ describe('what a voice is about', () => {
     expect(best?.words).toEqual(expect.arrayContaining(['通訳', '外国人']));
   });
 
+  it('says each word once, in the spelling of the text', () => {
+    expect(first('窓口に通訳を置いてください。日本語がわかりません。')?.words).not.toContain(
+      '通译',
+    );
+  });
+
   it('names the neighbour of what is no measure', () => {
     const [best] = classify({ text: '道路に穴が開いています' }).guesses;
     expect(best).toMatchObject({ about: 'doro-iji' });

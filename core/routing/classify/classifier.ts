@@ -13,6 +13,7 @@ import {
   SHIPPED_MODEL,
   withParts,
 } from './model.js';
+import { normalise } from './normalise.js';
 import { mattersOf, sentencesOf } from './sentences.js';
 import type { Examples, PlanTextsByLang } from './texts.js';
 import type { VoiceFeatures } from './voice-features.js';
@@ -51,15 +52,17 @@ export const CLASSIFIER = Symbol('Classifier');
 
 const MOST_WORDS = 6;
 
-const wordsFor = (found: readonly Found[], code: string): string[] =>
-  [
-    ...new Set(
-      found
-        .filter((f) => f.target.kind === 'class' && f.target.code === code)
-        .sort((a, b) => b.score - a.score)
-        .map((f) => f.label),
-    ),
-  ].slice(0, MOST_WORDS);
+/** Each word once: 通訳 and 通译 are one place of the text, and the one of the text's own language weighs more. */
+const wordsFor = (found: readonly Found[], code: string): string[] => {
+  const bySpelling = new Map<string, string>();
+  for (const { label } of found
+    .filter((f) => f.target.kind === 'class' && f.target.code === code)
+    .sort((a, b) => b.score - a.score)) {
+    const { folded } = normalise(label);
+    if (!bySpelling.has(folded)) bySpelling.set(folded, label);
+  }
+  return [...bySpelling.values()].slice(0, MOST_WORDS);
+};
 
 /**
  * Knows what a voice is about from the plan's texts, the lexicons, the example voices and the lessons of staff alone:
