@@ -3,8 +3,8 @@ import type { InboxPage, StaffMe } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { deskVisit } from './desk-visit.js';
 import { doneOf, sectionName } from './done.js';
-import { apiQuery, readFilter, searchOf } from './inbox-filter.js';
-import { presentRow, writtenLanguages } from './present-row.js';
+import { apiQuery, readFilter, searchOf } from './inbox/inbox-filter.js';
+import { presentRow, writtenLanguages } from './inbox/present-row.js';
 
 interface Measures {
   readonly items: readonly { readonly code: string; readonly title: string }[];

@@ -1,10 +1,10 @@
-import '../../features/desk/desk.css';
-import '../../features/desk/list-pane.css';
-import '../../features/desk/voice-pane.css';
-import '../../features/desk/knowing.css';
-import '../../features/desk/lessons.css';
+import '../../features/desk/frame/desk.css';
+import '../../features/desk/inbox/list-pane.css';
+import '../../features/desk/voice/voice-pane.css';
+import '../../features/desk/voice/knowing.css';
+import '../../features/desk/lessons/lessons.css';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
-import { DeskError } from '../../features/desk/DeskError.js';
+import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { noStore } from '../../features/forms/posted.js';
 
 /** The desk runs in the browser too; see root.tsx. */

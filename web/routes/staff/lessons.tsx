@@ -8,11 +8,11 @@ import {
   useLoaderData,
   useRouteError,
 } from 'react-router';
-import { DeskError } from '../../features/desk/DeskError.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
-import { lessonAnchor } from '../../features/desk/LessonRow.js';
-import { Lessons } from '../../features/desk/Lessons.js';
-import { loadLessons, undoLesson } from '../../features/desk/load-lessons.js';
+import { DeskError } from '../../features/desk/frame/DeskError.js';
+import { lessonAnchor } from '../../features/desk/lessons/LessonRow.js';
+import { Lessons } from '../../features/desk/lessons/Lessons.js';
+import { loadLessons, undoLesson } from '../../features/desk/lessons/load-lessons.js';
 import { formOf } from '../../features/forms/posted.js';
 
 export const loader = (args: LoaderFunctionArgs) => loadLessons(deskVisit(args));

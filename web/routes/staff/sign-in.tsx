@@ -8,7 +8,7 @@ import {
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { deskPath } from '../../features/desk/desk-visit.js';
-import { SignIn } from '../../features/desk/SignIn.js';
+import { SignIn } from '../../features/desk/frame/SignIn.js';
 import { formOf, posted } from '../../features/forms/posted.js';
 
 const wanted = (url: URL, lang: string): string =>

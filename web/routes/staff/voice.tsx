@@ -9,15 +9,15 @@ import {
   useRouteError,
 } from 'react-router';
 import type { StaffSubmission } from '../../../core/contract/index.js';
-import { DeskError } from '../../features/desk/DeskError.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readSections } from '../../features/desk/done.js';
-import { readFilter, searchOf } from '../../features/desk/inbox-filter.js';
-import { presentAlike } from '../../features/desk/present-alike.js';
-import { presentVoice } from '../../features/desk/present-voice.js';
-import { readAlike } from '../../features/desk/read-alike.js';
-import { VoicePane } from '../../features/desk/VoicePane.js';
-import { perform } from '../../features/desk/verbs.js';
+import { DeskError } from '../../features/desk/frame/DeskError.js';
+import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
+import { perform } from '../../features/desk/verbs/verbs.js';
+import { presentAlike } from '../../features/desk/voice/present-alike.js';
+import { presentVoice } from '../../features/desk/voice/present-voice.js';
+import { readAlike } from '../../features/desk/voice/read-alike.js';
+import { VoicePane } from '../../features/desk/voice/VoicePane.js';
 import { formOf } from '../../features/forms/posted.js';
 
 const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;

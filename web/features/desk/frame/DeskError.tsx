@@ -1,0 +1,27 @@
+import { useLocation } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+
+/** What stands where a voice or the whole desk should: with words, and a way on that works without the desk. */
+export const DeskError = ({ status }: { readonly status: number }) => {
+  const { say, plain, locale } = useWords();
+  const { pathname, search } = useLocation();
+  const missing = status === 404;
+  const title = missing ? 'voice.missing' : 'voice.failed';
+  return (
+    <div className="pane-empty" role="alert">
+      <title>{`${plain(title)} | ${plain('desk.name')}`}</title>
+      <h1>{say(title)}</h1>
+      <p>{say(missing ? 'voice.missingText' : 'voice.failedText')}</p>
+      <p className="actions">
+        {missing ? null : (
+          <a className="button" href={pathname + search}>
+            {say('page.retry')}
+          </a>
+        )}
+        <a className="button" data-kind="quiet" href={`/${locale.tag}/staff${search}`}>
+          {say('voice.back')}
+        </a>
+      </p>
+    </div>
+  );
+};

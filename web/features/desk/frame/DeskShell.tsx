@@ -1,0 +1,63 @@
+import { type ReactNode, useRef } from 'react';
+import { useParams } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+import { ListPane } from '../inbox/ListPane.js';
+import type { Desk } from '../load-desk.js';
+import { DoneNotice } from './DoneNotice.js';
+import { KeysDialog } from './KeysDialog.js';
+import { KeysFoot } from './KeysFoot.js';
+import { Rail } from './Rail.js';
+import { useDeskKeys } from './use-desk-keys.js';
+import { useKeysSwitch } from './use-keys-switch.js';
+import { useShown } from './use-shown.js';
+
+interface DeskShellProps {
+  readonly desk: Desk;
+  readonly children: ReactNode;
+}
+
+/** Views, list and voice side by side; on a narrow screen the list or the voice, as the address says. */
+export const DeskShell = ({ desk, children }: DeskShellProps) => {
+  const { say, plain } = useWords();
+  const { id } = useParams();
+  const shown = useShown();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const keys = useKeysSwitch();
+  const openHelp = () => dialog.current?.showModal();
+  useDeskKeys(keys.on, openHelp);
+  return (
+    <>
+      {shown === 'lessons' ? null : (
+        <a className="skip" href="#list">
+          {say('desk.toList')}
+        </a>
+      )}
+      <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
+        {say('nav.skip')}
+      </a>
+      <div className="desk" data-shows={shown}>
+        <Rail desk={desk} />
+        {shown === 'lessons' ? (
+          <main className="desk-page" id="lessons" tabIndex={-1}>
+            {children}
+          </main>
+        ) : (
+          <main className="desk-main">
+            <ListPane desk={desk} current={id} />
+            <section
+              className="voice-pane"
+              id="voice"
+              tabIndex={-1}
+              aria-label={plain('desk.voice')}
+            >
+              <DoneNotice done={desk.done} />
+              {children}
+              <KeysFoot on={keys.on} openHelp={openHelp} />
+            </section>
+          </main>
+        )}
+      </div>
+      <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
+    </>
+  );
+};

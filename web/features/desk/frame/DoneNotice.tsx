@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+import { useTo } from '../../site/address.js';
+import type { Desk } from '../load-desk.js';
+
+const DoneText = ({ done }: { readonly done: NonNullable<Desk['done']> }) => {
+  const { say } = useWords();
+  const to = useTo();
+  const { verb, copies } = done;
+  if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
+  if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
+  // A person's choice is what routing learns from.
+  return (
+    <>
+      {say(`done.${verb}`, { section: done.section || done.place })}{' '}
+      <Link to={to('/staff/lessons')}>{say('done.learned')}</Link>
+    </>
+  );
+};
+
+/** Says what has just been done. Always there, so that screen readers notice when it fills. */
+export const DoneNotice = ({ done }: Pick<Desk, 'done'>) => {
+  const { key } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  const verb = done?.verb;
+  // The pressed button is gone after an action: without this the focus would fall back to the top of the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same action again is a new place in history
+  useEffect(() => {
+    if (verb) box.current?.focus();
+  }, [verb, key]);
+  return (
+    <div role="status" className="done" ref={box} tabIndex={-1}>
+      {done ? (
+        <div className="notice" data-tone="ok">
+          <p>
+            <DoneText done={done} />
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import type { RefObject } from 'react';
+import { useWords } from '../../../i18n/words.js';
+import { KEYS } from './keys-list.js';
+
+interface KeysDialogProps {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly on: boolean;
+  readonly toggle: () => void;
+}
+
+/** All keys in words, and the switch for those who do not want them. */
+export const KeysDialog = ({ dialog, on, toggle }: KeysDialogProps) => {
+  const { say } = useWords();
+  return (
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{say('keyboard.title')}</h2>
+      <dl className="keys-list">
+        {KEYS.map(({ keys, text }) => (
+          <div key={text}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{say(`keyboard.${text}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hint">{say('keyboard.typing')}</p>
+      <form method="dialog" className="actions">
+        <button className="button" data-kind="quiet" type="submit">
+          {say('keyboard.close')}
+        </button>
+        <button className="button" data-kind="link" type="button" onClick={toggle}>
+          {say(on ? 'keyboard.off' : 'keyboard.on')}
+        </button>
+      </form>
+    </dialog>
+  );
+};

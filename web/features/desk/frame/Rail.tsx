@@ -1,0 +1,85 @@
+import { Link } from 'react-router';
+import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { LanguageMenu } from '../../../ui/LanguageMenu.js';
+import { Mark } from '../../../ui/Mark.js';
+import { useTo, useTranslations } from '../../site/address.js';
+import { searchOf } from '../inbox/inbox-filter.js';
+import type { Desk } from '../load-desk.js';
+import { dropAllDrafts } from '../verbs/answer/drafts.js';
+import { useShown } from './use-shown.js';
+
+/** Counting stops at 1,001. */
+const figure = (count: number): string => (count > 1000 ? '1,000+' : `${count}`);
+
+/** Views that ask for somebody at once when there is anything in them. */
+const PRESSING: readonly InboxView[] = ['urgent', 'overdue'];
+
+/** The views with their counts, and the person. */
+export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) => {
+  const { say, show, plain, locale } = useWords();
+  const to = useTo();
+  const translations = useTranslations();
+  const shown = useShown();
+  return (
+    <header className="rail">
+      <Link className="rail-brand" to={to('/staff')}>
+        <Mark />
+        <span>{say('desk.name')}</span>
+      </Link>
+      <nav aria-label={plain('desk.views')}>
+        <ul className="rail-views">
+          {INBOX_VIEWS.map((view) => {
+            const count = counts[view] ?? 0;
+            return (
+              <li key={view}>
+                <Link
+                  to={to(`/staff${searchOf({ view })}`)}
+                  aria-current={view === filter.view && shown !== 'lessons' ? 'page' : undefined}
+                  data-pressing={PRESSING.includes(view) && count > 0 ? '' : undefined}
+                >
+                  <span>{say(`view.${view}`)}</span>{' '}
+                  <span className="rail-count" aria-hidden="true">
+                    {figure(count)}
+                  </span>
+                  <span className="visually-hidden">
+                    {count > 1000 ? say('list.totalMany') : say('view.count', { count })}
+                  </span>
+                </Link>
+              </li>
+            );
+          })}
+          <li className="rail-apart">
+            <Link to={to('/staff/lessons')} aria-current={shown === 'lessons' ? 'page' : undefined}>
+              <span>{say('lesson.title')}</span>
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      <div className="rail-person">
+        <p>
+          <span className="visually-hidden">{say('desk.signedIn')} </span>
+          <strong>{me.name}</strong>
+          {me.sections.length > 0 ? (
+            <span className="rail-sections">
+              {me.sections.length === 1
+                ? show(me.sections[0]?.name ?? '')
+                : say('desk.sections', { count: me.sections.length })}
+            </span>
+          ) : null}
+        </p>
+        <LanguageMenu
+          label={plain('language.label')}
+          current={locale.autonym}
+          languages={translations}
+        />
+        {/* A plain form: the whole page is left, so that nothing of it stays in memory. */}
+        <form method="post" action={to('/staff/sign-out')} onSubmit={dropAllDrafts}>
+          <button className="rail-button" type="submit">
+            <span>{say('desk.signOut')}</span>
+          </button>
+        </form>
+      </div>
+    </header>
+  );
+};

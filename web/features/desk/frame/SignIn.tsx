@@ -1,0 +1,81 @@
+import { Form, useNavigation } from 'react-router';
+import type { Problem } from '../../../../core/contract/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { Button } from '../../../ui/Button.js';
+import { Mark } from '../../../ui/Mark.js';
+import { Notice } from '../../../ui/Notice.js';
+import { TextInput } from '../../../ui/TextInput.js';
+import { useAwake } from '../use-awake.js';
+import { controlId, useDeskErrors } from '../use-desk-errors.js';
+import { hasDrafts } from '../verbs/answer/drafts.js';
+
+interface SignInProps {
+  readonly again: boolean;
+  readonly out: boolean;
+  readonly login: string;
+  readonly problem?: Problem | undefined;
+  /** Tells one refusal from the next one that reads the same. */
+  readonly at?: number | undefined;
+}
+
+export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
+  const { say, plain, locale } = useWords();
+  const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
+  const sending = useNavigation().state !== 'idle';
+  const awake = useAwake();
+  const field = (path: 'login' | 'password') => ({
+    id: controlId('sign-in', path),
+    name: path,
+    label: say(`signIn.${path}`),
+    error: errorOf(path),
+    errorPrefix,
+    required: true,
+  });
+  return (
+    <main className="gate">
+      <title>{`${problem ? `${errorPrefix} ` : ''}${plain('signIn.title')} | ${plain('site.name')}`}</title>
+      <div className="gate-card">
+        <p className="gate-name">
+          <Mark />
+          {say('site.name')}
+        </p>
+        <h1>{say('signIn.title')}</h1>
+        <p className="hint">{say('signIn.lead')}</p>
+        {again && !problem ? (
+          <Notice tone="wait" role="status">
+            <p>
+              {say('signIn.again')} {awake && hasDrafts() ? say('signIn.draftKept') : null}
+            </p>
+          </Notice>
+        ) : null}
+        {out && !problem ? (
+          <Notice tone="ok" role="status">
+            <p>{say('signIn.signedOut')}</p>
+          </Notice>
+        ) : null}
+        {/* A new key, so that the same refusal twice takes the focus twice. */}
+        <div key={at} className="verb-problem">
+          {summary}
+        </div>
+        {/* Errors are told in words of the page's language, so the browser's own are switched off. */}
+        <Form method="post" className="form" noValidate>
+          <TextInput
+            {...field('login')}
+            defaultValue={login}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <TextInput {...field('password')} type="password" autoComplete="current-password" />
+          <Button type="submit" disabled={sending}>
+            {say(sending ? 'act.sending' : 'signIn.submit')}
+          </Button>
+        </Form>
+        <p className="small">{say('signIn.forgotten')}</p>
+        <p className="small">
+          <a href={`/${locale.tag}`}>{say('desk.publicSite')}</a>
+        </p>
+      </div>
+    </main>
+  );
+};

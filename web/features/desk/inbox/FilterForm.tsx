@@ -1,0 +1,94 @@
+import { Form, Link } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+import { Select } from '../../../ui/Select.js';
+import { useTo } from '../../site/address.js';
+import type { Desk } from '../load-desk.js';
+import { searchOf } from './inbox-filter.js';
+
+interface FilterFormProps {
+  readonly desk: Desk;
+  readonly conditions: number;
+}
+
+/** Words at once, the rest one tap away. A GET form, so that every list has an address. */
+export const FilterForm = ({
+  desk: { filter, me, measures, languages },
+  conditions,
+}: FilterFormProps) => {
+  const { say, plain, showPlain } = useWords();
+  const to = useTo();
+  const beyondWords = conditions - (filter.q ? 1 : 0);
+  return (
+    <Form method="get" action={to('/staff')} role="search" className="filter">
+      <input type="hidden" name="view" value={filter.view} />
+      <label className="visually-hidden" htmlFor="filter-q">
+        {say('filter.words')}
+      </label>
+      <div className="filter-words">
+        <input
+          className="control"
+          type="search"
+          id="filter-q"
+          name="q"
+          maxLength={100}
+          defaultValue={filter.q}
+          aria-keyshortcuts="/"
+          enterKeyHint="search"
+        />
+        <button className="button" data-kind="quiet" type="submit">
+          {say('filter.search')}
+        </button>
+      </div>
+      <details open={beyondWords > 0 || undefined}>
+        <summary>
+          {say('filter.title')}
+          {beyondWords > 0 ? (
+            <span className="small"> {say('filter.active', { count: beyondWords })}</span>
+          ) : null}
+        </summary>
+        <div className="filter-fields">
+          <Select
+            id="filter-lang"
+            name="textLang"
+            label={say('filter.language')}
+            defaultValue={filter.textLang}
+            options={[{ value: '', text: plain('filter.anyLanguage') }, ...languages]}
+          />
+          {me.sections.length > 1 ? (
+            <Select
+              id="filter-section"
+              name="section"
+              label={say('filter.section')}
+              defaultValue={filter.section}
+              options={[
+                { value: '', text: plain('filter.anySection') },
+                ...me.sections.map(({ code, name }) => ({ value: code, text: showPlain(name) })),
+              ]}
+            />
+          ) : null}
+          <Select
+            id="filter-measure"
+            name="measure"
+            label={say('filter.measure')}
+            defaultValue={filter.measure}
+            options={[
+              { value: '', text: plain('filter.anyMeasure') },
+              ...measures.map(({ code, title }) => ({
+                value: code,
+                text: `${code} ${showPlain(title)}`,
+              })),
+            ]}
+          />
+          <button className="button" data-kind="quiet" type="submit">
+            {say('filter.title')}
+          </button>
+        </div>
+      </details>
+      {conditions > 0 ? (
+        <Link className="filter-clear" to={to(`/staff${searchOf({ view: filter.view })}`)}>
+          {say('filter.clear')}
+        </Link>
+      ) : null}
+    </Form>
+  );
+};

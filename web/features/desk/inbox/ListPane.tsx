@@ -1,0 +1,64 @@
+import { Link } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+import { useTo } from '../../site/address.js';
+import type { Desk } from '../load-desk.js';
+import { FilterForm } from './FilterForm.js';
+import { conditionsOf, searchOf } from './inbox-filter.js';
+import { VoiceRow } from './VoiceRow.js';
+
+interface ListPaneProps {
+  readonly desk: Desk;
+  /** The voice that is open. */
+  readonly current: string | undefined;
+}
+
+export const ListPane = ({ desk, current }: ListPaneProps) => {
+  const { say, plain } = useWords();
+  const to = useTo();
+  const { filter, rows, total, nextCursor, me } = desk;
+  const conditions = conditionsOf(filter);
+  // Beside an open voice that voice is the page's subject.
+  const Heading = current ? 'h2' : 'h1';
+  const list = (cursor: string) => to(`/staff${searchOf({ ...filter, cursor })}`);
+  return (
+    <section className="list-pane" id="list" tabIndex={-1} aria-label={plain('desk.list')}>
+      <div className="list-head">
+        <Heading className="list-title">{say(`view.${filter.view}`)}</Heading>
+        <p className="small">
+          {total > 1000 ? say('list.totalMany') : say('list.total', { count: total })}
+        </p>
+        <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
+      </div>
+      {rows.length > 0 ? (
+        <ol className="rows">
+          {rows.map((row) => (
+            <VoiceRow
+              key={row.id}
+              row={row}
+              href={to(`/staff/voices/${row.id}${searchOf(filter)}`)}
+              current={row.id === current}
+              withSection={me.sections.length !== 1}
+            />
+          ))}
+        </ol>
+      ) : (
+        <div className="list-empty">
+          <p>{say(`list.empty.${conditions > 0 ? 'filtered' : filter.view}`)}</p>
+          {conditions > 0 ? (
+            <Link to={to(`/staff${searchOf({ view: filter.view })}`)}>{say('filter.clear')}</Link>
+          ) : null}
+        </div>
+      )}
+      {filter.cursor || nextCursor ? (
+        <p className="list-more">
+          {nextCursor ? (
+            <Link className="button" data-kind="quiet" data-row rel="next" to={list(nextCursor)}>
+              {say('list.more')}
+            </Link>
+          ) : null}
+          {filter.cursor ? <Link to={list('')}>{say('action.toStart')}</Link> : null}
+        </p>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,58 @@
+import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
+
+/** What the address says about the list. Empty fields are not in the address. */
+export interface InboxFilter {
+  readonly view: InboxView;
+  readonly q: string;
+  readonly textLang: string;
+  readonly section: string;
+  readonly measure: string;
+  readonly cursor: string;
+}
+
+const FIELDS = ['q', 'textLang', 'section', 'measure', 'cursor'] as const;
+/** Those that a person set, in the order of the form. */
+const CONDITIONS = ['q', 'textLang', 'section', 'measure'] as const;
+const PAGE = '30';
+
+const isView = (value: string): value is InboxView => INBOX_VIEWS.some((view) => view === value);
+
+export const readFilter = (params: URLSearchParams): InboxFilter => {
+  const get = (name: string) => params.get(name)?.trim() ?? '';
+  const view = get('view');
+  return {
+    view: isView(view) ? view : 'new',
+    q: get('q').slice(0, 100),
+    textLang: get('textLang').slice(0, 35),
+    section: get('section'),
+    measure: get('measure'),
+    cursor: get('cursor'),
+  };
+};
+
+const paramsOf = (filter: Partial<InboxFilter>): URLSearchParams => {
+  const params = new URLSearchParams();
+  if (filter.view) params.set('view', filter.view);
+  for (const field of FIELDS) {
+    const value = filter[field];
+    if (value) params.set(field, value);
+  }
+  return params;
+};
+
+/** The query of a link, with what the desk should say after an action. */
+export const searchOf = (
+  filter: Partial<InboxFilter>,
+  more: Readonly<Record<string, string>> = {},
+): string => {
+  const params = paramsOf(filter);
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  const query = params.toString();
+  return query && `?${query}`;
+};
+
+export const apiQuery = (filter: InboxFilter): string => searchOf(filter, { limit: PAGE });
+
+/** How many conditions narrow the list, beside the view. */
+export const conditionsOf = (filter: InboxFilter): number =>
+  CONDITIONS.filter((field) => filter[field] !== '').length;

@@ -1,0 +1,44 @@
+import type { InboxItem } from '../../../../core/contract/index.js';
+import { languageName } from '../../../i18n/format.js';
+import { LOCALES, type Locale, SOURCE } from '../../../i18n/registry.js';
+import { type DueView, dueOf } from '../dates.js';
+import { type UrgencyView, urgencyOf } from './urgency.js';
+
+export interface RowView
+  extends Pick<
+    InboxItem,
+    'id' | 'receipt' | 'kind' | 'status' | 'excerpt' | 'lang' | 'assignee' | 'copies' | 'demo'
+  > {
+  readonly measure: string;
+  readonly topic: string;
+  readonly section: string;
+  readonly language: string;
+  readonly due: DueView | null;
+  readonly urgency: readonly UrgencyView[];
+}
+
+/** A line of the list as the page shows it: made on the server, see `dates.ts`. */
+export const presentRow = (item: InboxItem, locale: Locale, now: number): RowView => ({
+  id: item.id,
+  receipt: item.receipt,
+  kind: item.kind,
+  status: item.status,
+  excerpt: item.excerpt,
+  lang: item.lang,
+  assignee: item.assignee,
+  copies: item.copies,
+  demo: item.demo,
+  measure: item.measure ?? '',
+  topic: item.topic ?? '',
+  section: item.section?.name ?? '',
+  language: languageName(item.lang, locale),
+  due: dueOf(item, locale, now),
+  urgency: urgencyOf(item),
+});
+
+/** Languages that texts are written in, by their names in the reader's language. Plain Japanese is Japanese. */
+export const writtenLanguages = (locale: Locale) =>
+  LOCALES.filter(({ tag }) => tag === SOURCE.tag || !tag.startsWith(SOURCE.tag)).map(({ tag }) => ({
+    value: tag,
+    text: languageName(tag, locale),
+  }));

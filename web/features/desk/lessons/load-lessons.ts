@@ -1,0 +1,42 @@
+import type { LessonPage, Problem } from '../../../../core/contract/index.js';
+import { invalid, posted } from '../../forms/posted.js';
+import type { DeskVisit } from '../desk-visit.js';
+import { type LessonView, presentLessons } from './present-lessons.js';
+
+export interface LessonsView {
+  readonly items: readonly LessonView[];
+  readonly next: string | null;
+  /** The cursor of this page; empty on the first. Not called `cursor`: that is the list's beside a voice. */
+  readonly before: string;
+}
+
+export const loadLessons = async (visit: DeskVisit): Promise<LessonsView> => {
+  const before = visit.url.searchParams.get('before') ?? '';
+  const query = before && `?cursor=${encodeURIComponent(before)}`;
+  const page = await visit.read<LessonPage>(`/api/staff/lessons${query}`);
+  return { items: presentLessons(page.items, visit.locale), next: page.nextCursor, before };
+};
+
+/** Why a lesson could not be taken back. */
+export interface UndoState {
+  readonly problem: Problem;
+  /** Tells one refusal from the next one that reads the same. */
+  readonly at: number;
+}
+
+/** Takes a lesson back: its id, or the problem. */
+export const undoLesson = async (
+  visit: DeskVisit,
+  form: FormData,
+): Promise<{ readonly id: string } | UndoState> => {
+  const id = posted(form)('lesson');
+  const at = Date.now();
+  if (!id) return { problem: { ...invalid([]), code: 'bad_json' }, at };
+  const sent = await visit.send<undefined>(`/api/staff/lessons/${encodeURIComponent(id)}/undo`, {
+    method: 'POST',
+  });
+  // Somebody was quicker: what was wanted is so already, and the row says who it was.
+  return sent.ok || sent.problem.code === 'move_not_allowed'
+    ? { id }
+    : { problem: sent.problem, at };
+};

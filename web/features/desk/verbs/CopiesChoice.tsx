@@ -1,0 +1,34 @@
+import type { Ref } from 'react';
+import { useWords } from '../../../i18n/words.js';
+import { controlId } from '../use-desk-errors.js';
+
+interface CopiesChoiceProps {
+  readonly verb: 'answer' | 'decline';
+  readonly count: number;
+  readonly checked: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+  readonly onChange?: () => void;
+}
+
+/** Whether the copies of a voice end as it does: asked each time, never taken for granted. Nothing where there are none. */
+export const CopiesChoice = ({ verb, count, checked, ref, onChange }: CopiesChoiceProps) => {
+  const { say } = useWords();
+  const id = controlId(verb, 'copies');
+  if (count === 0) return null;
+  return (
+    <div className="choice">
+      <input
+        ref={ref}
+        type="checkbox"
+        id={id}
+        name="copies"
+        value="yes"
+        defaultChecked={checked}
+        onChange={onChange}
+      />
+      <label htmlFor={id} className="choice-label">
+        {say(`act.${verb}.copies`, { count })}
+      </label>
+    </div>
+  );
+};

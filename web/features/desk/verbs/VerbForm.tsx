@@ -1,0 +1,86 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Form, useNavigation } from 'react-router';
+import type { StaffVerb } from '../../../../core/contract/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { useDeskErrors } from '../use-desk-errors.js';
+import type { VoiceView } from '../voice/present-voice.js';
+import { VerbProblem } from './VerbProblem.js';
+import type { VerbState } from './verbs.js';
+
+type Errors = Pick<ReturnType<typeof useDeskErrors>, 'errorOf' | 'errorPrefix'>;
+type Values = Readonly<Record<string, string>>;
+
+export interface VerbProps {
+  readonly voice: VoiceView;
+  readonly state: VerbState | undefined;
+}
+
+interface VerbFormProps extends VerbProps {
+  readonly verb: StaffVerb;
+  readonly submit: ReactNode;
+  readonly quiet?: boolean;
+  /** Goes with the form as it is. Forms of the same verb are told apart by it. */
+  readonly hidden?: Values;
+  /** The key of this form where several of one verb stand to be chosen from. */
+  readonly choice?: string;
+  /** Gets the errors of the fields and what was typed before a refusal. */
+  readonly children?: (typed: Values, errors: Errors) => ReactNode;
+}
+
+/** What a form had in it when it was refused, or when the newest state was asked for. */
+const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
+  state?.typed.of === verb ? state.typed : {};
+
+/** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
+export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
+  const { say } = useWords();
+  const { quiet, hidden = {}, choice } = more;
+  const sending = useNavigation().formMethod === 'POST';
+  const sent = useRef(false);
+  const values = Object.entries(hidden);
+  const isMine =
+    state?.verb === verb && values.every(([name, value]) => state.typed[name] === value);
+  const problem = isMine ? state.problem : undefined;
+  const { summary, ...errors } = useDeskErrors(verb, problem);
+  useEffect(() => {
+    if (!sending) sent.current = false;
+  }, [sending]);
+  return (
+    <Form
+      method="post"
+      className="verb-form"
+      noValidate
+      onSubmit={(event) => {
+        // A second press may come before the page knows that the first one is under way.
+        if (sent.current) event.preventDefault();
+        sent.current = true;
+      }}
+    >
+      {/* A new key, so that the same refusal twice takes the focus twice. */}
+      <div key={state?.at} className="verb-problem">
+        <VerbProblem problem={problem} summary={summary} />
+      </div>
+      <input type="hidden" name="of" value={verb} />
+      <input type="hidden" name="version" value={voice.version} />
+      {values.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children?.(typedIn(verb, state), errors)}
+      <p>
+        <button
+          className="button"
+          data-kind={quiet || choice ? 'quiet' : 'main'}
+          type="submit"
+          name="verb"
+          value={verb}
+          disabled={sending}
+          data-verb={verb}
+          data-choice={choice}
+          aria-keyshortcuts={choice}
+        >
+          {sending && !choice ? say('act.sending') : submit}
+        </button>
+      </p>
+    </Form>
+  );
+};

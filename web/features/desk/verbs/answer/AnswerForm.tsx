@@ -1,0 +1,73 @@
+import { LIMITS } from '../../../../../core/contract/index.js';
+import { formatFigure } from '../../../../i18n/format.js';
+import { useWords } from '../../../../i18n/words.js';
+import { TextArea } from '../../../../ui/TextArea.js';
+import { useAwake } from '../../use-awake.js';
+import { controlId } from '../../use-desk-errors.js';
+import { CopiesChoice } from '../CopiesChoice.js';
+import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { useAnswerDraft } from './use-answer-draft.js';
+
+/** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
+export const AnswerForm = (props: VerbProps) => {
+  const { say } = useWords();
+  const { box, copies, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
+  const awake = useAwake();
+  return (
+    <section className="answer-form" aria-labelledby="answer-title">
+      <h2 id="answer-title">{say('act.answer.title')}</h2>
+      <div role="status">
+        {restored ? (
+          <p className="answer-restored">
+            {say('act.answer.restored')}{' '}
+            <button className="button" data-kind="link" type="button" onClick={discard}>
+              {say('act.answer.discard')}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      <VerbForm {...props} verb="answer" submit={say('act.answer.submit')}>
+        {(typed, { errorOf, errorPrefix }) => (
+          <>
+            <TextArea
+              ref={box}
+              id={controlId('answer', 'text')}
+              name="text"
+              lang="ja"
+              rows={6}
+              label={say('act.answer.label')}
+              hint={
+                <>
+                  {say('act.answer.hint')} {say('answers.binding')}
+                </>
+              }
+              required
+              error={errorOf('text')}
+              errorPrefix={errorPrefix}
+              defaultValue={typed.text ?? ''}
+              onInput={keep}
+              aria-keyshortcuts="r"
+              below={
+                awake ? (
+                  <p className="small" data-over={used > LIMITS.answer || undefined}>
+                    {say('form.characters', {
+                      used: formatFigure(used, 0),
+                      max: formatFigure(LIMITS.answer, 0),
+                    })}
+                  </p>
+                ) : null
+              }
+            />
+            <CopiesChoice
+              verb="answer"
+              ref={copies}
+              count={props.voice.copies}
+              checked={typed.copies === 'yes'}
+              onChange={keep}
+            />
+          </>
+        )}
+      </VerbForm>
+    </section>
+  );
+};

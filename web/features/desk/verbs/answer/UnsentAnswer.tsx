@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../../../i18n/words.js';
+import { useDesk } from '../../use-desk.js';
+import type { VerbProps } from '../VerbForm.js';
+import { AnswerRefused } from './AnswerRefused.js';
+import { dropDraft, readDraft } from './drafts.js';
+import { useDraftPlace } from './use-answer-draft.js';
+
+/** An answer that was written while somebody else ended the matter: shown, so that the work is not lost. */
+export const UnsentAnswer = ({ voice, state }: VerbProps) => {
+  const { say } = useWords();
+  const { done } = useDesk();
+  const place = useDraftPlace(voice);
+  const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
+  useEffect(() => {
+    if (done?.verb === 'answer') dropDraft(place);
+    else setText((shown) => readDraft(place).text || shown);
+  }, [done, place]);
+  if (!text) return null;
+  const discard = () => {
+    dropDraft(place);
+    setText('');
+  };
+  return (
+    <section className="notice" data-tone="wait" aria-labelledby="unsent">
+      <AnswerRefused state={state} />
+      <h2 id="unsent">{say('act.answer.unsent')}</h2>
+      <p>{say('act.answer.unsentText')}</p>
+      <p className="written" lang="ja">
+        {text}
+      </p>
+      <p>
+        <button className="button" data-kind="link" type="button" onClick={discard}>
+          {say('act.answer.discard')}
+        </button>
+      </p>
+    </section>
+  );
+};

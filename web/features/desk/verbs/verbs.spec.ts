@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SendOptions } from '../../../api/client.js';
+import type { DeskVisit } from '../desk-visit.js';
+import { perform } from './verbs.js';
+
+/** Sends a form and gives back what was asked of the API and what the address says then. */
+const press = async (fields: Record<string, string>, answer: unknown = {}) => {
+  const asked: { path: string; body: unknown }[] = [];
+  const send = (path: string, init: SendOptions = {}) => {
+    asked.push({ path, body: init.body });
+    return Promise.resolve({ ok: true, data: answer, headers: new Headers() });
+  };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  const outcome = await perform({ send } as unknown as DeskVisit, '/voice', form);
+  return { ...outcome, asked };
+};
+
+describe('a press on a proposal', () => {
+  const fields = { verb: 'route', version: '3', about: '5-4-1', section: 'tabunka' };
+
+  it('sends what it is about and names the section that got it', async () => {
+    const { asked, done } = await press(fields);
+    expect(asked).toEqual([{ path: '/voice/route', body: { version: 3, about: '5-4-1' } }]);
+    expect(done).toEqual({ done: 'route', place: 'tabunka' });
+  });
+
+  it('leads back to the list where the voice has left this person’s sight', async () => {
+    expect((await press(fields, null)).away).toBe(true);
+  });
+});
+
+describe('an answer', () => {
+  const fields = { verb: 'answer', version: '1', text: '開きます。' };
+
+  it('goes to one voice unless its copies were ticked', async () => {
+    const { asked, done } = await press(fields);
+    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。' });
+    expect(done).toEqual({ done: 'answer' });
+  });
+
+  it('goes to the copies too when that was ticked', async () => {
+    const { asked, done } = await press({ ...fields, copies: 'yes' });
+    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。', copies: true });
+    expect(done).toEqual({ done: 'answer', copies: 'yes' });
+  });
+});
+
+describe('an end without an answer', () => {
+  const fields = { verb: 'decline', version: '1', reason: 'spam' };
+
+  it('comes to one voice unless its copies were ticked', async () => {
+    const { asked, done } = await press(fields);
+    expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam' });
+    expect(done).toEqual({ done: 'decline' });
+  });
+
+  it('comes to the copies too when that was ticked', async () => {
+    const { asked, done } = await press({ ...fields, copies: 'yes' });
+    expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam', copies: true });
+    expect(done).toEqual({ done: 'decline', copies: 'yes' });
+  });
+});

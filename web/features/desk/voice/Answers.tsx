@@ -1,0 +1,39 @@
+import { useWords } from '../../../i18n/words.js';
+import { Answer } from '../../../ui/Answer.js';
+import type { VoiceView } from './present-voice.js';
+
+/** What the city has answered, and what everybody can read of it. */
+export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
+  const { say, locale } = useWords();
+  const { answers, publication } = voice;
+  return (
+    <>
+      {answers.map((answer) => (
+        <Answer
+          key={answer.id}
+          title={say('answers.title')}
+          lang={answer.lang}
+          text={answer.text}
+          note={say('answers.by', { date: answer.at, name: answer.author })}
+        />
+      ))}
+      {publication ? (
+        <section className="stack-tight" aria-labelledby="publication">
+          <h2 id="publication">{say('publication.title')}</h2>
+          <p>
+            {say('publication.since', { date: publication.since })}{' '}
+            <a href={`/${locale.tag}/opinions/${publication.id}`}>{say('publication.open')}</a>
+          </p>
+          {publication.text === voice.text ? null : (
+            <details className="details">
+              <summary>{say('publication.text')}</summary>
+              <p className="written" lang={voice.lang}>
+                {publication.text}
+              </p>
+            </details>
+          )}
+        </section>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import { useWords } from '../../../i18n/words.js';
+import { Voice } from '../../../ui/Voice.js';
+import type { VoiceView } from './present-voice.js';
+
+/** What the resident wrote, as written, and which language it is said and seems to be. */
+export const Original = ({ voice }: { readonly voice: VoiceView }) => {
+  const { say } = useWords();
+  return (
+    <section className="stack-tight" aria-labelledby="original">
+      <h2 id="original">{say('voice.original')}</h2>
+      <Voice lang={voice.lang} text={voice.text} />
+      <ul className="fact-line">
+        <li>{say('voice.declared', { language: voice.declared })}</li>
+        <li>{voice.detected ? say('voice.detected', voice.detected) : say('voice.notDetected')}</li>
+        <li>{say('voice.reads', { language: voice.reads })}</li>
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { useWords } from '../../../i18n/words.js';
+import { useTo } from '../../site/address.js';
+import { DueChip } from '../DueChip.js';
+import type { SectionChoice } from '../done.js';
+import { searchOf } from '../inbox/inbox-filter.js';
+import { useDesk } from '../use-desk.js';
+import { AssignForm } from '../verbs/AssignForm.js';
+import { Proposals } from '../verbs/Proposals.js';
+import { VoiceVerbs } from '../verbs/VoiceVerbs.js';
+import type { VerbState } from '../verbs/verbs.js';
+import { Alike } from './Alike.js';
+import { Answers } from './Answers.js';
+import { CopyOf } from './CopyOf.js';
+import { History } from './History.js';
+import { Original } from './Original.js';
+import type { AlikeView } from './present-alike.js';
+import type { VoiceView } from './present-voice.js';
+import { UrgentNotice } from './UrgentNotice.js';
+import { useOpened } from './use-opened.js';
+import { VoiceFacts } from './VoiceFacts.js';
+
+interface VoicePaneProps {
+  readonly voice: VoiceView;
+  readonly sections: readonly SectionChoice[];
+  readonly alike: readonly AlikeView[];
+  readonly state: VerbState | undefined;
+}
+
+/** One voice: what it says, why it is here, what has been done, what may be done. */
+export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => {
+  const { say, plain } = useWords();
+  const to = useTo();
+  const { filter } = useDesk();
+  const heading = useOpened();
+  const failed = state?.problem ? `${plain('errorTitle')} ` : '';
+  return (
+    <article className="voice-whole">
+      <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
+      <p className="voice-back">
+        <Link to={to(`/staff${searchOf(filter)}`)}>{say('voice.back')}</Link>
+      </p>
+      <header className="voice-head">
+        <h1 ref={heading} tabIndex={-1} translate="no">
+          {voice.receipt}
+        </h1>
+        <span className="voice-state">
+          {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)} ·{' '}
+          {say('voice.received', { date: voice.received })}
+        </span>
+        {voice.due ? <DueChip due={voice.due} full /> : null}
+        {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
+      </header>
+      {voice.due && voice.urgent.length > 0 ? <UrgentNotice urgent={voice.urgent} /> : null}
+      {voice.privacy === 'vault' ? (
+        <div className="notice" role="note">
+          <p className="notice-title">{say('voice.vault')}</p>
+          <p>{say('voice.vaultText')}</p>
+        </div>
+      ) : null}
+      <CopyOf copyOf={voice.copyOf} />
+      <VoiceFacts voice={voice} />
+      <div className="voice-columns">
+        <div className="voice-reading">
+          <Original voice={voice} />
+          <Proposals voice={voice} state={state} />
+          <Answers voice={voice} />
+          <Alike alike={alike} />
+          <VoiceVerbs voice={voice} sections={sections} state={state} />
+        </div>
+        <History lines={voice.history} />
+      </div>
+    </article>
+  );
+};

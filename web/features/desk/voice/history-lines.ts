@@ -1,0 +1,80 @@
+import type { StaffSubmission } from '../../../../core/contract/index.js';
+import type { Locale } from '../../../i18n/registry.js';
+import { momentOf } from '../dates.js';
+import type { SectionChoice } from '../done.js';
+import { detailOf } from './routing-reason.js';
+
+/** In what a voice is put into words: whose language, which sections, which moment. */
+export interface Setting {
+  readonly locale: Locale;
+  readonly sections: readonly SectionChoice[];
+  readonly now: number;
+}
+
+const VERBS = [
+  'submit',
+  'route',
+  'assign',
+  'reassign',
+  'answer',
+  'publish',
+  'close',
+  'decline',
+  'withdraw',
+  'reopen',
+  'unlearn',
+] as const;
+export type HistoryVerb =
+  | (typeof VERBS)[number]
+  | 'triage'
+  | 'routeByPerson'
+  | 'publishEdited'
+  | 'other';
+
+export interface HistoryView {
+  readonly id: string;
+  readonly at: string;
+  readonly who: 'resident' | 'staff' | 'system';
+  readonly name: string;
+  readonly verb: HistoryVerb;
+  /** The verb as recorded, for one that the page has no words for. */
+  readonly recorded: string;
+  readonly states: readonly [from: string, to: string] | null;
+  readonly sections: readonly [from: string, to: string] | null;
+  /** A person's words, or the code of a reason. */
+  readonly reason: string;
+}
+
+type Line = StaffSubmission['history'][number];
+
+const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryVerb => {
+  if (verb === 'route' && to === 'needs_triage') return 'triage';
+  if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
+  if (verb === 'publish' && detail.edited === true) return 'publishEdited';
+  return VERBS.find((one) => one === verb) ?? 'other';
+};
+
+/** The audit lines of a voice, newest first, in a form that the page can put into words. */
+export const historyOf = (
+  { history }: StaffSubmission,
+  { locale, sections }: Setting,
+): HistoryView[] => {
+  const nameOf = (code: string) => sections.find((one) => one.code === code)?.name ?? code;
+  return history
+    .map((line, i): HistoryView => {
+      const from = detailOf(line.detail, 'fromSection');
+      const to = detailOf(line.detail, 'toSection') || detailOf(line.detail, 'section');
+      return {
+        id: `${i}`,
+        at: momentOf(line.at, locale),
+        who: line.actorKind,
+        name: line.actor,
+        verb: verbOf(line),
+        recorded: line.verb,
+        states: line.to && line.from !== line.to ? [line.from ?? '', line.to] : null,
+        sections: to ? [nameOf(from), nameOf(to)] : null,
+        reason: line.reason ?? '',
+      };
+    })
+    .reverse();
+};

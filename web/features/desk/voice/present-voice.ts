@@ -1,0 +1,94 @@
+import type { StaffSubmission } from '../../../../core/contract/index.js';
+import { languageName } from '../../../i18n/format.js';
+import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
+import { type HistoryView, historyOf, type Setting } from './history-lines.js';
+import { type WhyView, whyOf } from './routing-reason.js';
+
+type Plain =
+  | 'id'
+  | 'receipt'
+  | 'kind'
+  | 'status'
+  | 'version'
+  | 'text'
+  | 'measure'
+  | 'topic'
+  | 'privacy'
+  | 'contact'
+  | 'consentToPublish'
+  | 'demo'
+  | 'may'
+  | 'urgent'
+  | 'copies'
+  | 'copyOf';
+
+export interface VoiceView extends Pick<StaffSubmission, Plain> {
+  readonly due: DueView | null;
+  readonly proposals: readonly {
+    readonly about: string;
+    /** Null for what is beside the plan. */
+    readonly title: string | null;
+    readonly section: { readonly code: string; readonly name: string };
+    readonly percent: number;
+    readonly words: readonly string[];
+  }[];
+  readonly received: string;
+  readonly section: { readonly code: string; readonly name: string } | null;
+  readonly assignee: string;
+  readonly why: WhyView;
+  /** The language that browsers and screen readers should take the text for. */
+  readonly lang: string;
+  readonly declared: string;
+  readonly detected: { readonly language: string; readonly percent: number } | null;
+  readonly reads: string;
+  readonly answers: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly lang: string;
+    readonly author: string;
+    readonly at: string;
+  }[];
+  readonly publication: {
+    readonly id: string;
+    readonly text: string;
+    readonly since: string;
+  } | null;
+  readonly history: readonly HistoryView[];
+}
+
+/** One voice as the page shows it: made on the server, see `dates.ts`. */
+export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceView => {
+  const { locale, now } = setting;
+  const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
+  const { contact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
+  const { detectedLang, publication } = voice;
+  return {
+    ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
+    ...{ contact, consentToPublish, demo, may, urgent, copies, copyOf },
+    due: dueOf(voice, locale, now),
+    proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
+      ...{ about, title, words, section: { code, name } },
+      percent: Math.round(score * 100),
+    })),
+    received: dayOf(voice.receivedAt, locale),
+    section: voice.section && { code: voice.section.code, name: voice.section.name },
+    assignee: voice.assignee?.name ?? '',
+    why: whyOf(voice, setting.sections),
+    lang: detectedLang ?? voice.declaredLang,
+    declared: languageName(voice.declaredLang, locale),
+    detected: detectedLang
+      ? {
+          language: languageName(detectedLang, locale),
+          percent: Math.round((voice.detectedConfidence ?? 0) * 100),
+        }
+      : null,
+    reads: languageName(voice.uiLang, locale),
+    answers: voice.answers.map((answer) => ({ ...answer, at: momentOf(answer.at, locale) })),
+    publication: publication && {
+      id: publication.id,
+      text: publication.publicText,
+      since: dayOf(publication.at, locale),
+    },
+    history: historyOf(voice, setting),
+  };
+};
