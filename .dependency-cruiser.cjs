@@ -16,6 +16,8 @@ const ORM_FILES = [
   // Tests look into the database to see what really happened there.
   '^test/',
 ];
+/** The one file that loads the model by which languages are detected. */
+const LANGUAGE_MODEL = '^core/language/detection/language-detector\\.ts$';
 /** What is started, or found by its name, rather than imported. */
 const ENTRIES = [
   SPEC,
@@ -78,12 +80,30 @@ module.exports = {
       to: { pathNot: ['^core/contract/', npm('zod')] },
     },
     {
+      name: 'language-is-pure',
+      comment:
+        'The browser loads it and every part asks it: it knows tags, texts and nothing else of the product.',
+      severity: 'error',
+      from: { path: '^core/language/', pathNot: SPEC },
+      to: { pathNot: ['^core/language/', npm('zod', 'eld')] },
+    },
+    {
+      name: 'language-is-pure',
+      comment: 'The model of languages is 80 MB in memory: one file loads it, when it is needed.',
+      severity: 'error',
+      from: { path: '^core/language/', pathNot: LANGUAGE_MODEL },
+      to: { path: npm('eld') },
+    },
+    {
       name: 'areas-meet-at-the-door',
       comment:
         'One area uses another by its index.ts, so that the inside of each can change alone.',
       severity: 'error',
       from: { path: '^core/([^/]+)/' },
-      to: { path: '^core/[^/]+/', pathNot: ['^core/$1/', '^core/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^core/[^/]+/',
+        pathNot: ['^core/$1/', '^core/[^/]+/index\\.ts$', '^core/language/detection/index\\.ts$'],
+      },
     },
     {
       name: 'infra-is-wired-once',
@@ -126,10 +146,16 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The pages reach the product over HTTP like everybody else; the contract is all they share.',
+        'The pages reach the product over HTTP like everybody else; they share the contract and what there is to know of languages.',
       severity: 'error',
       from: { path: '^web/' },
-      to: { path: ['^core/(?!contract/)', '^(api|worker)/', npm('typeorm', '@nestjs/[^/]+')] },
+      to: {
+        path: [
+          '^core/(?!contract/|language/index\\.ts$)',
+          '^(api|worker)/',
+          npm('typeorm', '@nestjs/[^/]+'),
+        ],
+      },
     },
     {
       name: 'ui-knows-nothing',

@@ -8,7 +8,7 @@ import type { Config } from '../core/config/index.js';
 import { LIMITS, PROBLEMS } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import type { Clock } from '../core/kernel/index.js';
-import { LocaleRegistry } from '../core/locales/index.js';
+import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 
 @Module({})
@@ -64,15 +64,15 @@ export const createApi = async (
   // JSON is the only way in: a form of another site cannot send it without asking first.
   fastify.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
-  const locales = app.get(LocaleRegistry);
+  const locales = app.get(Locales);
   fastify.decorateRequest('lang', '');
   fastify.decorateRequest('actor', undefined);
   fastify.addHook('onRequest', async (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
-    request.lang = locales.best(
+    request.lang = bestLocale(locales, [
       typeof lang === 'string' ? lang : undefined,
-      request.headers['accept-language'],
-    );
+      ...acceptedTags(request.headers['accept-language']),
+    ]).tag;
     reply.headers({
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -10,8 +10,8 @@ import { loadExamples, loadLexicons, loadLocales, loadPlanTexts } from './infra/
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { Clock, LOGGER, SystemClock } from './kernel/index.js';
+import { Locales } from './language/index.js';
 import { LESSON_PROVIDERS } from './lessons/index.js';
-import { LocaleRegistry } from './locales/index.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './notifications/index.js';
 import { OPINION_PROVIDERS } from './opinions/index.js';
 import { OutboxRepository, UnitOfWork } from './outbox/index.js';
@@ -37,17 +37,17 @@ export class CoreModule {
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useFactory: () => pino({ level: config.logLevel, base: undefined }) },
       { provide: Clock, useValue: clock },
-      { provide: LocaleRegistry, useFactory: loadLocales },
+      { provide: Locales, useFactory: loadLocales },
       { provide: SECRET_KEY, useFactory: () => loadSecretKey(config.secretKeyFile) },
       {
         provide: Mailer,
         useFactory: () =>
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
-      { provide: MailTexts, useFactory: loadMailTexts, inject: [LocaleRegistry] },
+      { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales] },
       {
         provide: CLASSIFIER,
-        useFactory: (locales: LocaleRegistry) => {
+        useFactory: (locales: Locales) => {
           let built: Classifier | undefined;
           return (): Classifier =>
             (built ??= buildClassifier({
@@ -56,7 +56,7 @@ export class CoreModule {
               examples: loadExamples(),
             }));
         },
-        inject: [LocaleRegistry],
+        inject: [Locales],
       },
       UnitOfWork,
       OutboxRepository,

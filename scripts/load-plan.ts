@@ -6,7 +6,7 @@ import {
   loadTopics,
 } from '../core/infra/project-data.js';
 import type { Actor } from '../core/kernel/index.js';
-import { LocaleRegistry } from '../core/locales/index.js';
+import { Locales } from '../core/language/index.js';
 import { ImportPlan, type ImportResult, planCode, ReadPlan } from '../core/plan/index.js';
 import { ImportSections } from '../core/sections/index.js';
 
@@ -19,7 +19,7 @@ export const loadPlan = async (
   const plan = loadPlanFile(file);
   const result = await core
     .get(ImportPlan)
-    .run(actor, { file: plan, texts: loadPlanTexts(core.get(LocaleRegistry)), dryRun });
+    .run(actor, { file: plan, texts: loadPlanTexts(core.get(Locales)), dryRun });
   if (dryRun) return { ...result, sectionsAdded: 0 };
   const { added } = await core
     .get(ImportSections)

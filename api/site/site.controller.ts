@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import * as z from 'zod/mini';
 import { CONFIG, type Config } from '../../core/config/index.js';
 import { type LocaleRow, localeRow } from '../../core/contract/index.js';
-import { LocaleRegistry } from '../../core/locales/index.js';
+import { Locales } from '../../core/language/index.js';
 import { ReadPlan } from '../../core/plan/index.js';
 import { Endpoint } from '../http/endpoint.js';
 
@@ -11,7 +11,7 @@ const site = z.object({ name: z.string(), municipality: z.string(), demo: z.bool
 @Controller('api')
 export class SiteController {
   constructor(
-    @Inject(LocaleRegistry) private readonly locales: LocaleRegistry,
+    @Inject(Locales) private readonly locales: Locales,
     @Inject(ReadPlan) private readonly plan: ReadPlan,
     @Inject(CONFIG) private readonly config: Config,
   ) {}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../kernel/index.js';
+import { effectiveLanguage } from '../language/index.js';
 import { UnitOfWork } from '../outbox/index.js';
 import { DeskRepository } from '../submissions/index.js';
 import { AnswerRepository } from './answer.repository.js';
@@ -33,7 +34,7 @@ export class PublishAnswer {
         submissionId: voice.id,
         answerId: answer.id,
         publicText,
-        lang: voice.declaredLang,
+        lang: effectiveLanguage(voice),
         measureCode: voice.measureCode,
         sectionId: voice.sectionId,
         receivedAt: voice.receivedAt,

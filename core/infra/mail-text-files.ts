@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { LocaleRegistry } from '../locales/index.js';
+import type { Locales } from '../language/index.js';
 import { type MailTextFile, MailTexts } from '../notifications/index.js';
 import { projectFile } from './project-root.js';
 
 /** Reads `locales/<tag>/mail.json` of every locale that has one; the others fall back. */
-export const loadMailTexts = (locales: LocaleRegistry): MailTexts => {
+export const loadMailTexts = (locales: Locales): MailTexts => {
   const files = locales.rows
     .map(({ tag }) => [tag, projectFile('locales', tag, 'mail.json')] as const)
     .filter(([, file]) => existsSync(file))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { LocaleRegistry, type RegistryRow } from '../locales/index.js';
+import { Locales, localeRows } from '../language/index.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
 import { type ExampleFile, exampleFile, type LexiconFile, lexiconFile } from '../routing/index.js';
 import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';
@@ -18,14 +18,15 @@ const readAs = <T>(schema: z.ZodMiniType<T>, file: string): T => {
   throw new Error(`${file} is not as expected: ${places.join('; ')}`);
 };
 
-export const loadLocales = (): LocaleRegistry =>
-  new LocaleRegistry(readJson(projectFile('locales', 'registry.json')) as RegistryRow[]);
+/** The languages of pages, mails and answers. */
+export const loadLocales = (): Locales =>
+  new Locales(readAs(localeRows, projectFile('locales', 'registry.json')));
 
 export const SHIPPED_PLAN = projectFile('core/plan/data/isesaki-policy5.json');
 export const loadPlanFile = (file = SHIPPED_PLAN): PlanFile => readAs(planFile, file);
 
 /** `locales/<tag>/plan.json` of every locale in the registry. */
-export const loadPlanTexts = (locales: LocaleRegistry): Record<string, PlanTextFile> =>
+export const loadPlanTexts = (locales: Locales): Record<string, PlanTextFile> =>
   Object.fromEntries(
     locales.rows.map(({ tag }) => [
       tag,

@@ -1,5 +1,11 @@
 import { createInstance, type ResourceKey } from 'i18next';
-import type { LocaleRegistry } from '../locales/index.js';
+import {
+  bestLocale,
+  fallbackChain,
+  type Locales,
+  printReadings,
+  SOURCE_LANGUAGE,
+} from '../language/index.js';
 
 /** One `locales/<tag>/mail.json`. */
 export type MailTextFile = ResourceKey;
@@ -8,26 +14,22 @@ export type MailTextFile = ResourceKey;
 export type MailName = 'resident.answered' | 'section.routed' | 'section.urgent' | 'section.vault';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
 
-/** A mail cannot show ruby: `{受付|うけつけ}` of plain Japanese is printed as 受付（うけつけ）. */
-const printReadings = (text: string): string =>
-  text.replace(/\{([^{}|]+)\|([^{}|]+)\}/g, '$1（$2）');
-
-/** The words of mails. Looks in the language itself, then (but for Japanese) in English, then in Japanese. */
+/** The words of mails. A mail cannot show ruby: readings of plain Japanese are printed in brackets. */
 export class MailTexts {
   private readonly i18n = createInstance();
 
   constructor(
     files: Readonly<Record<string, MailTextFile>>,
-    private readonly locales: LocaleRegistry,
+    private readonly locales: Locales,
   ) {
     void this.i18n.init({
       resources: Object.fromEntries(Object.entries(files).map(([tag, mail]) => [tag, { mail }])),
       ns: ['mail'],
       defaultNS: 'mail',
-      lng: 'ja',
+      lng: SOURCE_LANGUAGE,
       // Without this i18next would also look for `zh` beside `zh-Hans`.
       load: 'currentOnly',
-      fallbackLng: (tag: string) => (tag.startsWith('ja') ? ['ja'] : ['en', 'ja']),
+      fallbackLng: (tag: string) => fallbackChain(tag).slice(1),
       initAsync: false,
       interpolation: { escapeValue: false },
     });
@@ -35,7 +37,7 @@ export class MailTexts {
 
   /** The language that a mail to a reader of `tag` is written in. */
   languageFor(tag: string): string {
-    return this.locales.match(tag) ?? 'ja';
+    return bestLocale(this.locales, [tag]).tag;
   }
 
   word(lang: string, key: MailWord): string {

@@ -1,3 +1,4 @@
+import { fallbackChain, SOURCE_LANGUAGE } from '../language/index.js';
 import type { TextRow } from './plan-rows.js';
 
 export interface LocalText {
@@ -7,10 +8,6 @@ export interface LocalText {
   readonly lang: string;
   readonly checked: boolean;
 }
-
-/** Plain Japanese helps every reader of Japanese; all others rather read English than nothing (`japan-ux.md` 1.3). */
-export const fallbackChain = (lang: string): string[] =>
-  lang === 'ja' ? ['ja'] : lang === 'ja-simple' ? ['ja-simple', 'ja'] : [lang, 'en', 'ja'];
 
 /** Looks texts up by code and language; the plan's own Japanese title stands in where no translation is. */
 export class PlanTexts {
@@ -24,7 +21,7 @@ export class PlanTexts {
     for (const tag of fallbackChain(lang)) {
       const row = this.rows.get(`${tag}\u0000${code}`);
       if (!row) continue;
-      const isOriginal = tag === 'ja' && row.title === original;
+      const isOriginal = tag === SOURCE_LANGUAGE && row.title === original;
       return {
         title: row.title,
         ...(row.plain ? { plain: row.plain } : {}),
@@ -32,6 +29,6 @@ export class PlanTexts {
         checked: isOriginal || row.state === 'checked',
       };
     }
-    return { title: original, lang: 'ja', checked: true };
+    return { title: original, lang: SOURCE_LANGUAGE, checked: true };
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SubmissionStatus } from '../contract/index.js';
 import type { StaffActor } from '../kernel/index.js';
-import { visibleTo } from '../submissions/index.js';
+import { visibleTo, WRITTEN_IN } from '../submissions/index.js';
 
 export interface AlikeRow {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface ComparedVoice {
 }
 
 const COLUMNS = `s.id, s.receipt, s.status, s.text, s.section_id as "sectionId", s.received_at as "receivedAt",
-  case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end as lang`;
+  ${WRITTEN_IN} as lang`;
 /** Of a flood of copies nobody reads more; of voices about one matter the newest are compared. */
 const MOST_COPIES = 20;
 const MOST_COMPARED = 200;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlikeVoices } from '../contract/index.js';
 import { AppError, type StaffActor } from '../kernel/index.js';
+import { excerptOf } from '../language/index.js';
 import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
 import { cityTime } from '../submissions/index.js';
@@ -13,7 +14,6 @@ const KEPT = 2_000;
 /** Below this two voices share a subject, not a matter. */
 export const ALIKE = 0.3;
 const AT_MOST = 5;
-const EXCERPT = 160;
 
 /** Voices that say much the same as one, for the desk: copies first, then the likest, in whatever language. */
 @Injectable()
@@ -65,7 +65,7 @@ export class FindAlike {
       : undefined;
     return {
       ...rest,
-      excerpt: [...text].slice(0, EXCERPT).join(''),
+      excerpt: excerptOf(text),
       section: section ? await this.plan.sectionRef(section, lang) : null,
       receivedAt: cityTime(receivedAt),
       score: Math.round(score * 100) / 100,

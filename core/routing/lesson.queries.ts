@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Cursor, StaffActor } from '../kernel/index.js';
-import { visibleTo } from '../submissions/index.js';
+import { EXCERPT, visibleTo, WRITTEN_IN } from '../submissions/index.js';
 
 export interface LessonRow {
   readonly id: string;
@@ -36,8 +36,8 @@ export class LessonQueries {
     if (id) where.push(`l.id = ${param(id)}`);
     if (cursor) where.push(`(l.taught_at, l.id) < (${param(cursor.at)}, ${param(cursor.id)})`);
     return this.dataSource.query(
-      `select l.id, s.id as "voiceId", s.receipt, case when ${visible} then left(s.text, 160) else '' end as excerpt, ${visible} as visible,
-              case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end as lang,
+      `select l.id, s.id as "voiceId", s.receipt, case when ${visible} then ${EXCERPT} else '' end as excerpt, ${visible} as visible,
+              ${WRITTEN_IN} as lang,
               l.section_id as "sectionId", l.measure_code as measure, l.taught_by as "byId", t.name as by, l.taught_at as at,
               u.name as "undoneBy", l.undone_at as "undoneAt"
          from routing_lessons l

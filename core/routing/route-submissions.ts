@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf } from '../calendar/index.js';
 import type { SubmissionStatus } from '../contract/index.js';
 import { Clock } from '../kernel/index.js';
+import { type DetectLanguage, languageDetector } from '../language/detection/index.js';
 import {
   type OutboxHandler,
   type OutboxItem,
@@ -11,7 +12,6 @@ import {
 } from '../outbox/index.js';
 import { type Directory, SectionDirectory } from '../sections/index.js';
 import { nextStatus } from '../submissions/index.js';
-import { type DetectLanguage, languageDetector } from '../translation/index.js';
 import { chooseSection, followOriginal } from './choose-section.js';
 import type { Classification, VoiceToClassify } from './classify/index.js';
 import { essenceHash, FoldCopies, type FoldedUnder } from './copies/index.js';

@@ -8,7 +8,9 @@ import {
   type SubmissionStatus,
 } from '../contract/index.js';
 import { type Cursor, pageOf, type StaffActor } from '../kernel/index.js';
+import { searchWords } from '../language/index.js';
 import { visibleTo } from './staff-scope.js';
+import { EXCERPT, WRITTEN_IN } from './submission-columns.js';
 
 export interface InboxFilter {
   readonly view: InboxView;
@@ -78,15 +80,10 @@ const viewCondition = (
   }
 };
 
-/** What the text is written in: as declared, unless the worker is nearly sure of another. */
-const LANGUAGE = `case when s.detected_confidence >= 0.9 then s.detected_lang else s.declared_lang end`;
-
-/** What is searched for: all words, however wide they were typed. */
+/** Further words of a search are left out. */
 const MOST_WORDS = 8;
 /** Fewer signs of a receipt number fit too many. */
 const LEAST_OF_NUMBER = 4;
-const wordsOf = (q: string): string[] =>
-  q.normalize('NFKC').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
 const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Numbered parameters of one statement. */
@@ -112,8 +109,8 @@ export class InboxQueries {
         `(s.received_at, s.id) < (${param(filter.cursor.at)}, ${param(filter.cursor.id)})`,
       );
     const rows: InboxRow[] = await this.dataSource.query(
-      `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else left(s.text, 160) end as excerpt,
-              ${LANGUAGE} as lang, s.measure_code as measure, s.topic,
+      `select s.id, s.receipt, s.kind, s.status, case when s.privacy = 'vault' then '' else ${EXCERPT} end as excerpt,
+              ${WRITTEN_IN} as lang, s.measure_code as measure, s.topic,
               s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
               s.urgent, ${openCopies(actor, param)} as copies
          from submissions s left join staff_members m on m.id = s.assignee_id
@@ -160,10 +157,10 @@ export class InboxQueries {
       where.push(
         `(s.measure_code = ${param(filter.measure)} or s.measure_code like ${param(`${filter.measure}-%`)})`,
       );
-    if (filter.lang) where.push(`${LANGUAGE} = ${param(filter.lang)}`);
+    if (filter.lang) where.push(`${WRITTEN_IN} = ${param(filter.lang)}`);
     // Words of a vault voice are never searched: a hit would say what it holds.
     if (filter.q) where.push(`s.privacy <> 'vault'`);
-    for (const word of wordsOf(filter.q ?? '')) {
+    for (const word of searchWords(filter.q ?? '').slice(0, MOST_WORDS)) {
       const like = param(likePattern(word));
       const digits = word.replaceAll('-', '');
       const number =

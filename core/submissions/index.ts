@@ -17,6 +17,7 @@ export * from './read-own-submission.js';
 export * from './receipt.js';
 export * from './staff-scope.js';
 export * from './submission.entity.js';
+export * from './submission-columns.js';
 export * from './submission-count.queries.js';
 export * from './submission-status.js';
 export * from './submit-submission.js';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { openDaysLeft } from '../calendar/index.js';
 import type { OwnSubmission } from '../contract/index.js';
 import { AppError, Clock } from '../kernel/index.js';
+import { effectiveLanguage } from '../language/index.js';
 import { ReadPlan } from '../plan/index.js';
 import { SectionDirectory } from '../sections/index.js';
 import { normalizeReceipt, SECRET_KEY, secretFits } from './receipt.js';
@@ -42,7 +43,7 @@ export class ReadOwnSubmission {
       kind: row.kind,
       status: row.status,
       text: row.text,
-      lang: row.declaredLang,
+      lang: effectiveLanguage(row),
       ...(row.measureCode
         ? {
             measure: {

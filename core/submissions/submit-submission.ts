@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateOf, dueAt } from '../calendar/index.js';
 import type { SubmissionInput } from '../contract/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../kernel/index.js';
-import { LocaleRegistry } from '../locales/index.js';
+import { Locales } from '../language/index.js';
 import { type Directory, SectionDirectory } from '../sections/index.js';
 import { IntakeRepository, type NewSubmission } from './intake.repository.js';
 import {
@@ -41,7 +41,7 @@ export class SubmitSubmission {
   constructor(
     @Inject(IntakeRepository) private readonly intake: IntakeRepository,
     @Inject(SectionDirectory) private readonly sections: SectionDirectory,
-    @Inject(LocaleRegistry) private readonly locales: LocaleRegistry,
+    @Inject(Locales) private readonly locales: Locales,
     @Inject(SECRET_KEY) private readonly key: Buffer,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -85,7 +85,7 @@ export class SubmitSubmission {
     const id = uuidV7(now);
     const date = civilDateOf(now);
     if (this.promise?.date !== date) this.promise = { date, dueAt: dueAt(now) };
-    const uiLang = (input.uiLang && this.locales.match(input.uiLang)) ?? options.uiLang;
+    const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const contact =
       input.contact && Object.values(input.contact).some(Boolean)
         ? JSON.stringify(input.contact)

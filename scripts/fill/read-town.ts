@@ -1,13 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { languageDetector } from '../../core/language/detection/index.js';
+import { withoutReadings } from '../../core/language/index.js';
 import { UnitOfWork } from '../../core/outbox/index.js';
 import { SectionDirectory } from '../../core/sections/index.js';
-import { languageDetector } from '../../core/translation/index.js';
 import { keepStaff, readTitles } from './fill.repository.js';
 import { sha256, uuidFrom } from './rows.js';
 import { readWords, type Town } from './town.js';
-
-/** A resident does not write the readings that plain Japanese prints over its characters: `{意見|いけん}`. */
-const withoutReadings = (title: string): string => title.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
 
 /** What the database knows (plan, sections, desks) and the words that voices are made from. */
 export const readTown = async (core: INestApplicationContext): Promise<Town> => {
@@ -20,6 +18,7 @@ export const readTown = async (core: INestApplicationContext): Promise<Town> => 
       await readTitles(manager, planId),
       await keepStaff(manager, uuidFrom(new Date(0), sha256('fill@demo'))),
     ]);
+  // A resident does not write the readings that plain Japanese prints over its characters.
   const byKey = new Map(
     titles.map(({ code, lang, title }) => [`${code} ${lang}`, withoutReadings(title)]),
   );

@@ -1,3 +1,4 @@
+import { baseOf } from '../../core/language/index.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { Town } from './town.js';
 
@@ -18,7 +19,7 @@ export const LANGUAGES = {
 export type FillLanguage = keyof typeof LANGUAGES;
 
 /** Languages that put no space between sentences. */
-const isDense = (lang: string): boolean => lang === 'ja' || lang.startsWith('zh');
+const isDense = (lang: string): boolean => ['ja', 'zh'].includes(baseOf(lang));
 
 /** Mostly composed from parts, now and then one of the demonstration's voices as it is. */
 export const voiceText = (

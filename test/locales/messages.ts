@@ -1,19 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export interface Row {
-  readonly tag: string;
-  readonly autonym: string;
-  readonly dir: string;
-  readonly format: string;
-  readonly checked: boolean;
-  readonly aliases: readonly string[];
-}
+import { loadLocales } from '../../core/infra/project-data.js';
 
 const read = (...path: string[]): unknown =>
   JSON.parse(readFileSync(join('locales', ...path), 'utf8'));
 
-export const registry = read('registry.json') as readonly Row[];
+export const registry = loadLocales().rows;
 export const localeFolders = (): string[] =>
   readdirSync('locales', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

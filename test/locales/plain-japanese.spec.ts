@@ -3,7 +3,7 @@ import {
   checkPlainJapanese,
   PLAIN_RULES,
   type PlainRule,
-} from '../../core/translation/plain-japanese.js';
+} from '../../core/language/plain-japanese.js';
 import { filesOf, messagesOf } from './messages.js';
 
 const texts = [...messagesOf('ja-simple')];

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
+import type { Locale } from '../../core/language/index.js';
 import { localizedPath } from '../i18n/negotiate.js';
-import { type Locale, localeOf, SOURCE } from '../i18n/registry.js';
+import { LOCALES } from '../i18n/registry.js';
 import { type Api, createApi } from './client.js';
 import { recent } from './recent.js';
 
@@ -29,7 +30,7 @@ export const visitOf = (
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);
   }
-  const locale = localeOf(params.lang ?? '') ?? SOURCE;
+  const locale = LOCALES.exact(params.lang ?? '') ?? LOCALES.source;
   const baseUrl = context.apiUrl ?? process.env.API_URL ?? 'http://127.0.0.1:3001';
   const api = createApi({
     baseUrl,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Locale } from '../../core/language/index.js';
 import { fiscalEra, formatDay, formatFigure } from './format.js';
-import { type Locale, localeOf, SOURCE } from './registry.js';
+import { LOCALES } from './registry.js';
 
-const locale = (tag: string): Locale => localeOf(tag) ?? SOURCE;
+const locale = (tag: string): Locale => LOCALES.exact(tag) ?? LOCALES.source;
 
 describe('a day', () => {
   it('is the day in Japan, Gregorian, in Latin figures', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from './registry.js';
+import { baseOf, type Locale } from '../../core/language/index.js';
 
 const ZONE = 'Asia/Tokyo';
 
@@ -11,7 +11,7 @@ export const formatDay = (iso: string, { format, readings }: Locale): string =>
     month: 'long',
     day: 'numeric',
     // A weekday in kanji could not carry its reading here.
-    ...(readings ? {} : { weekday: format.startsWith('ja') ? 'short' : 'long' }),
+    ...(readings ? {} : { weekday: baseOf(format) === 'ja' ? 'short' : 'long' }),
   }).format(new Date(iso));
 
 /** A figure of the plan. Grouped the English way in every language, so that all residents read the same figure. */

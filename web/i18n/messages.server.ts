@@ -1,6 +1,7 @@
 import type { Resource, ResourceLanguage } from 'i18next';
+import { fallbackChain, type Locale } from '../../core/language/index.js';
 import { cookieOf, wantedLocale } from './negotiate.js';
-import { fallbackChain, type Locale, localeOf } from './registry.js';
+import { LOCALES } from './registry.js';
 import { createWords, type Words } from './words.js';
 
 const files = import.meta.glob<ResourceLanguage[string]>(
@@ -11,7 +12,7 @@ const files = import.meta.glob<ResourceLanguage[string]>(
 /** The files of one locale and its fallbacks, in the order in which namespaces are searched. */
 export const messagesOf = (locale: Locale, namespaces: readonly string[]): Resource =>
   Object.fromEntries(
-    fallbackChain(locale).map((tag) => [
+    fallbackChain(locale.tag).map((tag) => [
       tag,
       Object.fromEntries(
         namespaces.map((ns) => [ns, files[`../../locales/${tag}/${ns}.json`] ?? {}]),
@@ -31,7 +32,7 @@ const made = new Map<string, Words>();
 /** The words for a request: language by address, else by cookie or browser; readings by cookie. */
 export const wordsFor = (request: Request, setCookies: readonly string[] = []): Words => {
   const { pathname } = new URL(request.url);
-  const locale = localeOf(pathname.split('/')[1] ?? '') ?? wantedLocale(request);
+  const locale = LOCALES.exact(pathname.split('/')[1] ?? '') ?? wantedLocale(request);
   const fresh = setCookies.map((c) => /^readings=(\w+)/.exec(c)?.[1]).find(Boolean);
   const readings = (fresh ?? cookieOf(request, 'readings')) !== 'off';
   const namespaces = isDesk(pathname) ? DESK_NAMESPACES : RESIDENT_NAMESPACES;

@@ -1,4 +1,5 @@
-import { bestLocale, type Locale, localeOf } from './registry.js';
+import { acceptedTags, bestLocale, type Locale, tagOf } from '../../core/language/index.js';
+import { LOCALES } from './registry.js';
 
 /** Reads one cookie of a request; undefined when it is missing or not readable. */
 export const cookieOf = (request: Request, name: string): string | undefined => {
@@ -13,35 +14,23 @@ export const cookieOf = (request: Request, name: string): string | undefined => 
   }
 };
 
-/** The tags of an Accept-Language header, best first. */
-const acceptedTags = (header: string | null): string[] =>
-  (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...params] = part.trim().split(';');
-      const q = Number(params.find((p) => p.trim().startsWith('q='))?.split('=')[1] ?? 1);
-      return { tag: tag.trim(), q: Number.isFinite(q) ? q : 0 };
-    })
-    .filter(({ tag, q }) => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/.test(tag) && q > 0)
-    .sort((a, b) => b.q - a.q)
-    .map(({ tag }) => tag);
+/** What a visitor has said of languages, dearest first: the choice that we remember, then the browser's. */
+const wishesOf = (request: Request): (string | undefined)[] => [
+  cookieOf(request, 'lang'),
+  ...acceptedTags(request.headers.get('accept-language')),
+];
 
-/** The language for a visitor who has not chosen one in the address: cookie first, then the browser's wish. */
-export const wantedLocale = (request: Request): Locale =>
-  localeOf(cookieOf(request, 'lang') ?? '') ??
-  bestLocale(acceptedTags(request.headers.get('accept-language')));
-
-const LANGUAGE_LIKE = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$/;
+/** The language for a visitor who has not chosen one in the address. */
+export const wantedLocale = (request: Request): Locale => bestLocale(LOCALES, wishesOf(request));
 
 /**
- * Where a path with a wrong first segment should go: an alias or an unknown language gives its place to
- * the best locale, a path without any language gets one in front. Undefined when the path is right.
+ * Where a path with a wrong first segment should go: an alias gives its place to its locale, an unknown language to
+ * the best one for this visitor, a path without any language gets one in front. Undefined when the path is right.
  */
 export const localizedPath = (pathname: string, request: Request): string | undefined => {
   const [, head = '', ...rest] = pathname.split('/');
-  const row = localeOf(head);
-  if (row?.tag === head) return undefined;
-  const tail = row || LANGUAGE_LIKE.test(head) ? rest : [head, ...rest];
-  const target = row ?? (LANGUAGE_LIKE.test(head) ? bestLocale([head]) : wantedLocale(request));
-  return `/${[target.tag, ...tail.filter(Boolean)].join('/')}`;
+  if (LOCALES.exact(head)?.tag === head) return undefined;
+  const isLanguage = tagOf(head) !== undefined;
+  const { tag } = bestLocale(LOCALES, [head, ...wishesOf(request)]);
+  return `/${[tag, ...(isLanguage ? [] : [head]), ...rest].filter(Boolean).join('/')}`;
 };

@@ -1,9 +1,13 @@
 import { createInstance, type Resource, type TOptions } from 'i18next';
 import { createContext, type ReactNode, useContext } from 'react';
+import {
+  fallbackChain,
+  type Locale,
+  printReadings,
+  withoutReadings,
+} from '../../core/language/index.js';
 import type { WordKey } from './keys.js';
-import { Ruby } from './Ruby.js';
-import { fallbackChain, type Locale } from './registry.js';
-import { plainRuby } from './ruby.js';
+import { RubyText } from './RubyText.js';
 
 export interface Words {
   /** What the words were made of: the desk's page carries it to the browser. */
@@ -36,7 +40,7 @@ export const createWords = (source: WordsInput): Words => {
   const i18n = createInstance();
   void i18n.init({
     lng: locale.tag,
-    fallbackLng: fallbackChain(locale).slice(1),
+    fallbackLng: fallbackChain(locale.tag).slice(1),
     // Without this i18next would also look for `zh` beside `zh-Hans`.
     load: 'currentOnly',
     ns: namespaces,
@@ -46,15 +50,16 @@ export const createWords = (source: WordsInput): Words => {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  const unmarked = readings ? printReadings : withoutReadings;
   const raw = (key: string, vars: TOptions = {}): string => i18n.t(key, vars) as string;
   return {
     source,
     locale,
     readings,
-    say: (key, vars) => <Ruby text={raw(key, vars)} readings={readings} />,
-    plain: (key, vars) => plainRuby(raw(key, vars), readings),
-    show: (text) => <Ruby text={text} readings={readings} />,
-    showPlain: (text) => plainRuby(text, readings),
+    say: (key, vars) => <RubyText text={raw(key, vars)} readings={readings} />,
+    plain: (key, vars) => unmarked(raw(key, vars)),
+    show: (text) => <RubyText text={text} readings={readings} />,
+    showPlain: unmarked,
     knows: (key): key is WordKey => i18n.exists(key),
   };
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { localeOf } from '../../i18n/registry.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import type { Answers, Step } from './flow.js';
@@ -35,7 +35,7 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
   const words = useWords();
   const { say } = words;
   const topic = `topic.${answers.topic}.label`;
-  const language = localeOf(answers.lang);
+  const language = LOCALES.exact(answers.lang);
   const given = (value: string) => value.trim() || say('consultation.check.none');
   return (
     <>

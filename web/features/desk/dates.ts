@@ -1,5 +1,5 @@
 import type { SubmissionStatus } from '../../../core/contract/index.js';
-import type { Locale } from '../../i18n/registry.js';
+import type { Locale } from '../../../core/language/index.js';
 import type { Tone } from '../../ui/StatusChip.js';
 
 const ZONE = { timeZone: 'Asia/Tokyo', calendar: 'gregory' } as const;

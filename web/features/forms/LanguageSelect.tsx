@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LOCALES, SOURCE } from '../../i18n/registry.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Select } from '../../ui/Select.js';
 
@@ -11,10 +11,9 @@ interface LanguageSelectProps {
   readonly errorPrefix: string;
 }
 
-/** The language of what is written: each by its own name. Plain Japanese is written in Japanese. */
+/** The language of what is written: each by its own name. */
 export const LanguageSelect = ({ value, ...text }: LanguageSelectProps) => {
   const { plain } = useWords();
-  const written = LOCALES.filter(({ tag }) => tag === SOURCE.tag || !tag.startsWith(SOURCE.tag));
   return (
     <Select
       {...text}
@@ -22,7 +21,7 @@ export const LanguageSelect = ({ value, ...text }: LanguageSelectProps) => {
       name="lang"
       defaultValue={value}
       options={[
-        ...written.map(({ tag, autonym }) => ({ value: tag, text: autonym, lang: tag })),
+        ...LOCALES.written.map(({ tag, autonym }) => ({ value: tag, text: autonym, lang: tag })),
         { value: 'other', text: plain('form.otherLanguage') },
       ]}
     />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { OwnSubmission } from '../../../core/contract/index.js';
 import { formatDay } from '../../i18n/format.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Answer } from '../../ui/Answer.js';
 import { Voice } from '../../ui/Voice.js';
@@ -14,7 +15,6 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
   const { say, show, plain, locale } = words;
   const to = useTo();
   const topic = `topic.${voice.topic}.label`;
-  const unread = (lang: string) => lang.split('-')[0] !== locale.tag.split('-')[0];
   return (
     <div className="aside-layout" data-aside-first="">
       <section className="card">
@@ -32,7 +32,11 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
                 title={say('myVoice.answeredOn', { date: formatDay(answer.at, locale) })}
                 lang={answer.lang}
                 text={answer.text}
-                note={unread(answer.lang) ? say('myVoice.answerInJapanese') : undefined}
+                note={
+                  LOCALES.reads(locale.tag, answer.lang)
+                    ? undefined
+                    : say('myVoice.answerInJapanese')
+                }
               />
             ))}
           </div>

@@ -1,3 +1,4 @@
+import { sameLanguage } from '../../../core/language/index.js';
 import { languageName } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { useTo } from '../site/address.js';
@@ -11,7 +12,7 @@ interface SimilarVoicesProps {
 export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
   const { say, show, locale } = useWords();
   const to = useTo();
-  const foreign = (tag: string) => tag.split('-')[0] !== locale.tag.split('-')[0];
+  const foreign = (tag: string) => !sameLanguage(tag, locale.tag);
   return (
     <ul className="similar">
       {voices.map(({ id, excerpt, lang, measure }) => (

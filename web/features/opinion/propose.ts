@@ -1,4 +1,5 @@
 import type { Suggestions } from '../../../core/contract/index.js';
+import { folded } from '../../../core/language/index.js';
 import { measureOf } from '../plan/measure-code.js';
 
 type Item = Suggestions['items'][number];
@@ -18,8 +19,6 @@ const LEAST_WITHOUT_WORDS = 0.5;
 const CLEAR = 0.7;
 const MOST_PROPOSALS = 3;
 const MOST_WORDS = 3;
-
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Of the lexicon's words (`夫+殴`: near each other) those that the writer will know again, each once. */
 const wordsIn = (text: string, words: readonly string[]): string[] => {

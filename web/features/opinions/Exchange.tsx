@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Opinion } from '../../../core/contract/index.js';
+import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { formatDay, languageName } from '../../i18n/format.js';
-import { SOURCE } from '../../i18n/registry.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Answer } from '../../ui/Answer.js';
 import { Voice } from '../../ui/Voice.js';
@@ -30,7 +31,6 @@ export const Exchange = ({
   const { say, show, locale } = useWords();
   const to = useTo();
   const { measure, lang, answer } = opinion;
-  const foreign = (tag: string) => tag.split('-')[0] !== locale.tag.split('-')[0];
   return (
     <article className="card">
       {showMeasure && measure ? (
@@ -47,9 +47,9 @@ export const Exchange = ({
           lang={lang}
           text={opinion.text}
           meta={
-            foreign(lang)
-              ? say('opinions.writtenIn', { language: languageName(lang, locale) })
-              : undefined
+            sameLanguage(lang, locale.tag)
+              ? undefined
+              : say('opinions.writtenIn', { language: languageName(lang, locale) })
           }
         />
         <Answer
@@ -57,7 +57,7 @@ export const Exchange = ({
           lang={answer.lang}
           text={answer.text}
           note={
-            answer.lang === SOURCE.tag && foreign(answer.lang)
+            answer.lang === SOURCE_LANGUAGE && !LOCALES.reads(locale.tag, answer.lang)
               ? say('opinions.answerJapanese')
               : undefined
           }

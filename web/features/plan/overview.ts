@@ -1,5 +1,5 @@
 import type { Chapter, Plan } from '../../../core/contract/index.js';
-import { searchableRuby } from '../../i18n/ruby.js';
+import { folded, searchableReadings, searchWords } from '../../../core/language/index.js';
 import type { ChapterOverview } from './ChapterRow.js';
 
 export interface FieldOverview {
@@ -33,14 +33,14 @@ export const overviewOf = (plan: Plan): FieldOverview[] =>
   }));
 
 /** Width, case and spaces do not matter to a searcher. */
-const searchable = (text: string): string => searchableRuby(text).normalize('NFKC').toLowerCase();
+const searchable = (text: string): string => folded(searchableReadings(text));
 
 /**
  * The measures in whose title, sentence, original title or sub-measures all words stand.
  * Readings count as text, so kana finds kanji.
  */
 export const findMeasures = (plan: Plan, words: string): ReadonlySet<string> => {
-  const wanted = searchable(words).split(/\s+/).filter(Boolean);
+  const wanted = searchWords(searchable(words));
   const found = plan.fields
     .flatMap(({ chapters }) => chapters)
     .flatMap((chapter) => chapter.measures.map((m) => ({ chapter, m })))

@@ -13,7 +13,7 @@ export const useTranslations = () => {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
   const tail = pathname.split('/').slice(2).join('/');
-  return LOCALES.map((row) => ({
+  return LOCALES.rows.map((row) => ({
     tag: row.tag,
     autonym: row.autonym,
     href: `/${row.tag}${tail ? `/${tail}` : ''}${search}`,

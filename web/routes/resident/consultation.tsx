@@ -22,7 +22,7 @@ import { readChoices } from '../../features/plan/choices.js';
 import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { Page } from '../../features/site/Page.js';
-import { SOURCE } from '../../i18n/registry.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { StepList } from '../../ui/StepList.js';
@@ -33,7 +33,6 @@ export const headers = noStore;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const { tag } = visit.locale;
   const first: FlowState = {
     step: 'topic',
     editing: false,
@@ -41,7 +40,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
       topic: '',
       measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
       text: '',
-      lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
+      lang: LOCALES.writtenBy(visit.locale).tag,
       name: '',
       phone: '',
       email: '',

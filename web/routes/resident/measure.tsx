@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Measure, OpinionPage, Plan } from '../../../core/contract/index.js';
+import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { Glossary } from '../../features/plan/Glossary.js';
@@ -8,7 +9,6 @@ import { PlanText } from '../../features/plan/PlanText.js';
 import { Unchecked } from '../../features/plan/Unchecked.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
-import { SOURCE } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { LinkButton } from '../../ui/Button.js';
@@ -135,7 +135,9 @@ export default function MeasureRoute() {
               <h2>{say('measure.inPlan')}</h2>
               <p className="small">
                 {say('measure.inPlanNote')}
-                {locale.tag.startsWith(SOURCE.tag) ? null : <> {say('translation.japaneseOnly')}</>}
+                {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : (
+                  <> {say('translation.japaneseOnly')}</>
+                )}
               </p>
               {measure.issue ? (
                 <>

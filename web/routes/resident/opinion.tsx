@@ -16,7 +16,7 @@ import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
-import { SOURCE } from '../../i18n/registry.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Card } from '../../ui/Card.js';
 
@@ -27,13 +27,12 @@ export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const { tag } = visit.locale;
   return {
     choices: await readChoices(visit),
     fresh: {
       text: '',
       measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
-      lang: tag.startsWith(SOURCE.tag) ? SOURCE.tag : tag,
+      lang: LOCALES.writtenBy(visit.locale).tag,
       consent: 'no',
       email: '',
       key: crypto.randomUUID(),

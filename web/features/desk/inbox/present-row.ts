@@ -1,6 +1,7 @@
 import type { InboxItem } from '../../../../core/contract/index.js';
+import type { Locale } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
-import { LOCALES, type Locale, SOURCE } from '../../../i18n/registry.js';
+import { LOCALES } from '../../../i18n/registry.js';
 import { type DueView, dueOf } from '../dates.js';
 import { type UrgencyView, urgencyOf } from './urgency.js';
 
@@ -36,9 +37,6 @@ export const presentRow = (item: InboxItem, locale: Locale, now: number): RowVie
   urgency: urgencyOf(item),
 });
 
-/** Languages that texts are written in, by their names in the reader's language. Plain Japanese is Japanese. */
+/** Languages that texts are written in, by their names in the reader's language. */
 export const writtenLanguages = (locale: Locale) =>
-  LOCALES.filter(({ tag }) => tag === SOURCE.tag || !tag.startsWith(SOURCE.tag)).map(({ tag }) => ({
-    value: tag,
-    text: languageName(tag, locale),
-  }));
+  LOCALES.written.map(({ tag }) => ({ value: tag, text: languageName(tag, locale) }));

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../i18n/registry.js';
+import type { Locale } from '../../../../core/language/index.js';
 import { momentOf } from '../dates.js';
 
 export interface LessonView extends Pick<Lesson, 'id' | 'voice' | 'measure' | 'by' | 'mayUndo'> {

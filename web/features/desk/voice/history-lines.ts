@@ -1,5 +1,5 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../i18n/registry.js';
+import type { Locale } from '../../../../core/language/index.js';
 import { momentOf } from '../dates.js';
 import type { SectionChoice } from '../done.js';
 import { detailOf } from './routing-reason.js';

@@ -1,5 +1,5 @@
 import type { AlikeVoices } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../i18n/registry.js';
+import type { Locale } from '../../../../core/language/index.js';
 import { dayOf } from '../dates.js';
 
 type Alike = AlikeVoices['items'][number];

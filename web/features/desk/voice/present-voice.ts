@@ -1,4 +1,5 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
+import { effectiveLanguage } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
 import { type HistoryView, historyOf, type Setting } from './history-lines.js';
@@ -74,7 +75,7 @@ export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceVie
     section: voice.section && { code: voice.section.code, name: voice.section.name },
     assignee: voice.assignee?.name ?? '',
     why: whyOf(voice, setting.sections),
-    lang: detectedLang ?? voice.declaredLang,
+    lang: effectiveLanguage(voice),
     declared: languageName(voice.declaredLang, locale),
     detected: detectedLang
       ? {

@@ -1,3 +1,4 @@
+import { baseOf } from '../tags.js';
 import { languageOfHan } from './han.js';
 import {
   countScripts,
@@ -42,7 +43,7 @@ const ofCjk = (text: string, { han, kana }: ScriptCounts, prior: string): Detect
   if (kana > 0 && kana / (han + kana) >= 0.05) return { lang: 'ja', confidence: trust(han + kana) };
   const told = languageOfHan(text);
   if (told) return { lang: told, confidence: trust(han) * 0.95 };
-  if (/^(ja|zh)/.test(prior)) return { lang: prior, confidence: 0.5 };
+  if (['ja', 'zh'].includes(baseOf(prior))) return { lang: prior, confidence: 0.5 };
   return { lang: han <= 8 ? 'ja' : 'zh-Hans', confidence: 0.4 };
 };
 
@@ -81,7 +82,7 @@ const ofLatin = (
 export const detectWith =
   (latinScores: LatinScores): DetectLanguage =>
   (text, prior) => {
-    const known = prior.startsWith('ja') ? 'ja' : prior;
+    const known = baseOf(prior) === 'ja' ? 'ja' : prior;
     // Half a character (a lone surrogate, also one made by the cut) is no letter.
     const start = text
       .slice(0, LONGEST)
@@ -108,16 +109,3 @@ export const detectWith =
     const share = Math.max(weight, cjk, counts.latin) / total;
     return { lang: found.lang, confidence: round(found.confidence * share) };
   };
-
-let loaded: Promise<DetectLanguage> | undefined;
-
-/**
- * Loads the detector once in a process: 0.3 s and 80 MB, which is why it waits for the first use
- * (the API's process routes nothing).
- */
-export const languageDetector = (): Promise<DetectLanguage> => {
-  loaded ??= import('eld/extrasmall').then(({ eld }) =>
-    detectWith((text) => eld.detect(text).getScores()),
-  );
-  return loaded;
-};

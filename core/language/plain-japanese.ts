@@ -1,3 +1,5 @@
+import { READING, withoutReadings } from './readings.js';
+
 /**
  * The rules of plain Japanese (やさしい日本語) that a machine can check, as errors.
  * Source: 出入国在留管理庁・文化庁「在留支援のためのやさしい日本語ガイドライン」(2020-08), the 14 rules of
@@ -29,7 +31,6 @@ export interface PlainFinding {
 /** Code points of a sentence, without spaces and values (rule 1). */
 const LONGEST = 35;
 
-const READING = /\{([^{}|]+)\|([^{}|]*)\}/g;
 const VALUE = /\{\{[^{}]*\}\}/g;
 const MARKUP = /<\/?[\w-]+\s*\/?>/g;
 const KANJI = '一-龥々';
@@ -38,7 +39,7 @@ const digits = (text: string) =>
   text.replace(/[０-９：]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** The text as it is read without readings: `{受付|うけつけ}` is `受付`. */
-const base = (text: string) => digits(text.replace(MARKUP, '').replace(READING, '$1'));
+const base = (text: string) => digits(withoutReadings(text.replace(MARKUP, '')));
 const close = (text: string) =>
   base(text)
     .replace(VALUE, '')
@@ -75,14 +76,14 @@ const impolite = (text: string) =>
     .filter((sentence) => !POLITE_END.test(sentence.replace(/[」』）)。]+$/, '')));
 
 const unread = (text: string) => {
-  const emptyReadings = matches(text, READING).filter((word) => !/\|[ぁ-んァ-ヶー]+\}$/.test(word));
+  const notInKana = matches(text, READING).filter((word) => !/\|[ぁ-んァ-ヶー]+\}$/.test(word));
   const rest = digits(text.replace(MARKUP, ''))
     .replace(READING, '')
     .replace(VALUE, '1')
     // Numbers with their everyday counters are read by all who read any Japanese.
     .replace(/[0-9][0-9,.]* ?[年月日時分円人件回]/g, '')
     .replace(new RegExp(`[${KANJI}]+（[ぁ-んァ-ヶー]+）`, 'g'), '');
-  return [...emptyReadings, ...matches(rest, new RegExp(`[${KANJI}]+`, 'g'))];
+  return [...notInKana, ...matches(rest, new RegExp(`[${KANJI}]+`, 'g'))];
 };
 
 const eraOnly = (text: string) =>

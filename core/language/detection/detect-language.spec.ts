@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type DetectLanguage, languageDetector } from './detect-language.js';
+import { type DetectLanguage, languageDetector } from './index.js';
 
 let detect: DetectLanguage;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
-import { parseRuby, plainRuby } from './ruby.js';
+import { parseReadings, withoutReadings } from '../../core/language/index.js';
 
-interface RubyProps {
+interface RubyTextProps {
   readonly text: string;
   readonly readings: boolean;
 }
 
 /** Text with readings above it; `rp` keeps it readable where ruby is not drawn. */
-export const Ruby = ({ text, readings }: RubyProps) => {
+export const RubyText = ({ text, readings }: RubyTextProps) => {
   if (!text.includes('{')) return text;
-  if (!readings) return plainRuby(text, false);
-  return parseRuby(text).map((part, i) =>
+  if (!readings) return withoutReadings(text);
+  return parseReadings(text).map((part, i) =>
     typeof part === 'string' ? (
       part
     ) : (

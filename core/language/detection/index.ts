@@ -1,0 +1,2 @@
+export type { DetectLanguage } from './detect-language.js';
+export * from './language-detector.js';
