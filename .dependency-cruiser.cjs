@@ -102,7 +102,11 @@ module.exports = {
       from: { path: '^core/([^/]+)/' },
       to: {
         path: '^core/[^/]+/',
-        pathNot: ['^core/$1/', '^core/[^/]+/index\\.ts$', '^core/language/detection/index\\.ts$'],
+        pathNot: [
+          '^core/$1/',
+          '^core/[^/]+/index\\.ts$',
+          '^core/language/(detection/index|registry-file)\\.ts$',
+        ],
       },
     },
     {

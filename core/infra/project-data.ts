@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { Locales, localeRows } from '../language/index.js';
+import { Locales } from '../language/index.js';
+import { localeRows } from '../language/registry-file.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
 import { type ExampleFile, exampleFile, type LexiconFile, lexiconFile } from '../routing/index.js';
 import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';

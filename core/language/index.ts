@@ -1,7 +1,7 @@
 /**
- * What every part of the product knows of languages, the browser too: so nothing here is heavy and nothing reads files.
- * Detection (`detection/`, 80 MB once loaded) is not exported here, nor are the rules of plain Japanese, which only
- * tests of our own texts use.
+ * What every part of the product knows of languages, the browser too. So what the browser would download for nothing is
+ * not exported here: detection (`detection/`, 80 MB once loaded), the check of the registry's file (`registry-file.ts`,
+ * 11 kB of zod), the rules of plain Japanese (for tests of our own texts).
  */
 export * from './effective-language.js';
 export * from './excerpt.js';
@@ -10,4 +10,5 @@ export * from './fold.js';
 export * from './locales.js';
 export * from './negotiate.js';
 export * from './readings.js';
+export type { Locale } from './registry-file.js';
 export * from './tags.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Locale, Locales } from './locales.js';
+import { Locales } from './locales.js';
+import type { Locale } from './registry-file.js';
 
 const row = (tag: string, more: Partial<Locale> = {}): Locale => ({
   tag,

@@ -1,24 +1,5 @@
-import * as z from 'zod/mini';
+import type { Locale } from './registry-file.js';
 import { baseOf, SOURCE_LANGUAGE, sameLanguage, tagOf } from './tags.js';
-
-const locale = z.object({
-  /** BCP 47 tag, also the name of the folder and the first part of every address. */
-  tag: z.string(),
-  autonym: z.string(),
-  dir: z.enum(['ltr', 'rtl']),
-  /** BCP 47 tag that dates, numbers and lists are formatted by, e.g. `es-PE`. */
-  format: z.string(),
-  /** False until a person has checked the translation. */
-  checked: z.boolean(),
-  /** Other tags that mean this one, e.g. `ja-easy`. */
-  aliases: z.array(z.string()),
-  /** True for the plain form of a language: its strings carry readings, and its readers write the language itself. */
-  readings: z.optional(z.boolean()),
-});
-/** One row of `locales/registry.json`: a locale is this row and a folder, never code. */
-export type Locale = Readonly<z.infer<typeof locale>>;
-/** The whole of `locales/registry.json`. */
-export const localeRows = z.array(locale);
 
 /** The languages that pages, mails and answers of the API exist in, and the one rule by which a tag finds its own. */
 export class Locales {

@@ -1,4 +1,5 @@
-import type { Locale, Locales } from './locales.js';
+import type { Locales } from './locales.js';
+import type { Locale } from './registry-file.js';
 import { BRIDGE_LANGUAGE, tagOf } from './tags.js';
 
 /** A header may name thousands of languages; of an honest one nobody needs more. */

@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
+import type { Opinion } from '../../../core/contract/index.js';
+import { LOCALES } from '../../i18n/registry.js';
+import { createWords, WordsProvider } from '../../i18n/words.js';
+import { Exchange } from './Exchange.js';
+
+const opinion: Opinion = {
+  id: '0193a0a0-0000-7000-8000-000000000000',
+  text: '声',
+  lang: 'ja',
+  section: { code: 'kohocho', name: '広報課', nameOriginal: '広報課' },
+  receivedOn: '2026-11-26',
+  publishedAt: '2026-11-28T10:00:00+09:00',
+  openDaysToAnswer: 1,
+  answer: { text: '答え', lang: 'ja', at: '2026-11-27T10:00:00+09:00' },
+  demo: false,
+};
+/** Which notes on languages a reader sees. Without messages a page shows the keys of its words. */
+const notesFor = (tag: string, lang: string) => {
+  const locale = LOCALES.exact(tag) ?? LOCALES.source;
+  const page = renderToStaticMarkup(
+    <MemoryRouter>
+      <WordsProvider value={createWords({ locale, readings: true, messages: {} })}>
+        <Exchange opinion={{ ...opinion, lang }} />
+      </WordsProvider>
+    </MemoryRouter>,
+  );
+  return ['writtenIn', 'answerJapanese'].filter((note) => page.includes(`opinions.${note}`));
+};
+
+it.each([
+  ['ja', 'ja', []],
+  ['ja', 'vi', ['writtenIn']],
+  // The language is the reader's own, but the answer is not in its plain form.
+  ['ja-simple', 'ja', ['answerJapanese']],
+  ['vi', 'ja', ['writtenIn', 'answerJapanese']],
+  ['pt-BR', 'pt-PT', ['answerJapanese']],
+  ['zh-Hans', 'zh-Hant', ['writtenIn', 'answerJapanese']],
+])('a reader of %s sees beside a voice in %s: %j', (tag, lang, notes) => {
+  expect(notesFor(tag, lang)).toEqual(notes);
+});
