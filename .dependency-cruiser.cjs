@@ -8,9 +8,11 @@ const npm = (...names) =>
   `(^|/)node_modules/(@types/)?(${names.join('|')})/|^(${names.join('|')})(/|$)`;
 
 const SPEC = '\\.spec\\.tsx?$';
+/** A part of the core with a door (`index.ts`) of its own. */
+const AREA = '(?:(?:base|records|jobs|portals)/)?[^/]+';
 const ORM_FILES = [
   '\\.(entity|entities|repository|queries)\\.ts$',
-  '^core/outbox/',
+  '^core/base/outbox/',
   '^core/infra/',
   '^core/core\\.module\\.ts$',
   // Tests look into the database to see what really happened there.
@@ -99,15 +101,54 @@ module.exports = {
       comment:
         'One area uses another by its index.ts, so that the inside of each can change alone.',
       severity: 'error',
-      from: { path: '^core/([^/]+)/' },
+      from: { path: `^core/(${AREA})/` },
       to: {
         path: '^core/[^/]+/',
         pathNot: [
           '^core/$1/',
-          '^core/[^/]+/index\\.ts$',
+          `^core/${AREA}/index\\.ts$`,
           '^core/language/(detection/index|registry-file)\\.ts$',
         ],
       },
+    },
+    {
+      name: 'storeys-go-down',
+      comment:
+        'What is known before anything happens (shapes, words, clocks, what a text is about) knows no table and no person.',
+      severity: 'error',
+      from: { path: '^core/(contract|language|base|classification)/', pathNot: SPEC },
+      to: { path: '^core/(records|jobs|portals|infra|core\\.module)' },
+    },
+    {
+      name: 'storeys-go-down',
+      comment: 'Records keep: what follows from a change, and who sees it, is not their matter.',
+      severity: 'error',
+      from: { path: '^core/records/', pathNot: SPEC },
+      to: { path: '^core/(jobs|portals|infra|core\\.module)' },
+    },
+    {
+      name: 'storeys-go-down',
+      comment: 'Jobs follow from events, whoever caused them: they know no portal.',
+      severity: 'error',
+      from: { path: '^core/jobs/', pathNot: SPEC },
+      to: { path: '^core/(portals|infra|core\\.module)' },
+    },
+    {
+      name: 'storeys-go-down',
+      comment: 'Knowing what a text is about is pure: no database, no clock, no file.',
+      severity: 'error',
+      from: { path: '^core/classification/', pathNot: SPEC },
+      to: {
+        path: ['^core/base/', npm('typeorm', '@nestjs/[^/]+', 'pino'), '^(node:)?(fs|net|http)'],
+      },
+    },
+    {
+      name: 'portals-are-strangers',
+      comment:
+        'Each portal serves one kind of person: what two of them share belongs to the records below.',
+      severity: 'error',
+      from: { path: '^core/portals/([^/]+)/' },
+      to: { path: '^core/portals/', pathNot: '^core/portals/$1/' },
     },
     {
       name: 'infra-is-wired-once',

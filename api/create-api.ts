@@ -4,10 +4,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
-import type { Config } from '../core/config/index.js';
+import type { Config } from '../core/base/config/index.js';
+import type { Clock } from '../core/base/kernel/index.js';
 import { LIMITS, PROBLEMS } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
-import type { Clock } from '../core/kernel/index.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 

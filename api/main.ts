@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { exitOnConfigError, loadConfig, requireServices } from '../core/config/index.js';
-import { ReadVoices } from '../core/routing/index.js';
+import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
+import { VoiceReader } from '../core/jobs/routing/index.js';
 import { createApi } from './create-api.js';
 
 await exitOnConfigError(async () => {
@@ -9,5 +9,5 @@ await exitOnConfigError(async () => {
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   console.log(`api ready on http://${config.host}:${config.port}`);
-  app.get(ReadVoices).prepare();
+  app.get(VoiceReader).prepare();
 });

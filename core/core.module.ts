@@ -1,30 +1,50 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { pino } from 'pino';
-import { ANSWER_PROVIDERS } from './answers/index.js';
-import { CONFIG, type Config } from './config/index.js';
+import { CONFIG, type Config } from './base/config/index.js';
+import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
+import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
+import { buildClassifier, CLASSIFIER, type Classifier } from './classification/index.js';
 import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
 import { loadExamples, loadLexicons, loadLocales, loadPlanTexts } from './infra/project-data.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
-import { Clock, LOGGER, SystemClock } from './kernel/index.js';
+import { COPY_PROVIDERS } from './jobs/copies/index.js';
+import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
+import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { Locales } from './language/index.js';
-import { LESSON_PROVIDERS } from './lessons/index.js';
-import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './notifications/index.js';
-import { OPINION_PROVIDERS } from './opinions/index.js';
-import { OutboxRepository, UnitOfWork } from './outbox/index.js';
-import { PLAN_PROVIDERS } from './plan/index.js';
-import {
-  buildClassifier,
-  CLASSIFIER,
-  type Classifier,
-  ROUTING_PROVIDERS,
-} from './routing/index.js';
-import { SECTION_PROVIDERS } from './sections/index.js';
-import { STAFF_PROVIDERS } from './staff/index.js';
-import { SECRET_KEY, SUBMISSION_PROVIDERS } from './submissions/index.js';
+import { DESK_PROVIDERS } from './portals/desk/index.js';
+import { OWN_VOICE_PROVIDERS } from './portals/own-voice/index.js';
+import { PUBLIC_PROVIDERS } from './portals/public/index.js';
+import { SETUP_PROVIDERS } from './portals/setup/index.js';
+import { ANSWER_PROVIDERS } from './records/answers/index.js';
+import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
+import { LESSON_PROVIDERS } from './records/lessons/index.js';
+import { PLAN_PROVIDERS } from './records/plan/index.js';
+import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
+import { SECTION_PROVIDERS } from './records/sections/index.js';
+import { STAFF_PROVIDERS } from './records/staff/index.js';
+import { SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
+
+const RECORDS = [
+  ...ANSWER_PROVIDERS,
+  ...CONSULTATION_PROVIDERS,
+  ...LESSON_PROVIDERS,
+  ...PLAN_PROVIDERS,
+  ...PUBLICATION_PROVIDERS,
+  ...SECTION_PROVIDERS,
+  ...STAFF_PROVIDERS,
+  ...SUBMISSION_PROVIDERS,
+];
+const JOBS = [...COPY_PROVIDERS, ...NOTIFICATION_PROVIDERS, ...ROUTING_PROVIDERS];
+const PORTALS = [
+  ...DESK_PROVIDERS,
+  ...OWN_VOICE_PROVIDERS,
+  ...PUBLIC_PROVIDERS,
+  ...SETUP_PROVIDERS,
+];
 
 /** The one place where ports meet infra. Global: stands once at the root of each process. */
 @Global()
@@ -60,15 +80,9 @@ export class CoreModule {
       },
       UnitOfWork,
       OutboxRepository,
-      ...ANSWER_PROVIDERS,
-      ...LESSON_PROVIDERS,
-      ...NOTIFICATION_PROVIDERS,
-      ...OPINION_PROVIDERS,
-      ...PLAN_PROVIDERS,
-      ...ROUTING_PROVIDERS,
-      ...SECTION_PROVIDERS,
-      ...STAFF_PROVIDERS,
-      ...SUBMISSION_PROVIDERS,
+      ...RECORDS,
+      ...JOBS,
+      ...PORTALS,
     ];
     return {
       module: CoreModule,

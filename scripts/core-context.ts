@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Config } from '../core/config/index.js';
+import type { Config } from '../core/base/config/index.js';
+import type { Actor, Clock } from '../core/base/kernel/index.js';
 import { CoreModule } from '../core/core.module.js';
-import type { Actor, Clock } from '../core/kernel/index.js';
 
 /** The core without a door, for administration from the shell. Closed by `withCore`. */
 export const withCore = async <T>(

@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { fitModel, type KnownCase, lossOf } from '../core/routing/classify/fit-model.js';
 import {
   buildClassifier,
   type Model,
   SHIPPED_MODEL,
   SHIPPED_THRESHOLD,
-} from '../core/routing/classify/index.js';
-import { isRight } from '../core/routing/classify/measure-quality.js';
+} from '../core/classification/index.js';
+import { fitModel, type KnownCase, lossOf } from './evaluate/fit-model.js';
 import { answerOf, readKnownVoices, rightOf } from './evaluate/known-voice.js';
+import { isRight } from './evaluate/measure-quality.js';
 import { confusionTable, report } from './evaluate/print.js';
 import { shippedData } from './evaluate/shipped.js';
 import { timings } from './evaluate/timing.js';

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { civilDateOf } from '../core/calendar/index.js';
+import { civilDateOf } from '../core/base/calendar/index.js';
 import {
   ConfigError,
   exitOnConfigError,
   loadConfig,
   requireServices,
-} from '../core/config/index.js';
+} from '../core/base/config/index.js';
+import { UnitOfWork } from '../core/base/outbox/index.js';
 import { migrate } from '../core/infra/migrate.js';
-import { UnitOfWork } from '../core/outbox/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 import { addVoices } from './fill/fill.repository.js';
 import { readTown } from './fill/read-town.js';

@@ -1,14 +1,19 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Actor } from '../core/base/kernel/index.js';
 import {
   loadPlanFile,
   loadPlanTexts,
   loadSections,
   loadTopics,
 } from '../core/infra/project-data.js';
-import type { Actor } from '../core/kernel/index.js';
 import { Locales } from '../core/language/index.js';
-import { ImportPlan, type ImportResult, planCode, ReadPlan } from '../core/plan/index.js';
-import { ImportSections } from '../core/sections/index.js';
+import {
+  ImportPlan,
+  type ImportResult,
+  ImportSections,
+  planCode,
+} from '../core/portals/setup/index.js';
+import { SectionDirectory } from '../core/records/sections/index.js';
 
 /** Loads a plan (the shipped one by default) in all languages, and the sections and desks that are not there yet. */
 export const loadPlan = async (
@@ -19,11 +24,11 @@ export const loadPlan = async (
   const plan = loadPlanFile(file);
   const result = await core
     .get(ImportPlan)
-    .run(actor, { file: plan, texts: loadPlanTexts(core.get(Locales)), dryRun });
+    .import(actor, { file: plan, texts: loadPlanTexts(core.get(Locales)), dryRun });
   if (dryRun) return { ...result, sectionsAdded: 0 };
   const { added } = await core
     .get(ImportSections)
-    .run(actor, { planCode: planCode(plan), file: loadSections(), topics: loadTopics() });
-  core.get(ReadPlan).refresh();
+    .import(actor, { planCode: planCode(plan), file: loadSections(), topics: loadTopics() });
+  core.get(SectionDirectory).refresh();
   return { ...result, sectionsAdded: added };
 };

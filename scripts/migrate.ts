@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { exitOnConfigError, loadConfig, requireServices } from '../core/config/index.js';
+import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
 import { migrate } from '../core/infra/migrate.js';
 
 await exitOnConfigError(async () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { exitOnConfigError, loadConfig, requireServices } from '../core/config/index.js';
+import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 import { loadPlan } from './load-plan.js';
 

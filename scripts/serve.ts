@@ -1,10 +1,10 @@
 /** The whole product in one process: pages, API and worker on one port, with the embedded database unless DATABASE_URL is set. */
 import 'reflect-metadata';
 import { createApi } from '../api/create-api.js';
-import { type Config, exitOnConfigError, loadConfig } from '../core/config/index.js';
+import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/index.js';
 import { startEmbeddedDatabase } from '../core/infra/embedded-database.js';
 import { migrate } from '../core/infra/migrate.js';
-import { ReadVoices } from '../core/routing/index.js';
+import { VoiceReader } from '../core/jobs/routing/index.js';
 import { createWebHandler } from '../web/server/handler.js';
 import { startWorker } from '../worker/start-worker.js';
 import { WorkerModule } from '../worker/worker.module.js';
@@ -53,5 +53,5 @@ await exitOnConfigError(async () => {
   await app.listen(config.port, config.host);
   await startWorker(app);
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);
-  app.get(ReadVoices).prepare();
+  app.get(VoiceReader).prepare();
 });

@@ -4,9 +4,9 @@ import {
   exitOnConfigError,
   loadConfig,
   requireServices,
-} from '../core/config/index.js';
+} from '../core/base/config/index.js';
 import { ROLES, type Role } from '../core/contract/index.js';
-import { AddStaff } from '../core/staff/index.js';
+import { AddStaff } from '../core/portals/setup/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 
 const USAGE =
@@ -38,7 +38,7 @@ await exitOnConfigError(async () => {
     throw new ConfigError(`There is no role ${unknown.join(', ')}; roles are ${ROLES.join(', ')}`);
   const { login, name } = values;
   await withCore(config, async (core) => {
-    await core.get(AddStaff).run(OPERATOR, {
+    await core.get(AddStaff).add(OPERATOR, {
       login,
       name,
       password,

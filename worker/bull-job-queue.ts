@@ -1,8 +1,8 @@
 import Bull from 'bull';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
-import { ConfigError } from '../core/config/index.js';
-import { EVENTS, type EventName } from '../core/outbox/index.js';
+import { ConfigError } from '../core/base/config/index.js';
+import { EVENTS, type EventName } from '../core/base/outbox/index.js';
 import { CLOSE_DEADLINE_MS, endsWithin, JobQueue, type Work } from './job-queue.js';
 import type { Queues } from './queues.js';
 

@@ -1,6 +1,6 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Config } from '../core/config/index.js';
+import type { Config } from '../core/base/config/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { WorkerModule } from './worker.module.js';
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { EventName } from '../core/outbox/index.js';
+import type { EventName } from '../core/base/outbox/index.js';
 import { CLOSE_DEADLINE_MS, endsWithin, JobQueue, type Work } from './job-queue.js';
 import type { Queues } from './queues.js';
 

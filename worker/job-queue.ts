@@ -1,4 +1,4 @@
-import type { EventName } from '../core/outbox/index.js';
+import type { EventName } from '../core/base/outbox/index.js';
 
 /** Works on one batch. May reject: the rows come again when their lease has run out. */
 export type Work = (ids: readonly string[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { exitOnConfigError, loadConfig, requireServices } from '../core/config/index.js';
-import { ReadVoices } from '../core/routing/index.js';
+import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
+import { VoiceReader } from '../core/jobs/routing/index.js';
 import { createWorker } from './create-worker.js';
 import { startWorker } from './start-worker.js';
 
@@ -8,5 +8,5 @@ await exitOnConfigError(async () => {
   const app = await createWorker(requireServices(loadConfig(), 'databaseUrl', 'redisUrl'));
   await startWorker(app);
   console.log('worker ready');
-  app.get(ReadVoices).prepare();
+  app.get(VoiceReader).prepare();
 });

@@ -1,4 +1,4 @@
-import type { EventName } from '../core/outbox/index.js';
+import type { EventName } from '../core/base/outbox/index.js';
 
 /** How one kind of event travels. */
 export interface QueueSettings {

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { CONFIG, type Config } from '../core/config/index.js';
-import { LOGGER } from '../core/kernel/index.js';
-import { NotifyResident, NotifySection } from '../core/notifications/index.js';
-import { type OutboxHandler, OutboxRepository } from '../core/outbox/index.js';
-import { RouteSubmissions } from '../core/routing/index.js';
+import { CONFIG, type Config } from '../core/base/config/index.js';
+import { LOGGER } from '../core/base/kernel/index.js';
+import { type OutboxHandler, OutboxRepository } from '../core/base/outbox/index.js';
+import { NotifyResident, NotifySection } from '../core/jobs/notifying/index.js';
+import { RouteSubmissions } from '../core/jobs/routing/index.js';
 import { BullJobQueue } from './bull-job-queue.js';
 import { InProcessJobQueue } from './in-process-job-queue.js';
 import { JobQueue } from './job-queue.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { LOGGER } from '../core/kernel/index.js';
-import { EVENTS, OutboxRepository } from '../core/outbox/index.js';
+import { LOGGER } from '../core/base/kernel/index.js';
+import { EVENTS, OutboxRepository } from '../core/base/outbox/index.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { Relay } from './relay/relay.js';

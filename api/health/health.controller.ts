@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import * as z from 'zod/mini';
-import { OutboxRepository } from '../../core/outbox/index.js';
+import { OutboxRepository } from '../../core/base/outbox/index.js';
 import { Endpoint } from '../http/endpoint.js';
 
 const live = z.object({ status: z.literal('ok') });

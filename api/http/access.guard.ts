@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, type Config } from '../../core/config/index.js';
-import { AppError, hasRole, type StaffActor } from '../../core/kernel/index.js';
-import { StaffSessions } from '../../core/staff/index.js';
+import { CONFIG, type Config } from '../../core/base/config/index.js';
+import { AppError, hasRole, type StaffActor } from '../../core/base/kernel/index.js';
+import { StaffSessions } from '../../core/records/staff/index.js';
 import { ENDPOINT, type EndpointSpec } from './endpoint.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 

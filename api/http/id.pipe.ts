@@ -1,5 +1,5 @@
+import { AppError } from '../../core/base/kernel/index.js';
 import { uuid } from '../../core/contract/index.js';
-import { AppError } from '../../core/kernel/index.js';
 
 /** An id in the path; what is no id is as unknown as one that nobody has. */
 export class IdPipe {

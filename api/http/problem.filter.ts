@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { AppError } from '../../core/base/kernel/index.js';
 import { PROBLEMS, type Problem, type ProblemCode } from '../../core/contract/index.js';
-import { AppError } from '../../core/kernel/index.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {

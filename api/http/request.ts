@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AppError, type StaffActor } from '../../core/kernel/index.js';
+import { AppError, type StaffActor } from '../../core/base/kernel/index.js';
 
 const requestOf = (context: ExecutionContext): FastifyRequest =>
   context.switchToHttp().getRequest();

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Config } from '../../core/config/index.js';
+import type { Config } from '../../core/base/config/index.js';
 
 export const SESSION_COOKIE = 'koebako_session';
 

@@ -1,7 +1,7 @@
 import type { PipeTransform } from '@nestjs/common';
 import type * as z from 'zod/mini';
+import { invalid } from '../../core/base/kernel/index.js';
 import { toFieldErrors } from '../../core/contract/index.js';
-import { invalid } from '../../core/kernel/index.js';
 
 /** Checks one part of a request against its contract and answers with all field errors at once. */
 export class ZodPipe<T extends z.ZodMiniType> implements PipeTransform<unknown, z.output<T>> {

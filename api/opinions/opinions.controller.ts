@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
 import * as z from 'zod/mini';
+import { AppError } from '../../core/base/kernel/index.js';
 import {
   measureCode,
   type Opinion,
@@ -11,8 +12,7 @@ import {
   similarOpinions,
   uuid,
 } from '../../core/contract/index.js';
-import { AppError } from '../../core/kernel/index.js';
-import { FindSimilar, ReadOpinions } from '../../core/opinions/index.js';
+import { FindSimilar, ReadOpinions } from '../../core/portals/public/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { langQuery, limitParam, textParam } from '../http/query.js';
 import { Lang } from '../http/request.js';
@@ -65,7 +65,7 @@ export class OpinionsController {
     @Body(new ZodPipe(similarInput)) { text }: z.output<typeof similarInput>,
     @Lang() lang: string,
   ): Promise<SimilarOpinions> {
-    return this.findSimilar.run(text, lang);
+    return this.findSimilar.find(text, lang);
   }
 
   @Get(':id')

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Param, Post } from '@nestjs/common';
+import { AppError } from '../../core/base/kernel/index.js';
 import {
   type Measure,
   type MeasureSummary,
@@ -13,9 +14,7 @@ import {
   type Topic,
   topicList,
 } from '../../core/contract/index.js';
-import { AppError } from '../../core/kernel/index.js';
-import { ReadPlan } from '../../core/plan/index.js';
-import { ReadTopics, SuggestMeasures } from '../../core/routing/index.js';
+import { ReadPlan, ReadTopics, SuggestMeasures } from '../../core/portals/public/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { langQuery } from '../http/query.js';
 import { Lang } from '../http/request.js';
@@ -80,7 +79,7 @@ export class PlanController {
     response: topicList,
   })
   async topics(@Lang() lang: string): Promise<{ items: Topic[] }> {
-    return { items: await this.readTopics.run(lang) };
+    return { items: await this.readTopics.list(lang) };
   }
 
   @Post('measures/suggest')
@@ -100,6 +99,6 @@ export class PlanController {
     @Body(new ZodPipe(suggestionInput)) input: SuggestionInput,
     @Lang() lang: string,
   ): Promise<Suggestions> {
-    return this.suggestMeasures.run(input, lang);
+    return this.suggestMeasures.suggest(input, lang);
   }
 }

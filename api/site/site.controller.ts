@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import * as z from 'zod/mini';
-import { CONFIG, type Config } from '../../core/config/index.js';
+import { CONFIG, type Config } from '../../core/base/config/index.js';
 import { type LocaleRow, localeRow } from '../../core/contract/index.js';
 import { Locales } from '../../core/language/index.js';
-import { ReadPlan } from '../../core/plan/index.js';
+import { ReadPlan } from '../../core/portals/public/index.js';
 import { Endpoint } from '../http/endpoint.js';
 
 const site = z.object({ name: z.string(), municipality: z.string(), demo: z.boolean() });

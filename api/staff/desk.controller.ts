@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import * as z from 'zod/mini';
-import { AnswerSubmission, PublishAnswer } from '../../core/answers/index.js';
+import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
   type AlikeVoices,
   alikeVoices,
@@ -20,16 +20,19 @@ import {
   sectionList,
   staffSubmission,
 } from '../../core/contract/index.js';
-import { AppError, type StaffActor } from '../../core/kernel/index.js';
-import { FindAlike, ReadSections } from '../../core/routing/index.js';
 import {
-  AssignSubmission,
-  CloseSubmission,
-  DeclineSubmission,
-  GiveToProposed,
-  ReadDesk,
-  ReassignSubmission,
-} from '../../core/submissions/index.js';
+  AnswerVoice,
+  AssignVoice,
+  CloseVoice,
+  DeclineVoice,
+  FindAlike,
+  PublishVoice,
+  ReadInbox,
+  ReadSections,
+  ReadVoice,
+  ReassignVoice,
+  RouteVoice,
+} from '../../core/portals/desk/index.js';
 import { Endpoint, type EndpointSpec } from '../http/endpoint.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { langQuery, limitParam, textParam } from '../http/query.js';
@@ -76,16 +79,17 @@ const verb = (
 @Controller('api/staff')
 export class DeskController {
   constructor(
-    @Inject(ReadDesk) private readonly desk: ReadDesk,
-    @Inject(ReadSections) private readonly readSections: ReadSections,
-    @Inject(FindAlike) private readonly findAlike: FindAlike,
-    @Inject(GiveToProposed) private readonly giveToProposed: GiveToProposed,
-    @Inject(AssignSubmission) private readonly assignSubmission: AssignSubmission,
-    @Inject(ReassignSubmission) private readonly reassignSubmission: ReassignSubmission,
-    @Inject(AnswerSubmission) private readonly answerSubmission: AnswerSubmission,
-    @Inject(PublishAnswer) private readonly publishAnswer: PublishAnswer,
-    @Inject(CloseSubmission) private readonly closeSubmission: CloseSubmission,
-    @Inject(DeclineSubmission) private readonly declineSubmission: DeclineSubmission,
+    private readonly readInbox: ReadInbox,
+    private readonly readVoice: ReadVoice,
+    private readonly readSections: ReadSections,
+    private readonly findAlike: FindAlike,
+    private readonly routeVoice: RouteVoice,
+    private readonly assignVoice: AssignVoice,
+    private readonly reassignVoice: ReassignVoice,
+    private readonly answerVoice: AnswerVoice,
+    private readonly publishVoice: PublishVoice,
+    private readonly closeVoice: CloseVoice,
+    private readonly declineVoice: DeclineVoice,
   ) {}
 
   @Get('inbox')
@@ -104,7 +108,7 @@ export class DeskController {
     @Lang() uiLang: string,
   ): Promise<InboxPage> {
     const { lang: _ui, textLang, ...filter } = query;
-    return this.desk.inbox(actor, { ...filter, lang: textLang, uiLang });
+    return this.readInbox.page(actor, { ...filter, lang: textLang, uiLang });
   }
 
   @Get('sections')
@@ -117,7 +121,7 @@ export class DeskController {
     errors: ['sign_in_required'],
   })
   async sections(@Lang() lang: string): Promise<z.infer<typeof sectionList>> {
-    return { items: await this.readSections.run(lang) };
+    return { items: await this.readSections.list(lang) };
   }
 
   @Get('submissions/:id')
@@ -135,7 +139,7 @@ export class DeskController {
     @Param('id', IdPipe) id: string,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    return this.desk.one(actor, id, lang);
+    return this.readVoice.read(actor, id, lang);
   }
 
   @Get('submissions/:id/alike')
@@ -153,7 +157,7 @@ export class DeskController {
     @Param('id', IdPipe) id: string,
     @Lang() lang: string,
   ): Promise<AlikeVoices> {
-    return this.findAlike.run(actor, id, lang);
+    return this.findAlike.find(actor, id, lang);
   }
 
   /** Answers with null where the voice has left this person's sight. */
@@ -168,8 +172,8 @@ export class DeskController {
     @Body(new ZodPipe(routeInput)) input: z.output<typeof routeInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission | null> {
-    await this.giveToProposed.run(actor, { ...input, id });
-    return this.stillSeen(actor, id, lang);
+    await this.routeVoice.route(actor, { ...input, id });
+    return this.readVoice.readIfSeen(actor, id, lang);
   }
 
   @Post('submissions/:id/assign')
@@ -180,8 +184,8 @@ export class DeskController {
     @Body(new ZodPipe(assignInput)) input: z.output<typeof assignInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    await this.assignSubmission.run(actor, { ...input, id });
-    return this.desk.one(actor, id, lang);
+    await this.assignVoice.assign(actor, { ...input, id });
+    return this.readVoice.read(actor, id, lang);
   }
 
   /** Answers with null where the voice has left this person's sight. */
@@ -196,8 +200,8 @@ export class DeskController {
     @Body(new ZodPipe(reassignInput)) input: z.output<typeof reassignInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission | null> {
-    await this.reassignSubmission.run(actor, { ...input, id });
-    return this.stillSeen(actor, id, lang);
+    await this.reassignVoice.reassign(actor, { ...input, id });
+    return this.readVoice.readIfSeen(actor, id, lang);
   }
 
   @Post('submissions/:id/answer')
@@ -208,8 +212,8 @@ export class DeskController {
     @Body(new ZodPipe(answerInput)) input: z.output<typeof answerInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    await this.answerSubmission.run(actor, { ...input, id });
-    return this.desk.one(actor, id, lang);
+    await this.answerVoice.answer(actor, { ...input, id });
+    return this.readVoice.read(actor, id, lang);
   }
 
   @Post('submissions/:id/publish')
@@ -224,8 +228,8 @@ export class DeskController {
     @Body(new ZodPipe(publishInput)) input: z.output<typeof publishInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    await this.publishAnswer.run(actor, { ...input, id });
-    return this.desk.one(actor, id, lang);
+    await this.publishVoice.publish(actor, { ...input, id });
+    return this.readVoice.read(actor, id, lang);
   }
 
   @Post('submissions/:id/close')
@@ -236,8 +240,8 @@ export class DeskController {
     @Body(new ZodPipe(closeInput)) input: z.output<typeof closeInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    await this.closeSubmission.run(actor, { ...input, id });
-    return this.desk.one(actor, id, lang);
+    await this.closeVoice.close(actor, { ...input, id });
+    return this.readVoice.read(actor, id, lang);
   }
 
   @Post('submissions/:id/decline')
@@ -248,20 +252,7 @@ export class DeskController {
     @Body(new ZodPipe(declineInput)) input: z.output<typeof declineInput>,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    await this.declineSubmission.run(actor, { ...input, id });
-    return this.desk.one(actor, id, lang);
-  }
-
-  private async stillSeen(
-    actor: StaffActor,
-    id: string,
-    lang: string,
-  ): Promise<StaffSubmission | null> {
-    try {
-      return await this.desk.one(actor, id, lang);
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'not_found') return null;
-      throw error;
-    }
+    await this.declineVoice.decline(actor, { ...input, id });
+    return this.readVoice.read(actor, id, lang);
   }
 }

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Inject, Param, Post, Query } from '@nestjs/common';
 import * as z from 'zod/mini';
+import type { StaffActor } from '../../core/base/kernel/index.js';
 import { type LessonPage, lessonPage } from '../../core/contract/index.js';
-import type { StaffActor } from '../../core/kernel/index.js';
-import { ReviewLessons } from '../../core/routing/index.js';
+import { ReviewLessons } from '../../core/portals/desk/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { limitParam, textParam } from '../http/query.js';

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
-import { CONFIG, type Config } from '../../core/config/index.js';
+import { CONFIG, type Config } from '../../core/base/config/index.js';
+import type { StaffActor } from '../../core/base/kernel/index.js';
 import { type StaffMe, signInInput, staffMe } from '../../core/contract/index.js';
-import type { StaffActor } from '../../core/kernel/index.js';
-import { ReadPlan } from '../../core/plan/index.js';
-import { SectionDirectory } from '../../core/sections/index.js';
-import { StaffSessions } from '../../core/staff/index.js';
+import { CurrentPlan } from '../../core/records/plan/index.js';
+import { SectionDirectory } from '../../core/records/sections/index.js';
+import { StaffSessions } from '../../core/records/staff/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { Lang, Staff } from '../http/request.js';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../http/session-cookie.js';
@@ -17,7 +17,7 @@ export class StaffSessionController {
   constructor(
     @Inject(StaffSessions) private readonly sessions: StaffSessions,
     @Inject(SectionDirectory) private readonly sections: SectionDirectory,
-    @Inject(ReadPlan) private readonly plan: ReadPlan,
+    @Inject(CurrentPlan) private readonly plan: CurrentPlan,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -67,12 +67,13 @@ export class StaffSessionController {
   async me(@Staff() actor: StaffActor & { login: string }, @Lang() lang: string): Promise<StaffMe> {
     const { sectionById } = await this.sections.current();
     const own = actor.sectionIds.flatMap((id) => sectionById.get(id) ?? []);
+    const names = await this.plan.names(lang);
     return {
       id: actor.id,
       login: actor.login,
       name: actor.name,
       roles: [...actor.roles],
-      sections: await Promise.all(own.map((section) => this.plan.sectionRef(section, lang))),
+      sections: own.map((section) => names.section(section)),
     };
   }
 }

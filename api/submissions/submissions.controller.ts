@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Headers, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, Param, Post } from '@nestjs/common';
 import {
   type OwnSubmission,
   ownSubmission,
@@ -7,18 +7,13 @@ import {
   submissionAccepted,
   submissionInput,
 } from '../../core/contract/index.js';
-import { ExpectedSection } from '../../core/routing/index.js';
-import {
-  ReadOwnSubmission,
-  SubmitSubmission,
-  WithdrawSubmission,
-} from '../../core/submissions/index.js';
+import { ReadOwnVoice, WithdrawOwnVoice } from '../../core/portals/own-voice/index.js';
+import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { Endpoint } from '../http/endpoint.js';
 import { langQuery } from '../http/query.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
 import { ZodPipe } from '../http/zod.pipe.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
-import { presentAccepted } from './submission.presenter.js';
 
 const RECEIPT_HEADER = {
   Authorization: 'Receipt <secret>: the secret shown once when the voice was sent',
@@ -27,10 +22,9 @@ const RECEIPT_HEADER = {
 @Controller('api/submissions')
 export class SubmissionsController {
   constructor(
-    @Inject(SubmitSubmission) private readonly submitSubmission: SubmitSubmission,
-    @Inject(ExpectedSection) private readonly expectedSection: ExpectedSection,
-    @Inject(ReadOwnSubmission) private readonly readOwn: ReadOwnSubmission,
-    @Inject(WithdrawSubmission) private readonly withdrawSubmission: WithdrawSubmission,
+    private readonly submitSubmission: SubmitSubmission,
+    private readonly readOwnVoice: ReadOwnVoice,
+    private readonly withdrawOwnVoice: WithdrawOwnVoice,
   ) {}
 
   @Post()
@@ -70,11 +64,10 @@ export class SubmissionsController {
     @Headers('idempotency-key') key: string | undefined,
     @Lang() lang: string,
   ): Promise<SubmissionAccepted> {
-    const accepted = await this.submitSubmission.run(input, {
+    return this.submitSubmission.submitAndName(input, {
       idempotencyKey: idempotencyKeyOf(key),
       uiLang: lang,
     });
-    return presentAccepted(accepted, await this.expectedSection.ofVoice(input, lang));
   }
 
   @Get(':receipt')
@@ -93,7 +86,7 @@ export class SubmissionsController {
     @ReceiptSecret() secret: string,
     @Lang() lang: string,
   ): Promise<OwnSubmission> {
-    return this.readOwn.run({ receipt, secret, lang });
+    return this.readOwnVoice.read({ receipt, secret, lang });
   }
 
   @Post(':receipt/withdraw')
@@ -107,8 +100,7 @@ export class SubmissionsController {
   async withdraw(
     @Param('receipt') receipt: string,
     @ReceiptSecret() secret: string,
-    @Lang() lang: string,
   ): Promise<void> {
-    await this.withdrawSubmission.run({ receipt, secret, lang });
+    await this.withdrawOwnVoice.withdraw({ receipt, secret });
   }
 }

@@ -1,14 +1,15 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Answer, Publication } from '../answers/index.js';
-import { AuditLine } from '../audit/index.js';
-import { ConsultationTopic } from '../consultations/index.js';
-import { RoutingLesson } from '../lessons/index.js';
-import { Notification } from '../notifications/index.js';
-import { OutboxRow } from '../outbox/index.js';
-import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../plan/index.js';
-import { Section, SectionOwnership } from '../sections/index.js';
-import { StaffMember, StaffSession } from '../staff/index.js';
-import { Submission } from '../submissions/index.js';
+import { AuditLine } from '../base/audit/index.js';
+import { OutboxRow } from '../base/outbox/index.js';
+import { Notification } from '../jobs/notifying/index.js';
+import { Answer } from '../records/answers/index.js';
+import { ConsultationTopic } from '../records/consultations/index.js';
+import { RoutingLesson } from '../records/lessons/index.js';
+import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../records/plan/index.js';
+import { Publication } from '../records/publications/index.js';
+import { Section, SectionOwnership } from '../records/sections/index.js';
+import { StaffMember, StaffSession } from '../records/staff/index.js';
+import { Submission } from '../records/submissions/index.js';
 import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voice.js';
 import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing-voices.js';
 

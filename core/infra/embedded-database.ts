@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ConfigError } from '../config/index.js';
+import { ConfigError } from '../base/config/index.js';
 
 export interface EmbeddedDatabase {
   readonly url: string;

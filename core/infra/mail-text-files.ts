@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { type MailTextFile, MailTexts } from '../jobs/notifying/index.js';
 import type { Locales } from '../language/index.js';
-import { type MailTextFile, MailTexts } from '../notifications/index.js';
 import { projectFile } from './project-root.js';
 
 /** Reads `locales/<tag>/mail.json` of every locale that has one; the others fall back. */

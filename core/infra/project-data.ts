@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import {
+  type ExampleFile,
+  exampleFile,
+  type LexiconFile,
+  lexiconFile,
+} from '../classification/index.js';
 import { Locales } from '../language/index.js';
 import { localeRows } from '../language/registry-file.js';
-import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../plan/index.js';
-import { type ExampleFile, exampleFile, type LexiconFile, lexiconFile } from '../routing/index.js';
-import { type SectionFile, sectionFile, type TopicFile, topicFile } from '../sections/index.js';
+import { type TopicFile, topicFile } from '../records/consultations/index.js';
+import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../records/plan/index.js';
+import { type SectionFile, sectionFile } from '../records/sections/index.js';
 import { projectFile } from './project-root.js';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ConfigError } from '../config/index.js';
+import { ConfigError } from '../base/config/index.js';
 
 /**
  * The product's one secret key (32 bytes, hexadecimal): receipts and sessions are hashed with it.

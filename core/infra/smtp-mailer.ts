@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { type Mail, Mailer, type MailOutcome, MailRefused } from '../notifications/index.js';
+import { type Mail, Mailer, type MailOutcome, MailRefused } from '../jobs/notifying/index.js';
 
 const SECOND = 1_000;
 /** One line of visible characters, or a header could be made to hold another one. */

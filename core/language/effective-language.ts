@@ -8,7 +8,7 @@ export interface LanguageSigns {
   readonly detectedConfidence: number | null;
 }
 
-/** What a text is written in: as declared, unless the detection is nearly sure of another. In SQL: `WRITTEN_IN` of the submissions. */
+/** What a text is written in: as declared, unless the detection is nearly sure of another. In SQL: `languageOf` of the submissions. */
 export const effectiveLanguage = (signs: LanguageSigns): string =>
   signs.detectedLang !== null && (signs.detectedConfidence ?? 0) >= NEARLY_SURE
     ? signs.detectedLang

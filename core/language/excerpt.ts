@@ -1,4 +1,4 @@
-/** Code points of a voice that a list shows. In SQL: `EXCERPT` of the submissions. */
+/** Code points of a voice that a list shows. In SQL: `excerptOf` of the submissions' words. */
 export const EXCERPT_LENGTH = 160;
 
 /** The beginning of a text, never half a character. */

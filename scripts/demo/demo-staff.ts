@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Config } from '../../core/config/index.js';
+import type { Config } from '../../core/base/config/index.js';
 import type { Role } from '../../core/contract/index.js';
-import { AddStaff } from '../../core/staff/index.js';
+import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../core-context.js';
 
 interface DemoStaff {
@@ -39,7 +39,7 @@ export const addDemoStaff = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = new Map<string, string>();
   for (const staff of DEMO_STAFF) {
-    const { id } = await core.get(AddStaff).run(OPERATOR, { ...staff, password });
+    const { id } = await core.get(AddStaff).add(OPERATOR, { ...staff, password });
     ids.set(staff.login, id);
   }
   return ids;

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { AnswerSubmission, PublishAnswer } from '../../core/answers/index.js';
-import { addOpenDays, civilDateOf, isOpenDay } from '../../core/calendar/index.js';
+import { addOpenDays, civilDateOf, isOpenDay } from '../../core/base/calendar/index.js';
+import { Clock, type StaffActor } from '../../core/base/kernel/index.js';
+import { OutboxRepository } from '../../core/base/outbox/index.js';
 import type { DECLINE_REASONS, SubmissionKind } from '../../core/contract/index.js';
 import { projectFile } from '../../core/infra/project-root.js';
-import { Clock, type StaffActor } from '../../core/kernel/index.js';
-import { OutboxRepository } from '../../core/outbox/index.js';
-import { RouteSubmissions } from '../../core/routing/index.js';
-import { SectionDirectory } from '../../core/sections/index.js';
+import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import {
-  AssignSubmission,
-  CloseSubmission,
-  DeclineSubmission,
-  SubmitSubmission,
-} from '../../core/submissions/index.js';
+  AnswerVoice,
+  AssignVoice,
+  CloseVoice,
+  DeclineVoice,
+  PublishVoice,
+} from '../../core/portals/desk/index.js';
+import { SubmitSubmission } from '../../core/portals/public/index.js';
+import { SectionDirectory } from '../../core/records/sections/index.js';
 
 /** `voices.json`: invented voices of an invented town life; nothing in it happened. */
 interface DemoVoice {
@@ -90,7 +91,7 @@ export const fillDemoTown = async (
   const past = (at: Date): Date => new Date(Math.min(at.getTime(), now.getTime() - 60_000));
   for (const { voice, i, date } of dated) {
     clock.set(past(timeOn(date, i)));
-    const { id } = await core.get(SubmitSubmission).run(
+    const { id } = await core.get(SubmitSubmission).submit(
       {
         kind: voice.kind,
         text: voice.text,
@@ -125,12 +126,12 @@ const live = async (
   clock.set(after(1));
   if (voice.state === 'declined')
     return core
-      .get(DeclineSubmission)
-      .run(actor, { id, reason: voice.declinedReason ?? 'not_city' });
-  await core.get(AssignSubmission).run(actor, { id });
+      .get(DeclineVoice)
+      .decline(actor, { id, reason: voice.declinedReason ?? 'not_city' });
+  await core.get(AssignVoice).assign(actor, { id });
   if (voice.state === 'in_progress' || !voice.answer) return;
   clock.set(after(voice.answeredAfterOpenDays ?? 5));
-  await core.get(AnswerSubmission).run(actor, { id, text: voice.answer });
-  if (voice.state === 'published') await core.get(PublishAnswer).run(actor, { id });
-  if (voice.state === 'closed') await core.get(CloseSubmission).run(actor, { id });
+  await core.get(AnswerVoice).answer(actor, { id, text: voice.answer });
+  if (voice.state === 'published') await core.get(PublishVoice).publish(actor, { id });
+  if (voice.state === 'closed') await core.get(CloseVoice).close(actor, { id });
 };

@@ -1,5 +1,5 @@
-import type { Config } from '../../core/config/index.js';
-import { SubmissionCount } from '../../core/submissions/index.js';
+import type { Config } from '../../core/base/config/index.js';
+import { SubmissionRepository } from '../../core/records/submissions/index.js';
 import { OPERATOR, withCore } from '../core-context.js';
 import { loadPlan } from '../load-plan.js';
 import { addDemoStaff, DEMO_STAFF, demoPassword } from './demo-staff.js';
@@ -14,7 +14,7 @@ export const prepareDemo = async (config: Config): Promise<void> => {
     async (core) => {
       await loadPlan(core, OPERATOR);
       const ids = await addDemoStaff(core, password);
-      if (await core.get(SubmissionCount).isEmpty()) {
+      if (await core.get(SubmissionRepository).isEmpty()) {
         const n = await fillDemoTown(core, clock, ids);
         console.log(`Demonstration: ${n} invented voices were added`);
       }

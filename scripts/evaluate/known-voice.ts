@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { rankedAnswers } from '../../core/routing/classify/index.js';
-import type { Answered } from '../../core/routing/classify/measure-quality.js';
-import type { Classifier } from '../../core/routing/index.js';
+import { type Classifier, rankedAnswers } from '../../core/classification/index.js';
+import type { Answered } from './measure-quality.js';
 
 /** A voice of which people have said what it is about: one JSON object a line of the file. */
 const knownVoice = z.object({

@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import {
-  type Answered,
-  atThreshold,
-  groupsOf,
-  outQuality,
-  qualityOf,
-} from '../../core/routing/classify/measure-quality.js';
-import { SHIPPED_THRESHOLD } from '../../core/routing/classify/model.js';
-import { buildClassifier } from '../../core/routing/index.js';
+import { buildClassifier, SHIPPED_THRESHOLD } from '../../core/classification/index.js';
 import { answerOf, readKnownVoices } from './known-voice.js';
+import { type Answered, atThreshold, groupsOf, outQuality, qualityOf } from './measure-quality.js';
 import { shippedData } from './shipped.js';
 
 /** Do the shipped data and numbers still reach what was promised? Whoever edits a lexicon or an example is told here. */

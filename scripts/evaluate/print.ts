@@ -5,7 +5,7 @@ import {
   groupsOf,
   outQuality,
   qualityOf,
-} from '../../core/routing/classify/measure-quality.js';
+} from './measure-quality.js';
 
 type Cell = string | number;
 

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Classifier } from '../../core/routing/index.js';
+import type { Classifier } from '../../core/classification/index.js';
 
 const ROUNDS = 20;
 const LENGTH = 400;

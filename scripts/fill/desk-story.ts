@@ -1,5 +1,5 @@
 import { DECLINE_REASONS } from '../../core/contract/index.js';
-import type { SectionRow } from '../../core/sections/index.js';
+import type { SectionRow } from '../../core/records/sections/index.js';
 import type { Fate } from './fate.js';
 import { type Doer, type Life, RESIDENT } from './life.js';
 import { type Row, sha256, uuidFrom } from './rows.js';

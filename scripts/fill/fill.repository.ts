@@ -1,4 +1,4 @@
-import type { Transaction } from '../../core/outbox/index.js';
+import type { Transaction } from '../../core/base/outbox/index.js';
 import type { Row, VoiceRows } from './rows.js';
 
 type Manager = Transaction['manager'];

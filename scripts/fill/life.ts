@@ -1,4 +1,4 @@
-import { addOpenDays, civilDateOf } from '../../core/calendar/index.js';
+import { addOpenDays, civilDateOf } from '../../core/base/calendar/index.js';
 import type { SubmissionStatus } from '../../core/contract/index.js';
 import type { Row } from './rows.js';
 import type { SeededRandom } from './seeded-random.js';

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { UnitOfWork } from '../../core/base/outbox/index.js';
 import { languageDetector } from '../../core/language/detection/index.js';
 import { withoutReadings } from '../../core/language/index.js';
-import { UnitOfWork } from '../../core/outbox/index.js';
-import { SectionDirectory } from '../../core/sections/index.js';
+import { SectionDirectory } from '../../core/records/sections/index.js';
 import { keepStaff, readTitles } from './fill.repository.js';
 import { sha256, uuidFrom } from './rows.js';
 import { readWords, type Town } from './town.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { projectFile } from '../../core/infra/project-root.js';
 import type { DetectLanguage } from '../../core/language/detection/index.js';
-import type { Directory } from '../../core/sections/index.js';
+import type { Directory } from '../../core/records/sections/index.js';
 
 /** Sentence parts of one language; `{title}` is a measure's name, `{place}` one of the places. */
 export interface Words {

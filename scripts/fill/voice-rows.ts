@@ -1,6 +1,6 @@
-import { civilDateOf, dueAt } from '../../core/calendar/index.js';
-import { crockford } from '../../core/kernel/index.js';
-import { chooseSection } from '../../core/routing/index.js';
+import { civilDateOf, dueAt } from '../../core/base/calendar/index.js';
+import { crockford } from '../../core/base/kernel/index.js';
+import { chooseSection } from '../../core/jobs/routing/index.js';
 import { tellStory } from './desk-story.js';
 import { fateOf, isStillInTriage } from './fate.js';
 import { Life, ROUTING } from './life.js';

@@ -18,23 +18,34 @@ interface Violation {
 const LAWFUL: Record<string, string[]> = {
   'core/core.module.ts': [
     './infra/smtp.js',
-    './plan/index.js',
+    './records/plan/index.js',
     '@nestjs/common',
     '@nestjs/typeorm',
     'typeorm',
   ],
   'core/contract/index.ts': ['./text.js', 'zod/mini'],
+  'core/records/plan/index.ts': ['./plan.entity.js', './plan.repository.js', './plan.queries.js'],
+  'core/records/plan/plan.entity.ts': ['typeorm'],
+  'core/records/plan/plan.repository.ts': [
+    'typeorm',
+    '../../base/outbox/index.js',
+    '@nestjs/common',
+  ],
+  'core/records/plan/plan.queries.ts': ['typeorm', '../../contract/index.js', 'node:crypto'],
   'core/language/index.ts': ['./tags.js', 'zod/mini'],
   'core/language/detection/index.ts': ['./language-detector.js'],
   'core/language/detection/language-detector.ts': ['eld', '../tags.js'],
-  'core/plan/index.ts': ['./plan.entity.js', './plan.repository.js', './plan.queries.js'],
-  'core/plan/plan.entity.ts': ['typeorm'],
-  'core/plan/plan.repository.ts': ['typeorm', '../outbox/index.js', '@nestjs/common'],
-  'core/plan/plan.queries.ts': ['typeorm', '../contract/index.js', 'node:crypto'],
-  'core/plan/detect.ts': ['../language/index.js', '../language/detection/index.js'],
-  'core/outbox/index.ts': ['./unit-of-work.js'],
-  'core/outbox/unit-of-work.ts': ['typeorm'],
-  'core/infra/smtp.ts': ['nodemailer', '../plan/index.js'],
+  'core/records/plan/detect.ts': ['../../language/index.js', '../../language/detection/index.js'],
+  'core/base/outbox/index.ts': ['./unit-of-work.js'],
+  'core/base/outbox/unit-of-work.ts': ['typeorm'],
+  'core/classification/index.ts': ['../contract/index.js'],
+  'core/jobs/routing/index.ts': [
+    '../../classification/index.js',
+    '../../records/plan/index.js',
+    '../copies/index.js',
+  ],
+  'core/portals/desk/index.ts': ['../../jobs/routing/index.js', '../../records/plan/index.js'],
+  'core/infra/smtp.ts': ['nodemailer', '../records/plan/index.js'],
   'api/main.ts': ['../core/core.module.js', '@nestjs/core', 'fastify'],
   'worker/main.ts': ['../core/core.module.js', 'bull', 'ioredis'],
   'web/routes/home.tsx': ['../ui/Button.js', '../features/plan.js', '../../core/contract/index.js'],
@@ -44,31 +55,43 @@ const LAWFUL: Record<string, string[]> = {
 
 /** For each rule what it must catch: a file, and the one import that breaks the rule. */
 const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string])[] = [
-  ['core-is-inward', 'core/plan/a.ts', '../../api/main.js'],
-  ['core-is-inward', 'core/plan/b.ts', '../../worker/main.js'],
-  ['core-is-inward', 'core/plan/c.ts', '../../web/features/plan.js'],
-  ['core-is-inward', 'core/plan/d.ts', '../../test/support/thing.js'],
-  ['core-without-delivery', 'core/plan/e.ts', 'fastify'],
+  ['core-is-inward', 'core/records/plan/a.ts', '../../../api/main.js'],
+  ['core-is-inward', 'core/records/plan/b.ts', '../../../worker/main.js'],
+  ['core-is-inward', 'core/records/plan/c.ts', '../../../web/features/plan.js'],
+  ['core-is-inward', 'core/records/plan/d.ts', '../../../test/support/thing.js'],
+  ['core-without-delivery', 'core/records/plan/e.ts', 'fastify'],
   ['core-without-delivery', 'core/infra/f.ts', 'bull'],
   ['core-without-delivery', 'core/infra/g.ts', 'ioredis'],
-  ['core-without-delivery', 'core/plan/h.ts', 'nodemailer'],
-  ['core-without-delivery', 'core/plan/i.ts', 'pg'],
-  ['core-without-delivery', 'core/plan/j.ts', '@nestjs/core'],
-  ['core-without-delivery', 'core/plan/k.repository.ts', '@nestjs/typeorm'],
+  ['core-without-delivery', 'core/records/plan/h.ts', 'nodemailer'],
+  ['core-without-delivery', 'core/records/plan/i.ts', 'pg'],
+  ['core-without-delivery', 'core/records/plan/j.ts', '@nestjs/core'],
+  ['core-without-delivery', 'core/records/plan/k.repository.ts', '@nestjs/typeorm'],
   ['core-without-delivery', 'core/infra/l.ts', '@nestjs/bull'],
   ['contract-is-pure', 'core/contract/m.ts', 'node:crypto'],
-  ['contract-is-pure', 'core/contract/n.ts', '../plan/index.js'],
+  ['contract-is-pure', 'core/contract/n.ts', '../records/plan/index.js'],
   ['contract-is-pure', 'core/contract/o.ts', 'rxjs'],
   ['language-is-pure', 'core/language/am.ts', 'node:crypto'],
   ['language-is-pure', 'core/language/an.ts', '../contract/index.js'],
-  ['language-is-pure', 'core/language/ao.ts', '../plan/index.js'],
+  ['language-is-pure', 'core/language/ao.ts', '../records/plan/index.js'],
   ['language-is-pure', 'core/language/ap.ts', 'eld'],
   ['language-is-pure', 'core/language/detection/aq.ts', 'eld'],
-  ['areas-meet-at-the-door', 'core/sections/p.ts', '../plan/plan.entity.js'],
-  ['areas-meet-at-the-door', 'core/infra/q.ts', '../plan/plan.repository.js'],
-  ['infra-is-wired-once', 'core/plan/r.ts', '../infra/index.js'],
+  ['areas-meet-at-the-door', 'core/records/sections/p.ts', '../plan/plan.entity.js'],
+  ['areas-meet-at-the-door', 'core/infra/q.ts', '../records/plan/plan.repository.js'],
+  ['storeys-go-down', 'core/base/ba.ts', '../records/plan/index.js'],
+  ['storeys-go-down', 'core/base/bb.ts', '../jobs/routing/index.js'],
+  ['storeys-go-down', 'core/contract/bc.ts', '../portals/desk/index.js'],
+  ['storeys-go-down', 'core/classification/bd.ts', '../records/plan/index.js'],
+  ['storeys-go-down', 'core/classification/be.ts', '../base/outbox/index.js'],
+  ['storeys-go-down', 'core/classification/bf.ts', 'typeorm'],
+  ['storeys-go-down', 'core/records/plan/bg.ts', '../../jobs/routing/index.js'],
+  ['storeys-go-down', 'core/records/plan/bh.ts', '../../portals/desk/index.js'],
+  ['storeys-go-down', 'core/records/plan/bi.ts', '../../infra/smtp.js'],
+  ['storeys-go-down', 'core/jobs/routing/bj.ts', '../../portals/desk/index.js'],
+  ['portals-are-strangers', 'core/portals/public/bk.ts', '../desk/index.js'],
+  ['portals-are-strangers', 'core/portals/desk/bl.ts', '../public/index.js'],
+  ['infra-is-wired-once', 'core/records/plan/r.ts', '../../infra/index.js'],
   ['infra-is-wired-once', 'api/s.ts', '../core/infra/smtp.js'],
-  ['orm-in-three-kinds', 'core/plan/t.ts', 'typeorm'],
+  ['orm-in-three-kinds', 'core/records/plan/t.ts', 'typeorm'],
   ['orm-in-three-kinds', 'api/u.ts', 'typeorm'],
   ['strangers', 'api/v.ts', '../worker/main.js'],
   ['strangers', 'api/w.ts', '../web/features/plan.js'],
@@ -76,7 +99,7 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['strangers', 'worker/y.ts', '../web/features/plan.js'],
   ['api-enqueues-nothing', 'api/z.ts', 'bull'],
   ['api-enqueues-nothing', 'api/aa.ts', '@nestjs/bull'],
-  ['web-sees-the-contract', 'web/features/ab.ts', '../../core/plan/index.js'],
+  ['web-sees-the-contract', 'web/features/ab.ts', '../../core/records/plan/index.js'],
   ['web-sees-the-contract', 'web/features/ac.ts', '../../core/core.module.js'],
   ['web-sees-the-contract', 'web/features/ar.ts', '../../core/language/detection/index.js'],
   ['web-sees-the-contract', 'web/features/as.ts', '../../core/language/plain-japanese.js'],
@@ -87,8 +110,8 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['ui-knows-nothing', 'web/ui/ah.ts', '../features/plan.js'],
   ['ui-knows-nothing', 'web/ui/ai.ts', '../api/client.js'],
   ['ui-knows-nothing', 'web/ui/aj.ts', '../i18n/words.js'],
-  ['no-circles', 'core/plan/ak.ts', './ak2.js'],
-  ['no-dead-ends', 'core/plan/al.ts', './nowhere-at-all.js'],
+  ['no-circles', 'core/records/plan/ak.ts', './ak2.js'],
+  ['no-dead-ends', 'core/records/plan/al.ts', './nowhere-at-all.js'],
 ];
 
 let house: string;
@@ -127,6 +150,8 @@ beforeAll(() => {
     'core/contract/text.ts',
     'core/language/tags.ts',
     'core/language/plain-japanese.ts',
+    'core/jobs/copies/index.ts',
+    'core/portals/public/index.ts',
     'core/infra/index.ts',
     'web/ui/Button.tsx',
     'web/api/client.ts',
@@ -139,8 +164,8 @@ beforeAll(() => {
     write(from, [imports]);
     write(byType(from), [imports], 'import type');
   }
-  write('core/plan/ak2.ts', ['./ak.js', './ak-by-type.js'], 'import type');
-  write('core/plan/alone.ts', []);
+  write('core/records/plan/ak2.ts', ['./ak.js', './ak-by-type.js'], 'import type');
+  write('core/records/plan/alone.ts', []);
   violations = cruise();
 });
 afterAll(() => rmSync(house, { recursive: true, force: true }));
@@ -152,7 +177,7 @@ describe('the import rules', () => {
   });
 
   test('no-orphans catches a file that nothing uses', () => {
-    expect(caught('no-orphans', 'core/plan/alone.ts')).not.toEqual([]);
+    expect(caught('no-orphans', 'core/records/plan/alone.ts')).not.toEqual([]);
   });
 
   test('leave lawful imports alone', () => {

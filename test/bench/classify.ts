@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { buildClassifier, indexLessons } from '../../core/classification/index.js';
 import { loadExamples } from '../../core/infra/project-data.js';
-import { buildClassifier, indexLessons } from '../../core/routing/index.js';
 import { shippedData } from '../../scripts/evaluate/shipped.js';
 import { type Figure, figure, median, progress } from './figure.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { loadConfig, readEnv } from '../../core/config/index.js';
+import { loadConfig, readEnv } from '../../core/base/config/index.js';
 import { migrate } from '../../core/infra/migrate.js';
 import { OPERATOR, withCore } from '../../scripts/core-context.js';
 import { loadPlan } from '../../scripts/load-plan.js';

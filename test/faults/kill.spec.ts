@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { loadConfig, readEnv } from '../../core/config/index.js';
+import { loadConfig, readEnv } from '../../core/base/config/index.js';
 import { OPERATOR, withCore } from '../../scripts/core-context.js';
 import { loadPlan } from '../../scripts/load-plan.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';

@@ -3,8 +3,8 @@
  * It works in calm weather. A storm that sees no loss with it cannot see loss at all.
  */
 import 'reflect-metadata';
-import { loadConfig } from '../../core/config/index.js';
-import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../core/outbox/index.js';
+import { loadConfig } from '../../core/base/config/index.js';
+import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../core/base/outbox/index.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
 import { startWorker } from '../../worker/start-worker.js';

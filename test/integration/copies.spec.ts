@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { OutboxRepository } from '../../core/base/outbox/index.js';
 import type { AlikeVoices, InboxPage, SimilarOpinions } from '../../core/contract/index.js';
-import { OutboxRepository } from '../../core/outbox/index.js';
-import { RouteSubmissions } from '../../core/routing/index.js';
+import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 

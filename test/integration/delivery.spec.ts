@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
-import { NotifyResident, NotifySection } from '../../core/notifications/index.js';
-import { MAX_ATTEMPTS, type OutboxHandler, OutboxRepository } from '../../core/outbox/index.js';
-import { RouteSubmissions } from '../../core/routing/index.js';
+import {
+  MAX_ATTEMPTS,
+  type OutboxHandler,
+  OutboxRepository,
+} from '../../core/base/outbox/index.js';
+import { NotifyResident, NotifySection } from '../../core/jobs/notifying/index.js';
+import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { BullJobQueue } from '../../worker/bull-job-queue.js';
 import { InProcessJobQueue } from '../../worker/in-process-job-queue.js';
 import type { JobQueue } from '../../worker/job-queue.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { createApi } from '../../api/create-api.js';
 import type { LessonPage, Suggestions } from '../../core/contract/index.js';
-import { ReadVoices } from '../../core/routing/index.js';
+import { VoiceReader } from '../../core/jobs/routing/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -34,7 +34,7 @@ describe('a correction', () => {
   it('is known in every process within a second, fades, and can be taken back', async () => {
     const other = await createApi(product.config, { clock: product.clock });
     await other.init();
-    const inOther = async () => (await other.get(ReadVoices).reader())({ text: ALIKE }).guesses[0];
+    const inOther = async () => (await other.get(VoiceReader).reader())({ text: ALIKE }).guesses[0];
     try {
       const before = await inOther();
       expect(before?.about).not.toBe('5-6-2');
@@ -82,7 +82,7 @@ describe('a correction', () => {
         .status,
     ).toBe(200);
     rest();
-    const seen = (await product.app.get(ReadVoices).reader())({ text: 'ふくろうの置物の回収' });
+    const seen = (await product.app.get(VoiceReader).reader())({ text: 'ふくろうの置物の回収' });
     expect(seen.guesses[0]?.about).toBe('shigen-junkan');
   });
 

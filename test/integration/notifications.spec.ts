@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { type EventName, type OutboxItem, OutboxRepository } from '../../core/base/outbox/index.js';
 import { SmtpMailer } from '../../core/infra/smtp-mailer.js';
-import { NotifyResident, NotifySection } from '../../core/notifications/index.js';
-import { type EventName, type OutboxItem, OutboxRepository } from '../../core/outbox/index.js';
+import { NotifyResident, NotifySection } from '../../core/jobs/notifying/index.js';
 import { type Product, startProduct } from '../support/product.js';
 import { type CaughtMail, type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
 

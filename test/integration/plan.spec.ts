@@ -220,10 +220,10 @@ describe('importing', () => {
     const changed = structuredClone(file);
     const first = changed.chapters[0]?.measures[0];
     if (first) first.title = '協働まちづくり';
-    const { ImportPlan } = await import('../../core/plan/index.js');
+    const { ImportPlan } = await import('../../core/portals/setup/index.js');
     const { changes, written } = await product.app
       .get(ImportPlan)
-      .run(OPERATOR, { file: changed, texts: {}, dryRun: true });
+      .import(OPERATOR, { file: changed, texts: {}, dryRun: true });
     expect(written).toBe(false);
     expect(changes.filter((c) => c.what === 'node')).toEqual([
       { what: 'node', code: '5-1-1', change: 'changed', fields: ['title'] },

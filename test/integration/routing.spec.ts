@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type OutboxItem, OutboxRepository } from '../../core/outbox/index.js';
-import { RouteSubmissions } from '../../core/routing/index.js';
+import { type OutboxItem, OutboxRepository } from '../../core/base/outbox/index.js';
+import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Does every voice get its section, its reason and its line in the log, once? */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { rowsOf, type Sql, sql } from '../../core/base/sql/index.js';
 import { effectiveLanguage, excerptOf } from '../../core/language/index.js';
-import { EXCERPT, WRITTEN_IN } from '../../core/submissions/index.js';
+import { excerptOf as excerptInSql, languageOf } from '../../core/records/submissions/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Rules on texts stand in core/language and, for lists, in SQL: do both say the same? */
@@ -11,11 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const bySql = async (expression: string, columns: string, values: unknown[]) => {
-  const [row] = await product.app
-    .get(DataSource)
-    .query(`select ${expression} as found from (select ${columns}) s`, values);
-  return row.found;
+const bySql = async (expression: Sql, columns: Sql) => {
+  const [row] = await rowsOf<{ found: string }>(
+    product.app.get(DataSource),
+    sql`select ${expression} as found from (select ${columns}) s`,
+  );
+  return row?.found;
 };
 
 describe('what a voice is written in', () => {
@@ -25,9 +27,8 @@ describe('what a voice is written in', () => {
       const detected = confidence === null ? null : 'vi';
       expect(
         await bySql(
-          WRITTEN_IN,
-          `'ja' as declared_lang, $1::text as detected_lang, $2::real as detected_confidence`,
-          [detected, confidence],
+          languageOf(),
+          sql`'ja' as declared_lang, ${detected}::text as detected_lang, ${confidence}::real as detected_confidence`,
         ),
       ).toBe(
         effectiveLanguage({
@@ -44,7 +45,9 @@ describe('the beginning of a voice', () => {
   it.each(['', '声', '声'.repeat(500), '𠮷😀'.repeat(200), 'e\u0301'.repeat(200)])(
     'is the same of %j',
     async (text) => {
-      expect(await bySql(EXCERPT, '$1::text as text', [text])).toBe(excerptOf(text));
+      expect(await bySql(excerptInSql(), sql`'public' as privacy, ${text}::text as text`)).toBe(
+        excerptOf(text),
+      );
     },
   );
 });

@@ -1,4 +1,4 @@
-import { Clock } from '../../core/kernel/index.js';
+import { Clock } from '../../core/base/kernel/index.js';
 
 /** A clock that stands still until a test moves it. */
 export class TestClock extends Clock {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../api/create-api.js';
-import { type Config, loadConfig } from '../../core/config/index.js';
+import { type Config, loadConfig } from '../../core/base/config/index.js';
+import { OutboxRepository } from '../../core/base/outbox/index.js';
 import type { Role, SubmissionAccepted } from '../../core/contract/index.js';
-import { OutboxRepository } from '../../core/outbox/index.js';
-import { RouteSubmissions } from '../../core/routing/index.js';
-import { AddStaff } from '../../core/staff/index.js';
+import { RouteSubmissions } from '../../core/jobs/routing/index.js';
+import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { loadPlan } from '../../scripts/load-plan.js';
 import { TestClock } from './clock.js';
@@ -104,7 +104,7 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
     signIn: async (login, roles, sections) => {
       await app
         .get(AddStaff)
-        .run(OPERATOR, { login, name: login, password: PASSWORD, roles, sections });
+        .add(OPERATOR, { login, name: login, password: PASSWORD, roles, sections });
       const { status, headers } = await call('POST', '/api/staff/session', {
         body: { login, password: PASSWORD },
       });

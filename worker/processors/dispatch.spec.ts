@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pino } from 'pino';
-import { EVENTS, type OutboxHandler, type OutboxItem } from '../../core/outbox/index.js';
+import { EVENTS, type OutboxHandler, type OutboxItem } from '../../core/base/outbox/index.js';
 import { Dispatch } from './dispatch.js';
 import { HandlerRegistry } from './handler-registry.js';
 

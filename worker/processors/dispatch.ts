@@ -4,7 +4,7 @@ import type {
   OutboxHandler,
   OutboxItem,
   OutboxRepository,
-} from '../../core/outbox/index.js';
+} from '../../core/base/outbox/index.js';
 import type { HandlerRegistry } from './handler-registry.js';
 import { reasonOf } from './reason-of.js';
 import type { WaitingItems } from './waiting-items.queries.js';

@@ -1,4 +1,4 @@
-import { EVENTS, type EventName, type OutboxHandler } from '../../core/outbox/index.js';
+import { EVENTS, type EventName, type OutboxHandler } from '../../core/base/outbox/index.js';
 
 /** Which handler answers which event. Proves when it is made that each event has exactly one. */
 export class HandlerRegistry {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { OutboxItem } from '../../core/outbox/index.js';
+import type { OutboxItem } from '../../core/base/outbox/index.js';
 
 @Injectable()
 export class WaitingItems {

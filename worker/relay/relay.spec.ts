@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import type { EventName, OutboxItem } from '../../core/outbox/index.js';
+import type { EventName, OutboxItem } from '../../core/base/outbox/index.js';
 import { QUEUES } from '../queues.js';
 import { Relay } from './relay.js';
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { EVENTS, type EventName, type OutboxRepository } from '../../core/outbox/index.js';
+import { EVENTS, type EventName, type OutboxRepository } from '../../core/base/outbox/index.js';
 import type { JobQueue } from '../job-queue.js';
 import type { Queues } from '../queues.js';
 

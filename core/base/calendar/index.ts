@@ -1,0 +1,2 @@
+export * from './city-time.js';
+export * from './open-days.js';

@@ -1,0 +1,106 @@
+import type { Danger } from '../contract/index.js';
+import { dangersOf } from './danger.js';
+import { buildKnowledge, type ReadText } from './knowledge.js';
+import { type LessonIndex, learntFor, NO_LESSONS } from './lesson-index.js';
+import type { Found } from './lexicon/find-words.js';
+import type { Lexicons } from './lexicon/lexicon-index.js';
+import type { VoiceFeatures } from './likeness/voice-features.js';
+import {
+  certaintyOf,
+  type Evidence,
+  isMeasure,
+  type Model,
+  probabilities,
+  SHIPPED_MODEL,
+  withParts,
+} from './model.js';
+import { normalise } from './spelling/normalise.js';
+import { mattersOf, sentencesOf } from './spelling/sentences.js';
+import type { Examples, PlanTextsByLang } from './texts.js';
+
+export interface Guess {
+  /** A measure, or the code of a section beside the plan. */
+  readonly about: string;
+  /** How likely it is right, 0 to 1. */
+  readonly score: number;
+  /** The words that spoke for it, the weightiest first. */
+  readonly words: readonly string[];
+}
+export interface Classification {
+  /** All measures and sections beside the plan, the likeliest first. */
+  readonly guesses: readonly Guess[];
+  /** How likely the matter is no measure's: the sum of the sections beside the plan. */
+  readonly out: number;
+  /** What dangers it speaks of, as a whole or in one sentence. No part of the scores. */
+  readonly danger: readonly Danger[];
+  readonly features: VoiceFeatures;
+}
+export interface VoiceToClassify {
+  readonly text: string;
+  readonly kind?: 'opinion' | 'consultation';
+}
+export interface Classifier {
+  /** `lessons`: what staff have taught since. Pure: the same voice and lessons give the same answer. */
+  classify(voice: VoiceToClassify, lessons?: LessonIndex): Classification;
+  /** What `classify` weighs, for fitting the model. */
+  evidence(text: string): Evidence[];
+  features(text: string): VoiceFeatures;
+}
+
+/** Injection token of `() => Classifier`: built at its first use and kept. */
+export const CLASSIFIER = Symbol('Classifier');
+
+const MOST_WORDS = 6;
+
+/** Each word once: 通訳 and 通译 are one place of the text, and the one of the text's own language weighs more. */
+const wordsFor = (found: readonly Found[], code: string): string[] => {
+  const bySpelling = new Map<string, string>();
+  for (const { label } of found
+    .filter((f) => f.target.kind === 'class' && f.target.code === code)
+    .sort((a, b) => b.score - a.score)) {
+    const { folded } = normalise(label);
+    if (!bySpelling.has(folded)) bySpelling.set(folded, label);
+  }
+  return [...bySpelling.values()].slice(0, MOST_WORDS);
+};
+
+/**
+ * Knows what a voice is about from the plan's texts, the lexicons, the example voices and the lessons of staff alone:
+ * no network, no model to download. Build it once; each call is a pure function of the voice.
+ */
+export const buildClassifier = ({
+  model = SHIPPED_MODEL,
+  ...data
+}: {
+  readonly planTexts: PlanTextsByLang;
+  readonly lexicons: Lexicons;
+  readonly examples: Examples;
+  readonly model?: Model;
+}): Classifier => {
+  const knowledge = buildKnowledge(data);
+
+  const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
+    const whole = knowledge.read(text);
+    const sentences = sentencesOf(text).map(knowledge.read);
+    const matters = mattersOf(sentences);
+    const features = knowledge.features(whole);
+    const learnt = learntFor(features, lessons);
+    const judge = (part: ReadText) =>
+      probabilities(knowledge.evidence(part, learnt), model, {
+        isConsultation: kind === 'consultation',
+        certainty: certaintyOf(part),
+      });
+    const all = withParts(judge(whole), matters.map(judge));
+    const guesses = all
+      .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
+      .sort((a, b) => b.score - a.score);
+    const out = all.reduce((sum, { code, p }) => (isMeasure(code) ? sum : sum + p), 0);
+    return { guesses, out, danger: dangersOf(whole, sentences, knowledge.codes), features };
+  };
+
+  return {
+    classify,
+    evidence: (text) => knowledge.evidence(knowledge.read(text)),
+    features: (text) => knowledge.features(knowledge.read(text)),
+  };
+};

@@ -1,0 +1,90 @@
+import { dangerTexts, isDanger } from './danger.js';
+import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
+import { type Found, findWords } from './lexicon/find-words.js';
+import { indexLexicons, type Lexicons, readLexicons } from './lexicon/lexicon-index.js';
+import { indexGrams } from './likeness/gram-index.js';
+import { gramScores } from './likeness/gram-scores.js';
+import { type VoiceFeatures, voiceFeatures } from './likeness/voice-features.js';
+import type { Evidence } from './model.js';
+import { normalise } from './spelling/normalise.js';
+import {
+  type Examples,
+  exampleTexts,
+  lexiconTexts,
+  type PlanTextsByLang,
+  planClassTexts,
+} from './texts.js';
+
+/** A text, or a sentence of it, held against everything that is known. */
+export interface ReadText {
+  readonly text: string;
+  readonly found: readonly Found[];
+  readonly concepts: ReadonlySet<string>;
+  readonly folded: string;
+  /** Likeness to each document class, in the order of `Knowledge.codes`. */
+  readonly alike: Float32Array;
+}
+export interface Knowledge {
+  /** Measures, sections beside the plan, and the dangers among them. */
+  readonly codes: readonly string[];
+  read(text: string): ReadText;
+  /** What speaks for each answer; a lesson may add a section that no lexicon knows. */
+  evidence(read: ReadText, learnt?: ReadonlyMap<string, number>): Evidence[];
+  features(read: ReadText): VoiceFeatures;
+}
+
+/** Reads plan, lexicons and examples into search tables: most of a second, once. */
+export const buildKnowledge = ({
+  planTexts,
+  lexicons,
+  examples,
+}: {
+  readonly planTexts: PlanTextsByLang;
+  readonly lexicons: Lexicons;
+  readonly examples: Examples;
+}): Knowledge => {
+  const voices = exampleTexts(examples);
+  const lines = readLexicons(lexicons);
+  const words = indexLexicons(lines, lexicons);
+  const grams = indexGrams([
+    ...planClassTexts(planTexts),
+    ...lexiconTexts(lines),
+    ...voices,
+    ...dangerTexts(examples),
+  ]);
+  const { codes } = grams;
+  const places = new Map(codes.map((code, i) => [code, i]));
+  const answers = codes.filter((code) => !isDanger(code));
+  const things = indexConcepts(
+    voices.map(({ code, text }) => ({
+      code,
+      concepts: conceptsOf(findWords(normalise(text), words, 'concept')),
+    })),
+    answers,
+  );
+
+  return {
+    codes,
+    read: (text) => {
+      const normal = normalise(text);
+      const found = findWords(normal, words);
+      const { folded } = normal;
+      return { text, found, concepts: conceptsOf(found), folded, alike: gramScores(folded, grams) };
+    },
+    evidence: ({ found, concepts, alike }, learnt = new Map()) => {
+      const sums = new Map<string, number>();
+      for (const { target, score } of found)
+        if (target.kind === 'class') sums.set(target.code, (sums.get(target.code) ?? 0) + score);
+      const spoken = conceptScores(concepts, things, answers.length);
+      const taught = [...learnt.keys()].filter((code) => !answers.includes(code));
+      return [...answers, ...taught].map((code, i) => ({
+        code,
+        words: sums.get(code) ?? 0,
+        alike: alike[places.get(code) ?? -1] ?? 0,
+        things: spoken[i] ?? 0,
+        learnt: learnt.get(code) ?? 0,
+      }));
+    },
+    features: ({ folded, concepts }) => voiceFeatures(folded, concepts, grams),
+  };
+};

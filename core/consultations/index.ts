@@ -1,1 +1,0 @@
-export * from './consultation-topic.entity.js';

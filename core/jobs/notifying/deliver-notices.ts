@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Clock, LOGGER, uuidV7 } from '../../base/kernel/index.js';
+import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../base/outbox/index.js';
+import { Mailer, MailRefused } from './mailer.js';
+import type { Notice } from './notice.js';
+import { NotificationRepository, type Stamp } from './notification.repository.js';
+import { type ToldVoice, ToldVoiceQueries } from './told-voice.queries.js';
+
+type Written = Notice & { readonly id: string };
+interface Tried extends Stamp {
+  readonly outboxId: string;
+}
+
+/** Names what went wrong without an address or a text: `EENVELOPE 451`, `ETIMEDOUT`. */
+const codesOf = (error: unknown): string => {
+  const { name, code, responseCode } = error as {
+    name?: string;
+    code?: string;
+    responseCode?: number;
+  };
+  return ['mail:', code ?? name ?? 'Error', responseCode]
+    .filter((part) => part !== undefined)
+    .join(' ');
+};
+
+/**
+ * Tells people about events: the row first, then the mail outside any transaction, then the stamp together
+ * with the mark on the outbox. A process that dies between mail and stamp sends the mail once more, under the same Message-ID.
+ */
+@Injectable()
+export class DeliverNotices {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: OutboxRepository,
+    private readonly repository: NotificationRepository,
+    private readonly told: ToldVoiceQueries,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /** `noticeFor` decides who is told about a voice and writes the mail; it knows the voice but not its words. */
+  async deliver(
+    items: readonly OutboxItem[],
+    noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
+  ): Promise<void> {
+    const pending = await this.open(items, noticeFor);
+    if (!pending.length) return;
+    const tried = await Promise.all(pending.map((notice) => this.send(notice)));
+    const done = tried.filter(({ state }) => state !== 'pending');
+    await this.unitOfWork.run(async ({ manager }) => {
+      await this.repository.stamp(manager, tried, this.clock.now());
+      await this.outbox.markHandled(
+        manager,
+        done.map(({ outboxId }) => outboxId),
+      );
+    });
+    for (const { outboxId, error } of tried)
+      if (!done.some((d) => d.outboxId === outboxId))
+        await this.outbox.release([outboxId], error ?? '');
+  }
+
+  /** Writes the rows and closes the events that nobody has to be told about. */
+  private open(
+    items: readonly OutboxItem[],
+    noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
+  ): Promise<Written[]> {
+    return this.unitOfWork.run(async ({ manager }) => {
+      const waiting = await this.outbox.lockUnhandled(
+        manager,
+        items.map(({ id }) => id),
+      );
+      const voices = new Map(
+        (
+          await this.told.voices(
+            manager,
+            waiting.map((item) => item.subjectId),
+          )
+        ).map((voice) => [voice.id, voice]),
+      );
+      const now = this.clock.now();
+      const notices = waiting.flatMap((item) => {
+        const voice = voices.get(item.subjectId);
+        return voice ? [{ ...noticeFor(item, voice), id: uuidV7(now) }] : [];
+      });
+      const rows = new Map(
+        (await this.repository.open(manager, notices, now)).map((row) => [row.eventKey, row]),
+      );
+      const pending = notices.flatMap((notice) => {
+        const row = rows.get(notice.eventKey);
+        return notice.mail && row?.state === 'pending' ? [{ ...notice, id: row.id }] : [];
+      });
+      const closed = waiting.filter(
+        (item) => !pending.some((notice) => notice.outboxId === item.id),
+      );
+      await this.outbox.markHandled(
+        manager,
+        closed.map(({ id }) => id),
+      );
+      return pending;
+    });
+  }
+
+  private async send({ id, outboxId, lang, mail }: Written): Promise<Tried> {
+    try {
+      const state = mail ? await this.mailer.send({ id, lang, ...mail }) : 'skipped';
+      return { id, outboxId, state, error: null };
+    } catch (error) {
+      const refused = error instanceof MailRefused;
+      const codes = refused ? `mail: refused, ${error.message}` : codesOf(error);
+      this.log.warn({ notification: id, reason: codes }, 'mail not sent');
+      return { id, outboxId, state: refused ? 'failed' : 'pending', error: codes };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { DeliverNotices } from './deliver-notices.js';
+import { NotificationRepository } from './notification.repository.js';
+import { NotifyResident } from './notify-resident.js';
+import { NotifySection } from './notify-section.js';
+import { ToldVoiceQueries } from './told-voice.queries.js';
+
+export * from './mail-texts.js';
+export * from './mailer.js';
+export * from './notification.entity.js';
+export * from './notify-resident.js';
+export * from './notify-section.js';
+
+/** For `core.module.ts`, beside `Mailer` and `MailTexts`. */
+export const NOTIFICATION_PROVIDERS = [
+  NotificationRepository,
+  DeliverNotices,
+  NotifySection,
+  NotifyResident,
+  ToldVoiceQueries,
+];

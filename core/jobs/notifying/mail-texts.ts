@@ -1,0 +1,63 @@
+import { createInstance, type ResourceKey } from 'i18next';
+import {
+  bestLocale,
+  fallbackChain,
+  type Locales,
+  printReadings,
+  SOURCE_LANGUAGE,
+} from '../../language/index.js';
+
+/** One `locales/<tag>/mail.json`. */
+export type MailTextFile = ResourceKey;
+
+/** Which mail; also the name of its template in the `notifications` table. */
+export type MailName = 'resident.answered' | 'section.routed' | 'section.urgent' | 'section.vault';
+export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
+
+/** The words of mails. A mail cannot show ruby: readings of plain Japanese are printed in brackets. */
+export class MailTexts {
+  private readonly i18n = createInstance();
+
+  constructor(
+    files: Readonly<Record<string, MailTextFile>>,
+    private readonly locales: Locales,
+  ) {
+    void this.i18n.init({
+      resources: Object.fromEntries(Object.entries(files).map(([tag, mail]) => [tag, { mail }])),
+      ns: ['mail'],
+      defaultNS: 'mail',
+      lng: SOURCE_LANGUAGE,
+      // Without this i18next would also look for `zh` beside `zh-Hans`.
+      load: 'currentOnly',
+      fallbackLng: (tag: string) => fallbackChain(tag).slice(1),
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  /** The language that a mail to a reader of `tag` is written in. */
+  languageFor(tag: string): string {
+    return bestLocale(this.locales, [tag]).tag;
+  }
+
+  word(lang: string, key: MailWord): string {
+    return this.say(lang, key);
+  }
+
+  /** Subject (one line) and text of a mail. `values` hold numbers, dates, names of sections and links; never what a resident wrote. */
+  compose(
+    lang: string,
+    name: MailName,
+    values: Readonly<Record<string, string>>,
+  ): { subject: string; text: string } {
+    const footer = this.say(lang, `${name.split('.')[0]}.footer`);
+    return {
+      subject: this.say(lang, `${name}.subject`, values),
+      text: `${this.say(lang, `${name}.body`, values)}\n\n--\n${footer}\n`,
+    };
+  }
+
+  private say(lang: string, key: string, values: Readonly<Record<string, string>> = {}): string {
+    return printReadings(this.i18n.t(key, { ...values, lng: lang }));
+  }
+}

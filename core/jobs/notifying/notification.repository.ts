@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Notice, NoticeState } from './notice.js';
+
+export interface NotificationRow {
+  readonly id: string;
+  readonly eventKey: string;
+  readonly state: NoticeState;
+}
+
+/** How a try ended. `error` holds codes only. */
+export interface Stamp {
+  readonly id: string;
+  readonly state: NoticeState;
+  readonly error: string | null;
+}
+
+@Injectable()
+export class NotificationRepository {
+  /** Writes the rows that are not there yet (nobody is told the same thing twice) and gives all of them back. */
+  async open(
+    manager: EntityManager,
+    notices: readonly (Notice & { readonly id: string })[],
+    now: Date,
+  ): Promise<NotificationRow[]> {
+    await manager.query(
+      `insert into notifications (id, event_key, channel, recipient, template, lang, state, created_at, attempts)
+       select id, event_key, 'mail', recipient, template, lang, state, $7, 0
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+              as n (id, event_key, recipient, template, lang, state)
+       on conflict (event_key, channel, recipient) do nothing`,
+      [
+        notices.map((n) => n.id),
+        notices.map((n) => n.eventKey),
+        notices.map((n) => n.recipient),
+        notices.map((n) => n.template),
+        notices.map((n) => n.lang),
+        notices.map((n) => (n.mail ? 'pending' : 'skipped')),
+        now,
+      ],
+    );
+    return manager.query(
+      `select id, event_key as "eventKey", state from notifications where channel = 'mail' and event_key = any($1::text[])`,
+      [notices.map((n) => n.eventKey)],
+    );
+  }
+
+  /** Writes how the tries ended; what waits for another try stays `pending`. */
+  async stamp(manager: EntityManager, stamps: readonly Stamp[], now: Date): Promise<void> {
+    await manager.query(
+      `update notifications n
+          set state = s.state, last_error = s.error, attempts = n.attempts + 1,
+              sent_at = case when s.state = 'sent' then $4::timestamptz end
+         from unnest($1::uuid[], $2::text[], $3::text[]) as s (id, state, error)
+        where n.id = s.id and n.state = 'pending'`,
+      [stamps.map((s) => s.id), stamps.map((s) => s.state), stamps.map((s) => s.error), now],
+    );
+  }
+}

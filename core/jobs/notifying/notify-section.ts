@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../base/config/index.js';
+import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
+import { DeliverNotices } from './deliver-notices.js';
+import { MailTexts } from './mail-texts.js';
+import type { Notice } from './notice.js';
+import type { ToldVoice } from './told-voice.queries.js';
+
+/** The city hall works in Japanese. */
+const LANG = 'ja';
+const DAY = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'full' });
+
+/**
+ * Tells a section that a voice has arrived: receipt number, kind, measure, due date and a link to the desk,
+ * never the resident's words. One whose words speak of danger says so in the subject. A `vault` voice gets a neutral mail that does not even say what it is.
+ * Sections without a mail address, and voices that wait for triage, are found at the desk.
+ */
+@Injectable()
+export class NotifySection implements OutboxHandler {
+  readonly event = 'submission.routed' as const;
+
+  constructor(
+    private readonly notices: DeliverNotices,
+    private readonly texts: MailTexts,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+  ) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.notices.deliver(items, (item, voice) => this.noticeFor(item, voice));
+  }
+
+  private noticeFor({ id, event }: OutboxItem, voice: ToldVoice): Notice {
+    const { section, status } = voice;
+    const template =
+      voice.privacy === 'vault'
+        ? 'section.vault'
+        : voice.urgent
+          ? 'section.urgent'
+          : 'section.routed';
+    const isOver = status === 'withdrawn' || status === 'declined';
+    // Of a flood of copies the section hears once: they stand under their original.
+    const to = isOver || (voice.folded && !voice.urgent) ? null : section?.email;
+    return {
+      outboxId: id,
+      eventKey: `${event}:${id}`,
+      recipient: section ? `section:${section.code}` : 'triage',
+      template,
+      lang: LANG,
+      mail:
+        section && to
+          ? { to, ...this.texts.compose(LANG, template, this.valuesOf(voice, section.name)) }
+          : undefined,
+    };
+  }
+
+  private valuesOf(
+    { id, receipt, kind, measure, dueAt }: ToldVoice,
+    section: string,
+  ): Record<string, string> {
+    return {
+      receipt,
+      section,
+      kind: this.texts.word(LANG, `section.kind.${kind}`),
+      measure: measure
+        ? `${measure.code} ${measure.title}`
+        : this.texts.word(LANG, 'section.noMeasure'),
+      due: DAY.format(dueAt),
+      link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
+    };
+  }
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '../../base/calendar/index.js';
+import { Clock } from '../../base/kernel/index.js';
+import {
+  type OutboxHandler,
+  type OutboxItem,
+  OutboxRepository,
+  type Transaction,
+  UnitOfWork,
+} from '../../base/outbox/index.js';
+import type { Classification, VoiceToClassify } from '../../classification/index.js';
+import type { SubmissionStatus } from '../../contract/index.js';
+import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
+import { type Directory, SectionDirectory } from '../../records/sections/index.js';
+import {
+  nextStatus,
+  type Placement,
+  SubmissionRepository,
+  WordsRepository,
+} from '../../records/submissions/index.js';
+import { essenceHash, FoldCopies, type FoldedUnder } from '../copies/index.js';
+import { chooseSection, followOriginal } from './choose-section.js';
+import { type ReceivedVoice, ReceivedVoiceQueries } from './received-voice.queries.js';
+import { VoiceReader } from './voice-reader.js';
+
+const ACTOR = { kind: 'system', name: 'routing' } as const;
+
+type VoiceWithText = ReceivedVoice & { readonly text: string };
+interface ReadVoice extends VoiceWithText {
+  readonly status: SubmissionStatus;
+  readonly seen: Classification;
+  readonly essence: Buffer | undefined;
+}
+/** What is the same for a whole set of voices. */
+interface RoutingRound {
+  readonly directory: Directory;
+  readonly detect: DetectLanguage;
+  readonly on: string;
+  readonly originals: ReadonlyMap<string, FoldedUnder>;
+  /** Where those of this set went, in their order: a copy may follow one. */
+  readonly placed: Map<string, string | null>;
+}
+
+/**
+ * Gives each received voice to the section that answers for it, or to a person (`needs_triage`), with the reason;
+ * notes its urgency and what it repeats. A set in, a set out, in one transaction. A voice that was withdrawn or routed
+ * meanwhile is left as it is.
+ */
+@Injectable()
+export class RouteSubmissions implements OutboxHandler {
+  readonly event = 'submission.received' as const;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: OutboxRepository,
+    private readonly received: ReceivedVoiceQueries,
+    private readonly words: WordsRepository,
+    private readonly submissions: SubmissionRepository,
+    private readonly sections: SectionDirectory,
+    private readonly voices: VoiceReader,
+    private readonly copies: FoldCopies,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(items: readonly OutboxItem[]): Promise<void> {
+    // All before the transaction: inside it only its own connection may be asked (the embedded database has one),
+    // and reading two hundred texts must not keep rows locked. Texts never change.
+    const directory = await this.sections.current();
+    const detect = await languageDetector();
+    const read = await this.voices.reader();
+    const on = civilDateOf(this.clock.now());
+    const ids = items.map((item) => item.subjectId);
+    const words = await this.words.of(ids);
+    const known = new Map(
+      (await this.received.voices(ids)).map((voice) => {
+        const whole = { ...voice, text: words.get(voice.id)?.text ?? '' };
+        return [voice.id, { ...whole, ...readOne(whole, read) }];
+      }),
+    );
+    await this.unitOfWork.run(async (tx) => {
+      const waiting = await this.outbox.lockUnhandled(
+        tx.manager,
+        items.map((item) => item.id),
+      );
+      if (!waiting.length) return;
+      const voices = await this.submissions.lockReceived(
+        tx.manager,
+        waiting.map((item) => item.subjectId),
+      );
+      const seen = voices.flatMap(({ id, status }) => {
+        const voice = known.get(id);
+        return voice ? [{ ...voice, status }] : [];
+      });
+      if (seen.length) {
+        const originals = await this.copies.fold(tx, opinionsOf(seen));
+        const round = { directory, detect, on, originals, placed: new Map() };
+        const placements = seen.map((voice) => this.place(tx, voice, round));
+        await this.submissions.place(tx.manager, placements);
+      }
+      await this.outbox.markHandled(
+        tx.manager,
+        waiting.map((item) => item.id),
+      );
+    });
+  }
+
+  private place(tx: Transaction, voice: ReadVoice, round: RoutingRound): Placement {
+    const { guesses, danger } = voice.seen;
+    const original = round.originals.get(voice.id);
+    const { section, reason } = followOriginal(
+      chooseSection(voice, round.on, round.directory, guesses),
+      original && (original.sectionId ?? round.placed.get(original.id)),
+      round.on,
+      round.directory,
+    );
+    round.placed.set(voice.id, section?.id ?? null);
+    const status = nextStatus(voice.status, section ? 'place' : 'triage');
+    tx.record({
+      actor: ACTOR,
+      verb: 'route',
+      subjectId: voice.id,
+      from: voice.status,
+      to: status,
+      // The log is kept for years and holds nothing that a resident wrote, so not the words that decided either.
+      detail: {
+        section: section?.code ?? null,
+        reason: { rule: reason.rule, why: reason.why, about: reason.guess?.about },
+      },
+    });
+    tx.emit({ event: 'submission.routed', subjectId: voice.id });
+    return {
+      id: voice.id,
+      status,
+      sectionId: section?.id ?? null,
+      reason,
+      urgent: danger,
+      copyOf: original?.id ?? null,
+      ...round.detect(voice.text, voice.declaredLang),
+    };
+  }
+}
+
+const readOne = (
+  voice: VoiceWithText,
+  read: (voice: VoiceToClassify) => Classification,
+): Pick<ReadVoice, 'seen' | 'essence'> => ({
+  seen: read(voice),
+  essence: essenceHash(voice.text, voice.measure),
+});
+
+/** Only what may be seen by a whole section is compared: a consultation is nobody's copy. */
+const opinionsOf = (voices: readonly ReadVoice[]) =>
+  voices
+    .filter(({ privacy }) => privacy === 'public')
+    .map(({ seen, ...voice }) => ({ ...voice, about: seen.guesses[0]?.about ?? '' }));

@@ -1,6 +1,0 @@
-export * from './actor.js';
-export * from './app-error.js';
-export * from './clock.js';
-export * from './cursor.js';
-export * from './ids.js';
-export * from './logger.js';

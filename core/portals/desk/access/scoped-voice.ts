@@ -1,0 +1,13 @@
+import type { SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
+import type { Privacy } from '../../../records/submissions/index.js';
+
+/** What the rules of the desk need to know of a voice. */
+export interface ScopedVoice {
+  readonly status: SubmissionStatus;
+  readonly kind: SubmissionKind;
+  readonly privacy: Privacy;
+  readonly sectionId: string | null;
+  readonly assigneeId: string | null;
+  readonly consentToPublish: boolean;
+  readonly published: boolean;
+}

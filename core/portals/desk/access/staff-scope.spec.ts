@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StaffActor } from '../../../base/kernel/index.js';
+import { ROLES, type Role, STATUSES } from '../../../contract/index.js';
+import type { ScopedVoice } from './scoped-voice.js';
+import { mayDo, visibleTo } from './staff-scope.js';
+
+const person = (roles: readonly Role[], sectionIds = ['mine']): StaffActor => ({
+  kind: 'staff',
+  id: 'me',
+  name: 'me',
+  roles,
+  sectionIds,
+});
+const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
+  status: 'routed',
+  kind: 'opinion',
+  privacy: 'public',
+  sectionId: 'mine',
+  assigneeId: null,
+  consentToPublish: true,
+  published: false,
+  ...more,
+});
+
+describe('what a person may do', () => {
+  it('nothing outside the own section, whatever the state, but for triage', () => {
+    for (const status of STATUSES) {
+      for (const role of ROLES.filter((r) => r !== 'triage'))
+        expect(mayDo(person([role], ['other']), voice({ status }))).toEqual([]);
+    }
+    expect(
+      mayDo(person(['triage'], []), voice({ status: 'needs_triage', sectionId: null })),
+    ).toEqual(['route', 'reassign', 'decline']);
+  });
+
+  it('an administrator or auditor reads and does nothing', () => {
+    for (const status of STATUSES)
+      expect(mayDo(person(['admin', 'auditor']), voice({ status }))).toEqual([]);
+  });
+
+  it('publishing asks for consent, an answer and no earlier publication', () => {
+    const clerk = person(['clerk']);
+    expect(mayDo(clerk, voice({ status: 'answered' }))).toContain('publish');
+    expect(mayDo(clerk, voice({ status: 'answered', consentToPublish: false }))).not.toContain(
+      'publish',
+    );
+    expect(mayDo(clerk, voice({ status: 'answered', published: true }))).not.toContain('publish');
+    expect(mayDo(clerk, voice({ status: 'routed' }))).not.toContain('publish');
+    expect(
+      mayDo(clerk, voice({ status: 'answered', kind: 'consultation', privacy: 'private' })),
+    ).not.toContain('publish');
+  });
+
+  it('a vault voice is for counsellors of its desk, and stays there', () => {
+    const secret = voice({ privacy: 'vault', kind: 'consultation' });
+    expect(mayDo(person(['clerk', 'approver', 'triage', 'admin']), secret)).toEqual([]);
+    expect(mayDo(person(['counsellor']), secret)).toEqual(['assign', 'answer', 'decline']);
+  });
+});
+
+describe('what a person may see', () => {
+  const condition = (actor: StaffActor): [string, unknown[]] => {
+    const { text, values } = visibleTo(actor);
+    return [text, values];
+  };
+
+  it('nothing without a role', () => expect(condition(person([]))).toEqual(['false', []]));
+
+  it.each(ROLES)('as %s names each parameter that it uses, and no other', (role) => {
+    const [sql, values] = condition(person([role]));
+    expect([...sql.matchAll(/\$\d+/g)].map(([p]) => p)).toEqual(values.map((_, i) => `$${i + 1}`));
+  });
+
+  it('a vault voice without a desk, as any counsellor, who may hand it to one', () => {
+    const lost = { privacy: 'vault', kind: 'consultation', sectionId: null } as const;
+    const unplaced = voice({ ...lost, status: 'needs_triage' });
+    expect(mayDo(person(['counsellor'], ['other']), unplaced)).toEqual(['reassign', 'decline']);
+    expect(mayDo(person(['triage', 'admin', 'clerk'], ['other']), unplaced)).toEqual([]);
+  });
+
+  it('vault voices only as counsellor', () => {
+    for (const role of ROLES)
+      expect(condition(person([role]))[0].includes("'vault'")).toBe(role === 'counsellor');
+  });
+});

@@ -1,0 +1,57 @@
+import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
+import { join, raw, type Sql, sql } from '../../../base/sql/index.js';
+import type { StaffVerb } from '../../../contract/index.js';
+import { canMove } from '../../../records/submissions/index.js';
+import { VERBS, type VerbRow } from '../verbs/verb-rows.js';
+import type { ScopedVoice } from './scoped-voice.js';
+
+/** Opinions of all sections are seen by those who oversee the whole; consultations never are. */
+export const seesAllOpinions = (actor: StaffActor): boolean =>
+  hasRole(actor, 'triage', 'admin', 'auditor');
+/** Who works on voices of the own section. An administrator as such does not. */
+const worksOnVoices = (actor: StaffActor): boolean =>
+  hasRole(actor, 'clerk', 'approver', 'counsellor', 'translator');
+
+/**
+ * Which voices a person may see, as a SQL condition over submissions under an alias, so that the permission is part of every query.
+ * Deny by default: a consultation is seen by those who work in its section, a `vault` one by that section's counsellors only
+ * (by all counsellors while no desk is found: hidden from everybody it would be lost).
+ */
+export const visibleTo = (actor: StaffActor, alias = 's'): Sql => {
+  const s = raw(alias);
+  const mine = sql`${s}.section_id = any(${[...actor.sectionIds]}::uuid[])`;
+  const allowed: Sql[] = [];
+  if (seesAllOpinions(actor)) allowed.push(sql`${s}.privacy = 'public'`);
+  else if (worksOnVoices(actor)) allowed.push(sql`(${s}.privacy = 'public' and ${mine})`);
+  if (worksOnVoices(actor)) allowed.push(sql`(${s}.privacy = 'private' and ${mine})`);
+  if (hasRole(actor, 'triage'))
+    allowed.push(sql`(${s}.privacy = 'private' and ${s}.status in ('received', 'needs_triage'))`);
+  if (hasRole(actor, 'counsellor'))
+    allowed.push(sql`(${s}.privacy = 'vault' and (${mine} or ${s}.section_id is null))`);
+  return allowed.length ? sql`(${join(allowed, ' or ')})` : sql`false`;
+};
+
+/** Which of the two kinds of people that a verb names this person is, for one voice. */
+const standingOf = (actor: StaffActor, voice: ScopedVoice) => {
+  const inVault = voice.privacy === 'vault';
+  const ofMySection = voice.sectionId !== null && actor.sectionIds.includes(voice.sectionId);
+  return {
+    handles:
+      (ofMySection || (inVault && voice.sectionId === null)) &&
+      (inVault ? hasRole(actor, 'counsellor') : hasRole(actor, 'clerk', 'approver', 'counsellor')),
+    sorts:
+      hasRole(actor, 'triage') &&
+      (voice.privacy === 'public' ||
+        (voice.privacy === 'private' && voice.status === 'needs_triage')),
+  };
+};
+
+/** What this person may do with a voice now; the page shows these and decides nothing itself. */
+export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
+  const standing = standingOf(actor, voice);
+  const isOpen = ([, row]: [string, VerbRow]): boolean =>
+    row.who.some((who) => standing[who]) &&
+    (!row.move || canMove(voice.status, row.move)) &&
+    (row.only?.(voice, actor) ?? true);
+  return (Object.entries(VERBS) as [StaffVerb, VerbRow][]).filter(isOpen).map(([verb]) => verb);
+};

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { cityTime, openDaysLeft } from '../../../base/calendar/index.js';
+import { Clock, invalid, readCursor, type StaffActor } from '../../../base/kernel/index.js';
+import type { InboxPage, InboxView, SubmissionStatus } from '../../../contract/index.js';
+import { CurrentPlan } from '../../../records/plan/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
+import { InboxQueries } from './inbox.queries.js';
+
+export interface InboxRequest {
+  readonly view: InboxView;
+  readonly section?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  readonly measure?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly q?: string | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  /** Language of section names and titles on the desk. */
+  readonly uiLang: string;
+}
+
+/** A page of the voices that a person may see, with how many each view holds. */
+@Injectable()
+export class ReadInbox {
+  constructor(
+    private readonly inbox: InboxQueries,
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `invalid` on `section` or `cursor`. */
+  async page(actor: StaffActor, request: InboxRequest): Promise<InboxPage> {
+    const now = this.clock.now();
+    const { uiLang, section: code, cursor, ...rest } = request;
+    const { sectionByCode, sectionById } = await this.sections.current();
+    const sectionId = code ? sectionByCode.get(code)?.id : undefined;
+    if (code && !sectionId) throw invalid({ path: 'section', code: 'unknown_section' });
+    const names = await this.plan.names(uiLang);
+    const filter = { ...rest, sectionId, cursor: readCursor(cursor) };
+    const { rows, nextCursor } = await this.inbox.page(actor, filter, now);
+    const items = rows.map(({ sectionId: id, ...row }) => {
+      const section = id ? sectionById.get(id) : undefined;
+      return {
+        ...row,
+        section: section ? names.section(section) : null,
+        receivedAt: cityTime(row.receivedAt),
+        dueAt: cityTime(row.dueAt),
+        openDaysLeft: openDaysLeft(row.dueAt, now),
+      };
+    });
+    const total = await this.inbox.total(actor, filter, now);
+    return { items, nextCursor, total, counts: await this.inbox.counts(actor, now) };
+  }
+}

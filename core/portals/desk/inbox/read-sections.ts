@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '../../../base/calendar/index.js';
+import { Clock } from '../../../base/kernel/index.js';
+import type { SectionRef } from '../../../contract/index.js';
+import { CurrentPlan } from '../../../records/plan/index.js';
+import { SectionDirectory, validSection } from '../../../records/sections/index.js';
+
+export interface SectionChoice extends SectionRef {
+  department: string | null;
+  confirmed: boolean;
+}
+
+/** The sections of today that a voice can be handed to. */
+@Injectable()
+export class ReadSections {
+  constructor(
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(lang: string): Promise<SectionChoice[]> {
+    const { sectionByCode } = await this.sections.current();
+    const names = await this.plan.names(lang);
+    const on = civilDateOf(this.clock.now());
+    return [...sectionByCode.values()]
+      .filter((s) => validSection(s, on, sectionByCode)?.code === s.code)
+      .map((s) => ({ ...names.section(s), department: s.department, confirmed: s.confirmed }));
+  }
+}

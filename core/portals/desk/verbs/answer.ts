@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
+import { AnswerRepository } from '../../../records/answers/index.js';
+import { PerformVerb, type VerbInput } from './perform-verb.js';
+
+interface AnswerInput extends VerbInput {
+  readonly text: string;
+}
+
+/** The section's answer, in Japanese: the binding text. Taking the voice first is not needed. */
+@Injectable()
+export class AnswerVoice {
+  constructor(
+    private readonly verbs: PerformVerb,
+    private readonly answers: AnswerRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  answer(actor: StaffActor, { text, ...input }: AnswerInput): Promise<void> {
+    return this.verbs.perform(actor, 'answer', input, async (voices, tx) => {
+      const now = this.clock.now();
+      const answers = voices.map(({ id }) => ({
+        id: uuidV7(now),
+        submissionId: id,
+        lang: 'ja',
+        text,
+        authorId: actor.id,
+        createdAt: now,
+      }));
+      await this.answers.add(tx.manager, answers);
+      const idOf = new Map(answers.map((answer) => [answer.submissionId, answer.id]));
+      return {
+        change: { assigneeIfNone: actor.id },
+        detail: ({ id, copyOf }) => ({ answer: idOf.get(id), ...(copyOf ? { copyOf } : {}) }),
+        emits: 'submission.answered',
+      };
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { cityTime, civilDateOf, openDaysLeft } from '../../../base/calendar/index.js';
+import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
+import type { Proposal, StaffSubmission } from '../../../contract/index.js';
+import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
+import { WordsRepository } from '../../../records/submissions/index.js';
+import { mayDo } from '../access/staff-scope.js';
+import { VoiceQueries, type WholeVoice } from './voice.queries.js';
+
+/** One voice whole, with what may be done. */
+@Injectable()
+export class ReadVoice {
+  constructor(
+    private readonly voices: VoiceQueries,
+    private readonly words: WordsRepository,
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Error: `not_found`, alike for a voice that is not there and one that this person may not see. */
+  async read(actor: StaffActor, id: string, uiLang: string): Promise<StaffSubmission> {
+    const voice = await this.readIfSeen(actor, id, uiLang);
+    if (!voice) throw new AppError('not_found');
+    return voice;
+  }
+
+  /** Null where the voice has left this person's sight, as it may after a verb. */
+  async readIfSeen(actor: StaffActor, id: string, uiLang: string): Promise<StaffSubmission | null> {
+    const row = await this.voices.whole(actor, id);
+    if (!row) return null;
+    const names = await this.plan.names(uiLang);
+    const { sectionById } = await this.sections.current();
+    const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
+    const { text, contact } = await this.words.one(row.id);
+    return {
+      id: row.id,
+      receipt: row.receipt,
+      kind: row.kind,
+      status: row.status,
+      version: row.version,
+      text,
+      declaredLang: row.declaredLang,
+      detectedLang: row.detectedLang,
+      detectedConfidence: row.detectedConfidence,
+      uiLang: row.uiLang,
+      measure: row.measureCode ? names.measure(row.measureCode) : null,
+      topic: row.topic,
+      privacy: row.privacy,
+      section: section ? names.section(section) : null,
+      assignee: row.assignee,
+      contact,
+      consentToPublish: row.consentToPublish,
+      reason: row.routingReason,
+      proposals: await this.proposals(row, names),
+      urgent: row.urgent,
+      copies: row.copies,
+      copyOf: row.original,
+      receivedAt: cityTime(row.receivedAt),
+      dueAt: cityTime(row.dueAt),
+      openDaysLeft: openDaysLeft(row.dueAt, this.clock.now()),
+      answers: row.answers.map((a) => ({ ...a, at: cityTime(a.at) })),
+      publication: row.publication && { ...row.publication, at: cityTime(row.publication.at) },
+      history: row.history.map((line) => ({ ...line, at: cityTime(line.at) })),
+      demo: row.demo,
+      may: mayDo(actor, { ...row, published: row.publication !== null }),
+    };
+  }
+
+  /** Routing's guesses for a voice that still waits, each with the section that answers for it today. */
+  private async proposals(row: WholeVoice, names: PlanNames): Promise<Proposal[]> {
+    if (row.status !== 'needs_triage') return [];
+    const directory = await this.sections.current();
+    const on = civilDateOf(this.clock.now());
+    return (row.routingReason?.guesses ?? []).flatMap((guess) => {
+      const section = directory.responsible(guess.about, on);
+      const title = names.title(guess.about) ?? null;
+      return section ? [{ ...guess, title, section: names.section(section) }] : [];
+    });
+  }
+}

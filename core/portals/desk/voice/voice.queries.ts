@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { StaffActor } from '../../../base/kernel/index.js';
+import { rowsOf, sql } from '../../../base/sql/index.js';
+import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
+import { visibleTo } from '../access/staff-scope.js';
+import { openCopies } from '../inbox/open-copies.js';
+
+interface AnswerRow {
+  readonly id: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly author: string;
+  readonly at: string;
+}
+interface HistoryRow {
+  readonly at: string;
+  readonly actor: string;
+  readonly actorKind: 'resident' | 'staff' | 'system';
+  readonly verb: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly detail: Record<string, unknown>;
+}
+export interface WholeVoice extends VoiceRow {
+  readonly copies: number;
+  readonly original: { readonly id: string; readonly receipt: string } | null;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly answers: readonly AnswerRow[];
+  readonly publication: {
+    readonly id: string;
+    readonly publicText: string;
+    readonly at: string;
+  } | null;
+  readonly history: readonly HistoryRow[];
+}
+
+const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
+  from staff_members m where m.id = s.assignee_id)`;
+const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'lang', a.lang,
+    'author', m.name, 'at', a.created_at) order by a.created_at)
+  from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
+const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at)
+  from publications p where p.submission_id = s.id and p.retracted_at is null)`;
+const history = sql`coalesce((select json_agg(json_build_object('at', l.at, 'actor', coalesce(m.name, l.actor_id, ''),
+    'actorKind', l.actor_kind, 'verb', l.verb, 'from', l.from_status, 'to', l.to_status, 'reason', l.reason,
+    'detail', l.detail) order by l.id)
+  from audit_log l left join staff_members m on l.actor_kind = 'staff' and m.id::text = l.actor_id
+  where l.subject_id = s.id), '[]')`;
+
+@Injectable()
+export class VoiceQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * One voice with all that stands around it, but its words. Its original only if that may be seen too;
+   * undefined alike when the voice is not there and when it may not be seen.
+   */
+  async whole(actor: StaffActor, id: string): Promise<WholeVoice | undefined> {
+    const [row] = await rowsOf<WholeVoice>(
+      this.dataSource,
+      sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication,
+                 ${history} as history, ${openCopies(actor)} as copies,
+                 (select json_build_object('id', o.id, 'receipt', o.receipt)
+                    from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
+            from submissions s where s.id = ${id} and ${visibleTo(actor)}`,
+    );
+    return row;
+  }
+}

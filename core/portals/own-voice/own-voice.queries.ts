@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { rowsOf, sql } from '../../base/sql/index.js';
+import { type VoiceRow, voiceColumns } from '../../records/submissions/index.js';
+
+export interface OwnVoiceRow extends VoiceRow {
+  readonly secretHash: Buffer;
+  /** Under which id it stands published, if it does. */
+  readonly publishedAs: string | null;
+}
+
+@Injectable()
+export class OwnVoiceQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A voice by its receipt number; nothing of it may be told before the secret was compared. */
+  async byReceipt(receipt: string): Promise<OwnVoiceRow | undefined> {
+    const [row] = await rowsOf<OwnVoiceRow>(
+      this.dataSource,
+      sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs"
+            from submissions s
+            left join publications p on p.submission_id = s.id and p.retracted_at is null
+           where s.receipt = ${receipt}`,
+    );
+    return row;
+  }
+}

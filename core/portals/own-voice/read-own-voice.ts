@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { cityTime, openDaysLeft } from '../../base/calendar/index.js';
+import { AppError, Clock } from '../../base/kernel/index.js';
+import type { OwnSubmission } from '../../contract/index.js';
+import { effectiveLanguage } from '../../language/index.js';
+import { AnswerRepository } from '../../records/answers/index.js';
+import { CurrentPlan } from '../../records/plan/index.js';
+import { SectionDirectory } from '../../records/sections/index.js';
+import {
+  canMove,
+  normalizeReceipt,
+  SECRET_KEY,
+  secretFits,
+  WordsRepository,
+} from '../../records/submissions/index.js';
+import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
+
+/** What the holder of receipt number and secret sees. Error: `receipt_unknown`, the same for a wrong number and a wrong secret. */
+@Injectable()
+export class ReadOwnVoice {
+  constructor(
+    private readonly voices: OwnVoiceQueries,
+    private readonly words: WordsRepository,
+    private readonly answers: AnswerRepository,
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The voice itself, for what its holder does with it. */
+  async find(input: { receipt: string; secret: string }): Promise<OwnVoiceRow> {
+    const receipt = normalizeReceipt(input.receipt);
+    const row = receipt ? await this.voices.byReceipt(receipt) : undefined;
+    if (!secretFits(this.key, row?.secretHash, input.secret) || !row)
+      throw new AppError('receipt_unknown');
+    return row;
+  }
+
+  async read(input: { receipt: string; secret: string; lang: string }): Promise<OwnSubmission> {
+    const row = await this.find(input);
+    const names = await this.plan.names(input.lang);
+    const { sectionById } = await this.sections.current();
+    const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
+    const { text } = await this.words.one(row.id);
+    const answers = await this.answers.of(row.id);
+    return {
+      receipt: row.receipt,
+      kind: row.kind,
+      status: row.status,
+      text,
+      lang: effectiveLanguage(row),
+      ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
+      ...(row.topic ? { topic: row.topic } : {}),
+      ...(section ? { section: names.section(section) } : {}),
+      receivedAt: cityTime(row.receivedAt),
+      dueAt: cityTime(row.dueAt),
+      openDaysLeft: openDaysLeft(row.dueAt, this.clock.now()),
+      consentToPublish: row.consentToPublish,
+      ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
+      ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
+      answers: answers.map((a) => ({ text: a.text, lang: a.lang, at: cityTime(a.createdAt) })),
+      may: canMove(row.status, 'withdraw') ? ['withdraw'] : [],
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../base/kernel/index.js';
+import { UnitOfWork } from '../../base/outbox/index.js';
+import { nextStatus, SubmissionRepository } from '../../records/submissions/index.js';
+import { ReadOwnVoice } from './read-own-voice.js';
+
+/** The resident takes the voice back, until it is answered. A repeat of a withdrawal already done is no error. */
+@Injectable()
+export class WithdrawOwnVoice {
+  constructor(
+    private readonly own: ReadOwnVoice,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly submissions: SubmissionRepository,
+  ) {}
+
+  async withdraw(input: { receipt: string; secret: string }): Promise<void> {
+    const { id, uiLang } = await this.own.find(input);
+    await this.unitOfWork.run(async (tx) => {
+      const voice = await this.submissions.lockOwn(tx.manager, id);
+      if (!voice) throw new AppError('receipt_unknown');
+      if (voice.status === 'withdrawn') return;
+      const status = nextStatus(voice.status, 'withdraw');
+      await this.submissions.change(tx.manager, [id], { status });
+      tx.record({
+        actor: { kind: 'resident', uiLang },
+        verb: 'withdraw',
+        subjectId: id,
+        from: voice.status,
+        to: status,
+      });
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { FindSimilar } from './opinions/find-similar.js';
+import { OpinionQueries } from './opinions/opinion.queries.js';
+import { ReadOpinions } from './opinions/read-opinions.js';
+import { PublishedCounts } from './plan/published-counts.queries.js';
+import { ReadPlan } from './plan/read-plan.js';
+import { ExpectedSection } from './voices/expected-section.js';
+import { ReadTopics } from './voices/read-topics.js';
+import { SubmitSubmission } from './voices/submit-submission.js';
+import { SuggestMeasures } from './voices/suggest-measures.js';
+
+export * from './opinions/find-similar.js';
+export * from './opinions/read-opinions.js';
+export * from './plan/plan-view.js';
+export * from './plan/read-plan.js';
+export * from './voices/read-topics.js';
+export * from './voices/submit-submission.js';
+export * from './voices/suggest-measures.js';
+
+export const PUBLIC_PROVIDERS = [
+  ExpectedSection,
+  FindSimilar,
+  OpinionQueries,
+  PublishedCounts,
+  ReadOpinions,
+  ReadPlan,
+  ReadTopics,
+  SubmitSubmission,
+  SuggestMeasures,
+];

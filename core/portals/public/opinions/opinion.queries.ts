@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Cursor, pageOf } from '../../../base/kernel/index.js';
+import { all, rowsOf, sql } from '../../../base/sql/index.js';
+
+export interface OpinionRow {
+  id: string;
+  text: string;
+  lang: string;
+  measureCode: string | null;
+  sectionId: string;
+  receivedAt: Date;
+  answeredAt: Date;
+  publishedAt: Date;
+  answerText: string;
+  answerLang: string;
+  demo: boolean;
+}
+
+const select = sql`
+  select p.id, p.public_text as text, p.lang, p.measure_code as "measureCode", p.section_id as "sectionId",
+         p.received_at as "receivedAt", p.answered_at as "answeredAt", p.published_at as "publishedAt",
+         a.text as "answerText", a.lang as "answerLang", p.demo
+    from publications p join answers a on a.id = p.answer_id where p.retracted_at is null`;
+
+/** Published opinions only: this never reads the submissions themselves. */
+@Injectable()
+export class OpinionQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async page(filter: {
+    measure?: string | undefined;
+    cursor?: Cursor | undefined;
+    limit: number;
+  }): Promise<{ rows: readonly OpinionRow[]; nextCursor: string | null }> {
+    const { measure, cursor, limit } = filter;
+    const where = all([
+      ...(measure
+        ? [sql`(p.measure_code = ${measure} or p.measure_code like ${`${measure}-%`})`]
+        : []),
+      ...(cursor ? [sql`(p.published_at, p.id) < (${cursor.at}, ${cursor.id})`] : []),
+    ]);
+    const rows = await rowsOf<OpinionRow>(
+      this.dataSource,
+      sql`${select} and ${where} order by p.published_at desc, p.id desc limit ${limit + 1}`,
+    );
+    return pageOf(rows, limit, (row) => row.publishedAt);
+  }
+
+  newestTexts(limit: number): Promise<{ id: string; text: string }[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select id, public_text as text from publications where retracted_at is null
+           order by published_at desc, id desc limit ${limit}`,
+    );
+  }
+
+  /** In the order of `ids`; retracted ones are left out. */
+  some(ids: readonly string[]): Promise<OpinionRow[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`${select} and p.id = any(${ids}::uuid[]) order by array_position(${ids}::uuid[], p.id)`,
+    );
+  }
+
+  async one(id: string): Promise<OpinionRow | undefined> {
+    const [row] = await rowsOf<OpinionRow>(this.dataSource, sql`${select} and p.id = ${id}`);
+    return row;
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { cityTime, civilDateOf, openDaysBetween } from '../../../base/calendar/index.js';
+import { AppError, readCursor } from '../../../base/kernel/index.js';
+import type { Opinion, OpinionPage } from '../../../contract/index.js';
+import { CurrentPlan } from '../../../records/plan/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
+import { OpinionQueries, type OpinionRow } from './opinion.queries.js';
+
+/** What everybody may read: published opinions with the city's answers. */
+@Injectable()
+export class ReadOpinions {
+  constructor(
+    private readonly opinions: OpinionQueries,
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
+  ) {}
+
+  async page(input: {
+    measure?: string | undefined;
+    cursor?: string | undefined;
+    limit: number;
+    lang: string;
+  }): Promise<OpinionPage> {
+    const { rows, nextCursor } = await this.opinions.page({
+      ...input,
+      cursor: readCursor(input.cursor),
+    });
+    return { items: await this.present(rows, input.lang), nextCursor };
+  }
+
+  /** Error: `not_found`, also for a retracted one. */
+  async one(id: string, lang: string): Promise<Opinion> {
+    const row = await this.opinions.one(id);
+    if (!row) throw new AppError('not_found');
+    const [opinion] = await this.present([row], lang);
+    if (!opinion) throw new AppError('not_found');
+    return opinion;
+  }
+
+  /** Some by their ids, in that order. */
+  async some(ids: readonly string[], lang: string): Promise<Opinion[]> {
+    return this.present(await this.opinions.some(ids), lang);
+  }
+
+  private async present(rows: readonly OpinionRow[], lang: string): Promise<Opinion[]> {
+    const names = await this.plan.names(lang);
+    const { sectionById } = await this.sections.current();
+    return rows.flatMap((row) => {
+      const section = sectionById.get(row.sectionId);
+      // Not known for a moment after it was added; it will be there at the next look.
+      if (!section) return [];
+      return [
+        {
+          id: row.id,
+          text: row.text,
+          lang: row.lang,
+          ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
+          section: names.section(section),
+          receivedOn: civilDateOf(row.receivedAt),
+          publishedAt: cityTime(row.publishedAt),
+          openDaysToAnswer: openDaysBetween(
+            civilDateOf(row.receivedAt),
+            civilDateOf(row.answeredAt),
+          ),
+          answer: { text: row.answerText, lang: row.answerLang, at: cityTime(row.answeredAt) },
+          demo: row.demo,
+        },
+      ];
+    });
+  }
+}

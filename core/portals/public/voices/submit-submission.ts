@@ -1,0 +1,142 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { cityTime, civilDateOf, dueAt } from '../../../base/calendar/index.js';
+import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
+import type { SubmissionAccepted, SubmissionInput } from '../../../contract/index.js';
+import { Locales } from '../../../language/index.js';
+import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
+import {
+  IntakeRepository,
+  idempotencyHash,
+  type NewSubmission,
+  newReceipt,
+  type Privacy,
+  receiptSecret,
+  requestHash,
+  SECRET_KEY,
+  secretHash,
+  wordsToStore,
+} from '../../../records/submissions/index.js';
+import { ExpectedSection } from './expected-section.js';
+
+export interface Accepted {
+  readonly id: string;
+  readonly receipt: string;
+  readonly secret: string;
+  readonly dueAt: Date;
+}
+/** `demo` marks invented voices of the demonstration. */
+export interface SubmitOptions {
+  readonly idempotencyKey: string;
+  readonly uiLang: string;
+  readonly demo?: boolean;
+}
+
+const RECEIPT_TRIES = 5;
+
+/**
+ * Takes a voice in: stored with its audit line and its outbox row before it is answered, and never twice for one key.
+ * Errors: `invalid` (unknown measure or topic), `idempotency_conflict` (same key, other body).
+ */
+@Injectable()
+export class SubmitSubmission {
+  private promise: { date: string; dueAt: Date } | undefined;
+
+  constructor(
+    private readonly intake: IntakeRepository,
+    private readonly sections: SectionDirectory,
+    private readonly expected: ExpectedSection,
+    private readonly locales: Locales,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** As `submit`, and names the section that will most likely read it, for the receipt. */
+  async submitAndName(input: SubmissionInput, options: SubmitOptions): Promise<SubmissionAccepted> {
+    const { id, receipt, secret, dueAt: due } = await this.submit(input, options);
+    const section = await this.expected.ofVoice(input, options.uiLang);
+    return {
+      id,
+      receipt,
+      secret,
+      status: 'received',
+      dueAt: cityTime(due),
+      ...(section ? { section } : {}),
+    };
+  }
+
+  async submit(input: SubmissionInput, options: SubmitOptions): Promise<Accepted> {
+    const directory = await this.sections.current();
+    check(input, directory);
+    const now = this.clock.now();
+    const row = this.newRow(input, options, directory, now);
+    for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
+      if (await this.intake.store(row)) return this.accepted(row, options.idempotencyKey);
+      const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
+      if (before?.requestHash.equals(row.requestHash))
+        return this.accepted(before, options.idempotencyKey);
+      if (before) throw new AppError('idempotency_conflict');
+      // No such key: the receipt number was taken by another voice, one in a billion for each.
+      row.receipt = newReceipt(civilDateOf(now).slice(0, 4));
+    }
+    throw new AppError('unavailable');
+  }
+
+  private accepted(
+    stored: { id: string; receipt: string; dueAt: Date },
+    idempotencyKey: string,
+  ): Accepted {
+    const { id, receipt } = stored;
+    return {
+      id,
+      receipt,
+      dueAt: stored.dueAt,
+      secret: receiptSecret(this.key, id, idempotencyKey),
+    };
+  }
+
+  private newRow(
+    input: SubmissionInput,
+    options: SubmitOptions,
+    directory: Directory,
+    now: Date,
+  ): NewSubmission {
+    const id = uuidV7(now);
+    const date = civilDateOf(now);
+    if (this.promise?.date !== date) this.promise = { date, dueAt: dueAt(now) };
+    const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
+    return {
+      id,
+      receipt: newReceipt(date.slice(0, 4)),
+      secretHash: secretHash(this.key, receiptSecret(this.key, id, options.idempotencyKey)),
+      idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
+      requestHash: requestHash(input),
+      kind: input.kind,
+      privacy: privacyOf(input, directory),
+      words: wordsToStore(input.text, input.contact),
+      declaredLang: input.lang ?? uiLang,
+      uiLang,
+      planId: directory.planId,
+      measureCode: input.measure ?? null,
+      topic: input.topic ?? null,
+      consentToPublish: input.consentToPublish ?? false,
+      receivedAt: now,
+      dueAt: this.promise.dueAt,
+      demo: options.demo ?? false,
+    };
+  }
+}
+
+const check = (input: SubmissionInput, directory: Directory): void => {
+  const errors = [];
+  if (input.measure && !directory.hasNode(input.measure))
+    errors.push({ path: 'measure', code: 'unknown_measure' });
+  if (input.topic && !directory.topics.some((t) => t.code === input.topic))
+    errors.push({ path: 'topic', code: 'unknown_topic' });
+  if (errors.length) throw invalid(...errors);
+};
+
+/** Fail-closed: set once at intake and never derived again; a consultation is private at least, whatever its topic. */
+const privacyOf = (input: SubmissionInput, directory: Directory): Privacy =>
+  input.kind === 'opinion'
+    ? 'public'
+    : (directory.topics.find((t) => t.code === input.topic)?.privacy ?? 'private');

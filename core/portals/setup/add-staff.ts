@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
+import { UnitOfWork } from '../../base/outbox/index.js';
+import type { Role } from '../../contract/index.js';
+import { SectionDirectory } from '../../records/sections/index.js';
+import { hashPassword, StaffRepository } from '../../records/staff/index.js';
+
+export interface NewStaff {
+  readonly login: string;
+  readonly name: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  /** Section codes; `*` means every section. */
+  readonly sections: readonly string[];
+}
+
+/** Adds a staff member, or resets the one with this login. Idempotent but for the password's salt. */
+@Injectable()
+export class AddStaff {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly staff: StaffRepository,
+    private readonly sections: SectionDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(actor: Actor, input: NewStaff): Promise<{ id: string }> {
+    const directory = await this.sections.current();
+    const codes = input.sections.includes('*')
+      ? [...directory.sectionByCode.keys()]
+      : input.sections;
+    const sectionIds = codes.map((code) => {
+      const section = directory.sectionByCode.get(code);
+      if (!section) throw new Error(`There is no section ${code}`);
+      return section.id;
+    });
+    const passwordHash = await hashPassword(input.password);
+    const now = this.clock.now();
+    return this.unitOfWork.run(async (tx) => {
+      const id = await this.staff.save(
+        tx.manager,
+        {
+          id: uuidV7(now),
+          login: input.login.trim().toLowerCase(),
+          name: input.name,
+          passwordHash,
+          roles: [...input.roles],
+          active: true,
+          createdAt: now,
+        },
+        sectionIds,
+      );
+      tx.record({
+        actor,
+        verb: 'staff.save',
+        subjectId: id,
+        detail: { roles: input.roles, sections: codes },
+      });
+      return { id };
+    });
+  }
+}

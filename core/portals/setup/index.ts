@@ -1,0 +1,8 @@
+import { AddStaff } from './add-staff.js';
+import { ImportPlan } from './import-plan.js';
+import { ImportSections } from './import-sections.js';
+
+export * from './add-staff.js';
+export * from './import-plan.js';
+export * from './import-sections.js';
+export const SETUP_PROVIDERS = [AddStaff, ImportPlan, ImportSections];

@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a visitor reads: a public text made by staff from the original, with the city's answer. */
+@Entity('publications')
+export class Publication {
+  @PrimaryColumn({ type: 'uuid' }) id!: string;
+  @Column({ name: 'submission_id', type: 'uuid' }) submissionId!: string;
+  @Column({ name: 'answer_id', type: 'uuid' }) answerId!: string;
+  @Column({ name: 'public_text', type: 'text' }) publicText!: string;
+  @Column({ type: 'text' }) lang!: string;
+  @Column({ name: 'measure_code', type: 'text', nullable: true }) measureCode!: string | null;
+  @Column({ name: 'section_id', type: 'uuid' }) sectionId!: string;
+  @Column({ name: 'received_at', type: 'timestamptz' }) receivedAt!: Date;
+  @Column({ name: 'answered_at', type: 'timestamptz' }) answeredAt!: Date;
+  @Column({ name: 'published_at', type: 'timestamptz' }) publishedAt!: Date;
+  @Column({ name: 'published_by', type: 'uuid' }) publishedBy!: string;
+  @Column({ name: 'retracted_at', type: 'timestamptz', nullable: true }) retractedAt!: Date | null;
+  @Column({ type: 'boolean' }) demo!: boolean;
+}

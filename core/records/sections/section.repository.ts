@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { rowsOf, sql } from '../../base/sql/index.js';
+import type { OwnershipRow, SectionRow } from './owner-of.js';
+import { Section, SectionOwnership } from './section.entities.js';
+
+type Columns<T> = { [K in keyof T]: T[K] };
+
+/** A section as the directory lists it. */
+export interface ListedSection extends SectionRow {
+  department: string | null;
+  /** False until the city has confirmed name and duties. */
+  confirmed: boolean;
+}
+
+@Injectable()
+export class SectionRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** All sections, also ended ones, by their codes. */
+  listed(): Promise<ListedSection[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select id, code, name, department, confirmed, valid_from::text as "validFrom",
+                 valid_to::text as "validTo", successor_code as "successorCode"
+            from sections order by code`,
+    );
+  }
+
+  /** Who owns which node of a plan, the newest ownership first. */
+  ownerships(planId: string): Promise<OwnershipRow[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select node_code as "nodeCode", section_id as "sectionId", valid_from::text as "validFrom", valid_to::text as "validTo"
+            from section_ownerships where plan_id = ${planId} order by valid_from desc`,
+    );
+  }
+
+  async ids(manager: EntityManager): Promise<Map<string, string>> {
+    const rows = await manager.find(Section, { select: { id: true, code: true } });
+    return new Map(rows.map((row) => [row.code, row.id]));
+  }
+
+  async addSections(manager: EntityManager, rows: Columns<Section>[]): Promise<void> {
+    if (rows.length) await manager.insert(Section, rows);
+  }
+
+  async addOwnerships(manager: EntityManager, rows: Columns<SectionOwnership>[]): Promise<number> {
+    const owned = new Set(
+      (await manager.find(SectionOwnership)).map((o) => `${o.planId} ${o.nodeCode}`),
+    );
+    const fresh = rows.filter((row) => !owned.has(`${row.planId} ${row.nodeCode}`));
+    if (fresh.length) await manager.insert(SectionOwnership, fresh);
+    return fresh.length;
+  }
+}

@@ -1,0 +1,8 @@
+import { StaffRepository } from './staff.repository.js';
+import { StaffSessions } from './staff-sessions.js';
+
+export * from './password.js';
+export * from './staff.entities.js';
+export * from './staff.repository.js';
+export * from './staff-sessions.js';
+export const STAFF_PROVIDERS = [StaffRepository, StaffSessions];

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, Clock, type StaffActor } from '../../base/kernel/index.js';
+import { UnitOfWork } from '../../base/outbox/index.js';
+import { AttemptLimit } from './attempt-limit.js';
+import { passwordFits } from './password.js';
+import { hoursFrom, IDLE_HOURS, newSessionToken, SESSION_HOURS, sessionHash } from './session.js';
+import { StaffRepository } from './staff.repository.js';
+
+/** How often a session's last use is written down: not at every request. */
+const TOUCH_MS = 60_000;
+
+/** Sign-in, sign-out and "who is this" for the desk. Errors: `sign_in_failed`, `too_many_attempts`. */
+@Injectable()
+export class StaffSessions {
+  private readonly attempts: AttemptLimit;
+
+  constructor(
+    private readonly staff: StaffRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {
+    this.attempts = new AttemptLimit(clock);
+  }
+
+  /** Returns the cookie's value. The same answer, after the same time, for a wrong password and an unknown login. */
+  async signIn(
+    input: { login: string; password: string },
+    address: string,
+  ): Promise<{ token: string; expiresAt: Date }> {
+    const login = input.login.trim().toLowerCase();
+    // Counted before the slow check, so that many tries at once are many tries.
+    this.attempts.begin(login, address);
+    const member = await this.staff.byLogin(login);
+    if (!(await passwordFits(member?.passwordHash, input.password)) || !member) {
+      throw new AppError('sign_in_failed');
+    }
+    this.attempts.succeeded(login, address);
+    const now = this.clock.now();
+    const token = newSessionToken();
+    const expiresAt = hoursFrom(now, SESSION_HOURS);
+    await this.unitOfWork.run(async (tx) => {
+      await this.staff.addSession(tx.manager, {
+        idHash: sessionHash(token),
+        staffId: member.id,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt,
+      });
+      const actor: StaffActor = {
+        kind: 'staff',
+        id: member.id,
+        name: member.name,
+        roles: member.roles,
+        sectionIds: [],
+      };
+      tx.record({ actor, verb: 'staff.sign_in', subjectId: member.id });
+    });
+    return { token, expiresAt };
+  }
+
+  async resolve(token: string | undefined): Promise<(StaffActor & { login: string }) | undefined> {
+    if (!token || token.length > 100) return undefined;
+    const now = this.clock.now();
+    const hash = sessionHash(token);
+    const row = await this.staff.bySession(hash, now, hoursFrom(now, -IDLE_HOURS));
+    if (!row) return undefined;
+    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) await this.staff.touch(hash, now);
+    return {
+      kind: 'staff',
+      id: row.id,
+      login: row.login,
+      name: row.name,
+      roles: row.roles,
+      sectionIds: row.sectionIds,
+    };
+  }
+
+  async signOut(actor: StaffActor, token: string): Promise<void> {
+    await this.unitOfWork.run(async (tx) => {
+      const id = await this.staff.endSession(tx.manager, sessionHash(token));
+      if (id) tx.record({ actor, verb: 'staff.sign_out', subjectId: id });
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Role } from '../../contract/index.js';
+
+@Entity('staff_members')
+export class StaffMember {
+  @PrimaryColumn({ type: 'uuid' }) id!: string;
+  @Column({ type: 'text' }) login!: string;
+  @Column({ type: 'text' }) name!: string;
+  /** Argon2id in PHC string form. */
+  @Column({ name: 'password_hash', type: 'text' }) passwordHash!: string;
+  @Column({ type: 'text', array: true }) roles!: Role[];
+  @Column({ type: 'boolean' }) active!: boolean;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+}
+
+/** A sign-in. Only a hash of the cookie's value is kept, so a copy of the database opens no session. */
+@Entity('staff_sessions')
+export class StaffSession {
+  @PrimaryColumn({ name: 'id_hash', type: 'bytea' }) idHash!: Buffer;
+  @Column({ name: 'staff_id', type: 'uuid' }) staffId!: string;
+  @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+  @Column({ name: 'last_seen_at', type: 'timestamptz' }) lastSeenAt!: Date;
+  @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt!: Date;
+}

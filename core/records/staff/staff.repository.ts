@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '../../contract/index.js';
+import { StaffMember, StaffSession } from './staff.entities.js';
+
+export interface SignedIn {
+  id: string;
+  login: string;
+  name: string;
+  roles: Role[];
+  sectionIds: string[];
+  lastSeenAt: Date;
+}
+
+@Injectable()
+export class StaffRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  byLogin(login: string): Promise<StaffMember | null> {
+    return this.dataSource.manager.findOneBy(StaffMember, {
+      login,
+      active: true,
+    });
+  }
+
+  /** The person behind a session that has not run out, with sections; a deactivated person has none. */
+  async bySession(idHash: Buffer, now: Date, idleSince: Date): Promise<SignedIn | undefined> {
+    const [row] = await this.dataSource.query(
+      `select m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt",
+              coalesce((select array_agg(section_id) from staff_sections where staff_id = m.id), '{}') as "sectionIds"
+         from staff_sessions s join staff_members m on m.id = s.staff_id
+        where s.id_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and m.active`,
+      [idHash, now, idleSince],
+    );
+    return row;
+  }
+
+  async touch(idHash: Buffer, now: Date): Promise<void> {
+    await this.dataSource.manager.update(StaffSession, { idHash }, { lastSeenAt: now });
+  }
+
+  async addSession(manager: EntityManager, session: StaffSession): Promise<void> {
+    await manager.insert(StaffSession, session);
+    await manager.query('delete from staff_sessions where expires_at < $1', [session.createdAt]);
+  }
+
+  async endSession(manager: EntityManager, idHash: Buffer): Promise<string | undefined> {
+    const [rows] = await manager.query(
+      'delete from staff_sessions where id_hash = $1 returning staff_id as id',
+      [idHash],
+    );
+    return rows[0]?.id;
+  }
+
+  /** Adds a person or changes name, roles and sections of the one with this login; a new password ends the old sessions. */
+  async save(
+    manager: EntityManager,
+    member: StaffMember,
+    sectionIds: readonly string[],
+  ): Promise<string> {
+    const before = await manager.findOneBy(StaffMember, { login: member.login });
+    const id = before?.id ?? member.id;
+    await manager.upsert(
+      StaffMember,
+      { ...member, id, createdAt: before?.createdAt ?? member.createdAt },
+      ['id'],
+    );
+    await manager.query('delete from staff_sections where staff_id = $1', [id]);
+    await manager.query(
+      'insert into staff_sections (staff_id, section_id) select $1, unnest($2::uuid[])',
+      [id, sectionIds],
+    );
+    await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+    return id;
+  }
+}

@@ -1,0 +1,14 @@
+import { IntakeRepository } from './intake/intake.repository.js';
+import { SubmissionRepository } from './life/submission.repository.js';
+import { WordsRepository } from './words/words.repository.js';
+
+export * from './intake/intake.repository.js';
+export * from './intake/receipt.js';
+export * from './life/open-voices.js';
+export * from './life/submission.repository.js';
+export * from './life/submission-status.js';
+export * from './submission.entity.js';
+export * from './submission-columns.js';
+export * from './words/words.repository.js';
+export * from './words/words-in-lists.js';
+export const SUBMISSION_PROVIDERS = [IntakeRepository, SubmissionRepository, WordsRepository];

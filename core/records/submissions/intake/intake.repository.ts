@@ -1,0 +1,131 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { CONFIG, type Config } from '../../../base/config/index.js';
+import { GroupedWrite } from '../../../base/outbox/index.js';
+import type { SubmissionKind } from '../../../contract/index.js';
+import type { Privacy } from '../submission.entity.js';
+import { WORDS_COLUMNS, type wordsToStore } from '../words/words-in-lists.js';
+
+export interface NewSubmission {
+  id: string;
+  receipt: string;
+  secretHash: Buffer;
+  idempotencyHash: Buffer;
+  requestHash: Buffer;
+  kind: SubmissionKind;
+  privacy: Privacy;
+  /** What the resident wrote, ready to be stored. */
+  words: ReturnType<typeof wordsToStore>;
+  declaredLang: string;
+  uiLang: string;
+  planId: string | null;
+  measureCode: string | null;
+  topic: string | null;
+  consentToPublish: boolean;
+  receivedAt: Date;
+  dueAt: Date;
+  demo: boolean;
+}
+/** What stands in the database under an idempotency hash. */
+export interface StoredSubmission {
+  id: string;
+  receipt: string;
+  requestHash: Buffer;
+  dueAt: Date;
+}
+
+const COLUMNS: readonly [Exclude<keyof NewSubmission, 'words'>, string, string][] = [
+  ['id', 'id', 'uuid'],
+  ['receipt', 'receipt', 'text'],
+  ['secretHash', 'secret_hash', 'bytea'],
+  ['idempotencyHash', 'idempotency_hash', 'bytea'],
+  ['requestHash', 'request_hash', 'bytea'],
+  ['kind', 'kind', 'text'],
+  ['privacy', 'privacy', 'text'],
+  ['declaredLang', 'declared_lang', 'text'],
+  ['uiLang', 'ui_lang', 'text'],
+  ['planId', 'plan_id', 'uuid'],
+  ['measureCode', 'measure_code', 'text'],
+  ['topic', 'topic', 'text'],
+  ['consentToPublish', 'consent_to_publish', 'boolean'],
+  ['receivedAt', 'received_at', 'timestamptz'],
+  ['dueAt', 'due_at', 'timestamptz'],
+  ['demo', 'demo', 'boolean'],
+];
+const ALL_COLUMNS = [
+  ...COLUMNS.map(([, column, type]) => [column, type] as const),
+  ...WORDS_COLUMNS,
+];
+const names = ALL_COLUMNS.map(([column]) => column).join(', ');
+
+/** The row, its audit line and its outbox row in one statement, for as many voices as arrived: the unit of work of intake. */
+const INSERT = `
+  with new as (select * from unnest(${ALL_COLUMNS.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')}) as t(${names})),
+  stored as (insert into submissions (${names}, status, version)
+    select ${names}, 'received', 1 from new on conflict do nothing returning id, received_at),
+  audited as (insert into audit_log (at, actor_kind, verb, subject_id, to_status, detail)
+    select received_at, 'resident', 'submit', id, 'received', '{}' from stored),
+  following as (insert into outbox (event, subject_id) select 'submission.received', id from stored)
+  select id from stored`;
+
+/** SQLSTATE classes 22 and 23: this row's data; anything else concerns the whole statement or the connection. */
+const isRowError = (error: unknown): boolean =>
+  /^2[23]/.test(String((error as { code?: unknown }).code ?? ''));
+
+/** What of the driver's pool is used: TypeORM's own `query` cannot name a statement, and a name saves its planning each time. */
+interface StatementPool {
+  query(statement: {
+    name?: string;
+    text: string;
+    values: unknown[];
+  }): Promise<{ rows: { id: string }[] }>;
+}
+
+@Injectable()
+export class IntakeRepository {
+  private readonly pool: StatementPool;
+  private readonly grouped: GroupedWrite<NewSubmission, boolean>;
+
+  /** Prepared once per connection; not on the embedded database, whose one session outlives its connections. */
+  private readonly prepared: { name?: string };
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) config: Pick<Config, 'demo'>,
+  ) {
+    this.prepared = config.demo ? {} : { name: 'intake' };
+    this.pool = (dataSource.driver as PostgresDriver).master as StatementPool;
+    this.grouped = new GroupedWrite((batch) => this.insert(batch), {
+      lanes: 2,
+      max: 64,
+      isRowError,
+    });
+  }
+
+  /** True when stored; false when id, receipt or idempotency hash was there before. Answers after the commit. */
+  store(submission: NewSubmission): Promise<boolean> {
+    return this.grouped.add(submission);
+  }
+
+  async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
+    const [row] = await this.dataSource.query(
+      'select id, receipt, request_hash as "requestHash", due_at as "dueAt" from submissions where idempotency_hash = $1',
+      [hash],
+    );
+    return row;
+  }
+
+  private async insert(batch: readonly NewSubmission[]): Promise<boolean[]> {
+    const { rows } = await this.pool.query({
+      ...this.prepared,
+      text: INSERT,
+      values: [
+        ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
+        ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
+      ],
+    });
+    const stored = new Set(rows.map((row) => row.id));
+    return batch.map((row) => stored.has(row.id));
+  }
+}

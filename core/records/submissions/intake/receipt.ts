@@ -1,0 +1,40 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
+
+/** Injection token of the product's secret key (32 bytes). */
+export const SECRET_KEY = Symbol('SecretKey');
+
+const keyed = (key: Buffer, purpose: string, ...parts: string[]): Buffer => {
+  const hmac = createHmac('sha256', key).update(purpose);
+  for (const part of parts) hmac.update('\u0000').update(part);
+  return hmac.digest();
+};
+
+/** `KB-2026-7F3K9Q`: may be said aloud and is no secret. The year is the city's. */
+export const newReceipt = (civilYear: string): string => `KB-${civilYear}-${randomCrockford(6)}`;
+
+/** A receipt number as typed by a person, in any width and case, with or without hyphens; undefined where it cannot be one. */
+export const normalizeReceipt = (typed: string): string | undefined => {
+  if (typed.length > 60) return undefined;
+  const match = /^KB(\d{4})([0-9A-HJKMNP-TV-Z]{6})$/.exec(normalizeCrockford(typed));
+  return match ? `KB-${match[1]}-${match[2]}` : undefined;
+};
+
+/**
+ * 26 base32 characters (130 bits). Made from the sender's own Idempotency-Key, of which only a hash is kept:
+ * a repeat of the same request gets the same secret, yet database and key file together do not reveal it.
+ */
+export const receiptSecret = (key: Buffer, id: string, idempotencyKey: string): string =>
+  crockford(keyed(key, 'receipt-secret', id, idempotencyKey), 26);
+
+export const secretHash = (key: Buffer, secret: string): Buffer =>
+  keyed(key, 'receipt-hash', normalizeCrockford(secret.slice(0, 200)));
+export const idempotencyHash = (key: Buffer, idempotencyKey: string): Buffer =>
+  keyed(key, 'idempotency', idempotencyKey);
+export const requestHash = (request: unknown): Buffer =>
+  createHash('sha256').update(JSON.stringify(request)).digest();
+
+/** Same time whether right, wrong or no such receipt: a wrong number is compared with a hash of nothing. */
+export const secretFits = (key: Buffer, stored: Buffer | undefined, given: string): boolean =>
+  timingSafeEqual(stored ?? keyed(key, 'no-such-receipt'), secretHash(key, given)) &&
+  stored !== undefined;

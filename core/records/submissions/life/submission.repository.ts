@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
+import type { Danger, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
+import { Submission } from '../submission.entity.js';
+
+/** What happens to a voice, or alike to a set of them; what is not named stays. */
+export interface SubmissionChange {
+  readonly status?: SubmissionStatus;
+  /** Who has it now; null: nobody. */
+  readonly assigneeId?: string | null;
+  /** Who has it now if nobody had it. */
+  readonly assigneeIfNone?: string;
+  readonly sectionId?: string;
+  /** What it is about if nobody had said so; what the resident chose stays. */
+  readonly measureIfNone?: string | null;
+  readonly routingReason?: RoutingReason;
+  readonly declinedReason?: string;
+}
+
+/** Where routing puts a voice, and what it noted. */
+export interface Placement {
+  readonly id: string;
+  readonly status: SubmissionStatus;
+  readonly sectionId: string | null;
+  readonly reason: RoutingReason;
+  readonly urgent: readonly Danger[];
+  /** The earlier voice that it repeats. */
+  readonly copyOf: string | null;
+  readonly lang: string;
+  readonly confidence: number;
+}
+
+/** The one writer of voices after their intake. Every change raises the version that people at the desk saw. */
+@Injectable()
+export class SubmissionRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async isEmpty(): Promise<boolean> {
+    return (await rowsOf(this.dataSource, sql`select 1 from submissions limit 1`)).length === 0;
+  }
+
+  /** Locks a voice for its own sender, whose secret was checked before. */
+  lockOwn(manager: EntityManager, id: string): Promise<Submission | null> {
+    return manager.findOne(Submission, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Those of these voices that still wait for their first section; locks them, in the order of their ids. */
+  lockReceived(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<{ id: string; status: SubmissionStatus }[]> {
+    return rowsOf(
+      manager,
+      sql`select id, status from submissions
+           where id = any(${ids}::uuid[]) and status = 'received' order by id for update`,
+    );
+  }
+
+  /** Changes locked voices, all in the same way, in one statement. */
+  async change(
+    manager: EntityManager,
+    ids: readonly string[],
+    change: SubmissionChange,
+  ): Promise<void> {
+    const set: Sql[] = [sql`version = version + 1`];
+    if (change.status) set.push(sql`status = ${change.status}`);
+    if (change.assigneeId !== undefined) set.push(sql`assignee_id = ${change.assigneeId}::uuid`);
+    if (change.assigneeIfNone)
+      set.push(sql`assignee_id = coalesce(assignee_id, ${change.assigneeIfNone}::uuid)`);
+    if (change.sectionId) set.push(sql`section_id = ${change.sectionId}::uuid`);
+    if (change.measureIfNone)
+      set.push(sql`measure_code = coalesce(measure_code, ${change.measureIfNone})`);
+    if (change.routingReason)
+      set.push(sql`routing_reason = ${JSON.stringify(change.routingReason)}::jsonb`);
+    if (change.declinedReason) set.push(sql`declined_reason = ${change.declinedReason}`);
+    await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
+  }
+
+  /** Gives received voices their first place, each its own, in one statement. */
+  async place(manager: EntityManager, placements: readonly Placement[]): Promise<void> {
+    const column = <T>(of: (placement: Placement) => T): T[] => placements.map(of);
+    await execute(
+      manager,
+      sql`update submissions s
+             set status = p.status, section_id = p.section_id, routing_reason = p.reason::jsonb,
+                 detected_lang = p.lang, detected_confidence = p.confidence, urgent = p.urgent::text[], copy_of = p.copy_of,
+                 version = s.version + 1
+            from unnest(${column((p) => p.id)}::uuid[], ${column((p) => p.status)}::text[], ${column((p) => p.sectionId)}::uuid[],
+                        ${column((p) => JSON.stringify(p.reason))}::text[], ${column((p) => p.lang)}::text[],
+                        ${column((p) => p.confidence)}::real[], ${column((p) => `{${p.urgent.join(',')}}`)}::text[],
+                        ${column((p) => p.copyOf)}::uuid[])
+                 as p (id, status, section_id, reason, lang, confidence, urgent, copy_of)
+           where s.id = p.id`,
+    );
+  }
+}

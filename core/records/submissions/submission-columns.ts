@@ -1,0 +1,23 @@
+import { raw, type Sql, sql } from '../../base/sql/index.js';
+import { NEARLY_SURE } from '../../language/index.js';
+import type { Submission } from './submission.entity.js';
+
+/** What a statement of the desk reads of a voice: everything but the hashes and the words. */
+export type VoiceRow = Omit<Submission, 'secretHash' | 'idempotencyHash' | 'requestHash'>;
+
+/** The columns of `VoiceRow` for the table `submissions` under an alias. */
+export const voiceColumns = (alias = 's'): Sql => {
+  const s = raw(alias);
+  return sql`${s}.id, ${s}.receipt, ${s}.kind, ${s}.status, ${s}.privacy, ${s}.declared_lang as "declaredLang",
+    ${s}.detected_lang as "detectedLang", ${s}.detected_confidence as "detectedConfidence", ${s}.ui_lang as "uiLang",
+    ${s}.plan_id as "planId", ${s}.measure_code as "measureCode", ${s}.topic, ${s}.consent_to_publish as "consentToPublish",
+    ${s}.section_id as "sectionId", ${s}.assignee_id as "assigneeId", ${s}.routing_reason as "routingReason",
+    ${s}.urgent, ${s}.copy_of as "copyOf", ${s}.declined_reason as "declinedReason", ${s}.received_at as "receivedAt",
+    ${s}.due_at as "dueAt", ${s}.version, ${s}.demo`;
+};
+
+/** What a voice is written in: `effectiveLanguage` in SQL. The column holds single precision, so the bound must too. */
+export const languageOf = (alias = 's'): Sql => {
+  const s = raw(alias);
+  return sql`case when ${s}.detected_confidence >= ${NEARLY_SURE}::real then ${s}.detected_lang else ${s}.declared_lang end`;
+};

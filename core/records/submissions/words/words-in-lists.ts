@@ -1,0 +1,27 @@
+import { raw, type Sql, sql } from '../../../base/sql/index.js';
+import { EXCERPT_LENGTH } from '../../../language/index.js';
+
+/** The beginning of a voice, for a list: `excerptOf` of the language in SQL. Of a vault voice nothing: a list is read over one's shoulder. */
+export const excerptOf = (alias = 's'): Sql => {
+  const s = raw(alias);
+  return sql`case when ${s}.privacy = 'vault' then '' else left(${s}.text, ${EXCERPT_LENGTH}) end`;
+};
+
+/** Whether the words of a voice contain what fits a `like` pattern, however wide they were typed. */
+export const wordsAreLike = (pattern: string, alias = 's'): Sql =>
+  sql`normalize(${raw(alias)}.text, NFKC) ilike ${pattern}`;
+
+/** How intake stores the words: a voice's columns with their types, in the order of `wordsToStore`. */
+export const WORDS_COLUMNS = [
+  ['text', 'text'],
+  ['contact', 'jsonb'],
+] as const;
+
+/** The values of `WORDS_COLUMNS`. Nothing in the contact means that none was given. */
+export const wordsToStore = (
+  text: string,
+  contact: Readonly<Record<string, unknown>> | null | undefined,
+): readonly [text: string, contact: string | null] => [
+  text,
+  contact && Object.values(contact).some(Boolean) ? JSON.stringify(contact) : null,
+];

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { rowsOf, sql } from '../../../base/sql/index.js';
+import type { Contact } from '../../../contract/index.js';
+
+/** What a resident wrote. */
+export interface Words {
+  readonly id: string;
+  readonly text: string;
+  readonly contact: Contact | null;
+}
+
+/**
+ * The words of voices, read here and in `words-in-lists.ts` and nowhere else: when those of confidential voices are
+ * encrypted, this folder is what changes. Who may read a voice is asked before, by whoever knows the reader.
+ */
+@Injectable()
+export class WordsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The words of these voices by their ids. They never change, so no lock is needed. */
+  async of(
+    ids: readonly string[],
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<ReadonlyMap<string, Words>> {
+    const rows = ids.length
+      ? await rowsOf<Words>(
+          on,
+          sql`select id, text, contact from submissions where id = any(${ids}::uuid[])`,
+        )
+      : [];
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Of one voice that is known to be there. */
+  async one(id: string, on?: EntityManager): Promise<Words> {
+    const words = (await this.of([id], on)).get(id);
+    if (!words) throw new Error('A voice without words was asked for');
+    return words;
+  }
+
+  /** Only the mail addresses that residents gave; voices without one are left out. */
+  async emails(
+    ids: readonly string[],
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await rowsOf<{ id: string; email: string }>(
+      on,
+      sql`select id, contact->>'email' as email from submissions
+           where id = any(${ids}::uuid[]) and contact->>'email' is not null`,
+    );
+    return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+}

@@ -1,3 +1,0 @@
-export * from './copy.repository.js';
-export * from './essence.js';
-export * from './fold-copies.js';
