@@ -2,40 +2,41 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
-import { HealthController } from './health/health.controller.js';
+import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { openApiDocument } from './openapi/document.js';
-import { OPENAPI_DOCUMENT, OpenApiController } from './openapi/openapi.controller.js';
-import { OpinionsController } from './opinions/opinions.controller.js';
-import { PlanController } from './plan/plan.controller.js';
-import { SiteController } from './site/site.controller.js';
-import { DeskController } from './staff/desk.controller.js';
+import { OwnVoiceController } from './own-voice/own-voice.controller.js';
+import { OpinionsController } from './public/opinions.controller.js';
+import { PlanController } from './public/plan.controller.js';
+import { HealthController } from './service/health.controller.js';
+import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
+import { openApiDocument } from './service/openapi-document.js';
+import { SiteController } from './service/site.controller.js';
+import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
-import { SubmissionsController } from './submissions/submissions.controller.js';
-
-export const CONTROLLERS = [
-  DeskController,
-  HealthController,
-  LessonsController,
-  OpenApiController,
-  OpinionsController,
-  PlanController,
-  SiteController,
-  StaffSessionController,
-  SubmissionsController,
-];
+import { VerbsController } from './staff/verbs.controller.js';
 
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
 @Module({
-  controllers: CONTROLLERS,
+  controllers: [
+    HealthController,
+    InboxController,
+    LessonsController,
+    OpenApiController,
+    OpinionsController,
+    OwnVoiceController,
+    PlanController,
+    SiteController,
+    StaffSessionController,
+    VerbsController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {
       provide: OPENAPI_DOCUMENT,
-      useFactory: () => openApiDocument(CONTROLLERS, process.env.npm_package_version ?? '0.1.0'),
+      useFactory: () => openApiDocument(OPERATIONS, process.env.npm_package_version ?? '0.1.0'),
     },
   ],
 })

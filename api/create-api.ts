@@ -6,10 +6,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../core/base/config/index.js';
 import type { Clock } from '../core/base/kernel/index.js';
-import { LIMITS, PROBLEMS } from '../core/contract/index.js';
+import { LIMITS, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
+import { PROBLEM_TYPE } from './http/problem.filter.js';
 
 @Module({})
 class ApiProcess {}
@@ -38,11 +39,7 @@ export const createApi = async (
     forceCloseConnections: 'idle',
     // An address that cannot be read never reaches Nest's filter.
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
-      const [status, title] = PROBLEMS.not_found;
-      void reply
-        .code(status)
-        .type('application/problem+json')
-        .send({ type: 'about:blank#not_found', title, status, code: 'not_found', errors: [] });
+      void reply.code(404).type(PROBLEM_TYPE).send(problemOf('not_found'));
     },
     ...(pages
       ? {

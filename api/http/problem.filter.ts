@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppError } from '../../core/base/kernel/index.js';
-import { PROBLEMS, type Problem, type ProblemCode } from '../../core/contract/index.js';
+import { PROBLEMS, type ProblemCode, problemOf } from '../../core/contract/index.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -18,6 +18,10 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   413: 'too_large',
   415: 'unsupported_media_type',
 };
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+/** When to try again while the database is away: it starts within seconds. */
+const AWAY_SECONDS = 5;
 
 /** PostgreSQL away, starting up or shutting down; pool exhausted; Redis is never asked here. */
 const isAway = (error: { code?: unknown; message?: unknown }): boolean =>
@@ -49,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const code = problemCodeOf(error);
-    const [status, title] = PROBLEMS[code];
+    const [status] = PROBLEMS[code];
     if (status >= 500) {
       const request = http.getRequest<FastifyRequest>();
       const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -59,18 +63,13 @@ export class ProblemFilter implements ExceptionFilter {
         'request failed',
       );
     }
-    if (status === 429) reply.header('retry-after', '900');
-    if (status === 503) reply.header('retry-after', '5');
-    const problem: Problem = {
-      type: `about:blank#${code}`,
-      title,
-      status,
-      code,
-      errors: error instanceof AppError ? [...error.errors] : [],
-    };
+    const { errors = [], retryAfter } = error instanceof AppError ? error : {};
+    const seconds = retryAfter ?? (status === 503 ? AWAY_SECONDS : undefined);
+    if (seconds !== undefined) reply.header('retry-after', String(seconds));
     reply
       .code(status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(problem);
+      .header('cache-control', 'no-store')
+      .header('content-type', PROBLEM_TYPE)
+      .send(problemOf(code, errors));
   }
 }

@@ -1,51 +1,36 @@
-import { Body, Controller, Delete, Get, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type * as z from 'zod/mini';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
 import type { StaffActor } from '../../core/base/kernel/index.js';
-import { type StaffMe, signInInput, staffMe } from '../../core/contract/index.js';
+import { type InputOf, readMe, type StaffMe, signIn, signOut } from '../../core/contract/index.js';
 import { CurrentPlan } from '../../core/records/plan/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
 import { StaffSessions } from '../../core/records/staff/index.js';
-import { Endpoint } from '../http/endpoint.js';
+import { Does } from '../http/does.js';
+import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
 import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../http/session-cookie.js';
-import { ZodPipe } from '../http/zod.pipe.js';
 
-@Controller('api/staff')
+@Controller()
 export class StaffSessionController {
   constructor(
-    @Inject(StaffSessions) private readonly sessions: StaffSessions,
-    @Inject(SectionDirectory) private readonly sections: SectionDirectory,
-    @Inject(CurrentPlan) private readonly plan: CurrentPlan,
+    private readonly sessions: StaffSessions,
+    private readonly sections: SectionDirectory,
+    private readonly plan: CurrentPlan,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  @Post('session')
-  @Endpoint({
-    summary: 'Sign in: sets the session cookie',
-    access: 'public',
-    tag: 'staff',
-    body: signInInput,
-    bodyExample: { login: 'clerk@demo', password: '…' },
-    errors: ['invalid', 'sign_in_failed', 'too_many_attempts', 'foreign_origin'],
-  })
+  @Does(signIn)
   async signIn(
-    @Body(new ZodPipe(signInInput)) input: z.output<typeof signInInput>,
+    @Input() { body }: InputOf<typeof signIn>,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { token, expiresAt } = await this.sessions.signIn(input, request.ip);
+    const { token, expiresAt } = await this.sessions.signIn(body, request.ip);
     setSessionCookie(reply, this.config, token, expiresAt);
   }
 
-  @Delete('session')
-  @Endpoint({
-    summary: 'Sign out',
-    access: 'staff',
-    tag: 'staff',
-    errors: ['sign_in_required', 'foreign_origin'],
-  })
+  @Does(signOut)
   async signOut(
     @Staff() actor: StaffActor,
     @Req() request: FastifyRequest,
@@ -56,14 +41,7 @@ export class StaffSessionController {
     reply.header('clear-site-data', '"cache"');
   }
 
-  @Get('me')
-  @Endpoint({
-    summary: 'Who is signed in',
-    access: 'staff',
-    tag: 'staff',
-    response: staffMe,
-    errors: ['sign_in_required'],
-  })
+  @Does(readMe)
   async me(@Staff() actor: StaffActor & { login: string }, @Lang() lang: string): Promise<StaffMe> {
     const { sectionById } = await this.sections.current();
     const own = actor.sectionIds.flatMap((id) => sectionById.get(id) ?? []);

@@ -8,16 +8,6 @@ export const fieldError = z.object({
 });
 export type FieldError = z.infer<typeof fieldError>;
 
-/** RFC 9457 problem document. `code` is a key of the `errors` locale file; `title` is English for programmers. */
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  code: z.string(),
-  errors: z.array(fieldError),
-});
-export type Problem = z.infer<typeof problem>;
-
 /** Codes of whole-request errors, with their status and their English title. */
 export const PROBLEMS = {
   invalid: [422, 'Some fields need to be corrected'],
@@ -41,6 +31,24 @@ export const PROBLEMS = {
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>;
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/**
+ * RFC 9457 problem document. `code` is a key of the `errors` locale file; `title` is English for programmers.
+ * `type` is a name of our own: `about:blank` would say that there is nothing to know beyond the status.
+ */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
+  errors: z.array(fieldError),
+});
+export type Problem = z.infer<typeof problem>;
+
+export const problemOf = (code: ProblemCode, errors: readonly FieldError[] = []): Problem => {
+  const [status, title] = PROBLEMS[code];
+  return { type: `urn:koebako:problem:${code}`, title, status, code, errors: [...errors] };
+};
 
 interface ZodIssueLike {
   readonly code: string;

@@ -57,6 +57,11 @@ export const writtenText = (max: number) =>
     ),
   );
 
+/** A code or a name that must be given. */
+export const requiredText = z
+  .string({ error: typeError })
+  .check(z.minLength(1, { error: 'required' }));
+
 /** A short line (name, phone): one line, trimmed; an empty string means "not given". */
 export const optionalLine = (max: number) =>
   z.optional(
@@ -80,6 +85,24 @@ export const languageTag = z
   .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,4}$/, { error: 'unknown_language' }));
 
 export const isoTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/));
-export const uuid = z
-  .string({ error: typeError })
-  .check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { error: 'bad_format' }));
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const isUuid = (value: string): boolean => UUID.test(value);
+export const uuid = z.string({ error: typeError }).check(z.regex(UUID, { error: 'bad_format' }));
+
+/** `:id` in a path; what is no id is as unknown as one that nobody has. */
+export const idParam = z.object({
+  id: z.pipe(
+    uuid,
+    z.transform((id: string) => id.toLowerCase()),
+  ),
+});
+
+/** Characters of a draft that are looked at; longer ones are refused. */
+const MOST = 200_000;
+
+/** A text that is still being written, to be compared with others: it may be empty. */
+export const draftText = z.string({ error: typeError }).check(
+  z.maxLength(MOST, { error: 'too_long' }),
+  z.refine((v) => v === '' || isCleanText(v), { error: 'bad_characters' }),
+);

@@ -2,14 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { createApi } from '../../api/create-api.js';
 import { type Config, loadConfig } from '../../core/base/config/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
-import type { Role, SubmissionAccepted } from '../../core/contract/index.js';
+import {
+  type AskOf,
+  type AskWith,
+  type Method,
+  type Operation,
+  type OutputOf,
+  type Role,
+  requestOf,
+  type SubmissionAccepted,
+  signIn,
+  submitVoice,
+} from '../../core/contract/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { loadPlan } from '../../scripts/load-plan.js';
+import { watchAnswers } from './answers.js';
 import { TestClock } from './clock.js';
 import { createTestDatabase } from './database.js';
 
@@ -32,11 +45,15 @@ export interface Product {
   readonly app: NestFastifyApplication;
   readonly clock: TestClock;
   readonly config: Config;
-  call<T = unknown>(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    request?: Request,
-  ): Promise<Answer<T>>;
+  /** What Fastify serves: method and path, as it was told. */
+  readonly served: readonly string[];
+  /** Asks for an operation; what is asked and what a success answers is typed by it. */
+  ask<O extends Operation>(
+    op: O,
+    ask: AskOf<O>,
+    who?: { readonly cookie: string },
+  ): Promise<Answer<OutputOf<O>>>;
+  call<T = unknown>(method: Method, path: string, request?: Request): Promise<Answer<T>>;
   /** Sends a voice that is accepted. */
   submit(input: object, headers?: Record<string, string>): Promise<SubmissionAccepted>;
   /** Does what the worker would do with the voices that arrived. */
@@ -62,9 +79,19 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
   } as never);
   const clock = new TestClock(new Date('2026-11-24T10:00:00+09:00'));
   const app = await createApi(config, { clock });
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const served: string[] = [];
+  fastify.addHook('onRoute', ({ method, path }) => {
+    for (const one of [method].flat()) served.push(`${one} ${path}`);
+  });
+  const wrongAnswers = watchAnswers(fastify);
+  /** No test may pass while an answer is not what its operation declares. */
+  const mustBeRight = () => {
+    const wrong = wrongAnswers();
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  };
   await loadPlan(app, OPERATOR);
   await app.init();
-  const fastify = app.getHttpAdapter().getInstance();
   await fastify.ready();
 
   const call: Product['call'] = async (method, path, { body, raw, headers = {} } = {}) => {
@@ -77,6 +104,7 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
       headers: { ...type, ...headers },
       ...(payload === undefined ? {} : { payload }),
     });
+    mustBeRight();
     const isJson = /json/.test(String(answer.headers['content-type'] ?? ''));
     return {
       status: answer.statusCode,
@@ -84,13 +112,19 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
       body: (isJson ? answer.json() : answer.body) as never,
     };
   };
+  const ask: Product['ask'] = (op, given, who = { cookie: '' }) => {
+    const { method, path, headers, body } = requestOf(op, ...([given] as AskWith<typeof op>));
+    return call(method, path, { raw: body, headers: { ...headers, ...who } });
+  };
   return {
     app,
     clock,
     config,
+    served,
+    ask,
     call,
     submit: async (input, headers = {}) => {
-      const { status, body } = await call<SubmissionAccepted>('POST', '/api/submissions', {
+      const { status, body } = await ask(submitVoice, {
         body: { kind: 'opinion', text: 'もっと明るい道にしてください。', ...input },
         headers,
       });
@@ -105,13 +139,12 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
       await app
         .get(AddStaff)
         .add(OPERATOR, { login, name: login, password: PASSWORD, roles, sections });
-      const { status, headers } = await call('POST', '/api/staff/session', {
-        body: { login, password: PASSWORD },
-      });
+      const { status, headers } = await ask(signIn, { body: { login, password: PASSWORD } });
       if (status !== 204) throw new Error(`Sign-in failed (${status})`);
       return { cookie: String(headers['set-cookie']).split(';')[0] ?? '' };
     },
     close: async () => {
+      mustBeRight();
       await app.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });

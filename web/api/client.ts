@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/contract/index.js';
+import { PROBLEMS, type Problem, type ProblemCode, problemOf } from '../../core/contract/index.js';
 
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {
@@ -35,24 +35,19 @@ export interface SendOptions {
 /** Milliseconds: long enough for a busy morning, short enough that nobody thinks the page is dead. */
 const TIMEOUT = 10_000;
 
-const problemOf = (code: string, status: number): Problem => ({
-  type: 'about:blank',
-  title: code,
-  status,
-  code,
-  errors: [],
-});
+const isCode = (code: unknown): code is ProblemCode =>
+  typeof code === 'string' && Object.hasOwn(PROBLEMS, code);
 
+/** The problem of an answer; what is none (a proxy's own page) is told by its status. */
 const parseProblem = async (response: Response): Promise<Problem> => {
-  const unknown = problemOf(response.status === 404 ? 'not_found' : 'internal', response.status);
   try {
     const body = (await response.json()) as Partial<Problem>;
-    return typeof body.code === 'string'
-      ? { ...unknown, ...body, errors: body.errors ?? [] }
-      : unknown;
+    if (isCode(body.code)) return problemOf(body.code, body.errors);
   } catch {
-    return unknown;
+    // No JSON: told by its status.
   }
+  if (response.status === 404) return problemOf('not_found');
+  return problemOf([502, 503, 504].includes(response.status) ? 'unavailable' : 'internal');
 };
 
 /** One visitor's door to the API. Answers never throw: a dead API is the problem `unavailable`. */
@@ -84,7 +79,7 @@ export const createApi = (options: ApiOptions) => {
       const data = response.status === 204 ? undefined : await response.json();
       return { ok: true, data: data as T, headers: response.headers };
     } catch {
-      return { ok: false, problem: problemOf('unavailable', 503) };
+      return { ok: false, problem: problemOf('unavailable') };
     }
   };
 

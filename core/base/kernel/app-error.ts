@@ -7,14 +7,17 @@ import { type FieldError, PROBLEMS, type ProblemCode } from '../../contract/inde
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly status: number;
+  /** Seconds after which the same may be tried again, where that is known. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     readonly code: ProblemCode,
     readonly errors: readonly FieldError[] = [],
-    options?: ErrorOptions,
+    { retryAfter, ...options }: ErrorOptions & { readonly retryAfter?: number } = {},
   ) {
     super(PROBLEMS[code][1], options);
     this.status = PROBLEMS[code][0];
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,4 +1,4 @@
-import { uuid } from '../../contract/index.js';
+import { decodeCursor } from '../../contract/index.js';
 import { AppError } from './app-error.js';
 
 /** Where a keyset page ended: time and id of its last row, opaque to the caller. */
@@ -13,12 +13,9 @@ export const writeCursor = (cursor: Cursor): string =>
 /** Error: `invalid` on `cursor` when it was not made by `writeCursor`. */
 export const readCursor = (text: string | undefined): Cursor | undefined => {
   if (!text) return undefined;
-  const [at = '', id = ''] = Buffer.from(text, 'base64url').toString().split(' ');
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime()) || !uuid.safeParse(id).success) {
-    throw new AppError('invalid', [{ path: 'cursor', code: 'bad_format' }]);
-  }
-  return { at: time, id };
+  const cursor = decodeCursor(text);
+  if (!cursor) throw new AppError('invalid', [{ path: 'cursor', code: 'bad_format' }]);
+  return cursor;
 };
 
 /** A page of `limit` from rows fetched as `limit + 1`. */

@@ -18,10 +18,12 @@ export class AttemptLimit {
   begin(login: string, address: string): void {
     const keys = [`l:${login}`, `a:${address}`] as const;
     const limits = [PER_LOGIN, PER_ADDRESS] as const;
-    if (keys.some((key, i) => this.recent(key).length >= (limits[i] ?? 0))) {
-      throw new AppError('too_many_attempts');
-    }
     const now = this.clock.now().getTime();
+    // Free again when so many tries have left the window that one more fits.
+    const free = keys.map((key, i) => (this.recent(key).at(-(limits[i] ?? 0)) ?? 0) + WINDOW_MS);
+    const wait = Math.max(...free) - now;
+    if (wait > 0)
+      throw new AppError('too_many_attempts', [], { retryAfter: Math.ceil(wait / 1000) });
     for (const key of keys) this.remember(key, [...this.recent(key), now]);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { problemOf } from '../../../core/contract/index.js';
 import { atFirstError, bodyOf, type FlowState, move, OTHER, readState } from './flow.js';
 import { isVault } from './topics.js';
 
@@ -36,9 +37,8 @@ describe('the way through the questions', () => {
     expect(move(at({ step: 'check', topic: 'legal' }), 'send')).toMatchObject({ step: 'text' });
   });
   it('shows what the API found on the page where it was asked', () => {
-    const problem = { type: '', title: '', status: 422, code: 'invalid' };
-    const errors = [{ path: 'contact.phone', code: 'too_long' }];
-    expect(atFirstError(at({ step: 'check' }), { ...problem, errors }).step).toBe('contact');
+    const problem = problemOf('invalid', [{ path: 'contact.phone', code: 'too_long' }]);
+    expect(atFirstError(at({ step: 'check' }), problem).step).toBe('contact');
   });
 });
 

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import type { Problem } from '../../../core/contract/index.js';
+import { type Problem, problemOf } from '../../../core/contract/index.js';
 import { readingsCookie } from '../site/readings-cookie.js';
 
 /** The form of a request. No body, JSON or broken multipart ends the action with the error page and 415. */
@@ -29,13 +29,7 @@ export const switchOf = (
 };
 
 /** A problem found here, before the API was asked, in the API's own form. */
-export const invalid = (errors: Problem['errors']): Problem => ({
-  type: 'about:blank',
-  title: 'Some fields need to be corrected',
-  status: 422,
-  code: 'invalid',
-  errors,
-});
+export const invalid = (errors: Problem['errors']): Problem => problemOf('invalid', errors);
 
 /** Filled by machines that fill everything. Never dropped in silence: a person only has to press again. */
 export const TRAP = 'website';

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '../../../base/calendar/index.js';
 import { Clock } from '../../../base/kernel/index.js';
-import type { SectionRef } from '../../../contract/index.js';
+import type { SectionChoice } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory, validSection } from '../../../records/sections/index.js';
-
-export interface SectionChoice extends SectionRef {
-  department: string | null;
-  confirmed: boolean;
-}
 
 /** The sections of today that a voice can be handed to. */
 @Injectable()

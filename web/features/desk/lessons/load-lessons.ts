@@ -1,5 +1,5 @@
-import type { LessonPage, Problem } from '../../../../core/contract/index.js';
-import { invalid, posted } from '../../forms/posted.js';
+import { type LessonPage, type Problem, problemOf } from '../../../../core/contract/index.js';
+import { posted } from '../../forms/posted.js';
 import type { DeskVisit } from '../desk-visit.js';
 import { type LessonView, presentLessons } from './present-lessons.js';
 
@@ -31,7 +31,7 @@ export const undoLesson = async (
 ): Promise<{ readonly id: string } | UndoState> => {
   const id = posted(form)('lesson');
   const at = Date.now();
-  if (!id) return { problem: { ...invalid([]), code: 'bad_json' }, at };
+  if (!id) return { problem: problemOf('bad_json'), at };
   const sent = await visit.send<undefined>(`/api/staff/lessons/${encodeURIComponent(id)}/undo`, {
     method: 'POST',
   });

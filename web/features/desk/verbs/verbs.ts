@@ -1,5 +1,6 @@
 import {
   type Problem,
+  problemOf,
   STAFF_VERBS,
   type StaffSubmission,
   type StaffVerb,
@@ -52,8 +53,7 @@ export const perform = async (visit: DeskVisit, path: string, form: FormData): P
   const at = Date.now();
   if (get('verb') === 'look') return { state: { verb: 'look', typed, at } };
   const verb = STAFF_VERBS.find((one) => one === get('verb'));
-  if (!verb)
-    return { state: { verb: 'look', typed, at, problem: { ...invalid([]), code: 'bad_json' } } };
+  if (!verb) return { state: { verb: 'look', typed, at, problem: problemOf('bad_json') } };
   if (verb === 'publish' && get('confirm') !== 'yes') {
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
     return { state: { verb, typed, at, problem } };

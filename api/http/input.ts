@@ -1,0 +1,78 @@
+import {
+  createParamDecorator,
+  type ExecutionContext,
+  Injectable,
+  type PipeTransform,
+} from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import type * as z from 'zod/mini';
+import { AppError, invalid } from '../../core/base/kernel/index.js';
+import { type FieldError, toFieldErrors } from '../../core/contract/index.js';
+import { boundTo } from './does.js';
+import { fieldNames, fineFields } from './field-check.js';
+
+interface Asked {
+  readonly method: object;
+  readonly request: FastifyRequest;
+}
+
+const asked = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Asked => ({
+    method: context.getHandler(),
+    request: context.switchToHttp().getRequest(),
+  }),
+);
+
+interface Read {
+  readonly data: unknown;
+  readonly errors: readonly FieldError[];
+}
+const read = (schema: z.ZodMiniType, value: unknown): Read => {
+  const { success, data, error } = schema.safeParse(value);
+  return { data, errors: success ? [] : toFieldErrors(error.issues as never) };
+};
+
+/** As the fields stand in the declaration: a page lists errors in this order. */
+const inOrder = (errors: readonly FieldError[], order: readonly string[]): FieldError[] => {
+  const place = ({ path }: FieldError) => order.indexOf(path.split('.')[0] ?? '');
+  return [...errors].sort((a, b) => place(a) - place(b));
+};
+
+/** Reads a request by what its operation declares. Errors: `not_found` for a path, `invalid` with all field errors at once. */
+@Injectable()
+export class InputPipe implements PipeTransform<Asked, Promise<object>> {
+  constructor(private readonly modules: ModuleRef) {}
+
+  async transform({ method, request }: Asked): Promise<object> {
+    const bound = boundTo(method);
+    if (!bound) throw new AppError('not_found');
+    const { operation, check } = bound;
+    // No body at all is one without any field: what is missing is then said by name.
+    const { params, query, body = {} } = request;
+    const given = { params, query, body };
+    const input: Record<string, unknown> = {};
+    const errors: FieldError[] = [];
+    const fine: Record<string, unknown> = {};
+    const order: string[] = [];
+    for (const part of ['params', 'query', 'body'] as const) {
+      const schema = operation[part];
+      if (!schema) continue;
+      const { data, errors: wrong } = read(schema, given[part]);
+      if (part === 'params' && wrong.length > 0) throw new AppError('not_found');
+      input[part] = data;
+      errors.push(...wrong);
+      order.push(...fieldNames(schema));
+      Object.assign(fine, wrong.length > 0 ? fineFields(schema, given[part]) : data);
+    }
+    if (errors.length === 0) return input;
+    if (check)
+      errors.push(
+        ...(await this.modules.get(check, { strict: false }).fieldErrors(fine, request.actor)),
+      );
+    throw invalid(...inOrder(errors, order));
+  }
+}
+
+/** The parsed `{params, query, body}` of the operation that the method does. */
+export const Input = (): ParameterDecorator => asked(InputPipe);

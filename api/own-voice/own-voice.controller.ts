@@ -1,0 +1,51 @@
+import { Controller, Headers } from '@nestjs/common';
+import {
+  type InputOf,
+  type OwnSubmission,
+  readOwnVoice,
+  type SubmissionAccepted,
+  submitVoice,
+  withdrawVoice,
+} from '../../core/contract/index.js';
+import { ReadOwnVoice, WithdrawOwnVoice } from '../../core/portals/own-voice/index.js';
+import { SubmitSubmission } from '../../core/portals/public/index.js';
+import { Does } from '../http/does.js';
+import { Input } from '../http/input.js';
+import { Lang, ReceiptSecret } from '../http/request.js';
+import { idempotencyKeyOf } from './idempotency-key.js';
+
+@Controller()
+export class OwnVoiceController {
+  constructor(
+    private readonly submitSubmission: SubmitSubmission,
+    private readonly readOwnVoice: ReadOwnVoice,
+    private readonly withdrawOwnVoice: WithdrawOwnVoice,
+  ) {}
+
+  @Does(submitVoice)
+  submit(
+    @Input() { body }: InputOf<typeof submitVoice>,
+    @Headers('idempotency-key') key: string | undefined,
+    @Lang() uiLang: string,
+  ): Promise<SubmissionAccepted> {
+    const idempotencyKey = idempotencyKeyOf(key);
+    return this.submitSubmission.submitAndName(body, { idempotencyKey, uiLang });
+  }
+
+  @Does(readOwnVoice)
+  read(
+    @Input() { params }: InputOf<typeof readOwnVoice>,
+    @ReceiptSecret() secret: string,
+    @Lang() lang: string,
+  ): Promise<OwnSubmission> {
+    return this.readOwnVoice.read({ ...params, secret, lang });
+  }
+
+  @Does(withdrawVoice)
+  withdraw(
+    @Input() { params }: InputOf<typeof withdrawVoice>,
+    @ReceiptSecret() secret: string,
+  ): Promise<void> {
+    return this.withdrawOwnVoice.withdraw({ ...params, secret });
+  }
+}

@@ -1,0 +1,43 @@
+import { Controller } from '@nestjs/common';
+import {
+  findSimilarOpinions,
+  type InputOf,
+  listOpinions,
+  type Opinion,
+  type OpinionPage,
+  readOpinion,
+  type SimilarOpinions,
+} from '../../core/contract/index.js';
+import { FindSimilar, ReadOpinions } from '../../core/portals/public/index.js';
+import { Does } from '../http/does.js';
+import { Input } from '../http/input.js';
+import { Lang } from '../http/request.js';
+
+@Controller()
+export class OpinionsController {
+  constructor(
+    private readonly opinions: ReadOpinions,
+    private readonly findSimilar: FindSimilar,
+  ) {}
+
+  @Does(listOpinions)
+  page(
+    @Input() { query }: InputOf<typeof listOpinions>,
+    @Lang() lang: string,
+  ): Promise<OpinionPage> {
+    return this.opinions.page({ ...query, lang });
+  }
+
+  @Does(findSimilarOpinions)
+  similar(
+    @Input() { body }: InputOf<typeof findSimilarOpinions>,
+    @Lang() lang: string,
+  ): Promise<SimilarOpinions> {
+    return this.findSimilar.find(body.text, lang);
+  }
+
+  @Does(readOpinion)
+  one(@Input() { params }: InputOf<typeof readOpinion>, @Lang() lang: string): Promise<Opinion> {
+    return this.opinions.one(params.id, lang);
+  }
+}

@@ -1,0 +1,61 @@
+import { Controller } from '@nestjs/common';
+import type { StaffActor } from '../../core/base/kernel/index.js';
+import {
+  type AlikeVoices,
+  type InboxPage,
+  type InputOf,
+  listAlike,
+  listSections,
+  readInbox,
+  readVoice,
+  type SectionChoice,
+  type StaffSubmission,
+} from '../../core/contract/index.js';
+import { FindAlike, ReadInbox, ReadSections, ReadVoice } from '../../core/portals/desk/index.js';
+import { Does } from '../http/does.js';
+import { Input } from '../http/input.js';
+import { Lang, Staff } from '../http/request.js';
+
+/** What staff read: the list, one voice, those like it, and where it can go. */
+@Controller()
+export class InboxController {
+  constructor(
+    private readonly readInbox: ReadInbox,
+    private readonly readVoice: ReadVoice,
+    private readonly findAlike: FindAlike,
+    private readonly readSections: ReadSections,
+  ) {}
+
+  @Does(readInbox)
+  inbox(
+    @Input() { query }: InputOf<typeof readInbox>,
+    @Staff() actor: StaffActor,
+    @Lang() uiLang: string,
+  ): Promise<InboxPage> {
+    const { textLang: lang, ...filter } = query;
+    return this.readInbox.page(actor, { ...filter, lang, uiLang });
+  }
+
+  @Does(listSections)
+  async sections(@Lang() lang: string): Promise<{ items: SectionChoice[] }> {
+    return { items: await this.readSections.list(lang) };
+  }
+
+  @Does(readVoice)
+  one(
+    @Input() { params }: InputOf<typeof readVoice>,
+    @Staff() actor: StaffActor,
+    @Lang() lang: string,
+  ): Promise<StaffSubmission> {
+    return this.readVoice.read(actor, params.id, lang);
+  }
+
+  @Does(listAlike)
+  alike(
+    @Input() { params }: InputOf<typeof listAlike>,
+    @Staff() actor: StaffActor,
+    @Lang() lang: string,
+  ): Promise<AlikeVoices> {
+    return this.findAlike.find(actor, params.id, lang);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Operation } from './operation.js';
+import { readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
+import { submitVoice } from './own-voice/submission.js';
+import { listMeasures, readMeasure } from './public/measure.js';
+import { findSimilarOpinions, listOpinions, readOpinion } from './public/opinions.js';
+import { readPlan } from './public/plan.js';
+import { suggestMeasures } from './public/suggestion.js';
+import { listTopics } from './public/topics.js';
+import { readLiveness, readReadiness } from './service/health.js';
+import { listLocales, readOpenApi, readSite } from './service/site.js';
+import { listAlike } from './staff/alike.js';
+import { readInbox } from './staff/inbox.js';
+import { listLessons, undoLesson } from './staff/lessons.js';
+import { listSections } from './staff/sections.js';
+import { readMe, signIn, signOut } from './staff/session.js';
+import {
+  answerVoice,
+  assignVoice,
+  closeVoice,
+  declineVoice,
+  publishVoice,
+  reassignVoice,
+  routeVoice,
+} from './staff/verbs.js';
+import { readVoice } from './staff/voice.js';
+
+/** Everything that is served under `/api`; a test compares it with what really is. */
+export const OPERATIONS: readonly Operation[] = [
+  readPlan,
+  listMeasures,
+  readMeasure,
+  suggestMeasures,
+  listTopics,
+  listOpinions,
+  findSimilarOpinions,
+  readOpinion,
+  submitVoice,
+  readOwnVoice,
+  withdrawVoice,
+  signIn,
+  signOut,
+  readMe,
+  readInbox,
+  listSections,
+  readVoice,
+  listAlike,
+  routeVoice,
+  assignVoice,
+  reassignVoice,
+  answerVoice,
+  publishVoice,
+  closeVoice,
+  declineVoice,
+  listLessons,
+  undoLesson,
+  readSite,
+  listLocales,
+  readOpenApi,
+  readLiveness,
+  readReadiness,
+];

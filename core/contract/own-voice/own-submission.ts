@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { sectionRef } from '../section.js';
+import { isoTime, uuid } from '../text.js';
+import { answerView, KINDS, measureRef, STATUSES } from '../voice.js';
+
+/** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
+const params = z.object({ receipt: z.string() });
+
+/** What the holder of a receipt sees. `may` lists what may be done now. */
+export const ownSubmission = z.object({
+  receipt: z.string(),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  text: z.string(),
+  lang: z.string(),
+  measure: z.optional(measureRef),
+  topic: z.optional(z.string()),
+  section: z.optional(sectionRef),
+  receivedAt: isoTime,
+  dueAt: isoTime,
+  openDaysLeft: z.number(),
+  consentToPublish: z.boolean(),
+  publishedAs: z.optional(uuid),
+  declinedReason: z.optional(z.string()),
+  answers: z.array(answerView),
+  may: z.array(z.enum(['withdraw'])),
+});
+export type OwnSubmission = z.infer<typeof ownSubmission>;
+
+export const readOwnVoice = operation({
+  method: 'GET',
+  path: '/api/submissions/:receipt',
+  door: 'own-voice',
+  who: 'receipt',
+  summary: 'Status, answers and what may be done',
+  params,
+  response: ownSubmission,
+  errors: [],
+});
+
+/** A repeat is no error: the voice is taken back either way. */
+export const withdrawVoice = operation({
+  method: 'POST',
+  path: '/api/submissions/:receipt/withdraw',
+  door: 'own-voice',
+  who: 'receipt',
+  summary: 'Take the voice back, until it is answered',
+  params,
+  errors: ['move_not_allowed'],
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { pageOfItems, paging } from '../query.js';
+import { sectionRef } from '../section.js';
+import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
+import { answerView, measureCode, measureRef } from '../voice.js';
+
+/** A published opinion with the city's answer. `text` is the public text made by staff; `demo` marks invented ones. */
+export const opinion = z.object({
+  id: uuid,
+  text: z.string(),
+  lang: z.string(),
+  measure: z.optional(measureRef),
+  section: sectionRef,
+  receivedOn: z.string(),
+  publishedAt: isoTime,
+  openDaysToAnswer: z.number(),
+  answer: answerView,
+  demo: z.boolean(),
+});
+export type Opinion = z.infer<typeof opinion>;
+
+export const opinionPage = pageOfItems(opinion);
+export type OpinionPage = z.infer<typeof opinionPage>;
+
+/** Published opinions that are like what a resident is writing, the likest first, at most three. */
+export const similarOpinions = z.object({ items: z.array(opinion) });
+export type SimilarOpinions = z.infer<typeof similarOpinions>;
+
+export const listOpinions = operation({
+  method: 'GET',
+  path: '/api/opinions',
+  door: 'public',
+  who: 'anybody',
+  summary: 'Published opinions with answers, newest first',
+  query: z.object({ measure: z.optional(measureCode), ...paging }),
+  response: opinionPage,
+  errors: [],
+});
+
+export const readOpinion = operation({
+  method: 'GET',
+  path: '/api/opinions/:id',
+  door: 'public',
+  who: 'anybody',
+  summary: 'One published opinion',
+  params: idParam,
+  response: opinion,
+  errors: [],
+});
+
+export const findSimilarOpinions = operation({
+  method: 'POST',
+  path: '/api/opinions/similar',
+  door: 'public',
+  who: 'anybody',
+  summary: 'Published opinions like a text; nothing of it is kept',
+  body: z.object({ text: draftText }, { error: typeError }),
+  example: { text: '窓口に通訳を置いてほしいです。' },
+  response: similarOpinions,
+  errors: [],
+});

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { sectionRef } from '../section.js';
+import { glossaryEntry, indicator, localized, subMeasure } from './measure.js';
+
+const order = z.number();
+const planText = z.object({ code: z.string(), order, text: z.string() });
+
+export const chapter = z.object({
+  ...localized,
+  field: z.string(),
+  inferred: z.boolean(),
+  issues: z.array(planText),
+  basicPolicies: z.array(planText),
+  charts: z.array(z.object({ code: z.string(), title: z.string() })),
+  measures: z.array(
+    z.object({
+      ...localized,
+      section: z.optional(sectionRef),
+      published: z.number(),
+      subMeasures: z.array(subMeasure),
+    }),
+  ),
+  indicators: z.array(indicator),
+  relatedPlans: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      period: z.string(),
+      startFiscalYear: z.number(),
+      endFiscalYear: z.nullable(z.number()),
+    }),
+  ),
+  glossary: z.array(glossaryEntry),
+});
+export type Chapter = z.infer<typeof chapter>;
+
+/** The whole tree of the current plan in one language. */
+export const plan = z.object({
+  code: z.string(),
+  title: z.string(),
+  period: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.number(),
+  state: z.enum(['draft', 'current', 'ended']),
+  version: z.number(),
+  municipality: z.object({ name: z.string(), prefecture: z.string(), localGovCode: z.string() }),
+  successor: z.optional(z.object({ title: z.string(), startFiscalYear: z.number() })),
+  basicPolicy: z.object(localized),
+  fields: z.array(z.object({ ...localized, chapters: z.array(chapter) })),
+});
+export type Plan = z.infer<typeof plan>;
+
+export const readPlan = operation({
+  method: 'GET',
+  path: '/api/plan',
+  door: 'public',
+  who: 'anybody',
+  summary: 'The plan in force, whole',
+  response: plan,
+  errors: ['not_found'],
+  cache: { seconds: 5 },
+});

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './limits.js';
+import { isCleanText, isUuid } from './text.js';
+
+const DEFAULT_PAGE = 20;
+
+/** `?limit=`: 1 to 100, 20 where not given. */
+export const limitParam = z.pipe(
+  z.transform((v: string | number | undefined) =>
+    v === undefined || v === '' ? DEFAULT_PAGE : Number(v),
+  ),
+  z.number({ error: 'bad_format' }).check(
+    z.refine((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.page, {
+      error: 'not_allowed',
+      params: { min: 1, max: LIMITS.page },
+    }),
+  ),
+);
+
+const emptyIsMissing = z.transform((v: string | undefined) => (v === '' ? undefined : v));
+
+/** An optional text parameter; empty counts as not given. */
+export const textParam = (max = 200) =>
+  z.optional(
+    z.pipe(
+      emptyIsMissing,
+      z.optional(
+        z
+          .string({ error: 'wrong_type' })
+          .check(
+            z.maxLength(max, { error: 'too_long' }),
+            z.refine(isCleanText, { error: 'bad_characters' }),
+          ),
+      ),
+    ),
+  );
+
+/** Where a keyset page ended: time and id of its last row, opaque to the caller; undefined when it is not one of ours. */
+export const decodeCursor = (text: string): { at: Date; id: string } | undefined => {
+  const base64 = text.replace(/-/g, '+').replace(/_/g, '/');
+  if (!/^[A-Za-z0-9+/]*$/.test(base64) || base64.length % 4 === 1) return undefined;
+  const [time = '', id = ''] = atob(base64).split(' ');
+  const at = new Date(time);
+  return Number.isNaN(at.getTime()) || !isUuid(id) ? undefined : { at, id };
+};
+
+/** `?cursor=`: `nextCursor` of the page before. */
+export const cursorParam = z.optional(
+  z.pipe(
+    emptyIsMissing,
+    z.optional(
+      z
+        .string({ error: 'wrong_type' })
+        .check(z.refine((v) => decodeCursor(v) !== undefined, { error: 'bad_format' })),
+    ),
+  ),
+);
+
+/** The fields of every list that is read page by page. */
+export const paging = { cursor: cursorParam, limit: limitParam };
+
+/** `nextCursor` is null on the last page. */
+export const pageOfItems = <T extends z.ZodMiniType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });

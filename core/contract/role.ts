@@ -1,0 +1,10 @@
+export const ROLES = [
+  'clerk',
+  'approver',
+  'translator',
+  'counsellor',
+  'triage',
+  'admin',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];

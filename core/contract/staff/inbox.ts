@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { paging, textParam } from '../query.js';
+import { sectionRef } from '../section.js';
+import { isoTime, uuid } from '../text.js';
+import { danger, KINDS, measureCode, STATUSES } from '../voice.js';
+
+export const INBOX_VIEWS = [
+  'urgent',
+  'new',
+  'mine',
+  'overdue',
+  'needs_triage',
+  'answered',
+  'all',
+] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+export const inboxItem = z.object({
+  id: uuid,
+  receipt: z.string(),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  excerpt: z.string(),
+  lang: z.string(),
+  measure: z.nullable(z.string()),
+  topic: z.nullable(z.string()),
+  section: z.nullable(sectionRef),
+  assignee: z.nullable(z.string()),
+  receivedAt: isoTime,
+  dueAt: isoTime,
+  openDaysLeft: z.number(),
+  /** What dangers its words speak of; empty for nearly all. */
+  urgent: z.array(danger),
+  /** Open copies of it that this person may see, folded under it; exact up to 1,000, then 1,001. */
+  copies: z.number(),
+  demo: z.boolean(),
+});
+export type InboxItem = z.infer<typeof inboxItem>;
+
+/** `counts` are per view; `total` is exact up to 1,000 and then given as 1,001. */
+export const inboxPage = z.object({
+  items: z.array(inboxItem),
+  nextCursor: z.nullable(z.string()),
+  total: z.number(),
+  counts: z.record(z.string(), z.number()),
+});
+export type InboxPage = z.infer<typeof inboxPage>;
+
+export const readInbox = operation({
+  method: 'GET',
+  path: '/api/staff/inbox',
+  door: 'staff',
+  who: 'staff',
+  summary: 'Voices this person may see, newest first',
+  query: z.object({
+    view: z._default(z.enum(INBOX_VIEWS, { error: 'not_allowed' }), 'new'),
+    section: textParam(),
+    status: z.optional(z.enum(STATUSES, { error: 'not_allowed' })),
+    measure: z.optional(measureCode),
+    textLang: textParam(35),
+    q: textParam(100),
+    ...paging,
+  }),
+  response: inboxPage,
+  errors: [],
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { sectionRef } from '../section.js';
+import { idParam, isoTime, uuid } from '../text.js';
+import { contact, danger, KINDS, measureRef, STATUSES } from '../voice.js';
+import { proposal, routingReason } from './routing-reason.js';
+
+/** What may be done with a voice now, by this person. The page shows these and decides nothing itself. */
+export const STAFF_VERBS = [
+  'route',
+  'assign',
+  'reassign',
+  'answer',
+  'publish',
+  'close',
+  'decline',
+] as const;
+export type StaffVerb = (typeof STAFF_VERBS)[number];
+
+export const historyLine = z.object({
+  at: isoTime,
+  actor: z.string(),
+  actorKind: z.enum(['resident', 'staff', 'system']),
+  verb: z.string(),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  detail: z.record(z.string(), z.unknown()),
+});
+
+export const staffSubmission = z.object({
+  id: uuid,
+  receipt: z.string(),
+  kind: z.enum(KINDS),
+  status: z.enum(STATUSES),
+  version: z.number(),
+  text: z.string(),
+  declaredLang: z.string(),
+  detectedLang: z.nullable(z.string()),
+  detectedConfidence: z.nullable(z.number()),
+  uiLang: z.string(),
+  measure: z.nullable(measureRef),
+  topic: z.nullable(z.string()),
+  privacy: z.enum(['public', 'private', 'vault']),
+  section: z.nullable(sectionRef),
+  assignee: z.nullable(z.object({ id: uuid, name: z.string() })),
+  contact: z.nullable(contact),
+  consentToPublish: z.boolean(),
+  reason: z.nullable(routingReason),
+  /** For a voice that waits for a person: the likeliest sections, at most three. */
+  proposals: z.array(proposal),
+  urgent: z.array(danger),
+  /** How many open copies of it this person may see, exact up to 1,000. */
+  copies: z.number(),
+  /** The earlier voice that this one repeats. */
+  copyOf: z.nullable(z.object({ id: uuid, receipt: z.string() })),
+  receivedAt: isoTime,
+  dueAt: isoTime,
+  openDaysLeft: z.number(),
+  answers: z.array(
+    z.object({ id: uuid, text: z.string(), lang: z.string(), author: z.string(), at: isoTime }),
+  ),
+  publication: z.nullable(z.object({ id: uuid, publicText: z.string(), at: isoTime })),
+  history: z.array(historyLine),
+  demo: z.boolean(),
+  may: z.array(z.enum(STAFF_VERBS)),
+});
+export type StaffSubmission = z.infer<typeof staffSubmission>;
+
+export const readVoice = operation({
+  method: 'GET',
+  path: '/api/staff/submissions/:id',
+  door: 'staff',
+  who: 'staff',
+  summary: 'One voice with reason, history and what may be done',
+  params: idParam,
+  response: staffSubmission,
+  errors: [],
+});

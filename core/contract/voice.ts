@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './limits.js';
+import { isoTime, optionalLine } from './text.js';
+
+export const KINDS = ['opinion', 'consultation'] as const;
+export type SubmissionKind = (typeof KINDS)[number];
+
+export const STATUSES = [
+  'received',
+  'needs_triage',
+  'routed',
+  'in_progress',
+  'answered',
+  'closed',
+  'declined',
+  'withdrawn',
+  'reopened',
+] as const;
+export type SubmissionStatus = (typeof STATUSES)[number];
+
+/** What words of danger can speak of. They raise urgency and show emergency numbers; they never hold a voice back. */
+export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
+export const danger = z.enum(DANGERS);
+export type Danger = (typeof DANGERS)[number];
+
+/** A measure (`5-4-1`) or a sub-measure (`5-4-1-3`) of the plan. */
+export const measureCode = z
+  .string({ error: 'wrong_type' })
+  .check(z.regex(/^\d{1,2}-\d{1,2}-\d{1,2}(-\d{1,2})?$/, { error: 'unknown_measure' }));
+
+/** A measure as a voice names it. */
+export const measureRef = z.object({ code: z.string(), title: z.string() });
+
+/** An answer of the city as the public and the sender read it. */
+export const answerView = z.object({ text: z.string(), lang: z.string(), at: isoTime });
+
+export const contact = z.object(
+  {
+    name: optionalLine(LIMITS.name),
+    phone: optionalLine(LIMITS.phone),
+    email: z.optional(
+      z.pipe(
+        z.pipe(
+          z.nullable(z.string({ error: 'wrong_type' })),
+          z.transform((v: string | null) => v?.trim().normalize('NFKC') || undefined),
+        ),
+        z.optional(
+          z.string().check(
+            z.refine((v) => v.length <= LIMITS.email, {
+              error: 'too_long',
+              params: { max: LIMITS.email },
+            }),
+            z.regex(/^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]{2,}$/, {
+              error: 'bad_format',
+            }),
+          ),
+        ),
+      ),
+    ),
+  },
+  { error: 'wrong_type' },
+);
+export type Contact = z.infer<typeof contact>;
