@@ -85,18 +85,18 @@ const requestOf = (req: IncomingMessage, res: ServerResponse, own: URL | undefin
   );
 
 /** Pages as gzip. Never those with a secret on them (no-store): their size must not tell what they hold. */
-const lighter = (req: IncomingMessage, response: Response): Response => {
+const compressed = (req: IncomingMessage, response: Response): Response => {
   const { headers, body, status } = response;
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
   const open = !headers.get('cache-control')?.includes('no-store');
   if (!body || !isPage || !open || !/\bgzip\b/.test(String(req.headers['accept-encoding'])))
     return response;
-  const lighterHeaders = new Headers(headers);
-  lighterHeaders.set('content-encoding', 'gzip');
-  lighterHeaders.append('vary', 'Accept-Encoding');
+  const compressedHeaders = new Headers(headers);
+  compressedHeaders.set('content-encoding', 'gzip');
+  compressedHeaders.append('vary', 'Accept-Encoding');
   return new Response(body.pipeThrough(new CompressionStream('gzip')), {
     status,
-    headers: lighterHeaders,
+    headers: compressedHeaders,
   });
 };
 
@@ -143,7 +143,7 @@ export const createWebHandler = ({
       publicUrl,
       clientAddress: visitorOf(req, trustProxy),
     });
-    await sendResponse(res, lighter(req, response));
+    await sendResponse(res, compressed(req, response));
   };
 
   return (req, res) => {

@@ -36,7 +36,7 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
   const { say } = words;
   const topic = `topic.${answers.topic}.label`;
   const language = LOCALES.exact(answers.lang);
-  const given = (value: string) => value.trim() || say('consultation.check.none');
+  const orNone = (value: string) => value.trim() || say('consultation.check.none');
   return (
     <>
       <div className="stack-tight">
@@ -60,14 +60,14 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
           )}
         </Row>
         <Row name={say('consultation.check.name')} step="contact">
-          {given(answers.name)}
+          {orNone(answers.name)}
         </Row>
         <Row name={say('consultation.check.phone')} step="contact">
-          {given(answers.phone)}
+          {orNone(answers.phone)}
         </Row>
         {vault ? null : (
           <Row name={say('consultation.check.email')} step="contact">
-            {given(answers.email)}
+            {orNone(answers.email)}
           </Row>
         )}
       </dl>

@@ -1,5 +1,5 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
-import { invalid, posted } from '../forms/posted.js';
+import { fieldsOf, invalid } from '../forms/form-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
@@ -38,7 +38,7 @@ const FIELDS: Record<Step, readonly string[]> = {
 const isStep = (value: string): value is Step => (STEPS as readonly string[]).includes(value);
 
 export const readState = (form: FormData): FlowState => {
-  const field = posted(form);
+  const field = fieldsOf(form);
   const step = field('step');
   return {
     step: isStep(step) ? step : 'topic',

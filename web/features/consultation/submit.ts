@@ -1,13 +1,13 @@
 import type { SubmissionAccepted } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
-import { invalid, posted, switchOf, TRAP } from '../forms/posted.js';
-import { type GivenReceipt, givenOf, readGiven } from '../receipt/given.js';
+import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
+import { type IssuedReceipt, issuedReceipt, readIssuedReceipt } from '../receipt/issued-receipt.js';
 import { atFirstError, bodyOf, type FlowState, move, readState } from './flow.js';
 import { isVault, readTopics } from './topics.js';
 
 export type ConsultationOutcome =
-  | { readonly given: GivenReceipt; readonly vault: boolean }
+  | { readonly issued: IssuedReceipt; readonly vault: boolean }
   | { readonly state: FlowState };
 
 export interface ConsultationAnswer {
@@ -26,12 +26,12 @@ export const submitConsultation = async (
   visit: Visit,
   form: FormData,
 ): Promise<ConsultationAnswer> => {
-  const field = posted(form);
+  const field = fieldsOf(form);
   const intent = field('intent');
   const switched = switchOf(intent);
   if (switched && field('receipt')) {
-    const given = await readGiven(visit, form);
-    return { outcome: { given, vault: field('vault') === '1' }, status: 200, ...switched };
+    const issued = await readIssuedReceipt(visit, form);
+    return { outcome: { issued, vault: field('vault') === '1' }, status: 200, ...switched };
   }
   const state = readState(form);
   if (switched) return { outcome: { state }, status: 200, ...switched };
@@ -51,6 +51,6 @@ export const submitConsultation = async (
     askDangers(visit, 'consultation', state.answers.text),
   ]);
   return sent.ok
-    ? { outcome: { given: { ...givenOf(sent.data, false), dangers }, vault }, status: 201 }
+    ? { outcome: { issued: { ...issuedReceipt(sent.data, false), dangers }, vault }, status: 201 }
     : show(atFirstError(state, sent.problem));
 };

@@ -1,10 +1,11 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
 import type { InboxPage, StaffMe } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { completedAction } from './completed-action.js';
 import { deskVisit } from './desk-visit.js';
-import { doneOf, sectionName } from './done.js';
 import { apiQuery, readFilter, searchOf } from './inbox/inbox-filter.js';
 import { presentRow, writtenLanguages } from './inbox/present-row.js';
+import { sectionName } from './sections.js';
 
 interface Measures {
   readonly items: readonly { readonly code: string; readonly title: string }[];
@@ -27,7 +28,7 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     throw data({ code: page.problem.code }, { status: page.problem.status });
   }
   const now = Date.now();
-  const done = doneOf(visit.url.searchParams);
+  const completed = completedAction(visit.url.searchParams);
   return {
     me,
     filter,
@@ -37,7 +38,7 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     counts: page.data.counts,
     languages: writtenLanguages(visit.locale),
     measures: measures?.items.map(({ code, title }) => ({ code, title })) ?? [],
-    done: done && { ...done, section: await sectionName(visit, done.place) },
+    completed: completed && { ...completed, section: await sectionName(visit, completed.place) },
   };
 };
 export type Desk = Awaited<ReturnType<typeof loadDesk>>;

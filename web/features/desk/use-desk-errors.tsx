@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<string, WordKey>> = {
 
 type SummaryProps = Parameters<typeof ErrorSummary>[0];
 
-/** The summary takes the focus by attribute when the page is loaded; a page that is awake has to do it itself. */
+/** The summary takes the focus by attribute when the page is loaded; a page that is hydrated has to do it itself. */
 const FocusedSummary = (props: SummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('.error-summary')?.focus(), []);

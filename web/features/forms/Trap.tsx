@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.js';
-import { TRAP } from './posted.js';
+import { TRAP } from './form-fields.js';
 
 /** A field only machines fill in. */
 export const Trap = () => {

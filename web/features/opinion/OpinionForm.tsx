@@ -6,7 +6,7 @@ import { Select } from '../../ui/Select.js';
 import { TextInput } from '../../ui/TextInput.js';
 import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { Trap } from '../forms/Trap.js';
-import { useFormErrors } from '../forms/useFormErrors.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 import { VoiceText } from '../forms/VoiceText.js';
 import type { MeasureChoices } from '../plan/choices.js';
 import type { Help } from './help.js';

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/words.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import type { MeasureChoice } from '../plan/choices.js';
 import { type Help, isEmpty } from './help.js';
-import { Proposals, Taken } from './Proposals.js';
+import { MeasureSuggestions, Taken } from './MeasureSuggestions.js';
 import { SimilarVoices } from './SimilarVoices.js';
 
 interface WritingHelpProps {
@@ -14,7 +14,7 @@ interface WritingHelpProps {
   readonly measure: string;
 }
 
-const NOTHING: Help = { danger: [], proposals: [], similar: [] };
+const NOTHING: Help = { danger: [], suggested: [], similar: [] };
 
 /**
  * What may help below the text. `enhance.js` exchanges each `data-part` alone and only when it says
@@ -22,7 +22,7 @@ const NOTHING: Help = { danger: [], proposals: [], similar: [] };
  */
 export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpProps) => {
   const { say, plain } = useWords();
-  const proposals = help.proposals.filter(({ code }) => measures.some((m) => m.code === code));
+  const suggested = help.suggested.filter(({ code }) => measures.some((m) => m.code === code));
   const chosen = help.taken ? measures.find(({ code }) => code === measure) : undefined;
   const { elsewhere, similar, danger } = help;
   const asked = help !== NOTHING;
@@ -42,7 +42,7 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
       </div>
       <div className="suggestion">
         <div data-part="about-title" aria-live="polite">
-          {proposals.length > 0 ? <h2>{say('opinion.help.about')}</h2> : null}
+          {suggested.length > 0 ? <h2>{say('opinion.help.about')}</h2> : null}
           {chosen ? <Taken title={chosen.title} /> : null}
           {elsewhere ? (
             <p>
@@ -53,7 +53,7 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
           ) : null}
         </div>
         <div data-part="about">
-          {proposals.length > 0 ? <Proposals proposals={proposals} /> : null}
+          {suggested.length > 0 ? <MeasureSuggestions suggestions={suggested} /> : null}
         </div>
       </div>
       <div className="suggestion">
@@ -64,7 +64,7 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
           {similar.length > 0 ? <SimilarVoices voices={similar} /> : null}
         </div>
       </div>
-      {asked && isEmpty({ ...help, proposals }) ? <p>{say('opinion.help.nothing')}</p> : null}
+      {asked && isEmpty({ ...help, suggested }) ? <p>{say('opinion.help.nothing')}</p> : null}
     </div>
   );
 };

@@ -20,7 +20,7 @@ const writes = (text: string, measure = '') => ({ text, measure });
 const opinion = (id: string, text: string) =>
   ({ id, text, lang: 'vi', section: garbage, demo: true }) as unknown as Opinion;
 
-describe('proposals', () => {
+describe('suggested measures', () => {
   it('are at most three likely measures with at most three words each', () => {
     const items = [
       item('5-4-1', 0.6, ['a', 'b', 'c', 'd']),
@@ -28,31 +28,31 @@ describe('proposals', () => {
       item('5-1-1', 0.2),
       item('5-1-2', 0.16),
     ];
-    const { proposals } = helpOf(suggestions({ items }), [], writes('通訳 a b c d'));
-    expect(proposals.map(({ code }) => code)).toEqual(['5-4-1', '5-5-1', '5-1-1']);
-    expect(proposals[0]?.words).toEqual(['a', 'b', 'c']);
+    const { suggested } = helpOf(suggestions({ items }), [], writes('通訳 a b c d'));
+    expect(suggested.map(({ code }) => code)).toEqual(['5-4-1', '5-5-1', '5-1-1']);
+    expect(suggested[0]?.words).toEqual(['a', 'b', 'c']);
   });
 
   it('leave out guesses and name a measure once, as the form knows it', () => {
     const items = [item('5-4-1-3', 0.5), item('5-4-1', 0.2), item('5-5-1', 0.14)];
-    const { proposals } = helpOf(suggestions({ items }), [], writes('通訳 a b c d'));
-    expect(proposals.map(({ code }) => code)).toEqual(['5-4-1']);
+    const { suggested } = helpOf(suggestions({ items }), [], writes('通訳 a b c d'));
+    expect(suggested.map(({ code }) => code)).toEqual(['5-4-1']);
   });
 
   it('without words are made only when they are likely: small talk is about no measure', () => {
     const items = [item('5-4-1', 0.5, []), item('5-5-1', 0.49, [])];
-    const { proposals } = helpOf(suggestions({ items }), [], writes('今日はいい天気ですね'));
-    expect(proposals.map(({ code }) => code)).toEqual(['5-4-1']);
+    const { suggested } = helpOf(suggestions({ items }), [], writes('今日はいい天気ですね'));
+    expect(suggested.map(({ code }) => code)).toEqual(['5-4-1']);
   });
 });
 
 describe('where a measure is chosen', () => {
-  const proposed = (items: Suggestions['items'], more: Partial<Suggestions> = {}) =>
+  const helped = (items: Suggestions['items'], more: Partial<Suggestions> = {}) =>
     helpOf(suggestions({ items, ...more }), [], writes('通訳', '5-5-1'));
   const codes = (items: Suggestions['items'], more?: Partial<Suggestions>) =>
-    proposed(items, more).proposals.map(({ code }) => code);
+    helped(items, more).suggested.map(({ code }) => code);
 
-  it('one other is proposed when the text clearly speaks for it', () => {
+  it('one other is suggested when the text clearly speaks for it', () => {
     expect(codes([item('5-4-1-2', 0.7), item('5-1-1', 0.7)])).toEqual(['5-4-1']);
     expect(codes([item('5-4-1', 0.69)])).toEqual([]);
   });
@@ -66,13 +66,13 @@ describe('where a measure is chosen', () => {
   });
 
   it('it is not doubted that the plan has one', () => {
-    expect(proposed([], { out: 0.95, outSection: garbage }).elsewhere).toBeUndefined();
+    expect(helped([], { out: 0.95, outSection: garbage }).elsewhere).toBeUndefined();
   });
 });
 
-describe('the words of a proposal', () => {
+describe('the words of a suggestion', () => {
   const shown = (text: string, words: string[]) =>
-    helpOf(suggestions({ items: [item('5-4-1', 0.6, words)] }), [], writes(text)).proposals[0]
+    helpOf(suggestions({ items: [item('5-4-1', 0.6, words)] }), [], writes(text)).suggested[0]
       ?.words;
   it('are those the writer will know again', () => {
     expect(shown('外国人の友だちに通訳を', ['通訳', '外国人+友だち', '通译'])).toEqual([
@@ -84,20 +84,20 @@ describe('the words of a proposal', () => {
   });
 });
 
-it('beside danger nothing is proposed that no word speaks for', () => {
+it('beside danger nothing is suggested that no word speaks for', () => {
   const items = [item('5-1-1', 0.43, []), item('5-3-3', 0.3, ['夫'])];
-  const { proposals } = helpOf(suggestions({ items, danger: ['suicide'] }), [], writes('夫'));
-  expect(proposals.map(({ code }) => code)).toEqual(['5-3-3']);
+  const { suggested } = helpOf(suggestions({ items, danger: ['suicide'] }), [], writes('夫'));
+  expect(suggested.map(({ code }) => code)).toEqual(['5-3-3']);
 });
 
 describe('a matter beside the plan', () => {
   const items = [item('5-4-1', 0.3)];
   const told = (more: Partial<Suggestions>) =>
     helpOf(suggestions({ items, ...more }), [], writes('x')).elsewhere;
-  it('is told with the section that the voice would be sent to, instead of proposals', () => {
+  it('is told with the section that the voice would be sent to, instead of measures', () => {
     const help = helpOf(suggestions({ items, out: 0.6, outSection: garbage }), [], writes('x'));
     expect(help.elsewhere).toEqual({ section: 'Garbage section' });
-    expect(help.proposals).toEqual([]);
+    expect(help.suggested).toEqual([]);
   });
   it('is told without a section only when it is clear, and clearer than every measure', () => {
     expect(told({ out: 0.7 })).toEqual({});

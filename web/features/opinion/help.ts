@@ -1,6 +1,6 @@
 import type { Danger, Opinion, Suggestions } from '../../../core/contract/index.js';
 import { dangersIn } from '../emergency/fitting.js';
-import { type Proposal, proposalsOf } from './propose.js';
+import { type MeasureSuggestion, suggestMeasures } from './suggest-measures.js';
 
 /** The beginning of a published voice that is like the text. */
 export interface SimilarVoice {
@@ -13,11 +13,11 @@ export interface SimilarVoice {
 /** All that is offered to somebody who writes. Nothing of it must be answered. */
 export interface Help {
   readonly danger: readonly Danger[];
-  readonly proposals: readonly Proposal[];
+  readonly suggested: readonly MeasureSuggestion[];
   /** It seems no matter of the plan; the name of the section that does it, if one is likely. */
   readonly elsewhere?: { readonly section?: string | undefined } | undefined;
   readonly similar: readonly SimilarVoice[];
-  /** A proposal has just been taken: the measure in the form is from here. */
+  /** A suggestion has just been taken: the measure in the form is from here. */
   readonly taken?: boolean;
 }
 
@@ -49,7 +49,7 @@ export const helpOf = (
   const elsewhere = suggestions && !written.measure ? elsewhereOf(suggestions) : undefined;
   return {
     danger: dangersIn(suggestions?.danger ?? []),
-    proposals: suggestions && !elsewhere ? proposalsOf(suggestions, written) : [],
+    suggested: suggestions && !elsewhere ? suggestMeasures(suggestions, written) : [],
     elsewhere,
     similar: (similar ?? []).slice(0, MOST_SIMILAR).map((voice) => ({
       id: voice.id,
@@ -60,5 +60,5 @@ export const helpOf = (
   };
 };
 
-export const isEmpty = ({ danger, proposals, elsewhere, similar, taken }: Help): boolean =>
-  !taken && !elsewhere && danger.length + proposals.length + similar.length === 0;
+export const isEmpty = ({ danger, suggested, elsewhere, similar, taken }: Help): boolean =>
+  !taken && !elsewhere && danger.length + suggested.length + similar.length === 0;

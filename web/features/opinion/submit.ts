@@ -7,15 +7,15 @@ import {
 } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
-import { invalid, posted, switchOf, TRAP } from '../forms/posted.js';
+import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
 import { measureOf } from '../plan/measure-code.js';
-import { type GivenReceipt, givenOf, readGiven } from '../receipt/given.js';
+import { type IssuedReceipt, issuedReceipt, readIssuedReceipt } from '../receipt/issued-receipt.js';
 import { askHelp } from './ask-help.js';
 import type { Help } from './help.js';
 import { bodyOf, type OpinionValues, valuesOf } from './values.js';
 
 export type OpinionOutcome =
-  | { readonly given: GivenReceipt }
+  | { readonly issued: IssuedReceipt }
   | { readonly values: OpinionValues; readonly problem?: Problem; readonly help?: Help };
 
 export interface OpinionAnswer {
@@ -42,36 +42,36 @@ const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer>
   ]);
   return sent.ok
     ? {
-        outcome: { given: { ...givenOf(sent.data, body.consentToPublish), dangers } },
+        outcome: { issued: { ...issuedReceipt(sent.data, body.consentToPublish), dangers } },
         status: 201,
       }
     : { outcome: { values, problem: sent.problem }, status: sent.problem.status };
 };
 
-/** The measure that a proposal's button stands for, if the intent is one. */
-const proposed = (intent: string): string | undefined => {
+/** The measure that a suggestion's button stands for, if the intent is one. */
+const suggestedMeasure = (intent: string): string | undefined => {
   const code = measureCode.safeParse(/^about:(.+)$/.exec(intent)?.[1]);
   return code.success ? measureOf(code.data) : undefined;
 };
 
-/** One POST of the opinion page: a switch in the header, help, a proposal taken, or the voice itself. */
+/** One POST of the opinion page: a switch in the header, help, a suggestion taken, or the voice itself. */
 export const submitOpinion = async (visit: Visit, form: FormData): Promise<OpinionAnswer> => {
-  const field = posted(form);
+  const field = fieldsOf(form);
   const intent = field('intent');
   const switched = switchOf(intent);
   if (switched && field('receipt')) {
-    const given = await readGiven(visit, form);
-    return { outcome: { given }, status: 200, ...switched };
+    const issued = await readIssuedReceipt(visit, form);
+    return { outcome: { issued }, status: 200, ...switched };
   }
   const values = valuesOf(form);
   if (switched) return { outcome: { values }, status: 200, ...switched };
   if (intent === 'look')
     return { outcome: { values, help: await askHelp(visit, values) }, status: 200 };
-  const measure = proposed(intent);
+  const measure = suggestedMeasure(intent);
   if (measure) {
     const chosen = { ...values, measure };
-    // Who has just chosen among proposals is not asked again at once.
-    const help = { ...(await askHelp(visit, chosen)), proposals: [], taken: true };
+    // Who has just chosen among suggestions is not asked again at once.
+    const help = { ...(await askHelp(visit, chosen)), suggested: [], taken: true };
     return { outcome: { values: chosen, help }, status: 200 };
   }
   if (field(TRAP)) {

@@ -1,4 +1,4 @@
-import { posted } from '../forms/posted.js';
+import { fieldsOf } from '../forms/form-fields.js';
 
 /** What stands in the form. */
 export interface OpinionValues {
@@ -12,7 +12,7 @@ export interface OpinionValues {
 }
 
 export const valuesOf = (form: FormData): OpinionValues => {
-  const field = posted(form);
+  const field = fieldsOf(form);
   return {
     text: field('text'),
     measure: field('measure'),

@@ -7,10 +7,10 @@ import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useOrigin } from '../site/use-origin.js';
-import type { GivenReceipt } from './given.js';
+import type { IssuedReceipt } from './issued-receipt.js';
 
 interface ReceiptPageProps {
-  readonly given: GivenReceipt;
+  readonly issued: IssuedReceipt;
   /** The form that the header's switches send. */
   readonly formId: string;
   readonly vault?: boolean;
@@ -20,11 +20,11 @@ interface ReceiptPageProps {
 }
 
 /** Shown right from the POST: the secret stands in no address and in no history. */
-export const ReceiptPage = ({ given, formId, vault = false, again, title }: ReceiptPageProps) => {
+export const ReceiptPage = ({ issued, formId, vault = false, again, title }: ReceiptPageProps) => {
   const { say, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
-  const { dangers = [] } = given;
+  const { dangers = [] } = issued;
   return (
     <Page title={title} personal>
       <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
@@ -40,9 +40,9 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
         <Receipt
           chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
           numberLabel={say('receipt.number')}
-          number={given.receipt}
+          number={issued.receipt}
           secretLabel={say('receipt.secret')}
-          secret={given.secret}
+          secret={issued.secret}
           secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
           actions={
             <div className="actions">
@@ -63,13 +63,13 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
             <li>
               {vault
                 ? say('receipt.readByVault')
-                : given.section
-                  ? say('receipt.readBy', { section: given.section })
+                : issued.section
+                  ? say('receipt.readBy', { section: issued.section })
                   : say('receipt.readByTriage')}
             </li>
-            {given.dueAt ? (
+            {issued.dueAt ? (
               <li>
-                <strong>{say('receipt.due', { date: formatDay(given.dueAt, locale) })}</strong>
+                <strong>{say('receipt.due', { date: formatDay(issued.dueAt, locale) })}</strong>
               </li>
             ) : null}
             <li>
@@ -81,7 +81,7 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
                 </span>
               )}
             </li>
-            {given.consent ? <li>{say('receipt.published')}</li> : null}
+            {issued.consent ? <li>{say('receipt.published')}</li> : null}
           </ul>
         </Receipt>
         <div className="actions">
@@ -93,8 +93,8 @@ export const ReceiptPage = ({ given, formId, vault = false, again, title }: Rece
           </LinkButton>
         </div>
         <form id={formId} method="post">
-          <input type="hidden" name="receipt" value={given.receipt} />
-          <input type="hidden" name="secret" value={given.secret} />
+          <input type="hidden" name="receipt" value={issued.receipt} />
+          <input type="hidden" name="secret" value={issued.secret} />
           <input type="hidden" name="vault" value={vault ? '1' : ''} />
           <input type="hidden" name="dangers" value={dangers.join(' ')} />
         </form>

@@ -9,15 +9,15 @@ import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
 import { type FlowState, STEPS } from '../../features/consultation/flow.js';
-import { Hidden } from '../../features/consultation/Hidden.js';
+import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
 import { EmergencyNumbers, QuickExit, VaultPromise } from '../../features/consultation/Safety.js';
 import { submitConsultation } from '../../features/consultation/submit.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
 import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
-import { formOf, noStore } from '../../features/forms/posted.js';
+import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { Trap } from '../../features/forms/Trap.js';
-import { useFormErrors } from '../../features/forms/useFormErrors.js';
+import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { readChoices } from '../../features/plan/choices.js';
 import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
@@ -64,7 +64,7 @@ export default function ConsultationRoute() {
   const { step, answers, problem } = state;
   const { summary, errorOf, errorPrefix } = useFormErrors(problem);
 
-  if (outcome && 'given' in outcome) {
+  if (outcome && 'issued' in outcome) {
     return (
       <>
         {outcome.vault ? (
@@ -73,7 +73,7 @@ export default function ConsultationRoute() {
           </div>
         ) : null}
         <ReceiptPage
-          given={outcome.given}
+          issued={outcome.issued}
           vault={outcome.vault}
           formId={FORM}
           again="/consultation"
@@ -109,7 +109,10 @@ export default function ConsultationRoute() {
             </p>
           ) : null}
           <form className="form" method="post" id={FORM} noValidate>
-            <Hidden {...state} skips={vault && step === 'contact' ? ['contact.email'] : []} />
+            <HiddenAnswers
+              {...state}
+              skips={vault && step === 'contact' ? ['contact.email'] : []}
+            />
             {step === 'topic' ? (
               <TopicStep
                 topics={topics ?? []}

@@ -5,10 +5,10 @@ import {
   useActionData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { formOf, noStore } from '../../features/forms/posted.js';
-import { useFormErrors } from '../../features/forms/useFormErrors.js';
-import { LookForm } from '../../features/my-voice/LookForm.js';
-import { lookAt } from '../../features/my-voice/look.js';
+import { formOf, noStore } from '../../features/forms/form-fields.js';
+import { useFormErrors } from '../../features/forms/use-form-errors.js';
+import { OwnVoiceForm } from '../../features/my-voice/OwnVoiceForm.js';
+import { ownVoiceAction } from '../../features/my-voice/own-voice-action.js';
 import { VoiceView } from '../../features/my-voice/VoiceView.js';
 import { Withdraw } from '../../features/my-voice/Withdraw.js';
 import { useTo } from '../../features/site/address.js';
@@ -17,7 +17,7 @@ import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 
-const FORM = 'look-form';
+const FORM = 'own-voice-form';
 export const handle = { form: { id: FORM, intent: 'show' } };
 export const headers = noStore;
 
@@ -27,7 +27,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await lookAt(visitOf(args), await formOf(args.request));
+  const answer = await ownVoiceAction(visitOf(args), await formOf(args.request));
   return data(answer.state, { status: answer.status, headers: answer.headers });
 };
 
@@ -48,7 +48,7 @@ export default function MyVoiceRoute() {
           </div>
           <div className="stack-wide">
             {summary}
-            <LookForm
+            <OwnVoiceForm
               id={FORM}
               receipt={state?.receipt ?? ''}
               secret={state?.secret ?? ''}

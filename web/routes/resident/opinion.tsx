@@ -7,8 +7,8 @@ import {
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { formOf } from '../../features/forms/posted.js';
-import { useFormErrors } from '../../features/forms/useFormErrors.js';
+import { formOf } from '../../features/forms/form-fields.js';
+import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
 import { readChoices } from '../../features/plan/choices.js';
@@ -47,7 +47,7 @@ export const action = async (args: ActionFunctionArgs) => {
     headers: {
       ...answer.headers,
       // Back must find what was typed; only the receipt must not wait anywhere.
-      'cache-control': 'given' in answer.outcome ? 'no-store' : 'private, no-cache',
+      'cache-control': 'issued' in answer.outcome ? 'no-store' : 'private, no-cache',
     },
   });
 };
@@ -60,10 +60,10 @@ export default function OpinionRoute() {
   const problem = outcome && 'problem' in outcome ? outcome.problem : undefined;
   const { summary } = useFormErrors(problem);
 
-  if (outcome && 'given' in outcome) {
+  if (outcome && 'issued' in outcome) {
     return (
       <ReceiptPage
-        given={outcome.given}
+        issued={outcome.issued}
         formId={FORM}
         again="/opinion"
         title={plain('receipt.title')}

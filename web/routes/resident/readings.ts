@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { formOf } from '../../features/forms/posted.js';
+import { formOf } from '../../features/forms/form-fields.js';
 import { readingsCookie } from '../../features/site/readings-cookie.js';
 
 export const loader = () => redirect('/');

@@ -5,7 +5,7 @@ import '../../features/desk/voice/knowing.css';
 import '../../features/desk/lessons/lessons.css';
 import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
 import { DeskError } from '../../features/desk/frame/DeskError.js';
-import { noStore } from '../../features/forms/posted.js';
+import { noStore } from '../../features/forms/form-fields.js';
 
 /** The desk runs in the browser too; see root.tsx. */
 export const handle = { hydrate: true };

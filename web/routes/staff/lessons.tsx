@@ -13,7 +13,7 @@ import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { lessonAnchor } from '../../features/desk/lessons/LessonRow.js';
 import { Lessons } from '../../features/desk/lessons/Lessons.js';
 import { loadLessons, undoLesson } from '../../features/desk/lessons/load-lessons.js';
-import { formOf } from '../../features/forms/posted.js';
+import { formOf } from '../../features/forms/form-fields.js';
 
 export const loader = (args: LoaderFunctionArgs) => loadLessons(deskVisit(args));
 

@@ -9,7 +9,7 @@ import {
 import { visitOf } from '../../api/visit.js';
 import { deskPath } from '../../features/desk/desk-visit.js';
 import { SignIn } from '../../features/desk/frame/SignIn.js';
-import { formOf, posted } from '../../features/forms/posted.js';
+import { fieldsOf, formOf } from '../../features/forms/form-fields.js';
 
 const wanted = (url: URL, lang: string): string =>
   deskPath(url.searchParams.get('to') ?? '', `/${lang}/staff`);
@@ -26,7 +26,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = visitOf(args, { staff: true });
-  const get = posted(await formOf(args.request));
+  const get = fieldsOf(await formOf(args.request));
   const login = get('login').trim();
   const sent = await visit.api.send('/api/staff/session', {
     method: 'POST',

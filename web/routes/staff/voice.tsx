@@ -10,15 +10,15 @@ import {
 } from 'react-router';
 import type { StaffSubmission } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
-import { readSections } from '../../features/desk/done.js';
 import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
+import { readSections } from '../../features/desk/sections.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/present-alike.js';
 import { presentVoice } from '../../features/desk/voice/present-voice.js';
 import { readAlike } from '../../features/desk/voice/read-alike.js';
 import { VoicePane } from '../../features/desk/voice/VoicePane.js';
-import { formOf } from '../../features/forms/posted.js';
+import { formOf } from '../../features/forms/form-fields.js';
 
 const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
 
@@ -41,7 +41,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
   const outcome = await perform(visit, pathOf(args.params.id), await formOf(args.request));
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
-  const search = searchOf(readFilter(visit.url.searchParams), outcome.done);
+  const search = searchOf(readFilter(visit.url.searchParams), outcome.completed);
   const list = `/${visit.locale.tag}/staff`;
   return redirect(outcome.away ? list + search : `${list}/voices/${args.params.id}${search}`);
 };

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useWords } from '../../../i18n/words.js';
 import { ListPane } from '../inbox/ListPane.js';
 import type { Desk } from '../load-desk.js';
-import { DoneNotice } from './DoneNotice.js';
+import { CompletedNotice } from './CompletedNotice.js';
 import { KeysDialog } from './KeysDialog.js';
 import { KeysFoot } from './KeysFoot.js';
 import { Rail } from './Rail.js';
@@ -50,7 +50,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
               tabIndex={-1}
               aria-label={plain('desk.voice')}
             >
-              <DoneNotice done={desk.done} />
+              <CompletedNotice completed={desk.completed} />
               {children}
               <KeysFoot on={keys.on} openHelp={openHelp} />
             </section>

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/words.js';
-import { useAwake } from '../use-awake.js';
+import { useHydrated } from '../use-hydrated.js';
 import { KEYS } from './keys-list.js';
 
 interface KeysFootProps {
@@ -10,7 +10,7 @@ interface KeysFootProps {
 /** The keys at the foot, where there is a keyboard; see desk.css. */
 export const KeysFoot = ({ on, openHelp }: KeysFootProps) => {
   const { say } = useWords();
-  if (!useAwake()) return null;
+  if (!useHydrated()) return null;
   return (
     <div className="keys-foot">
       {on ? (

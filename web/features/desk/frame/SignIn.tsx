@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button.js';
 import { Mark } from '../../../ui/Mark.js';
 import { Notice } from '../../../ui/Notice.js';
 import { TextInput } from '../../../ui/TextInput.js';
-import { useAwake } from '../use-awake.js';
 import { controlId, useDeskErrors } from '../use-desk-errors.js';
+import { useHydrated } from '../use-hydrated.js';
 import { hasDrafts } from '../verbs/answer/drafts.js';
 
 interface SignInProps {
@@ -22,7 +22,7 @@ export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
   const { say, plain, locale } = useWords();
   const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
   const sending = useNavigation().state !== 'idle';
-  const awake = useAwake();
+  const hydrated = useHydrated();
   const field = (path: 'login' | 'password') => ({
     id: controlId('sign-in', path),
     name: path,
@@ -44,7 +44,7 @@ export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
         {again && !problem ? (
           <Notice tone="wait" role="status">
             <p>
-              {say('signIn.again')} {awake && hasDrafts() ? say('signIn.draftKept') : null}
+              {say('signIn.again')} {hydrated && hasDrafts() ? say('signIn.draftKept') : null}
             </p>
           </Notice>
         ) : null}

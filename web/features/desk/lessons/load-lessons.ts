@@ -1,5 +1,5 @@
 import { type LessonPage, type Problem, problemOf } from '../../../../core/contract/index.js';
-import { posted } from '../../forms/posted.js';
+import { fieldsOf } from '../../forms/form-fields.js';
 import type { DeskVisit } from '../desk-visit.js';
 import { type LessonView, presentLessons } from './present-lessons.js';
 
@@ -29,7 +29,7 @@ export const undoLesson = async (
   visit: DeskVisit,
   form: FormData,
 ): Promise<{ readonly id: string } | UndoState> => {
-  const id = posted(form)('lesson');
+  const id = fieldsOf(form)('lesson');
   const at = Date.now();
   if (!id) return { problem: problemOf('bad_json'), at };
   const sent = await visit.send<undefined>(`/api/staff/lessons/${encodeURIComponent(id)}/undo`, {

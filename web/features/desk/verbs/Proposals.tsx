@@ -1,8 +1,8 @@
 import { useWords } from '../../../i18n/words.js';
 import { useKeysSwitch } from '../frame/use-keys-switch.js';
 import { GuessWords } from '../GuessWords.js';
-import { useAwake } from '../use-awake.js';
 import { controlId } from '../use-desk-errors.js';
+import { useHydrated } from '../use-hydrated.js';
 import type { VoiceView } from '../voice/present-voice.js';
 import { CopiesGoAlong } from './CopiesGoAlong.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
@@ -17,7 +17,7 @@ interface ProposalTextProps {
 const ProposalText = ({ proposal, lang, digit }: ProposalTextProps) => {
   const { say, show } = useWords();
   const keys = useKeysSwitch();
-  const awake = useAwake();
+  const hydrated = useHydrated();
   const { about, title, section, percent, words } = proposal;
   return (
     <span className="candidate">
@@ -40,7 +40,7 @@ const ProposalText = ({ proposal, lang, digit }: ProposalTextProps) => {
           <GuessWords words={words} lang={lang} />
         </span>
       </span>
-      {awake && keys.on ? (
+      {hydrated && keys.on ? (
         <span className="candidate-key" aria-hidden="true">
           <kbd>{digit}</kbd>
         </span>

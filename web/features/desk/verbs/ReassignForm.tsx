@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/words.js';
 import { Select } from '../../../ui/Select.js';
 import { TextArea } from '../../../ui/TextArea.js';
-import type { SectionChoice } from '../done.js';
+import type { SectionChoice } from '../sections.js';
 import { controlId } from '../use-desk-errors.js';
 import { CopiesGoAlong } from './CopiesGoAlong.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';

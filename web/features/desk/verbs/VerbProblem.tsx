@@ -19,7 +19,7 @@ export const VerbProblem = ({ problem, summary }: VerbProblemProps) => {
         {say('deskProblem.changed')} {say('errorSummary.kept')}
       </p>
       <p>
-        <button className="button" data-kind="quiet" type="submit" name="verb" value="look">
+        <button className="button" data-kind="quiet" type="submit" name="verb" value="refresh">
           {say('deskProblem.reload')}
         </button>
       </p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useWords } from '../../../i18n/words.js';
-import type { SectionChoice } from '../done.js';
+import type { SectionChoice } from '../sections.js';
 import { AnswerForm } from './answer/AnswerForm.js';
 import { UnsentAnswer } from './answer/UnsentAnswer.js';
 import { DeclineForm } from './DeclineForm.js';

@@ -20,9 +20,9 @@ describe('a press on a proposal', () => {
   const fields = { verb: 'route', version: '3', about: '5-4-1', section: 'tabunka' };
 
   it('sends what it is about and names the section that got it', async () => {
-    const { asked, done } = await press(fields);
+    const { asked, completed } = await press(fields);
     expect(asked).toEqual([{ path: '/voice/route', body: { version: 3, about: '5-4-1' } }]);
-    expect(done).toEqual({ done: 'route', place: 'tabunka' });
+    expect(completed).toEqual({ done: 'route', place: 'tabunka' });
   });
 
   it('leads back to the list where the voice has left this person’s sight', async () => {
@@ -34,15 +34,15 @@ describe('an answer', () => {
   const fields = { verb: 'answer', version: '1', text: '開きます。' };
 
   it('goes to one voice unless its copies were ticked', async () => {
-    const { asked, done } = await press(fields);
+    const { asked, completed } = await press(fields);
     expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。' });
-    expect(done).toEqual({ done: 'answer' });
+    expect(completed).toEqual({ done: 'answer' });
   });
 
   it('goes to the copies too when that was ticked', async () => {
-    const { asked, done } = await press({ ...fields, copies: 'yes' });
+    const { asked, completed } = await press({ ...fields, copies: 'yes' });
     expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。', copies: true });
-    expect(done).toEqual({ done: 'answer', copies: 'yes' });
+    expect(completed).toEqual({ done: 'answer', copies: 'yes' });
   });
 });
 
@@ -50,14 +50,14 @@ describe('an end without an answer', () => {
   const fields = { verb: 'decline', version: '1', reason: 'spam' };
 
   it('comes to one voice unless its copies were ticked', async () => {
-    const { asked, done } = await press(fields);
+    const { asked, completed } = await press(fields);
     expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam' });
-    expect(done).toEqual({ done: 'decline' });
+    expect(completed).toEqual({ done: 'decline' });
   });
 
   it('comes to the copies too when that was ticked', async () => {
-    const { asked, done } = await press({ ...fields, copies: 'yes' });
+    const { asked, completed } = await press({ ...fields, copies: 'yes' });
     expect(asked[0]?.body).toEqual({ version: 1, reason: 'spam', copies: true });
-    expect(done).toEqual({ done: 'decline', copies: 'yes' });
+    expect(completed).toEqual({ done: 'decline', copies: 'yes' });
   });
 });

@@ -5,13 +5,13 @@ import {
   type StaffSubmission,
   type StaffVerb,
 } from '../../../../core/contract/index.js';
-import { invalid, posted } from '../../forms/posted.js';
+import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import type { DeskVisit } from '../desk-visit.js';
 
 /** What is said after an action that did not end: the problem, and everything that was typed. */
 export interface VerbState {
-  /** `look`: the person asked for the newest state and keeps what was typed. */
-  readonly verb: StaffVerb | 'look';
+  /** `refresh`: the person asked for the newest state and keeps what was typed. */
+  readonly verb: StaffVerb | 'refresh';
   readonly typed: Readonly<Record<string, string>>;
   readonly problem?: Problem;
   /** Tells one failure from the next one that reads the same. */
@@ -21,7 +21,7 @@ export interface VerbState {
 interface Outcome {
   readonly state?: VerbState;
   /** For the address after a success. */
-  readonly done?: Readonly<Record<string, string>>;
+  readonly completed?: Readonly<Record<string, string>>;
   /** The voice has left this person's sight. */
   readonly away?: boolean;
 }
@@ -48,12 +48,12 @@ const typedOf = (form: FormData): Record<string, string> =>
 
 /** Does what the pressed button says, with the version of the voice that the person saw. */
 export const perform = async (visit: DeskVisit, path: string, form: FormData): Promise<Outcome> => {
-  const get = posted(form);
+  const get = fieldsOf(form);
   const typed = typedOf(form);
   const at = Date.now();
-  if (get('verb') === 'look') return { state: { verb: 'look', typed, at } };
+  if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
   const verb = STAFF_VERBS.find((one) => one === get('verb'));
-  if (!verb) return { state: { verb: 'look', typed, at, problem: problemOf('bad_json') } };
+  if (!verb) return { state: { verb: 'refresh', typed, at, problem: problemOf('bad_json') } };
   if (verb === 'publish' && get('confirm') !== 'yes') {
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
     return { state: { verb, typed, at, problem } };
@@ -65,7 +65,7 @@ export const perform = async (visit: DeskVisit, path: string, form: FormData): P
   });
   if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
   return {
-    done: {
+    completed: {
       done: verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
       ...('copies' in body ? { copies: 'yes' } : {}),

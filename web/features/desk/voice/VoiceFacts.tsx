@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/words.js';
 import { useTopicName } from '../use-topic-name.js';
 import type { VoiceView } from './present-voice.js';
-import { Why } from './Why.js';
+import { RoutingReason } from './RoutingReason.js';
 
 const Fact = ({ term, children }: { readonly term: ReactNode; readonly children: ReactNode }) => (
   <div>
@@ -23,9 +23,9 @@ export const VoiceFacts = ({ voice }: { readonly voice: VoiceView }) => {
         : 'voice.consentNo';
   return (
     <dl className="voice-facts">
-      <div className="voice-why">
+      <div className="voice-reason">
         <dt>{say('why.title')}</dt>
-        <Why why={voice.why} lang={voice.lang} />
+        <RoutingReason reason={voice.reason} lang={voice.lang} />
       </div>
       <Fact term={say('voice.section')}>
         {voice.section ? show(voice.section.name) : say('list.noSection')}

@@ -1,11 +1,11 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
 import type { Locale } from '../../../../core/language/index.js';
 import { momentOf } from '../dates.js';
-import type { SectionChoice } from '../done.js';
+import type { SectionChoice } from '../sections.js';
 import { detailOf } from './routing-reason.js';
 
 /** In what a voice is put into words: whose language, which sections, which moment. */
-export interface Setting {
+export interface VoiceContext {
   readonly locale: Locale;
   readonly sections: readonly SectionChoice[];
   readonly now: number;
@@ -57,7 +57,7 @@ const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryVerb => {
 /** The audit lines of a voice, newest first, in a form that the page can put into words. */
 export const historyOf = (
   { history }: StaffSubmission,
-  { locale, sections }: Setting,
+  { locale, sections }: VoiceContext,
 ): HistoryView[] => {
   const nameOf = (code: string) => sections.find((one) => one.code === code)?.name ?? code;
   return history

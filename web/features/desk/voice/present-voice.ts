@@ -2,8 +2,8 @@ import type { StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
-import { type HistoryView, historyOf, type Setting } from './history-lines.js';
-import { type WhyView, whyOf } from './routing-reason.js';
+import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
+import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
 
 type Plain =
   | 'id'
@@ -36,7 +36,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly received: string;
   readonly section: { readonly code: string; readonly name: string } | null;
   readonly assignee: string;
-  readonly why: WhyView;
+  readonly reason: RoutingReasonView;
   /** The language that browsers and screen readers should take the text for. */
   readonly lang: string;
   readonly declared: string;
@@ -58,8 +58,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 }
 
 /** One voice as the page shows it: made on the server, see `dates.ts`. */
-export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceView => {
-  const { locale, now } = setting;
+export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
+  const { locale, now } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
   const { contact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
   const { detectedLang, publication } = voice;
@@ -74,7 +74,7 @@ export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceVie
     received: dayOf(voice.receivedAt, locale),
     section: voice.section && { code: voice.section.code, name: voice.section.name },
     assignee: voice.assignee?.name ?? '',
-    why: whyOf(voice, setting.sections),
+    reason: routingReasonView(voice, context.sections),
     lang: effectiveLanguage(voice),
     declared: languageName(voice.declaredLang, locale),
     detected: detectedLang
@@ -90,6 +90,6 @@ export const presentVoice = (voice: StaffSubmission, setting: Setting): VoiceVie
       text: publication.publicText,
       since: dayOf(publication.at, locale),
     },
-    history: historyOf(voice, setting),
+    history: historyOf(voice, context),
   };
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StaffSubmission } from '../../../../core/contract/index.js';
-import { whyOf } from './routing-reason.js';
+import { routingReasonView } from './routing-reason.js';
 
-type Voice = Parameters<typeof whyOf>[0];
+type Voice = Parameters<typeof routingReasonView>[0];
 type Line = StaffSubmission['history'][number];
 
 const sections = [
@@ -27,7 +27,7 @@ const line = (more: Partial<Line>): Line => ({
   ...more,
 });
 const why = (reason: Voice['reason'], history: Line[] = []) =>
-  whyOf({ reason, section, history }, sections);
+  routingReasonView({ reason, section, history }, sections);
 
 describe('why a voice is where it is', () => {
   it('from its words, about a measure', () => {

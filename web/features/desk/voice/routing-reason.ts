@@ -1,7 +1,7 @@
 import type { RoutingReason, StaffSubmission } from '../../../../core/contract/index.js';
-import type { SectionChoice } from '../done.js';
+import type { SectionChoice } from '../sections.js';
 
-type WhyKey =
+type ReasonKey =
   | 'owner'
   | 'inherited'
   | 'topic'
@@ -15,8 +15,8 @@ type WhyKey =
   | 'unknown';
 
 /** Why a voice is where it is: the sentence and what to fill in. */
-export interface WhyView {
-  readonly key: WhyKey;
+export interface RoutingReasonView {
+  readonly key: ReasonKey;
   readonly vars: Readonly<Record<string, string>>;
   readonly topic?: string | undefined;
   readonly note?: string | undefined;
@@ -40,7 +40,7 @@ const handed = ({ history }: Asked) =>
     ({ verb, actorKind }) => verb === 'reassign' || (verb === 'route' && actorKind === 'staff'),
   );
 
-const byPerson = (voice: Asked, sections: readonly SectionChoice[]): WhyView => {
+const byPerson = (voice: Asked, sections: readonly SectionChoice[]): RoutingReasonView => {
   const last = handed(voice);
   const name = last?.actor ?? '';
   const { guess, note } = voice.reason ?? {};
@@ -54,7 +54,7 @@ const byWords = (
   { guess }: RoutingReason,
   section: string,
   sections: readonly SectionChoice[],
-): WhyView => {
+): RoutingReasonView => {
   if (!guess) return { key: 'unknown', vars: {} };
   const vars = { section, percent: `${Math.round(guess.score * 100)}` };
   // What is no measure's matter is guessed by the section that answers for it.
@@ -63,7 +63,10 @@ const byWords = (
     : { key: 'words', vars, measure: guess.about, words: guess.words };
 };
 
-export const whyOf = (voice: Asked, sections: readonly SectionChoice[]): WhyView => {
+export const routingReasonView = (
+  voice: Asked,
+  sections: readonly SectionChoice[],
+): RoutingReasonView => {
   const { reason } = voice;
   const section = voice.section?.name ?? '';
   switch (reason?.rule) {

@@ -2,8 +2,8 @@ import { LIMITS } from '../../../../../core/contract/index.js';
 import { formatFigure } from '../../../../i18n/format.js';
 import { useWords } from '../../../../i18n/words.js';
 import { TextArea } from '../../../../ui/TextArea.js';
-import { useAwake } from '../../use-awake.js';
 import { controlId } from '../../use-desk-errors.js';
+import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { useAnswerDraft } from './use-answer-draft.js';
@@ -12,7 +12,7 @@ import { useAnswerDraft } from './use-answer-draft.js';
 export const AnswerForm = (props: VerbProps) => {
   const { say } = useWords();
   const { box, copies, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
-  const awake = useAwake();
+  const hydrated = useHydrated();
   return (
     <section className="answer-form" aria-labelledby="answer-title">
       <h2 id="answer-title">{say('act.answer.title')}</h2>
@@ -48,7 +48,7 @@ export const AnswerForm = (props: VerbProps) => {
               onInput={keep}
               aria-keyshortcuts="r"
               below={
-                awake ? (
+                hydrated ? (
                   <p className="small" data-over={used > LIMITS.answer || undefined}>
                     {say('form.characters', {
                       used: formatFigure(used, 0),

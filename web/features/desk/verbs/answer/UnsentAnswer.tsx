@@ -9,13 +9,13 @@ import { useDraftPlace } from './use-answer-draft.js';
 /** An answer that was written while somebody else ended the matter: shown, so that the work is not lost. */
 export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   const { say } = useWords();
-  const { done } = useDesk();
+  const { completed } = useDesk();
   const place = useDraftPlace(voice);
   const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
   useEffect(() => {
-    if (done?.verb === 'answer') dropDraft(place);
+    if (completed?.verb === 'answer') dropDraft(place);
     else setText((shown) => readDraft(place).text || shown);
-  }, [done, place]);
+  }, [completed, place]);
   if (!text) return null;
   const discard = () => {
     dropDraft(place);

@@ -1,10 +1,10 @@
 import type { Danger, OwnSubmission, SubmissionAccepted } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { dangersIn } from '../emergency/fitting.js';
-import { posted } from '../forms/posted.js';
+import { fieldsOf } from '../forms/form-fields.js';
 
 /** What the receipt page shows. Number and secret come from the API; the rest may be missing after a language switch. */
-export interface GivenReceipt {
+export interface IssuedReceipt {
   readonly receipt: string;
   readonly secret: string;
   readonly dueAt?: string | undefined;
@@ -15,10 +15,10 @@ export interface GivenReceipt {
   readonly dangers?: readonly Danger[];
 }
 
-export const givenOf = (
+export const issuedReceipt = (
   { receipt, secret, dueAt, section }: SubmissionAccepted,
   consent: boolean,
-): GivenReceipt => ({
+): IssuedReceipt => ({
   receipt,
   secret,
   dueAt,
@@ -36,8 +36,8 @@ export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${fi
 export const submissionPath = (receipt: string): string => `/api/submissions/${figures(receipt)}`;
 
 /** The receipt of a posted page, in another language: read again from the API by its own secret. */
-export const readGiven = async ({ api }: Visit, form: FormData): Promise<GivenReceipt> => {
-  const field = posted(form);
+export const readIssuedReceipt = async ({ api }: Visit, form: FormData): Promise<IssuedReceipt> => {
+  const field = fieldsOf(form);
   const [receipt, secret] = [field('receipt'), field('secret')];
   const dangers = dangersIn(field('dangers').split(' '));
   const sent = await api.send<OwnSubmission>(submissionPath(receipt), {

@@ -1,4 +1,3 @@
-import { STAFF_VERBS, type StaffVerb } from '../../../core/contract/index.js';
 import type { DeskVisit } from './desk-visit.js';
 
 export interface SectionChoice {
@@ -13,20 +12,6 @@ export const readSections = async (visit: DeskVisit): Promise<SectionChoice[]> =
   return sent.ok
     ? sent.data.items.map(({ code, name, department }) => ({ code, name, department }))
     : [];
-};
-
-export interface Done {
-  readonly verb: StaffVerb;
-  /** The section that got the voice. */
-  readonly place: string;
-  /** The voice's copies were answered or ended with it. */
-  readonly copies: boolean;
-}
-
-/** What has just been done, as the address says it after the redirect that follows an action. */
-export const doneOf = (params: URLSearchParams): Done | null => {
-  const verb = STAFF_VERBS.find((one) => one === params.get('done'));
-  return verb ? { verb, place: params.get('place') ?? '', copies: params.has('copies') } : null;
 };
 
 export const sectionName = async (visit: DeskVisit, code: string): Promise<string> =>

@@ -1,9 +1,9 @@
 import type { OwnSubmission, Problem } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
-import { invalid, posted, switchOf } from '../forms/posted.js';
-import { figures, receiptHeader, submissionPath } from '../receipt/given.js';
+import { fieldsOf, invalid, switchOf } from '../forms/form-fields.js';
+import { figures, receiptHeader, submissionPath } from '../receipt/issued-receipt.js';
 
-export interface LookState {
+export interface OwnVoiceState {
   readonly receipt: string;
   readonly secret: string;
   readonly problem?: Problem;
@@ -13,8 +13,8 @@ export interface LookState {
   readonly withdrawn?: boolean;
 }
 
-export interface LookAnswer {
-  readonly state: LookState;
+export interface OwnVoiceAnswer {
+  readonly state: OwnVoiceState;
   readonly status: number;
   readonly headers?: Record<string, string>;
 }
@@ -24,9 +24,9 @@ const missing = (typed: Readonly<Record<'receipt' | 'secret', string>>): Problem
     .filter((path) => !figures(typed[path]))
     .map((path) => ({ path, code: 'required' }));
 
-/** One POST of "my voice": look, ask to withdraw, withdraw, or a switch in the header. */
-export const lookAt = async (visit: Visit, form: FormData): Promise<LookAnswer> => {
-  const field = posted(form);
+/** One POST of "my voice": open it, ask to withdraw, withdraw, or a switch in the header. */
+export const ownVoiceAction = async (visit: Visit, form: FormData): Promise<OwnVoiceAnswer> => {
+  const field = fieldsOf(form);
   const intent = field('intent');
   const typed = { receipt: field('receipt'), secret: field('secret') };
   const switched = switchOf(intent);

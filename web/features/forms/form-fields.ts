@@ -12,7 +12,7 @@ export const formOf = async (request: Request): Promise<FormData> => {
 };
 
 /** A posted form as strings; missing fields are empty. */
-export const posted =
+export const fieldsOf =
   (form: FormData) =>
   (name: string): string => {
     const value = form.get(name);

@@ -1,8 +1,8 @@
 import { useWords } from '../../i18n/words.js';
-import type { Proposal } from './propose.js';
+import type { MeasureSuggestion } from './suggest-measures.js';
 
-interface ProposalsProps {
-  readonly proposals: readonly Proposal[];
+interface MeasureSuggestionsProps {
+  readonly suggestions: readonly MeasureSuggestion[];
 }
 
 /** Words as they were written, with the commas of the page's language between them. */
@@ -10,7 +10,7 @@ const Because = ({ words }: { readonly words: readonly string[] }) => {
   const { say, locale } = useWords();
   const parts = new Intl.ListFormat(locale.format, { type: 'conjunction' }).formatToParts(words);
   return (
-    <span className="proposal-words">
+    <span className="measure-suggestion-words">
       {say('opinion.help.because')}{' '}
       {parts.map(({ type, value }) =>
         type === 'element' ? (
@@ -29,21 +29,21 @@ const Because = ({ words }: { readonly words: readonly string[] }) => {
  * Measures to choose from. Each is a button that puts its measure into the form: the server does it,
  * or `enhance.js` at once, which then shows the note that stands ready here.
  */
-export const Proposals = ({ proposals }: ProposalsProps) => {
+export const MeasureSuggestions = ({ suggestions }: MeasureSuggestionsProps) => {
   const { show } = useWords();
   return (
     <>
-      <ul className="proposals">
-        {proposals.map(({ code, title, words }) => (
+      <ul className="measure-suggestions">
+        {suggestions.map(({ code, title, words }) => (
           <li key={code}>
             <button
               type="submit"
-              className="proposal"
+              className="measure-suggestion"
               name="intent"
               value={`about:${code}`}
               data-choose={code}
             >
-              <span className="proposal-title">
+              <span className="measure-suggestion-title">
                 <span className="code">{code}</span> {show(title)}
               </span>
               {words.length > 0 ? <Because words={words} /> : null}
@@ -51,7 +51,7 @@ export const Proposals = ({ proposals }: ProposalsProps) => {
           </li>
         ))}
       </ul>
-      {proposals.map(({ code, title }) => (
+      {suggestions.map(({ code, title }) => (
         <div key={code} hidden tabIndex={-1} data-chosen={code}>
           <Taken title={title} />
         </div>

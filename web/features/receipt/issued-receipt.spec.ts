@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { figures, receiptHeader, submissionPath } from './given.js';
+import { figures, receiptHeader, submissionPath } from './issued-receipt.js';
 
 describe('typed numbers', () => {
   it.each(['KB-2026-7F3K9Q', 'ＫＢ－２０２６－７Ｆ３Ｋ９Ｑ', ' KB 2026・7F3K9Q '])(

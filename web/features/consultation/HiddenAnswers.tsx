@@ -12,7 +12,7 @@ const NAMES: readonly (readonly [keyof Answers, string, Step | undefined])[] = [
 ];
 
 /** The answers of the other pages, and those of this page that it does not ask. */
-export const Hidden = ({
+export const HiddenAnswers = ({
   step,
   answers,
   editing,

@@ -5,7 +5,7 @@ import { measureOf } from '../plan/measure-code.js';
 type Item = Suggestions['items'][number];
 
 /** A measure the text seems to be about, with the words that spoke for it. */
-export interface Proposal {
+export interface MeasureSuggestion {
   readonly code: string;
   readonly title: string;
   readonly words: readonly string[];
@@ -17,7 +17,7 @@ const LEAST_SCORE = 0.15;
 const LEAST_WITHOUT_WORDS = 0.5;
 /** So clear that another measure than the chosen one may be named. */
 const CLEAR = 0.7;
-const MOST_PROPOSALS = 3;
+const MOST_SUGGESTIONS = 3;
 const MOST_WORDS = 3;
 
 /** Of the lexicon's words (`夫+殴`: near each other) those that the writer will know again, each once. */
@@ -43,10 +43,10 @@ const openTo = (items: readonly Item[], measure: string): readonly Item[] => {
 };
 
 /** Likely measures, best first, each once. */
-export const proposalsOf = (
+export const suggestMeasures = (
   { items, danger }: Suggestions,
   { text, measure }: { readonly text: string; readonly measure: string },
-): Proposal[] => {
+): MeasureSuggestion[] => {
   const likely = openTo(items, measure)
     .filter((item) => isLikely(item, danger))
     .map(({ code, title, reason }) => ({
@@ -56,5 +56,5 @@ export const proposalsOf = (
     }));
   return likely
     .filter(({ code }, i) => likely.findIndex((p) => p.code === code) === i)
-    .slice(0, MOST_PROPOSALS);
+    .slice(0, MOST_SUGGESTIONS);
 };

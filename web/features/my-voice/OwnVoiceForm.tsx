@@ -2,9 +2,9 @@ import type { Problem } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { TextInput } from '../../ui/TextInput.js';
-import { useFormErrors } from '../forms/useFormErrors.js';
+import { useFormErrors } from '../forms/use-form-errors.js';
 
-interface LookFormProps {
+interface OwnVoiceFormProps {
   readonly id: string;
   readonly receipt: string;
   readonly secret: string;
@@ -12,7 +12,7 @@ interface LookFormProps {
 }
 
 /** Number and secret go by POST, so they stand in no address and no server log. */
-export const LookForm = ({ id, receipt, secret, problem }: LookFormProps) => {
+export const OwnVoiceForm = ({ id, receipt, secret, problem }: OwnVoiceFormProps) => {
   const { say } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const typed = { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } as const;

@@ -4,26 +4,26 @@ import { useWords } from '../../../i18n/words.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
 
-const DoneText = ({ done }: { readonly done: NonNullable<Desk['done']> }) => {
+const CompletedText = ({ completed }: { readonly completed: NonNullable<Desk['completed']> }) => {
   const { say } = useWords();
   const to = useTo();
-  const { verb, copies } = done;
+  const { verb, copies } = completed;
   if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
   if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
   // A person's choice is what routing learns from.
   return (
     <>
-      {say(`done.${verb}`, { section: done.section || done.place })}{' '}
+      {say(`done.${verb}`, { section: completed.section || completed.place })}{' '}
       <Link to={to('/staff/lessons')}>{say('done.learned')}</Link>
     </>
   );
 };
 
 /** Says what has just been done. Always there, so that screen readers notice when it fills. */
-export const DoneNotice = ({ done }: Pick<Desk, 'done'>) => {
+export const CompletedNotice = ({ completed }: Pick<Desk, 'completed'>) => {
   const { key } = useLocation();
   const box = useRef<HTMLDivElement>(null);
-  const verb = done?.verb;
+  const verb = completed?.verb;
   // The pressed button is gone after an action: without this the focus would fall back to the top of the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same action again is a new place in history
   useEffect(() => {
@@ -31,10 +31,10 @@ export const DoneNotice = ({ done }: Pick<Desk, 'done'>) => {
   }, [verb, key]);
   return (
     <div role="status" className="done" ref={box} tabIndex={-1}>
-      {done ? (
+      {completed ? (
         <div className="notice" data-tone="ok">
           <p>
-            <DoneText done={done} />
+            <CompletedText completed={completed} />
           </p>
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formOf } from './posted.js';
+import { formOf } from './form-fields.js';
 
 const request = (type?: string, body?: string) =>
   new Request('http://localhost/ja/opinion', {
