@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { sourcePaths } from './sources.js';
+import { projectPaths, sourcePaths } from './sources.js';
 
 const LONGEST = 300;
 
@@ -11,6 +11,17 @@ const headComment = (code: string): string =>
 /** A file that is too long to hold in the head may stay so, when its head comment says why ("... because ..."). */
 const tooLongWithoutReason = (code: string): boolean =>
   code.split('\n').length > LONGEST && !/\bbecause\b/i.test(headComment(code));
+
+/** A module as an import names it: `./Ruby.js` is any of `Ruby.ts`, `Ruby.tsx`, `Ruby.js`. */
+const importName = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/, '');
+
+/** Paths that are one and the same where the file system ignores case (macOS, Windows). */
+const differInCaseAlone = (paths: readonly string[]): string[] => {
+  const names = [...new Set(paths.map(importName))];
+  const lastOf = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const twice = new Set(names.filter((name) => lastOf.get(name.toLowerCase()) !== name));
+  return names.filter((name) => [...twice].some((t) => t.toLowerCase() === name.toLowerCase()));
+};
 
 /** Names that say nothing about what is inside: such folders collect everything. */
 const EMPTY_NAMES = /\/(utils?|helpers?|common|managers?|misc|shared|lib)\/$/;
@@ -31,7 +42,11 @@ describe('house style', () => {
     expect(paths.filter((path) => EMPTY_NAMES.test(path))).toEqual([]);
   });
 
-  test('both checks can fail', () => {
+  test('no two paths differ in case alone', () => {
+    expect(differInCaseAlone(projectPaths())).toEqual([]);
+  });
+
+  test('the checks can fail', () => {
     const long = 'const a = 1;\n'.repeat(LONGEST);
     expect(tooLongWithoutReason(long)).toBe(true);
     expect(tooLongWithoutReason(`import x from 'y';\n// Long because of a table.\n${long}`)).toBe(
@@ -42,5 +57,13 @@ describe('house style', () => {
     expect(EMPTY_NAMES.test('core/plan/utils/')).toBe(true);
     expect(EMPTY_NAMES.test('web/lib/')).toBe(true);
     expect(EMPTY_NAMES.test('core/plan/')).toBe(false);
+    expect(differInCaseAlone(['web/Ruby.tsx', 'web/ruby.ts', 'web/Ruby.css'])).toEqual([
+      'web/Ruby',
+      'web/ruby',
+    ]);
+    expect(differInCaseAlone(['docs/A.md', 'docs/a.md', 'docs/b.md'])).toEqual([
+      'docs/A.md',
+      'docs/a.md',
+    ]);
   });
 });

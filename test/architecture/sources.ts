@@ -1,7 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NOT_OURS = new Set(['node_modules', 'dist', 'build', '.react-router', '.data', 'coverage']);
+const NOT_OURS = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.react-router',
+  '.data',
+  '.git',
+  'coverage',
+]);
 
 /** The folders that hold our own code. */
 export const SOURCE_FOLDERS = ['core', 'api', 'worker', 'web', 'scripts', 'test'];
@@ -14,6 +22,9 @@ const walk = (folder: string): string[] =>
         return NOT_OURS.has(entry.name) ? [] : [`${path}/`, ...walk(path)];
       })
     : [];
+
+/** Paths of everything that is ours, of data, documents and configuration too. */
+export const projectPaths = (): string[] => walk('.');
 
 /** Paths of all files and folders (these end in `/`) of our own code, relative to the project. */
 export const sourcePaths = (): string[] =>
