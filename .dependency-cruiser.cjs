@@ -205,10 +205,20 @@ module.exports = {
     {
       name: 'ui-knows-nothing',
       comment:
-        'Components get their text and data as props: then each works on every page and in every language.',
+        'Components get their text, data and links as props: then each works on every page and in every language.',
       severity: 'error',
       from: { path: '^web/ui/' },
-      to: { path: '^web/(features|api|i18n)/' },
+      to: {
+        path: ['^web/(features|routes|api|i18n)/', npm('react-router', '@react-router/[^/]+')],
+      },
+    },
+    {
+      name: 'features-below-routes',
+      comment:
+        'A route puts features together; a feature that knows a route belongs to that one page only.',
+      severity: 'error',
+      from: { path: '^web/(features|api|i18n)/' },
+      to: { path: '^web/routes/' },
     },
     {
       name: 'no-circles',

@@ -49,7 +49,12 @@ const LAWFUL: Record<string, string[]> = {
   'api/main.ts': ['../core/core.module.js', '@nestjs/core', 'fastify'],
   'worker/main.ts': ['../core/core.module.js', 'bull', 'ioredis'],
   'web/routes/home.tsx': ['../ui/Button.js', '../features/plan.js', '../../core/contract/index.js'],
-  'web/features/plan.ts': ['../api/client.js', '../i18n/words.js', '../../core/language/index.js'],
+  'web/features/plan.ts': [
+    '../api/client.js',
+    '../i18n/words.js',
+    '../../core/language/index.js',
+    'react-router',
+  ],
   'scripts/serve.ts': ['../api/main.js', '../worker/main.js', '../core/infra/smtp.js'],
 };
 
@@ -110,6 +115,9 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['ui-knows-nothing', 'web/ui/ah.ts', '../features/plan.js'],
   ['ui-knows-nothing', 'web/ui/ai.ts', '../api/client.js'],
   ['ui-knows-nothing', 'web/ui/aj.ts', '../i18n/words.js'],
+  ['ui-knows-nothing', 'web/ui/am.ts', 'react-router'],
+  ['ui-knows-nothing', 'web/ui/an.ts', '../routes/staff/inbox.js'],
+  ['features-below-routes', 'web/features/ao.ts', '../routes/staff/inbox.js'],
   ['no-circles', 'core/records/plan/ak.ts', './ak2.js'],
   ['no-dead-ends', 'core/records/plan/al.ts', './nowhere-at-all.js'],
 ];
@@ -156,6 +164,7 @@ beforeAll(() => {
     'web/ui/Button.tsx',
     'web/api/client.ts',
     'web/i18n/words.ts',
+    'web/routes/staff/inbox.ts',
     'test/support/thing.ts',
   ];
   for (const leaf of leaves) write(leaf, []);

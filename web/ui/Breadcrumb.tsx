@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 interface BreadcrumbProps {
   readonly label: string;
@@ -11,7 +10,7 @@ export const Breadcrumb = ({ label, items }: BreadcrumbProps) => (
     <ol className="breadcrumb">
       {items.map(({ href, text }) => (
         <li key={href}>
-          <Link to={href}>{text}</Link>
+          <a href={href}>{text}</a>
         </li>
       ))}
     </ol>

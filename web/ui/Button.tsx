@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import { Link, type LinkProps } from 'react-router';
 
 type Kind = 'main' | 'quiet' | 'help' | 'link';
 
@@ -15,13 +14,14 @@ export const Button = ({ kind = 'main', children, ...props }: ButtonProps) => (
   </button>
 );
 
-interface LinkButtonProps extends LinkProps {
+export interface LinkButtonProps extends ComponentProps<'a'> {
+  readonly href: string;
   readonly kind?: Kind;
 }
 
 /** Looks like a button, goes somewhere. */
 export const LinkButton = ({ kind = 'main', children, ...props }: LinkButtonProps) => (
-  <Link className="button" data-kind={kind} {...props}>
+  <a className="button" data-kind={kind} {...props}>
     {children}
-  </Link>
+  </a>
 );

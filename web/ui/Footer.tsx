@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 interface FooterProps {
   readonly label: string;
@@ -14,9 +13,9 @@ export const Footer = ({ label, links, note }: FooterProps) => (
         <ul className="site-footer-links">
           {links.map(({ href, text }) => (
             <li key={href}>
-              <Link to={href}>
+              <a href={href}>
                 <span>{text}</span>
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

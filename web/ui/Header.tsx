@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { Mark } from './Mark.js';
 
 export interface NavItem {
@@ -21,19 +20,19 @@ interface HeaderProps {
 export const Header = ({ home, name, line, navLabel, nav, tools }: HeaderProps) => (
   <header className="site-header">
     <div className="wrap">
-      <Link className="brand" to={home}>
+      <a className="brand" href={home}>
         <Mark />
         <span>
           {name}
           <span className="brand-line">{line}</span>
         </span>
-      </Link>
+      </a>
       <div className="site-tools">{tools}</div>
       <nav className="site-nav" aria-label={navLabel}>
         {nav.map((item) => (
-          <Link key={item.href} to={item.href} aria-current={item.current ? 'page' : undefined}>
+          <a key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
             <span>{item.text}</span>
-          </Link>
+          </a>
         ))}
       </nav>
     </div>

@@ -1,25 +1,32 @@
-import type { ReactNode } from 'react';
-import { LinkButton } from './Button.js';
+import type { ComponentType, ReactNode } from 'react';
+import { LinkButton, type LinkButtonProps } from './Button.js';
+
+interface Step {
+  readonly href: string;
+  readonly text: ReactNode;
+}
 
 interface PaginationProps {
   readonly label: string;
-  readonly first?: { readonly href: string; readonly text: ReactNode } | undefined;
-  readonly next?: { readonly href: string; readonly text: ReactNode } | undefined;
+  readonly first?: Step | undefined;
+  readonly next?: Step | undefined;
+  /** How a step is drawn where the page runs in the browser and a link must not load it anew. */
+  readonly link?: ComponentType<LinkButtonProps>;
 }
 
 /** Onward and back to the start: a keyset list has no page numbers. */
-export const Pagination = ({ label, first, next }: PaginationProps) =>
+export const Pagination = ({ label, first, next, link: Button = LinkButton }: PaginationProps) =>
   first || next ? (
     <nav className="actions" aria-label={label}>
       {next ? (
-        <LinkButton to={next.href} kind="quiet" rel="next">
+        <Button href={next.href} kind="quiet" rel="next">
           {next.text}
-        </LinkButton>
+        </Button>
       ) : null}
       {first ? (
-        <LinkButton to={first.href} kind="link">
+        <Button href={first.href} kind="link">
           {first.text}
-        </LinkButton>
+        </Button>
       ) : null}
     </nav>
   ) : null;

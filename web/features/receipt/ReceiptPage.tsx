@@ -6,7 +6,7 @@ import { StatusChip } from '../../ui/StatusChip.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
-import { useOrigin } from '../site/use-origin.js';
+import { useOrigin } from '../site/use-site.js';
 import type { IssuedReceipt } from './issued-receipt.js';
 
 interface ReceiptPageProps {
@@ -85,10 +85,10 @@ export const ReceiptPage = ({ issued, formId, vault = false, again, title }: Rec
           </ul>
         </Receipt>
         <div className="actions">
-          <LinkButton kind="quiet" to={to('/my-voice')}>
+          <LinkButton kind="quiet" href={to('/my-voice')}>
             {say('receipt.toMine')}
           </LinkButton>
-          <LinkButton kind="link" to={to(again)} reloadDocument>
+          <LinkButton kind="link" href={to(again)}>
             {say('receipt.another')}
           </LinkButton>
         </div>

@@ -1,11 +1,11 @@
-import { useLocation, useRouteLoaderData } from 'react-router';
+import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
-import type { loader as siteLoader } from '../../routes/resident/layout.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmergencyBox } from '../../ui/EmergencyBox.js';
 import { emergencyLines } from '../emergency/lines.js';
 import { useTo } from './address.js';
 import { Frame } from './Frame.js';
+import { useSite } from './use-site.js';
 
 const kindOf = (status: number) =>
   status === 404 ? 'notFound' : status === 503 || status === 429 ? 'unavailable' : 'broken';
@@ -16,7 +16,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
   const { say, plain } = words;
   const { pathname, search } = useLocation();
   const to = useTo();
-  const demo = useRouteLoaderData<typeof siteLoader>('routes/resident/layout')?.demo ?? false;
+  const demo = useSite()?.demo ?? false;
   const kind = kindOf(status);
   return (
     <Frame demo={demo}>
@@ -34,10 +34,10 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
                 {say('page.retry')}
               </a>
             )}
-            <LinkButton to={to()} kind="quiet">
+            <LinkButton href={to()} kind="quiet">
               {say('page.home')}
             </LinkButton>
-            <LinkButton to={to('/plan')} kind="quiet">
+            <LinkButton href={to('/plan')} kind="quiet">
               {say('nav.plan')}
             </LinkButton>
           </div>

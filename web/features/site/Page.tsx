@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
 import { useTranslations } from './address.js';
-import { useOrigin } from './use-origin.js';
+import { useOrigin } from './use-site.js';
 
 interface PageProps {
   /** Plain text for the tab and for share previews. */

@@ -83,7 +83,7 @@ export default function HomeRoute() {
                 ))}
               </div>
               <p>
-                <LinkButton kind="quiet" to={to('/opinions')}>
+                <LinkButton kind="quiet" href={to('/opinions')}>
                   {say('home.answers.more')}
                 </LinkButton>
               </p>
@@ -127,7 +127,7 @@ export default function HomeRoute() {
             <h2>{say('home.mine.title')}</h2>
             <p>{say('home.mine.text')}</p>
             <p>
-              <LinkButton kind="quiet" to={to('/my-voice')}>
+              <LinkButton kind="quiet" href={to('/my-voice')}>
                 {say('home.mine.button')}
               </LinkButton>
             </p>

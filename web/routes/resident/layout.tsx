@@ -1,19 +1,8 @@
 import { type LoaderFunctionArgs, Outlet, useLoaderData, useMatches } from 'react-router';
-import { visitOf } from '../../api/visit.js';
 import { Frame, type PageForm } from '../../features/site/Frame.js';
+import { loadSite } from '../../features/site/load-site.js';
 
-export interface SiteInfo {
-  readonly name: string;
-  readonly municipality: string;
-  readonly demo: boolean;
-}
-
-/** A page must stand even when the API does not answer, so the demo mark is read as something to do without. */
-export const loader = async (args: LoaderFunctionArgs) => {
-  const visit = visitOf(args);
-  const site = await visit.tryRead<SiteInfo>('/api/site');
-  return { demo: site?.demo ?? false, origin: args.context.publicUrl ?? visit.url.origin };
-};
+export const loader = (args: LoaderFunctionArgs) => loadSite(args);
 
 const formOf = (handle: unknown): PageForm | undefined =>
   typeof handle === 'object' && handle !== null && 'form' in handle

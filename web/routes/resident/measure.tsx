@@ -65,10 +65,10 @@ export default function MeasureRoute() {
         <div className="aside-layout" data-aside-first="">
           <Card as="aside" label={plain('measure.speak')}>
             <p className="hint">{say('measure.speakText')}</p>
-            <LinkButton to={to(`/opinion?measure=${code}`)} data-wide="">
+            <LinkButton href={to(`/opinion?measure=${code}`)} data-wide="">
               {say('measure.speak')}
             </LinkButton>
-            <LinkButton kind="help" to={to(`/consultation?measure=${code}`)} data-wide="">
+            <LinkButton kind="help" href={to(`/consultation?measure=${code}`)} data-wide="">
               {say('measure.ask')}
             </LinkButton>
             <p className="small">
@@ -118,14 +118,14 @@ export default function MeasureRoute() {
               ) : (
                 <EmptyState>
                   <p>{say('measure.noVoices')}</p>
-                  <LinkButton kind="quiet" to={to(`/opinion?measure=${code}`)}>
+                  <LinkButton kind="quiet" href={to(`/opinion?measure=${code}`)}>
                     {say('measure.speak')}
                   </LinkButton>
                 </EmptyState>
               )}
               {more ? (
                 <p>
-                  <LinkButton kind="quiet" to={to(`/opinions?measure=${code}`)}>
+                  <LinkButton kind="quiet" href={to(`/opinions?measure=${code}`)}>
                     {say('measure.allVoices')}
                   </LinkButton>
                 </p>

@@ -81,7 +81,7 @@ export default function MyVoiceRoute() {
           {found.may.includes('withdraw') ? <Withdraw asking={state.asking === true} /> : null}
         </form>
         <p>
-          <LinkButton kind="link" to={to('/my-voice')} reloadDocument>
+          <LinkButton kind="link" href={to('/my-voice')}>
             {say('myVoice.close')}
           </LinkButton>
         </p>

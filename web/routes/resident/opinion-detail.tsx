@@ -41,7 +41,7 @@ export default function OpinionDetailRoute() {
             <p className="small">{say('opinions.edited')}</p>
           </Exchange>
           <div className="actions">
-            <LinkButton to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
+            <LinkButton href={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
               {say('opinions.speak')}
             </LinkButton>
           </div>

@@ -51,7 +51,7 @@ export default function OpinionsRoute() {
               <p>{say('opinions.empty')}</p>
               <LinkButton
                 kind="quiet"
-                to={to(measure ? `/opinion?measure=${measure}` : '/opinion')}
+                href={to(measure ? `/opinion?measure=${measure}` : '/opinion')}
               >
                 {say('opinion.title')}
               </LinkButton>

@@ -74,10 +74,10 @@ export default function PlanRoute() {
             <EmptyState>
               <p>{say('plan.search.none', { words: plan.words })}</p>
               <div className="actions">
-                <LinkButton kind="quiet" to={to('/plan')}>
+                <LinkButton kind="quiet" href={to('/plan')}>
                   {say('plan.search.clear')}
                 </LinkButton>
-                <LinkButton kind="quiet" to={to('/opinion')}>
+                <LinkButton kind="quiet" href={to('/opinion')}>
                   {say('opinion.title')}
                 </LinkButton>
               </div>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useWords } from '../../../i18n/words.js';
 import { useTo } from '../../site/address.js';
+import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
 import { FilterForm } from './FilterForm.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';
@@ -52,9 +53,9 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
       {filter.cursor || nextCursor ? (
         <p className="list-more">
           {nextCursor ? (
-            <Link className="button" data-kind="quiet" data-row rel="next" to={list(nextCursor)}>
+            <DeskLinkButton kind="quiet" data-row rel="next" href={list(nextCursor)}>
               {say('list.more')}
-            </Link>
+            </DeskLinkButton>
           ) : null}
           {filter.cursor ? <Link to={list('')}>{say('action.toStart')}</Link> : null}
         </p>

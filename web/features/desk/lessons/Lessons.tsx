@@ -2,6 +2,7 @@ import { useWords } from '../../../i18n/words.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { Pagination } from '../../../ui/Pagination.js';
 import { useTo } from '../../site/address.js';
+import { DeskLinkButton } from '../DeskLinkButton.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { LessonRow } from './LessonRow.js';
 import type { LessonsView, UndoState } from './load-lessons.js';
@@ -43,6 +44,7 @@ export const Lessons = ({ lessons: { items, next, before }, state }: LessonsProp
       )}
       <Pagination
         label={plain('lesson.pages')}
+        link={DeskLinkButton}
         next={
           next ? { href: page(encodeURIComponent(next)), text: say('lesson.older') } : undefined
         }
