@@ -14,6 +14,22 @@ export interface FieldText {
   readonly question?: boolean;
 }
 
+/** Parts a control's props: what is said about the field, and what the element itself gets. */
+export const fieldText = <P extends FieldText>({
+  id,
+  label,
+  badge,
+  required,
+  hint,
+  error,
+  errorPrefix,
+  question,
+  ...native
+}: P) => ({
+  text: { id, label, badge, required, hint, error, errorPrefix, question },
+  native,
+});
+
 export interface Wiring {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;

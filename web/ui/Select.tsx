@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldText } from './Field.js';
+import { Field, type FieldText, fieldText } from './Field.js';
 
 export interface SelectOption {
   readonly value: string;
@@ -26,29 +26,20 @@ const Options = ({ options }: { readonly options: readonly SelectOption[] }) =>
     </option>
   ));
 
-export const Select = ({
-  id,
-  label,
-  badge,
-  required,
-  hint,
-  error,
-  errorPrefix,
-  question,
-  options = [],
-  groups = [],
-  ...native
-}: SelectProps) => (
-  <Field {...{ id, label, badge, required, hint, error, errorPrefix, question }}>
-    {(wiring) => (
-      <select {...native} {...wiring} className="control">
-        <Options options={options} />
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            <Options options={group.options} />
-          </optgroup>
-        ))}
-      </select>
-    )}
-  </Field>
-);
+export const Select = ({ options = [], groups = [], ...props }: SelectProps) => {
+  const { text, native } = fieldText(props);
+  return (
+    <Field {...text}>
+      {(wiring) => (
+        <select {...native} {...wiring} className="control">
+          <Options options={options} />
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+};

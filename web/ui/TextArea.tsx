@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { Field, type FieldText } from './Field.js';
+import { Field, type FieldText, fieldText } from './Field.js';
 
 type Native = Omit<ComponentProps<'textarea'>, keyof FieldText | 'placeholder' | 'className'>;
 
@@ -10,24 +10,16 @@ interface TextAreaProps extends FieldText, Native {
   readonly below?: ReactNode;
 }
 
-export const TextArea = ({
-  id,
-  label,
-  badge,
-  required,
-  hint,
-  error,
-  errorPrefix,
-  question,
-  below,
-  ...native
-}: TextAreaProps) => (
-  <Field {...{ id, label, badge, required, hint, error, errorPrefix, question }}>
-    {(wiring) => (
-      <>
-        <textarea rows={8} {...native} {...wiring} className="control" />
-        {below}
-      </>
-    )}
-  </Field>
-);
+export const TextArea = ({ below, ...props }: TextAreaProps) => {
+  const { text, native } = fieldText(props);
+  return (
+    <Field {...text}>
+      {(wiring) => (
+        <>
+          <textarea rows={8} {...native} {...wiring} className="control" />
+          {below}
+        </>
+      )}
+    </Field>
+  );
+};

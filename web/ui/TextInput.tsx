@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldText } from './Field.js';
+import { Field, type FieldText, fieldText } from './Field.js';
 
 type Native = Omit<ComponentProps<'input'>, keyof FieldText | 'placeholder' | 'className'>;
 
@@ -9,18 +9,11 @@ interface TextInputProps extends FieldText, Native {
   readonly placeholder?: never;
 }
 
-export const TextInput = ({
-  id,
-  label,
-  badge,
-  required,
-  hint,
-  error,
-  errorPrefix,
-  question,
-  ...native
-}: TextInputProps) => (
-  <Field {...{ id, label, badge, required, hint, error, errorPrefix, question }}>
-    {(wiring) => <input type="text" {...native} {...wiring} className="control" />}
-  </Field>
-);
+export const TextInput = (props: TextInputProps) => {
+  const { text, native } = fieldText(props);
+  return (
+    <Field {...text}>
+      {(wiring) => <input type="text" {...native} {...wiring} className="control" />}
+    </Field>
+  );
+};

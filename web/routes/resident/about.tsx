@@ -1,10 +1,10 @@
-import { type LoaderFunctionArgs, useRouteLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { Page } from '../../features/site/Page.js';
+import { useSite } from '../../features/site/use-site.js';
 import { useWords } from '../../i18n/words.js';
 import { Notice } from '../../ui/Notice.js';
 import { Way } from '../../ui/StepList.js';
-import type { loader as siteLoader } from './layout.js';
 
 export const loader = (args: LoaderFunctionArgs) => {
   visitOf(args);
@@ -13,7 +13,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 
 export default function AboutRoute() {
   const { say, plain, locale } = useWords();
-  const demo = useRouteLoaderData<typeof siteLoader>('routes/resident/layout')?.demo;
+  const demo = useSite()?.demo;
   const steps = ['received', 'routed', 'answered', 'published'] as const;
   return (
     <Page title={plain('about.title')}>

@@ -1,16 +1,12 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Plan } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { visitOf } from '../../api/visit.js';
-import { Glossary } from '../../features/plan/Glossary.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
+import { InPlan, Passage } from '../../features/plan/InPlan.js';
 import { MeasureList } from '../../features/plan/MeasureList.js';
-import { PlanText } from '../../features/plan/PlanText.js';
-import { Unchecked } from '../../features/plan/Unchecked.js';
-import { useTo } from '../../features/site/address.js';
+import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
-import { Breadcrumb } from '../../ui/Breadcrumb.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const plan = await visitOf(args).read<Plan>('/api/plan');
@@ -23,30 +19,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function ChapterRoute() {
   const { chapter, source } = useLoaderData<typeof loader>();
-  const { say, plain, showPlain, locale } = useWords();
-  const to = useTo();
+  const { say, showPlain } = useWords();
   return (
     <Page title={showPlain(chapter.title)} description={chapter.plain && showPlain(chapter.plain)}>
       <div className="wrap">
-        <Breadcrumb
-          label={plain('nav.path')}
-          items={[
-            { href: to(), text: say('nav.home') },
-            { href: to('/plan'), text: say('plan.title') },
-          ]}
-        />
-        <div className="page-head">
-          <p className="chapter-code">{chapter.code}</p>
-          <h1>
-            <PlanText text={chapter.title} lang={chapter.lang} />
-          </h1>
-          <Unchecked item={chapter} />
-          {chapter.plain ? (
-            <p className="lead">
-              <PlanText text={chapter.plain} lang={chapter.lang} />
-            </p>
-          ) : null}
-        </div>
+        <PlanItemHead item={chapter} />
         <section className="stack-tight">
           <h2>{say('chapter.measures')}</h2>
           <MeasureList measures={chapter.measures} explained />
@@ -61,28 +38,16 @@ export default function ChapterRoute() {
             </div>
           </section>
         ) : null}
-        <section className="section reading">
-          <h2>{say('measure.inPlan')}</h2>
-          <p className="small">
-            {say('measure.inPlanNote')}
-            {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : (
-              <> {say('translation.japaneseOnly')}</>
-            )}
-          </p>
-          <h3>{say('chapter.issues')}</h3>
-          {chapter.issues.map(({ code, text }) => (
-            <p key={code} lang="ja">
-              {text}
-            </p>
-          ))}
-          <h3>{say('chapter.policies')}</h3>
-          {chapter.basicPolicies.map(({ code, text }) => (
-            <p key={code} lang="ja">
-              {text}
-            </p>
-          ))}
-          <Glossary terms={chapter.glossary} />
-        </section>
+        <InPlan terms={chapter.glossary} narrow>
+          <Passage
+            title={say('chapter.issues')}
+            paragraphs={chapter.issues.map(({ text }) => text)}
+          />
+          <Passage
+            title={say('chapter.policies')}
+            paragraphs={chapter.basicPolicies.map(({ text }) => text)}
+          />
+        </InPlan>
       </div>
     </Page>
   );

@@ -1,16 +1,14 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import type { Measure, OpinionPage, Plan } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
-import { Glossary } from '../../features/plan/Glossary.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
+import { InPlan, Passage } from '../../features/plan/InPlan.js';
+import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
 import { PlanText } from '../../features/plan/PlanText.js';
-import { Unchecked } from '../../features/plan/Unchecked.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
-import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -33,35 +31,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function MeasureRoute() {
   const { measure, opinions, more, source } = useLoaderData<typeof loader>();
-  const { say, show, plain, showPlain, locale } = useWords();
+  const { say, show, plain, showPlain } = useWords();
   const to = useTo();
   const { chapter, section, code } = measure;
   return (
     <Page title={showPlain(measure.title)} description={measure.plain && showPlain(measure.plain)}>
       <div className="wrap">
-        <Breadcrumb
-          label={plain('nav.path')}
-          items={[
-            { href: to(), text: say('nav.home') },
-            { href: to('/plan'), text: say('plan.title') },
-            {
-              href: to(`/chapters/${chapter.code}`),
-              text: <PlanText text={chapter.title} lang={chapter.lang} />,
-            },
-          ]}
-        />
-        <div className="page-head">
-          <p className="chapter-code">{code}</p>
-          <h1>
-            <PlanText text={measure.title} lang={measure.lang} />
-          </h1>
-          <Unchecked item={measure} />
-          {measure.plain ? (
-            <p className="lead">
-              <PlanText text={measure.plain} lang={measure.lang} />
-            </p>
-          ) : null}
-        </div>
+        <PlanItemHead item={measure} chapter={chapter} />
         <div className="aside-layout" data-aside-first="">
           <Card as="aside" label={plain('measure.speak')}>
             <p className="hint">{say('measure.speakText')}</p>
@@ -131,40 +107,26 @@ export default function MeasureRoute() {
                 </p>
               ) : null}
             </section>
-            <section className="section">
-              <h2>{say('measure.inPlan')}</h2>
-              <p className="small">
-                {say('measure.inPlanNote')}
-                {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : (
-                  <> {say('translation.japaneseOnly')}</>
-                )}
-              </p>
-              {measure.issue ? (
-                <>
-                  <h3>{say('measure.issue')}</h3>
-                  <p lang="ja">{measure.issue}</p>
-                </>
-              ) : null}
-              {measure.basicPolicy ? (
-                <>
-                  <h3>{say('measure.policy')}</h3>
-                  <p lang="ja">{measure.basicPolicy}</p>
-                </>
-              ) : null}
-              <Glossary terms={measure.glossary} />
-              {measure.relatedPlans.length > 0 ? (
-                <>
-                  <h3>{say('measure.relatedPlans')}</h3>
-                  <ul className="bullets" lang="ja">
-                    {measure.relatedPlans.map((plan) => (
-                      <li key={plan.code}>
-                        {plan.title}（{plan.period}）
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              ) : null}
-            </section>
+            <InPlan
+              terms={measure.glossary}
+              after={
+                measure.relatedPlans.length > 0 ? (
+                  <>
+                    <h3>{say('measure.relatedPlans')}</h3>
+                    <ul className="bullets" lang="ja">
+                      {measure.relatedPlans.map((plan) => (
+                        <li key={plan.code}>
+                          {plan.title}（{plan.period}）
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                ) : null
+              }
+            >
+              <Passage title={say('measure.issue')} paragraphs={[measure.issue]} />
+              <Passage title={say('measure.policy')} paragraphs={[measure.basicPolicy]} />
+            </InPlan>
           </div>
         </div>
       </div>

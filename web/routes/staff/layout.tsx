@@ -3,7 +3,7 @@ import '../../features/desk/inbox/list-pane.css';
 import '../../features/desk/voice/voice-pane.css';
 import '../../features/desk/voice/knowing.css';
 import '../../features/desk/lessons/lessons.css';
-import { isRouteErrorResponse, Outlet, useRouteError } from 'react-router';
+import { Outlet } from 'react-router';
 import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { noStore } from '../../features/forms/form-fields.js';
 
@@ -20,11 +20,8 @@ export default function StaffLayout() {
   );
 }
 
-export const ErrorBoundary = () => {
-  const error = useRouteError();
-  return (
-    <main className="gate">
-      <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />
-    </main>
-  );
-};
+export const ErrorBoundary = () => (
+  <main className="gate">
+    <DeskError />
+  </main>
+);

@@ -1,19 +1,18 @@
 import {
   type ActionFunctionArgs,
   data,
-  isRouteErrorResponse,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
   useLoaderData,
-  useRouteError,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
-import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { lessonAnchor } from '../../features/desk/lessons/LessonRow.js';
 import { Lessons } from '../../features/desk/lessons/Lessons.js';
 import { loadLessons, undoLesson } from '../../features/desk/lessons/load-lessons.js';
 import { formOf } from '../../features/forms/form-fields.js';
+
+export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
 
 export const loader = (args: LoaderFunctionArgs) => loadLessons(deskVisit(args));
 
@@ -31,8 +30,3 @@ export default function LessonsRoute() {
     <Lessons lessons={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />
   );
 }
-
-export const ErrorBoundary = () => {
-  const error = useRouteError();
-  return <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />;
-};

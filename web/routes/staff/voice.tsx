@@ -1,16 +1,13 @@
 import {
   type ActionFunctionArgs,
   data,
-  isRouteErrorResponse,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
   useLoaderData,
-  useRouteError,
 } from 'react-router';
 import type { StaffSubmission } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
-import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
@@ -19,6 +16,8 @@ import { presentVoice } from '../../features/desk/voice/present-voice.js';
 import { readAlike } from '../../features/desk/voice/read-alike.js';
 import { VoicePane } from '../../features/desk/voice/VoicePane.js';
 import { formOf } from '../../features/forms/form-fields.js';
+
+export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
 
 const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
 
@@ -52,8 +51,3 @@ export default function VoiceRoute() {
   // A new key for each voice, so that nothing typed for one stands under another.
   return <VoicePane key={voice.id} {...{ voice, sections, alike, state }} />;
 }
-
-export const ErrorBoundary = () => {
-  const error = useRouteError();
-  return <DeskError status={isRouteErrorResponse(error) ? error.status : 500} />;
-};

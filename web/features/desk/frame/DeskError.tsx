@@ -1,8 +1,10 @@
-import { useLocation } from 'react-router';
+import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useWords } from '../../../i18n/words.js';
 
-/** What stands where a voice or the whole desk should: with words, and a way on that works without the desk. */
-export const DeskError = ({ status }: { readonly status: number }) => {
+/** The error boundary of the desk's routes: what stands where a voice or the whole desk should: with words, and a way on that works without the desk. */
+export const DeskError = () => {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
   const { say, plain, locale } = useWords();
   const { pathname, search } = useLocation();
   const missing = status === 404;
