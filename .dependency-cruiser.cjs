@@ -213,6 +213,21 @@ module.exports = {
       },
     },
     {
+      name: 'words-of-the-page',
+      comment:
+        "A page loads the words of the residents' side or of the desk: a key of the other would show as itself.",
+      severity: 'error',
+      from: { path: '^web/(features/desk|routes/staff)/' },
+      to: { path: '^web/i18n/words\\.tsx$' },
+    },
+    {
+      name: 'words-of-the-page',
+      comment: 'Only the desk loads the words of the desk.',
+      severity: 'error',
+      from: { path: '^web/(features/(?!desk/)|routes/(?!staff/))' },
+      to: { path: '^web/i18n/desk-words\\.ts$' },
+    },
+    {
       name: 'features-below-routes',
       comment:
         'A route puts features together; a feature that knows a route belongs to that one page only.',

@@ -117,6 +117,8 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['ui-knows-nothing', 'web/ui/aj.ts', '../i18n/words.js'],
   ['ui-knows-nothing', 'web/ui/am.ts', 'react-router'],
   ['ui-knows-nothing', 'web/ui/an.ts', '../routes/staff/inbox.js'],
+  ['words-of-the-page', 'web/features/desk/ap.ts', '../../i18n/words.js'],
+  ['words-of-the-page', 'web/features/aq.ts', '../i18n/desk-words.js'],
   ['features-below-routes', 'web/features/ao.ts', '../routes/staff/inbox.js'],
   ['no-circles', 'core/records/plan/ak.ts', './ak2.js'],
   ['no-dead-ends', 'core/records/plan/al.ts', './nowhere-at-all.js'],
@@ -163,7 +165,8 @@ beforeAll(() => {
     'core/infra/index.ts',
     'web/ui/Button.tsx',
     'web/api/client.ts',
-    'web/i18n/words.ts',
+    'web/i18n/words.tsx',
+    'web/i18n/desk-words.ts',
     'web/routes/staff/inbox.ts',
     'test/support/thing.ts',
   ];

@@ -11,9 +11,9 @@ type Leaves<T, Path extends string = ''> = {
     : Leaves<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-/** Every key of the Japanese files, so that a key nobody wrote does not type-check. */
-export type WordKey =
-  | Leaves<typeof common>
-  | Leaves<typeof errors>
-  | Leaves<typeof resident>
-  | Leaves<typeof staff>;
+type CommonKey = Leaves<typeof common> | Leaves<typeof errors>;
+
+/** Keys of a resident's page: one that nobody wrote, or that only the desk loads, does not type-check. */
+export type ResidentKey = CommonKey | Leaves<typeof resident>;
+/** Keys of the desk; see `messages.server.ts` for which files a page loads. */
+export type DeskKey = CommonKey | Leaves<typeof staff>;

@@ -2,7 +2,7 @@ import type { Resource, ResourceLanguage } from 'i18next';
 import { fallbackChain, type Locale } from '../../core/language/index.js';
 import { cookieOf, wantedLocale } from './negotiate.js';
 import { LOCALES } from './registry.js';
-import { createWords, type Words } from './words.js';
+import { type AnyWords, createWords } from './words.js';
 
 const files = import.meta.glob<ResourceLanguage[string]>(
   '../../locales/*/{resident,common,errors,staff}.json',
@@ -27,10 +27,10 @@ export const DESK_NAMESPACES = ['staff', 'common', 'errors'] as const;
 export const isDesk = (pathname: string): boolean => /^\/[^/]+\/staff(\/|$)/.test(pathname);
 
 // Words never change while the process runs, so each kind is made once.
-const made = new Map<string, Words>();
+const made = new Map<string, AnyWords>();
 
 /** The words for a request: language by address, else by cookie or browser; readings by cookie. */
-export const wordsFor = (request: Request, setCookies: readonly string[] = []): Words => {
+export const wordsFor = (request: Request, setCookies: readonly string[] = []): AnyWords => {
   const { pathname } = new URL(request.url);
   const locale = LOCALES.exact(pathname.split('/')[1] ?? '') ?? wantedLocale(request);
   const fresh = setCookies.map((c) => /^readings=(\w+)/.exec(c)?.[1]).find(Boolean);

@@ -6,25 +6,29 @@ import {
   printReadings,
   withoutReadings,
 } from '../../core/language/index.js';
-import type { WordKey } from './keys.js';
+import type { DeskKey, ResidentKey } from './keys.js';
 import { RubyText } from './RubyText.js';
 
-export interface Words {
+/** `Key` is what the page's files hold: a resident's page has other words than the desk. */
+export interface Words<Key extends string = ResidentKey> {
   /** What the words were made of: the desk's page carries it to the browser. */
   readonly source: WordsInput;
   readonly locale: Locale;
   /** True while readings above kanji are wanted. */
   readonly readings: boolean;
   /** A text for the page, with its readings. */
-  say(key: WordKey, vars?: TOptions): ReactNode;
+  say(key: Key, vars?: TOptions): ReactNode;
   /** A text where no markup may stand: title, aria-label, option, attribute. */
-  plain(key: WordKey, vars?: TOptions): string;
+  plain(key: Key, vars?: TOptions): string;
   /** A text that arrived with data (the plan's titles) and may hold readings. */
   show(text: string): ReactNode;
   showPlain(text: string): string;
   /** Whether a key stands in the files: for keys built from data. */
-  knows(key: string): key is WordKey;
+  knows(key: string): key is Key;
 }
+
+/** With the keys of all pages: what is made and handed on before it is known which page speaks. */
+export type AnyWords = Words<ResidentKey | DeskKey>;
 
 export interface WordsInput {
   readonly locale: Locale;
@@ -34,7 +38,7 @@ export interface WordsInput {
 }
 
 /** Binds one language and its messages to the functions that pages speak with. */
-export const createWords = (source: WordsInput): Words => {
+export const createWords = (source: WordsInput): AnyWords => {
   const { locale, readings, messages } = source;
   const namespaces = Object.keys(messages[locale.tag] ?? Object.values(messages)[0] ?? {});
   const i18n = createInstance();
@@ -60,16 +64,19 @@ export const createWords = (source: WordsInput): Words => {
     plain: (key, vars) => unmarked(raw(key, vars)),
     show: (text) => <RubyText text={text} readings={readings} />,
     showPlain: unmarked,
-    knows: (key): key is WordKey => i18n.exists(key),
+    knows: (key): key is ResidentKey | DeskKey => i18n.exists(key),
   };
 };
 
-const WordsContext = createContext<Words | null>(null);
+const WordsContext = createContext<AnyWords | null>(null);
 export const WordsProvider = WordsContext.Provider;
 
-/** The words of the page's language. */
-export const useWords = (): Words => {
+/** The words of the page's language; a page asks for its own by `useWords` or `useDeskWords`. */
+export const useAnyWords = (): AnyWords => {
   const words = useContext(WordsContext);
-  if (!words) throw new Error('useWords() outside of WordsProvider');
+  if (!words) throw new Error('No words outside of WordsProvider');
   return words;
 };
+
+/** The words of a resident's page. */
+export const useWords = () => useAnyWords() as Words;

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words.js';
+import { useDeskWords } from '../../i18n/desk-words.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 import type { DueView } from './dates.js';
 
@@ -10,7 +10,7 @@ interface DueChipProps {
 
 /** How much time is left: the one colour of the desk, and always in words too. */
 export const DueChip = ({ due, full = false }: DueChipProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const left = say(`due.${due.text}`, { count: due.days });
   return (
     <StatusChip tone={due.tone}>

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words.js';
+import { useDeskWords } from '../../i18n/desk-words.js';
 
 interface GuessWordsProps {
   readonly words: readonly string[];
@@ -11,7 +11,7 @@ const readable = (word: string): string => word.replaceAll('+', ' … ');
 
 /** The words of a voice that spoke for a guess: found as they stand, so no browser should translate them. */
 export const GuessWords = ({ words, lang }: GuessWordsProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   if (words.length === 0) return null;
   return (
     <>

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { FieldError, Problem } from '../../../core/contract/index.js';
+import { useDeskWords } from '../../i18n/desk-words.js';
 import { formatFigure } from '../../i18n/format.js';
-import type { WordKey } from '../../i18n/keys.js';
-import { useWords } from '../../i18n/words.js';
+import type { DeskKey } from '../../i18n/keys.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 
 /** Ids of controls: several forms stand on one page, so each begins with its verb. */
 export const controlId = (verb: string, path: string): string => `${verb}-${path}`;
 
 /** What a field is called, so that two fields with the same error can be told apart in the summary. */
-const LABELS: Readonly<Record<string, WordKey>> = {
+const LABELS: Readonly<Record<string, DeskKey>> = {
   'sign-in-login': 'signIn.login',
   'sign-in-password': 'signIn.password',
   'route-about': 'proposal.title',
@@ -35,7 +35,7 @@ const FocusedSummary = (props: SummaryProps) => {
 
 /** A problem of one form of the desk in words: a summary above the form and a sentence for each field. */
 export const useDeskErrors = (verb: string, problem: Problem | undefined) => {
-  const { say, plain, knows } = useWords();
+  const { say, plain, knows } = useDeskWords();
   const sentence = ({ path, code, params }: FieldError) => {
     if (path === 'confirm') return say('act.publish.confirmMissing');
     const max = params?.max;

@@ -1,9 +1,9 @@
 import { useDesk } from '../../features/desk/use-desk.js';
-import { useWords } from '../../i18n/words.js';
+import { useDeskWords } from '../../i18n/desk-words.js';
 
 /** The list alone; on wide screens the place of the voice says what it is for. */
 export default function InboxRoute() {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const { filter } = useDesk();
   return (
     <>

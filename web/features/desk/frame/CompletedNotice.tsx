@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
 
 const CompletedText = ({ completed }: { readonly completed: NonNullable<Desk['completed']> }) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const to = useTo();
   const { verb, copies } = completed;
   if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);

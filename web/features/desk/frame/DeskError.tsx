@@ -1,11 +1,11 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 
 /** The error boundary of the desk's routes: what stands where a voice or the whole desk should: with words, and a way on that works without the desk. */
 export const DeskError = () => {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { say, plain, locale } = useWords();
+  const { say, plain, locale } = useDeskWords();
   const { pathname, search } = useLocation();
   const missing = status === 404;
   const title = missing ? 'voice.missing' : 'voice.failed';

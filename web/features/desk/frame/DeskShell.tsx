@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useParams } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { ListPane } from '../inbox/ListPane.js';
 import type { Desk } from '../load-desk.js';
 import { CompletedNotice } from './CompletedNotice.js';
@@ -18,7 +18,7 @@ interface DeskShellProps {
 
 /** Views, list and voice side by side; on a narrow screen the list or the voice, as the address says. */
 export const DeskShell = ({ desk, children }: DeskShellProps) => {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const { id } = useParams();
   const shown = useShown();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { KEYS } from './keys-list.js';
 
 interface KeysDialogProps {
@@ -10,7 +10,7 @@ interface KeysDialogProps {
 
 /** All keys in words, and the switch for those who do not want them. */
 export const KeysDialog = ({ dialog, on, toggle }: KeysDialogProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{say('keyboard.title')}</h2>

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useHydrated } from '../use-hydrated.js';
 import { KEYS } from './keys-list.js';
 
@@ -9,7 +9,7 @@ interface KeysFootProps {
 
 /** The keys at the foot, where there is a keyboard; see desk.css. */
 export const KeysFoot = ({ on, openHelp }: KeysFootProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   if (!useHydrated()) return null;
   return (
     <div className="keys-foot">

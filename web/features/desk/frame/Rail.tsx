@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { LanguageMenu } from '../../../ui/LanguageMenu.js';
 import { Mark } from '../../../ui/Mark.js';
 import { useTo, useTranslations } from '../../site/address.js';
@@ -17,7 +17,7 @@ const PRESSING: readonly InboxView[] = ['urgent', 'overdue'];
 
 /** The views with their counts, and the person. */
 export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) => {
-  const { say, show, plain, locale } = useWords();
+  const { say, show, plain, locale } = useDeskWords();
   const to = useTo();
   const translations = useTranslations();
   const shown = useShown();

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from 'react-router';
 import type { Problem } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Button } from '../../../ui/Button.js';
 import { Mark } from '../../../ui/Mark.js';
 import { Notice } from '../../../ui/Notice.js';
@@ -19,7 +19,7 @@ interface SignInProps {
 }
 
 export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
-  const { say, plain, locale } = useWords();
+  const { say, plain, locale } = useDeskWords();
   const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
   const sending = useNavigation().state !== 'idle';
   const hydrated = useHydrated();

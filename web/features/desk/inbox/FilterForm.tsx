@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Select } from '../../../ui/Select.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
@@ -15,7 +15,7 @@ export const FilterForm = ({
   desk: { filter, me, measures, languages },
   conditions,
 }: FilterFormProps) => {
-  const { say, plain, showPlain } = useWords();
+  const { say, plain, showPlain } = useDeskWords();
   const to = useTo();
   const beyondWords = conditions - (filter.q ? 1 : 0);
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
@@ -14,7 +14,7 @@ interface ListPaneProps {
 }
 
 export const ListPane = ({ desk, current }: ListPaneProps) => {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const to = useTo();
   const { filter, rows, total, nextCursor, me } = desk;
   const conditions = conditionsOf(filter);

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { DueChip } from '../DueChip.js';
 import { useTopicName } from '../use-topic-name.js';
 import type { RowView } from './present-row.js';
@@ -15,7 +15,7 @@ interface VoiceRowProps {
 
 /** One voice of the list. The link is its first words; the whole row can be pressed. */
 export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => {
-  const { say, show } = useWords();
+  const { say, show } = useDeskWords();
   const topicName = useTopicName();
   const facts = [
     { id: 'kind', text: row.topic ? topicName(row.topic) : say(`kind.${row.kind}`) },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { LessonState } from './LessonState.js';
 import type { LessonView } from './present-lessons.js';
@@ -9,7 +9,7 @@ export const lessonAnchor = (id: string): string => `lesson-${id}`;
 
 /** One correction: the voice, where it belongs, who said so, how much it still counts. */
 export const LessonRow = ({ lesson }: { readonly lesson: LessonView }) => {
-  const { say, show } = useWords();
+  const { say, show } = useDeskWords();
   const to = useTo();
   const { hash, key } = useLocation();
   const state = useRef<HTMLDivElement>(null);

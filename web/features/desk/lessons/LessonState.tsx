@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import type { LessonView } from './present-lessons.js';
 
 interface LessonStateProps {
@@ -10,7 +10,7 @@ interface LessonStateProps {
 
 /** How much a lesson counts and the button that takes it back; afterwards who took it back, and when. */
 export const LessonState = ({ lesson, ref }: LessonStateProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const sending = useNavigation().formMethod === 'POST';
   const { undone, percent } = lesson;
   if (undone)

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { Pagination } from '../../../ui/Pagination.js';
 import { useTo } from '../../site/address.js';
@@ -14,7 +14,7 @@ interface LessonsProps {
 
 /** Everything that routing has learned from people, newest first; each of it can be taken back. */
 export const Lessons = ({ lessons: { items, next, before }, state }: LessonsProps) => {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const to = useTo();
   const { summary, errorPrefix } = useDeskErrors('lesson', state?.problem);
   const page = (cursor: string) => to(`/staff/lessons${cursor && `?before=${cursor}`}`);

@@ -1,7 +1,7 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
 
 export const AssignForm = (props: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   return <VerbForm {...props} verb="assign" submit={say('act.assign')} quiet />;
 };

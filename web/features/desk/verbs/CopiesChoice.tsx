@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { controlId } from '../use-desk-errors.js';
 
 interface CopiesChoiceProps {
@@ -12,7 +12,7 @@ interface CopiesChoiceProps {
 
 /** Whether the copies of a voice end as it does: asked each time, never taken for granted. Nothing where there are none. */
 export const CopiesChoice = ({ verb, count, checked, ref, onChange }: CopiesChoiceProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const id = controlId(verb, 'copies');
   if (count === 0) return null;
   return (

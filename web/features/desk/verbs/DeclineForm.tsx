@@ -1,12 +1,12 @@
 import { DECLINE_REASONS } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { RadioGroup } from '../../../ui/RadioGroup.js';
 import { controlId } from '../use-desk-errors.js';
 import { CopiesChoice } from './CopiesChoice.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
 
 export const DeclineForm = (props: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   return (
     <VerbForm {...props} verb="decline" submit={say('act.decline.submit')}>
       {(typed, { errorOf, errorPrefix }) => (

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useKeysSwitch } from '../frame/use-keys-switch.js';
 import { GuessWords } from '../GuessWords.js';
 import { controlId } from '../use-desk-errors.js';
@@ -15,7 +15,7 @@ interface ProposalTextProps {
 
 /** What a press would do and why: the measure, the section that gets the voice, how sure the guess is. */
 const ProposalText = ({ proposal, lang, digit }: ProposalTextProps) => {
-  const { say, show } = useWords();
+  const { say, show } = useDeskWords();
   const keys = useKeysSwitch();
   const hydrated = useHydrated();
   const { about, title, section, percent, words } = proposal;
@@ -51,7 +51,7 @@ const ProposalText = ({ proposal, lang, digit }: ProposalTextProps) => {
 
 /** The likeliest sections of a voice that waits for a person: one press gives it there. */
 export const Proposals = (props: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const { voice } = props;
   if (!voice.may.includes('route') || voice.proposals.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { controlId } from '../use-desk-errors.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
 
 /** What everybody will read: the original as a start, to be freed of what points at a person. */
 export const PublishForm = (props: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const confirm = controlId('publish', 'confirm');
   return (
     <VerbForm {...props} verb="publish" submit={say('act.publish.submit')}>

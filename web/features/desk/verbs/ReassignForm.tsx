@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Select } from '../../../ui/Select.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import type { SectionChoice } from '../sections.js';
@@ -28,7 +28,7 @@ const grouped = (
 };
 
 export const ReassignForm = ({ sections, ...props }: ReassignFormProps) => {
-  const { say, plain, showPlain } = useWords();
+  const { say, plain, showPlain } = useDeskWords();
   // Handing it to where it is would be no move.
   const others = sections.filter(({ code }) => code !== props.voice.section?.code);
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
 import { VerbProblem } from './VerbProblem.js';
@@ -33,7 +33,7 @@ const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
 
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const { quiet, hidden = {}, choice } = more;
   const sending = useNavigation().formMethod === 'POST';
   const sent = useRef(false);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 
 interface VerbProblemProps {
   readonly problem: Problem | undefined;
@@ -10,7 +10,7 @@ interface VerbProblemProps {
 
 /** Why an action was refused. A voice that has changed is offered in its newest state, with all that was typed. */
 export const VerbProblem = ({ problem, summary }: VerbProblemProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   if (problem?.code !== 'changed_meanwhile') return summary;
   return (
     <div className="notice" data-tone="wait" role="alert">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StaffVerb } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import type { SectionChoice } from '../sections.js';
 import { AnswerForm } from './answer/AnswerForm.js';
 import { UnsentAnswer } from './answer/UnsentAnswer.js';
@@ -15,7 +15,7 @@ interface VoiceVerbsProps extends VerbProps {
 
 /** What this person may do now, as the API says: the page decides nothing itself. */
 export const VoiceVerbs = ({ sections, ...props }: VoiceVerbsProps) => {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const { voice, state } = props;
   const may = (verb: StaffVerb) => voice.may.includes(verb);
   const folded = (verb: 'reassign' | 'publish' | 'close' | 'decline', form: ReactNode) =>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
@@ -9,7 +9,7 @@ import type { AlikeView } from './present-alike.js';
 const AT_ONCE = 3;
 
 const AlikeRow = ({ voice }: { readonly voice: AlikeView }) => {
-  const { say, show } = useWords();
+  const { say, show } = useDeskWords();
   const to = useTo();
   const { filter } = useDesk();
   return (
@@ -36,7 +36,7 @@ const AlikeRow = ({ voice }: { readonly voice: AlikeView }) => {
 
 /** Voices that say much the same, in any language; nothing where there are none. */
 export const Alike = ({ alike }: { readonly alike: readonly AlikeView[] }) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const rows = (some: readonly AlikeView[]) => (
     <ul className="alike-list">
       {some.map((voice) => (

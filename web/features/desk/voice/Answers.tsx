@@ -1,10 +1,10 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Answer } from '../../../ui/Answer.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the city has answered, and what everybody can read of it. */
 export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
-  const { say, locale } = useWords();
+  const { say, locale } = useDeskWords();
   const { answers, publication } = voice;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
@@ -7,7 +7,7 @@ import type { VoiceView } from './present-voice.js';
 
 /** Says that the same has come before, and leads there. */
 export const CopyOf = ({ copyOf }: Pick<VoiceView, 'copyOf'>) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const to = useTo();
   const { filter } = useDesk();
   if (!copyOf) return null;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { DECLINE_REASONS, STATUSES } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import type { HistoryView } from './history-lines.js';
 
 /** Everything that happened to a voice, newest first. */
 export const History = ({ lines }: { readonly lines: readonly HistoryView[] }) => {
-  const { say, show, plain } = useWords();
+  const { say, show, plain } = useDeskWords();
   const stateName = (code: string): ReactNode => {
     const status = STATUSES.find((one) => one === code);
     return status ? say(`state.${status}`) : code;

@@ -1,10 +1,10 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Voice } from '../../../ui/Voice.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the resident wrote, as written, and which language it is said and seems to be. */
 export const Original = ({ voice }: { readonly voice: VoiceView }) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   return (
     <section className="stack-tight" aria-labelledby="original">
       <h2 id="original">{say('voice.original')}</h2>

@@ -1,4 +1,4 @@
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { GuessWords } from '../GuessWords.js';
 import { useDesk } from '../use-desk.js';
 import { useTopicName } from '../use-topic-name.js';
@@ -12,7 +12,7 @@ interface RoutingReasonProps {
 
 /** Why the voice is with this section, and the words of the voice or of the person that brought it there. */
 export const RoutingReason = ({ reason, lang }: RoutingReasonProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const topicName = useTopicName();
   const { measures } = useDesk();
   const title = measures.find(({ code }) => code === reason.measure)?.title ?? '';

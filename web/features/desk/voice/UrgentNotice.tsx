@@ -1,5 +1,5 @@
 import type { Danger } from '../../../../core/contract/index.js';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 
 /** Dialled as they stand, in every language. */
 const NUMBERS = [
@@ -10,7 +10,7 @@ const CHILD_HELP = '189';
 
 /** Of which danger a voice speaks, and what to do about it before anything else. */
 export const UrgentNotice = ({ urgent }: { readonly urgent: readonly Danger[] }) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   return (
     <div className="notice" data-tone="alarm" role="note">
       <p className="notice-title">{say('urgent.now')}</p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTopicName } from '../use-topic-name.js';
 import type { VoiceView } from './present-voice.js';
 import { RoutingReason } from './RoutingReason.js';
@@ -12,7 +12,7 @@ const Fact = ({ term, children }: { readonly term: ReactNode; readonly children:
 );
 
 export const VoiceFacts = ({ voice }: { readonly voice: VoiceView }) => {
-  const { say, show, locale } = useWords();
+  const { say, show, locale } = useDeskWords();
   const topicName = useTopicName();
   const { contact, measure } = voice;
   const consent =

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useWords } from '../../../i18n/words.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
 import { searchOf } from '../inbox/inbox-filter.js';
@@ -29,7 +29,7 @@ interface VoicePaneProps {
 
 /** One voice: what it says, why it is here, what has been done, what may be done. */
 export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => {
-  const { say, plain } = useWords();
+  const { say, plain } = useDeskWords();
   const to = useTo();
   const { filter } = useDesk();
   const heading = useOpened();

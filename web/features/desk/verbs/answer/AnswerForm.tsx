@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../../../core/contract/index.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
-import { useWords } from '../../../../i18n/words.js';
 import { TextArea } from '../../../../ui/TextArea.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
@@ -10,7 +10,7 @@ import { useAnswerDraft } from './use-answer-draft.js';
 
 /** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
 export const AnswerForm = (props: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const { box, copies, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
   const hydrated = useHydrated();
   return (

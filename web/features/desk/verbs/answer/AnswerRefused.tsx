@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Problem } from '../../../../../core/contract/index.js';
-import { useWords } from '../../../../i18n/words.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import type { VerbProps } from '../VerbForm.js';
 
@@ -8,7 +8,7 @@ import type { VerbProps } from '../VerbForm.js';
 const WAS_FIRST: readonly Problem['code'][] = ['changed_meanwhile', 'move_not_allowed', 'invalid'];
 
 const SomebodyWasFirst = () => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const line = useRef<HTMLParagraphElement>(null);
   // The pressed button is gone with its form: without this the focus would fall back to the top of the page.
   useEffect(() => line.current?.focus(), []);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../../../../i18n/words.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
 import type { VerbProps } from '../VerbForm.js';
 import { AnswerRefused } from './AnswerRefused.js';
@@ -8,7 +8,7 @@ import { useDraftPlace } from './use-answer-draft.js';
 
 /** An answer that was written while somebody else ended the matter: shown, so that the work is not lost. */
 export const UnsentAnswer = ({ voice, state }: VerbProps) => {
-  const { say } = useWords();
+  const { say } = useDeskWords();
   const { completed } = useDesk();
   const place = useDraftPlace(voice);
   const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');

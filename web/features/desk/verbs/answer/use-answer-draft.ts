@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBeforeUnload, useBlocker, useNavigation } from 'react-router';
 import { lengthOf } from '../../../../../core/contract/index.js';
-import { useWords } from '../../../../i18n/words.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
 import type { VoiceView } from '../../voice/present-voice.js';
 import type { VerbState } from '../verbs.js';
@@ -18,7 +18,7 @@ export const useDraftPlace = ({ id, privacy }: VoiceView): DraftPlace => {
 
 /** Keeps the answer while it is written, brings it back, and asks before it is left. */
 export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) => {
-  const { plain } = useWords();
+  const { plain } = useDeskWords();
   const place = useDraftPlace(voice);
   const box = useRef<HTMLTextAreaElement>(null);
   /** Not there for a voice without copies. */
