@@ -18,7 +18,16 @@ const filesUnder = (path) => {
 const PARTS = [
   {
     name: 'server',
-    sources: ['core', 'api', 'worker', 'scripts', 'web/server', 'test/bench', 'test/faults'],
+    sources: [
+      'core',
+      'api',
+      'worker',
+      'scripts',
+      'web/server',
+      'test/bench',
+      'test/faults',
+      'test/support',
+    ],
     files: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     // Their JSON is read from the project folder when they run, so it needs no new build.
     wanted: (file) => file.endsWith('.ts') || !file.includes('/'),

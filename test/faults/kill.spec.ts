@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { loadConfig, readEnv } from '../../core/base/config/index.js';
-import { OPERATOR, withCore } from '../../scripts/core-context.js';
-import { loadPlan } from '../../scripts/load-plan.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { freePort } from '../support/ports.js';
 import { type Part, productPart, redisPart } from './storm-part.js';
@@ -30,7 +27,6 @@ const begin = async (): Promise<void> => {
   dataDir = mkdtempSync(join(tmpdir(), 'koebako-kill-'));
   const [port, redisPort] = [await freePort(), await freePort()];
   const given = { DATABASE_URL: database.url, DATA_DIR: dataDir, LOG_LEVEL: 'fatal' };
-  await withCore(loadConfig(readEnv(given)), async (core) => void (await loadPlan(core, OPERATOR)));
   const env = { ...given, PORT: String(port), REDIS_URL: `redis://127.0.0.1:${redisPort}` };
   parts = {
     api: productPart('api', { script: 'dist/api/main.js', env, ready: /api ready/ }, port),

@@ -206,6 +206,19 @@ describe('the plan as the API gives it', () => {
 });
 
 describe('importing', () => {
+  it('brings plan, sections and desks into a database that has none', async () => {
+    const empty = await startProduct({}, 'schema');
+    try {
+      expect((await empty.call('GET', '/api/plan')).status).toBe(404);
+      const { written, sectionsAdded } = await loadPlan(empty.app, OPERATOR);
+      expect(written).toBe(true);
+      expect(sectionsAdded).toBeGreaterThan(0);
+      expect((await empty.call('GET', '/api/plan')).body).toEqual(await tree('ja'));
+    } finally {
+      await empty.close();
+    }
+  });
+
   it('the same again changes nothing', async () => {
     const { changes, written, sectionsAdded } = await loadPlan(product.app, OPERATOR);
     expect({ changes, written, sectionsAdded }).toEqual({

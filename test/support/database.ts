@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-const TEMPLATE = 'koebako_template';
+/** The databases that template-database.mjs made, and PostgreSQL's own empty one. */
+const TEMPLATES = {
+  plan: 'koebako_template_plan',
+  schema: 'koebako_template_schema',
+  nothing: 'template0',
+} as const;
+/** The shipped plan with its sections and desks; the tables without a row; or not even tables. */
+export type Holds = keyof typeof TEMPLATES;
 
 export interface TestDatabase {
   readonly url: string;
@@ -22,14 +29,11 @@ const onServer = async <T>(work: (client: pg.Client, server: URL) => Promise<T>)
   }
 };
 
-/**
- * A database of its own for one test file, cloned from the migrated template.
- * `empty`: without any table, for tests of the migrations themselves.
- */
-export const createTestDatabase = ({ empty = false } = {}): Promise<TestDatabase> =>
+/** A database of its own for one test file, cloned from a template that holds what is asked for. */
+export const createTestDatabase = (holds: Holds = 'plan'): Promise<TestDatabase> =>
   onServer(async (client, server) => {
     const name = `koebako_test_${randomBytes(6).toString('hex')}`;
-    await client.query(`create database ${name} template ${empty ? 'template0' : TEMPLATE}`);
+    await client.query(`create database ${name} template ${TEMPLATES[holds]}`);
     server.pathname = `/${name}`;
     const drop = () =>
       onServer(async (other) => {

@@ -21,10 +21,9 @@ import {
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
-import { loadPlan } from '../../scripts/load-plan.js';
 import { watchAnswers } from './answers.js';
 import { TestClock } from './clock.js';
-import { createTestDatabase } from './database.js';
+import { createTestDatabase, type Holds } from './database.js';
 
 export const PASSWORD = 'a-long-test-password';
 
@@ -67,9 +66,15 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** `env` is laid over an environment without anything of the machine's own. */
-export const startProduct = async (env: Record<string, string> = {}): Promise<Product> => {
-  const database = await createTestDatabase();
+/**
+ * `env` is laid over an environment without anything of the machine's own.
+ * `holds: 'schema'` starts it without any plan, for a test that loads one itself.
+ */
+export const startProduct = async (
+  env: Record<string, string> = {},
+  holds: Holds = 'plan',
+): Promise<Product> => {
+  const database = await createTestDatabase(holds);
   const dataDir = mkdtempSync(join(tmpdir(), 'koebako-product-'));
   const config = loadConfig({
     DATABASE_URL: database.url,
@@ -90,7 +95,6 @@ export const startProduct = async (env: Record<string, string> = {}): Promise<Pr
     const wrong = wrongAnswers();
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
   };
-  await loadPlan(app, OPERATOR);
   await app.init();
   await fastify.ready();
 
