@@ -28,16 +28,33 @@ const choose = (args) => {
 let stoppedBy;
 const total = { passed: 0, failed: 0, skipped: 0 };
 
+/** Runs one step; gives its title when it failed. */
 const take = async (step, patterns, env) => {
+  if (stoppedBy)
+    throw new PlainError(`Stopped by ${stoppedBy}; the steps from "${step.title}" on did not run.`);
   const started = performance.now();
-  say(`\n== ${step.title}`);
+  // Of steps that run beside each other, each says all it has to say at its end.
+  if (!step.beside) say(`\n== ${step.title}`);
   const result = await step.does(patterns, env);
   for (const key of Object.keys(total)) total[key] += result[key];
+  if (step.beside) say(`\n== ${step.title}`);
   if (result.output) say(result.output);
   say(
     `-- ${step.title}: ${result.failed ? `FAILED (${result.failed})` : 'ok'} in ${seconds(started)}`,
   );
   return result.failed ? step.title : undefined;
+};
+
+/** Two at a time, as there are two cores even on the smallest machine of a city. */
+const takeBesideEachOther = async (steps, patterns, env) => {
+  const left = [...steps];
+  const broken = [];
+  const worker = async () => {
+    for (let step = left.shift(); step; step = left.shift())
+      broken.push(await take(step, patterns, env));
+  };
+  await Promise.all([worker(), worker()]);
+  return broken;
 };
 
 const main = async () => {
@@ -49,14 +66,10 @@ const main = async () => {
   await ensureMachineHas(needs.filter((need) => !given[need]));
   if (needs.length) say('Starting PostgreSQL and Redis for this run ...');
   const env = needs.length ? await startServices() : {};
-  const broken = [];
-  for (const step of steps) {
-    if (stoppedBy)
-      throw new PlainError(
-        `Stopped by ${stoppedBy}; the steps from "${step.title}" on did not run.`,
-      );
+  const beside = steps.filter((step) => step.beside);
+  const broken = await takeBesideEachOther(beside, patterns, env);
+  for (const step of steps.filter((one) => !one.beside))
     broken.push(await take(step, patterns, env));
-  }
   const names = broken.filter(Boolean);
   if (names.length) say(`\nFailed: ${names.join('; ')}`);
 };

@@ -21,12 +21,14 @@ export const stopRunning = (signal = 'SIGTERM') => {
 /**
  * Runs one command in the project folder. Resolves with `{code, output}`; never rejects for an exit code.
  * `show`: the output goes to the terminal as it comes instead of being kept. `limitMs`: killed after that.
+ * `started`: is given the process, to watch it.
  */
-export const run = (command, args, { env, show = false, limitMs } = {}) =>
+export const run = (command, args, { env, show = false, limitMs, started } = {}) =>
   new Promise((resolve, reject) => {
     const stdio = show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'];
     const child = spawn(command, args, { cwd: ROOT, stdio, env: { ...process.env, ...env } });
     running.add(child);
+    started?.(child);
     const killer = limitMs && setTimeout(() => child.kill('SIGKILL'), limitMs);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
