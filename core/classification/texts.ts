@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE, sameLanguage } from '../language/index.js';
 import type { ExampleFile } from './lexicon/lexicon-file.js';
 import type { LexiconLine } from './lexicon/lexicon-index.js';
 import type { ClassText } from './likeness/gram-index.js';
@@ -12,7 +13,8 @@ export type PlanTextsByLang = Readonly<
 export type Examples = Readonly<Record<string, ExampleFile>>;
 
 /** Plain Japanese and Japanese are one language to the classifier. */
-const langOf = (tag: string): string => (tag === 'ja-simple' ? 'ja' : tag);
+const langOf = (tag: string): string =>
+  sameLanguage(tag, SOURCE_LANGUAGE) ? SOURCE_LANGUAGE : tag;
 const measureOf = (code: string): string => code.split('-').slice(0, 3).join('-');
 
 /** The plan's own words: titles and plain sentences of measures and of what is below them. */

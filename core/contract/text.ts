@@ -82,7 +82,7 @@ export const optionalLine = (max: number) =>
 /** BCP 47 tag, by shape. Whether we show pages in it is asked of the locale registry. */
 export const languageTag = z
   .string({ error: 'wrong_type' })
-  .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,4}$/, { error: 'unknown_language' }));
+  .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,4}$/, { error: 'unknown_language' }));
 
 export const isoTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/));
 

@@ -77,17 +77,27 @@ describe('a reader', () => {
   ])('of %s reads %s', (reader, text) => {
     expect(locales.reads(reader, text)).toBe(true);
   });
+});
 
-  it('of a plain form writes the language itself', () => {
-    expect(ROWS.map((locale) => locales.writtenBy(locale).tag)).toEqual([
-      'ja',
-      'ja',
-      'en',
-      'fil',
-      'pt-BR',
-      'zh-Hans',
+describe('the language of a text', () => {
+  it.each([
+    ['ja-simple', 'ja'],
+    ['ja-easy', 'ja'],
+    ['ja_JP', 'ja'],
+    ['en-US', 'en'],
+    ['pt', 'pt-BR'],
+    ['tl', 'fil'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-TW'],
+    ['my', 'my'],
+  ])('that is said to be %s is %s', (given, tag) => {
+    expect(locales.writtenAs(given)).toBe(tag);
+  });
+
+  it('is each of ours but the plain forms', () => {
+    expect(ROWS.filter((locale) => !locales.written.includes(locale))).toEqual([
+      locales.exact('ja-simple'),
     ]);
-    expect(locales.written.map(({ tag }) => tag)).not.toContain('ja-simple');
   });
 });
 

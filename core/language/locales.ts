@@ -51,14 +51,19 @@ export class Locales {
     return sameLanguage(own ?? '', other ?? '') && (!plain(reader) || plain(text));
   }
 
-  /** The language that readers of a locale write in: `ja` of `ja-simple`, else itself. */
-  writtenBy(reader: Locale): Locale {
-    if (!reader.readings) return reader;
-    return this.rows.find((row) => !row.readings && sameLanguage(row.tag, reader.tag)) ?? reader;
+  /**
+   * The one name of a language that a text is said to be in, so that it is found again under it: `en` of `en-US`,
+   * `fil` of `tl`, `ja` of `ja-simple` (nobody writes in a plain form). A language that is not ours keeps its tag.
+   */
+  writtenAs(given: string): string {
+    const own = this.exact(given);
+    if (own && !own.readings) return own.tag;
+    const tag = own?.tag ?? given;
+    return this.rows.find((row) => !row.readings && sameLanguage(row.tag, tag))?.tag ?? tag;
   }
 
   /** The languages that texts are written in, which plain forms are not. */
   get written(): readonly Locale[] {
-    return this.rows.filter((row) => this.writtenBy(row) === row);
+    return this.rows.filter(({ tag }) => this.writtenAs(tag) === tag);
   }
 }

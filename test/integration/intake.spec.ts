@@ -61,6 +61,19 @@ describe('a voice that is accepted', () => {
       .query('select declared_lang, ui_lang from submissions where id = $1', [id]);
     expect(row).toEqual({ declared_lang: 'pt-BR', ui_lang: 'vi' });
   });
+
+  it.each([
+    [{ lang: 'en-US' }, 'en'],
+    [{ lang: 'ja-x-easy' }, 'ja'],
+    [{ lang: 'my' }, 'my'],
+    [{ uiLang: 'ja-simple' }, 'ja'],
+  ])('keeps a language said as %j under the one name it is found by: %s', async (said, name) => {
+    const { id } = await product.submit({ text: 'abc', ...said });
+    const [row] = await product.app
+      .get(DataSource)
+      .query('select declared_lang from submissions where id = $1', [id]);
+    expect(row.declared_lang).toBe(name);
+  });
 });
 
 describe('the same key', () => {

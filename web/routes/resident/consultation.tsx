@@ -40,7 +40,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
       topic: '',
       measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
       text: '',
-      lang: LOCALES.writtenBy(visit.locale).tag,
+      lang: LOCALES.writtenAs(visit.locale.tag),
       name: '',
       phone: '',
       email: '',

@@ -32,7 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     fresh: {
       text: '',
       measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
-      lang: LOCALES.writtenBy(visit.locale).tag,
+      lang: LOCALES.writtenAs(visit.locale.tag),
       consent: 'no',
       email: '',
       key: crypto.randomUUID(),

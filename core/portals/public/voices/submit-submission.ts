@@ -113,7 +113,7 @@ export class SubmitSubmission {
       kind: input.kind,
       privacy: privacyOf(input, directory),
       words: wordsToStore(input.text, input.contact),
-      declaredLang: input.lang ?? uiLang,
+      declaredLang: this.locales.writtenAs(input.lang ?? uiLang),
       uiLang,
       planId: directory.planId,
       measureCode: input.measure ?? null,
