@@ -13,7 +13,7 @@ import { searchWords } from '../../../language/index.js';
 import { excerptOf, languageOf, wordsAreLike } from '../../../records/submissions/index.js';
 import { visibleTo } from '../access/staff-scope.js';
 import { conditionOfView } from './inbox-views.js';
-import { COUNT_UP_TO, openCopies } from './open-copies.js';
+import { COUNT_UP_TO, openCopies } from './open-copies.queries.js';
 
 export interface InboxFilter {
   readonly view: InboxView;

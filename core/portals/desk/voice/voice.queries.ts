@@ -4,7 +4,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { visibleTo } from '../access/staff-scope.js';
-import { openCopies } from '../inbox/open-copies.js';
+import { openCopies } from '../inbox/open-copies.queries.js';
 
 interface AnswerRow {
   readonly id: string;

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { sourcePaths } from './sources.js';
+import { allStatements, type Statements, statementsOf, tablesOfEntities } from './statements.js';
+
+/** Who writes which table: one folder for each, so that a rule about a table has one place. */
+const OWNERS: Readonly<Record<string, string>> = {
+  answers: 'core/records/answers/',
+  audit_log: 'core/base/',
+  consultation_topics: 'core/records/consultations/',
+  indicators: 'core/records/plan/',
+  lesson_version: 'core/records/lessons/',
+  notifications: 'core/jobs/notifying/',
+  outbox: 'core/base/',
+  plan_nodes: 'core/records/plan/',
+  plan_texts: 'core/records/plan/',
+  plan_versions: 'core/records/plan/',
+  plans: 'core/records/plan/',
+  publications: 'core/records/publications/',
+  routing_lessons: 'core/records/lessons/',
+  section_ownerships: 'core/records/sections/',
+  sections: 'core/records/sections/',
+  staff_members: 'core/records/staff/',
+  staff_sections: 'core/records/staff/',
+  staff_sessions: 'core/records/staff/',
+  submissions: 'core/records/submissions/',
+  voice_marks: 'core/jobs/copies/',
+};
+/** Intake stores a voice with its audit line and its outbox rows in one statement: that is its unit of work (ADR 2). */
+const GROUPED_WRITE = 'core/records/submissions/intake/intake.repository.ts';
+
+const TABLES = new Set(Object.keys(OWNERS));
+const ownerOf = (table: string): string => OWNERS[table] ?? '';
+const isOwn = (path: string, table: string): boolean => path.startsWith(ownerOf(table));
+
+const foreignWrites = ({ path, writes }: Statements): string[] =>
+  [...writes]
+    .filter((table) => !isOwn(path, table) && path !== GROUPED_WRITE)
+    .map((table) => `${path} writes ${table}`);
+/** Reading somebody else's table is for the files where a reviewer looks for joins. */
+const foreignReads = ({ path, reads }: Statements): string[] =>
+  /^core\/(portals|jobs)\/.*\.queries\.ts$/.test(path)
+    ? []
+    : [...reads].filter((table) => !isOwn(path, table)).map((table) => `${path} reads ${table}`);
+
+const made = (): string[] => {
+  const folder = 'core/infra/migrations';
+  return readdirSync(folder).flatMap((file) =>
+    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/create table (\w+)/g)].map(
+      ([, table]) => table ?? '',
+    ),
+  );
+};
+
+describe('every table', () => {
+  const statements = allStatements(TABLES);
+
+  test('that a migration makes has an owner, and no other has', () => {
+    expect([...TABLES].sort()).toEqual([...new Set(made())].sort());
+  });
+
+  test('is written by its owner only', () => {
+    expect(statements.flatMap(foreignWrites)).toEqual([]);
+  });
+
+  test('is read by others in queries of portals and jobs only', () => {
+    expect(statements.flatMap(foreignReads)).toEqual([]);
+  });
+
+  test('is written by somebody', () => {
+    const written = new Set(statements.flatMap(({ writes }) => [...writes]));
+    expect([...TABLES].filter((table) => !written.has(table))).toEqual([]);
+  });
+
+  test('has its entity, where it has one, with its owner', () => {
+    const files = sourcePaths().filter((path) => /^core\/.*\.ts$/.test(path));
+    const wrong = files.flatMap((path) =>
+      [...tablesOfEntities([path]).values()]
+        .filter((table) => !isOwn(path, table))
+        .map((table) => `${path} maps ${table}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the reading of statements', () => {
+  const entities = new Map([['Answer', 'answers']]);
+  const find = (path: string, code: string) => statementsOf(path, code, entities, TABLES);
+
+  test.each([
+    ['SQL', 'core/jobs/routing/a.ts', 'await rowsOf(on, sql`update submissions set status = 1`);'],
+    [
+      'a string',
+      'core/portals/desk/b.ts',
+      "manager.query('delete from staff_sessions where 1 = 1')",
+    ],
+    ['TypeORM', 'core/portals/desk/c.queries.ts', 'await manager.insert(Answer, rows);'],
+    [
+      'a piece that is put in',
+      'core/records/plan/d.ts',
+      `sql\`with x as (select 1 from \${names}) insert into sections (id) select \${id} from x\``,
+    ],
+  ])('sees a foreign write by %s', (_, path, code) => {
+    expect(foreignWrites(find(path, code))).toHaveLength(1);
+  });
+
+  test.each([
+    ['a join', 'core/records/plan/e.ts', 'sql`select 1 from plans p join sections s on true`'],
+    ['a file of another name', 'core/portals/desk/f.ts', 'sql`select id from submissions`'],
+    ['TypeORM', 'core/portals/public/g.ts', 'manager.findOneBy(Answer, { id })'],
+  ])('sees a foreign read by %s', (_, path, code) => {
+    expect(foreignReads(find(path, code))).toHaveLength(1);
+  });
+
+  test('leaves lawful statements alone', () => {
+    const own = find('core/records/sections/h.ts', 'sql`select id from sections where 1 = 1`');
+    const join = find(
+      'core/portals/desk/i.queries.ts',
+      'sql`select 1 from answers a join plans p on true`',
+    );
+    expect([own, join].flatMap((s) => [...foreignReads(s), ...foreignWrites(s)])).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { deskOf } from '../support/desk.js';
+import { type Product, startProduct } from '../support/product.js';
+
+/** Does an act on a flood of copies cost a fixed number of statements? */
+const COPIES = 500;
+/** Answers for the measure that the flood is about. */
+const SECTION = 'tabunka-kyosei';
+
+let product: Product;
+let clerk: { cookie: string };
+const desk = deskOf(() => product);
+
+beforeAll(async () => {
+  product = await startProduct();
+  clerk = await product.signIn('clerk@flood', ['clerk'], [SECTION]);
+});
+afterAll(() => product.close());
+
+/** An original with its copies, all with their section. Each flood has words of its own. */
+const flood = async (text: string): Promise<string> => {
+  const input = { text, measure: '5-4-1' };
+  const { id } = await product.submit(input);
+  await product.route();
+  await Promise.all(Array.from({ length: COPIES }, () => product.submit(input)));
+  for (let left = COPIES; left > 0; left -= 200) await product.route();
+  return id;
+};
+
+/** Statements that reach the database while `work` runs, in their order. */
+const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+  const asked: string[] = [];
+  const spy = jest.spyOn(pg.Client.prototype, 'query');
+  try {
+    await work();
+    for (const [query] of spy.mock.calls as unknown[][])
+      asked.push(typeof query === 'string' ? query : ((query as { text?: string }).text ?? ''));
+  } finally {
+    spy.mockRestore();
+  }
+  return asked;
+};
+/** What the act itself does: from its transaction's begin to its end. */
+const ofTransaction = (statements: readonly string[]): string[] => {
+  const from = statements.findIndex((s) => /^(start transaction|begin)/i.test(s));
+  const to = statements.findIndex((s) => /^commit/i.test(s));
+  return statements.slice(from, to + 1);
+};
+
+const statuses = async (id: string): Promise<Record<string, number>> => {
+  const rows: { status: string; n: number }[] = await product.app
+    .get(DataSource)
+    .query(
+      'select status, count(*)::int as n from submissions where id = $1 or copy_of = $1 group by 1',
+      [id],
+    );
+  return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+};
+
+describe(`an act on a voice with ${COPIES} copies`, () => {
+  it.each([
+    ['answer', 'answered', { text: 'ご意見ありがとうございます。', copies: true }],
+    ['decline', 'declined', { reason: 'spam', copies: true }],
+    ['reassign', 'routed', { section: 'koho', reason: '広報の担当です' }],
+  ])('%s reaches all of them in at most 10 statements', async (verb, status, body) => {
+    const id = await flood(`街灯を増やしてください。${verb}の分です。`);
+    const { version, copies } = await desk.open(clerk, id);
+    expect(copies).toBe(COPIES);
+    let answered = 0;
+    const statements = await statementsOf(async () => {
+      ({ status: answered } = await desk.act(clerk, id, verb, { ...body, version }));
+    });
+    expect(answered).toBe(200);
+    expect(await statuses(id)).toEqual({ [status]: COPIES + 1 });
+    expect(ofTransaction(statements).length).toBeLessThanOrEqual(10);
+    expect(ofTransaction(statements).length).toBeGreaterThan(3);
+  });
+
+  it('keeps one line of history and one event for each of them', async () => {
+    const id = await flood('公園のベンチを直してください。履歴の分です。');
+    const { version } = await desk.open(clerk, id);
+    await desk.act(clerk, id, 'answer', { text: 'はい。', copies: true, version });
+    const [row] = await product.app.get(DataSource).query(
+      `select count(*) filter (where l.verb = 'answer')::int as lines,
+              (select count(*)::int from outbox o where o.event = 'submission.answered'
+                and o.subject_id in (select id from submissions where id = $1 or copy_of = $1)) as events
+         from audit_log l where l.subject_id in (select id from submissions where id = $1 or copy_of = $1)`,
+      [id],
+    );
+    expect(row).toEqual({ lines: COPIES + 1, events: COPIES + 1 });
+  });
+
+  it('does not touch copies that a colleague has in hand', async () => {
+    const id = await flood('バス停に屋根をつけてください。同僚の分です。');
+    const other = await product.signIn('other@flood', ['clerk'], [SECTION]);
+    const [copy] = await product.app
+      .get(DataSource)
+      .query('select id, version from submissions where copy_of = $1 limit 1', [id]);
+    await desk.act(other, copy.id, 'assign', { version: copy.version });
+    const { version } = await desk.open(clerk, id);
+    await desk.act(clerk, id, 'answer', { text: 'はい。', copies: true, version });
+    expect(await statuses(id)).toEqual({ answered: COPIES, in_progress: 1 });
+  });
+});
