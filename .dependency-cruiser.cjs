@@ -193,10 +193,24 @@ module.exports = {
       comment:
         'The pages reach the product over HTTP like everybody else; they share the contract and what there is to know of languages.',
       severity: 'error',
-      from: { path: '^web/' },
+      from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
           '^core/(?!contract/|language/index\\.ts$)',
+          '^(api|worker)/',
+          npm('typeorm', '@nestjs/[^/]+'),
+        ],
+      },
+    },
+    {
+      name: 'web-sees-the-contract',
+      comment:
+        'The process that serves the pages is configured like every other; of the product it knows no more than its pages do.',
+      severity: 'error',
+      from: { path: '^web/server/' },
+      to: {
+        path: [
+          '^core/(?!contract/|language/|base/(config|city)/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

@@ -3,6 +3,7 @@ import {
   ConfigError,
   exitOnConfigError,
   loadConfig,
+  readEnv,
   requireServices,
 } from '../core/base/config/index.js';
 import { ROLES, type Role } from '../core/contract/index.js';
@@ -28,7 +29,7 @@ const list = (text: string): string[] =>
 await exitOnConfigError(async () => {
   const config = requireServices(loadConfig(), 'databaseUrl');
   // From the environment, never as an argument: arguments are seen by everybody on the machine.
-  const password = process.env.STAFF_PASSWORD ?? '';
+  const password = readEnv(process.env).STAFF_PASSWORD ?? '';
   const roles = list(values.roles);
   if (!values.login || !values.name) throw new ConfigError(USAGE);
   if (password.length < 12)

@@ -55,6 +55,9 @@ const LAWFUL: Record<string, string[]> = {
     '../../core/language/index.js',
     'react-router',
   ],
+  'web/features/plan.ts': ['../api/client.js', '../i18n/words.js', '../../core/language/index.js'],
+  'web/server/main.ts': ['../../core/base/config/index.js', 'fastify'],
+  'core/base/config/index.ts': ['zod/mini'],
   'scripts/serve.ts': ['../api/main.js', '../worker/main.js', '../core/infra/smtp.js'],
 };
 
@@ -112,6 +115,7 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['web-sees-the-contract', 'web/features/ae.ts', '../../worker/main.js'],
   ['web-sees-the-contract', 'web/features/af.ts', 'typeorm'],
   ['web-sees-the-contract', 'web/features/ag.ts', '@nestjs/common'],
+  ['web-sees-the-contract', 'web/server/bm.ts', '../../core/records/plan/index.js'],
   ['ui-knows-nothing', 'web/ui/ah.ts', '../features/plan.js'],
   ['ui-knows-nothing', 'web/ui/ai.ts', '../api/client.js'],
   ['ui-knows-nothing', 'web/ui/aj.ts', '../i18n/words.js'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadConfig, requireServices } from './config.js';
+import { loadConfig, loadWebConfig, requireServices } from './config.js';
 import { readEnv } from './env.js';
 
 const config = (env: Record<string, string>) => loadConfig(readEnv(env));
@@ -29,6 +29,7 @@ describe('configuration', () => {
     [{ ROLE: 'everything' }, /ROLE/],
     [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY/],
     [{ PUBLIC_URL: 'koebako' }, /PUBLIC_URL/],
+    [{ PUBLIC_URL: 'ftp://koe.example.jp' }, /PUBLIC_URL/],
   ])('refuses %j with one line that names it', (env, line) =>
     expect(() => config(env as never)).toThrow(line),
   );
@@ -41,5 +42,18 @@ describe('configuration', () => {
     expect(() => requireServices(config({}), 'databaseUrl', 'redisUrl')).toThrow(
       /DATABASE_URL and REDIS_URL/,
     );
+  });
+
+  it('of the pages needs the address of the API, and no database', () => {
+    const web = (env: Record<string, string>) => loadWebConfig(readEnv(env));
+    expect(web({ API_URL: 'http://api:3000', TRUST_PROXY: '1' })).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      apiUrl: 'http://api:3000',
+      publicUrl: undefined,
+      trustProxy: true,
+    });
+    expect(() => web({})).toThrow(/API_URL/);
+    expect(() => web({ API_URL: 'api:3000' })).toThrow(/API_URL/);
   });
 });

@@ -22,11 +22,42 @@ export interface Config {
 /** Injection token of the configuration. */
 export const CONFIG = Symbol('Config');
 
-/** Shapes the environment into what the product asks for, with the defaults of `docs/operations.md`. */
-export const loadConfig = (env: Env = readEnv(process.env)): Config => {
+const isTrue = (value: Env['TRUST_PROXY']): boolean => value === 'true' || value === '1';
+
+const listenAt = (env: Env): { port: number; host: string } => {
   const port = Number(env.PORT ?? 3000);
   if (port < 1 || port > 65_535) throw new ConfigError('PORT must be a number from 1 to 65535');
-  const host = env.HOST ?? '127.0.0.1';
+  return { port, host: env.HOST ?? '127.0.0.1' };
+};
+
+/** What the process that serves the pages needs to know. */
+export interface WebConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Where the API answers. */
+  readonly apiUrl: string;
+  /** The address residents see; else each request's own. */
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: boolean;
+}
+
+/** For `npm run web`: it has neither database nor queue, and cannot do without an API. */
+export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
+  if (!env.API_URL)
+    throw new ConfigError(
+      'API_URL must be set: the address of the API process, such as http://127.0.0.1:3001',
+    );
+  return {
+    ...listenAt(env),
+    apiUrl: env.API_URL,
+    publicUrl: env.PUBLIC_URL,
+    trustProxy: isTrue(env.TRUST_PROXY),
+  };
+};
+
+/** Shapes the environment into what the product asks for, with the defaults of `docs/operations.md`. */
+export const loadConfig = (env: Env = readEnv(process.env)): Config => {
+  const { port, host } = listenAt(env);
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   return {
     port,
@@ -41,7 +72,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
-    trustProxy: env.TRUST_PROXY === 'true' || env.TRUST_PROXY === '1',
+    trustProxy: isTrue(env.TRUST_PROXY),
     logLevel: env.LOG_LEVEL ?? 'info',
     demoPassword: env.DEMO_PASSWORD,
     demo: !env.DATABASE_URL,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const optionalText = z.optional(z.string());
 
-/** The environment as text: read here and nowhere else. An empty value counts as not given. */
+/** The environment of every process as text: read here and nowhere else. An empty value counts as not given. */
 export const envSchema = z.object({
   NODE_ENV: optionalText,
   PORT: z.optional(
@@ -10,9 +10,17 @@ export const envSchema = z.object({
   ),
   HOST: optionalText,
   PUBLIC_URL: z.optional(
-    z.url({ error: 'PUBLIC_URL must be a URL such as https://koe.example.jp' }),
+    z.url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be the address residents see, such as https://koe.example.jp',
+    }),
   ),
-  API_URL: z.optional(z.url({ error: 'API_URL must be a URL' })),
+  API_URL: z.optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'API_URL must be the address of the API process, such as http://127.0.0.1:3001',
+    }),
+  ),
   DATABASE_URL: z.optional(
     z
       .string()
@@ -42,6 +50,8 @@ export const envSchema = z.object({
     z.string().check(z.regex(/^\d{1,3}$/, { error: 'DATABASE_POOL must be a number' })),
   ),
   DEMO_PASSWORD: optionalText,
+  /** Of the person that `npm run staff:add` adds: an argument would stand in the process list. */
+  STAFF_PASSWORD: optionalText,
 });
 export type Env = z.infer<typeof envSchema>;
 
