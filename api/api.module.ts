@@ -15,7 +15,7 @@ import { SiteController } from './service/site.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
-import { VerbsController } from './staff/verbs.controller.js';
+import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
 @Module({
@@ -32,6 +32,7 @@ import { VerbsController } from './staff/verbs.controller.js';
     VerbsController,
   ],
   providers: [
+    VerbFields,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {

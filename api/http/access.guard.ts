@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../../core/base/config/index.js';
 import { AppError, hasRole, type StaffActor } from '../../core/base/kernel/index.js';
 import { type Door, isSafe } from '../../core/contract/index.js';
 import { StaffSessions } from '../../core/records/staff/index.js';
-import { boundTo } from './does.js';
+import { operationOf } from './does.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 
 declare module 'fastify' {
@@ -28,7 +28,7 @@ export class AccessGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const operation = boundTo(context.getHandler())?.operation;
+    const operation = operationOf(context);
     if (!operation || !opens(this.config.doors, operation.door)) throw new AppError('not_found');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (!operation.cache)

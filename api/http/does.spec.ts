@@ -38,7 +38,7 @@ class Bound {
 
 describe('what is bound to a method', () => {
   it('is its operation, for guard and input to read', () => {
-    expect(boundTo(Bound.prototype.right)?.operation).toBe(readOpinion);
+    expect(boundTo(Bound.prototype.right)?.operations).toEqual([readOpinion]);
   });
 
   it('is nothing where @Does was forgotten: then it is not served', () => {

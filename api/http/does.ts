@@ -1,5 +1,7 @@
 import {
   applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
   Header,
   HttpCode,
   RequestMapping,
@@ -7,6 +9,7 @@ import {
   SetMetadata,
   type Type,
 } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import {
   type InputOf,
   type Operation,
@@ -29,13 +32,40 @@ type Doing<O extends Operation> = O extends
 
 /** What `@Does` leaves on a method, for guard, input and OpenAPI. */
 interface Bound {
-  readonly operation: Operation;
+  readonly operations: readonly Operation[];
   readonly check: Type<FieldCheck> | undefined;
 }
 const BOUND = 'koebako:operation';
 
-/** The operation that a method does; undefined where `@Does` was forgotten. */
+/** The operations that a method does; undefined where `@Does` was forgotten. */
 export const boundTo = (method: object): Bound | undefined => Reflect.getMetadata(BOUND, method);
+
+/** The one of a method's operations that a request asks for. */
+export const operationOf = (context: ExecutionContext): Operation | undefined => {
+  const { url } = context.switchToHttp().getRequest<FastifyRequest>().routeOptions;
+  return boundTo(context.getHandler())?.operations.find(({ path }) => path === url);
+};
+
+const bind = (
+  [first, ...others]: readonly [Operation, ...Operation[]],
+  check?: Type<FieldCheck>,
+) => {
+  const operations = [first, ...others];
+  return applyDecorators(
+    RequestMapping({
+      path: operations.map(({ path }) => path),
+      method: RequestMethod[first.method],
+    }),
+    HttpCode(statusOf(first)),
+    SetMetadata(BOUND, { operations, check }),
+    ...(first.cache
+      ? [
+          Header('cache-control', `public, max-age=${first.cache.seconds}`),
+          Header('vary', 'accept-language'),
+        ]
+      : []),
+  );
+};
 
 /**
  * Binds a method to an operation: its route, status and cache header. Does not compile for a method of another shape.
@@ -47,17 +77,16 @@ export const Does =
     target: object,
     name: string | symbol,
     method: TypedPropertyDescriptor<M>,
-  ): void => {
-    const { path, cache } = operation;
-    applyDecorators(
-      RequestMapping({ path, method: RequestMethod[operation.method] }),
-      HttpCode(statusOf(operation)),
-      SetMetadata(BOUND, { operation, check }),
-      ...(cache
-        ? [
-            Header('cache-control', `public, max-age=${cache.seconds}`),
-            Header('vary', 'accept-language'),
-          ]
-        : []),
-    )(target, name, method);
-  };
+  ): void =>
+    bind([operation], check)(target, name, method);
+
+/** Binds a method to operations that differ in address and body only: it is told by `@Which()` which of them is asked for. */
+export const DoesEach = (
+  operations: readonly [Operation, ...Operation[]],
+  check?: Type<FieldCheck>,
+): MethodDecorator => bind(operations, check);
+
+/** The operation that was asked for, where a method does several. */
+export const Which = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  operationOf(context),
+);

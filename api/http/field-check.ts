@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { StaffActor } from '../../core/base/kernel/index.js';
-import type { FieldError } from '../../core/contract/index.js';
+import type { FieldError, Operation } from '../../core/contract/index.js';
 
 type Fields<I> = (I extends { readonly params: infer P } ? P : unknown) &
   (I extends { readonly query: infer Q } ? Q : unknown) &
@@ -11,10 +10,7 @@ type Fields<I> = (I extends { readonly params: infer P } ? P : unknown) &
  * Asked when other fields are wrong already, so that all errors come at once.
  */
 export interface FieldCheck<I = unknown> {
-  fieldErrors(
-    fine: Partial<Fields<I>>,
-    actor: StaffActor | undefined,
-  ): Promise<readonly FieldError[]>;
+  fieldErrors(fine: Partial<Fields<I>>, operation: Operation): Promise<readonly FieldError[]>;
 }
 
 const fieldsOf = (schema: z.ZodMiniType): Readonly<Record<string, z.ZodMiniType>> =>

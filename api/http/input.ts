@@ -8,18 +8,20 @@ import { ModuleRef } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import { AppError, invalid } from '../../core/base/kernel/index.js';
-import { type FieldError, toFieldErrors } from '../../core/contract/index.js';
-import { boundTo } from './does.js';
+import { type FieldError, type Operation, toFieldErrors } from '../../core/contract/index.js';
+import { boundTo, operationOf } from './does.js';
 import { fieldNames, fineFields } from './field-check.js';
 
 interface Asked {
   readonly method: object;
+  readonly operation: Operation | undefined;
   readonly request: FastifyRequest;
 }
 
 const asked = createParamDecorator(
   (_: unknown, context: ExecutionContext): Asked => ({
     method: context.getHandler(),
+    operation: operationOf(context),
     request: context.switchToHttp().getRequest(),
   }),
 );
@@ -44,10 +46,9 @@ const inOrder = (errors: readonly FieldError[], order: readonly string[]): Field
 export class InputPipe implements PipeTransform<Asked, Promise<object>> {
   constructor(private readonly modules: ModuleRef) {}
 
-  async transform({ method, request }: Asked): Promise<object> {
-    const bound = boundTo(method);
-    if (!bound) throw new AppError('not_found');
-    const { operation, check } = bound;
+  async transform({ method, operation, request }: Asked): Promise<object> {
+    if (!operation) throw new AppError('not_found');
+    const check = boundTo(method)?.check;
     // No body at all is one without any field: what is missing is then said by name.
     const { params, query, body = {} } = request;
     const given = { params, query, body };
@@ -68,7 +69,7 @@ export class InputPipe implements PipeTransform<Asked, Promise<object>> {
     if (errors.length === 0) return input;
     if (check)
       errors.push(
-        ...(await this.modules.get(check, { strict: false }).fieldErrors(fine, request.actor)),
+        ...(await this.modules.get(check, { strict: false }).fieldErrors(fine, operation)),
       );
     throw invalid(...inOrder(errors, order));
   }

@@ -5,7 +5,7 @@ import { OPERATIONS } from './operations.js';
 import { readOwnVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
 import { listOpinions, readOpinion } from './public/opinions.js';
-import { assignVoice } from './staff/verbs.js';
+import { VERB_OPERATIONS } from './staff/verbs.js';
 
 const each = OPERATIONS.map((op) => [`${op.method} ${op.path}`, op] as const);
 
@@ -32,7 +32,7 @@ describe('the problems of an operation', () => {
   it('follow from what it takes and from who may ask', () => {
     expect(problemsOf(listOpinions)).toEqual(['invalid', 'unavailable', 'internal']);
     expect(problemsOf(readOwnVoice)).toEqual(['receipt_unknown', 'unavailable', 'internal']);
-    expect(problemsOf(assignVoice)).toEqual(
+    expect(problemsOf(VERB_OPERATIONS.assign)).toEqual(
       expect.arrayContaining(['not_found', 'sign_in_required', 'foreign_origin', 'bad_json']),
     );
   });

@@ -13,15 +13,7 @@ import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
-import {
-  answerVoice,
-  assignVoice,
-  closeVoice,
-  declineVoice,
-  publishVoice,
-  reassignVoice,
-  routeVoice,
-} from './staff/verbs.js';
+import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
@@ -44,13 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   listSections,
   readVoice,
   listAlike,
-  routeVoice,
-  assignVoice,
-  reassignVoice,
-  answerVoice,
-  publishVoice,
-  closeVoice,
-  declineVoice,
+  ...Object.values(VERB_OPERATIONS),
   listLessons,
   undoLesson,
   readSite,

@@ -18,6 +18,21 @@ export const STATUSES = [
 ] as const;
 export type SubmissionStatus = (typeof STATUSES)[number];
 
+/** What can happen to a voice; from where each may start stands in `submission-status.ts`. */
+export const MOVES = [
+  'place',
+  'triage',
+  'route',
+  'assign',
+  'reassign',
+  'answer',
+  'close',
+  'decline',
+  'withdraw',
+  'reopen',
+] as const;
+export type Move = (typeof MOVES)[number];
+
 /** What words of danger can speak of. They raise urgency and show emergency numbers; they never hold a voice back. */
 export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
 export const danger = z.enum(DANGERS);

@@ -6,13 +6,7 @@ import { OutboxRepository } from '../../core/base/outbox/index.js';
 import type { DECLINE_REASONS, SubmissionKind } from '../../core/contract/index.js';
 import { projectFile } from '../../core/infra/project-root.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
-import {
-  AnswerVoice,
-  AssignVoice,
-  CloseVoice,
-  DeclineVoice,
-  PublishVoice,
-} from '../../core/portals/desk/index.js';
+import { DeskVerbs } from '../../core/portals/desk/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
 
@@ -123,15 +117,18 @@ const live = async (
   after: (openDays: number) => Date,
 ): Promise<void> => {
   if (voice.state === 'routed' || voice.state === 'needs_triage') return;
+  const verbs = core.get(DeskVerbs);
+  // The version that intake and routing have made; each verb makes the next.
+  let version = 2;
   clock.set(after(1));
-  if (voice.state === 'declined')
-    return core
-      .get(DeclineVoice)
-      .decline(actor, { id, reason: voice.declinedReason ?? 'not_city' });
-  await core.get(AssignVoice).assign(actor, { id });
+  if (voice.state === 'declined') {
+    const reason = voice.declinedReason ?? 'not_city';
+    return verbs.perform(actor, 'decline', id, { version, reason });
+  }
+  await verbs.perform(actor, 'assign', id, { version: version++ });
   if (voice.state === 'in_progress' || !voice.answer) return;
   clock.set(after(voice.answeredAfterOpenDays ?? 5));
-  await core.get(AnswerVoice).answer(actor, { id, text: voice.answer });
-  if (voice.state === 'published') await core.get(PublishVoice).publish(actor, { id });
-  if (voice.state === 'closed') await core.get(CloseVoice).close(actor, { id });
+  await verbs.perform(actor, 'answer', id, { version: version++, text: voice.answer });
+  if (voice.state === 'published') await verbs.perform(actor, 'publish', id, { version });
+  if (voice.state === 'closed') await verbs.perform(actor, 'close', id, { version });
 };

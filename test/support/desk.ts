@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import type { StaffSubmission } from '../../core/contract/index.js';
 import type { Product } from './product.js';
 
@@ -10,11 +11,16 @@ export const deskOf = (product: () => Product) => {
   return {
     read,
     open: (who: Who, id: string) => read(who, `submissions/${id}`),
-    act: (who: Who, id: string, verb: string, body: object = {}) =>
-      product().call<StaffSubmission>('POST', `/api/staff/submissions/${id}/${verb}`, {
+    /** Does a verb, with the newest version of the voice unless `body` says another. */
+    act: async (who: Who, id: string, verb: string, body: object = {}) => {
+      const [row] = await product()
+        .app.get(DataSource)
+        .query('select version from submissions where id = $1', [id]);
+      return product().call<StaffSubmission>('POST', `/api/staff/submissions/${id}/${verb}`, {
         headers: who,
-        body,
-      }),
+        body: { version: row?.version ?? 0, ...body },
+      });
+    },
     /** Sends a voice and routes it; gives its id. */
     routed: async (input: object): Promise<string> => {
       const { id } = await product().submit(input);

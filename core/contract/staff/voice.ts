@@ -4,18 +4,7 @@ import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { contact, danger, KINDS, measureRef, STATUSES } from '../voice.js';
 import { proposal, routingReason } from './routing-reason.js';
-
-/** What may be done with a voice now, by this person. The page shows these and decides nothing itself. */
-export const STAFF_VERBS = [
-  'route',
-  'assign',
-  'reassign',
-  'answer',
-  'publish',
-  'close',
-  'decline',
-] as const;
-export type StaffVerb = (typeof STAFF_VERBS)[number];
+import { STAFF_VERBS } from './verb-rows.js';
 
 export const historyLine = z.object({
   at: isoTime,
@@ -63,6 +52,7 @@ export const staffSubmission = z.object({
   publication: z.nullable(z.object({ id: uuid, publicText: z.string(), at: isoTime })),
   history: z.array(historyLine),
   demo: z.boolean(),
+  /** What may be done with it now, by this person. The page shows these and decides nothing itself. */
   may: z.array(z.enum(STAFF_VERBS)),
 });
 export type StaffSubmission = z.infer<typeof staffSubmission>;

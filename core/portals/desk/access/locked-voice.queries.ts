@@ -21,7 +21,7 @@ export class LockedVoiceQueries {
   async lock(
     manager: EntityManager,
     actor: StaffActor,
-    { id, verb, version }: { id: string; verb: StaffVerb; version: number | undefined },
+    { id, verb, version }: { id: string; verb: StaffVerb; version: number },
   ): Promise<LockedVoice> {
     const [voice] = await rowsOf<LockedVoice>(
       manager,
@@ -30,7 +30,7 @@ export class LockedVoiceQueries {
             from submissions s where s.id = ${id} and ${visibleTo(actor)} for update`,
     );
     if (!voice) throw new AppError('not_found');
-    if (version !== undefined && version !== voice.version) throw new AppError('changed_meanwhile');
+    if (version !== voice.version) throw new AppError('changed_meanwhile');
     if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
     return voice;
   }

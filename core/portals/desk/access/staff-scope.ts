@@ -1,9 +1,9 @@
 import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
 import { join, raw, type Sql, sql } from '../../../base/sql/index.js';
-import type { StaffVerb } from '../../../contract/index.js';
+import { STAFF_VERBS, type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
 import { canMove } from '../../../records/submissions/index.js';
-import { VERBS, type VerbRow } from '../verbs/verb-rows.js';
 import type { ScopedVoice } from './scoped-voice.js';
+import { CONDITIONS } from './verb-conditions.js';
 
 /** Opinions of all sections are seen by those who oversee the whole; consultations never are. */
 export const seesAllOpinions = (actor: StaffActor): boolean =>
@@ -49,9 +49,12 @@ const standingOf = (actor: StaffActor, voice: ScopedVoice) => {
 /** What this person may do with a voice now; the page shows these and decides nothing itself. */
 export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
   const standing = standingOf(actor, voice);
-  const isOpen = ([, row]: [string, VerbRow]): boolean =>
-    row.who.some((who) => standing[who]) &&
-    (!row.move || canMove(voice.status, row.move)) &&
-    (row.only?.(voice, actor) ?? true);
-  return (Object.entries(VERBS) as [StaffVerb, VerbRow][]).filter(isOpen).map(([verb]) => verb);
+  return STAFF_VERBS.filter((verb) => {
+    const { who, move }: VerbRow = VERBS[verb];
+    return (
+      who.some((one) => standing[one]) &&
+      (!move || canMove(voice.status, move)) &&
+      (CONDITIONS[verb]?.(voice, actor) ?? true)
+    );
+  });
 };

@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
+import type { VerbInput } from '../../../contract/index.js';
 import { AnswerRepository } from '../../../records/answers/index.js';
-import { PerformVerb, type VerbInput } from './perform-verb.js';
-
-interface AnswerInput extends VerbInput {
-  readonly text: string;
-}
+import type { DeskVerb, Doing } from './desk-verb.js';
 
 /** The section's answer, in Japanese: the binding text. Taking the voice first is not needed. */
 @Injectable()
-export class AnswerVoice {
+export class AnswerVoice implements DeskVerb<'answer'> {
   constructor(
-    private readonly verbs: PerformVerb,
     private readonly answers: AnswerRepository,
     private readonly clock: Clock,
   ) {}
 
-  answer(actor: StaffActor, { text, ...input }: AnswerInput): Promise<void> {
-    return this.verbs.perform(actor, 'answer', input, async (voices, tx) => {
+  prepare(actor: StaffActor, { text }: VerbInput<'answer'>): Doing {
+    return async (voices, tx) => {
       const now = this.clock.now();
       const answers = voices.map(({ id }) => ({
         id: uuidV7(now),
@@ -34,6 +30,6 @@ export class AnswerVoice {
         detail: ({ id, copyOf }) => ({ answer: idOf.get(id), ...(copyOf ? { copyOf } : {}) }),
         emits: 'submission.answered',
       };
-    });
+    };
   }
 }

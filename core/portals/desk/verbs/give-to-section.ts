@@ -4,7 +4,7 @@ import type { Transaction } from '../../../base/outbox/index.js';
 import { LessonRepository } from '../../../records/lessons/index.js';
 import type { SectionRow } from '../../../records/sections/index.js';
 import type { LockedVoice } from '../access/locked-voice.queries.js';
-import type { Effect } from './perform-verb.js';
+import type { Effect } from './desk-verb.js';
 
 interface Giving {
   readonly section: SectionRow;

@@ -1,31 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
-import { type EventName, type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
-import type { StaffVerb } from '../../../contract/index.js';
-import {
-  nextStatus,
-  type SubmissionChange,
-  SubmissionRepository,
-} from '../../../records/submissions/index.js';
-import { type LockedVoice, LockedVoiceQueries } from '../access/locked-voice.queries.js';
-import { VERBS } from './verb-rows.js';
+import { UnitOfWork } from '../../../base/outbox/index.js';
+import { type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
+import { nextStatus, SubmissionRepository } from '../../../records/submissions/index.js';
+import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
+import type { Doing } from './desk-verb.js';
 
-/** What every verb is given: which voice, and the version of it that the person saw. */
-export interface VerbInput {
+interface VerbRequest {
+  readonly verb: StaffVerb;
   readonly id: string;
-  readonly version?: number | undefined;
+  /** The version of the voice that the person saw. */
+  readonly version: number;
   /** Do the same to its open copies, where the verb asks. */
   readonly copies?: boolean | undefined;
-}
-
-/** What a verb does beside moving the voices' life: the same for the voice and its copies. */
-export interface Effect {
-  readonly change?: Omit<SubmissionChange, 'status'>;
-  /** For the history, in the person's own words or as a code. */
-  readonly reason?: string;
-  /** Codes and ids for the history; never a resident's words. */
-  readonly detail?: (voice: LockedVoice) => Record<string, unknown>;
-  readonly emits?: EventName;
 }
 
 /**
@@ -40,45 +27,35 @@ export class PerformVerb {
     private readonly submissions: SubmissionRepository,
   ) {}
 
-  /** `effect` gets the locked voice first, then its copies. Errors: those of `LockedVoiceQueries.lock`. */
-  perform(
-    actor: StaffActor,
-    verb: StaffVerb,
-    { id, version, copies }: VerbInput,
-    effect: (
-      voices: readonly [LockedVoice, ...LockedVoice[]],
-      tx: Transaction,
-    ) => Effect | Promise<Effect> = () => ({}),
-  ): Promise<void> {
-    const row = VERBS[verb];
+  /** Errors: those of `LockedVoiceQueries.lock`, and what `doing` refuses. */
+  perform(actor: StaffActor, { copies, ...request }: VerbRequest, doing: Doing): Promise<void> {
+    const { verb } = request;
+    const row: VerbRow = VERBS[verb];
     return this.unitOfWork.run(async (tx) => {
-      const voice = await this.locked.lock(tx.manager, actor, { id, verb, version });
+      const voice = await this.locked.lock(tx.manager, actor, request);
       const along = row.copies === 'always' || (row.copies === 'asked' && copies === true);
-      const voices = [
-        voice,
-        ...(along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : []),
-      ] as const;
-      const { change = {}, reason, detail, emits } = await effect([...voices], tx);
+      const others = along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : [];
+      const voices = [voice, ...others] as const;
+      const { change = {}, reason, detail, emits } = await doing([...voices], tx);
       const { move } = row;
-      const moves = voices.map(({ status }) => (move ? nextStatus(status, move) : status));
-      const [to] = moves;
+      const status = move && nextStatus(voice.status, move);
       await this.submissions.change(
         tx.manager,
         voices.map((each) => each.id),
-        { ...change, ...(move && to ? { status: to } : {}) },
+        { ...change, ...(status ? { status } : {}) },
       );
-      voices.forEach((each, i) => {
+      for (const each of voices) {
         tx.record({
           actor,
           verb,
           subjectId: each.id,
           from: each.status,
-          to: moves[i] ?? null,
+          to: status ?? each.status,
           reason: reason ?? null,
           ...(detail ? { detail: detail(each) } : {}),
         });
         if (emits) tx.emit({ event: emits, subjectId: each.id });
-      });
+      }
     });
   }
 }

@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
+import type { VerbInput } from '../../../contract/index.js';
 import { effectiveLanguage } from '../../../language/index.js';
 import { AnswerRepository } from '../../../records/answers/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
 import { WordsRepository } from '../../../records/submissions/index.js';
-import { PerformVerb, type VerbInput } from './perform-verb.js';
-
-interface PublishInput extends VerbInput {
-  readonly publicText?: string | undefined;
-}
+import type { DeskVerb, Doing } from './desk-verb.js';
 
 /**
  * Shows an opinion with its answer to everybody. Only with the resident's consent; `publicText` is what visitors read
  * (staff may leave out what points at a person), the original stays as it was sent.
  */
 @Injectable()
-export class PublishVoice {
+export class PublishVoice implements DeskVerb<'publish'> {
   constructor(
-    private readonly verbs: PerformVerb,
     private readonly answers: AnswerRepository,
     private readonly publications: PublicationRepository,
     private readonly words: WordsRepository,
@@ -25,8 +21,8 @@ export class PublishVoice {
   ) {}
 
   /** Errors beside those of every verb: `no_consent`, `no_answer`. */
-  publish(actor: StaffActor, { publicText, ...input }: PublishInput): Promise<void> {
-    return this.verbs.perform(actor, 'publish', input, async ([voice], tx) => {
+  prepare(actor: StaffActor, { publicText }: VerbInput<'publish'>): Doing {
+    return async ([voice], tx) => {
       const answer = await this.answers.latest(tx.manager, voice.id);
       if (!answer || !voice.sectionId) throw new AppError('no_answer');
       const { text } = await this.words.one(voice.id, tx.manager);
@@ -49,6 +45,6 @@ export class PublishVoice {
       });
       const edited = publicText !== undefined && publicText !== text;
       return { detail: () => ({ publication: id, edited }) };
-    });
+    };
   }
 }

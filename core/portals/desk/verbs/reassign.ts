@@ -1,40 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '../../../base/calendar/index.js';
 import { Clock, invalid, type StaffActor } from '../../../base/kernel/index.js';
-import { SectionDirectory, validSection } from '../../../records/sections/index.js';
+import type { FieldError, VerbInput } from '../../../contract/index.js';
+import {
+  type Directory,
+  SectionDirectory,
+  type SectionRow,
+  validSection,
+} from '../../../records/sections/index.js';
+import type { DeskVerb, Doing } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
-import { PerformVerb, type VerbInput } from './perform-verb.js';
 
-interface ReassignInput extends VerbInput {
-  /** Code of the section that gets it. */
-  readonly section: string;
-  readonly reason: string;
-}
+const UNKNOWN = { path: 'section', code: 'unknown_section' } as const;
 
 /** Hands a voice to another section with a reason. */
 @Injectable()
-export class ReassignVoice {
+export class ReassignVoice implements DeskVerb<'reassign'> {
   constructor(
-    private readonly verbs: PerformVerb,
     private readonly giving: GiveToSection,
     private readonly sections: SectionDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** Error beside those of every verb: `invalid` on `section`, unknown, ended or the one that has it. */
-  async reassign(
-    actor: StaffActor,
-    { section: code, reason, ...input }: ReassignInput,
-  ): Promise<void> {
-    const { sectionByCode, sectionById } = await this.sections.current();
+  /** Error: `invalid` on `section`, unknown, ended or the one that has it. */
+  async prepare(actor: StaffActor, input: VerbInput<'reassign'>): Promise<Doing> {
+    const directory = await this.sections.current();
+    const section = this.validOn(directory, input.section);
+    if (!section) throw invalid(UNKNOWN);
+    return ([voice], tx) => {
+      if (voice.sectionId === section.id) throw invalid({ path: 'section', code: 'not_allowed' });
+      const had = voice.sectionId ? directory.sectionById.get(voice.sectionId) : undefined;
+      const giving = { section, measure: null, note: input.reason, from: had?.code ?? null };
+      return this.giving.give(tx, actor, voice, giving);
+    };
+  }
+
+  async fieldErrors({ section }: Partial<VerbInput<'reassign'>>): Promise<FieldError[]> {
+    if (section === undefined) return [];
+    return this.validOn(await this.sections.current(), section) ? [] : [UNKNOWN];
+  }
+
+  /** The section of a code, if it is there today. */
+  private validOn({ sectionByCode }: Directory, code: string): SectionRow | undefined {
     const section = sectionByCode.get(code);
     const today = civilDateOf(this.clock.now());
-    if (!section || validSection(section, today, sectionByCode)?.id !== section.id)
-      throw invalid({ path: 'section', code: 'unknown_section' });
-    await this.verbs.perform(actor, 'reassign', input, ([voice], tx) => {
-      if (voice.sectionId === section.id) throw invalid({ path: 'section', code: 'not_allowed' });
-      const from = voice.sectionId ? (sectionById.get(voice.sectionId)?.code ?? null) : null;
-      return this.giving.give(tx, actor, voice, { section, measure: null, note: reason, from });
-    });
+    return section && validSection(section, today, sectionByCode)?.id === section.id
+      ? section
+      : undefined;
   }
 }

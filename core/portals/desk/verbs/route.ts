@@ -1,33 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '../../../base/calendar/index.js';
 import { Clock, invalid, type StaffActor } from '../../../base/kernel/index.js';
+import type { FieldError, VerbInput } from '../../../contract/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import type { DeskVerb, Doing } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
-import { PerformVerb, type VerbInput } from './perform-verb.js';
 
-interface RouteInput extends VerbInput {
-  /** Code of a proposed measure or, beside the plan, of a proposed section. */
-  readonly about: string;
-}
+const UNKNOWN = { path: 'about', code: 'unknown_section' } as const;
 
 /** Gives a waiting voice to whoever answers for a proposed measure or, beside the plan, to a proposed section. */
 @Injectable()
-export class RouteVoice {
+export class RouteVoice implements DeskVerb<'route'> {
   constructor(
-    private readonly verbs: PerformVerb,
     private readonly giving: GiveToSection,
     private readonly sections: SectionDirectory,
     private readonly clock: Clock,
   ) {}
 
-  /** Error beside those of every verb: `invalid` on `about` where nobody answers for it. */
-  async route(actor: StaffActor, { about, ...input }: RouteInput): Promise<void> {
+  /** `about`: the code of a proposed measure or, beside the plan, of a proposed section. Error: `invalid` where nobody answers for it. */
+  async prepare(actor: StaffActor, { about }: VerbInput<'route'>): Promise<Doing> {
     const directory = await this.sections.current();
     const section = directory.responsible(about, civilDateOf(this.clock.now()));
-    if (!section) throw invalid({ path: 'about', code: 'unknown_section' });
+    if (!section) throw invalid(UNKNOWN);
     const measure = directory.hasNode(about) ? about : null;
-    await this.verbs.perform(actor, 'route', input, ([voice], tx) =>
-      this.giving.give(tx, actor, voice, { section, measure, note: null, from: null }),
-    );
+    return ([voice], tx) =>
+      this.giving.give(tx, actor, voice, { section, measure, note: null, from: null });
+  }
+
+  async fieldErrors({ about }: Partial<VerbInput<'route'>>): Promise<FieldError[]> {
+    if (about === undefined) return [];
+    const directory = await this.sections.current();
+    return directory.responsible(about, civilDateOf(this.clock.now())) ? [] : [UNKNOWN];
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { STATUSES } from '../../../contract/index.js';
-import { canMove, MOVES, nextStatus } from './submission-status.js';
+import { MOVES, STATUSES } from '../../../contract/index.js';
+import { canMove, nextStatus } from './submission-status.js';
 
 describe('the life of a submission', () => {
   it('is exactly this table', () => {
@@ -21,7 +21,12 @@ describe('the life of a submission', () => {
     ];
     expect(table).toEqual({
       received: ['place -> routed', 'triage -> needs_triage', 'withdraw -> withdrawn'],
-      needs_triage: ['reassign -> routed', 'decline -> declined', 'withdraw -> withdrawn'],
+      needs_triage: [
+        'route -> routed',
+        'reassign -> routed',
+        'decline -> declined',
+        'withdraw -> withdrawn',
+      ],
       routed: open,
       in_progress: open,
       reopened: open,

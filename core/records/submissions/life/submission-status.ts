@@ -1,19 +1,5 @@
 import { AppError } from '../../../base/kernel/index.js';
-import type { SubmissionStatus } from '../../../contract/index.js';
-
-/** What can happen to a voice. */
-export const MOVES = [
-  'place',
-  'triage',
-  'assign',
-  'reassign',
-  'answer',
-  'close',
-  'decline',
-  'withdraw',
-  'reopen',
-] as const;
-export type Move = (typeof MOVES)[number];
+import type { Move, SubmissionStatus } from '../../../contract/index.js';
 
 /** With a section that works on it. */
 const placed: readonly SubmissionStatus[] = ['routed', 'in_progress', 'reopened'];
@@ -26,6 +12,8 @@ const TABLE: Record<Move, { from: readonly SubmissionStatus[]; to: SubmissionSta
   // Routing found a section, or asks a person.
   place: { from: ['received'], to: 'routed' },
   triage: { from: ['received'], to: 'needs_triage' },
+  // A person does.
+  route: { from: ['needs_triage'], to: 'routed' },
   assign: { from: placed, to: 'in_progress' },
   reassign: { from: ['needs_triage', ...placed], to: 'routed' },
   answer: { from: placed, to: 'answered' },

@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '../limits.js';
+import type { ProblemCode } from '../problem.js';
+import { requiredText, typeError, writtenText } from '../text.js';
+import type { Move } from '../voice.js';
+
+/** `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections. */
+export type Standing = 'handles' | 'sorts';
+
+/** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
+export interface VerbRow {
+  /** One line of English for programmers. */
+  readonly summary: string;
+  readonly input: z.ZodMiniObject;
+  readonly example: unknown;
+  readonly who: readonly Standing[];
+  /** How it moves the voice's life; null: not at all. */
+  readonly move: Move | null;
+  /** Whether its open copies go along: never, when the person says so, or always. */
+  readonly copies: 'never' | 'asked' | 'always';
+  /** It may take the voice out of the person's sight. */
+  readonly leaves: boolean;
+  /** What it may be refused with beside what all verbs may be. */
+  readonly errors?: readonly ProblemCode[];
+}
+
+/** Every verb carries the version that the person saw; a stale one is refused with `changed_meanwhile`. */
+const version = z.number({ error: typeError });
+/** The open copies of the voice get the same. */
+const copies = z.optional(z.boolean({ error: 'wrong_type' }));
+const inputOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
+  z.object({ version, ...fields }, { error: typeError });
+
+export const DECLINE_REASONS = ['spam', 'not_city', 'abusive', 'already_answered'] as const;
+const declineReason = z.enum(DECLINE_REASONS, {
+  error: (i) => (i.input === undefined || i.input === '' ? 'required' : 'not_allowed'),
+});
+
+const verbs = <const R extends Readonly<Record<string, VerbRow>>>(rows: R): R => rows;
+
+/** In the order in which the desk shows them. */
+export const VERBS = verbs({
+  route: {
+    summary: 'Give a waiting voice to a proposed measure or section',
+    input: inputOf({ about: requiredText }),
+    example: { version: 2, about: '5-4-1' },
+    who: ['sorts'],
+    move: 'route',
+    copies: 'always',
+    leaves: true,
+  },
+  assign: {
+    summary: 'Take it: the voice is in progress',
+    input: inputOf({}),
+    example: { version: 2 },
+    who: ['handles'],
+    move: 'assign',
+    copies: 'never',
+    leaves: false,
+  },
+  reassign: {
+    summary: 'Hand on to another section, with a reason',
+    input: inputOf({ section: requiredText, reason: writtenText(LIMITS.reason) }),
+    example: { version: 2, section: 'shuno', reason: '税の分割納付のご相談です。' },
+    who: ['handles', 'sorts'],
+    move: 'reassign',
+    copies: 'always',
+    leaves: true,
+  },
+  answer: {
+    summary: 'Answer in Japanese',
+    input: inputOf({ text: writtenText(LIMITS.answer), copies }),
+    example: { version: 2, text: 'ご意見をありがとうございます。来月から毎週水曜日に開きます。' },
+    who: ['handles'],
+    move: 'answer',
+    copies: 'asked',
+    leaves: false,
+  },
+  publish: {
+    summary: 'Publish a consented opinion with its answer',
+    input: inputOf({ publicText: z.optional(writtenText(LIMITS.text)) }),
+    example: { version: 3, publicText: '夜の日本語教室がほしいです。' },
+    who: ['handles'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    errors: ['no_consent', 'no_answer'],
+  },
+  close: {
+    summary: 'Close an answered voice',
+    input: inputOf({}),
+    example: { version: 3 },
+    who: ['handles'],
+    move: 'close',
+    copies: 'never',
+    leaves: false,
+  },
+  decline: {
+    summary: 'End without an answer, with a reason code told to the sender',
+    input: inputOf({ reason: declineReason, copies }),
+    example: { version: 2, reason: 'spam' },
+    who: ['handles', 'sorts'],
+    move: 'decline',
+    copies: 'asked',
+    leaves: true,
+  },
+});
+export type StaffVerb = keyof typeof VERBS;
+export const STAFF_VERBS = Object.keys(VERBS) as [StaffVerb, ...StaffVerb[]];
+/** What a verb is given beside the voice's id. */
+export type VerbInput<V extends StaffVerb> = z.output<(typeof VERBS)[V]['input']>;

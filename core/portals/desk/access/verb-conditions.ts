@@ -1,0 +1,19 @@
+import type { StaffActor } from '../../../base/kernel/index.js';
+import type { StaffVerb } from '../../../contract/index.js';
+import type { ScopedVoice } from './scoped-voice.js';
+
+type Condition = (voice: ScopedVoice, actor: StaffActor) => boolean;
+
+const isAnswered: Condition = ({ status }) => status === 'answered' || status === 'closed';
+
+/** What must hold for a verb beside the state and the standing that its row names. */
+export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
+  assign: ({ assigneeId }, { id }) => assigneeId !== id,
+  // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
+  reassign: ({ privacy, sectionId }) => privacy !== 'vault' || sectionId === null,
+  publish: (voice, actor) =>
+    isAnswered(voice, actor) &&
+    voice.kind === 'opinion' &&
+    voice.consentToPublish &&
+    !voice.published,
+};

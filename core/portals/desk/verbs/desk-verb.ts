@@ -1,0 +1,29 @@
+import type { StaffActor } from '../../../base/kernel/index.js';
+import type { EventName, Transaction } from '../../../base/outbox/index.js';
+import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import type { SubmissionChange } from '../../../records/submissions/index.js';
+import type { LockedVoice } from '../access/locked-voice.queries.js';
+
+/** What a verb does beside moving the voices' life: the same for the voice and its copies. */
+export interface Effect {
+  readonly change?: Omit<SubmissionChange, 'status'>;
+  /** For the history, in the person's own words or as a code. */
+  readonly reason?: string;
+  /** Codes and ids for the history; never a resident's words. */
+  readonly detail?: (voice: LockedVoice) => Record<string, unknown>;
+  readonly emits?: EventName;
+}
+
+/** Inside the verb's transaction: gets the locked voice first, then its copies. */
+export type Doing = (
+  voices: readonly [LockedVoice, ...LockedVoice[]],
+  tx: Transaction,
+) => Effect | Promise<Effect>;
+
+/** What is particular to one verb; its row in the contract says the rest. */
+export interface DeskVerb<V extends StaffVerb> {
+  /** Asks what must be known before the transaction (inside it only its own connection may be used) and gives what is done in it. */
+  prepare(actor: StaffActor, input: VerbInput<V>): Doing | Promise<Doing>;
+  /** What is wrong with fields whose form is good: codes that nobody knows. */
+  fieldErrors?(input: Partial<VerbInput<V>>): Promise<readonly FieldError[]>;
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../../../base/kernel/index.js';
+import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import { AnswerVoice } from './answer.js';
+import { assignVoice } from './assign.js';
+import { closeVoice } from './close.js';
+import { declineVoice } from './decline.js';
+import type { DeskVerb } from './desk-verb.js';
+import { GiveToSection } from './give-to-section.js';
+import { PerformVerb } from './perform-verb.js';
+import { PublishVoice } from './publish.js';
+import { ReassignVoice } from './reassign.js';
+import { RouteVoice } from './route.js';
+
+/** All that staff do with one voice. Which verb is open to whom, and in which state, says its row in the contract. */
+@Injectable()
+export class DeskVerbs {
+  private readonly verbs: { readonly [V in StaffVerb]: DeskVerb<V> };
+
+  constructor(
+    private readonly performing: PerformVerb,
+    route: RouteVoice,
+    reassign: ReassignVoice,
+    answer: AnswerVoice,
+    publish: PublishVoice,
+  ) {
+    this.verbs = {
+      route,
+      assign: assignVoice,
+      reassign,
+      answer,
+      publish,
+      close: closeVoice,
+      decline: declineVoice,
+    };
+  }
+
+  /** Errors: `not_found`, `forbidden`, `move_not_allowed`, `changed_meanwhile`, and those of the verb's row. */
+  async perform<V extends StaffVerb>(
+    actor: StaffActor,
+    verb: V,
+    id: string,
+    input: VerbInput<V>,
+  ): Promise<void> {
+    const doing = await this.verbs[verb].prepare(actor, input);
+    await this.performing.perform(actor, { ...input, verb, id }, doing);
+  }
+
+  /** What is wrong with single fields of a verb, beside their form. */
+  async fieldErrors<V extends StaffVerb>(
+    verb: V,
+    input: Partial<VerbInput<V>>,
+  ): Promise<readonly FieldError[]> {
+    return (await this.verbs[verb].fieldErrors?.(input)) ?? [];
+  }
+}
+
+export const VERB_PROVIDERS = [
+  AnswerVoice,
+  DeskVerbs,
+  GiveToSection,
+  PerformVerb,
+  PublishVoice,
+  ReassignVoice,
+  RouteVoice,
+];
