@@ -6,7 +6,8 @@ import type {
   Problem,
   StaffSubmission,
 } from '../../core/contract/index.js';
-import { type Product, startProduct } from '../support/product.js';
+import { deskOf } from '../support/desk.js';
+import { type Answer, type Product, startProduct } from '../support/product.js';
 
 /** Does a voice reach the right desk, and only that, and come back answered? */
 let product: Product;
@@ -39,7 +40,7 @@ const act = <T = StaffSubmission>(
   id: string,
   verb: string,
   body: object = {},
-) => product.call<T>('POST', `/api/staff/submissions/${id}/${verb}`, { headers: who, body });
+) => deskOf(() => product).act(who, id, verb, body) as Promise<Answer<T>>;
 const routed = async (input: object) => {
   const accepted = await product.submit(input);
   await product.route();

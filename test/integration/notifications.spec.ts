@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type EventName, type OutboxItem, OutboxRepository } from '../../core/base/outbox/index.js';
 import { SmtpMailer } from '../../core/infra/smtp-mailer.js';
 import { NotifyResident, NotifySection } from '../../core/jobs/notifying/index.js';
+import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 import { type CaughtMail, type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
 
@@ -58,10 +59,7 @@ const answered = async (input: object, who = clerk) => {
   const accepted = await product.submit({ text: VOICE, measure: '5-4-1', ...input });
   await product.route();
   await tellSections();
-  const { status } = await product.call('POST', `/api/staff/submissions/${accepted.id}/answer`, {
-    headers: who,
-    body: { text: ANSWER },
-  });
+  const { status } = await deskOf(() => product).act(who, accepted.id, 'answer', { text: ANSWER });
   expect(status).toBeLessThan(300);
   return accepted;
 };
