@@ -55,7 +55,6 @@ const LAWFUL: Record<string, string[]> = {
     '../../core/language/index.js',
     'react-router',
   ],
-  'web/features/plan.ts': ['../api/client.js', '../i18n/words.js', '../../core/language/index.js'],
   'web/server/main.ts': ['../../core/base/config/index.js', 'fastify'],
   'core/base/config/index.ts': ['zod/mini'],
   'scripts/serve.ts': ['../api/main.js', '../worker/main.js', '../core/infra/smtp.js'],
