@@ -1,9 +1,19 @@
+import type { HistoryVerb } from '../../contract/index.js';
 import type { Actor } from '../kernel/index.js';
+
+/** What the log tells of: the history of a voice, and what people do with the product itself. */
+export type AuditVerb =
+  | HistoryVerb
+  | 'plan.import'
+  | 'sections.import'
+  | 'staff.save'
+  | 'staff.sign_in'
+  | 'staff.sign_out';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */
 export interface AuditEntry {
   readonly actor: Actor;
-  readonly verb: string;
+  readonly verb: AuditVerb;
   readonly subjectId: string;
   readonly from?: string | null;
   readonly to?: string | null;

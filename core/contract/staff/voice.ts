@@ -3,19 +3,9 @@ import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { contact, danger, KINDS, measureRef, STATUSES } from '../voice.js';
+import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { STAFF_VERBS } from './verb-rows.js';
-
-export const historyLine = z.object({
-  at: isoTime,
-  actor: z.string(),
-  actorKind: z.enum(['resident', 'staff', 'system']),
-  verb: z.string(),
-  from: z.nullable(z.string()),
-  to: z.nullable(z.string()),
-  reason: z.nullable(z.string()),
-  detail: z.record(z.string(), z.unknown()),
-});
 
 export const staffSubmission = z.object({
   id: uuid,

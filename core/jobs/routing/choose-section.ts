@@ -1,5 +1,5 @@
 import { type Guess, SHIPPED_THRESHOLD } from '../../classification/index.js';
-import type { RoutingReason } from '../../contract/index.js';
+import type { ReasonBy, RoutingReason } from '../../contract/index.js';
 import type { Directory, SectionRow } from '../../records/sections/index.js';
 import type { Privacy } from '../../records/submissions/index.js';
 
@@ -64,8 +64,10 @@ export const followOriginal = (
   on: string,
   directory: Pick<Directory, 'sectionById' | 'responsible'>,
 ): Choice => {
-  const { rule, chosen, topic } = choice.reason;
-  if (rule === 'owner' || rule === 'topic' || chosen || topic) return choice;
+  const { reason } = choice;
+  const isFree =
+    reason.rule === 'words' || (reason.rule === 'none' && !reason.chosen && !reason.topic);
+  if (!isFree) return choice;
   const named = originalSectionId ? directory.sectionById.get(originalSectionId) : undefined;
   const section = named && directory.responsible(named.code, on);
   return section ? { section, reason: { rule: 'copy' } } : choice;
@@ -74,9 +76,9 @@ export const followOriginal = (
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 const nobody = (
-  why: NonNullable<RoutingReason['why']>,
+  why: ReasonBy<'none'>['why'],
   { measure, topic }: VoiceToPlace,
-  guesses: NonNullable<RoutingReason['guesses']> = [],
+  guesses: NonNullable<ReasonBy<'none'>['guesses']> = [],
 ): Choice => ({
   section: undefined,
   reason: {

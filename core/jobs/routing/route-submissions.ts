@@ -9,7 +9,7 @@ import {
   UnitOfWork,
 } from '../../base/outbox/index.js';
 import type { Classification, VoiceToClassify } from '../../classification/index.js';
-import type { SubmissionStatus } from '../../contract/index.js';
+import type { RoutingReason, SubmissionStatus } from '../../contract/index.js';
 import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
 import { type Directory, SectionDirectory } from '../../records/sections/index.js';
 import {
@@ -124,7 +124,7 @@ export class RouteSubmissions implements OutboxHandler {
       // The log is kept for years and holds nothing that a resident wrote, so not the words that decided either.
       detail: {
         section: section?.code ?? null,
-        reason: { rule: reason.rule, why: reason.why, about: reason.guess?.about },
+        reason: loggedReason(reason),
       },
     });
     tx.emit({ event: 'submission.routed', subjectId: voice.id });
@@ -139,6 +139,13 @@ export class RouteSubmissions implements OutboxHandler {
     };
   }
 }
+
+/** Of a reason only codes. */
+const loggedReason = (reason: RoutingReason): Record<string, string> => ({
+  rule: reason.rule,
+  ...(reason.rule === 'none' ? { why: reason.why } : {}),
+  ...(reason.rule === 'words' ? { about: reason.guess.about } : {}),
+});
 
 const readOne = (
   voice: VoiceWithText,

@@ -70,10 +70,11 @@ export class ReadVoice {
 
   /** Routing's guesses for a voice that still waits, each with the section that answers for it today. */
   private async proposals(row: WholeVoice, names: PlanNames): Promise<Proposal[]> {
-    if (row.status !== 'needs_triage') return [];
+    const reason = row.routingReason;
+    if (row.status !== 'needs_triage' || reason?.rule !== 'none') return [];
     const directory = await this.sections.current();
     const on = civilDateOf(this.clock.now());
-    return (row.routingReason?.guesses ?? []).flatMap((guess) => {
+    return (reason.guesses ?? []).flatMap((guess) => {
       const section = directory.responsible(guess.about, on);
       const title = names.title(guess.about) ?? null;
       return section ? [{ ...guess, title, section: names.section(section) }] : [];

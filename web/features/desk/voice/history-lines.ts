@@ -1,4 +1,8 @@
-import type { StaffSubmission } from '../../../../core/contract/index.js';
+import {
+  HISTORY_VERBS,
+  type HistoryVerb,
+  type StaffSubmission,
+} from '../../../../core/contract/index.js';
 import type { Locale } from '../../../../core/language/index.js';
 import { momentOf } from '../dates.js';
 import type { SectionChoice } from '../sections.js';
@@ -11,32 +15,14 @@ export interface VoiceContext {
   readonly now: number;
 }
 
-const VERBS = [
-  'submit',
-  'route',
-  'assign',
-  'reassign',
-  'answer',
-  'publish',
-  'close',
-  'decline',
-  'withdraw',
-  'reopen',
-  'unlearn',
-] as const;
-export type HistoryVerb =
-  | (typeof VERBS)[number]
-  | 'triage'
-  | 'routeByPerson'
-  | 'publishEdited'
-  | 'other';
+export type HistoryWord = HistoryVerb | 'triage' | 'routeByPerson' | 'publishEdited' | 'other';
 
 export interface HistoryView {
   readonly id: string;
   readonly at: string;
   readonly who: 'resident' | 'staff' | 'system';
   readonly name: string;
-  readonly verb: HistoryVerb;
+  readonly verb: HistoryWord;
   /** The verb as recorded, for one that the page has no words for. */
   readonly recorded: string;
   readonly states: readonly [from: string, to: string] | null;
@@ -47,11 +33,11 @@ export interface HistoryView {
 
 type Line = StaffSubmission['history'][number];
 
-const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryVerb => {
+const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryWord => {
   if (verb === 'route' && to === 'needs_triage') return 'triage';
   if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
   if (verb === 'publish' && detail.edited === true) return 'publishEdited';
-  return VERBS.find((one) => one === verb) ?? 'other';
+  return HISTORY_VERBS.find((one) => one === verb) ?? 'other';
 };
 
 /** The audit lines of a voice, newest first, in a form that the page can put into words. */

@@ -1,4 +1,4 @@
-import type { RoutingReason, StaffSubmission } from '../../../../core/contract/index.js';
+import type { ReasonBy, StaffSubmission } from '../../../../core/contract/index.js';
 import type { SectionChoice } from '../sections.js';
 
 type ReasonKey =
@@ -11,7 +11,7 @@ type ReasonKey =
   | 'person'
   | 'personFrom'
   | 'personProposal'
-  | NonNullable<RoutingReason['why']>
+  | ReasonBy<'none'>['why']
   | 'unknown';
 
 /** Why a voice is where it is: the sentence and what to fill in. */
@@ -40,22 +40,24 @@ const handed = ({ history }: Asked) =>
     ({ verb, actorKind }) => verb === 'reassign' || (verb === 'route' && actorKind === 'staff'),
   );
 
-const byPerson = (voice: Asked, sections: readonly SectionChoice[]): RoutingReasonView => {
+const byPerson = (
+  voice: Asked,
+  { note }: ReasonBy<'person'>,
+  sections: readonly SectionChoice[],
+): RoutingReasonView => {
   const last = handed(voice);
   const name = last?.actor ?? '';
-  const { guess, note } = voice.reason ?? {};
-  if (last?.verb === 'route') return { key: 'personProposal', vars: { name }, words: guess?.words };
+  if (last?.verb === 'route') return { key: 'personProposal', vars: { name } };
   const code = last ? detailOf(last.detail, 'fromSection') : '';
   const from = sections.find((one) => one.code === code)?.name ?? code;
   return { key: from ? 'personFrom' : 'person', vars: { name, from }, note };
 };
 
 const byWords = (
-  { guess }: RoutingReason,
+  { guess }: ReasonBy<'words'>,
   section: string,
   sections: readonly SectionChoice[],
 ): RoutingReasonView => {
-  if (!guess) return { key: 'unknown', vars: {} };
   const vars = { section, percent: `${Math.round(guess.score * 100)}` };
   // What is no measure's matter is guessed by the section that answers for it.
   return sections.some(({ code }) => code === guess.about)
@@ -71,7 +73,7 @@ export const routingReasonView = (
   const section = voice.section?.name ?? '';
   switch (reason?.rule) {
     case 'owner': {
-      const { node = '', chosen = node } = reason;
+      const { node, chosen } = reason;
       return { key: node === chosen ? 'owner' : 'inherited', vars: { node, chosen, section } };
     }
     case 'topic':
@@ -81,9 +83,9 @@ export const routingReasonView = (
     case 'words':
       return byWords(reason, section, sections);
     case 'person':
-      return byPerson(voice, sections);
+      return byPerson(voice, reason, sections);
     case 'none':
-      return { key: reason.why ?? 'unknown', vars: { chosen: reason.chosen ?? '' } };
+      return { key: reason.why, vars: { chosen: reason.chosen ?? '' } };
     default:
       return { key: 'unknown', vars: {} };
   }

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { isoTime } from '../text.js';
+import { STAFF_VERBS } from './verb-rows.js';
+
+/** What the history of a voice tells of. */
+export const HISTORY_VERBS = ['submit', ...STAFF_VERBS, 'withdraw', 'unlearn'] as const;
+export type HistoryVerb = (typeof HISTORY_VERBS)[number];
+
+export const historyLine = z.object({
+  at: isoTime,
+  actor: z.string(),
+  actorKind: z.enum(['resident', 'staff', 'system']),
+  /** One of `HISTORY_VERBS`; a line of an older version may hold another. */
+  verb: z.string(),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  detail: z.record(z.string(), z.unknown()),
+});
