@@ -1,14 +1,19 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { Calendar } from './base/calendar/index.js';
+import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config } from './base/config/index.js';
 import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
 import { buildClassifier, CLASSIFIER, type Classifier } from './classification/index.js';
+import { checkCity } from './infra/check-city.js';
+import { loadKnowledge } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
-import { loadExamples, loadLexicons, loadLocales, loadPlanTexts } from './infra/project-data.js';
+import { loadLocales } from './infra/project-data.js';
+import { readCity } from './infra/read-city.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
@@ -50,13 +55,29 @@ const PORTALS = [
 @Global()
 @Module({})
 export class CoreModule {
-  /** `clock` stands in for the machine's in tests and while the demonstration's past is made. */
+  /**
+   * `clock` stands in for the machine's in tests and while the demonstration's past is made.
+   * Throws `ConfigError` for a file of the city that is broken and that nothing can stand in for.
+   */
   static forRoot(config: Config, clock: Clock = new SystemClock()): DynamicModule {
     if (!config.databaseUrl) throw new Error('The database must be known before the core is built');
+    const city = readCity(config.cityDir);
+    checkCity(city);
+    const { faults, ...knowledge } = loadKnowledge(city);
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useFactory: () => pino({ level: config.logLevel, base: undefined }) },
       { provide: Clock, useValue: clock },
+      { provide: CITY, useValue: city },
+      {
+        provide: CITY_FAULTS,
+        useFactory: (log: Logger): readonly string[] => {
+          for (const fault of faults) log.warn({ fault }, 'a file of the city is broken: left out');
+          return faults;
+        },
+        inject: [LOGGER],
+      },
+      { provide: Calendar, useValue: new Calendar(city) },
       { provide: Locales, useFactory: loadLocales },
       { provide: SECRET_KEY, useFactory: () => loadSecretKey(config.secretKeyFile) },
       {
@@ -67,16 +88,10 @@ export class CoreModule {
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales] },
       {
         provide: CLASSIFIER,
-        useFactory: (locales: Locales) => {
+        useFactory: () => {
           let built: Classifier | undefined;
-          return (): Classifier =>
-            (built ??= buildClassifier({
-              planTexts: loadPlanTexts(locales),
-              lexicons: loadLexicons(),
-              examples: loadExamples(),
-            }));
+          return (): Classifier => (built ??= buildClassifier(knowledge));
         },
-        inject: [Locales],
       },
       UnitOfWork,
       OutboxRepository,

@@ -10,7 +10,7 @@ import { fitModel, type KnownCase, lossOf } from './evaluate/fit-model.js';
 import { answerOf, readKnownVoices, rightOf } from './evaluate/known-voice.js';
 import { isRight } from './evaluate/measure-quality.js';
 import { confusionTable, report } from './evaluate/print.js';
-import { shippedData } from './evaluate/shipped.js';
+import { shippedKnowledge } from './evaluate/shipped.js';
 import { timings } from './evaluate/timing.js';
 
 /**
@@ -30,7 +30,7 @@ if (!positionals.length) {
   process.exit(2);
 }
 const voices = positionals.flatMap(readKnownVoices);
-const data = shippedData();
+const data = shippedKnowledge();
 
 const heap = (): number => {
   globalThis.gc?.();
@@ -66,6 +66,7 @@ if (values.fit) {
   const cases: KnownCase[] = voices.map((voice) => ({
     evidence: classifier.evidence(voice.text),
     consultation: voice.kind === 'consultation',
+    matters: data.matters,
     right: rightOf(voice),
   }));
   const crossed = Array.from({ length: FOLDS }, (_, fold) => {

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { civilDateOf } from '../core/base/calendar/index.js';
 import {
   ConfigError,
   exitOnConfigError,
@@ -23,7 +22,7 @@ const { values } = parseArgs({
   options: {
     submissions: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
-    until: { type: 'string', default: civilDateOf(new Date()) },
+    until: { type: 'string' },
   },
 });
 const BATCH = 1_000;
@@ -38,14 +37,14 @@ const readNumber = (name: 'submissions' | 'seed', most: number): number => {
 await exitOnConfigError(async () => {
   const total = readNumber('submissions', 10_000_000);
   const seed = readNumber('seed', 2 ** 32 - 1);
-  const until = new Date(`${values.until}T00:00:00+09:00`);
-  if (Number.isNaN(until.getTime())) throw new ConfigError('--until must be a date: 2026-11-01');
   const config = requireServices(loadConfig(), 'databaseUrl');
   const started = performance.now();
   await migrate(config.databaseUrl ?? '');
   await withCore(config, async (core) => {
     await loadPlan(core, OPERATOR);
     const town = await readTown(core);
+    const until = town.calendar.at(values.until ?? town.calendar.dateOf(new Date()), '00:00:00');
+    if (Number.isNaN(until.getTime())) throw new ConfigError('--until must be a date: 2026-11-01');
     let added = 0;
     for (let from = 0, said = started; from < total; from += BATCH) {
       const voices = Array.from({ length: Math.min(BATCH, total - from) }, (_, i) =>

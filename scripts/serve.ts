@@ -4,6 +4,7 @@ import { createApi } from '../api/create-api.js';
 import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/index.js';
 import { startEmbeddedDatabase } from '../core/infra/embedded-database.js';
 import { migrate } from '../core/infra/migrate.js';
+import { readCity } from '../core/infra/read-city.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
 import { createWebHandler } from '../web/server/handler.js';
 import { startWorker } from '../worker/start-worker.js';
@@ -25,6 +26,8 @@ const ownAddress = ({ host, port }: Config): string => {
 
 await exitOnConfigError(async () => {
   const given = loadConfig();
+  // Before anything is started: a broken file of the city is told at once.
+  const city = readCity(given.cityDir);
   const database = given.databaseUrl ? undefined : await startEmbeddedDatabase(given.dataDir);
   const config = { ...given, databaseUrl: given.databaseUrl ?? database?.url };
   let app: Awaited<ReturnType<typeof createApi>> | undefined;
@@ -46,6 +49,7 @@ await exitOnConfigError(async () => {
   await prepare(config);
   const pages = createWebHandler({
     apiUrl: ownAddress(config),
+    city,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
   });

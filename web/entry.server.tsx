@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type EntryContext, ServerRouter } from 'react-router';
+import { type AppLoadContext, type EntryContext, ServerRouter } from 'react-router';
+import { cityOf } from './api/client.js';
 import { wordsFor } from './i18n/messages.server.js';
 import { cookieOf } from './i18n/negotiate.js';
 import { WordsProvider } from './i18n/words.js';
@@ -35,8 +36,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  surroundings: AppLoadContext,
 ): Promise<Response> {
-  const words = wordsFor(request, headers.getSetCookie());
+  const words = wordsFor(request, cityOf(surroundings), headers.getSetCookie());
   const nonce = hydrates(context) ? randomBytes(16).toString('base64') : undefined;
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('content-language', words.locale.tag);

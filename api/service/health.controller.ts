@@ -1,11 +1,15 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
+import { CITY_FAULTS } from '../../core/base/city/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
 import { type OutputOf, readLiveness, readReadiness } from '../../core/contract/index.js';
 import { Does } from '../http/does.js';
 
 @Controller()
 export class HealthController {
-  constructor(private readonly outbox: OutboxRepository) {}
+  constructor(
+    private readonly outbox: OutboxRepository,
+    @Inject(CITY_FAULTS) private readonly leftOut: readonly string[],
+  ) {}
 
   @Does(readLiveness)
   live(): OutputOf<typeof readLiveness> {
@@ -14,6 +18,6 @@ export class HealthController {
 
   @Does(readReadiness)
   async ready(): Promise<OutputOf<typeof readReadiness>> {
-    return { status: 'ok', backlog: await this.outbox.backlog() };
+    return { status: 'ok', backlog: await this.outbox.backlog(), leftOut: [...this.leftOut] };
   }
 }

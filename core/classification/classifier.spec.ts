@@ -1,48 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PlanTextFile, planTextFile } from '../records/plan/index.js';
+import { shippedKnowledge } from '../../scripts/evaluate/shipped.js';
+import { isMeasureCode } from '../contract/index.js';
 import { buildClassifier } from './classifier.js';
 import { indexLessons } from './lesson-index.js';
-import {
-  type ExampleFile,
-  exampleFile,
-  type LexiconFile,
-  lexiconFile,
-} from './lexicon/lexicon-file.js';
-import { isMeasure, SHIPPED_THRESHOLD } from './model.js';
+import { SHIPPED_THRESHOLD } from './model.js';
 import { rankedAnswers } from './ranked-measures.js';
 
-const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const folder = 'core/routing/data/lexicon';
-const tags = readdirSync(folder).map((name) => name.replace('.json', ''));
-const lexicons: Record<string, LexiconFile> = Object.fromEntries(
-  tags.map((tag) => [tag, lexiconFile.parse(json(join(folder, `${tag}.json`)))]),
-);
-const planTexts: Record<string, PlanTextFile> = Object.fromEntries(
-  [...tags, 'ja-simple'].map((tag) => [
-    tag,
-    planTextFile.parse(json(join('locales', tag, 'plan.json'))),
-  ]),
-);
-const examples: Record<string, ExampleFile> = Object.fromEntries(
-  tags.map((tag) => [
-    tag,
-    exampleFile.parse(json(join('core/routing/data/examples', `${tag}.json`))),
-  ]),
-);
-const { classify, features } = buildClassifier({ planTexts, lexicons, examples });
+const knowledge = shippedKnowledge();
+const { lexicons, examples } = knowledge;
+const tags = Object.keys(lexicons);
+const { classify, features } = buildClassifier(knowledge);
 const ranked = (text: string) => rankedAnswers(classify({ text }));
 const first = (text: string) => ranked(text)[0];
 
-const codes = Object.keys(planTexts.ja?.measure ?? {}).sort();
+const codes = Object.keys(knowledge.planTexts.ja?.measure ?? {}).sort();
 
 describe('the lexicons', () => {
   it.each(tags)('%s speaks of all measures and only of them', (tag) => {
     expect(Object.keys(lexicons[tag]?.measures ?? {}).sort()).toEqual(codes);
     for (const code of Object.keys(lexicons[tag]?.outside ?? {}))
-      expect(isMeasure(code)).toBe(false);
+      expect(isMeasureCode(code)).toBe(false);
   });
   it.each(tags)('%s has open ends only at the end of a word, and no empty way', (tag) => {
     const {

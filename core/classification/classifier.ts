@@ -1,14 +1,12 @@
-import type { Danger } from '../contract/index.js';
+import { type Danger, isMeasureCode } from '../contract/index.js';
 import { dangersOf } from './danger.js';
-import { buildKnowledge, type ReadText } from './knowledge.js';
+import { buildKnowledge, type KnowledgeFiles, type ReadText } from './knowledge.js';
 import { type LessonIndex, learntFor, NO_LESSONS } from './lesson-index.js';
 import type { Found } from './lexicon/find-words.js';
-import type { Lexicons } from './lexicon/lexicon-index.js';
 import type { VoiceFeatures } from './likeness/voice-features.js';
 import {
   certaintyOf,
   type Evidence,
-  isMeasure,
   type Model,
   probabilities,
   SHIPPED_MODEL,
@@ -16,7 +14,6 @@ import {
 } from './model.js';
 import { normalise } from './spelling/normalise.js';
 import { mattersOf, sentencesOf } from './spelling/sentences.js';
-import type { Examples, PlanTextsByLang } from './texts.js';
 
 export interface Guess {
   /** A measure, or the code of a section beside the plan. */
@@ -71,31 +68,29 @@ const wordsFor = (found: readonly Found[], code: string): string[] => {
 export const buildClassifier = ({
   model = SHIPPED_MODEL,
   ...data
-}: {
-  readonly planTexts: PlanTextsByLang;
-  readonly lexicons: Lexicons;
-  readonly examples: Examples;
-  readonly model?: Model;
-}): Classifier => {
+}: KnowledgeFiles & { readonly model?: Model }): Classifier => {
+  const { matters } = data;
   const knowledge = buildKnowledge(data);
 
   const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
     const whole = knowledge.read(text);
     const sentences = sentencesOf(text).map(knowledge.read);
-    const matters = mattersOf(sentences);
+    const parts = mattersOf(sentences);
     const features = knowledge.features(whole);
     const learnt = learntFor(features, lessons);
     const judge = (part: ReadText) =>
       probabilities(knowledge.evidence(part, learnt), model, {
         isConsultation: kind === 'consultation',
+        matters,
         certainty: certaintyOf(part),
       });
-    const all = withParts(judge(whole), matters.map(judge));
+    const all = withParts(judge(whole), parts.map(judge));
     const guesses = all
       .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
       .sort((a, b) => b.score - a.score);
-    const out = all.reduce((sum, { code, p }) => (isMeasure(code) ? sum : sum + p), 0);
-    return { guesses, out, danger: dangersOf(whole, sentences, knowledge.codes), features };
+    const out = all.reduce((sum, { code, p }) => (isMeasureCode(code) ? sum : sum + p), 0);
+    const scale = { codes: knowledge.codes, violence: matters.violence };
+    return { guesses, out, danger: dangersOf(whole, sentences, scale), features };
   };
 
   return {

@@ -6,8 +6,6 @@ import type { Examples } from './texts.js';
 /** Danger is a class of its own among the documents, but no answer: it never competes with the measures. */
 const PREFIX = 'danger:';
 const NONE = `${PREFIX}none`;
-/** What the city offers against violence sounds like violence itself. */
-const AGAINST_VIOLENCE = '5-3-3';
 
 export const isDanger = (code: string): boolean => code.startsWith(PREFIX);
 
@@ -37,14 +35,22 @@ export interface DangerEvidence {
   readonly alike: Float32Array;
 }
 
+/** What danger is measured against. */
+interface DangerScale {
+  /** All document classes. */
+  readonly codes: readonly string[];
+  /** Measures against violence: what the city offers there sounds like violence itself. */
+  readonly violence: readonly string[];
+}
+
 const dangersIn = (
   { found, folded, alike }: DangerEvidence,
-  codes: readonly string[],
+  { codes, violence }: DangerScale,
   alone: number,
 ): Danger[] => {
   let ordinary = 0;
   codes.forEach((code, i) => {
-    if (code !== AGAINST_VIOLENCE && (!isDanger(code) || code === NONE))
+    if (!violence.includes(code) && (!isDanger(code) || code === NONE))
       ordinary = Math.max(ordinary, alike[i] ?? 0);
   });
   return DANGERS.filter((kind) => {
@@ -63,10 +69,10 @@ const dangersIn = (
 export const dangersOf = (
   whole: DangerEvidence,
   sentences: readonly DangerEvidence[],
-  codes: readonly string[],
+  scale: DangerScale,
 ): Danger[] => [
   ...new Set([
-    ...dangersIn(whole, codes, WHOLE),
-    ...sentences.flatMap((sentence) => dangersIn(sentence, codes, SENTENCE)),
+    ...dangersIn(whole, scale, WHOLE),
+    ...sentences.flatMap((sentence) => dangersIn(sentence, scale, SENTENCE)),
   ]),
 ];

@@ -1,11 +1,11 @@
 export * from './classifier.js';
+export type { KnowledgeFiles } from './knowledge.js';
 export { indexLessons, type LearntLesson, type LessonIndex, NO_LESSONS } from './lesson-index.js';
 export * from './lexicon/lexicon-file.js';
-export type { Lexicons } from './lexicon/lexicon-index.js';
 export * from './likeness/likeness.js';
 export type { VoiceFeatures } from './likeness/voice-features.js';
+export type { Matters } from './matters.js';
 export * from './model.js';
 export * from './ranked-measures.js';
 export { hasAccents, normaliseWhole } from './spelling/normalise.js';
 export { sentencesOf } from './spelling/sentences.js';
-export type { Examples, PlanTextsByLang } from './texts.js';

@@ -5,6 +5,7 @@ import { indexLexicons, type Lexicons, readLexicons } from './lexicon/lexicon-in
 import { indexGrams } from './likeness/gram-index.js';
 import { gramScores } from './likeness/gram-scores.js';
 import { type VoiceFeatures, voiceFeatures } from './likeness/voice-features.js';
+import type { Matters } from './matters.js';
 import type { Evidence } from './model.js';
 import { normalise } from './spelling/normalise.js';
 import {
@@ -33,19 +34,24 @@ export interface Knowledge {
   features(read: ReadText): VoiceFeatures;
 }
 
+/** What a city knows of its plan. Lexicons and examples may be missing for some languages, or for all: then titles alone speak. */
+export interface KnowledgeFiles {
+  readonly planTexts: PlanTextsByLang;
+  readonly lexicons: Lexicons;
+  readonly examples: Examples;
+  readonly matters: Matters;
+}
+
 /** Reads plan, lexicons and examples into search tables: most of a second, once. */
 export const buildKnowledge = ({
   planTexts,
   lexicons,
   examples,
-}: {
-  readonly planTexts: PlanTextsByLang;
-  readonly lexicons: Lexicons;
-  readonly examples: Examples;
-}): Knowledge => {
+  matters,
+}: KnowledgeFiles): Knowledge => {
   const voices = exampleTexts(examples);
-  const lines = readLexicons(lexicons);
-  const words = indexLexicons(lines, lexicons);
+  const lines = readLexicons(lexicons, matters.topics);
+  const words = indexLexicons(lines, lexicons, matters.topics);
   const grams = indexGrams([
     ...planClassTexts(planTexts),
     ...lexiconTexts(lines),

@@ -1,3 +1,6 @@
+import { isMeasureCode } from '../contract/index.js';
+import type { Matters } from './matters.js';
+
 /** What is known of one class (a measure, or a section beside the plan) for one voice. */
 export interface Evidence {
   readonly code: string;
@@ -23,9 +26,9 @@ export interface Model {
   readonly things: number;
   /** Head start of every section beside the plan. */
   readonly outside: number;
-  /** Head start of the measures of consultations (5-2-2, 5-3-3) when the voice is one. */
+  /** Head start of the measures that people ask for consultation about, when the voice is a consultation. */
   readonly consultation: number;
-  /** Head start of 5-4-1: a foreign language alone says nothing about the matter. */
+  /** Head start of the measures for foreign residents: a foreign language alone says nothing about the matter. */
   readonly foreign: number;
 }
 
@@ -44,14 +47,8 @@ export const SHIPPED_THRESHOLD = 0.7;
 
 /** What a lesson about the very same words adds: enough to turn round any answer of the lexicon's. Not fitted. */
 const LESSON = 12;
-const CONSULTED = new Set(['5-2-2', '5-3-3']);
-const FOREIGN = '5-4-1';
 /** Below about this likeness, being the most alike means little: an unknown script shares a gram by accident. */
 const FAINT = 0.04;
-const CODE_OF_MEASURE = /^\d+-\d+-\d+$/;
-
-export const isMeasure = (code: string): boolean => CODE_OF_MEASURE.test(code);
-
 export interface Probability {
   readonly code: string;
   readonly p: number;
@@ -72,11 +69,19 @@ export const certaintyOf = ({
     ? 1
     : Math.min(1, folded.length / ENOUGH_LETTERS);
 
+/** What is known of a voice and of the city beside the evidence. */
+export interface Circumstances {
+  readonly isConsultation: boolean;
+  readonly matters: Pick<Matters, 'consulted' | 'foreign'>;
+  /** 0 to 1, by `certaintyOf`. */
+  readonly certainty?: number;
+}
+
 /** Probabilities of all classes, in the order given. Where nothing is known each gets about the same, which is little. */
 export const probabilities = (
   evidence: readonly Evidence[],
   model: Model,
-  { isConsultation, certainty = 1 }: { isConsultation: boolean; certainty?: number },
+  { isConsultation, matters, certainty = 1 }: Circumstances,
 ): Probability[] => {
   const most = Math.max(0, ...evidence.map((e) => e.alike));
   const own = evidence.map(
@@ -84,9 +89,9 @@ export const probabilities = (
       model.words * Math.log1p(model.steep * words) +
       (model.alike * alike) / (most + FAINT) +
       model.things * things +
-      (isMeasure(code) ? 0 : model.outside) +
-      (isConsultation && CONSULTED.has(code) ? model.consultation : 0) +
-      (code === FOREIGN ? model.foreign : 0),
+      (isMeasureCode(code) ? 0 : model.outside) +
+      (isConsultation && matters.consulted.includes(code) ? model.consultation : 0) +
+      (matters.foreign.includes(code) ? model.foreign : 0),
   );
   // Doubt about a few letters is no doubt about what a person said of the same few letters.
   const strengths = own.map(

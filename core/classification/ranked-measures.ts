@@ -1,5 +1,5 @@
+import { isMeasureCode } from '../contract/index.js';
 import type { Classification } from './classifier.js';
-import { isMeasure } from './model.js';
 
 export interface RankedAnswer {
   /** A measure, or `out`. */
@@ -10,10 +10,10 @@ export interface RankedAnswer {
 
 /** All measures and `out` as one answer among them, the likeliest first. The reason for `out` is that of its likeliest section. */
 export const rankedAnswers = ({ guesses, out }: Classification): RankedAnswer[] => {
-  const outside = guesses.find(({ about }) => !isMeasure(about));
+  const outside = guesses.find(({ about }) => !isMeasureCode(about));
   return [
     ...guesses.flatMap(({ about, ...rest }) =>
-      isMeasure(about) ? [{ code: about, ...rest }] : [],
+      isMeasureCode(about) ? [{ code: about, ...rest }] : [],
     ),
     { code: 'out', score: out, words: outside?.words ?? [] },
   ].sort((a, b) => b.score - a.score);

@@ -1,3 +1,4 @@
+import { measureOf } from '../contract/index.js';
 import { SOURCE_LANGUAGE, sameLanguage } from '../language/index.js';
 import type { ExampleFile } from './lexicon/lexicon-file.js';
 import type { LexiconLine } from './lexicon/lexicon-index.js';
@@ -15,7 +16,6 @@ export type Examples = Readonly<Record<string, ExampleFile>>;
 /** Plain Japanese and Japanese are one language to the classifier. */
 const langOf = (tag: string): string =>
   sameLanguage(tag, SOURCE_LANGUAGE) ? SOURCE_LANGUAGE : tag;
-const measureOf = (code: string): string => code.split('-').slice(0, 3).join('-');
 
 /** The plan's own words: titles and plain sentences of measures and of what is below them. */
 export const planClassTexts = (planTexts: PlanTextsByLang): ClassText[] =>

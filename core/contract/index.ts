@@ -1,5 +1,7 @@
 export * from './ask.js';
+export * from './city.js';
 export * from './limits.js';
+export * from './measure-code.js';
 export * from './operation.js';
 export * from './operations.js';
 export * from './own-voice/own-submission.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
+import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
 import { isoTime, optionalLine } from './text.js';
 
 export const KINDS = ['opinion', 'consultation'] as const;
@@ -38,10 +39,10 @@ export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
 export const danger = z.enum(DANGERS);
 export type Danger = (typeof DANGERS)[number];
 
-/** A measure (`5-4-1`) or a sub-measure (`5-4-1-3`) of the plan. */
+/** A measure or a sub-measure of the plan. */
 export const measureCode = z
   .string({ error: 'wrong_type' })
-  .check(z.regex(/^\d{1,2}-\d{1,2}-\d{1,2}(-\d{1,2})?$/, { error: 'unknown_measure' }));
+  .check(z.regex(CODE_OF_MEASURE_OR_PART, { error: 'unknown_measure' }));
 
 /** A measure as a voice names it. */
 export const measureRef = z.object({ code: z.string(), title: z.string() });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { type MailTextFile, MailTexts } from '../jobs/notifying/index.js';
+import { existsSync } from 'node:fs';
+import { MailTexts, mailTextFile } from '../jobs/notifying/index.js';
 import type { Locales } from '../language/index.js';
+import { readDataFile } from './data-file.js';
 import { projectFile } from './project-root.js';
 
 /** Reads `locales/<tag>/mail.json` of every locale that has one; the others fall back. */
@@ -8,6 +9,6 @@ export const loadMailTexts = (locales: Locales): MailTexts => {
   const files = locales.rows
     .map(({ tag }) => [tag, projectFile('locales', tag, 'mail.json')] as const)
     .filter(([, file]) => existsSync(file))
-    .map(([tag, file]) => [tag, JSON.parse(readFileSync(file, 'utf8')) as MailTextFile] as const);
+    .map(([tag, file]) => [tag, readDataFile(mailTextFile, file)] as const);
   return new MailTexts(Object.fromEntries(files), locales);
 };

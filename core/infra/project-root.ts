@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const findRoot = (from: string): string =>
@@ -12,3 +12,9 @@ export const PROJECT_ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** A file that the project ships (locales, plan data). */
 export const projectFile = (...parts: string[]): string => join(PROJECT_ROOT, ...parts);
+
+/** A file as an operator looks for it: from the project's folder where it lies in it. */
+export const nameOf = (file: string): string => {
+  const name = relative(PROJECT_ROOT, file);
+  return name.startsWith('..') || isAbsolute(name) ? file : name;
+};

@@ -2,16 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Calendar } from '../../core/base/calendar/index.js';
 import type { Config } from '../../core/base/config/index.js';
 import type { Role } from '../../core/contract/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
+import { SectionDirectory } from '../../core/records/sections/index.js';
 import { OPERATOR } from '../core-context.js';
 
 interface DemoStaff {
   readonly login: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly sections: readonly string[];
+  /** Codes; `vault`: the desks of all confidential topics. */
+  readonly sections: readonly string[] | 'vault';
 }
 
 /** The demonstration's people. In a city each belongs to the own section; here the clerk works everywhere, so that every voice can be tried. */
@@ -20,7 +23,7 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { login: 'clerk@demo', name: '窓口 担当', roles: ['clerk'], sections: ['*'] },
   { login: 'approver@demo', name: '決裁 担当', roles: ['approver'], sections: ['*'] },
   { login: 'translator@demo', name: '翻訳 担当', roles: ['translator'], sections: ['*'] },
-  { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: ['jinken'] },
+  { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: 'vault' },
   { login: 'admin@demo', name: '管理 担当', roles: ['admin'], sections: [] },
 ];
 
@@ -37,9 +40,16 @@ export const addDemoStaff = async (
   core: INestApplicationContext,
   password: string,
 ): Promise<ReadonlyMap<string, string>> => {
+  const { topics, desk } = await core.get(SectionDirectory).current();
+  const today = core.get(Calendar).dateOf(new Date());
+  const desks = topics
+    .filter(({ privacy }) => privacy === 'vault')
+    .flatMap(({ code }) => desk(code, today)?.section.code ?? []);
+  const vaultDesks = [...new Set(desks)];
   const ids = new Map<string, string>();
   for (const staff of DEMO_STAFF) {
-    const { id } = await core.get(AddStaff).add(OPERATOR, { ...staff, password });
+    const sections = staff.sections === 'vault' ? vaultDesks : staff.sections;
+    const { id } = await core.get(AddStaff).add(OPERATOR, { ...staff, sections, password });
     ids.set(staff.login, id);
   }
   return ids;

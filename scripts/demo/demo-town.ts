@@ -1,38 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { INestApplicationContext } from '@nestjs/common';
-import { addOpenDays, civilDateOf, isOpenDay } from '../../core/base/calendar/index.js';
+import { Calendar } from '../../core/base/calendar/index.js';
+import { CITY, type City } from '../../core/base/city/index.js';
 import { Clock, type StaffActor } from '../../core/base/kernel/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
-import type { DECLINE_REASONS, SubmissionKind } from '../../core/contract/index.js';
-import { projectFile } from '../../core/infra/project-root.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { DeskVerbs } from '../../core/portals/desk/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
-
-/** `voices.json`: invented voices of an invented town life; nothing in it happened. */
-interface DemoVoice {
-  readonly kind: SubmissionKind;
-  readonly lang: string;
-  readonly uiLang: string;
-  readonly text: string;
-  readonly measure: string | null;
-  readonly topic: string | null;
-  readonly consentToPublish: boolean;
-  readonly openDaysAgo: number;
-  readonly state:
-    | 'received'
-    | 'routed'
-    | 'needs_triage'
-    | 'in_progress'
-    | 'answered'
-    | 'published'
-    | 'closed'
-    | 'declined';
-  readonly answer: string | null;
-  readonly answeredAfterOpenDays: number | null;
-  readonly declinedReason?: (typeof DECLINE_REASONS)[number];
-}
+import { type DemoVoice, readDemoVoices } from './demo-voice.js';
 
 /** A clock that the town's past is told by. */
 export class TownClock extends Clock {
@@ -48,17 +23,14 @@ export class TownClock extends Clock {
 const DAY_MS = 86_400_000;
 
 /** The civil date `n` open days before `date`. */
-const openDaysBefore = (date: string, n: number): string => {
+const openDaysBefore = (calendar: Calendar, date: string, n: number): string => {
   let at = date;
   for (let left = n; left > 0; ) {
     at = new Date(Date.parse(`${at}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
-    if (isOpenDay(at)) left--;
+    if (calendar.isOpenDay(at)) left--;
   }
   return at;
 };
-/** Office hours, different for each voice but the same at every start. */
-const timeOn = (date: string, i: number): Date =>
-  new Date(Date.parse(`${date}T09:00:00+09:00`) + ((i * 37) % 480) * 60_000);
 
 /** Lets the invented voices live their lives through the same use cases as real ones. */
 export const fillDemoTown = async (
@@ -66,11 +38,13 @@ export const fillDemoTown = async (
   clock: TownClock,
   staffIds: ReadonlyMap<string, string>,
 ): Promise<number> => {
-  const { voices } = JSON.parse(readFileSync(projectFile('scripts/demo/voices.json'), 'utf8')) as {
-    voices: DemoVoice[];
-  };
+  const voices = readDemoVoices(core.get<City>(CITY));
+  const calendar = core.get(Calendar);
+  /** Office hours, different for each voice but the same at every start. */
+  const timeOn = (date: string, i: number): Date =>
+    new Date(calendar.at(date, '09:00:00').getTime() + ((i * 37) % 480) * 60_000);
   const now = new Date();
-  const today = civilDateOf(now);
+  const today = calendar.dateOf(now);
   const sectionIds = [...(await core.get(SectionDirectory).current()).sectionById.keys()];
   const actor: StaffActor = {
     kind: 'staff',
@@ -80,7 +54,7 @@ export const fillDemoTown = async (
     sectionIds,
   };
   const dated = voices
-    .map((voice, i) => ({ voice, i, date: openDaysBefore(today, voice.openDaysAgo) }))
+    .map((voice, i) => ({ voice, i, date: openDaysBefore(calendar, today, voice.openDaysAgo) }))
     .sort((a, b) => a.date.localeCompare(b.date));
   const past = (at: Date): Date => new Date(Math.min(at.getTime(), now.getTime() - 60_000));
   for (const { voice, i, date } of dated) {
@@ -102,7 +76,7 @@ export const fillDemoTown = async (
       .get(RouteSubmissions)
       .handle(await core.get(OutboxRepository).claim('submission.received', 200, 60_000));
     await live(core, clock, actor, voice, id, (days) =>
-      past(timeOn(addOpenDays(date, days), i + 11)),
+      past(timeOn(calendar.addOpenDays(date, days), i + 11)),
     );
   }
   return voices.length;

@@ -1,14 +1,16 @@
 import {
   type Evidence,
-  isMeasure,
+  type Matters,
   type Model,
   probabilities,
 } from '../../core/classification/index.js';
+import { isMeasureCode } from '../../core/contract/index.js';
 
 /** A voice of which the right answers are known. */
 export interface KnownCase {
   readonly evidence: readonly Evidence[];
   readonly consultation: boolean;
+  readonly matters: Matters;
   /** Measures and `out`, the first the best. */
   readonly right: readonly string[];
 }
@@ -36,12 +38,13 @@ const NEVER_ZERO = 1e-4;
 /** How surprised the model is by the right answers; the less the better. */
 export const lossOf = (cases: readonly KnownCase[], model: Model): number => {
   let loss = 0;
-  for (const { evidence, consultation, right } of cases) {
+  for (const { evidence, consultation, matters, right } of cases) {
     const [best] = right;
     let first = 0;
     let any = 0;
-    for (const { code, p } of probabilities(evidence, model, { isConsultation: consultation })) {
-      const answer = isMeasure(code) ? code : 'out';
+    const found = probabilities(evidence, model, { isConsultation: consultation, matters });
+    for (const { code, p } of found) {
+      const answer = isMeasureCode(code) ? code : 'out';
       if (answer === best) first += p;
       if (right.includes(answer)) any += p;
     }

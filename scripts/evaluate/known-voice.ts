@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type Classifier, rankedAnswers } from '../../core/classification/index.js';
+import { readDataLines } from '../../core/infra/data-file.js';
 import type { Answered } from './measure-quality.js';
 
 /** A voice of which people have said what it is about: one JSON object a line of the file. */
@@ -16,11 +16,7 @@ const knownVoice = z.object({
 });
 export type KnownVoice = z.infer<typeof knownVoice>;
 
-export const readKnownVoices = (file: string): KnownVoice[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => knownVoice.parse(JSON.parse(line)));
+export const readKnownVoices = (file: string): KnownVoice[] => readDataLines(knownVoice, file);
 
 export const rightOf = ({ measure, acceptable }: KnownVoice): string[] => [measure, ...acceptable];
 

@@ -1,4 +1,4 @@
-import { addOpenDays, civilDateOf } from '../../core/base/calendar/index.js';
+import type { Calendar } from '../../core/base/calendar/index.js';
 import type { SubmissionStatus } from '../../core/contract/index.js';
 import type { Row } from './rows.js';
 import type { SeededRandom } from './seeded-random.js';
@@ -20,12 +20,12 @@ export class Life {
 
   constructor(
     private readonly id: string,
-    private readonly receivedAt: Date,
-    private readonly until: Date,
+    private readonly span: { readonly receivedAt: Date; readonly until: Date },
+    private readonly calendar: Calendar,
     private readonly random: SeededRandom,
   ) {
-    this.last = receivedAt.getTime();
-    this.line(receivedAt, RESIDENT, 'submit', null, {});
+    this.last = span.receivedAt.getTime();
+    this.line(span.receivedAt, RESIDENT, 'submit', null, {});
   }
 
   /** `more` adds `reason` and `detail`. */
@@ -38,10 +38,11 @@ export class Life {
 
   /** In office hours of the n-th open day after arrival, after the step before it; what would lie ahead happened a moment ago. */
   after(openDays: number): Date {
-    const day = addOpenDays(civilDateOf(this.receivedAt), openDays);
-    const at =
-      Date.parse(`${day}T09:00:00+09:00`) + this.random.between(0, OFFICE_MINUTES) * MINUTE_MS;
-    return new Date(Math.min(Math.max(at, this.last + MINUTE_MS), this.until.getTime()));
+    const { calendar, span } = this;
+    const day = calendar.addOpenDays(calendar.dateOf(span.receivedAt), openDays);
+    const morning = calendar.at(day, '09:00:00').getTime();
+    const at = morning + this.random.between(0, OFFICE_MINUTES) * MINUTE_MS;
+    return new Date(Math.min(Math.max(at, this.last + MINUTE_MS), span.until.getTime()));
   }
 
   private line(at: Date, [kind, doer]: Doer, verb: string, from: string | null, more: Row): void {

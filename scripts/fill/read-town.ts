@@ -1,4 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Calendar } from '../../core/base/calendar/index.js';
+import { CITY, type City } from '../../core/base/city/index.js';
 import { UnitOfWork } from '../../core/base/outbox/index.js';
 import { languageDetector } from '../../core/language/detection/index.js';
 import { withoutReadings } from '../../core/language/index.js';
@@ -10,6 +12,7 @@ import { readWords, type Town } from './town.js';
 /** What the database knows (plan, sections, desks) and the words that voices are made from. */
 export const readTown = async (core: INestApplicationContext): Promise<Town> => {
   const directory = await core.get(SectionDirectory).current();
+  const city = core.get<City>(CITY);
   const { planId } = directory;
   if (!planId) throw new Error('There is no plan in this database');
   const [titles, staffId] = await core
@@ -23,8 +26,10 @@ export const readTown = async (core: INestApplicationContext): Promise<Town> => 
     titles.map(({ code, lang, title }) => [`${code} ${lang}`, withoutReadings(title)]),
   );
   return {
-    ...readWords(),
+    ...readWords(city),
     directory,
+    calendar: core.get(Calendar),
+    receiptPrefix: city.receiptPrefix,
     staffId,
     detect: await languageDetector(),
     nodes: [...new Set(titles.map(({ code }) => code))].sort(

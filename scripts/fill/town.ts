@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Calendar } from '../../core/base/calendar/index.js';
+import type { City } from '../../core/base/city/index.js';
 import { projectFile } from '../../core/infra/project-root.js';
 import type { DetectLanguage } from '../../core/language/detection/index.js';
 import type { Directory } from '../../core/records/sections/index.js';
+import { readDemoVoices } from '../demo/demo-voice.js';
 
 /** Sentence parts of one language; `{title}` is a measure's name, `{place}` one of the places. */
 export interface Words {
@@ -17,6 +20,8 @@ export interface Words {
 /** What the invented voices are made from. */
 export interface Town {
   readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly receiptPrefix: string;
   readonly detect: DetectLanguage;
   /** Codes of measures and sub-measures, the ones that are written about most first. */
   readonly nodes: readonly string[];
@@ -31,12 +36,9 @@ export interface Town {
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(projectFile(file), 'utf8')) as T;
 
-export const readWords = (): Pick<Town, 'words' | 'answers' | 'examples'> => {
-  const { voices } = readJson<{ voices: { uiLang: string; lang: string; text: string }[] }>(
-    'scripts/demo/voices.json',
-  );
+export const readWords = (city: City): Pick<Town, 'words' | 'answers' | 'examples'> => {
   const examples = new Map<string, string[]>();
-  for (const { lang, uiLang, text } of voices) {
+  for (const { lang, uiLang, text } of readDemoVoices(city)) {
     const tag = uiLang === 'ja-simple' && lang === 'ja' ? uiLang : lang;
     examples.set(tag, [...(examples.get(tag) ?? []), text]);
   }

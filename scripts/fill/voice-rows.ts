@@ -1,4 +1,3 @@
-import { civilDateOf, dueAt } from '../../core/base/calendar/index.js';
 import { crockford } from '../../core/base/kernel/index.js';
 import { chooseSection } from '../../core/jobs/routing/index.js';
 import { tellStory } from './desk-story.js';
@@ -40,7 +39,7 @@ const written = (town: Town, random: SeededRandom) => {
   return {
     uiLang,
     lang: uiLang === 'ja-simple' ? 'ja' : uiLang,
-    kind: consultation ? 'consultation' : 'opinion',
+    kind: consultation ? ('consultation' as const) : ('opinion' as const),
     node,
     topic: topic?.code ?? null,
     privacy: topic?.privacy ?? ('public' as const),
@@ -57,12 +56,12 @@ export const voiceRows = (town: Town, { seed, total, i, until }: Place): VoiceRo
   // One after the other over the year, as they would have come in.
   const ageMs = (1 - (i + random.next()) / total) * YEAR_MS;
   const receivedAt = new Date(until.getTime() - Math.round(ageMs));
-  const on = civilDateOf(receivedAt);
+  const on = town.calendar.dateOf(receivedAt);
   const id = uuidFrom(receivedAt, digest.subarray(0, 9));
   const voice = written(town, random);
   const { node, topic, text, lang } = voice;
 
-  const life = new Life(id, receivedAt, until, random);
+  const life = new Life(id, { receivedAt, until }, town.calendar, random);
   const { section, reason } = chooseSection(
     { measure: node, topic, privacy: voice.privacy },
     on,
@@ -90,7 +89,7 @@ export const voiceRows = (town: Town, { seed, total, i, until }: Place): VoiceRo
     audit: life.audit,
     submission: {
       id,
-      receipt: `KB-${on.slice(0, 4)}-${receiptNumber(seed, i)}`,
+      receipt: `${town.receiptPrefix}-${on.slice(0, 4)}-${receiptNumber(seed, i)}`,
       secret_hash: bytea(sha256(`secret:${id}`)),
       idempotency_hash: bytea(digest),
       request_hash: bytea(sha256(`request:${id}`)),
@@ -112,7 +111,7 @@ export const voiceRows = (town: Town, { seed, total, i, until }: Place): VoiceRo
       routing_reason: owner && !section ? { rule: 'person', note: NOTE } : reason,
       declined_reason: story?.declined ?? null,
       received_at: receivedAt,
-      due_at: dueAt(receivedAt),
+      due_at: town.calendar.dueAt(receivedAt, voice.kind, topic),
       version: life.version,
       demo: true,
     },

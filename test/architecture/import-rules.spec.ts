@@ -55,7 +55,11 @@ const LAWFUL: Record<string, string[]> = {
     '../../core/language/index.js',
     'react-router',
   ],
-  'web/server/main.ts': ['../../core/base/config/index.js', 'fastify'],
+  'web/server/main.ts': [
+    '../../core/base/config/index.js',
+    '../../core/infra/read-city.js',
+    'fastify',
+  ],
   'core/base/config/index.ts': ['zod/mini'],
   'scripts/serve.ts': ['../api/main.js', '../worker/main.js', '../core/infra/smtp.js'],
 };
@@ -112,6 +116,7 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['web-sees-the-contract', 'web/features/as.ts', '../../core/language/plain-japanese.js'],
   ['web-sees-the-contract', 'web/features/ad.ts', '../../api/main.js'],
   ['web-sees-the-contract', 'web/features/ae.ts', '../../worker/main.js'],
+  ['infra-is-wired-once', 'web/server/handler.ts', '../../core/infra/read-city.js'],
   ['web-sees-the-contract', 'web/features/af.ts', 'typeorm'],
   ['web-sees-the-contract', 'web/features/ag.ts', '@nestjs/common'],
   ['web-sees-the-contract', 'web/server/bm.ts', '../../core/records/plan/index.js'],
@@ -166,6 +171,7 @@ beforeAll(() => {
     'core/jobs/copies/index.ts',
     'core/portals/public/index.ts',
     'core/infra/index.ts',
+    'core/infra/read-city.ts',
     'web/ui/Button.tsx',
     'web/api/client.ts',
     'web/i18n/words.tsx',

@@ -1,12 +1,15 @@
 import { performance } from 'node:perf_hooks';
-import { buildClassifier, indexLessons } from '../../core/classification/index.js';
-import { loadExamples } from '../../core/infra/project-data.js';
-import { shippedData } from '../../scripts/evaluate/shipped.js';
+import {
+  buildClassifier,
+  indexLessons,
+  type KnowledgeFiles,
+} from '../../core/classification/index.js';
+import { shippedKnowledge } from '../../scripts/evaluate/shipped.js';
 import { type Figure, figure, median, progress } from './figure.js';
 
 const LENGTH = 400;
 const ROUNDS = 30;
-/** As many as a city's processes ever keep (`core/lessons`). */
+/** As many as a city's processes ever keep (`core/records/lessons`). */
 const LESSONS = 2_000;
 /** Inputs that nobody writes and somebody sends. */
 const BAD = [
@@ -27,15 +30,15 @@ const timeOf = (work: () => unknown): number => {
 };
 
 /** Texts of 400 characters, made of the example voices of all languages. */
-const longTexts = (): string[] =>
-  Object.values(loadExamples()).flatMap(({ measures }) => {
+const longTexts = (examples: KnowledgeFiles['examples']): string[] =>
+  Object.values(examples).flatMap(({ measures }) => {
     const all = Object.values(measures).flat().join(' ');
     return [0, 1, 2, 3].map((i) => all.slice(i * LENGTH, (i + 1) * LENGTH));
   });
 
 /** One core, no network: what knowing a voice costs. */
 export const measureClassify = async (): Promise<Figure[]> => {
-  const data = shippedData();
+  const data = shippedKnowledge();
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
   const started = performance.now();
@@ -45,7 +48,7 @@ export const measureClassify = async (): Promise<Figure[]> => {
   globalThis.gc?.();
   const memory = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before;
   const classify = (text: string) => classifier.classify({ text });
-  const texts = longTexts();
+  const texts = longTexts(data.examples);
   for (const text of texts) classify(text);
   const times = Array.from({ length: ROUNDS }, () =>
     texts.map((text) => timeOf(() => classify(text))),

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Measure, Plan } from '../../core/contract/index.js';
-import { loadLocales, loadPlanFile, SHIPPED_PLAN } from '../../core/infra/project-data.js';
-import { projectFile } from '../../core/infra/project-root.js';
+import { loadPlanFile } from '../../core/infra/city-data.js';
+import { loadLocales } from '../../core/infra/project-data.js';
+import { readCity } from '../../core/infra/read-city.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { loadPlan } from '../../scripts/load-plan.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Does the API give back every text and number of the city's plan, in every language? */
 let product: Product;
-const file = loadPlanFile(SHIPPED_PLAN);
+const file = loadPlanFile(readCity());
 const tree = async (lang: string): Promise<Plan> =>
   (await product.call<Plan>('GET', `/api/plan?lang=${lang}`)).body;
 
@@ -136,7 +138,7 @@ describe('the plan as the API gives it', () => {
       text.replace(/<[^>]+>/g, '').replace(/[\s\\*＊#●•-]/g, '');
     // 生産年齢人□ of the source is a slip of its reading; the file has 人口 (see its notes).
     const source = plain(
-      readFileSync(projectFile('core/plan/data/isesaki-policy5.source.txt'), 'utf8'),
+      readFileSync(join(readCity().folder, 'plan.source.txt'), 'utf8'),
     ).replaceAll('人□', '人口');
     const texts = file.chapters.flatMap((c) => [
       ...c.issues.map((t) => t.text),

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLocales } from '../../core/infra/project-data.js';
+import { readCity } from '../../core/infra/read-city.js';
 
-const read = (...path: string[]): unknown =>
-  JSON.parse(readFileSync(join('locales', ...path), 'utf8'));
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+/** The city that is shipped: its texts are held to what the locales are held to. */
+export const shippedCity = readCity();
+export const CITY_TEXTS = 'city.json';
 
 export const registry = loadLocales().rows;
 export const localeFolders = (): string[] =>
@@ -20,14 +24,18 @@ export const flatten = (tree: unknown, prefix = ''): [key: string, text: string 
       )
     : [[prefix, typeof tree === 'string' ? tree : undefined]];
 
-/** All texts of one locale: `file:dotted.key` to text. */
-export const messagesOf = (tag: string): Map<string, string | undefined> =>
-  new Map(
-    filesOf(tag)
-      .filter((file) => file.endsWith('.json'))
-      .flatMap((file) =>
-        flatten(read(tag, file)).map(
-          ([key, text]) => [`${file.slice(0, -5)}:${key}`, text] as const,
-        ),
+/** All texts of one locale and of the city in it: `file:dotted.key` to text; those of the city under `city:`. */
+export const messagesOf = (tag: string): Map<string, string | undefined> => {
+  const files = filesOf(tag).filter((file) => file.endsWith('.json'));
+  const trees = [
+    ...files.map((file) => [file, read('locales', tag, file)] as const),
+    [CITY_TEXTS, read(shippedCity.folder, 'texts', `${tag}.json`)] as const,
+  ];
+  return new Map(
+    trees.flatMap(([file, tree]) =>
+      flatten(tree).map(
+        ([key, text]) => [`${file.slice(0, -'.json'.length)}:${key}`, text] as const,
       ),
+    ),
   );
+};

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { FIELD_ERRORS, PROBLEMS } from '../../core/contract/index.js';
 import { differentContents, differentKeys, leftInJapanese } from './compare.js';
-import { filesOf, flatten, localeFolders, messagesOf, registry } from './messages.js';
+import {
+  CITY_TEXTS,
+  filesOf,
+  flatten,
+  localeFolders,
+  messagesOf,
+  registry,
+  shippedCity,
+} from './messages.js';
 
 /** Names that stand in Japanese letters in every language: people look for these signs in the street. */
-const PROPER_NAMES = ['こえばこ', '伊勢崎市', ...registry.map((row) => row.autonym)];
+const PROPER_NAMES = ['こえばこ', shippedCity.name, ...registry.map((row) => row.autonym)];
 
 const japanese = messagesOf('ja');
 const others = registry.map((row) => row.tag).filter((tag) => tag !== 'ja');
@@ -50,12 +58,13 @@ describe('ja, the source of all others', () => {
 
 describe.each(others)('%s beside ja', (tag) => {
   test('has the same files', () => {
+    expect(shippedCity.texts).toHaveProperty(tag);
     expect(filesOf(tag)).toEqual(filesOf('ja'));
   });
 
   test('has the same keys, with the plural forms of its language', () => {
     // A whole file that is missing is told above, not key by key.
-    const there = filesOf(tag).map((file) => file.replace('.json', ''));
+    const there = [...filesOf(tag), CITY_TEXTS].map((file) => file.replace('.json', ''));
     const comparable = [...japanese].filter(([key]) => there.includes(key.split(':')[0] ?? ''));
     expect(differentKeys(new Map(comparable), messagesOf(tag), tag)).toEqual([]);
   });

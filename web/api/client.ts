@@ -1,8 +1,16 @@
-import { PROBLEMS, type Problem, type ProblemCode, problemOf } from '../../core/contract/index.js';
+import {
+  PROBLEMS,
+  type Problem,
+  type ProblemCode,
+  problemOf,
+  type SiteCity,
+} from '../../core/contract/index.js';
 
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {
   readonly apiUrl: string;
+  /** The city that the pages are shown for. */
+  readonly city: SiteCity;
   /** The address residents see, for canonical links; else taken from the request. */
   readonly publicUrl?: string | undefined;
   /** The visitor's network address, for the API's limits against abuse. */
@@ -12,6 +20,12 @@ export interface Surroundings {
 declare module 'react-router' {
   interface AppLoadContext extends Partial<Surroundings> {}
 }
+
+/** The city that the server was started for; a server that hands none in is wired wrongly. */
+export const cityOf = ({ city }: Partial<Surroundings>): SiteCity => {
+  if (!city) throw new Error('The pages were not told for which city they are');
+  return city;
+};
 
 export type Sent<T> =
   | { readonly ok: true; readonly data: T; readonly headers: Headers }

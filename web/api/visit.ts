@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
-import type { Locale } from '../../core/language/index.js';
+import { type CityLocale, localeIn } from '../i18n/city-locale.js';
 import { localizedPath } from '../i18n/negotiate.js';
 import { LOCALES } from '../i18n/registry.js';
-import { type Api, createApi } from './client.js';
+import { type Api, cityOf, createApi } from './client.js';
 import { recent } from './recent.js';
 
 export interface Visit {
-  readonly locale: Locale;
+  readonly locale: CityLocale;
   readonly url: URL;
   readonly api: Api;
   /** Reads for a page: a problem ends the loader and shows the error page with its status. */
@@ -30,7 +30,7 @@ export const visitOf = (
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);
   }
-  const locale = LOCALES.exact(params.lang ?? '') ?? LOCALES.source;
+  const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
   const baseUrl = context.apiUrl ?? process.env.API_URL ?? 'http://127.0.0.1:3001';
   const api = createApi({
     baseUrl,

@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Locale } from '../../core/language/index.js';
+import { localeIn } from './city-locale.js';
 import { fiscalEra, formatDay, formatFigure } from './format.js';
 import { LOCALES } from './registry.js';
 
-const locale = (tag: string): Locale => LOCALES.exact(tag) ?? LOCALES.source;
+const locale = (tag: string, timeZone = 'Asia/Tokyo') =>
+  localeIn({ timeZone }, LOCALES.exact(tag) ?? LOCALES.source);
 
 describe('a day', () => {
-  it('is the day in Japan, Gregorian, in Latin figures', () => {
+  it("is the day in the city's zone, a civil date itself", () => {
+    expect(formatDay('2026-12-06T14:30:00Z', locale('ja', 'Asia/Tokyo'))).toContain('12月6日');
+    expect(formatDay('2026-12-06T14:30:00Z', locale('ja', 'Pacific/Guam'))).toContain('12月7日');
+    expect(formatDay('2026-12-06', locale('ja', 'Pacific/Honolulu'))).toContain('12月6日');
+  });
+  it('is Gregorian, in Latin figures', () => {
     const lateInLondon = '2026-12-06T16:00:00Z';
     expect(formatDay(lateInLondon, locale('ja'))).toContain('2026年12月7日');
     expect(formatDay(lateInLondon, locale('en'))).toContain('7 December 2026');

@@ -1,11 +1,13 @@
 import { baseOf, type Locale } from '../../core/language/index.js';
+import type { CityLocale } from './city-locale.js';
 
-const ZONE = 'Asia/Tokyo';
+const CIVIL = 'YYYY-MM-DD'.length;
 
-/** A day as people of that locale write it, Gregorian, in Japanese time: `12月7日（月）`, `Monday 7 December 2026`. */
-export const formatDay = (iso: string, { format, readings }: Locale): string =>
+/** A day as people of that locale write it, Gregorian, in the city's time: `12月7日（月）`, `Monday 7 December 2026`. */
+export const formatDay = (iso: string, { format, readings, timeZone }: CityLocale): string =>
   new Intl.DateTimeFormat(format, {
-    timeZone: ZONE,
+    // A civil date is that date wherever it is read.
+    timeZone: iso.length === CIVIL ? 'UTC' : timeZone,
     calendar: 'gregory',
     year: 'numeric',
     month: 'long',
@@ -23,8 +25,8 @@ export const formatFigure = (value: number, decimals: number): string =>
 
 /** The Japanese era of a fiscal year, `平成30` or `令和元`, by the era that most of its months fall in. */
 export const fiscalEra = (year: number): string =>
-  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: ZONE })
-    .format(new Date(`${year}-12-01T00:00:00+09:00`))
+  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${year}-12-01T00:00:00Z`))
     .replace(/年$/, '');
 
 /** The name of a language in the reader's language, else the tag itself. */

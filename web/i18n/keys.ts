@@ -11,7 +11,8 @@ type Leaves<T, Path extends string = ''> = {
     : Leaves<T[K], `${Path}${K}.`>;
 }[keyof T & string];
 
-type CommonKey = Leaves<typeof common> | Leaves<typeof errors>;
+/** `city.name` is what every city says of itself. */
+type CommonKey = 'city.name' | Leaves<typeof common> | Leaves<typeof errors>;
 
 /** Keys of a resident's page: one that nobody wrote, or that only the desk loads, does not type-check. */
 export type ResidentKey = CommonKey | Leaves<typeof resident>;

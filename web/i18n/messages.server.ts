@@ -1,4 +1,5 @@
 import type { Resource, ResourceLanguage } from 'i18next';
+import type { SiteCity } from '../../core/contract/index.js';
 import { fallbackChain, type Locale } from '../../core/language/index.js';
 import { cookieOf, wantedLocale } from './negotiate.js';
 import { LOCALES } from './registry.js';
@@ -9,14 +10,19 @@ const files = import.meta.glob<ResourceLanguage[string]>(
   { eager: true, import: 'default' },
 );
 
-/** The files of one locale and its fallbacks, in the order in which namespaces are searched. */
-export const messagesOf = (locale: Locale, namespaces: readonly string[]): Resource =>
+/** The files of one locale and its fallbacks with the city's own texts, in the order in which namespaces are searched. */
+export const messagesOf = (
+  locale: Locale,
+  namespaces: readonly string[],
+  city: Pick<SiteCity, 'texts'>,
+): Resource =>
   Object.fromEntries(
     fallbackChain(locale.tag).map((tag) => [
       tag,
-      Object.fromEntries(
-        namespaces.map((ns) => [ns, files[`../../locales/${tag}/${ns}.json`] ?? {}]),
-      ),
+      Object.fromEntries([
+        ...namespaces.map((ns) => [ns, files[`../../locales/${tag}/${ns}.json`] ?? {}]),
+        ['city', city.texts[tag] ?? {}],
+      ]),
     ]),
   );
 
@@ -27,20 +33,30 @@ export const DESK_NAMESPACES = ['staff', 'common', 'errors'] as const;
 export const isDesk = (pathname: string): boolean => /^\/[^/]+\/staff(\/|$)/.test(pathname);
 
 // Words never change while the process runs, so each kind is made once.
-const made = new Map<string, AnyWords>();
+const made = new WeakMap<SiteCity, Map<string, AnyWords>>();
 
 /** The words for a request: language by address, else by cookie or browser; readings by cookie. */
-export const wordsFor = (request: Request, setCookies: readonly string[] = []): AnyWords => {
+export const wordsFor = (
+  request: Request,
+  city: SiteCity,
+  setCookies: readonly string[] = [],
+): AnyWords => {
   const { pathname } = new URL(request.url);
   const locale = LOCALES.exact(pathname.split('/')[1] ?? '') ?? wantedLocale(request);
   const fresh = setCookies.map((c) => /^readings=(\w+)/.exec(c)?.[1]).find(Boolean);
   const readings = (fresh ?? cookieOf(request, 'readings')) !== 'off';
   const namespaces = isDesk(pathname) ? DESK_NAMESPACES : RESIDENT_NAMESPACES;
   const key = `${locale.tag} ${readings} ${namespaces[0]}`;
-  let words = made.get(key);
+  const ofCity = made.get(city) ?? new Map<string, AnyWords>();
+  made.set(city, ofCity);
+  let words = ofCity.get(key);
   if (!words) {
-    words = createWords({ locale, readings, messages: messagesOf(locale, namespaces) });
-    made.set(key, words);
+    // The desk's page carries all of this to the browser: no more of the city than pages show.
+    const { timeZone, receiptPrefix, emergency } = city;
+    const messages = messagesOf(locale, namespaces, city);
+    const shown = { timeZone, receiptPrefix, emergency };
+    words = createWords({ locale, city: shown, readings, messages });
+    ofCity.set(key, words);
   }
   return words;
 };

@@ -1,11 +1,13 @@
 import { createInstance, type Resource, type TOptions } from 'i18next';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { SiteCity } from '../../core/contract/index.js';
 import {
   fallbackChain,
   type Locale,
   printReadings,
   withoutReadings,
 } from '../../core/language/index.js';
+import { type CityLocale, localeIn } from './city-locale.js';
 import type { DeskKey, ResidentKey } from './keys.js';
 import { RubyText } from './RubyText.js';
 
@@ -13,7 +15,8 @@ import { RubyText } from './RubyText.js';
 export interface Words<Key extends string = ResidentKey> {
   /** What the words were made of: the desk's page carries it to the browser. */
   readonly source: WordsInput;
-  readonly locale: Locale;
+  readonly locale: CityLocale;
+  readonly city: Omit<SiteCity, 'texts'>;
   /** True while readings above kanji are wanted. */
   readonly readings: boolean;
   /** A text for the page, with its readings. */
@@ -32,6 +35,7 @@ export type AnyWords = Words<ResidentKey | DeskKey>;
 
 export interface WordsInput {
   readonly locale: Locale;
+  readonly city: Omit<SiteCity, 'texts'>;
   readonly readings: boolean;
   /** Messages by locale and namespace, only for the locale's own fallback chain. */
   readonly messages: Resource;
@@ -39,7 +43,7 @@ export interface WordsInput {
 
 /** Binds one language and its messages to the functions that pages speak with. */
 export const createWords = (source: WordsInput): AnyWords => {
-  const { locale, readings, messages } = source;
+  const { locale, city, readings, messages } = source;
   const namespaces = Object.keys(messages[locale.tag] ?? Object.values(messages)[0] ?? {});
   const i18n = createInstance();
   void i18n.init({
@@ -55,10 +59,18 @@ export const createWords = (source: WordsInput): AnyWords => {
     interpolation: { escapeValue: false },
   });
   const unmarked = readings ? printReadings : withoutReadings;
-  const raw = (key: string, vars: TOptions = {}): string => i18n.t(key, vars) as string;
+  // Every text may name the city without being given its name.
+  const own = {
+    city: i18n.t('city.inSentence'),
+    helpDesk: i18n.t('city.helpDesk'),
+    prefix: city.receiptPrefix,
+  };
+  const raw = (key: string, vars: TOptions = {}): string =>
+    i18n.t(key, { ...own, ...vars }) as string;
   return {
     source,
-    locale,
+    locale: localeIn(city, locale),
+    city,
     readings,
     say: (key, vars) => <RubyText text={raw(key, vars)} readings={readings} />,
     plain: (key, vars) => unmarked(raw(key, vars)),

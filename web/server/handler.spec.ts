@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { SITE_CITY } from '../../test/support/site-city.js';
 import { createWebHandler } from './handler.js';
 
 /** A build of one page that accepts any form and says which address it was sent to. */
@@ -50,6 +51,7 @@ describe('the door of the web process', () => {
     await writeFile(join(dir, 'server/index.js'), BUILD);
     server = createServer(
       createWebHandler({
+        city: SITE_CITY,
         apiUrl: 'http://127.0.0.1:1',
         publicUrl: 'https://koe.example',
         buildDir: dir,

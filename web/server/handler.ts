@@ -4,10 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import send from '@fastify/send';
 import { createRequest, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
+import type { SiteCity } from '../../core/contract/index.js';
 
 export interface WebHandlerOptions {
   /** Where the API answers, such as `http://127.0.0.1:3000`. */
   readonly apiUrl: string;
+  /** The city whose pages these are. */
+  readonly city: SiteCity;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
   /** True behind a proxy that sets X-Forwarded-For; else what a visitor writes there is not believed. */
@@ -106,6 +109,7 @@ const compressed = (req: IncomingMessage, response: Response): Response => {
  */
 export const createWebHandler = ({
   apiUrl,
+  city,
   publicUrl,
   trustProxy = false,
   buildDir = BUILD,
@@ -140,6 +144,7 @@ export const createWebHandler = ({
     const handle = await router;
     const response = await handle(requestOf(req, res, own), {
       apiUrl,
+      city,
       publicUrl,
       clientAddress: visitorOf(req, trustProxy),
     });

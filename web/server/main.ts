@@ -1,13 +1,16 @@
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
+import { readCity } from '../../core/infra/read-city.js';
 import { createWebHandler, visitorOf } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
-  const { apiUrl, publicUrl, trustProxy, host, port } = loadWebConfig();
+  const { apiUrl, cityDir, publicUrl, trustProxy, host, port } = loadWebConfig();
+  // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
+  const city = readCity(cityDir);
   const app = fastify({ forceCloseConnections: 'idle' });
-  const handler = createWebHandler({ apiUrl, publicUrl, trustProxy });
+  const handler = createWebHandler({ apiUrl, city, publicUrl, trustProxy });
 
   await app.register(httpProxy, {
     upstream: apiUrl,

@@ -1,2 +1,1 @@
-export * from './city-time.js';
-export * from './open-days.js';
+export * from './calendar.js';

@@ -8,6 +8,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
+  /** The city's folder; undefined: the only one in `cities/`. */
+  readonly cityDir: string | undefined;
   readonly dataDir: string;
   readonly doors: 'all' | 'public' | 'staff';
   readonly smtpUrl: string | undefined;
@@ -36,6 +38,8 @@ export interface WebConfig {
   readonly host: string;
   /** Where the API answers. */
   readonly apiUrl: string;
+  /** As for the other processes: whose pages these are. */
+  readonly cityDir: string | undefined;
   /** The address residents see; else each request's own. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
@@ -50,6 +54,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
   return {
     ...listenAt(env),
     apiUrl: env.API_URL,
+    cityDir: env.CITY_DIR,
     publicUrl: env.PUBLIC_URL,
     trustProxy: isTrue(env.TRUST_PROXY),
   };
@@ -67,6 +72,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     // The embedded database has one connection; a second one asked inside a transaction would wait for ever.
     databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? 8) : 1,
     redisUrl: env.REDIS_URL,
+    cityDir: env.CITY_DIR,
     dataDir,
     doors: env.ROLE ?? 'all',
     smtpUrl: env.SMTP_URL,

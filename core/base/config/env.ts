@@ -29,6 +29,7 @@ export const envSchema = z.object({
   REDIS_URL: z.optional(
     z.string().check(z.regex(/^rediss?:\/\//, { error: 'REDIS_URL must start with redis://' })),
   ),
+  CITY_DIR: optionalText,
   DATA_DIR: optionalText,
   ROLE: z.optional(
     z.enum(['all', 'public', 'staff'], { error: 'ROLE must be all, public or staff' }),

@@ -4,7 +4,7 @@ const lines = z.array(z.string());
 const byCode = z.record(z.string(), lines);
 const dangers = z.object({ violence: lines, suicide: lines, child: lines, trafficking: lines });
 
-/** `core/routing/data/lexicon/<tag>.json`: what residents say in one language; `entry.ts` tells how a line reads. */
+/** `cities/<city>/lexicon/<tag>.json`: what residents say in one language; `entry.ts` tells how a line reads. */
 export const lexiconFile = z.object({
   $comment: z.optional(z.string()),
   measures: byCode,
@@ -12,7 +12,7 @@ export const lexiconFile = z.object({
   outside: byCode,
   /** Names of what has no row in the section directory. */
   outsideNames: z.optional(z.record(z.string(), z.string())),
-  /** Consultation topics, where their words are not simply the measure's. */
+  /** Consultation topics (`matters.json` tells the measure of each), where their words are not simply the measure's. */
   topics: z.optional(byCode),
   danger: dangers,
   /** Phrases in which a danger word means nothing ("DV防止", "必死"). */
@@ -24,7 +24,7 @@ export const lexiconFile = z.object({
 });
 export type LexiconFile = z.infer<typeof lexiconFile>;
 
-/** `core/routing/data/examples/<tag>.json`: what a voice about each matter may sound like; invented, not collected. */
+/** `cities/<city>/examples/<tag>.json`: what a voice about each matter may sound like; invented, not collected. */
 export const exampleFile = z.object({
   $comment: z.optional(z.string()),
   measures: byCode,
@@ -34,13 +34,3 @@ export const exampleFile = z.object({
   dangerNot: lines,
 });
 export type ExampleFile = z.infer<typeof exampleFile>;
-
-/** The measure to which each consultation topic belongs. */
-export const TOPIC_MEASURES: Readonly<Record<string, string>> = {
-  human_rights: '5-2-2',
-  legal: '5-2-2',
-  administrative: '5-2-2',
-  dv: '5-3-3',
-  foreign_resident: '5-4-1',
-  tax_payment: '5-6-1',
-};

@@ -2,7 +2,7 @@ import { DANGERS } from '../../contract/index.js';
 import { normalise } from '../spelling/normalise.js';
 import { romanised } from '../spelling/romaji.js';
 import { type Entry, readEntry } from './entry.js';
-import { type LexiconFile, TOPIC_MEASURES } from './lexicon-file.js';
+import type { LexiconFile } from './lexicon-file.js';
 import { PhraseTrie } from './phrase-trie.js';
 
 /** Ways to say one line, with those made of its readings: more would be taken for ways of the next line. */
@@ -48,14 +48,18 @@ export interface LexiconLine {
 
 const KANA_ONLY = /^[\u3041-\u3096ー]{2,}$/;
 
-/** Each line of a file with what it speaks for. */
-const linesOf = (file: LexiconFile): Array<readonly [Target, string]> => [
+/** The measure of each consultation topic (`matters.json`). */
+export type TopicMeasures = Readonly<Record<string, string>>;
+
+/** Each line of a file with what it speaks for; those of a topic without a measure speak for nothing. */
+const linesOf = (file: LexiconFile, measures: TopicMeasures): Array<readonly [Target, string]> => [
   ...[...Object.entries(file.measures), ...Object.entries(file.outside)].flatMap(([code, lines]) =>
     lines.map((line) => [{ kind: 'class', code }, line] as const),
   ),
-  ...Object.entries(file.topics ?? {}).flatMap(([topic, lines]) =>
-    lines.map((line) => [{ kind: 'class', code: TOPIC_MEASURES[topic] ?? '' }, line] as const),
-  ),
+  ...Object.entries(file.topics ?? {}).flatMap(([topic, lines]) => {
+    const code = measures[topic];
+    return code ? lines.map((line) => [{ kind: 'class', code }, line] as const) : [];
+  }),
   ...DANGERS.flatMap((code) =>
     file.danger[code].map((line) => [{ kind: 'danger', code }, line] as const),
   ),
@@ -66,12 +70,12 @@ const linesOf = (file: LexiconFile): Array<readonly [Target, string]> => [
 ];
 
 /** Latin words that mean something in another language are no good as romanised Japanese ("mise", "kara"). */
-const latinWords = (lexicons: Lexicons): Set<string> => {
+const latinWords = (lexicons: Lexicons, measures: TopicMeasures): Set<string> => {
   const words = new Set<string>();
   for (const [lang, file] of Object.entries(lexicons)) {
     if (lang === 'ja') continue;
     // A loan ("gomi") among the concepts is Japanese all the same.
-    for (const [{ kind }, line] of linesOf(file))
+    for (const [{ kind }, line] of linesOf(file, measures))
       for (const word of kind === 'concept' ? [] : (normalise(line).folded.match(/[a-z]+/g) ?? []))
         words.add(word);
     for (const word of file.common ?? []) words.add(normalise(word).folded);
@@ -79,17 +83,21 @@ const latinWords = (lexicons: Lexicons): Set<string> => {
   return words;
 };
 
-export const readLexicons = (lexicons: Lexicons): LexiconLine[] =>
+export const readLexicons = (lexicons: Lexicons, measures: TopicMeasures): LexiconLine[] =>
   Object.entries(lexicons).flatMap(([lang, file]) =>
-    linesOf(file).map(([target, line]) => ({ target, lang, entry: readEntry(line) })),
+    linesOf(file, measures).map(([target, line]) => ({ target, lang, entry: readEntry(line) })),
   );
 
 /** Builds the search table over all lines of all lexicons: once, when the process starts. */
-export const indexLexicons = (lines: readonly LexiconLine[], lexicons: Lexicons): LexiconIndex => {
+export const indexLexicons = (
+  lines: readonly LexiconLine[],
+  lexicons: Lexicons,
+  measures: TopicMeasures,
+): LexiconIndex => {
   const trie = new PhraseTrie();
   const uses: Use[][] = [];
   const entries: IndexedEntry[] = [];
-  const taken = latinWords(lexicons);
+  const taken = latinWords(lexicons, measures);
   const add = (phrase: string, use: Omit<Use, 'marked'>) => {
     const { folded, marked } = normalise(phrase);
     if (!folded) return;

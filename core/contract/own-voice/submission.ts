@@ -78,7 +78,6 @@ export const submitVoice = operation({
   example: {
     kind: 'opinion',
     text: 'Gostaria de aulas de japonês à noite.',
-    measure: '5-4-1',
     lang: 'pt-BR',
     uiLang: 'pt-BR',
     consentToPublish: true,

@@ -13,7 +13,10 @@ export const localized = {
 };
 
 const measured = z.object({ value: z.number(), fiscalYear: z.number(), text: z.string() });
-/** An indicator with its baseline and its target. `direction` says which way is better. */
+/**
+ * An indicator with its baseline and its target. `direction` says which way is better: for `range` the figure should lie
+ * within `range`, ends included; `betterWhen` is there where the level is to be kept and the plan itself calls less better.
+ */
 export const indicator = z.object({
   code: z.string(),
   measure: z.string(),
@@ -26,10 +29,11 @@ export const indicator = z.object({
   unitOriginal: z.string(),
   definition: z.string(),
   direction: z.enum(['increase', 'decrease', 'maintain', 'range']),
+  range: z.optional(z.object({ from: z.number(), to: z.number() })),
+  betterWhen: z.optional(z.literal('lower')),
   decimals: z.number(),
   baseline: measured,
   target: measured,
-  note: z.optional(z.string()),
 });
 export type Indicator = z.infer<typeof indicator>;
 

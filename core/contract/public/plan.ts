@@ -12,7 +12,8 @@ export const chapter = z.object({
   inferred: z.boolean(),
   issues: z.array(planText),
   basicPolicies: z.array(planText),
-  charts: z.array(z.object({ code: z.string(), title: z.string() })),
+  /** Charts that the plan names; `note` is the plan's own word beside the title. */
+  charts: z.array(z.object({ code: z.string(), title: z.string(), note: z.optional(z.string()) })),
   measures: z.array(
     z.object({
       ...localized,

@@ -8,6 +8,9 @@ export const backlog = z.object({
   dead: z.number(),
 });
 
+/** Broken files of the city that are done without, each with file, line and column. */
+const leftOut = z.array(z.string());
+
 export const readLiveness = operation({
   method: 'GET',
   path: '/api/health/live',
@@ -24,7 +27,7 @@ export const readReadiness = operation({
   path: '/api/health/ready',
   door: 'service',
   who: 'anybody',
-  summary: 'The database answers; how much still waits',
-  response: z.object({ status: z.literal('ok'), backlog }),
+  summary: 'The database answers; how much still waits, what is done without',
+  response: z.object({ status: z.literal('ok'), backlog, leftOut }),
   errors: [],
 });

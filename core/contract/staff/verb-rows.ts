@@ -43,7 +43,7 @@ export const VERBS = verbs({
   route: {
     summary: 'Give a waiting voice to a proposed measure or section',
     input: inputOf({ about: requiredText }),
-    example: { version: 2, about: '5-4-1' },
+    example: { version: 2, about: 'parks' },
     who: ['sorts'],
     move: 'route',
     copies: 'always',
@@ -61,7 +61,7 @@ export const VERBS = verbs({
   reassign: {
     summary: 'Hand on to another section, with a reason',
     input: inputOf({ section: requiredText, reason: writtenText(LIMITS.reason) }),
-    example: { version: 2, section: 'shuno', reason: '税の分割納付のご相談です。' },
+    example: { version: 2, section: 'tax', reason: '税の分割納付のご相談です。' },
     who: ['handles', 'sorts'],
     move: 'reassign',
     copies: 'always',

@@ -1,4 +1,5 @@
-import { createInstance, type ResourceKey } from 'i18next';
+import { createInstance } from 'i18next';
+import * as z from 'zod/mini';
 import {
   bestLocale,
   fallbackChain,
@@ -7,8 +8,15 @@ import {
   SOURCE_LANGUAGE,
 } from '../../language/index.js';
 
+/** Texts by their dotted keys. */
+interface MailTextFile {
+  [key: string]: string | MailTextFile;
+}
 /** One `locales/<tag>/mail.json`. */
-export type MailTextFile = ResourceKey;
+export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
+  z.string(),
+  z.union([z.string(), z.lazy(() => mailTextFile)]),
+);
 
 /** Which mail; also the name of its template in the `notifications` table. */
 export type MailName = 'resident.answered' | 'section.routed' | 'section.urgent' | 'section.vault';

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CITY, type City } from '../../base/city/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
 import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
 import { DeliverNotices } from './deliver-notices.js';
@@ -8,7 +9,6 @@ import type { ToldVoice } from './told-voice.queries.js';
 
 /** The city hall works in Japanese. */
 const LANG = 'ja';
-const DAY = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'full' });
 
 /**
  * Tells a section that a voice has arrived: receipt number, kind, measure, due date and a link to the desk,
@@ -19,11 +19,16 @@ const DAY = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle
 export class NotifySection implements OutboxHandler {
   readonly event = 'submission.routed' as const;
 
+  private readonly day: Intl.DateTimeFormat;
+
   constructor(
     private readonly notices: DeliverNotices,
     private readonly texts: MailTexts,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
-  ) {}
+    @Inject(CITY) { timeZone }: Pick<City, 'timeZone'>,
+  ) {
+    this.day = new Intl.DateTimeFormat('ja-JP', { timeZone, dateStyle: 'full' });
+  }
 
   handle(items: readonly OutboxItem[]): Promise<void> {
     return this.notices.deliver(items, (item, voice) => this.noticeFor(item, voice));
@@ -64,7 +69,7 @@ export class NotifySection implements OutboxHandler {
       measure: measure
         ? `${measure.code} ${measure.title}`
         : this.texts.word(LANG, 'section.noMeasure'),
-      due: DAY.format(dueAt),
+      due: this.day.format(dueAt),
       link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
     };
   }

@@ -1,16 +1,16 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../base/calendar/index.js';
+import { Calendar } from '../../base/calendar/index.js';
 import { Clock, type Fresh, fresh } from '../../base/kernel/index.js';
 import {
   CLASSIFIER,
   type Classifier,
   indexLessons,
-  isMeasure,
   type LessonIndex,
   NO_LESSONS,
   type VoiceFeatures,
 } from '../../classification/index.js';
+import { isMeasureCode } from '../../contract/index.js';
 import {
   type ActiveLesson,
   forgottenBefore,
@@ -50,6 +50,7 @@ export class CurrentLessons {
     private readonly voices: LessonVoiceQueries,
     private readonly sections: SectionDirectory,
     @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {
     this.kept = fresh<Picture>(FRESH_MS, clock, (before = NOTHING) => this.look(before));
@@ -62,7 +63,7 @@ export class CurrentLessons {
   private async look(before: Picture): Promise<Picture> {
     const now = this.clock.now();
     const version = await this.repository.version();
-    const day = civilDateOf(now);
+    const day = this.calendar.dateOf(now);
     if (version === before.version && day === before.day) return before;
     const active = await this.repository.active(forgottenBefore(now));
     const unread = active.filter(({ id }) => !before.lessons.has(id));
@@ -103,7 +104,7 @@ export class CurrentLessons {
 const aboutOf = ({ sectionId, likely }: ReadLesson, directory: Directory, on: string): string => {
   const code = directory.sectionById.get(sectionId)?.code ?? '';
   const fits = likely.find((about) =>
-    isMeasure(about) ? directory.responsible(about, on)?.id === sectionId : about === code,
+    isMeasureCode(about) ? directory.responsible(about, on)?.id === sectionId : about === code,
   );
   return fits ?? code;
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../base/calendar/index.js';
+import { Calendar } from '../../base/calendar/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import {
   type OutboxHandler,
@@ -59,6 +59,7 @@ export class RouteSubmissions implements OutboxHandler {
     private readonly sections: SectionDirectory,
     private readonly voices: VoiceReader,
     private readonly copies: FoldCopies,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +69,7 @@ export class RouteSubmissions implements OutboxHandler {
     const directory = await this.sections.current();
     const detect = await languageDetector();
     const read = await this.voices.reader();
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     const ids = items.map((item) => item.subjectId);
     const words = await this.words.of(ids);
     const known = new Map(

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityTime, openDaysLeft } from '../../base/calendar/index.js';
+import { Calendar } from '../../base/calendar/index.js';
+import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import type { OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage } from '../../language/index.js';
@@ -25,12 +26,14 @@ export class ReadOwnVoice {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(SECRET_KEY) private readonly key: Buffer,
+    @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   /** The voice itself, for what its holder does with it. */
   async find(input: { receipt: string; secret: string }): Promise<OwnVoiceRow> {
-    const receipt = normalizeReceipt(input.receipt);
+    const receipt = normalizeReceipt(this.city.receiptPrefix, input.receipt);
     const row = receipt ? await this.voices.byReceipt(receipt) : undefined;
     if (!secretFits(this.key, row?.secretHash, input.secret) || !row)
       throw new AppError('receipt_unknown');
@@ -53,13 +56,17 @@ export class ReadOwnVoice {
       ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
       ...(row.topic ? { topic: row.topic } : {}),
       ...(section ? { section: names.section(section) } : {}),
-      receivedAt: cityTime(row.receivedAt),
-      dueAt: cityTime(row.dueAt),
-      openDaysLeft: openDaysLeft(row.dueAt, this.clock.now()),
+      receivedAt: this.calendar.timeOf(row.receivedAt),
+      dueAt: this.calendar.timeOf(row.dueAt),
+      openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
-      answers: answers.map((a) => ({ text: a.text, lang: a.lang, at: cityTime(a.createdAt) })),
+      answers: answers.map((a) => ({
+        text: a.text,
+        lang: a.lang,
+        at: this.calendar.timeOf(a.createdAt),
+      })),
       may: canMove(row.status, 'withdraw') ? ['withdraw'] : [],
     };
   }

@@ -1,4 +1,4 @@
-import type { NodeKind } from './plan.entities.js';
+import type { IndicatorDetail, NodeKind } from './plan.entities.js';
 import type { PlanFile, PlanFileChapter, PlanTextFile } from './plan-file.js';
 
 export interface NodeRow {
@@ -22,7 +22,7 @@ export interface IndicatorRow {
   baselineFiscalYear: number;
   targetValue: string;
   targetFiscalYear: number;
-  detail: { baselineText: string; targetText: string; note?: string };
+  detail: IndicatorDetail;
 }
 export interface TextRow {
   code: string;
@@ -115,7 +115,8 @@ export const indicatorRows = (file: PlanFile): IndicatorRow[] =>
       detail: {
         baselineText: k.baseline.text,
         targetText: k.target.text,
-        ...(k.directionNote || k.note ? { note: k.directionNote ?? k.note } : {}),
+        ...(k.range ? { range: k.range } : {}),
+        ...(k.betterWhen ? { betterWhen: k.betterWhen } : {}),
       },
     })),
   );

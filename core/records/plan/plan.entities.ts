@@ -66,7 +66,10 @@ export class PlanIndicator {
 export interface IndicatorDetail {
   baselineText: string;
   targetText: string;
-  note?: string;
+  /** Where the figure should lie, for `direction` range. */
+  range?: { from: number; to: number };
+  /** Where the level is to be kept and less is better still. */
+  betterWhen?: 'lower';
 }
 
 /** Title (or name) and plain sentence of a node or indicator in one language. */

@@ -1,24 +1,24 @@
 import type { SubmissionStatus } from '../../../core/contract/index.js';
-import type { Locale } from '../../../core/language/index.js';
+import type { CityLocale } from '../../i18n/city-locale.js';
 import type { Tone } from '../../ui/StatusChip.js';
-
-const ZONE = { timeZone: 'Asia/Tokyo', calendar: 'gregory' } as const;
 
 /**
  * Dates are put into words on the server alone: a browser may know other names of months,
  * and then the page would not match itself while it wakes up.
  */
-export const dayOf = (iso: string, { format }: Locale): string =>
+export const dayOf = (iso: string, { format, timeZone }: CityLocale): string =>
   new Intl.DateTimeFormat(format, {
-    ...ZONE,
+    timeZone,
+    calendar: 'gregory',
     month: 'short',
     day: 'numeric',
     weekday: 'short',
   }).format(new Date(iso));
 
-export const momentOf = (iso: string, { format }: Locale): string =>
+export const momentOf = (iso: string, { format, timeZone }: CityLocale): string =>
   new Intl.DateTimeFormat(format, {
-    ...ZONE,
+    timeZone,
+    calendar: 'gregory',
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -53,7 +53,7 @@ interface Dated {
 }
 
 /** Nothing for voices that need no answer any more. */
-export const dueOf = (voice: Dated, locale: Locale, now: number): DueView | null => {
+export const dueOf = (voice: Dated, locale: CityLocale, now: number): DueView | null => {
   if (!OPEN.includes(voice.status)) return null;
   const days = voice.openDaysLeft;
   const late = Date.parse(voice.dueAt) < now;

@@ -2,26 +2,34 @@ import type { Danger } from '../../../core/contract/index.js';
 import type { Words } from '../../i18n/words.js';
 import type { EmergencyLine } from '../../ui/EmergencyBox.js';
 import { fittingNumbers, otherNumbers } from './fitting.js';
-import { EMERGENCY_NUMBERS, type EmergencyNumber } from './numbers.js';
 
-type UrgentLine = EmergencyLine & Pick<EmergencyNumber, 'id' | 'first'>;
+type UrgentLine = EmergencyLine & { readonly first: boolean };
+
+/** As the telephone dials it: `#8008` would be a place in the page. */
+export const dialOf = (number: string): string => number.replaceAll('-', '').replaceAll('#', '%23');
 
 /** The numbers with their words, most urgent first. */
-export const emergencyLines = ({ say }: Words): UrgentLine[] =>
-  EMERGENCY_NUMBERS.map(({ id, number, dial, first }) => ({
-    id,
-    number,
-    dial,
-    first,
-    name: say(`emergency.number.${id}.name`),
-    about: say(`emergency.number.${id}.about`),
-  }));
+export const emergencyLines = ({ say, knows, city }: Words): UrgentLine[] =>
+  city.emergency.lines.map(({ id, number, first = false }) => {
+    const name = `emergency.number.${id}.name`;
+    const about = `emergency.number.${id}.about`;
+    return {
+      id,
+      number,
+      dial: dialOf(number),
+      first,
+      // A number must never be missing because its words are.
+      name: knows(name) ? say(name) : number,
+      about: knows(about) ? say(about) : undefined,
+    };
+  });
 
 /** The same, parted into those that fit the dangers and the rest. */
 export const linesFor = (words: Words, dangers: readonly Danger[]) => {
+  const { emergency } = words.city;
   const lines = emergencyLines(words);
-  const pick = (ids: readonly EmergencyNumber['id'][]) =>
+  const pick = (ids: readonly string[]) =>
     ids.flatMap((id) => lines.filter((line) => line.id === id));
-  const fitting = fittingNumbers(dangers);
-  return { fitting: pick(fitting), others: pick(otherNumbers(fitting)) };
+  const fitting = fittingNumbers(emergency, dangers);
+  return { fitting: pick(fitting), others: pick(otherNumbers(emergency, fitting)) };
 };

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import type { OwnSubmission } from '../../../core/contract/index.js';
+import { SITE_CITY } from '../../../test/support/site-city.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { createWords, WordsProvider } from '../../i18n/words.js';
 import { VoiceView } from './VoiceView.js';
@@ -24,7 +25,7 @@ const pageFor = (tag: string) => {
   const locale = LOCALES.exact(tag) ?? LOCALES.source;
   return renderToStaticMarkup(
     <MemoryRouter>
-      <WordsProvider value={createWords({ locale, readings: true, messages: {} })}>
+      <WordsProvider value={createWords({ locale, city: SITE_CITY, readings: true, messages: {} })}>
         <VoiceView voice={voice} />
       </WordsProvider>
     </MemoryRouter>,

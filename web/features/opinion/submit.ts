@@ -1,5 +1,6 @@
 import {
   measureCode,
+  measureOf,
   type Problem,
   type SubmissionAccepted,
   submissionInput,
@@ -8,7 +9,6 @@ import {
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
-import { measureOf } from '../plan/measure-code.js';
 import { type IssuedReceipt, issuedReceipt, readIssuedReceipt } from '../receipt/issued-receipt.js';
 import { askHelp } from './ask-help.js';
 import type { Help } from './help.js';

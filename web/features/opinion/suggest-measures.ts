@@ -1,6 +1,5 @@
-import type { Suggestions } from '../../../core/contract/index.js';
+import { measureOf, type Suggestions } from '../../../core/contract/index.js';
 import { folded } from '../../../core/language/index.js';
-import { measureOf } from '../plan/measure-code.js';
 
 type Item = Suggestions['items'][number];
 

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import type { Opinion } from '../../../core/contract/index.js';
+import { SITE_CITY } from '../../../test/support/site-city.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { createWords, WordsProvider } from '../../i18n/words.js';
 import { Exchange } from './Exchange.js';
@@ -22,7 +23,7 @@ const notesFor = (tag: string, lang: string) => {
   const locale = LOCALES.exact(tag) ?? LOCALES.source;
   const page = renderToStaticMarkup(
     <MemoryRouter>
-      <WordsProvider value={createWords({ locale, readings: true, messages: {} })}>
+      <WordsProvider value={createWords({ locale, city: SITE_CITY, readings: true, messages: {} })}>
         <Exchange opinion={{ ...opinion, lang }} />
       </WordsProvider>
     </MemoryRouter>,

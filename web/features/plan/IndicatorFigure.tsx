@@ -12,11 +12,24 @@ interface IndicatorFigureProps {
   readonly source: string;
 }
 
+/** Which way is better, in words. */
+const directionKey = ({ direction, betterWhen }: Indicator) =>
+  betterWhen
+    ? ('measure.direction.maintainLower' as const)
+    : (`measure.direction.${direction}` as const);
+
+/** The full width of a bar. A range of a few per cent could not be seen on one of a hundred. */
+const fullOf = ({ range, unitOriginal, baseline, target }: Indicator): number => {
+  const most = Math.max(baseline.value, target.value);
+  if (range) return Math.max(most, 2 * range.to);
+  return unitOriginal === '%' ? 100 : most;
+};
+
 /** One indicator: what it counts, two bars, the same figures as a table, and which way is better in words. */
 export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => {
   const words = useWords();
-  const { say, show, showPlain, plain } = words;
-  const { baseline, target, decimals, unit, lang } = indicator;
+  const { say, showPlain, plain } = words;
+  const { baseline, target, decimals, range, unit, lang } = indicator;
   const text = (value: number) => `${formatFigure(value, decimals)} ${showPlain(unit)}`;
   const rows = [
     {
@@ -63,9 +76,17 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
         })}
         now={point(rows[0])}
         goal={point(rows[1])}
-        full={indicator.unitOriginal === '%' ? 100 : Math.max(baseline.value, target.value)}
+        full={fullOf(indicator)}
+        range={range}
       />
-      <p>{say(`measure.direction.${indicator.direction}`)}</p>
+      <p>
+        {range
+          ? say('measure.direction.range', {
+              from: formatFigure(range.from, 0),
+              to: `${formatFigure(range.to, 0)} ${showPlain(unit)}`,
+            })
+          : say(directionKey(indicator))}
+      </p>
       <table>
         <caption className="visually-hidden">{showPlain(indicator.name)}</caption>
         <thead>
@@ -92,12 +113,6 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
         <br />
         {say('measure.counting', { text: '' })}
         <span lang="ja">{indicator.definition}</span>
-        {indicator.note ? (
-          <>
-            <br />
-            {show(indicator.note)}
-          </>
-        ) : null}
       </p>
     </Card>
   );

@@ -36,7 +36,7 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
           ))}
           <meta property="og:title" content={title} />
           <meta property="og:description" content={about} />
-          <meta property="og:site_name" content={`${plain('site.name')} · ${plain('site.city')}`} />
+          <meta property="og:site_name" content={`${plain('site.name')} · ${plain('city.name')}`} />
           <meta property="og:locale" content={locale.format.replace('-', '_')} />
           <meta property="og:type" content="website" />
           <meta property="og:url" content={origin + pathname} />

@@ -5,6 +5,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
@@ -19,7 +20,6 @@ import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { readChoices } from '../../features/plan/choices.js';
-import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { Page } from '../../features/site/Page.js';
 import { LOCALES } from '../../i18n/registry.js';

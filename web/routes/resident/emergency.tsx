@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { emergencyLines } from '../../features/emergency/lines.js';
-import { LAST_VERIFIED } from '../../features/emergency/numbers.js';
 import { Page } from '../../features/site/Page.js';
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
@@ -15,18 +14,21 @@ export const loader = (args: LoaderFunctionArgs) => {
 export default function EmergencyRoute() {
   const words = useWords();
   const { say, plain, locale } = words;
+  const lines = emergencyLines(words);
   return (
     <Page title={plain('emergency.title')}>
       <div className="wrap reading-wide">
         <div className="page-head">
           <h1>{say('emergency.title')}</h1>
-          <p className="lead">{say('emergency.lead')}</p>
+          <p className="lead">{say('emergency.lead', { number: lines[0]?.number })}</p>
         </div>
         <EmergencyBox
           title={say('emergency.boxTitle')}
           lead={say('emergency.free')}
-          lines={emergencyLines(words)}
-          note={say('emergency.verified', { date: formatDay(LAST_VERIFIED, locale) })}
+          lines={lines}
+          note={say('emergency.verified', {
+            date: formatDay(words.city.emergency.lastVerified, locale),
+          })}
         />
       </div>
     </Page>

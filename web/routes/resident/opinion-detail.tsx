@@ -1,8 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { Opinion } from '../../../core/contract/index.js';
+import { measureOf, type Opinion } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
-import { measureOf } from '../../features/plan/measure-code.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';

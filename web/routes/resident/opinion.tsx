@@ -6,13 +6,13 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { formOf } from '../../features/forms/form-fields.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
 import { readChoices } from '../../features/plan/choices.js';
-import { measureOf } from '../../features/plan/measure-code.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';

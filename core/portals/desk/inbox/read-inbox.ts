@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityTime, openDaysLeft } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, invalid, readCursor, type StaffActor } from '../../../base/kernel/index.js';
 import type { InboxPage, InboxView, SubmissionStatus } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
@@ -26,6 +26,7 @@ export class ReadInbox {
     private readonly inbox: InboxQueries,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
@@ -44,9 +45,9 @@ export class ReadInbox {
       return {
         ...row,
         section: section ? names.section(section) : null,
-        receivedAt: cityTime(row.receivedAt),
-        dueAt: cityTime(row.dueAt),
-        openDaysLeft: openDaysLeft(row.dueAt, now),
+        receivedAt: this.calendar.timeOf(row.receivedAt),
+        dueAt: this.calendar.timeOf(row.dueAt),
+        openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
       };
     });
     const total = await this.inbox.total(actor, filter, now);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock } from '../../../base/kernel/index.js';
 import type { SectionChoice } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
@@ -11,13 +11,14 @@ export class ReadSections {
   constructor(
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   async list(lang: string): Promise<SectionChoice[]> {
     const { sectionByCode } = await this.sections.current();
     const names = await this.plan.names(lang);
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     return [...sectionByCode.values()]
       .filter((s) => validSection(s, on, sectionByCode)?.code === s.code)
       .map((s) => ({ ...names.section(s), department: s.department, confirmed: s.confirmed }));

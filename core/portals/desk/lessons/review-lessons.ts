@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityTime } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import {
   AppError,
   Clock,
@@ -28,6 +28,7 @@ export class ReviewLessons {
     private readonly unitOfWork: UnitOfWork,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
@@ -80,9 +81,9 @@ export class ReviewLessons {
         section: names.section(section),
         measure: measure ? names.measure(measure) : null,
         by: row.by,
-        at: cityTime(row.at),
+        at: this.calendar.timeOf(row.at),
         strength: undoneAt ? 0 : strengthOf(row.at, this.clock.now()),
-        undone: undoneAt ? { by: undoneBy ?? '', at: cityTime(undoneAt) } : null,
+        undone: undoneAt ? { by: undoneBy ?? '', at: this.calendar.timeOf(undoneAt) } : null,
         mayUndo: mayUndo(actor, row),
       },
     ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, invalid, type StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, VerbInput } from '../../../contract/index.js';
 import {
@@ -19,6 +19,7 @@ export class ReassignVoice implements DeskVerb<'reassign'> {
   constructor(
     private readonly giving: GiveToSection,
     private readonly sections: SectionDirectory,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +44,7 @@ export class ReassignVoice implements DeskVerb<'reassign'> {
   /** The section of a code, if it is there today. */
   private validOn({ sectionByCode }: Directory, code: string): SectionRow | undefined {
     const section = sectionByCode.get(code);
-    const today = civilDateOf(this.clock.now());
+    const today = this.calendar.dateOf(this.clock.now());
     return section && validSection(section, today, sectionByCode)?.id === section.id
       ? section
       : undefined;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, invalid, type StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, VerbInput } from '../../../contract/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
@@ -14,13 +14,14 @@ export class RouteVoice implements DeskVerb<'route'> {
   constructor(
     private readonly giving: GiveToSection,
     private readonly sections: SectionDirectory,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   /** `about`: the code of a proposed measure or, beside the plan, of a proposed section. Error: `invalid` where nobody answers for it. */
   async prepare(actor: StaffActor, { about }: VerbInput<'route'>): Promise<Doing> {
     const directory = await this.sections.current();
-    const section = directory.responsible(about, civilDateOf(this.clock.now()));
+    const section = directory.responsible(about, this.calendar.dateOf(this.clock.now()));
     if (!section) throw invalid(UNKNOWN);
     const measure = directory.hasNode(about) ? about : null;
     return ([voice], tx) =>
@@ -30,6 +31,6 @@ export class RouteVoice implements DeskVerb<'route'> {
   async fieldErrors({ about }: Partial<VerbInput<'route'>>): Promise<FieldError[]> {
     if (about === undefined) return [];
     const directory = await this.sections.current();
-    return directory.responsible(about, civilDateOf(this.clock.now())) ? [] : [UNKNOWN];
+    return directory.responsible(about, this.calendar.dateOf(this.clock.now())) ? [] : [UNKNOWN];
   }
 }

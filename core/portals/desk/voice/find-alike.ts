@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityTime } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import { ALIKE, CLASSIFIER, type Classifier, likeness } from '../../../classification/index.js';
 import type { AlikeVoices } from '../../../contract/index.js';
@@ -23,6 +23,7 @@ export class FindAlike {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(CLASSIFIER) classifier: () => Classifier,
+    private readonly calendar: Calendar,
   ) {
     this.features = new RecentFeatures((text) => classifier().features(text));
   }
@@ -52,7 +53,7 @@ export class FindAlike {
         ...rest,
         excerpt: excerptOf(textOf(row)),
         section: section ? names.section(section) : null,
-        receivedAt: cityTime(receivedAt),
+        receivedAt: this.calendar.timeOf(receivedAt),
       };
     };
     return {

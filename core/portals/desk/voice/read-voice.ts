@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityTime, civilDateOf, openDaysLeft } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { Proposal, StaffSubmission } from '../../../contract/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
@@ -16,6 +16,7 @@ export class ReadVoice {
     private readonly words: WordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
@@ -57,12 +58,15 @@ export class ReadVoice {
       urgent: row.urgent,
       copies: row.copies,
       copyOf: row.original,
-      receivedAt: cityTime(row.receivedAt),
-      dueAt: cityTime(row.dueAt),
-      openDaysLeft: openDaysLeft(row.dueAt, this.clock.now()),
-      answers: row.answers.map((a) => ({ ...a, at: cityTime(a.at) })),
-      publication: row.publication && { ...row.publication, at: cityTime(row.publication.at) },
-      history: row.history.map((line) => ({ ...line, at: cityTime(line.at) })),
+      receivedAt: this.calendar.timeOf(row.receivedAt),
+      dueAt: this.calendar.timeOf(row.dueAt),
+      openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
+      answers: row.answers.map((a) => ({ ...a, at: this.calendar.timeOf(a.at) })),
+      publication: row.publication && {
+        ...row.publication,
+        at: this.calendar.timeOf(row.publication.at),
+      },
+      history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
       may: mayDo(actor, { ...row, published: row.publication !== null }),
     };
@@ -73,7 +77,7 @@ export class ReadVoice {
     const reason = row.routingReason;
     if (row.status !== 'needs_triage' || reason?.rule !== 'none') return [];
     const directory = await this.sections.current();
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     return (reason.guesses ?? []).flatMap((guess) => {
       const section = directory.responsible(guess.about, on);
       const title = names.title(guess.about) ?? null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cityTime, civilDateOf, openDaysBetween } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, readCursor } from '../../../base/kernel/index.js';
 import type { Opinion, OpinionPage } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
@@ -13,6 +13,7 @@ export class ReadOpinions {
     private readonly opinions: OpinionQueries,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
   ) {}
 
   async page(input: {
@@ -56,13 +57,17 @@ export class ReadOpinions {
           lang: row.lang,
           ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
           section: names.section(section),
-          receivedOn: civilDateOf(row.receivedAt),
-          publishedAt: cityTime(row.publishedAt),
-          openDaysToAnswer: openDaysBetween(
-            civilDateOf(row.receivedAt),
-            civilDateOf(row.answeredAt),
+          receivedOn: this.calendar.dateOf(row.receivedAt),
+          publishedAt: this.calendar.timeOf(row.publishedAt),
+          openDaysToAnswer: this.calendar.openDaysBetween(
+            this.calendar.dateOf(row.receivedAt),
+            this.calendar.dateOf(row.answeredAt),
           ),
-          answer: { text: row.answerText, lang: row.answerLang, at: cityTime(row.answeredAt) },
+          answer: {
+            text: row.answerText,
+            lang: row.answerLang,
+            at: this.calendar.timeOf(row.answeredAt),
+          },
           demo: row.demo,
         },
       ];

@@ -125,7 +125,7 @@ export class PlanView {
       inferred: detail.inferred,
       issues: detail.issues.map(text),
       basicPolicies: detail.basicPolicies.map(text),
-      charts: detail.charts.map((c) => ({ code: c.id, title: c.title })),
+      charts: detail.charts.map(({ id, ...chart }) => ({ code: id, ...chart })),
       measures: measures.map((m) => ({
         ...this.owned(m),
         published: this.context.published(m.code),
@@ -156,6 +156,7 @@ export class PlanView {
 
   private indicator(k: IndicatorRow): Indicator {
     const { title, ...text } = this.texts.find(k.code, this.context.lang, k.name);
+    const { baselineText, targetText, range, betterWhen } = k.detail;
     return {
       code: k.code,
       measure: k.measureCode,
@@ -166,18 +167,19 @@ export class PlanView {
       unitOriginal: k.unit,
       definition: k.definition,
       direction: k.direction,
+      ...(range ? { range } : {}),
+      ...(betterWhen ? { betterWhen } : {}),
       decimals: k.decimals,
       baseline: {
         value: Number(k.baselineValue),
         fiscalYear: k.baselineFiscalYear,
-        text: k.detail.baselineText,
+        text: baselineText,
       },
       target: {
         value: Number(k.targetValue),
         fiscalYear: k.targetFiscalYear,
-        text: k.detail.targetText,
+        text: targetText,
       },
-      ...(k.detail.note ? { note: k.detail.note } : {}),
     };
   }
 

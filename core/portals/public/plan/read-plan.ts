@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type Fresh, fresh } from '../../../base/kernel/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
@@ -18,6 +18,7 @@ export class ReadPlan {
     private readonly plan: CurrentPlan,
     private readonly sections: SectionDirectory,
     publishedCounts: PublishedCounts,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {
     this.counts = fresh(FRESH_MS, clock, () => publishedCounts.perMeasure());
@@ -28,7 +29,7 @@ export class ReadPlan {
     const names = await this.plan.names(lang);
     const directory = await this.sections.current();
     const counts = await this.counts.current();
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     return new PlanView(snapshot, texts, {
       lang,
       published: (code) => counts.get(code) ?? 0,

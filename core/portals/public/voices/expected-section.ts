@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, LOGGER } from '../../../base/kernel/index.js';
 import type { SectionRef, SubmissionInput } from '../../../contract/index.js';
 import { chooseSection, VoiceReader } from '../../../jobs/routing/index.js';
@@ -14,6 +14,7 @@ export class ExpectedSection {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly voices: VoiceReader,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -33,7 +34,7 @@ export class ExpectedSection {
     const directory = await this.sections.current();
     const privacy = directory.topics.find((t) => t.code === topic)?.privacy ?? 'public';
     const guesses = measure || topic ? [] : (await this.voices.reader())({ kind, text }).guesses;
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     const { section } = chooseSection({ measure, topic, privacy }, on, directory, guesses);
     return section && (await this.plan.names(lang)).section(section);
   }

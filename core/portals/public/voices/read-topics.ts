@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
 import { Clock } from '../../../base/kernel/index.js';
 import type { Topic } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
@@ -11,13 +11,14 @@ export class ReadTopics {
   constructor(
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   async list(lang: string): Promise<Topic[]> {
     const directory = await this.sections.current();
     const names = await this.plan.names(lang);
-    const on = civilDateOf(this.clock.now());
+    const on = this.calendar.dateOf(this.clock.now());
     return directory.topics.map(({ code, privacy, emergency }) => {
       const desk = directory.desk(code, on);
       return {

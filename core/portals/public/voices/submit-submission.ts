@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { cityTime, civilDateOf, dueAt } from '../../../base/calendar/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
+import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
 import type { SubmissionAccepted, SubmissionInput } from '../../../contract/index.js';
 import { Locales } from '../../../language/index.js';
@@ -39,27 +40,27 @@ const RECEIPT_TRIES = 5;
  */
 @Injectable()
 export class SubmitSubmission {
-  private promise: { date: string; dueAt: Date } | undefined;
-
   constructor(
     private readonly intake: IntakeRepository,
     private readonly sections: SectionDirectory,
     private readonly expected: ExpectedSection,
     private readonly locales: Locales,
     @Inject(SECRET_KEY) private readonly key: Buffer,
+    @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
+    private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   /** As `submit`, and names the section that will most likely read it, for the receipt. */
   async submitAndName(input: SubmissionInput, options: SubmitOptions): Promise<SubmissionAccepted> {
-    const { id, receipt, secret, dueAt: due } = await this.submit(input, options);
+    const { id, receipt, secret, dueAt } = await this.submit(input, options);
     const section = await this.expected.ofVoice(input, options.uiLang);
     return {
       id,
       receipt,
       secret,
       status: 'received',
-      dueAt: cityTime(due),
+      dueAt: this.calendar.timeOf(dueAt),
       ...(section ? { section } : {}),
     };
   }
@@ -76,9 +77,13 @@ export class SubmitSubmission {
         return this.accepted(before, options.idempotencyKey);
       if (before) throw new AppError('idempotency_conflict');
       // No such key: the receipt number was taken by another voice, one in a billion for each.
-      row.receipt = newReceipt(civilDateOf(now).slice(0, 4));
+      row.receipt = this.newReceipt(now);
     }
     throw new AppError('unavailable');
+  }
+
+  private newReceipt(now: Date): string {
+    return newReceipt(this.city.receiptPrefix, this.calendar.dateOf(now).slice(0, 4));
   }
 
   private accepted(
@@ -101,12 +106,10 @@ export class SubmitSubmission {
     now: Date,
   ): NewSubmission {
     const id = uuidV7(now);
-    const date = civilDateOf(now);
-    if (this.promise?.date !== date) this.promise = { date, dueAt: dueAt(now) };
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     return {
       id,
-      receipt: newReceipt(date.slice(0, 4)),
+      receipt: this.newReceipt(now),
       secretHash: secretHash(this.key, receiptSecret(this.key, id, options.idempotencyKey)),
       idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
       requestHash: requestHash(input),
@@ -120,7 +123,7 @@ export class SubmitSubmission {
       topic: input.topic ?? null,
       consentToPublish: input.consentToPublish ?? false,
       receivedAt: now,
-      dueAt: this.promise.dueAt,
+      dueAt: this.calendar.dueAt(now, input.kind, input.topic),
       demo: options.demo ?? false,
     };
   }

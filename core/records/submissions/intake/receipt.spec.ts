@@ -4,8 +4,8 @@ import { newReceipt, normalizeReceipt, receiptSecret, secretFits, secretHash } f
 const key = Buffer.alloc(32, 7);
 
 describe('receipts', () => {
-  it('carry the year and six characters', () =>
-    expect(newReceipt('2026')).toMatch(/^KB-2026-[0-9A-HJKMNP-TV-Z]{6}$/));
+  it("carry the city's letters, the year and six characters", () =>
+    expect(newReceipt('KB', '2026')).toMatch(/^KB-2026-[0-9A-HJKMNP-TV-Z]{6}$/));
 
   it.each([
     'kb-2026-7f3k9q',
@@ -14,12 +14,16 @@ describe('receipts', () => {
     'kb20267f3k9q',
     ' KB‐2026‐7F3K9Q ',
   ])('are read from "%s"', (typed) => {
-    expect(normalizeReceipt(typed)).toBe('KB-2026-7F3K9Q');
+    expect(normalizeReceipt('KB', typed)).toBe('KB-2026-7F3K9Q');
+  });
+  it("are none with another city's letters", () => {
+    expect(normalizeReceipt('SMX', 'smx-2026-7f3k9q')).toBe('SMX-2026-7F3K9Q');
+    expect(normalizeReceipt('SMX', 'KB-2026-7F3K9Q')).toBeUndefined();
   });
   it.each(['', 'KB-2026', 'KB-2026-7F3K9', "KB-2026-7F3K9Q' or 1=1", 'x'.repeat(10_000)])(
     'are not read from "%.20s"',
     (typed) => {
-      expect(normalizeReceipt(typed)).toBeUndefined();
+      expect(normalizeReceipt('KB', typed)).toBeUndefined();
     },
   );
 });

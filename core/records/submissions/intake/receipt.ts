@@ -10,14 +10,19 @@ const keyed = (key: Buffer, purpose: string, ...parts: string[]): Buffer => {
   return hmac.digest();
 };
 
-/** `KB-2026-7F3K9Q`: may be said aloud and is no secret. The year is the city's. */
-export const newReceipt = (civilYear: string): string => `KB-${civilYear}-${randomCrockford(6)}`;
+/** `KB-2026-7F3K9Q`: may be said aloud and is no secret. Prefix and year are the city's. */
+export const newReceipt = (prefix: string, civilYear: string): string =>
+  `${prefix}-${civilYear}-${randomCrockford(6)}`;
+
+const BEHIND_PREFIX = /^(\d{4})([0-9A-HJKMNP-TV-Z]{6})$/;
 
 /** A receipt number as typed by a person, in any width and case, with or without hyphens; undefined where it cannot be one. */
-export const normalizeReceipt = (typed: string): string | undefined => {
+export const normalizeReceipt = (prefix: string, typed: string): string | undefined => {
   if (typed.length > 60) return undefined;
-  const match = /^KB(\d{4})([0-9A-HJKMNP-TV-Z]{6})$/.exec(normalizeCrockford(typed));
-  return match ? `KB-${match[1]}-${match[2]}` : undefined;
+  const normal = normalizeCrockford(typed);
+  if (!normal.startsWith(prefix)) return undefined;
+  const match = BEHIND_PREFIX.exec(normal.slice(prefix.length));
+  return match ? `${prefix}-${match[1]}-${match[2]}` : undefined;
 };
 
 /**

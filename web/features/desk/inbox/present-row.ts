@@ -1,5 +1,6 @@
 import type { InboxItem } from '../../../../core/contract/index.js';
 import type { Locale } from '../../../../core/language/index.js';
+import type { CityLocale } from '../../../i18n/city-locale.js';
 import { languageName } from '../../../i18n/format.js';
 import { LOCALES } from '../../../i18n/registry.js';
 import { type DueView, dueOf } from '../dates.js';
@@ -19,7 +20,7 @@ export interface RowView
 }
 
 /** A line of the list as the page shows it: made on the server, see `dates.ts`. */
-export const presentRow = (item: InboxItem, locale: Locale, now: number): RowView => ({
+export const presentRow = (item: InboxItem, locale: CityLocale, now: number): RowView => ({
   id: item.id,
   receipt: item.receipt,
   kind: item.kind,

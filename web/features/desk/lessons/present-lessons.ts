@@ -1,5 +1,5 @@
 import type { Lesson } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../../core/language/index.js';
+import type { CityLocale } from '../../../i18n/city-locale.js';
 import { momentOf } from '../dates.js';
 
 export interface LessonView extends Pick<Lesson, 'id' | 'voice' | 'measure' | 'by' | 'mayUndo'> {
@@ -10,7 +10,7 @@ export interface LessonView extends Pick<Lesson, 'id' | 'voice' | 'measure' | 'b
 }
 
 /** Lessons as the page shows them: made on the server, see `dates.ts`. */
-export const presentLessons = (items: readonly Lesson[], locale: Locale): LessonView[] =>
+export const presentLessons = (items: readonly Lesson[], locale: CityLocale): LessonView[] =>
   items.map(({ id, voice, measure, by, mayUndo, section, at, strength, undone }) => ({
     ...{ id, voice, measure, by, mayUndo },
     section: section.name,

@@ -1,16 +1,23 @@
-import type { Danger } from '../../../../core/contract/index.js';
+import type { Danger, SiteCity } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { dialOf } from '../../emergency/lines.js';
 
-/** Dialled as they stand, in every language. */
-const NUMBERS = [
-  { id: 'police', number: '110' },
-  { id: 'ambulance', number: '119' },
-] as const;
-const CHILD_HELP = '189';
+/** Whom staff call: whoever comes to every danger, and for a child the first who looks after children. */
+const numbersFor = (
+  { lines, always, fitting }: SiteCity['emergency'],
+  urgent: readonly Danger[],
+) => {
+  const ids = [...always, ...(urgent.includes('child') ? fitting.child.slice(0, 1) : [])];
+  return lines.filter(({ id }) => ids.includes(id));
+};
 
 /** Of which danger a voice speaks, and what to do about it before anything else. */
 export const UrgentNotice = ({ urgent }: { readonly urgent: readonly Danger[] }) => {
-  const { say } = useDeskWords();
+  const { say, knows, city } = useDeskWords();
+  const nameOf = (id: string) => {
+    const key = [`urgent.number.${id}`, `emergency.number.${id}.name`].find(knows);
+    return key ? say(key) : null;
+  };
   return (
     <div className="notice" data-tone="alarm" role="note">
       <p className="notice-title">{say('urgent.now')}</p>
@@ -21,16 +28,11 @@ export const UrgentNotice = ({ urgent }: { readonly urgent: readonly Danger[] })
       </ul>
       <p>{say('urgent.call')}</p>
       <ul className="urgent-numbers">
-        {NUMBERS.map(({ id, number }) => (
+        {numbersFor(city.emergency, urgent).map(({ id, number }) => (
           <li key={id}>
-            {say(`urgent.${id}`)} <a href={`tel:${number}`}>{number}</a>
+            {nameOf(id)} <a href={`tel:${dialOf(number)}`}>{number}</a>
           </li>
         ))}
-        {urgent.includes('child') ? (
-          <li>
-            {say('urgent.childHelp')} <a href={`tel:${CHILD_HELP}`}>{CHILD_HELP}</a>
-          </li>
-        ) : null}
       </ul>
       <p className="small">{say('urgent.shown')}</p>
     </div>

@@ -3,14 +3,14 @@ import {
   type HistoryVerb,
   type StaffSubmission,
 } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../../core/language/index.js';
+import type { CityLocale } from '../../../i18n/city-locale.js';
 import { momentOf } from '../dates.js';
 import type { SectionChoice } from '../sections.js';
 import { detailOf } from './routing-reason.js';
 
 /** In what a voice is put into words: whose language, which sections, which moment. */
 export interface VoiceContext {
-  readonly locale: Locale;
+  readonly locale: CityLocale;
   readonly sections: readonly SectionChoice[];
   readonly now: number;
 }

@@ -1,5 +1,5 @@
 import type { AlikeVoices } from '../../../../core/contract/index.js';
-import type { Locale } from '../../../../core/language/index.js';
+import type { CityLocale } from '../../../i18n/city-locale.js';
 import { dayOf } from '../dates.js';
 
 type Alike = AlikeVoices['items'][number];
@@ -12,7 +12,7 @@ export interface AlikeView
 }
 
 /** Copies first, then the others in the API's order: the likest first. */
-export const presentAlike = (items: readonly Alike[], locale: Locale): AlikeView[] =>
+export const presentAlike = (items: readonly Alike[], locale: CityLocale): AlikeView[] =>
   [...items]
     .sort((a, b) => Number(b.copy) - Number(a.copy))
     .map(({ id, receipt, status, excerpt, lang, copy, section, receivedAt, score }) => ({

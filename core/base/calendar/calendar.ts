@@ -1,0 +1,93 @@
+import holidays from '@holiday-jp/holiday_jp';
+import type { SubmissionKind } from '../../contract/index.js';
+import { type City, offsetOf } from '../city/index.js';
+
+/** Civil date `YYYY-MM-DD` in the city's zone. */
+export type CivilDate = string;
+export type CalendarSettings = Pick<City, 'timeZone' | 'closedDays' | 'promise'>;
+
+const DAY_MS = 86_400_000;
+const addDays = (date: CivilDate, n: number): CivilDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + n * DAY_MS).toISOString().slice(0, 10);
+
+/** `+09:00`, as ISO 8601 writes an offset. */
+const written = (offsetMs: number): string => {
+  const minutes = Math.abs(offsetMs) / 60_000;
+  const pair = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${offsetMs < 0 ? '-' : '+'}${pair(minutes / 60)}:${pair(minutes % 60)}`;
+};
+
+/** The dates of one city: its zone, the days on which its city hall is open, what it has promised. Pure; also its injection token. */
+export class Calendar {
+  private readonly offsetMs: number;
+  private readonly offset: string;
+  private readonly closed: ReadonlySet<CivilDate>;
+
+  constructor(private readonly settings: CalendarSettings) {
+    this.offsetMs = offsetOf(settings.timeZone);
+    this.offset = written(this.offsetMs);
+    this.closed = new Set(settings.closedDays.map(({ date }) => date));
+  }
+
+  dateOf(at: Date): CivilDate {
+    return new Date(at.getTime() + this.offsetMs).toISOString().slice(0, 10);
+  }
+
+  /** An instant with the city's offset, so that a date read off it is the city's date. */
+  timeOf(at: Date | string): string {
+    const local = new Date(new Date(at).getTime() + this.offsetMs).toISOString();
+    return `${local.slice(0, -1)}${this.offset}`;
+  }
+
+  /** The instant of a time of day (`09:00:00`) on a date. */
+  at(date: CivilDate, time: string): Date {
+    return new Date(`${date}T${time}${this.offset}`);
+  }
+
+  /**
+   * 開庁日: no weekends, no national holidays, not 29 December to 3 January
+   * (地方自治法 第4条の2: the days that a city's ordinance may close on), not the city's own closed days.
+   */
+  isOpenDay(date: CivilDate): boolean {
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+    if (weekday === 0 || weekday === 6) return false;
+    const monthDay = date.slice(5);
+    if (monthDay >= '12-29' || monthDay <= '01-03') return false;
+    return !this.closed.has(date) && !(date in holidays.holidays);
+  }
+
+  /** The date `n` open days after `from`; the day of arrival itself never counts. */
+  addOpenDays(from: CivilDate, n: number): CivilDate {
+    let date = from;
+    for (let left = n; left > 0; ) {
+      date = addDays(date, 1);
+      if (this.isOpenDay(date)) left--;
+    }
+    return date;
+  }
+
+  /** Open days from the day after `from` until `to`; negative when `to` lies before `from`. */
+  openDaysBetween(from: CivilDate, to: CivilDate): number {
+    if (to < from) return -this.openDaysBetween(to, from);
+    let days = 0;
+    for (let date = from; date < to; ) {
+      date = addDays(date, 1);
+      if (this.isOpenDay(date)) days++;
+    }
+    return days;
+  }
+
+  /**
+   * The end (23:59:59) of the last open day on which an answer is in time: the city's promise for the topic or,
+   * where that has none of its own, for the kind; counted from the day after arrival.
+   */
+  dueAt(receivedAt: Date, kind: SubmissionKind, topic?: string | null): Date {
+    const { topics, ...kinds } = this.settings.promise;
+    const openDays = (topic && topics[topic]) || kinds[kind];
+    return this.at(this.addOpenDays(this.dateOf(receivedAt), openDays), '23:59:59');
+  }
+
+  openDaysLeft(due: Date, now: Date): number {
+    return this.openDaysBetween(this.dateOf(now), this.dateOf(due));
+  }
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { DANGERS } from '../../contract/index.js';
+import { hasFixedOffset } from './time-zone.js';
+
+const comment = z.optional(z.unknown());
+const line = z.string().check(z.minLength(1, { error: 'must not be empty' }));
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+const date = z
+  .string()
+  .check(z.refine(isDate, { error: 'must be a day that exists, such as 2026-08-14' }));
+const openDays = z
+  .int({ error: 'must be a whole number of open days' })
+  .check(z.minimum(1, { error: 'must be at least 1' }), z.maximum(250, { error: 'is over 250' }));
+
+/** `cities/<city>/city.json`. Fields that nobody knows are refused: a misspelt `closedDay` would close nothing. */
+export const cityFile = z.strictObject({
+  $comment: comment,
+  /** As the city writes itself: 伊勢崎市. */
+  name: line,
+  prefecture: line,
+  /** A zone of the tz database without daylight saving: dates are reckoned with one offset. */
+  timeZone: z
+    .string()
+    .check(z.refine(hasFixedOffset, { error: 'must be a time zone without daylight saving' })),
+  /** In front of each receipt number. Without I, L, O and U, which people take for 1, 0 and V. */
+  receiptPrefix: z.string().check(
+    z.regex(/^[A-HJKMNP-TV-Z]{2,4}$/, {
+      error: 'must be 2 to 4 capital letters without I, L, O and U',
+    }),
+  ),
+  /** Open days within which an answer is promised, per kind; a topic may have its own. */
+  promise: z.strictObject({
+    opinion: openDays,
+    consultation: openDays,
+    topics: z.record(z.string(), openDays),
+  }),
+  /** Days on which the city hall is closed beside weekends, holidays and the turn of the year. */
+  closedDays: z.array(z.strictObject({ date, reason: line })),
+});
+
+/** `cities/<city>/matters.json`: which measures of the plan mean what to routing. */
+export const mattersFile = z.strictObject({
+  $comment: comment,
+  /** Measures about which people ask for consultation. */
+  consulted: z.array(z.string()),
+  /** Measures for foreign residents: a foreign language alone says little about the matter. */
+  foreign: z.array(z.string()),
+  /** Measures against violence: what the city offers there sounds like violence itself. */
+  violence: z.array(z.string()),
+  /** The measure to which each consultation topic belongs. */
+  topics: z.record(z.string(), z.string()),
+});
+
+const lineId = z
+  .string()
+  .check(z.regex(/^[a-z_]{2,40}$/, { error: 'must be small letters and _' }));
+const lineIds = z.array(lineId);
+const fitting = Object.fromEntries(DANGERS.map((danger) => [danger, lineIds])) as Record<
+  (typeof DANGERS)[number],
+  typeof lineIds
+>;
+
+/** `cities/<city>/emergency.json`: telephone lines that may save somebody, the most urgent first. */
+export const emergencyFile = z
+  .strictObject({
+    $comment: comment,
+    /** The day on which every number was last looked up in public sources. */
+    lastVerified: date,
+    lines: z.array(
+      z.strictObject({
+        /** Its words stand in the locales or, for a line of this city alone, in the city's texts, under `emergency.number`. */
+        id: lineId,
+        /** As people read it; never formatted by locale. */
+        number: z.string().check(z.regex(/^[#\d][\d-]*$/, { error: 'must be a telephone number' })),
+        /** Shown where every second counts. */
+        first: z.optional(z.boolean()),
+      }),
+    ),
+    /** For every danger to life. */
+    always: lineIds,
+    /** For each danger, the first call first. */
+    fitting: z.strictObject(fitting),
+  })
+  .check(
+    z.refine(
+      ({ lines, always, fitting: each }) => {
+        const known = lines.map(({ id }) => id);
+        return [...always, ...Object.values(each).flat()].every((id) => known.includes(id));
+      },
+      { error: 'names a line in always or fitting that is not among lines' },
+    ),
+    z.refine(({ lines }) => new Set(lines.map(({ id }) => id)).size === lines.length, {
+      error: 'has two lines with one id',
+    }),
+  );
+
+const numberWords = z.object({ name: line, about: line });
+
+/**
+ * What a page says of the city in one language: a part of `cities/<city>/texts/<tag>.json`, whose other part is the plan's.
+ * `inSentence`: the name as it stands within a sentence; `helpDesk`: where somebody may ask who cannot read Japanese.
+ */
+export const cityTexts = z.object({
+  city: z.object({ name: line, inSentence: line, helpDesk: line }),
+  /** Consultation topics: as residents choose them, and (`name`) as the desk calls them. */
+  topic: z.record(z.string(), z.object({ label: line, hint: line, name: line })),
+  emergency: z.optional(z.object({ number: z.record(z.string(), numberWords) })),
+});
+export type CityTexts = z.infer<typeof cityTexts>;

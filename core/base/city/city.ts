@@ -1,0 +1,19 @@
+import type * as z from 'zod/mini';
+import type { CityTexts, cityFile, emergencyFile, mattersFile } from './city-file.js';
+
+/**
+ * All that is one city's and nothing else, as one value: given to a process at its start and the same until it ends.
+ * Plan, sections, lexicons and examples lie in its folder and are read from there when they are needed.
+ */
+export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
+  /** Absolute path of the folder that it was read from. */
+  readonly folder: string;
+  readonly matters: Omit<z.infer<typeof mattersFile>, '$comment'>;
+  readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
+  /** By locale tag; Japanese is always there, and stands in where another is missing. */
+  readonly texts: Readonly<Record<string, CityTexts>>;
+}
+/** Injection token of the city. */
+export const CITY = Symbol('City');
+/** Injection token of `readonly string[]`: a line for each of the city's files that was broken and is done without. */
+export const CITY_FAULTS = Symbol('CityFaults');

@@ -1,0 +1,3 @@
+export * from './city.js';
+export * from './city-file.js';
+export * from './time-zone.js';

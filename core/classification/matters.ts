@@ -1,0 +1,11 @@
+/** Which measures of the plan mean what to routing (`cities/<city>/matters.json`). */
+export interface Matters {
+  /** Measures about which people ask for consultation. */
+  readonly consulted: readonly string[];
+  /** Measures for foreign residents: a foreign language alone says nothing about the matter. */
+  readonly foreign: readonly string[];
+  /** Measures against violence: what the city offers there sounds like violence itself. */
+  readonly violence: readonly string[];
+  /** The measure to which each consultation topic belongs. */
+  readonly topics: Readonly<Record<string, string>>;
+}

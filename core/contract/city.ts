@@ -1,0 +1,38 @@
+import type { Danger } from './voice.js';
+
+/** A telephone line that may save somebody. Its words stand under `emergency.number.<id>`, in the locales or in the city's texts. */
+export interface EmergencyNumber {
+  readonly id: string;
+  /** As people read it. */
+  readonly number: string;
+  /** Shown where every second counts. */
+  readonly first?: boolean | undefined;
+}
+
+/** All words of a city in one language that stand on pages, by their keys. */
+export interface SiteCityTexts {
+  readonly city: { readonly name: string; readonly inSentence: string; readonly helpDesk: string };
+  readonly topic: Readonly<Record<string, { label: string; hint: string; name: string }>>;
+  readonly emergency?:
+    | { readonly number: Readonly<Record<string, { name: string; about: string }>> }
+    | undefined;
+}
+
+/**
+ * What the pages need of the city they are shown for. The server of the pages has it from the city's folder and hands it
+ * to them; it is never asked of the API, because the telephone lines must stand on the page when the API is down.
+ */
+export interface SiteCity {
+  readonly timeZone: string;
+  readonly receiptPrefix: string;
+  readonly emergency: {
+    /** Civil date on which the numbers were last looked up. */
+    readonly lastVerified: string;
+    /** The most urgent first. */
+    readonly lines: readonly EmergencyNumber[];
+    readonly always: readonly string[];
+    readonly fitting: Readonly<Record<Danger, readonly string[]>>;
+  };
+  /** By locale tag; at least Japanese. */
+  readonly texts: Readonly<Record<string, SiteCityTexts>>;
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { City } from '../base/city/index.js';
+import { ConfigError } from '../base/config/index.js';
+import type { TopicFile } from '../records/consultations/index.js';
+import type { PlanFile } from '../records/plan/index.js';
+import type { SectionFile } from '../records/sections/index.js';
+import { loadPlanFile, loadSections, loadTopics } from './city-data.js';
+import { readDataFile } from './data-file.js';
+import { nameOf, projectFile } from './project-root.js';
+
+export interface CityFiles {
+  readonly city: City;
+  readonly plan: PlanFile;
+  readonly sections: SectionFile;
+  readonly topics: TopicFile;
+  /** Telephone lines whose words stand in the locales, because the whole country has them. */
+  readonly nationalLines: readonly string[];
+}
+
+/** What in the files of a city does not fit together, each in a few words. Pure. */
+export const cityFaults = ({ city, plan, sections, topics, nationalLines }: CityFiles) => {
+  const { municipality } = plan.meta;
+  const measures = plan.chapters.flatMap((chapter) => chapter.measures);
+  const nodes = new Set([
+    plan.basicPolicy.id,
+    ...[...plan.fields, ...plan.chapters, ...measures].map(({ id }) => id),
+    ...measures.flatMap(({ subMeasures }) => subMeasures.map(({ id }) => id)),
+  ]);
+  const measureCodes = new Set(measures.map(({ id }) => id));
+  const sectionCodes = new Set(sections.sections.map(({ code }) => code));
+  const topicCodes = new Set(topics.topics.map(({ code }) => code));
+  const { consulted, foreign, violence, topics: topicMeasures } = city.matters;
+  const ja = city.texts.ja;
+  const lines = new Set([...nationalLines, ...Object.keys(ja?.emergency?.number ?? {})]);
+  /** Names that are not among the known ones, each with where it stands. */
+  const strangers = (where: string, names: readonly string[], known: ReadonlySet<string>) =>
+    names.filter((name) => !known.has(name)).map((name) => `${where} names ${name}`);
+  return [
+    ...(municipality.name === city.name
+      ? []
+      : [`plan.json is the plan of ${municipality.name}, city.json that of ${city.name}`]),
+    ...strangers(
+      'matters.json (no measure of plan.json)',
+      [...consulted, ...foreign, ...violence, ...Object.values(topicMeasures)],
+      measureCodes,
+    ),
+    ...strangers('matters.json (not in topics.json)', Object.keys(topicMeasures), topicCodes),
+    ...strangers(
+      'city.json promise (not in topics.json)',
+      Object.keys(city.promise.topics),
+      topicCodes,
+    ),
+    ...strangers(
+      'topics.json (not in sections.json)',
+      topics.topics.map(({ section }) => section),
+      sectionCodes,
+    ),
+    ...strangers(
+      'topics.json (no words in texts/ja.json)',
+      [...topicCodes],
+      new Set(Object.keys(ja?.topic ?? {})),
+    ),
+    ...strangers(
+      'sections.json (not in plan.json)',
+      sections.ownerships.map(({ node }) => node),
+      nodes,
+    ),
+    ...strangers(
+      'sections.json (no section of it)',
+      [
+        ...sections.ownerships.map(({ section }) => section),
+        ...sections.sections.flatMap(({ successor }) => successor ?? []),
+      ],
+      sectionCodes,
+    ),
+    ...strangers(
+      'emergency.json (no words in texts/ja.json)',
+      city.emergency.lines.map(({ id }) => id),
+      lines,
+    ),
+  ];
+};
+
+const residentWords = z.object({
+  emergency: z.object({ number: z.record(z.string(), z.unknown()) }),
+});
+
+/** Throws one line when the files of a city do not fit together: then a voice could be sent where nobody is. */
+export const checkCity = (city: City): void => {
+  const words = readDataFile(residentWords, projectFile('locales', 'ja', 'resident.json'));
+  const [first, ...more] = cityFaults({
+    city,
+    plan: loadPlanFile(city),
+    sections: loadSections(city),
+    topics: loadTopics(city),
+    nationalLines: Object.keys(words.emergency.number),
+  });
+  if (!first) return;
+  const others = more.length ? ` (and ${more.length} more)` : '';
+  throw new ConfigError(`${nameOf(city.folder)}: ${first}${others}`);
+};

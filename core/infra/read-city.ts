@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type * as z from 'zod/mini';
+import {
+  type City,
+  type CityTexts,
+  cityFile,
+  cityTexts,
+  emergencyFile,
+  mattersFile,
+} from '../base/city/index.js';
+import { ConfigError } from '../base/config/index.js';
+import { readDataFile } from './data-file.js';
+import { projectFile } from './project-root.js';
+
+/** The folder that `CITY_DIR` names or, where it names none, the only one in `cities/`. */
+const folderOf = (given: string | undefined): string => {
+  if (given) return resolve(given);
+  const shipped = readdirSync(projectFile('cities'));
+  const [only] = shipped;
+  if (!only || shipped.length > 1)
+    throw new ConfigError(
+      `CITY_DIR must name one of the folders in cities/: ${shipped.join(', ')}`,
+    );
+  return projectFile('cities', only);
+};
+
+/** Every `<tag>.json` of a folder of a city, by its tag; none where there is no such folder. */
+export const byLanguage = (folder: string): [tag: string, file: string][] => {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [name.slice(0, -'.json'.length), join(folder, name)]);
+  } catch {
+    return [];
+  }
+};
+
+const withoutComment = <T extends { $comment?: unknown }>({ $comment, ...rest }: T) => rest;
+
+/** Reads what makes a city out of its folder. Throws one line for the first file that is broken. */
+export const readCity = (given?: string): City => {
+  const folder = folderOf(given);
+  const read = <T>(schema: z.ZodMiniType<T>, name: string): T =>
+    readDataFile(schema, join(folder, name));
+  const texts: Record<string, CityTexts> = { ja: read(cityTexts, 'texts/ja.json') };
+  for (const [tag, file] of byLanguage(join(folder, 'texts')))
+    texts[tag] ??= readDataFile(cityTexts, file);
+  return {
+    ...withoutComment(read(cityFile, 'city.json')),
+    folder,
+    matters: withoutComment(read(mattersFile, 'matters.json')),
+    emergency: withoutComment(read(emergencyFile, 'emergency.json')),
+    texts,
+  };
+};

@@ -1,0 +1,16 @@
+import type { SiteCity } from '../../core/contract/index.js';
+
+/** A city as the pages know it, for tests of single pages and of their server. */
+export const SITE_CITY: SiteCity = {
+  timeZone: 'Asia/Tokyo',
+  receiptPrefix: 'XY',
+  emergency: {
+    lastVerified: '2026-01-01',
+    lines: [{ id: 'line', number: '99', first: true }],
+    always: ['line'],
+    fitting: { violence: [], suicide: [], child: [], trafficking: [] },
+  },
+  texts: {
+    ja: { city: { name: 'まめ市', inSentence: 'まめ市', helpDesk: 'まめ市の窓口' }, topic: {} },
+  },
+};
