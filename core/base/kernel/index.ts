@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './advisory-locks.js';
 export * from './app-error.js';
 export * from './clock.js';
 export * from './cursor.js';

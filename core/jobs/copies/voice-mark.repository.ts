@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ADVISORY_LOCKS } from '../../base/kernel/index.js';
 import { execute, sql } from '../../base/sql/index.js';
 
 export interface MarkedVoice {
@@ -10,9 +11,6 @@ export interface MarkedVoice {
   readonly demo: boolean;
 }
 
-/** First key of the advisory locks below; any number nobody else uses. */
-const COPIES = 7_265_002;
-
 @Injectable()
 export class VoiceMarkRepository {
   /** Two workers with the same text wait for each other here, in one order; the later one then finds the earlier. */
@@ -20,7 +18,7 @@ export class VoiceMarkRepository {
     const keys = [...new Set(essences.map((essence) => essence.readInt32BE(0)))];
     await execute(
       manager,
-      sql`select pg_advisory_xact_lock(${COPIES}::int, key)
+      sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.copies}::int, key)
             from unnest(${keys.sort((a, b) => a - b)}::int[]) with ordinality as k (key, n) order by n`,
     );
   }

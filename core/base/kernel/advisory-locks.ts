@@ -1,0 +1,7 @@
+/** The numbers of all advisory locks that Koebako takes in PostgreSQL, in one list so that no two things share one. */
+export const ADVISORY_LOCKS = {
+  /** One process migrates at a time; the others wait (one key of 64 bits). */
+  migrations: 7_265_001,
+  /** Two workers with the same text (first key of 32 bits; the second is the text's). */
+  copies: 7_265_002,
+} as const;
