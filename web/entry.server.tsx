@@ -2,11 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type AppLoadContext, type EntryContext, ServerRouter } from 'react-router';
+import {
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  ServerRouter,
+} from 'react-router';
 import { cityOf } from './api/client.js';
 import { wordsFor } from './i18n/messages.server.js';
 import { cookieOf } from './i18n/negotiate.js';
 import { WordsProvider } from './i18n/words.js';
+import { logError } from './server/log-error.js';
 
 /** Milliseconds React Router may stream loader data to the desk. */
 export const streamTimeout = 10_000;
@@ -29,6 +36,15 @@ const hydrates = ({ staticHandlerContext, routeModules }: EntryContext): boolean
     const handle: unknown = routeModules[route.id]?.handle;
     return typeof handle === 'object' && handle !== null && 'hydrate' in handle;
   });
+
+/** Without it React Router prints the whole error of a loader or an action. A page that is not there is no error. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  logError(
+    isRouteErrorResponse(error) ? `page answered ${error.status}` : 'page not loaded',
+    error,
+  );
+};
 
 /** Renders the whole page before the first byte: it is small, and nothing inline is needed to fill it later. */
 export default function handleRequest(
@@ -67,7 +83,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           code = 500;
-          console.error(error);
+          logError('page not rendered', error);
         },
       },
     );

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppError } from '../../core/base/kernel/index.js';
-import { PROBLEMS, type ProblemCode, problemOf } from '../../core/contract/index.js';
+import { PROBLEMS, type ProblemCode, problemOf, safeError } from '../../core/contract/index.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -56,10 +56,9 @@ export class ProblemFilter implements ExceptionFilter {
     const [status] = PROBLEMS[code];
     if (status >= 500) {
       const request = http.getRequest<FastifyRequest>();
-      const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-      // The driver's errors carry parameters: only name, message and stack are written, never the error object.
+      const { method, routeOptions } = request;
       this.log.error(
-        { method: request.method, route: request.routeOptions?.url, name, message, stack },
+        { method, route: routeOptions?.url, error: safeError(error) },
         'request failed',
       );
     }

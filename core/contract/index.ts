@@ -14,6 +14,7 @@ export * from './public/suggestion.js';
 export * from './public/topics.js';
 export * from './query.js';
 export * from './role.js';
+export * from './safe-error.js';
 export * from './section.js';
 export * from './service/health.js';
 export * from './service/site.js';

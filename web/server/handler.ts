@@ -5,6 +5,7 @@ import send from '@fastify/send';
 import { createRequest, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
 import type { SiteCity } from '../../core/contract/index.js';
+import { logError } from './log-error.js';
 
 export interface WebHandlerOptions {
   /** Where the API answers, such as `http://127.0.0.1:3000`. */
@@ -153,7 +154,7 @@ export const createWebHandler = ({
 
   return (req, res) => {
     answer(req, res).catch((error: unknown) => {
-      console.error(error);
+      logError('page failed', error);
       if (res.headersSent) res.destroy();
       else refuse(res, 500, 'Something went wrong. Please try again.');
     });

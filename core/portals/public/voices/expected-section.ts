@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, LOGGER } from '../../../base/kernel/index.js';
-import type { SectionRef, SubmissionInput } from '../../../contract/index.js';
+import { type SectionRef, type SubmissionInput, safeError } from '../../../contract/index.js';
 import { chooseSection, VoiceReader } from '../../../jobs/routing/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
@@ -24,7 +24,7 @@ export class ExpectedSection {
     try {
       return await this.choose(voice, lang);
     } catch (error) {
-      this.log.warn({ err: error }, 'no section could be named on a receipt');
+      this.log.warn({ error: safeError(error) }, 'no section could be named on a receipt');
       return undefined;
     }
   }
