@@ -17,6 +17,7 @@ import { readCity } from './infra/read-city.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
+import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { Locales } from './language/index.js';
@@ -43,7 +44,12 @@ const RECORDS = [
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
 ];
-const JOBS = [...COPY_PROVIDERS, ...NOTIFICATION_PROVIDERS, ...ROUTING_PROVIDERS];
+const JOBS = [
+  ...HANDLER_PROVIDERS,
+  ...COPY_PROVIDERS,
+  ...NOTIFICATION_PROVIDERS,
+  ...ROUTING_PROVIDERS,
+];
 const PORTALS = [
   ...DESK_PROVIDERS,
   ...OWN_VOICE_PROVIDERS,

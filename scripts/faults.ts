@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { consumerNames } from '../core/base/outbox/index.js';
 import { figure, progress } from '../test/bench/figure.js';
 import { createOwnDatabase, type OwnDatabase } from '../test/bench/own-database.js';
 
@@ -9,7 +10,7 @@ import { postgresPart } from '../test/faults/storm-postgres.js';
 import { startSenders } from '../test/faults/storm-senders.js';
 import { strikeParts } from '../test/faults/storm-strikes.js';
 import { freePort } from '../test/support/ports.js';
-import { QUEUES } from '../worker/queues.js';
+import { settingsOf } from '../worker/queues.js';
 
 /**
  * `npm run faults -- --seconds 40 --seed 1`: residents send voices while API, workers, Redis and PostgreSQL are killed and started
@@ -31,7 +32,8 @@ if (!(seconds > 0 && seconds <= 600) || !Number.isInteger(seed)) {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** What a killed worker had leased comes again when the lease has run out, at the latest. */
-const DRAIN_WITHIN_MS = Math.max(...Object.values(QUEUES).map(({ leaseMs }) => leaseMs)) + 60_000;
+const DRAIN_WITHIN_MS =
+  Math.max(...consumerNames().map((name) => settingsOf(name).leaseMs)) + 60_000;
 
 const drain = async ({ query }: OwnDatabase): Promise<number> => {
   const started = Date.now();

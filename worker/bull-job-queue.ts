@@ -2,7 +2,8 @@ import Bull from 'bull';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { Logger } from 'pino';
 import { ConfigError } from '../core/base/config/index.js';
-import { EVENTS, type EventName } from '../core/base/outbox/index.js';
+import { type ConsumerName, consumerNames } from '../core/base/outbox/index.js';
+import { safeError } from '../core/contract/index.js';
 import { CLOSE_DEADLINE_MS, endsWithin, JobQueue, type Work } from './job-queue.js';
 import type { Queues } from './queues.js';
 
@@ -18,10 +19,10 @@ const OPEN_WITHIN_MS = 15_000;
 /** Bull's own patience grows to 20 s; a restarted Redis should be found within one. */
 const retryStrategy = (times: number): number => Math.min(times * 50, 1_000);
 
-/** The relay's side: an error now is better than an answer later, the rows stay leased in PostgreSQL. */
-const PRODUCER: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1 };
+/** The side of the relay: an error now is better than an answer later, the rows stay leased in PostgreSQL. */
+const ADDING: RedisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1 };
 /** The processors' side; what Bull needs of blocking and subscribing connections. */
-const CONSUMER: RedisOptions = { enableReadyCheck: false, maxRetriesPerRequest: null };
+const WORKING: RedisOptions = { enableReadyCheck: false, maxRetriesPerRequest: null };
 
 /** A worker that died is noticed after two scans; five deaths in one batch do not lose it (triage-security.md 3.2). */
 const SETTINGS: Bull.AdvancedSettings = {
@@ -43,9 +44,9 @@ type CreateClient = (type: 'client' | 'subscriber' | 'bclient') => Redis;
 
 export class BullJobQueue extends JobQueue {
   private readonly clients: Redis[] = [];
-  private readonly producers = new Map<EventName, Bull.Queue<Batch>>();
-  private readonly consumers = new Map<EventName, Bull.Queue<Batch>>();
-  private consumerClient: CreateClient | undefined;
+  private readonly adding = new Map<ConsumerName, Bull.Queue<Batch>>();
+  private readonly working = new Map<ConsumerName, Bull.Queue<Batch>>();
+  private workingClient: CreateClient | undefined;
   private lastError = '';
   private closing = false;
 
@@ -58,52 +59,58 @@ export class BullJobQueue extends JobQueue {
   }
 
   override async open(): Promise<void> {
-    const client = this.connect(PRODUCER);
+    const client = this.connect(ADDING);
     if (!(await endsWithin(readyOf(client), OPEN_WITHIN_MS))) {
       throw new ConfigError(
         `Redis (REDIS_URL) did not answer within ${OPEN_WITHIN_MS / 1_000} s: ${this.lastError || 'no connection'}`,
       );
     }
     await refuseEviction(client);
-    for (const event of EVENTS)
-      this.producers.set(
-        event,
-        this.queue(event, () => client),
+    for (const consumer of consumerNames())
+      this.adding.set(
+        consumer,
+        this.queue(consumer, () => client),
       );
-    const shared = { client: this.connect(CONSUMER), subscriber: this.connect(CONSUMER) };
-    this.consumerClient = (type) => (type === 'bclient' ? this.connect(CONSUMER) : shared[type]);
+    const shared = { client: this.connect(WORKING), subscriber: this.connect(WORKING) };
+    this.workingClient = (type) => (type === 'bclient' ? this.connect(WORKING) : shared[type]);
   }
 
-  override async room(event: EventName): Promise<number> {
-    return Math.max(0, this.queues[event].waiting - (await this.producer(event).getWaitingCount()));
+  override async room(consumer: ConsumerName): Promise<number> {
+    return Math.max(
+      0,
+      this.queues(consumer).waiting - (await this.addingTo(consumer).getWaitingCount()),
+    );
   }
 
-  override async add(event: EventName, ids: readonly string[]): Promise<void> {
-    await this.producer(event).add({ ids }, JOB);
+  override async add(consumer: ConsumerName, ids: readonly string[]): Promise<void> {
+    await this.addingTo(consumer).add({ ids }, JOB);
   }
 
-  override process(event: EventName, work: Work): void {
-    if (this.consumers.has(event)) throw new Error(`${event} is processed already`);
-    if (!this.consumerClient) throw new Error('The queue is not open');
-    const queue = this.queue(event, this.consumerClient);
-    this.consumers.set(event, queue);
+  override process(consumer: ConsumerName, work: Work): void {
+    if (this.working.has(consumer)) throw new Error(`${consumer} is processed already`);
+    if (!this.workingClient) throw new Error('The queue is not open');
+    const queue = this.queue(consumer, this.workingClient);
+    this.working.set(consumer, queue);
     queue.on('stalled', (job) =>
-      this.log.warn({ event, rows: job.data.ids.length }, 'batch comes again, its worker is gone'),
+      this.log.warn(
+        { consumer, rows: job.data.ids.length },
+        'batch comes again, its worker is gone',
+      ),
     );
     queue.on('lock-extension-failed', () =>
-      this.log.warn({ event }, 'lock lost, the batch may run twice'),
+      this.log.warn({ consumer }, 'lock lost, the batch may run twice'),
     );
     queue.on('failed', (job, error) =>
       this.log.error(
-        { event, rows: job.data.ids.length, error: error.name },
+        { consumer, rows: job.data.ids.length, error: safeError(error) },
         'batch failed; its rows come again',
       ),
     );
     queue
-      .process(this.queues[event].concurrency, (job) => work(job.data.ids))
+      .process(this.queues(consumer).concurrency, (job) => work(job.data.ids))
       .catch(
-        (error?: Error) =>
-          this.closing || this.log.error({ event, error: error?.name }, 'processing ended'),
+        (error: unknown) =>
+          this.closing || this.log.error({ consumer, error: safeError(error) }, 'processing ended'),
       );
   }
 
@@ -111,10 +118,10 @@ export class BullJobQueue extends JobQueue {
     this.closing = true;
     // Bull stumbles over connections that are cut while they are being made.
     await endsWithin(Promise.all(this.clients.map(readyOf)), 1_000);
-    const drained = Promise.allSettled([...this.consumers.values()].map((queue) => queue.close()));
+    const drained = Promise.allSettled([...this.working.values()].map((queue) => queue.close()));
     const inTime = await endsWithin(drained, deadlineMs);
     await endsWithin(
-      Promise.allSettled([...this.producers.values()].map((queue) => queue.close(true))),
+      Promise.allSettled([...this.adding.values()].map((queue) => queue.close(true))),
       1_000,
     );
     this.disconnect();
@@ -128,14 +135,14 @@ export class BullJobQueue extends JobQueue {
     for (const client of this.clients) client.disconnect();
   }
 
-  private producer(event: EventName): Bull.Queue<Batch> {
-    const queue = this.producers.get(event);
+  private addingTo(consumer: ConsumerName): Bull.Queue<Batch> {
+    const queue = this.adding.get(consumer);
     if (!queue) throw new Error('The queue is not open');
     return queue;
   }
 
-  private queue(event: EventName, createClient: CreateClient): Bull.Queue<Batch> {
-    const queue = new Bull<Batch>(event, {
+  private queue(consumer: ConsumerName, createClient: CreateClient): Bull.Queue<Batch> {
+    const queue = new Bull<Batch>(consumer, {
       prefix: 'koebako',
       settings: SETTINGS,
       createClient,
@@ -150,17 +157,20 @@ export class BullJobQueue extends JobQueue {
       retryStrategy,
       ...options,
     });
+    // Each queue listens on the connections that all share.
+    client.setMaxListeners(0);
     client.on('error', (error) => this.note(error));
     this.clients.push(client);
     return client;
   }
 
   /** Six connections complain at once and each second: one line for each new complaint. */
-  private note(error: NodeJS.ErrnoException): void {
-    const text = error.code ?? error.message;
-    if (text !== this.lastError && !this.closing)
-      this.log.error({ error: text }, 'trouble with Redis');
-    this.lastError = text;
+  private note(error: Error): void {
+    const told = safeError(error);
+    const what = told.code ?? told.name;
+    if (what !== this.lastError && !this.closing)
+      this.log.error({ error: told }, 'trouble with Redis');
+    this.lastError = what;
   }
 }
 

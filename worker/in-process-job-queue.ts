@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import type { EventName } from '../core/base/outbox/index.js';
+import type { ConsumerName } from '../core/base/outbox/index.js';
+import { safeError } from '../core/contract/index.js';
 import { CLOSE_DEADLINE_MS, endsWithin, JobQueue, type Work } from './job-queue.js';
 import type { Queues } from './queues.js';
 
@@ -11,7 +12,7 @@ interface Lane {
 
 /** The queue of an installation without Redis: hands each batch over in the same process. */
 export class InProcessJobQueue extends JobQueue {
-  private readonly lanes = new Map<EventName, Lane>();
+  private readonly lanes = new Map<ConsumerName, Lane>();
   private closed = false;
 
   constructor(
@@ -23,23 +24,23 @@ export class InProcessJobQueue extends JobQueue {
 
   override async open(): Promise<void> {}
 
-  override async room(event: EventName): Promise<number> {
+  override async room(consumer: ConsumerName): Promise<number> {
     return this.closed
       ? 0
-      : Math.max(0, this.queues[event].waiting - this.lane(event).waiting.length);
+      : Math.max(0, this.queues(consumer).waiting - this.lane(consumer).waiting.length);
   }
 
-  override async add(event: EventName, ids: readonly string[]): Promise<void> {
+  override async add(consumer: ConsumerName, ids: readonly string[]): Promise<void> {
     if (this.closed) throw new Error('The queue is closed');
-    this.lane(event).waiting.push([...ids]);
-    this.pump(event);
+    this.lane(consumer).waiting.push([...ids]);
+    this.pump(consumer);
   }
 
-  override process(event: EventName, work: Work): void {
-    const lane = this.lane(event);
-    if (lane.work) throw new Error(`${event} is processed already`);
+  override process(consumer: ConsumerName, work: Work): void {
+    const lane = this.lane(consumer);
+    if (lane.work) throw new Error(`${consumer} is processed already`);
     lane.work = work;
-    this.pump(event);
+    this.pump(consumer);
   }
 
   override async close(deadlineMs = CLOSE_DEADLINE_MS): Promise<void> {
@@ -51,20 +52,20 @@ export class InProcessJobQueue extends JobQueue {
       this.log.warn('job queue closed before all work had ended');
   }
 
-  private lane(event: EventName): Lane {
-    const lane = this.lanes.get(event) ?? { work: undefined, waiting: [], running: new Set() };
-    this.lanes.set(event, lane);
+  private lane(consumer: ConsumerName): Lane {
+    const lane = this.lanes.get(consumer) ?? { work: undefined, waiting: [], running: new Set() };
+    this.lanes.set(consumer, lane);
     return lane;
   }
 
-  private pump(event: EventName): void {
-    const lane = this.lane(event);
-    while (lane.work && lane.running.size < this.queues[event].concurrency) {
+  private pump(consumer: ConsumerName): void {
+    const lane = this.lane(consumer);
+    while (lane.work && lane.running.size < this.queues(consumer).concurrency) {
       const ids = lane.waiting.shift();
       if (!ids) return;
       const run = this.run(lane.work, ids).finally(() => {
         lane.running.delete(run);
-        this.pump(event);
+        this.pump(consumer);
       });
       lane.running.add(run);
     }
@@ -75,7 +76,7 @@ export class InProcessJobQueue extends JobQueue {
       await work(ids);
     } catch (error) {
       this.log.error(
-        { rows: ids.length, error: (error as Error).name },
+        { rows: ids.length, error: safeError(error) },
         'batch failed; its rows come again',
       );
     }

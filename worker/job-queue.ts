@@ -1,4 +1,4 @@
-import type { EventName } from '../core/base/outbox/index.js';
+import type { ConsumerName } from '../core/base/outbox/index.js';
 
 /** Works on one batch. May reject: the rows come again when their lease has run out. */
 export type Work = (ids: readonly string[]) => Promise<void>;
@@ -10,12 +10,12 @@ export type Work = (ids: readonly string[]) => Promise<void>;
 export abstract class JobQueue {
   /** Makes ready; rejects with one clear line where the queue cannot be trusted. */
   abstract open(): Promise<void>;
-  /** How many more batches of this event may wait. Rejects at once when the queue cannot be reached. */
-  abstract room(event: EventName): Promise<number>;
+  /** How many more batches of this consumer may wait. Rejects at once when the queue cannot be reached. */
+  abstract room(consumer: ConsumerName): Promise<number>;
   /** Takes one batch. Rejects at once when the queue cannot be reached. */
-  abstract add(event: EventName, ids: readonly string[]): Promise<void>;
-  /** Hands the batches of this event to `work`, `concurrency` at a time. Once for each event. */
-  abstract process(event: EventName, work: Work): void;
+  abstract add(consumer: ConsumerName, ids: readonly string[]): Promise<void>;
+  /** Hands the batches of this consumer to `work`, `concurrency` at a time. Once for each consumer. */
+  abstract process(consumer: ConsumerName, work: Work): void;
   /** Takes no more, waits for what runs but not longer than `deadlineMs`, lets go of all connections. */
   abstract close(deadlineMs?: number): Promise<void>;
 }

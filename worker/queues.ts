@@ -1,10 +1,10 @@
-import type { EventName } from '../core/base/outbox/index.js';
+import type { ConsumerName } from '../core/base/outbox/index.js';
 
-/** How one kind of event travels. */
+/** How the rows of one consumer travel. */
 export interface QueueSettings {
   /** Outbox rows of one job at most: one set-based run of the handler. */
   readonly batch: number;
-  /** Batches that one process works on at once. Together below the database pool. */
+  /** Batches that one process works on at once. Of all consumers together fewer than database connections (`queues.spec.ts`). */
   readonly concurrency: number;
   /** Batches that may wait for a processor; with more the relay leases nothing: the backlog stays in PostgreSQL. */
   readonly waiting: number;
@@ -15,16 +15,18 @@ export interface QueueSettings {
   readonly leaseMs: number;
 }
 
-/**
- * Job names are the outbox's events. There is no `attempts` or `backoff` here: Bull never retries by itself
- * (`bull-job-queue.ts`), the outbox does (`OutboxRepository.release` and the lease).
- */
-export const QUEUES = {
-  // Measured: 200 rows in one job keep the lag at 18 ms with the API flat out (performance.md B2).
-  'submission.received': { batch: 200, concurrency: 2, waiting: 4, leaseMs: 5_000 },
-  // Mail takes about a second for ten; a server that hangs costs up to 20 s each, four at a time.
-  'submission.routed': { batch: 10, concurrency: 1, waiting: 1, leaseMs: 60_000 },
-  'submission.answered': { batch: 10, concurrency: 1, waiting: 1, leaseMs: 60_000 },
-} as const satisfies Record<EventName, QueueSettings>;
+/** Good for work that asks somebody outside, such as mail: about a second for ten; one that hangs costs up to 20 s, four at a time. */
+export const USUAL: QueueSettings = { batch: 10, concurrency: 1, waiting: 1, leaseMs: 60_000 };
 
-export type Queues = Readonly<Record<EventName, QueueSettings>>;
+/** Consumers that travel in another way. */
+const OWN: Partial<Record<ConsumerName, QueueSettings>> = {
+  // Measured: 200 rows in one job keep the lag at 18 ms with the API flat out (performance.md B2).
+  routing: { batch: 200, concurrency: 2, waiting: 4, leaseMs: 5_000 },
+};
+
+/**
+ * There is no `attempts` or `backoff` here: Bull never retries by itself (`bull-job-queue.ts`),
+ * the outbox does (`OutboxRepository.release` and the lease).
+ */
+export type Queues = (consumer: ConsumerName) => QueueSettings;
+export const settingsOf: Queues = (consumer) => OWN[consumer] ?? USUAL;

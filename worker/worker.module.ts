@@ -2,20 +2,20 @@ import { Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../core/base/config/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
-import { type OutboxHandler, OutboxRepository } from '../core/base/outbox/index.js';
-import { NotifyResident, NotifySection } from '../core/jobs/notifying/index.js';
-import { RouteSubmissions } from '../core/jobs/routing/index.js';
+import {
+  OUTBOX_HANDLERS,
+  type OutboxHandler,
+  OutboxRepository,
+} from '../core/base/outbox/index.js';
 import { BullJobQueue } from './bull-job-queue.js';
 import { InProcessJobQueue } from './in-process-job-queue.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { HandlerRegistry } from './processors/handler-registry.js';
 import { WaitingItems } from './processors/waiting-items.queries.js';
-import { QUEUES } from './queues.js';
+import { settingsOf } from './queues.js';
 import { Relay } from './relay/relay.js';
 import { Worker } from './worker.js';
-
-const HANDLERS = [RouteSubmissions, NotifySection, NotifyResident];
 
 /**
  * The relay and the processors. `CoreModule.forRoot` stands beside it in whatever process is composed;
@@ -29,12 +29,14 @@ const HANDLERS = [RouteSubmissions, NotifySection, NotifyResident];
       provide: JobQueue,
       inject: [CONFIG, LOGGER],
       useFactory: ({ redisUrl }: Config, log: Logger) =>
-        redisUrl ? new BullJobQueue(redisUrl, QUEUES, log) : new InProcessJobQueue(QUEUES, log),
+        redisUrl
+          ? new BullJobQueue(redisUrl, settingsOf, log)
+          : new InProcessJobQueue(settingsOf, log),
     },
     {
       provide: HandlerRegistry,
-      inject: HANDLERS,
-      useFactory: (...handlers: OutboxHandler[]) => new HandlerRegistry(handlers),
+      inject: [OUTBOX_HANDLERS],
+      useFactory: (handlers: readonly OutboxHandler[]) => new HandlerRegistry(handlers),
     },
     {
       provide: Dispatch,
@@ -50,7 +52,7 @@ const HANDLERS = [RouteSubmissions, NotifySection, NotifyResident];
       provide: Relay,
       inject: [OutboxRepository, JobQueue, LOGGER],
       useFactory: (outbox: OutboxRepository, queue: JobQueue, log: Logger) =>
-        new Relay(outbox, queue, QUEUES, log),
+        new Relay(outbox, queue, settingsOf, log),
     },
   ],
 })

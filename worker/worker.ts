@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
-import { EVENTS, OutboxRepository } from '../core/base/outbox/index.js';
+import { consumerNames, OutboxRepository } from '../core/base/outbox/index.js';
+import { safeError } from '../core/contract/index.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { Relay } from './relay/relay.js';
@@ -17,10 +18,10 @@ export class Worker implements OnModuleDestroy {
   private pruning: NodeJS.Timeout | undefined;
 
   constructor(
-    @Inject(JobQueue) private readonly queue: JobQueue,
-    @Inject(Relay) private readonly relay: Relay,
-    @Inject(Dispatch) private readonly dispatch: Dispatch,
-    @Inject(OutboxRepository) private readonly outbox: OutboxRepository,
+    private readonly queue: JobQueue,
+    private readonly relay: Relay,
+    private readonly batches: Dispatch,
+    private readonly outbox: OutboxRepository,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -28,7 +29,8 @@ export class Worker implements OnModuleDestroy {
   async start(): Promise<void> {
     this.started = true;
     await this.queue.open();
-    for (const event of EVENTS) this.queue.process(event, (ids) => this.dispatch.run(event, ids));
+    for (const consumer of consumerNames())
+      this.queue.process(consumer, (ids) => this.batches.dispatch(consumer, ids));
     this.relay.start();
     this.pruning = setInterval(() => void this.prune(), HOUR_MS).unref();
   }
@@ -45,7 +47,7 @@ export class Worker implements OnModuleDestroy {
     try {
       await this.outbox.prune(KEPT_DAYS);
     } catch (error) {
-      this.log.warn({ message: error instanceof Error ? error.message : '' }, 'pruning failed');
+      this.log.warn({ error: safeError(error) }, 'pruning failed');
     }
   }
 }

@@ -12,6 +12,7 @@ import { StaffMember, StaffSession } from '../records/staff/index.js';
 import { Submission } from '../records/submissions/index.js';
 import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voice.js';
 import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing-voices.js';
+import { NamedConsumers20261126000000 } from './migrations/20261126000000-named-consumers.js';
 
 export const ENTITIES = [
   Answer,
@@ -32,7 +33,11 @@ export const ENTITIES = [
   StaffSession,
   Submission,
 ];
-export const MIGRATIONS = [FirstVoice20261122000000, KnowingVoices20261123000000];
+export const MIGRATIONS = [
+  FirstVoice20261122000000,
+  KnowingVoices20261123000000,
+  NamedConsumers20261126000000,
+];
 
 /** The same settings for every process; the schema only ever changes by migration. */
 export const dataSourceOptions = (url: string, pool: number): DataSourceOptions => ({
@@ -43,6 +48,8 @@ export const dataSourceOptions = (url: string, pool: number): DataSourceOptions 
   migrationsTransactionMode: 'each',
   synchronize: false,
   logging: false,
+  // Its own would print the messages of failed migrations, which may quote values; they are thrown as well.
+  logger: 'debug',
   extra: {
     max: pool,
     // A mistake (a second connection asked for while holding the only one) is an error, not a hang.

@@ -74,7 +74,7 @@ export const fillDemoTown = async (
     if (voice.state === 'received') continue;
     await core
       .get(RouteSubmissions)
-      .handle(await core.get(OutboxRepository).claim('submission.received', 200, 60_000));
+      .handle(await core.get(OutboxRepository).claim('routing', 200, 60_000));
     await live(core, clock, actor, voice, id, (days) =>
       past(timeOn(calendar.addOpenDays(date, days), i + 11)),
     );

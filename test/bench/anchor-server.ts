@@ -17,7 +17,7 @@ const VOICE = `
 const AUDIT = `
   insert into audit_log (at, actor_kind, verb, subject_id, to_status, detail)
   values (now(), 'resident', 'submit', $1, 'received', '{}')`;
-const OUTBOX = `insert into outbox (event, subject_id) values ('submission.received', $1)`;
+const OUTBOX = `insert into outbox (event, consumer, subject_id) values ('submission.received', 'routing', $1)`;
 
 interface Body {
   readonly kind: string;

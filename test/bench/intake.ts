@@ -64,7 +64,7 @@ const proveStored = async (side: Side, ok: number, { query }: OwnDatabase): Prom
   const [counted] = await query<{ voices: number; audit: number; outbox: number }>(
     `select (select count(*)::int from submissions) as voices,
             (select count(*)::int from audit_log where verb = 'submit') as audit,
-            (select count(*)::int from outbox where event = 'submission.received') as outbox`,
+            (select count(*)::int from outbox where consumer = 'routing') as outbox`,
   );
   const { voices, audit, outbox } = counted ?? { voices: 0, audit: 0, outbox: 0 };
   const complete = audit === voices * side.leaves[1] && outbox === voices * side.leaves[2];

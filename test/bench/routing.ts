@@ -40,7 +40,7 @@ const sendSteadily = async (url: string, from: number, count: number): Promise<v
 const drained = async ({ query }: OwnDatabase): Promise<void> => {
   for (const until = Date.now() + DRAIN_WITHIN_MS; Date.now() < until; await pause(100)) {
     const [waiting] = await query<{ n: number }>(
-      `select count(*)::int as n from outbox where event = 'submission.received' and handled_at is null`,
+      `select count(*)::int as n from outbox where consumer = 'routing' and handled_at is null`,
     );
     if (waiting?.n === 0) return;
   }

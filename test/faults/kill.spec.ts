@@ -15,7 +15,7 @@ import { type Senders, startSenders } from './storm-senders.js';
  */
 const BETWEEN_KILLS_MS = 700;
 let database: TestDatabase;
-let query: (sql: string) => Promise<Record<string, number>[]>;
+let query: (sql: string, values?: unknown[]) => Promise<Record<string, number>[]>;
 let client: pg.Client;
 let dataDir: string;
 let parts: Record<'api' | 'redis', Part> & { worker: (script: string) => Part };
@@ -35,7 +35,7 @@ const begin = async (): Promise<void> => {
   };
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  query = async (sql) => (await client.query(sql)).rows;
+  query = async (sql, values) => (await client.query(sql, values)).rows;
   await parts.api.start();
   senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, 1);
 };
@@ -49,10 +49,10 @@ const end = async (): Promise<void> => {
 
 /** Resolves in the middle of work: a voice was handed out and is not routed. */
 const underWay = async (): Promise<void> => {
-  for (const until = Date.now() + 5_000; Date.now() < until; ) {
+  for (const until = Date.now() + 30_000; Date.now() < until; ) {
     const busy = await query(
       `select 1 from outbox o join submissions v on v.id = o.subject_id
-        where o.event = 'submission.received' and o.attempts > 0 and v.status = 'received' limit 1`,
+        where o.consumer = 'routing' and o.attempts > 0 and v.status = 'received' limit 1`,
     );
     if (busy.length) return;
   }
@@ -72,7 +72,7 @@ const strike = async (steps: readonly (readonly Part[])[]): Promise<void> => {
 const drained = async (withinMs: number): Promise<boolean> => {
   for (const until = Date.now() + withinMs; Date.now() < until; await pause(100)) {
     const waiting = await query(
-      `select 1 from outbox where event = 'submission.received' and handled_at is null limit 1`,
+      `select 1 from outbox where consumer = 'routing' and handled_at is null limit 1`,
     );
     if (!waiting.length) return true;
   }
@@ -87,10 +87,10 @@ const count = async () =>
               count(*) filter (where v.status = 'received')::int as waiting,
               count(*) filter (where lines = 0)::int as lost,
               count(*) filter (where lines > 1 or told > 1)::int as doubled,
-              (select count(*)::int from outbox where event = 'submission.received' and attempts > 1) as repeated
+              (select count(*)::int from outbox where consumer = 'routing' and attempts > 1) as repeated
          from submissions v,
               lateral (select count(*) as lines from audit_log where subject_id = v.id and verb = 'route') l,
-              lateral (select count(*) as told from outbox where subject_id = v.id and event = 'submission.routed') o`,
+              lateral (select count(*) as told from outbox where subject_id = v.id and consumer = 'notify-section') o`,
     )
   )[0];
 
@@ -105,11 +105,14 @@ describe('workers and Redis killed while voices arrive', () => {
     for (const part of [redis, worker]) await part.start();
     await strike([[worker], [redis], [redis, worker], [redis], [redis, worker]]);
     await senders?.stop();
-    expect(await drained(20_000)).toBe(true);
-    const acknowledged = senders?.voices.filter(({ id }) => id).length;
-    expect(acknowledged).toBeGreaterThan(150);
+    expect(await drained(60_000)).toBe(true);
+    const acknowledged = senders?.voices.flatMap(({ id }) => id ?? []) ?? [];
+    expect(acknowledged.length).toBeGreaterThan(150);
+    const stored = await query('select 1 from submissions where id = any($1)', [acknowledged]);
+    expect(stored).toHaveLength(acknowledged.length);
     expect(await count()).toEqual({
-      stored: acknowledged,
+      // A busy machine may store a voice whose sender has given up waiting.
+      stored: expect.any(Number),
       waiting: 0,
       lost: 0,
       doubled: 0,
@@ -117,7 +120,7 @@ describe('workers and Redis killed while voices arrive', () => {
       repeated: expect.any(Number),
     });
     expect((await count())?.repeated).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 
   it('are seen to lose voices by a worker whose relay marks rows handled before it adds the job', async () => {
     const { redis } = parts;
@@ -130,8 +133,8 @@ describe('workers and Redis killed while voices arrive', () => {
       [redis, worker],
     ]);
     await senders?.stop();
-    expect(await drained(5_000)).toBe(true);
+    expect(await drained(20_000)).toBe(true);
     await pause(1_000);
     expect((await count())?.lost).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 });

@@ -14,8 +14,8 @@ const outbox = app.get(OutboxRepository, { strict: false });
 const unitOfWork = app.get(UnitOfWork, { strict: false });
 const claim = outbox.claim.bind(outbox);
 
-outbox.claim = async (event, limit, leaseMs) => {
-  const items = await claim(event, limit, leaseMs);
+outbox.claim = async (consumer, limit, leaseMs) => {
+  const items = await claim(consumer, limit, leaseMs);
   await unitOfWork.run(({ manager }) =>
     outbox.markHandled(
       manager,
@@ -27,10 +27,10 @@ outbox.claim = async (event, limit, leaseMs) => {
 // The job is then all there is: whoever gets it does it, whatever the mark says.
 outbox.lockUnhandled = (manager, ids): Promise<OutboxItem[]> =>
   manager.query(
-    `select id::text, event, subject_id as "subjectId" from outbox where id = any($1::bigint[]) order by id for update`,
+    `select id::text, event, consumer, subject_id as "subjectId" from outbox where id = any($1::bigint[]) order by id for update`,
     [ids],
   );
-app.get(WaitingItems, { strict: false }).of = (ids) =>
+app.get(WaitingItems, { strict: false }).of = (_, ids) =>
   unitOfWork.run(({ manager }) => outbox.lockUnhandled(manager, ids));
 
 await startWorker(app);

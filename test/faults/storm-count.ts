@@ -21,7 +21,7 @@ const WAYS = `
            (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'submit') as taken,
            (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'route') as routed,
            (select count(*)::int from outbox o join notifications n on n.event_key = o.event || ':' || o.id
-             where o.subject_id = v.id and o.event = 'submission.routed') as notified
+             where o.subject_id = v.id and o.consumer = 'notify-section') as notified
       from submissions v),
   way as (
     select text, acknowledged, count(v.id)::int as stored, bool_and(coalesce(v.id = acknowledged, true)) as same,

@@ -153,7 +153,7 @@ describe('what repeats', () => {
     const sent = await Promise.all(
       Array.from({ length: 6 }, () => product.submit({ measure: '5-4-2', text })),
     );
-    const items = await product.app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+    const items = await product.app.get(OutboxRepository).claim('routing', 200, 60_000);
     // Each worker has other voices: only the lock lets the later ones see the first.
     await Promise.all(items.map((item) => product.app.get(RouteSubmissions).handle([item])));
     const voices = await Promise.all(sent.map(({ id }) => open(tabunka, id)));

@@ -3,33 +3,32 @@ import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import {
   MAX_ATTEMPTS,
+  OUTBOX_HANDLERS,
   type OutboxHandler,
   OutboxRepository,
 } from '../../core/base/outbox/index.js';
-import { NotifyResident, NotifySection } from '../../core/jobs/notifying/index.js';
-import { RouteSubmissions } from '../../core/jobs/routing/index.js';
+import { RouteSubmissions, VoiceReader } from '../../core/jobs/routing/index.js';
 import { BullJobQueue } from '../../worker/bull-job-queue.js';
 import { InProcessJobQueue } from '../../worker/in-process-job-queue.js';
 import type { JobQueue } from '../../worker/job-queue.js';
-import { Dispatch } from '../../worker/processors/dispatch.js';
-import { HandlerRegistry } from '../../worker/processors/handler-registry.js';
-import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
-import { QUEUES, type Queues } from '../../worker/queues.js';
-import { Relay } from '../../worker/relay/relay.js';
-import { Worker } from '../../worker/worker.js';
+import { type Queues, settingsOf } from '../../worker/queues.js';
+import type { Worker } from '../../worker/worker.js';
+import { dispatchTo, replacing, startOwnWorker } from '../support/own-worker.js';
 import { type Product, startProduct } from '../support/product.js';
 import { createTestRedis, type TestRedis } from '../support/redis.js';
 
 /** From the outbox to the handlers: each row once, none lost, no row in another's way. */
 const log = pino({ level: 'silent' });
-const queues: Queues = {
-  ...QUEUES,
-  'submission.received': { ...QUEUES['submission.received'], batch: 10, leaseMs: 400 },
-};
+const queues: Queues = (consumer) =>
+  consumer === 'routing'
+    ? { ...settingsOf(consumer), batch: 10, leaseMs: 400 }
+    : settingsOf(consumer);
 let product: Product;
 let redis: TestRedis;
 beforeAll(async () => {
   [product, redis] = await Promise.all([startProduct(), createTestRedis()]);
+  // Building what routing knows takes seconds and would hold all else in this process.
+  product.app.get(VoiceReader).prepare();
   // Rows are due by the database's clock; the product's must not be ahead of it.
   product.clock.set(new Date(Date.now() - 60_000));
 });
@@ -42,28 +41,19 @@ const query = (sql: string, values: unknown[] = []) =>
   product.app.get(DataSource).query(sql, values);
 const outbox = () => product.app.get(OutboxRepository);
 const routing = () => product.app.get(RouteSubmissions);
-const dispatchTo = (handler: OutboxHandler) =>
-  new Dispatch(
-    new HandlerRegistry([handler, product.app.get(NotifySection), product.app.get(NotifyResident)]),
-    new WaitingItems(product.app.get(DataSource)),
-    outbox(),
-    log,
-  );
+const all = (...own: OutboxHandler[]) =>
+  replacing(product.app.get<OutboxHandler[]>(OUTBOX_HANDLERS), ...own);
 const submit = (count: number) =>
   Promise.all(Array.from({ length: count }, () => product.submit({ measure: '5-4-1' })));
 const row = async (id: string) =>
-  (
-    await query(`select * from outbox where subject_id = $1 and event = 'submission.received'`, [
-      id,
-    ])
-  )[0];
+  (await query(`select * from outbox where subject_id = $1 and consumer = 'routing'`, [id]))[0];
 const statusOf = async (id: string) =>
   (await query('select status from submissions where id = $1', [id]))[0].status;
 const routeLines = async (): Promise<number[]> =>
   (
     await query(`select count(*)::int as n from audit_log where verb = 'route' group by subject_id`)
   ).map((r: { n: number }) => r.n);
-const until = async (isSo: () => Promise<boolean>, ms = 8_000) => {
+const until = async (isSo: () => Promise<boolean>, ms = 40_000) => {
   for (const end = Date.now() + ms; !(await isSo()); ) {
     if (Date.now() > end) throw new Error(`not so after ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -77,16 +67,13 @@ describe.each([
   ['through Bull', () => new BullJobQueue(redis.url, queues, log)],
 ])('delivery %s', (_, makeQueue: () => JobQueue) => {
   const workers: Worker[] = [];
-  const start = async (handler: OutboxHandler = routing()) => {
-    const queue = makeQueue();
-    const worker = new Worker(
-      queue,
-      new Relay(outbox(), queue, queues, log),
-      dispatchTo(handler),
-      outbox(),
-      log,
+  const start = async (...handlers: OutboxHandler[]) => {
+    const worker = await startOwnWorker(
+      product.app.get(DataSource),
+      all(...handlers),
+      makeQueue(),
+      queues,
     );
-    await worker.start();
     workers.push(worker);
     return worker;
   };
@@ -111,7 +98,7 @@ describe.each([
     let crashes = 2;
     // As a killed process would: the job is over for the queue, and nobody put the rows back.
     const handler: OutboxHandler = {
-      event: 'submission.received',
+      consumer: 'routing',
       handle: async (items) => (crashes-- > 0 ? undefined : routing().handle(items)),
     };
     await start(handler);
@@ -152,7 +139,7 @@ describe('the outbox', () => {
   it('never leases a row twice at once', async () => {
     await submit(30);
     const leases = await Promise.all(
-      Array.from({ length: 6 }, () => outbox().claim('submission.received', 10, 60_000)),
+      Array.from({ length: 6 }, () => outbox().claim('routing', 10, 60_000)),
     );
     const ids = leases.flat().map(({ id }) => id);
     expect(ids).toHaveLength(30);
@@ -168,22 +155,22 @@ describe('the outbox', () => {
 
     it(`is set aside after ${MAX_ATTEMPTS} tries and leased no more`, async () => {
       const failing: OutboxHandler = {
-        event: 'submission.received',
+        consumer: 'routing',
         handle: () => Promise.reject(new Error('私の声')),
       };
-      const dispatch = dispatchTo(failing);
+      const dispatch = dispatchTo(product.app.get(DataSource), all(failing));
       for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
-        const items = await outbox().claim('submission.received', 10, 60_000);
+        const items = await outbox().claim('routing', 10, 60_000);
         expect(items).toHaveLength(1);
-        await dispatch.run(
-          'submission.received',
+        await dispatch.dispatch(
+          'routing',
           items.map((item) => item.id),
         );
         const { dead_at, attempts } = await row(id);
         expect([attempts, dead_at !== null]).toEqual([tries, tries === MAX_ATTEMPTS]);
         await query('update outbox set next_at = now() where handled_at is null');
       }
-      expect(await outbox().claim('submission.received', 10, 60_000)).toEqual([]);
+      expect(await outbox().claim('routing', 10, 60_000)).toEqual([]);
       expect(await outbox().backlog()).toMatchObject({ dead: 1 });
       expect((await row(id)).last_error).not.toContain('私の声');
       expect(await statusOf(id)).toBe('received');

@@ -14,7 +14,7 @@ afterAll(() => product.close());
 const query = (sql: string, values: unknown[] = []) =>
   product.app.get(DataSource).query(sql, values);
 const claim = (): Promise<OutboxItem[]> =>
-  product.app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+  product.app.get(OutboxRepository).claim('routing', 200, 60_000);
 const route = (items: readonly OutboxItem[]) => product.app.get(RouteSubmissions).handle(items);
 const voice = async (id: string) =>
   (

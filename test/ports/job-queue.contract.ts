@@ -2,14 +2,13 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { JobQueue } from '../../worker/job-queue.js';
 import type { Queues } from '../../worker/queues.js';
 
-const EVENT = 'submission.received';
-const OTHER = 'submission.routed';
+const CONSUMER = 'routing';
+const OTHER = 'notify-section';
 /** Small figures, so that limits show. */
-export const CONTRACT_QUEUES: Queues = {
-  'submission.received': { batch: 3, concurrency: 2, waiting: 2, leaseMs: 1_000 },
-  'submission.routed': { batch: 3, concurrency: 1, waiting: 1, leaseMs: 1_000 },
-  'submission.answered': { batch: 3, concurrency: 1, waiting: 1, leaseMs: 1_000 },
-};
+export const contractQueues: Queues = (consumer) =>
+  consumer === CONSUMER
+    ? { batch: 3, concurrency: 2, waiting: 2, leaseMs: 1_000 }
+    : { batch: 3, concurrency: 1, waiting: 1, leaseMs: 1_000 };
 
 export const until = async (isSo: () => boolean, ms = 5_000): Promise<void> => {
   for (const end = Date.now() + ms; !isSo(); ) {
@@ -40,56 +39,56 @@ export const jobQueueContract = (make: () => Promise<JobQueue>): void => {
 
   it('delivers each batch as it was added, once', async () => {
     const seen: string[] = [];
-    queue.process(EVENT, async (ids) => void seen.push(ids.join()));
-    for (let i = 0; i < 30; i++) await queue.add(EVENT, [`${i}a`, `${i}b`]);
+    queue.process(CONSUMER, async (ids) => void seen.push(ids.join()));
+    for (let i = 0; i < 30; i++) await queue.add(CONSUMER, [`${i}a`, `${i}b`]);
     await until(() => seen.length >= 30);
     expect(new Set(seen)).toEqual(new Set(Array.from({ length: 30 }, (_, i) => `${i}a,${i}b`)));
     expect(seen).toHaveLength(30);
   });
 
   it('delivers what was added before anybody processed', async () => {
-    await queue.add(EVENT, ['1']);
+    await queue.add(CONSUMER, ['1']);
     const seen: string[] = [];
-    queue.process(EVENT, async (ids) => void seen.push(...ids));
+    queue.process(CONSUMER, async (ids) => void seen.push(...ids));
     await until(() => seen.length === 1);
   });
 
-  it('keeps events apart', async () => {
+  it('keeps consumers apart', async () => {
     const seen: string[] = [];
-    queue.process(EVENT, async (ids) => void seen.push(`received ${ids}`));
-    queue.process(OTHER, async (ids) => void seen.push(`routed ${ids}`));
+    queue.process(CONSUMER, async (ids) => void seen.push(`routing ${ids}`));
+    queue.process(OTHER, async (ids) => void seen.push(`notify ${ids}`));
     await queue.add(OTHER, ['1']);
-    await queue.add(EVENT, ['1']);
+    await queue.add(CONSUMER, ['1']);
     await until(() => seen.length === 2);
-    expect(seen.sort()).toEqual(['received 1', 'routed 1']);
+    expect(seen.sort()).toEqual(['notify 1', 'routing 1']);
   });
 
   it('goes on after a handler that failed', async () => {
     const seen: string[] = [];
-    queue.process(EVENT, async ([id]) => {
+    queue.process(CONSUMER, async ([id]) => {
       seen.push(String(id));
       if (id === '1') throw new Error('crash');
     });
-    await queue.add(EVENT, ['1']);
-    await queue.add(EVENT, ['2']);
+    await queue.add(CONSUMER, ['1']);
+    await queue.add(CONSUMER, ['2']);
     await until(() => seen.length === 2);
   });
 
   it('hands the same rows out again when they are added again, after success and after failure', async () => {
     let runs = 0;
-    queue.process(EVENT, async () => {
+    queue.process(CONSUMER, async () => {
       if (++runs === 1) throw new Error('crash');
     });
     for (let i = 1; i <= 3; i++) {
-      await queue.add(EVENT, ['7']);
+      await queue.add(CONSUMER, ['7']);
       await until(() => runs === i);
     }
   });
 
   it('works on no more batches at once than it may', async () => {
     const { begun, work, end } = held();
-    queue.process(EVENT, work);
-    for (const id of ['1', '2', '3']) await queue.add(EVENT, [id]);
+    queue.process(CONSUMER, work);
+    for (const id of ['1', '2', '3']) await queue.add(CONSUMER, [id]);
     await until(() => begun.length === 2);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(begun).toHaveLength(2);
@@ -99,20 +98,20 @@ export const jobQueueContract = (make: () => Promise<JobQueue>): void => {
   });
 
   it('says how many more batches may wait', async () => {
-    expect(await queue.room(EVENT)).toBe(2);
-    await queue.add(EVENT, ['1']);
-    expect(await queue.room(EVENT)).toBe(1);
-    await queue.add(EVENT, ['2']);
-    await queue.add(EVENT, ['3']);
-    expect(await queue.room(EVENT)).toBe(0);
-    queue.process(EVENT, async () => undefined);
-    for (const end = Date.now() + 5_000; (await queue.room(EVENT)) < 2; )
+    expect(await queue.room(CONSUMER)).toBe(2);
+    await queue.add(CONSUMER, ['1']);
+    expect(await queue.room(CONSUMER)).toBe(1);
+    await queue.add(CONSUMER, ['2']);
+    await queue.add(CONSUMER, ['3']);
+    expect(await queue.room(CONSUMER)).toBe(0);
+    queue.process(CONSUMER, async () => undefined);
+    for (const end = Date.now() + 5_000; (await queue.room(CONSUMER)) < 2; )
       expect(Date.now()).toBeLessThan(end);
   });
 
-  it('is processed once for each event', () => {
-    queue.process(EVENT, async () => undefined);
-    expect(() => queue.process(EVENT, async () => undefined)).toThrow('processed already');
+  it('is processed once for each consumer', () => {
+    queue.process(CONSUMER, async () => undefined);
+    expect(() => queue.process(CONSUMER, async () => undefined)).toThrow('processed already');
   });
 
   it('closes when what runs has ended, and begins nothing more', async () => {

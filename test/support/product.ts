@@ -136,7 +136,7 @@ export const startProduct = async (
       return body;
     },
     route: async () => {
-      const items = await app.get(OutboxRepository).claim('submission.received', 200, 60_000);
+      const items = await app.get(OutboxRepository).claim('routing', 200, 60_000);
       if (items.length) await app.get(RouteSubmissions).handle(items);
     },
     signIn: async (login, roles, sections) => {

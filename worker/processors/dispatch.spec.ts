@@ -1,18 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pino } from 'pino';
-import { EVENTS, type OutboxHandler, type OutboxItem } from '../../core/base/outbox/index.js';
+import { ConfigError } from '../../core/base/config/index.js';
+import {
+  type ConsumerName,
+  consumerNames,
+  type OutboxHandler,
+  type OutboxItem,
+} from '../../core/base/outbox/index.js';
 import { Dispatch } from './dispatch.js';
 import { HandlerRegistry } from './handler-registry.js';
 
 const itemOf = (id: string): OutboxItem => ({
   id,
   event: 'submission.received',
+  consumer: 'routing',
   subjectId: `subject-${id}`,
 });
-const idle = EVENTS.slice(1).map(
-  (event): OutboxHandler => ({ event, handle: async () => undefined }),
-);
+const idleFor = (consumer: ConsumerName): OutboxHandler => ({
+  consumer,
+  handle: async () => undefined,
+});
+const idle = consumerNames()
+  .filter((consumer) => consumer !== 'routing')
+  .map(idleFor);
 
 /** A handler whose set fails as a whole when one row of it is bad, as a set-based statement does. */
 const scene = (
@@ -26,7 +37,7 @@ const scene = (
   const released: [string, string][] = [];
   let runs = 0;
   const handler: OutboxHandler = {
-    event: 'submission.received',
+    consumer: 'routing',
     handle: async (items) => {
       runs++;
       const bad = items.find(({ id }) => isBad(id));
@@ -46,7 +57,7 @@ const scene = (
   };
   const dispatch = new Dispatch(
     new HandlerRegistry([handler, ...idle]),
-    { of: async (ids) => waiting(ids) },
+    { of: async (_, ids) => waiting(ids) },
     outbox,
     pino({ level: 'silent' }),
   );
@@ -56,7 +67,7 @@ const scene = (
 describe('Dispatch', () => {
   it('hands a good batch over in one run', async () => {
     const { dispatch, handled, runs } = scene(() => false);
-    await dispatch.run('submission.received', ['1', '2', '3']);
+    await dispatch.dispatch('routing', ['1', '2', '3']);
     expect(handled).toEqual(['1', '2', '3']);
     expect(runs()).toBe(1);
   });
@@ -66,7 +77,7 @@ describe('Dispatch', () => {
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), async (bads) => {
         const ids = bads.map((_, i) => String(i));
         const { dispatch, handled, released } = scene((id) => bads[Number(id)] === true);
-        await dispatch.run('submission.received', ids);
+        await dispatch.dispatch('routing', ids);
         expect(released.map(([id]) => id)).toEqual(ids.filter((_, i) => bads[i]));
         expect(handled).toEqual(ids.filter((_, i) => !bads[i]));
       }),
@@ -76,8 +87,8 @@ describe('Dispatch', () => {
 
   it('finds one bad row of 200 in few runs', async () => {
     const { dispatch, runs } = scene((id) => id === '77');
-    await dispatch.run(
-      'submission.received',
+    await dispatch.dispatch(
+      'routing',
       Array.from({ length: 200 }, (_, i) => String(i)),
     );
     expect(runs()).toBeLessThanOrEqual(1 + 2 * 8);
@@ -85,7 +96,7 @@ describe('Dispatch', () => {
 
   it('writes codes into the row, never the message', async () => {
     const { dispatch, released } = scene(() => true);
-    await dispatch.run('submission.received', ['1']);
+    await dispatch.dispatch('routing', ['1']);
     const [, error] = released[0] ?? ['', ''];
     expect(error).toMatch(/^Error 23514 some_check/);
     expect(error).not.toContain('秘密');
@@ -96,8 +107,8 @@ describe('Dispatch', () => {
       release: () => Promise.reject(new Error('away')),
     });
     await expect(
-      dispatch.run(
-        'submission.received',
+      dispatch.dispatch(
+        'routing',
         Array.from({ length: 200 }, (_, i) => String(i)),
       ),
     ).rejects.toThrow('away');
@@ -106,14 +117,30 @@ describe('Dispatch', () => {
 
   it('asks nobody when all rows are handled already', async () => {
     const { dispatch, runs } = scene(() => false, { waiting: () => [] });
-    await dispatch.run('submission.received', ['1']);
+    await dispatch.dispatch('routing', ['1']);
     expect(runs()).toBe(0);
   });
 });
 
 describe('HandlerRegistry', () => {
-  it('refuses an event without a handler and an event with two', () => {
-    expect(() => new HandlerRegistry(idle)).toThrow('No handler for submission.received');
-    expect(() => new HandlerRegistry([...idle, ...idle])).toThrow('has two handlers');
+  const fitting = consumerNames().map(idleFor);
+  const stranger = idleFor('nobody' as ConsumerName);
+
+  it('gives each consumer its handler', () => {
+    const handlers = new HandlerRegistry(fitting);
+    for (const handler of fitting) expect(handlers.of(handler.consumer)).toBe(handler);
+  });
+
+  it.each([
+    ['a missing handler', idle, 'no handler for routing'],
+    ['a double one', [...fitting, idleFor('routing')], '2 handlers for routing'],
+    ['a stranger', [...fitting, stranger], 'a handler for nobody, which is no consumer'],
+    [
+      'all of them, in one line',
+      [...idle, ...idle.slice(0, 1), stranger],
+      'no handler for routing; 2 handlers for notify-section; a handler for nobody, which is no consumer',
+    ],
+  ])('stops the start for %s', (_, handlers, line) => {
+    expect(() => new HandlerRegistry(handlers)).toThrow(new ConfigError(line));
   });
 });

@@ -1,16 +1,16 @@
 import type { Logger } from 'pino';
 import type {
-  EventName,
+  ConsumerName,
   OutboxHandler,
   OutboxItem,
   OutboxRepository,
 } from '../../core/base/outbox/index.js';
+import { safeErrorLine } from '../../core/contract/index.js';
 import type { HandlerRegistry } from './handler-registry.js';
-import { reasonOf } from './reason-of.js';
 import type { WaitingItems } from './waiting-items.queries.js';
 
 /**
- * Brings a batch to its handler. A batch that fails is split in halves down to single rows, so that a bad row
+ * Brings a batch to the handler of its consumer. A batch that fails is split in halves down to single rows, so that a bad row
  * never holds its neighbours; the bad row itself is put back with growing patience and at last set aside.
  */
 export class Dispatch {
@@ -22,9 +22,9 @@ export class Dispatch {
   ) {}
 
   /** Rejects only when the rows could not even be put back (the database is away): then the lease runs out. */
-  async run(event: EventName, ids: readonly string[]): Promise<void> {
-    const items = await this.waiting.of(ids);
-    if (items.length) await this.handle(this.handlers.of(event), items);
+  async dispatch(consumer: ConsumerName, ids: readonly string[]): Promise<void> {
+    const items = await this.waiting.of(consumer, ids);
+    if (items.length) await this.handle(this.handlers.of(consumer), items);
   }
 
   private async handle(handler: OutboxHandler, items: readonly OutboxItem[]): Promise<void> {
@@ -39,12 +39,12 @@ export class Dispatch {
   }
 
   private async putBack(items: readonly OutboxItem[], error: unknown): Promise<void> {
-    const reason = reasonOf(error);
+    const reason = safeErrorLine(error);
     await this.outbox.release(
       items.map(({ id }) => id),
       reason,
     );
-    for (const { id, event, subjectId } of items)
-      this.log.error({ event, outbox: id, subject: subjectId, reason }, 'put back');
+    for (const { id, consumer, subjectId } of items)
+      this.log.error({ consumer, outbox: id, subject: subjectId, reason }, 'put back');
   }
 }

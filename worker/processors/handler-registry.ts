@@ -1,21 +1,33 @@
-import { EVENTS, type EventName, type OutboxHandler } from '../../core/base/outbox/index.js';
+import { ConfigError } from '../../core/base/config/index.js';
+import {
+  type ConsumerName,
+  consumerNames,
+  type OutboxHandler,
+} from '../../core/base/outbox/index.js';
 
-/** Which handler answers which event. Proves when it is made that each event has exactly one. */
+/** Which handler works for which consumer. Proves when it is made that each consumer has exactly one; else throws one line that names all that is wrong. */
 export class HandlerRegistry {
-  private readonly byEvent = new Map<EventName, OutboxHandler>();
+  private readonly byConsumer: ReadonlyMap<ConsumerName, OutboxHandler>;
 
   constructor(handlers: readonly OutboxHandler[]) {
-    for (const handler of handlers) {
-      if (this.byEvent.has(handler.event)) throw new Error(`${handler.event} has two handlers`);
-      this.byEvent.set(handler.event, handler);
-    }
-    const without = EVENTS.filter((event) => !this.byEvent.has(event));
-    if (without.length) throw new Error(`No handler for ${without.join(', ')}`);
+    const names = consumerNames();
+    const count = (name: string) => handlers.filter(({ consumer }) => consumer === name).length;
+    const wrong = [
+      ...names.filter((name) => count(name) === 0).map((name) => `no handler for ${name}`),
+      ...names
+        .filter((name) => count(name) > 1)
+        .map((name) => `${count(name)} handlers for ${name}`),
+      ...handlers
+        .filter(({ consumer }) => !names.includes(consumer))
+        .map(({ consumer }) => `a handler for ${consumer}, which is no consumer`),
+    ];
+    if (wrong.length) throw new ConfigError(wrong.join('; '));
+    this.byConsumer = new Map(handlers.map((handler) => [handler.consumer, handler]));
   }
 
-  of(event: EventName): OutboxHandler {
-    const handler = this.byEvent.get(event);
-    if (!handler) throw new Error(`No handler for ${event}`);
+  of(consumer: ConsumerName): OutboxHandler {
+    const handler = this.byConsumer.get(consumer);
+    if (!handler) throw new Error(`No handler for ${consumer}`);
     return handler;
   }
 }

@@ -1,17 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { OutboxItem } from '../../core/base/outbox/index.js';
+import type { ConsumerName, OutboxItem } from '../../core/base/outbox/index.js';
 
 @Injectable()
 export class WaitingItems {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
-  /** The rows of a batch that nobody has handled yet. A hint without a lock: the handler looks again inside its transaction. */
-  of(ids: readonly string[]): Promise<OutboxItem[]> {
+  /**
+   * The rows of a batch that this consumer has not handled yet. A hint without a lock: the handler looks again inside
+   * its transaction. Ids of another consumer are left to it, whatever a queue says.
+   */
+  of(consumer: ConsumerName, ids: readonly string[]): Promise<OutboxItem[]> {
     return this.dataSource.query(
-      `select id::text, event, subject_id as "subjectId" from outbox
-        where id = any($1::bigint[]) and handled_at is null and dead_at is null order by id`,
-      [ids],
+      `select id::text, event, consumer, subject_id as "subjectId" from outbox
+        where id = any($1::bigint[]) and consumer = $2 and handled_at is null and dead_at is null order by id`,
+      [ids, consumer],
     );
   }
 }

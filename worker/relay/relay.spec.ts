@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import type { EventName, OutboxItem } from '../../core/base/outbox/index.js';
-import { QUEUES } from '../queues.js';
+import type { ConsumerName, OutboxItem } from '../../core/base/outbox/index.js';
+import { settingsOf } from '../queues.js';
 import { Relay } from './relay.js';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -12,7 +12,7 @@ const until = async (isSo: () => boolean): Promise<void> => {
 };
 const log = pino({ level: 'silent' });
 
-/** An outbox with so many due rows of the first event, and a queue that remembers. */
+/** An outbox with so many due rows for routing, and a queue that remembers. */
 const scene = (
   due: number,
   { room = async () => 4, add = (): Promise<void> => Promise.resolve(), claimMs = 0 } = {},
@@ -21,25 +21,30 @@ const scene = (
   let inside = 0;
   const seen = { added: [] as number[], claims: 0, overlaps: 0 };
   const outbox = {
-    claim: async (event: EventName, limit: number): Promise<OutboxItem[]> => {
-      if (event !== 'submission.received') return [];
+    claim: async (consumer: ConsumerName, limit: number): Promise<OutboxItem[]> => {
+      if (consumer !== 'routing') return [];
       if (inside++) seen.overlaps++;
       seen.claims++;
       await pause(claimMs);
       inside--;
       const count = Math.min(limit, left);
       left -= count;
-      return Array.from({ length: count }, (_, i) => ({ id: String(i), event, subjectId: 's' }));
+      return Array.from({ length: count }, (_, i) => ({
+        id: String(i),
+        event: 'submission.received',
+        consumer,
+        subjectId: 's',
+      }));
     },
   };
   const queue = {
     room,
-    add: async (_: EventName, ids: readonly string[]) => {
+    add: async (_: ConsumerName, ids: readonly string[]) => {
       await add();
       seen.added.push(ids.length);
     },
   };
-  return { relay: new Relay(outbox, queue, QUEUES, log), seen };
+  return { relay: new Relay(outbox, queue, settingsOf, log), seen };
 };
 
 describe('Relay', () => {

@@ -1,5 +1,10 @@
 import type { Logger } from 'pino';
-import { EVENTS, type EventName, type OutboxRepository } from '../../core/base/outbox/index.js';
+import {
+  type ConsumerName,
+  consumerNames,
+  type OutboxRepository,
+} from '../../core/base/outbox/index.js';
+import { safeError } from '../../core/contract/index.js';
 import type { JobQueue } from '../job-queue.js';
 import type { Queues } from '../queues.js';
 
@@ -10,11 +15,11 @@ const TROUBLE_MS = 500;
 
 /**
  * Carries what must follow from the outbox to the queue: leases due rows and adds one job for them.
- * One loop for each event, so that slow mail never holds up routing; a loop never overlaps itself.
+ * One loop for each consumer, so that slow mail never holds up routing; a loop never overlaps itself.
  * When the queue is away it leases nothing; when it fails in between, the lease runs out and the rows are due again.
  */
 export class Relay {
-  private readonly troubled = new Set<EventName>();
+  private readonly troubled = new Set<ConsumerName>();
   private readonly wakers = new Set<() => void>();
   private loops: Promise<void>[] = [];
   private stopping = false;
@@ -28,7 +33,7 @@ export class Relay {
 
   start(): void {
     if (this.loops.length) return;
-    this.loops = EVENTS.map((event) => this.loop(event));
+    this.loops = consumerNames().map((consumer) => this.loop(consumer));
   }
 
   /** Resolves when no loop leases or adds any more. */
@@ -39,31 +44,31 @@ export class Relay {
   }
 
   /** One look at the outbox. Returns how many rows were handed on; rejects when database or queue is away. */
-  async turn(event: EventName): Promise<number> {
-    const { batch, leaseMs } = this.queues[event];
-    if ((await this.queue.room(event)) < 1) return 0;
-    const items = await this.outbox.claim(event, batch, leaseMs);
+  async turn(consumer: ConsumerName): Promise<number> {
+    const { batch, leaseMs } = this.queues(consumer);
+    if ((await this.queue.room(consumer)) < 1) return 0;
+    const items = await this.outbox.claim(consumer, batch, leaseMs);
     if (items.length)
       await this.queue.add(
-        event,
+        consumer,
         items.map(({ id }) => id),
       );
     return items.length;
   }
 
-  private async loop(event: EventName): Promise<void> {
+  private async loop(consumer: ConsumerName): Promise<void> {
     for (let pause = BUSY_MS; !this.stopping; ) {
       try {
-        const moved = await this.turn(event);
-        this.recovered(event);
+        const moved = await this.turn(consumer);
+        this.recovered(consumer);
         pause =
-          moved === this.queues[event].batch
+          moved === this.queues(consumer).batch
             ? 0
             : moved
               ? BUSY_MS
               : Math.min(Math.max(pause, BUSY_MS) * 1.5, IDLE_MS);
       } catch (error) {
-        this.trouble(event, error as NodeJS.ErrnoException);
+        this.trouble(consumer, error);
         pause = TROUBLE_MS;
       }
       if (pause && !this.stopping) await this.sleep(pause);
@@ -83,16 +88,13 @@ export class Relay {
   }
 
   /** Said once, not twice a second. */
-  private trouble(event: EventName, error: NodeJS.ErrnoException): void {
-    if (!this.troubled.has(event))
-      this.log.error(
-        { event, error: error.code ?? error.name },
-        'relay waits for database or queue',
-      );
-    this.troubled.add(event);
+  private trouble(consumer: ConsumerName, error: unknown): void {
+    if (!this.troubled.has(consumer))
+      this.log.error({ consumer, error: safeError(error) }, 'relay waits for database or queue');
+    this.troubled.add(consumer);
   }
 
-  private recovered(event: EventName): void {
-    if (this.troubled.delete(event)) this.log.info({ event }, 'relay goes on');
+  private recovered(consumer: ConsumerName): void {
+    if (this.troubled.delete(consumer)) this.log.info({ consumer }, 'relay goes on');
   }
 }

@@ -1,6 +1,24 @@
-/** Everything that the outbox can carry: a closed union, so that each has exactly one handler (proved at start). */
+/** Everything that can happen to a voice and has consequences. */
 export const EVENTS = ['submission.received', 'submission.routed', 'submission.answered'] as const;
 export type EventName = (typeof EVENTS)[number];
+
+/**
+ * Who follows which event: one outbox row per (event, consumer), and one queue and one handler for each consumer.
+ * A new consumer is a row here and its handler in `core/jobs/handlers.ts`; who emits the event does not change.
+ * The name stands in the rows that wait, so it is kept while any does.
+ */
+export const CONSUMERS = {
+  routing: { event: 'submission.received' },
+  'notify-section': { event: 'submission.routed' },
+  'notify-resident': { event: 'submission.answered' },
+} as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
+export type ConsumerName = keyof typeof CONSUMERS;
+
+export const consumerNames = (): ConsumerName[] => Object.keys(CONSUMERS) as ConsumerName[];
+
+/** All who follow an event, in the order of the table. */
+export const consumersOf = (event: EventName): ConsumerName[] =>
+  consumerNames().filter((consumer) => CONSUMERS[consumer].event === event);
 
 /** Ids only: nothing that a person wrote ever reaches the queue. */
 export interface OutboxEvent {
@@ -8,7 +26,8 @@ export interface OutboxEvent {
   readonly subjectId: string;
 }
 
-/** A leased outbox row on its way to its handler. */
+/** A leased outbox row on its way to the handler of its consumer. */
 export interface OutboxItem extends OutboxEvent {
   readonly id: string;
+  readonly consumer: ConsumerName;
 }

@@ -19,7 +19,7 @@ describe('grouped write', () => {
       },
       { ...options, lanes: 1 },
     );
-    const all = Promise.all([1, 2, 3, 4, 5, 6, 7].map((n) => group.add(n)));
+    const all = Promise.all([1, 2, 3, 4, 5, 6, 7].map((n) => group.write(n)));
     release();
     expect(await all).toEqual([10, 20, 30, 40, 50, 60, 70]);
     expect(batches).toEqual([[1], [2, 3, 4, 5], [6, 7]]);
@@ -30,7 +30,7 @@ describe('grouped write', () => {
       if (batch.includes(13)) throw new RowError('bad row');
       return batch.map(String);
     }, options);
-    const results = await Promise.allSettled([1, 2, 13, 4, 5].map((n) => group.add(n)));
+    const results = await Promise.allSettled([1, 2, 13, 4, 5].map((n) => group.write(n)));
     expect(results.map((r) => r.status)).toEqual([
       'fulfilled',
       'fulfilled',
@@ -49,7 +49,7 @@ describe('grouped write', () => {
       },
       { ...options, lanes: 1 },
     );
-    const results = await Promise.allSettled([1, 2, 3, 4].map((n) => group.add(n)));
+    const results = await Promise.allSettled([1, 2, 3, 4].map((n) => group.write(n)));
     expect(results.every((r) => r.status === 'rejected')).toBe(true);
     expect(calls).toBe(2);
   });

@@ -24,37 +24,38 @@ export class GroupedWrite<In, Out> {
   private busy = 0;
 
   constructor(
-    private readonly write: (batch: readonly In[]) => Promise<readonly Out[]>,
+    private readonly writeBatch: (batch: readonly In[]) => Promise<readonly Out[]>,
     private readonly options: GroupedWriteOptions,
   ) {}
 
-  add(item: In): Promise<Out> {
+  /** Resolves when the item's own batch is committed. */
+  write(item: In): Promise<Out> {
     return new Promise((resolve, reject) => {
       this.queue.push({ item, resolve, reject });
-      this.pump();
+      this.startNext();
     });
   }
 
-  private pump(): void {
+  private startNext(): void {
     while (this.busy < this.options.lanes && this.queue.length) {
       const batch = this.queue.splice(0, this.options.max);
       this.busy++;
-      void this.run(batch).finally(() => {
+      void this.answer(batch).finally(() => {
         this.busy--;
-        this.pump();
+        this.startNext();
       });
     }
   }
 
-  private async run(batch: readonly Waiting<In, Out>[]): Promise<void> {
+  private async answer(batch: readonly Waiting<In, Out>[]): Promise<void> {
     try {
-      const results = await this.write(batch.map((w) => w.item));
+      const results = await this.writeBatch(batch.map((w) => w.item));
       batch.forEach((w, i) => {
         w.resolve(results[i] as Out);
       });
     } catch (error) {
       if (batch.length > 1 && this.options.isRowError(error)) {
-        for (const w of batch) await this.run([w]);
+        for (const w of batch) await this.answer([w]);
       } else {
         for (const w of batch) w.reject(error);
       }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EventName } from './events.js';
+import type { ConsumerName, EventName } from './events.js';
 
-/** What still has to follow from a committed change. Done only when the handler's own transaction says so. */
+/** What one consumer still has to do about a committed change. Done only when its handler's own transaction says so. */
 @Entity('outbox')
 export class OutboxRow {
   @PrimaryColumn({ type: 'bigint', generated: 'identity' })
@@ -9,6 +9,9 @@ export class OutboxRow {
 
   @Column({ type: 'text' })
   event!: EventName;
+
+  @Column({ type: 'text' })
+  consumer!: ConsumerName;
 
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId!: string;

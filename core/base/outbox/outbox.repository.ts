@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { EventName, OutboxItem } from './events.js';
+import type { ConsumerName, OutboxItem } from './events.js';
 
 /** Tries before a row is set aside for a person to look at: with half an hour between the later ones about a day. */
 export const MAX_ATTEMPTS = 58;
@@ -11,20 +11,20 @@ export const MAX_ATTEMPTS = 58;
  */
 @Injectable()
 export class OutboxRepository {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Leases up to `limit` due rows of one kind in one short statement: nobody else gets them for `leaseMs`.
+   * Leases up to `limit` due rows of one consumer in one short statement: nobody else gets them for `leaseMs`.
    * A worker that dies simply lets the lease run out.
    */
-  async claim(event: EventName, limit: number, leaseMs: number): Promise<OutboxItem[]> {
+  async claim(consumer: ConsumerName, limit: number, leaseMs: number): Promise<OutboxItem[]> {
     const [rows] = (await this.dataSource.query(
       `update outbox set attempts = attempts + 1, next_at = now() + $3 * interval '1 millisecond'
         where id in (select id from outbox
-                      where event = $1 and handled_at is null and dead_at is null and next_at <= now()
+                      where consumer = $1 and handled_at is null and dead_at is null and next_at <= now()
                       order by next_at, id limit $2 for update skip locked)
-        returning id::text, event, subject_id as "subjectId"`,
-      [event, limit, leaseMs],
+        returning id::text, event, consumer, subject_id as "subjectId"`,
+      [consumer, limit, leaseMs],
     )) as [OutboxItem[], number];
     return rows;
   }
@@ -32,7 +32,7 @@ export class OutboxRepository {
   /** Which of these rows still wait for their handler; locks them, so that a second run waits and then finds none. */
   async lockUnhandled(manager: EntityManager, ids: readonly string[]): Promise<OutboxItem[]> {
     return manager.query(
-      `select id::text, event, subject_id as "subjectId" from outbox
+      `select id::text, event, consumer, subject_id as "subjectId" from outbox
         where id = any($1::bigint[]) and handled_at is null order by id for update`,
       [ids],
     );

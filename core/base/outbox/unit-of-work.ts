@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AuditEntry, AuditLine, actorIdOf } from '../audit/index.js';
 import { Clock } from '../kernel/index.js';
-import type { OutboxEvent } from './events.js';
+import { consumersOf, type OutboxEvent } from './events.js';
 import { OutboxRow } from './outbox-row.entity.js';
 
 /** What a use case may do inside its one transaction. */
@@ -10,19 +10,20 @@ export interface Transaction {
   readonly manager: EntityManager;
   /** Who did what: written with the change or not at all. */
   record(entry: AuditEntry): void;
-  /** What must follow: the relay finds it after the commit. */
+  /** What has happened: each consumer of the event gets a row, which the relay finds after the commit. */
   emit(event: OutboxEvent): void;
 }
 
 /**
- * The only way to write: the change, its audit lines and its outbox rows commit together.
- * Work that changes something without saying who did it is refused.
+ * One transaction for a change, its audit lines and its outbox rows: all of them or none.
+ * Work that emits an event without recording who did it is refused. Intake does the same in one statement of its own
+ * (`IntakeRepository`); what a worker notes about its own progress is written beside it.
  */
 @Injectable()
 export class UnitOfWork {
   constructor(
-    @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -63,19 +64,17 @@ export class UnitOfWork {
         })),
       );
     }
-    for (const some of slices(events)) {
-      await manager.insert(
-        OutboxRow,
-        // Due by the database's clock, as the relay asks for them.
-        some.map((event) => ({ ...event, attempts: 0 })),
-      );
-    }
+    const rows = events.flatMap((event) =>
+      consumersOf(event.event).map((consumer) => ({ ...event, consumer, attempts: 0 })),
+    );
+    // Due by the database's clock, as the relay asks for them.
+    for (const some of slices(rows)) await manager.insert(OutboxRow, some);
   }
 }
 
 /** PostgreSQL takes 65,535 parameters a statement; an audit line has nine. */
 const SLICE = 1_000;
 
-function* slices<T>(all: readonly T[]): Generator<readonly T[]> {
+function* slices<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
 }

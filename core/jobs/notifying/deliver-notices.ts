@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Clock, LOGGER, uuidV7 } from '../../base/kernel/index.js';
 import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../base/outbox/index.js';
+import { safeErrorLine } from '../../contract/index.js';
 import { Mailer, MailRefused } from './mailer.js';
 import type { Notice } from './notice.js';
 import { NotificationRepository, type Stamp } from './notification.repository.js';
@@ -11,18 +12,6 @@ type Written = Notice & { readonly id: string };
 interface Tried extends Stamp {
   readonly outboxId: string;
 }
-
-/** Names what went wrong without an address or a text: `EENVELOPE 451`, `ETIMEDOUT`. */
-const codesOf = (error: unknown): string => {
-  const { name, code, responseCode } = error as {
-    name?: string;
-    code?: string;
-    responseCode?: number;
-  };
-  return ['mail:', code ?? name ?? 'Error', responseCode]
-    .filter((part) => part !== undefined)
-    .join(' ');
-};
 
 /**
  * Tells people about events: the row first, then the mail outside any transaction, then the stamp together
@@ -108,9 +97,10 @@ export class DeliverNotices {
       return { id, outboxId, state, error: null };
     } catch (error) {
       const refused = error instanceof MailRefused;
-      const codes = refused ? `mail: refused, ${error.message}` : codesOf(error);
-      this.log.warn({ notification: id, reason: codes }, 'mail not sent');
-      return { id, outboxId, state: refused ? 'failed' : 'pending', error: codes };
+      // Why a mail was refused is said in our own words, without the address.
+      const reason = refused ? `mail: refused, ${error.message}` : `mail: ${safeErrorLine(error)}`;
+      this.log.warn({ notification: id, reason }, 'mail not sent');
+      return { id, outboxId, state: refused ? 'failed' : 'pending', error: reason };
     }
   }
 }

@@ -1,7 +1,5 @@
 import { DeliverNotices } from './deliver-notices.js';
 import { NotificationRepository } from './notification.repository.js';
-import { NotifyResident } from './notify-resident.js';
-import { NotifySection } from './notify-section.js';
 import { ToldVoiceQueries } from './told-voice.queries.js';
 
 export * from './mail-texts.js';
@@ -10,11 +8,5 @@ export * from './notification.entity.js';
 export * from './notify-resident.js';
 export * from './notify-section.js';
 
-/** For `core.module.ts`, beside `Mailer` and `MailTexts`. */
-export const NOTIFICATION_PROVIDERS = [
-  NotificationRepository,
-  DeliverNotices,
-  NotifySection,
-  NotifyResident,
-  ToldVoiceQueries,
-];
+/** For `core.module.ts`, beside `Mailer` and `MailTexts`; the handlers stand in `core/jobs/handlers.ts`. */
+export const NOTIFICATION_PROVIDERS = [NotificationRepository, DeliverNotices, ToldVoiceQueries];

@@ -11,7 +11,7 @@ import { MailTexts } from './mail-texts.js';
  */
 @Injectable()
 export class NotifyResident implements OutboxHandler {
-  readonly event = 'submission.answered' as const;
+  readonly consumer = 'notify-resident';
 
   constructor(
     private readonly notices: DeliverNotices,

@@ -17,7 +17,7 @@ const LANG = 'ja';
  */
 @Injectable()
 export class NotifySection implements OutboxHandler {
-  readonly event = 'submission.routed' as const;
+  readonly consumer = 'notify-section';
 
   private readonly day: Intl.DateTimeFormat;
 

@@ -1,7 +1,6 @@
 import { CurrentLessons } from './current-lessons.js';
 import { LessonVoiceQueries } from './lesson-voice.queries.js';
 import { ReceivedVoiceQueries } from './received-voice.queries.js';
-import { RouteSubmissions } from './route-submissions.js';
 import { VoiceReader } from './voice-reader.js';
 
 export * from './choose-section.js';
@@ -11,6 +10,5 @@ export const ROUTING_PROVIDERS = [
   CurrentLessons,
   LessonVoiceQueries,
   ReceivedVoiceQueries,
-  RouteSubmissions,
   VoiceReader,
 ];

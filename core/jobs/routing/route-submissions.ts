@@ -48,7 +48,7 @@ interface RoutingRound {
  */
 @Injectable()
 export class RouteSubmissions implements OutboxHandler {
-  readonly event = 'submission.received' as const;
+  readonly consumer = 'routing';
 
   constructor(
     private readonly unitOfWork: UnitOfWork,

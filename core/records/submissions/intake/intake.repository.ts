@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../../../base/config/index.js';
-import { GroupedWrite } from '../../../base/outbox/index.js';
+import { consumersOf, GroupedWrite } from '../../../base/outbox/index.js';
 import type { SubmissionKind } from '../../../contract/index.js';
 import type { Privacy } from '../submission.entity.js';
 import { WORDS_COLUMNS, type wordsToStore } from '../words/words-in-lists.js';
@@ -59,14 +59,16 @@ const ALL_COLUMNS = [
 ];
 const names = ALL_COLUMNS.map(([column]) => column).join(', ');
 
-/** The row, its audit line and its outbox row in one statement, for as many voices as arrived: the unit of work of intake. */
+const EVENT = 'submission.received';
+/** The row, its audit line and an outbox row for each consumer in one statement, for as many voices as arrived: the unit of work of intake. */
 const INSERT = `
   with new as (select * from unnest(${ALL_COLUMNS.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')}) as t(${names})),
   stored as (insert into submissions (${names}, status, version)
     select ${names}, 'received', 1 from new on conflict do nothing returning id, received_at),
   audited as (insert into audit_log (at, actor_kind, verb, subject_id, to_status, detail)
     select received_at, 'resident', 'submit', id, 'received', '{}' from stored),
-  following as (insert into outbox (event, subject_id) select 'submission.received', id from stored)
+  following as (insert into outbox (event, consumer, subject_id)
+    select '${EVENT}', consumer, id from stored cross join unnest($${ALL_COLUMNS.length + 1}::text[]) as c (consumer))
   select id from stored`;
 
 /** SQLSTATE classes 22 and 23: this row's data; anything else concerns the whole statement or the connection. */
@@ -105,7 +107,7 @@ export class IntakeRepository {
 
   /** True when stored; false when id, receipt or idempotency hash was there before. Answers after the commit. */
   store(submission: NewSubmission): Promise<boolean> {
-    return this.grouped.add(submission);
+    return this.grouped.write(submission);
   }
 
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
@@ -123,6 +125,7 @@ export class IntakeRepository {
       values: [
         ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
         ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
+        consumersOf(EVENT),
       ],
     });
     const stored = new Set(rows.map((row) => row.id));
