@@ -1,0 +1,331 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import {
+  type InboxPage,
+  type Method,
+  OPERATIONS,
+  ROLES,
+  type Role,
+  STAFF_VERBS,
+  STATUSES,
+  type StaffSubmission,
+  type SubmissionStatus,
+} from '../../core/contract/index.js';
+import { SectionDirectory } from '../../core/records/sections/index.js';
+import { type Product, startProduct } from '../support/product.js';
+
+/**
+ * May each kind of person do exactly what they are meant to, at every door, with every voice?
+ * What is meant stands here a second time, in a table of its own: it is compared, never asked of the product.
+ */
+type Guard = 'anybody' | 'receipt' | 'staff' | 'voice';
+const GUARDS: Readonly<Record<string, Guard>> = {
+  'GET /api/plan': 'anybody',
+  'GET /api/measures': 'anybody',
+  'GET /api/measures/:code': 'anybody',
+  'POST /api/measures/suggest': 'anybody',
+  'GET /api/topics': 'anybody',
+  'GET /api/opinions': 'anybody',
+  'POST /api/opinions/similar': 'anybody',
+  'GET /api/opinions/:id': 'anybody',
+  'POST /api/submissions': 'anybody',
+  'GET /api/submissions/:receipt': 'receipt',
+  'POST /api/submissions/:receipt/withdraw': 'receipt',
+  'POST /api/staff/session': 'anybody',
+  'DELETE /api/staff/session': 'staff',
+  'GET /api/staff/me': 'staff',
+  'GET /api/staff/inbox': 'staff',
+  'GET /api/staff/sections': 'staff',
+  'GET /api/staff/lessons': 'staff',
+  'POST /api/staff/lessons/:id/undo': 'staff',
+  'GET /api/staff/submissions/:id': 'voice',
+  'GET /api/staff/submissions/:id/alike': 'voice',
+  'POST /api/staff/submissions/:id/route': 'voice',
+  'POST /api/staff/submissions/:id/assign': 'voice',
+  'POST /api/staff/submissions/:id/reassign': 'voice',
+  'POST /api/staff/submissions/:id/answer': 'voice',
+  'POST /api/staff/submissions/:id/publish': 'voice',
+  'POST /api/staff/submissions/:id/close': 'voice',
+  'POST /api/staff/submissions/:id/decline': 'voice',
+  'GET /api/site': 'anybody',
+  'GET /api/locales': 'anybody',
+  'GET /api/openapi.json': 'anybody',
+  'GET /api/health/live': 'anybody',
+  'GET /api/health/ready': 'anybody',
+};
+
+const OWN = 'tabunka-kyosei';
+const OTHER = 'koho';
+interface Person {
+  readonly name: string;
+  readonly role: Role;
+  readonly place: 'own' | 'other' | 'none';
+  readonly cookie: string;
+}
+interface Voice {
+  readonly id: string;
+  readonly status: SubmissionStatus;
+  readonly privacy: 'public' | 'private' | 'vault';
+  /** With the section of those whose place is `own`; else with none. */
+  readonly placed: boolean;
+}
+
+const WORKERS: readonly Role[] = ['clerk', 'approver', 'counsellor', 'translator'];
+const sees = ({ role, place }: Person, { privacy, status, placed }: Voice): boolean => {
+  const own = placed && place === 'own';
+  if (privacy === 'public')
+    return ['triage', 'admin', 'auditor'].includes(role) || (WORKERS.includes(role) && own);
+  if (privacy === 'private')
+    return (
+      (WORKERS.includes(role) && own) ||
+      (role === 'triage' && ['received', 'needs_triage'].includes(status))
+    );
+  return role === 'counsellor' && (own || !placed);
+};
+const mayOf = (person: Person, voice: Voice): string[] => {
+  if (!sees(person, voice)) return [];
+  const { role, place } = person;
+  const { privacy, status, placed } = voice;
+  const handles =
+    privacy === 'vault'
+      ? role === 'counsellor'
+      : placed && place === 'own' && ['clerk', 'approver', 'counsellor'].includes(role);
+  const sorts = role === 'triage';
+  const leaves = privacy !== 'vault' || !placed;
+  const open = ['routed', 'in_progress', 'reopened'].includes(status);
+  const either = (handles || sorts) && (open || status === 'needs_triage');
+  return [
+    ...(sorts && status === 'needs_triage' ? ['route'] : []),
+    ...(handles && open ? ['assign', 'answer'] : []),
+    ...(either && leaves ? ['reassign'] : []),
+    ...(either ? ['decline'] : []),
+    ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
+      ? ['publish']
+      : []),
+    ...(handles && status === 'answered' ? ['close'] : []),
+  ].sort();
+};
+
+const BODIES: Readonly<Record<string, object>> = {
+  route: { about: '5-1-1' },
+  reassign: { section: OTHER, reason: 'ほかの課です' },
+  answer: { text: 'はい。' },
+  publish: { publicText: '声' },
+  decline: { reason: 'spam' },
+};
+
+let product: Product;
+const people: Person[] = [];
+const voices: Voice[] = [];
+
+const addVoice = async (voice: Omit<Voice, 'id'>, sectionId: string): Promise<Voice> => {
+  const id = randomUUID();
+  await product.app.get(DataSource).query(
+    `insert into submissions (id, receipt, secret_hash, idempotency_hash, request_hash, kind, status, privacy, text,
+       declared_lang, ui_lang, consent_to_publish, section_id, received_at, due_at, version, demo)
+     values ($1, $2, $3, $3, $3, $4, $5, $6, '声', 'ja', 'ja', $7, $8, now(), now(), 1, false)`,
+    [
+      id,
+      `KB-2026-${randomBytes(4).toString('hex')}`,
+      randomBytes(32),
+      voice.privacy === 'public' ? 'opinion' : 'consultation',
+      voice.status,
+      voice.privacy,
+      voice.privacy === 'public',
+      voice.placed ? sectionId : null,
+    ],
+  );
+  return { ...voice, id };
+};
+
+beforeAll(async () => {
+  product = await startProduct();
+  const { sectionByCode } = await product.app.get(SectionDirectory).current();
+  const sectionId = sectionByCode.get(OWN)?.id ?? '';
+  for (const role of ROLES) {
+    for (const [place, sections] of [
+      ['own', [OWN]],
+      ['other', [OTHER]],
+      ['none', []],
+    ] as const) {
+      const name = `${role} of ${place}`;
+      const { cookie } = await product.signIn(`${role}@${place}`, [role], sections);
+      people.push({ name, role, place, cookie });
+    }
+  }
+  for (const privacy of ['public', 'private', 'vault'] as const) {
+    for (const status of STATUSES)
+      voices.push(await addVoice({ status, privacy, placed: true }, sectionId));
+    for (const status of ['received', 'needs_triage'] as const)
+      voices.push(await addVoice({ status, privacy, placed: false }, sectionId));
+  }
+});
+afterAll(() => product.close());
+
+const concrete = (path: string): string =>
+  path.replace(':id', randomUUID()).replace(':code', '5-1-1').replace(/:\w+/g, 'KB-2026-000000');
+const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+const said = (voice: Voice): string =>
+  `${voice.privacy} ${voice.status}${voice.placed ? '' : ' of no section'}`;
+
+describe('the table', () => {
+  it('holds every operation, and no other', () => {
+    expect(Object.keys(GUARDS).sort()).toEqual(OPERATIONS.map(nameOf).sort());
+  });
+});
+
+describe('somebody without a session', () => {
+  it.each(OPERATIONS.map((op) => [nameOf(op), op] as const))('%s', async (name, op) => {
+    const { status, body } = await product.call<{ code?: string }>(op.method, concrete(op.path));
+    if (GUARDS[name] === 'anybody') expect([401, 403]).not.toContain(status);
+    else if (GUARDS[name] === 'receipt') expect(body).toMatchObject({ code: 'receipt_unknown' });
+    else expect([status, body.code]).toEqual([401, 'sign_in_required']);
+  });
+});
+
+describe('a receipt', () => {
+  it('opens its own voice only, whoever holds another one', async () => {
+    const mine = await product.submit({ text: 'わたしの声です。' });
+    const other = await product.submit({ text: 'ほかの人の声です。' });
+    const ask = (method: Method, receipt: string, secret: string, end = '') =>
+      product.call(method, `/api/submissions/${receipt}${end}`, {
+        headers: { authorization: `Receipt ${secret}` },
+      });
+    expect((await ask('GET', mine.receipt, mine.secret)).status).toBe(200);
+    expect((await ask('GET', other.receipt, mine.secret)).status).toBe(404);
+    expect((await ask('POST', other.receipt, mine.secret, '/withdraw')).status).toBe(404);
+    expect((await ask('GET', other.receipt, other.secret)).body).toMatchObject({
+      status: 'received',
+    });
+  });
+
+  it('is no session, and a session is no receipt', async () => {
+    const { receipt, secret, id } = await product.submit({ text: 'どちらも試します。' });
+    const headers = { authorization: `Receipt ${secret}` };
+    expect((await product.call('GET', `/api/staff/submissions/${id}`, { headers })).status).toBe(
+      401,
+    );
+    for (const { cookie } of people)
+      expect(
+        (await product.call('GET', `/api/submissions/${receipt}`, { headers: { cookie } })).status,
+      ).toBe(404);
+  });
+});
+
+describe('each kind of person and each voice', () => {
+  it('reads what they may see, with what they may do, and nothing else', async () => {
+    const wrong: string[] = [];
+    for (const person of people) {
+      const { cookie } = person;
+      await Promise.all(
+        voices.map(async (voice) => {
+          const { status, body } = await product.call<StaffSubmission>(
+            'GET',
+            `/api/staff/submissions/${voice.id}`,
+            { headers: { cookie } },
+          );
+          const found = status === 200 ? [...body.may].sort().join(' ') : `${status}`;
+          const meant = sees(person, voice) ? mayOf(person, voice).join(' ') : '404';
+          if (found !== meant)
+            wrong.push(`${person.name}, ${said(voice)}: ${found} instead of ${meant}`);
+        }),
+      );
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('lists exactly what they may see', async () => {
+    const own = new Set(voices.map(({ id }) => id));
+    for (const person of people) {
+      const { body } = await product.call<InboxPage>('GET', '/api/staff/inbox?view=all&limit=100', {
+        headers: { cookie: person.cookie },
+      });
+      const listed = body.items.map(({ id }) => id).filter((id) => own.has(id));
+      const meant = voices.filter((voice) => sees(person, voice)).map(({ id }) => id);
+      expect([person.name, listed.sort()]).toEqual([person.name, meant.sort()]);
+    }
+  });
+
+  it('sees alike voices of opinions that they may see, and of nothing else', async () => {
+    for (const { cookie, ...person } of people) {
+      for (const voice of voices) {
+        const { status } = await product.call('GET', `/api/staff/submissions/${voice.id}/alike`, {
+          headers: { cookie },
+        });
+        const open = voice.privacy === 'public' && sees({ cookie, ...person }, voice);
+        expect([person.name, said(voice), status]).toEqual([
+          person.name,
+          said(voice),
+          open ? 200 : 404,
+        ]);
+      }
+    }
+  });
+
+  it('is refused every verb that is not theirs, and nothing changes', async () => {
+    const before = await product.app
+      .get(DataSource)
+      .query('select id, status, version from submissions order by id');
+    const done: string[] = [];
+    for (const person of people) {
+      await Promise.all(
+        voices.flatMap((voice) =>
+          STAFF_VERBS.filter((verb) => !mayOf(person, voice).includes(verb)).map(async (verb) => {
+            const { status } = await product.call(
+              'POST',
+              `/api/staff/submissions/${voice.id}/${verb}`,
+              { headers: { cookie: person.cookie }, body: { version: 1, ...BODIES[verb] } },
+            );
+            const meant = sees(person, voice) ? [403, 409] : [404];
+            if (!meant.includes(status))
+              done.push(`${person.name} ${verb} ${said(voice)}: ${status}`);
+          }),
+        ),
+      );
+    }
+    expect(done).toEqual([]);
+    expect(
+      await product.app
+        .get(DataSource)
+        .query('select id, status, version from submissions order by id'),
+    ).toEqual(before);
+  });
+
+  it('is refused what another site makes their browser ask', async () => {
+    const clerk = people.find(({ role, place }) => role === 'clerk' && place === 'own');
+    const forged = OPERATIONS.filter(
+      (op) => op.path.startsWith('/api/staff/') && op.method !== 'GET',
+    );
+    expect(forged.length).toBeGreaterThan(8);
+    for (const op of forged) {
+      const { status, body } = await product.call<{ code: string }>(op.method, concrete(op.path), {
+        headers: { cookie: clerk?.cookie ?? '', origin: 'https://elsewhere.example' },
+        body: {},
+      });
+      expect([nameOf(op), status, body.code]).toEqual([nameOf(op), 403, 'foreign_origin']);
+    }
+  });
+});
+
+describe.each([
+  ['public', (path: string) => path.startsWith('/api/staff/')],
+  ['staff', (path: string) => !/^\/api\/(staff\/|site$|locales$|openapi|health\/)/.test(path)],
+])('a process for %s alone', (role, shut) => {
+  it('answers nothing of the other door', async () => {
+    const half = await startProduct({ ROLE: role });
+    try {
+      const ghost = await half.call('GET', '/api/no-such-thing');
+      for (const op of OPERATIONS) {
+        const { status, body } = await half.call<{ code?: string }>(op.method, concrete(op.path));
+        const isGone = status === ghost.status && body.code === 'not_found';
+        // What is there may also say "not found" of a thing that was made up here.
+        if (shut(op.path)) expect([nameOf(op), isGone]).toEqual([nameOf(op), true]);
+        else if (!/:(id|code)/.test(op.path))
+          expect([nameOf(op), isGone]).toEqual([nameOf(op), false]);
+      }
+    } finally {
+      await half.close();
+    }
+  });
+});
