@@ -47,6 +47,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/answer': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/close': 'voice',
+  'POST /api/staff/submissions/:id/reopen': 'voice',
   'POST /api/staff/submissions/:id/decline': 'voice',
   'GET /api/site': 'anybody',
   'GET /api/locales': 'anybody',
@@ -104,6 +105,7 @@ const mayOf = (person: Person, voice: Voice): string[] => {
       ? ['publish']
       : []),
     ...(handles && status === 'answered' ? ['close'] : []),
+    ...(handles && ['answered', 'closed'].includes(status) ? ['reopen'] : []),
   ].sort();
 };
 
@@ -113,6 +115,7 @@ const BODIES: Readonly<Record<string, object>> = {
   answer: { text: 'はい。' },
   publish: { publicText: '声' },
   decline: { reason: 'spam' },
+  reopen: { reason: '続きがあります' },
 };
 
 let product: Product;

@@ -258,3 +258,31 @@ describe('from the desk back to the resident', () => {
     expect(new Set(results.map((r) => r.status))).toEqual(new Set([200, 409]));
   });
 });
+
+describe('a voice that was answered', () => {
+  it('opens again with a reason, gets a new promise and a second answer', async () => {
+    const { id, receipt, secret } = await routed({
+      measure: '5-4-1',
+      text: '夜の教室がほしいです。',
+    });
+    await act(tabunka, id, 'answer', { text: '来月から開きます。' });
+    await act(tabunka, id, 'close');
+    product.clock.advance({ days: 30 });
+    const again = await signedInAgain();
+    expect(await act(again, id, 'reopen', {})).toMatchObject({ status: 422 });
+    const { status, body } = await act(again, id, 'reopen', { reason: '日付が違いました。' });
+    expect([status, body.status, body.openDaysLeft]).toEqual([200, 'reopened', 10]);
+    expect(body.history.at(-1)).toMatchObject({ verb: 'reopen', reason: '日付が違いました。' });
+    await act(again, id, 'answer', { text: '再来月から開きます。' });
+    const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}`, {
+      headers: { authorization: `Receipt ${secret}` },
+    });
+    expect(own.body.answers.map(({ text }) => text)).toEqual([
+      '来月から開きます。',
+      '再来月から開きます。',
+    ]);
+  });
+});
+
+/** Sessions of a month ago have run out. */
+const signedInAgain = () => product.signIn('tabunka', ['clerk'], ['tabunka-kyosei']);

@@ -95,6 +95,15 @@ export const VERBS = verbs({
     copies: 'never',
     leaves: false,
   },
+  reopen: {
+    summary: 'Open an answered or closed voice again, with a reason for the history',
+    input: inputOf({ reason: writtenText(LIMITS.reason) }),
+    example: { version: 4, reason: '回答の日付に誤りがありました。' },
+    who: ['handles'],
+    move: 'reopen',
+    copies: 'never',
+    leaves: false,
+  },
   decline: {
     summary: 'End without an answer, with a reason code told to the sender',
     input: inputOf({ reason: declineReason, copies }),

@@ -10,6 +10,7 @@ import { GiveToSection } from './give-to-section.js';
 import { PerformVerb } from './perform-verb.js';
 import { PublishVoice } from './publish.js';
 import { ReassignVoice } from './reassign.js';
+import { ReopenVoice } from './reopen.js';
 import { RouteVoice } from './route.js';
 
 /** All that staff do with one voice. Which verb is open to whom, and in which state, says its row in the contract. */
@@ -23,6 +24,7 @@ export class DeskVerbs {
     reassign: ReassignVoice,
     answer: AnswerVoice,
     publish: PublishVoice,
+    reopen: ReopenVoice,
   ) {
     this.verbs = {
       route,
@@ -31,6 +33,7 @@ export class DeskVerbs {
       answer,
       publish,
       close: closeVoice,
+      reopen,
       decline: declineVoice,
     };
   }
@@ -62,5 +65,6 @@ export const VERB_PROVIDERS = [
   PerformVerb,
   PublishVoice,
   ReassignVoice,
+  ReopenVoice,
   RouteVoice,
 ];

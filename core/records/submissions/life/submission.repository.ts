@@ -16,6 +16,8 @@ export interface SubmissionChange {
   readonly measureIfNone?: string | null;
   readonly routingReason?: RoutingReason;
   readonly declinedReason?: string;
+  /** A new promise. */
+  readonly dueAt?: Date;
 }
 
 /** Where routing puts a voice, and what it noted. */
@@ -74,6 +76,7 @@ export class SubmissionRepository {
     if (change.routingReason)
       set.push(sql`routing_reason = ${JSON.stringify(change.routingReason)}::jsonb`);
     if (change.declinedReason) set.push(sql`declined_reason = ${change.declinedReason}`);
+    if (change.dueAt) set.push(sql`due_at = ${change.dueAt}`);
     await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
   }
 

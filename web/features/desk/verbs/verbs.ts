@@ -35,6 +35,7 @@ const BODIES: Record<StaffVerb, (get: Get) => Record<string, unknown>> = {
   route: (get) => ({ about: get('about') }),
   assign: () => ({}),
   close: () => ({}),
+  reopen: (get) => ({ reason: get('reason') }),
   reassign: (get) => ({ section: get('section'), reason: get('reason') }),
   answer: (get) => ({ text: get('text'), ...withCopies(get) }),
   publish: (get) => ({ publicText: get('publicText') }),
