@@ -5,8 +5,6 @@ import type { Measure, Plan } from '../../core/contract/index.js';
 import { loadPlanFile } from '../../core/infra/city-data.js';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
-import { OPERATOR } from '../../scripts/core-context.js';
-import { loadPlan } from '../../scripts/load-plan.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Does the API give back every text and number of the city's plan, in every language? */
@@ -204,45 +202,5 @@ describe('the plan as the API gives it', () => {
       status: 404,
       body: { code: 'not_found' },
     });
-  });
-});
-
-describe('importing', () => {
-  it('brings plan, sections and desks into a database that has none', async () => {
-    const empty = await startProduct({}, 'schema');
-    try {
-      expect((await empty.call('GET', '/api/plan')).status).toBe(404);
-      const { written, sectionsAdded } = await loadPlan(empty.app, OPERATOR);
-      expect(written).toBe(true);
-      expect(sectionsAdded).toBeGreaterThan(0);
-      expect((await empty.call('GET', '/api/plan')).body).toEqual(await tree('ja'));
-    } finally {
-      await empty.close();
-    }
-  });
-
-  it('the same again changes nothing', async () => {
-    const { changes, written, sectionsAdded } = await loadPlan(product.app, OPERATOR);
-    expect({ changes, written, sectionsAdded }).toEqual({
-      changes: [],
-      written: false,
-      sectionsAdded: 0,
-    });
-  });
-
-  it('tells in a dry run what would change, and changes nothing', async () => {
-    const before = await tree('ja');
-    const changed = structuredClone(file);
-    const first = changed.chapters[0]?.measures[0];
-    if (first) first.title = '協働まちづくり';
-    const { ImportPlan } = await import('../../core/portals/setup/index.js');
-    const { changes, written } = await product.app
-      .get(ImportPlan)
-      .import(OPERATOR, { file: changed, texts: {}, dryRun: true });
-    expect(written).toBe(false);
-    expect(changes.filter((c) => c.what === 'node')).toEqual([
-      { what: 'node', code: '5-1-1', change: 'changed', fields: ['title'] },
-    ]);
-    expect(await tree('ja')).toEqual(before);
   });
 });
