@@ -39,6 +39,10 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const withSharedProduct = {
+  globalSetup: '<rootDir>/test/support/browser-tests.mjs',
+  globalTeardown: '<rootDir>/test/support/browser-tests-end.mjs',
+};
 const withServices = { globalSetup: '<rootDir>/test/support/template-database.mjs' };
 
 export default {
@@ -48,12 +52,8 @@ export default {
   verbose: false,
   projects: [
     project('unit', ['{core,api,worker,scripts}/**/*.spec.ts', 'web/**/*.spec.{ts,tsx}']),
-    project('architecture', ['test/{architecture,locales}/**/*.spec.ts'], {}),
-    project('integration', ['test/{integration,ports,faults}/**/*.spec.ts'], {
-      ...withServices,
-    }),
-    project('e2e', ['test/e2e/**/*.spec.ts'], {
-      ...withServices,
-    }),
+    project('architecture', ['test/{architecture,locales}/**/*.spec.ts']),
+    project('integration', ['test/{integration,ports,faults}/**/*.spec.ts'], withServices),
+    project('e2e', ['test/e2e/**/*.spec.ts'], withSharedProduct),
   ],
 };

@@ -64,8 +64,9 @@ const main = async () => {
   const given = { postgres: process.env.DATABASE_URL, redis: process.env.REDIS_URL };
   await ensurePackages();
   await ensureMachineHas(needs.filter((need) => !given[need]));
-  if (needs.length) say('Starting PostgreSQL and Redis for this run ...');
-  const env = needs.length ? await startServices() : {};
+  const servers = needs.includes('postgres') || needs.includes('redis');
+  if (servers) say('Starting PostgreSQL and Redis for this run ...');
+  const env = servers ? await startServices() : {};
   const beside = steps.filter((step) => step.beside);
   const broken = await takeBesideEachOther(beside, patterns, env);
   for (const step of steps.filter((one) => !one.beside))

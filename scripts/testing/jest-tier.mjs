@@ -8,6 +8,9 @@ const TIER_LIMIT_MS = 20 * 60_000;
 /** How long jest may take to end once its report is written; it waits for what a test left open for ever. */
 const END_LIMIT_MS = 30_000;
 
+const LEFT_OPEN =
+  'jest did not end: a test left something open (node_modules/.bin/jest --detectOpenHandles)';
+
 const NODE_OPTIONS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 /** Ends jest when something keeps it from ending by itself; says so. */
@@ -40,13 +43,15 @@ const countsOf = (report, endedWell) => {
 
 /**
  * Runs one jest project and counts from jest's own report, not from what it prints.
- * `node`: the Node that runs it. `options`: further ones for jest.
+ * `options`: further ones for jest. `node`: the Node that runs it. `show: false`: what jest prints becomes the output.
+ * `after`: is given jest's report and the file that the tests wrote as `TEST_JOURNEYS`.
  */
 export const jestTier =
-  (project, options = [], node = process.execPath) =>
+  (project, { options = [], node = process.execPath, show = true, after } = {}) =>
   async (patterns, env) => {
     const folder = mkdtempSync(join(tmpdir(), 'koebako-jest-'));
     const report = join(folder, 'report.json');
+    const journeys = join(folder, 'journeys.jsonl');
     const args = ['node_modules/jest/bin/jest.js', ...options, '--selectProjects', project];
     args.push('--json', `--outputFile=${report}`, '--ci');
     // A tier may still be empty; a pattern that finds nothing is a slip of the hand.
@@ -54,18 +59,17 @@ export const jestTier =
     const nodeOptions = [...NODE_OPTIONS, process.env.NODE_OPTIONS].filter(Boolean).join(' ');
     const { state, started } = endWithReport(report);
     try {
-      const { code } = await run(node, args, {
-        show: true,
+      const { code, output: printed } = await run(node, args, {
+        show,
         limitMs: TIER_LIMIT_MS,
         started,
-        env: { ...env, NODE_OPTIONS: nodeOptions },
+        env: { ...env, NODE_OPTIONS: nodeOptions, TEST_JOURNEYS: journeys },
       });
       if (!existsSync(report))
-        return code === 0 ? NOTHING : verdict(false, 'jest ended without a report');
-      const output = state.leftOpen
-        ? 'jest did not end: a test left something open (node_modules/.bin/jest --detectOpenHandles)'
-        : '';
-      return { ...countsOf(report, code === 0), output };
+        return code === 0 ? NOTHING : verdict(false, `${printed}jest ended without a report`);
+      after?.(report, journeys);
+      const output = state.leftOpen ? LEFT_OPEN : '';
+      return { ...countsOf(report, code === 0), output: `${printed}${output}` };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

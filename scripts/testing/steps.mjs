@@ -1,6 +1,7 @@
 import { buildProduct } from '../setup/product-build.mjs';
 import { deadCode, format, imports, lint, types } from './checks.mjs';
 import { jestTier } from './jest-tier.mjs';
+import { keepJourneys } from './keep-journeys.mjs';
 import { verdict } from './verdict.mjs';
 
 const build = async () => {
@@ -24,12 +25,16 @@ export const STEPS = [
   { name: 'format', title: 'Format (biome)', beside: true, does: format },
   { name: 'build', title: 'Build', does: build },
   // A rule takes milliseconds; building the classifier takes seconds on a busy machine.
-  { name: 'unit', title: 'Unit tests', does: jestTier('unit', ['--testTimeout=20000']) },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    does: jestTier('unit', { options: ['--testTimeout=20000'] }),
+  },
   // Some of these run a checker over the whole house.
   {
     name: 'architecture',
     title: 'Architecture and locale tests',
-    does: jestTier('architecture', ['--testTimeout=60000']),
+    does: jestTier('architecture', { options: ['--testTimeout=60000'] }),
   },
   {
     name: 'integration',
@@ -42,8 +47,8 @@ export const STEPS = [
   {
     name: 'e2e',
     title: 'Browser tests (Chromium)',
-    needs: ['postgres', 'redis', 'browser'],
+    needs: ['browser'],
     builds: true,
-    does: jestTier('e2e', ['--maxWorkers=1']),
+    does: jestTier('e2e', { options: ['--maxWorkers=1'], after: keepJourneys }),
   },
 ];

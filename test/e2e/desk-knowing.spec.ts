@@ -9,18 +9,15 @@ import {
   overflow,
   readReceipt,
 } from '../support/resident.js';
-import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Does the desk know what a voice is about, and can a person set it right, in a browser? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const SCREEN = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 } };

@@ -3,18 +3,15 @@ import type { Browser } from 'playwright-core';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Can everybody read and use every resident page, in every language, on a small phone, without JavaScript? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const PAGES = [
   '',

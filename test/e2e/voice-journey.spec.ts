@@ -8,18 +8,15 @@ import {
   overflow,
   readReceipt,
 } from '../support/resident.js';
-import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Does a resident's voice reach the clerk in a browser, and the answer come back in one? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const clean = async (page: Page): Promise<void> => {
   expect(await axeFindings(page)).toEqual([]);

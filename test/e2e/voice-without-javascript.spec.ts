@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { openMyVoice, readReceipt } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Does a voice get through with JavaScript off, and is nothing typed ever lost? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 const off = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
 const TEXT =
   'Gostaria que os avisos do lixo também viessem em português. <b>Obrigado</b>; drop table submissions;--';

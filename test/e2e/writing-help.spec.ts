@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow, readReceipt } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Does help reach people while they write, with and without JavaScript, and never stand in the way? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
   // The first question after a start may take longer than help is waited for: here that is not the question.
   for (const path of ['measures/suggest', 'opinions/similar']) {
     await fetch(`${product.url}/api/${path}`, {
@@ -18,10 +18,7 @@ beforeAll(async () => {
     });
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const phone = { viewport: { width: 390, height: 844 } };
 const off = { ...phone, javaScriptEnabled: false };

@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { watchJourney } from './journey.js';
 
 const executable = (file: string): boolean => {
   try {
@@ -54,6 +55,7 @@ export const withPage = async (
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  const writeDown = watchJourney(page, options);
   try {
     await journey(page);
   } catch (error) {
@@ -67,6 +69,7 @@ export const withPage = async (
     if (error instanceof Error && taken) error.message += `\n(at ${page.url()}, picture: ${file})`;
     throw error;
   } finally {
+    writeDown();
     await context.close();
   }
 };

@@ -10,9 +10,18 @@ export const DEMO_PASSWORD = 'a-demo-password';
 export interface WholeProduct {
   readonly url: string;
   readonly process: RunningProcess;
-  stop(): Promise<void>;
+  /** Gives the exit code, or the signal that ended it. */
+  stop(): Promise<number | NodeJS.Signals>;
 }
 
+/** The one that all browser tests share (browser-tests.mjs starts it): each test works on voices of its own. */
+export const sharedProduct = (): Pick<WholeProduct, 'url'> => {
+  const url = process.env.TEST_PRODUCT_URL;
+  if (!url) throw new Error('No product for the browser tests: run them by `npm test -- e2e`');
+  return { url };
+};
+
+/** One of its own, for a test that needs another environment or ends it. */
 export const startWholeProduct = async (
   env: Record<string, string> = {},
 ): Promise<WholeProduct> => {
@@ -36,8 +45,9 @@ export const startWholeProduct = async (
     url,
     process,
     stop: async () => {
-      await process.kill('SIGTERM');
+      const end = await process.kill('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
+      return end;
     },
   };
 };
