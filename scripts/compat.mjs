@@ -26,7 +26,7 @@ const testsOn = async (node) => {
 };
 
 const startOn = async (node) => {
-  const { code, output } = await run(node, ['scripts/testing/start-check.mjs'], {
+  const { code, output } = await run(node, ['test/support/start-check.mjs'], {
     limitMs: 180_000,
   });
   return code === 0

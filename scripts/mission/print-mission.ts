@@ -12,7 +12,7 @@ const MARKS = { there: '[x]', partly: '[~]', 'not there': '[ ]' };
 
 const linesOf = ({ row, state, missing }: Judged): string[] => [
   `${MARKS[state]} ${row.id}  ${row.what}`,
-  ...missing.map((what) => `      missing: ${what}`),
+  ...(missing.length ? [`      missing: ${missing.join('; ')}`] : []),
 ];
 
 const headOf = (files: readonly FileRan[] | undefined): string => {
