@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { loadPlanFile } from '../../core/infra/project-data.js';
+import { loadPlanFile } from '../../core/infra/city-data.js';
+import { readCity } from '../../core/infra/read-city.js';
 import { type MissionRow, readMission } from '../../scripts/mission/mission-row.js';
 import { journeyTitles } from './journey-titles.js';
 
@@ -8,7 +9,7 @@ import { journeyTitles } from './journey-titles.js';
 const rows = readMission();
 const idsOf = (group: MissionRow['group']): string[] =>
   rows.filter((row) => row.group === group).map(({ id }) => id);
-const plan = loadPlanFile();
+const plan = loadPlanFile(readCity());
 const journeys = new Set(
   readdirSync('test/e2e')
     .filter((file) => file.endsWith('.spec.ts'))
