@@ -5,16 +5,17 @@ import { isCleanText, isUuid } from './text.js';
 const DEFAULT_PAGE = 20;
 
 /** `?limit=`: 1 to 100, 20 where not given. */
-export const limitParam = z.pipe(
-  z.transform((v: string | number | undefined) =>
-    v === undefined || v === '' ? DEFAULT_PAGE : Number(v),
+export const limitParam = z._default(
+  z.pipe(
+    z.transform((v: string | number) => (v === '' ? DEFAULT_PAGE : Number(v))),
+    z.number({ error: 'bad_format' }).check(
+      z.refine((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.page, {
+        error: 'not_allowed',
+        params: { min: 1, max: LIMITS.page },
+      }),
+    ),
   ),
-  z.number({ error: 'bad_format' }).check(
-    z.refine((n) => Number.isInteger(n) && n >= 1 && n <= LIMITS.page, {
-      error: 'not_allowed',
-      params: { min: 1, max: LIMITS.page },
-    }),
-  ),
+  DEFAULT_PAGE,
 );
 
 const emptyIsMissing = z.transform((v: string | undefined) => (v === '' ? undefined : v));

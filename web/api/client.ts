@@ -1,10 +1,16 @@
 import {
+  type AskedRequest,
+  type AskWith,
+  type Operation,
+  type OutputOf,
   PROBLEMS,
   type Problem,
   type ProblemCode,
   problemOf,
+  requestOf,
   type SiteCity,
 } from '../../core/contract/index.js';
+import { recent } from './recent.js';
 
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {
@@ -40,11 +46,8 @@ export interface ApiOptions {
   readonly origin?: string | undefined;
 }
 
-export interface SendOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
+/** Asks for an operation; what is asked and what comes back is typed by it. */
+export type Send = <O extends Operation>(op: O, ...ask: AskWith<O>) => Promise<Sent<OutputOf<O>>>;
 
 /** Milliseconds: long enough for a busy morning, short enough that nobody thinks the page is dead. */
 const TIMEOUT = 10_000;
@@ -52,51 +55,75 @@ const TIMEOUT = 10_000;
 const isCode = (code: unknown): code is ProblemCode =>
   typeof code === 'string' && Object.hasOwn(PROBLEMS, code);
 
-/** The problem of an answer; what is none (a proxy's own page) is told by its status. */
-const parseProblem = async (response: Response): Promise<Problem> => {
+/** What is no JSON: the page of a proxy, or half an answer. */
+const NOT_JSON = Symbol('not JSON');
+const parse = (text: string): unknown => {
   try {
-    const body = (await response.json()) as Partial<Problem>;
-    if (isCode(body.code)) return problemOf(body.code, body.errors);
+    return JSON.parse(text);
   } catch {
-    // No JSON: told by its status.
+    return NOT_JSON;
   }
-  if (response.status === 404) return problemOf('not_found');
-  return problemOf([502, 503, 504].includes(response.status) ? 'unavailable' : 'internal');
 };
 
-/** One visitor's door to the API. Answers never throw: a dead API is the problem `unavailable`. */
-export const createApi = (options: ApiOptions) => {
-  const headers: Record<string, string> = {
+/** The problem of an answer; what is none (a proxy's own page) is told by its status. */
+const problemIn = (status: number, body: unknown): Problem => {
+  const { code, errors } = (body ?? {}) as Partial<Problem>;
+  if (isCode(code)) return problemOf(code, errors);
+  if (status === 404) return problemOf('not_found');
+  return problemOf([502, 503, 504].includes(status) ? 'unavailable' : 'internal');
+};
+
+/** Status, headers and text of an answer; undefined when nobody answered, or not in time. */
+const fetchText = async (request: Request) => {
+  try {
+    const response = await fetch(request);
+    return { response, text: await response.text() };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * One visitor's door to the API. A dead API is the problem `unavailable`; an answer that cannot be read is `internal`
+ * and is logged. What throws here is a fault of the page's own code.
+ */
+export const createSend = (options: ApiOptions): Send => {
+  const common: Record<string, string> = {
     accept: 'application/json',
     'accept-language': options.lang,
     ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
     ...(options.cookie ? { cookie: options.cookie } : {}),
     ...(options.origin ? { origin: options.origin } : {}),
   };
-
-  const send = async <T>(path: string, init: SendOptions = {}): Promise<Sent<T>> => {
+  const ask = async <O extends Operation>(
+    op: O,
+    { method, path, headers, body }: AskedRequest,
+  ): Promise<Sent<OutputOf<O>>> => {
     const url = new URL(path, options.baseUrl);
-    if (!url.searchParams.has('lang')) url.searchParams.set('lang', options.lang);
-    try {
-      const response = await fetch(url, {
-        method: init.method ?? 'GET',
-        redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT),
-        headers: {
-          ...headers,
-          ...(init.body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...init.headers,
-        },
-        ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
-      });
-      if (!response.ok) return { ok: false, problem: await parseProblem(response) };
-      const data = response.status === 204 ? undefined : await response.json();
-      return { ok: true, data: data as T, headers: response.headers };
-    } catch {
-      return { ok: false, problem: problemOf('unavailable') };
+    url.searchParams.set('lang', options.lang);
+    const request = new Request(url, {
+      method,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT),
+      headers: { ...common, ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    const answer = await fetchText(request);
+    if (!answer) return { ok: false, problem: problemOf('unavailable') };
+    const { response, text } = answer;
+    const data = text === '' ? undefined : parse(text);
+    if (!response.ok) return { ok: false, problem: problemIn(response.status, data) };
+    if (data === NOT_JSON) {
+      // Never the text itself: it may be somebody's voice.
+      console.error(`${method} ${op.path} answered ${response.status} with what is no JSON`);
+      return { ok: false, problem: problemOf('internal') };
     }
+    return { ok: true, data: data as OutputOf<O>, headers: response.headers };
   };
-
-  return { send };
+  return (op, ...given) => {
+    const asked = requestOf(op, ...given);
+    if (!op.cache) return ask(op, asked);
+    const key = `${options.baseUrl} ${options.lang} ${asked.path}`;
+    return recent(key, op.cache.seconds, () => ask(op, asked));
+  };
 };
-export type Api = ReturnType<typeof createApi>;

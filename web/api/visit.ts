@@ -1,19 +1,34 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
+import type { AskWith, Operation, OutputOf } from '../../core/contract/index.js';
 import { type CityLocale, localeIn } from '../i18n/city-locale.js';
 import { localizedPath } from '../i18n/negotiate.js';
 import { LOCALES } from '../i18n/registry.js';
-import { type Api, cityOf, createApi } from './client.js';
-import { recent } from './recent.js';
+import { cityOf, createSend, type Send } from './client.js';
 
 export interface Visit {
   readonly locale: CityLocale;
   readonly url: URL;
-  readonly api: Api;
-  /** Reads for a page: a problem ends the loader and shows the error page with its status. */
-  read<T>(path: string): Promise<T>;
-  /** Reads what a page can do without: undefined when the API does not answer. */
-  tryRead<T>(path: string): Promise<T | undefined>;
+  /** Asks the API, for an action: the answer or the problem. */
+  readonly send: Send;
+  /** Asks for a page: a problem ends the loader and shows the error page with its status. */
+  ask<O extends Operation>(op: O, ...ask: AskWith<O>): Promise<OutputOf<O>>;
+  /** Asks for what a page can do without: undefined when the API does not answer. */
+  tryAsk<O extends Operation>(op: O, ...ask: AskWith<O>): Promise<OutputOf<O> | undefined>;
 }
+
+/** The two ways of reading that a page has, by one way of asking. */
+export const readingBy = (send: Send): Pick<Visit, 'send' | 'ask' | 'tryAsk'> => ({
+  send,
+  ask: async (op, ...given) => {
+    const sent = await send(op, ...given);
+    if (sent.ok) return sent.data;
+    throw data({ code: sent.problem.code }, { status: sent.problem.status });
+  },
+  tryAsk: async (op, ...given) => {
+    const sent = await send(op, ...given);
+    return sent.ok ? sent.data : undefined;
+  },
+});
 
 type RouteArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
 
@@ -32,7 +47,7 @@ export const visitOf = (
   }
   const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
   const baseUrl = context.apiUrl ?? process.env.API_URL ?? 'http://127.0.0.1:3001';
-  const api = createApi({
+  const send = createSend({
     baseUrl,
     lang: locale.tag,
     forwardedFor: context.clientAddress,
@@ -43,21 +58,5 @@ export const visitOf = (
         }
       : {}),
   });
-  const answer = <T>(path: string) =>
-    staff ? api.send<T>(path) : recent(`${baseUrl} ${locale.tag} ${path}`, () => api.send<T>(path));
-
-  return {
-    locale,
-    url,
-    api,
-    read: async <T>(path: string): Promise<T> => {
-      const sent = await answer<T>(path);
-      if (sent.ok) return sent.data;
-      throw data({ code: sent.problem.code }, { status: sent.problem.status });
-    },
-    tryRead: async <T>(path: string): Promise<T | undefined> => {
-      const sent = await answer<T>(path);
-      return sent.ok ? sent.data : undefined;
-    },
-  };
+  return { locale, url, ...readingBy(send) };
 };

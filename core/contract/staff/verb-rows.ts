@@ -32,6 +32,7 @@ const inputOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
   z.object({ version, ...fields }, { error: typeError });
 
 export const DECLINE_REASONS = ['spam', 'not_city', 'abusive', 'already_answered'] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
 const declineReason = z.enum(DECLINE_REASONS, {
   error: (i) => (i.input === undefined || i.input === '' ? 'required' : 'not_allowed'),
 });

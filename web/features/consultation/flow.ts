@@ -1,5 +1,5 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
-import { fieldsOf, invalid } from '../forms/form-fields.js';
+import { fieldsOf, invalid, keyOf } from '../forms/form-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
@@ -51,14 +51,14 @@ export const readState = (form: FormData): FlowState => {
       name: field('contact.name'),
       phone: field('contact.phone'),
       email: field('contact.email'),
-      key: field('key') || crypto.randomUUID(),
+      key: keyOf(field('key')),
     },
   };
 };
 
 /** The body as the contract wants it. A vault topic never carries an e-mail address, even a left-over one. */
 export const bodyOf = (answers: Answers, uiLang: string, vault: boolean) => ({
-  kind: 'consultation',
+  kind: 'consultation' as const,
   text: answers.text,
   topic: answers.topic === OTHER ? '' : answers.topic,
   measure: answers.measure,

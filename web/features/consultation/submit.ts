@@ -1,4 +1,4 @@
-import type { SubmissionAccepted } from '../../../core/contract/index.js';
+import { submitVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
@@ -43,8 +43,7 @@ export const submitConsultation = async (
 
   const vault = isVault(await readTopics(visit), state.answers.topic);
   const [sent, dangers] = await Promise.all([
-    visit.api.send<SubmissionAccepted>('/api/submissions', {
-      method: 'POST',
+    visit.send(submitVoice, {
       body: bodyOf(state.answers, visit.locale.tag, vault),
       headers: { 'idempotency-key': asNew ? crypto.randomUUID() : state.answers.key },
     }),

@@ -1,13 +1,6 @@
-import { data, type LoaderFunctionArgs, redirect } from 'react-router';
-import type { SendOptions, Sent } from '../../api/client.js';
-import { type Visit, visitOf } from '../../api/visit.js';
-
-export interface DeskVisit extends Pick<Visit, 'locale' | 'url'> {
-  /** Like the API's own, but somebody who is not signed in is led to sign in and back. */
-  send<T>(path: string, init?: SendOptions): Promise<Sent<T>>;
-  /** Reads for a page: a problem ends the loader and shows the error with its status. */
-  read<T>(path: string): Promise<T>;
-}
+import { type LoaderFunctionArgs, redirect } from 'react-router';
+import type { Send } from '../../api/client.js';
+import { readingBy, type Visit, visitOf } from '../../api/visit.js';
 
 const HERE = 'http://desk.invalid';
 
@@ -31,23 +24,14 @@ const signInPath = (visit: Visit, request: Request): string => {
   return `/${visit.locale.tag}/staff/sign-in?${search}`;
 };
 
-/** What the desk's loaders and actions need of one request. */
-export const deskVisit = (args: LoaderFunctionArgs): DeskVisit => {
+/** What the desk's loaders and actions need of one request: who is not signed in is led to sign in and back. */
+export const deskVisit = (args: LoaderFunctionArgs): Visit => {
   const visit = visitOf(args, { staff: true });
-  const send = async <T>(path: string, init?: SendOptions): Promise<Sent<T>> => {
-    const sent = await visit.api.send<T>(path, init);
+  const send: Send = async (op, ...ask) => {
+    const sent = await visit.send(op, ...ask);
     if (!sent.ok && sent.problem.code === 'sign_in_required')
       throw redirect(signInPath(visit, args.request));
     return sent;
   };
-  return {
-    locale: visit.locale,
-    url: visit.url,
-    send,
-    read: async <T>(path: string): Promise<T> => {
-      const sent = await send<T>(path);
-      if (sent.ok) return sent.data;
-      throw data({ code: sent.problem.code }, { status: sent.problem.status });
-    },
-  };
+  return { ...visit, ...readingBy(send) };
 };

@@ -1,18 +1,9 @@
-import type { DeskVisit } from './desk-visit.js';
-
-export interface SectionChoice {
-  readonly code: string;
-  readonly name: string;
-  readonly department: string | null;
-}
+import { listSections, type SectionChoice } from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
 
 /** Sections with their names in the reader's language; a page stands without them too. */
-export const readSections = async (visit: DeskVisit): Promise<SectionChoice[]> => {
-  const sent = await visit.send<{ items: SectionChoice[] }>('/api/staff/sections');
-  return sent.ok
-    ? sent.data.items.map(({ code, name, department }) => ({ code, name, department }))
-    : [];
-};
+export const readSections = async (visit: Visit): Promise<SectionChoice[]> =>
+  (await visit.tryAsk(listSections))?.items ?? [];
 
-export const sectionName = async (visit: DeskVisit, code: string): Promise<string> =>
+export const sectionName = async (visit: Visit, code: string): Promise<string> =>
   code ? ((await readSections(visit)).find((one) => one.code === code)?.name ?? '') : '';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Visit } from '../../api/visit.js';
 import { askDangers, inTime } from './ask.js';
 
-const visitWith = (send: () => Promise<unknown>) => ({ api: { send } }) as unknown as Visit;
+const visitWith = (send: () => Promise<unknown>) => ({ send }) as unknown as Visit;
 
 beforeEach(() => {
   jest.useFakeTimers();

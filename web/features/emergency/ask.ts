@@ -1,4 +1,9 @@
-import type { Danger, SuggestionInput, Suggestions } from '../../../core/contract/index.js';
+import {
+  type Danger,
+  type SuggestionInput,
+  type Suggestions,
+  suggestMeasures,
+} from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { dangersIn } from './fitting.js';
 
@@ -16,14 +21,11 @@ export const inTime = <T>(answer: Promise<T>, milliseconds: number): Promise<T |
 
 /** What a text is about and whether it speaks of danger; undefined when nobody says so in time. */
 export const askSuggestions = async (
-  { api }: Visit,
+  visit: Visit,
   body: SuggestionInput,
   milliseconds: number,
 ): Promise<Suggestions | undefined> => {
-  const sent = await inTime(
-    api.send<Suggestions>('/api/measures/suggest', { method: 'POST', body }),
-    milliseconds,
-  );
+  const sent = await inTime(visit.send(suggestMeasures, { body }), milliseconds);
   return sent?.ok ? sent.data : undefined;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formOf } from './form-fields.js';
+import { formOf, keyOf } from './form-fields.js';
 
 const request = (type?: string, body?: string) =>
   new Request('http://localhost/ja/opinion', {
@@ -26,4 +26,17 @@ describe('the form of a request', () => {
       init: { status: 415 },
     });
   });
+});
+
+describe('the key of a form', () => {
+  it('is kept as it was made, so that pressing twice sends once', () => {
+    expect(keyOf('a1-b2')).toBe('a1-b2');
+  });
+
+  it.each(['', 'あ', 'a b', 'a\nb', 'x'.repeat(201)])(
+    'is made anew where no header carries it: %j',
+    (key) => {
+      expect(keyOf(key)).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
 });

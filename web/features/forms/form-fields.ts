@@ -31,6 +31,10 @@ export const switchOf = (
 /** A problem found here, before the API was asked, in the API's own form. */
 export const invalid = (errors: Problem['errors']): Problem => problemOf('invalid', errors);
 
+/** The key by which the same form, sent twice, is taken once; another where the form carries none that a header can carry. */
+export const keyOf = (posted: string): string =>
+  /^[\x21-\x7e]{1,200}$/.test(posted) ? posted : crypto.randomUUID();
+
 /** Filled by machines that fill everything. Never dropped in silence: a person only has to press again. */
 export const TRAP = 'website';
 

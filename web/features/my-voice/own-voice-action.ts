@@ -1,7 +1,12 @@
-import type { OwnSubmission, Problem } from '../../../core/contract/index.js';
+import {
+  type OwnSubmission,
+  type Problem,
+  readOwnVoice,
+  withdrawVoice,
+} from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, invalid, switchOf } from '../forms/form-fields.js';
-import { figures, receiptHeader, submissionPath } from '../receipt/issued-receipt.js';
+import { figures, shownBy } from '../receipt/issued-receipt.js';
 
 export interface OwnVoiceState {
   readonly receipt: string;
@@ -10,6 +15,7 @@ export interface OwnVoiceState {
   readonly found?: OwnSubmission;
   /** The page between "withdraw" and its being done. */
   readonly asking?: boolean;
+  /** The voice was taken back just now (or before: pressing again is no error). */
   readonly withdrawn?: boolean;
 }
 
@@ -36,22 +42,20 @@ export const ownVoiceAction = async (visit: Visit, form: FormData): Promise<OwnV
   const errors = missing(typed);
   if (errors.length > 0) return { state: { ...typed, problem: invalid(errors) }, status: 422 };
 
-  const withdraw = intent === 'withdraw-confirm';
-  const sent = await visit.api.send<OwnSubmission>(
-    submissionPath(typed.receipt) + (withdraw ? '/withdraw' : ''),
-    { method: withdraw ? 'POST' : 'GET', headers: receiptHeader(typed.secret) },
-  );
-  if (!sent.ok) {
-    return { state: { ...typed, problem: sent.problem }, status: sent.problem.status, ...switched };
-  }
-  return {
-    state: {
-      ...typed,
-      found: sent.data,
-      asking: intent === 'withdraw',
-      withdrawn: withdraw,
-    },
-    status: 200,
+  const failed = (problem: Problem): OwnVoiceAnswer => ({
+    state: { ...typed, problem },
+    status: problem.status,
     ...switched,
-  };
+  });
+  const withdrawn = intent === 'withdraw-confirm';
+  if (withdrawn) {
+    const sent = await visit.send(withdrawVoice, shownBy(typed));
+    if (!sent.ok) return failed(sent.problem);
+  }
+  const sent = await visit.send(readOwnVoice, shownBy(typed));
+  // What was taken back is told even when the voice cannot be read just now.
+  if (!sent.ok)
+    return withdrawn ? { state: { ...typed, withdrawn }, status: 200 } : failed(sent.problem);
+  const asking = intent === 'withdraw';
+  return { state: { ...typed, found: sent.data, asking, withdrawn }, status: 200, ...switched };
 };

@@ -1,4 +1,4 @@
-import type { SimilarOpinions } from '../../../core/contract/index.js';
+import { findSimilarOpinions } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askSuggestions, inTime } from '../emergency/ask.js';
 import { type Help, helpOf } from './help.js';
@@ -7,11 +7,8 @@ import type { OpinionValues } from './values.js';
 /** Milliseconds after which the page is shown without help. */
 const LATEST = 1_500;
 
-const askSimilar = async ({ api }: Visit, text: string) => {
-  const sent = await inTime(
-    api.send<SimilarOpinions>('/api/opinions/similar', { method: 'POST', body: { text } }),
-    LATEST,
-  );
+const askSimilar = async (visit: Visit, text: string) => {
+  const sent = await inTime(visit.send(findSimilarOpinions, { body: { text } }), LATEST);
   return sent?.ok ? sent.data.items : undefined;
 };
 

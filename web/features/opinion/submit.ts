@@ -2,8 +2,8 @@ import {
   measureCode,
   measureOf,
   type Problem,
-  type SubmissionAccepted,
   submissionInput,
+  submitVoice,
   toFieldErrors,
 } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
@@ -33,8 +33,7 @@ const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer>
     return { outcome: { values, problem }, status: problem.status };
   }
   const [sent, dangers] = await Promise.all([
-    visit.api.send<SubmissionAccepted>('/api/submissions', {
-      method: 'POST',
+    visit.send(submitVoice, {
       body,
       headers: { 'idempotency-key': values.key },
     }),

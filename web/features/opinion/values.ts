@@ -1,4 +1,4 @@
-import { fieldsOf } from '../forms/form-fields.js';
+import { fieldsOf, keyOf } from '../forms/form-fields.js';
 
 /** What stands in the form. */
 export interface OpinionValues {
@@ -19,7 +19,7 @@ export const valuesOf = (form: FormData): OpinionValues => {
     lang: field('lang'),
     consent: field('consent'),
     email: field('contact.email'),
-    key: field('key') || crypto.randomUUID(),
+    key: keyOf(field('key')),
   };
 };
 

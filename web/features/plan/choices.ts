@@ -1,4 +1,4 @@
-import type { Plan } from '../../../core/contract/index.js';
+import { readPlan } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 
 export interface MeasureChoice {
@@ -12,7 +12,7 @@ export interface MeasureChoices {
 
 /** The measures to choose from, by chapter; none when the plan cannot be read, as a voice needs no measure. */
 export const readChoices = async (visit: Visit): Promise<MeasureChoices[]> => {
-  const plan = await visit.tryRead<Plan>('/api/plan');
+  const plan = await visit.tryAsk(readPlan);
   return (plan?.fields ?? []).flatMap(({ chapters }) =>
     chapters.map((chapter) => ({
       chapter: `${chapter.code} ${chapter.title}`,

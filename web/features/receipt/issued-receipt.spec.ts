@@ -1,18 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { figures, receiptHeader, submissionPath } from './issued-receipt.js';
+import { pathOf, readOwnVoice } from '../../../core/contract/index.js';
+import { shownBy } from './issued-receipt.js';
+
+const path = (receipt: string) => pathOf(readOwnVoice, shownBy({ receipt, secret: '' }));
 
 describe('typed numbers', () => {
   it.each(['KB-2026-7F3K9Q', 'ＫＢ－２０２６－７Ｆ３Ｋ９Ｑ', ' KB 2026・7F3K9Q '])(
     'as a path: %s',
     (typed) => {
-      expect(submissionPath(typed)).toBe('/api/submissions/KB20267F3K9Q');
+      expect(path(typed)).toBe('/api/submissions/KB20267F3K9Q');
     },
   );
   it('as a header: only what a header can carry', () => {
-    expect(receiptHeader('４tqx 8m2p‐oIl0声\n')).toEqual({ authorization: 'Receipt 4tqx8m2poIl0' });
+    expect(shownBy({ receipt: '', secret: '４tqx 8m2p‐oIl0声\n' }).secret).toBe('4tqx8m2poIl0');
   });
   it('are empty when nothing was typed, and never another path', () => {
-    expect(figures(' － ')).toBe('');
-    expect(submissionPath('../../staff')).toBe('/api/submissions/staff');
+    expect(shownBy({ receipt: ' － ', secret: '' }).params.receipt).toBe('');
+    expect(path('../../staff')).toBe('/api/submissions/staff');
   });
 });

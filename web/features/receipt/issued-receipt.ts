@@ -1,4 +1,8 @@
-import type { Danger, OwnSubmission, SubmissionAccepted } from '../../../core/contract/index.js';
+import {
+  type Danger,
+  readOwnVoice,
+  type SubmissionAccepted,
+} from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { dangersIn } from '../emergency/fitting.js';
 import { fieldsOf } from '../forms/form-fields.js';
@@ -30,19 +34,18 @@ export const issuedReceipt = (
 export const figures = (typed: string): string =>
   typed.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '');
 
-/** The header by which a holder shows the secret: never in an address. */
-export const receiptHeader = (secret: string) => ({ authorization: `Receipt ${figures(secret)}` });
-
-export const submissionPath = (receipt: string): string => `/api/submissions/${figures(receipt)}`;
+/** What a holder shows to the API of what was typed. */
+export const shownBy = (typed: { readonly receipt: string; readonly secret: string }) => ({
+  params: { receipt: figures(typed.receipt) },
+  secret: figures(typed.secret),
+});
 
 /** The receipt of a posted page, in another language: read again from the API by its own secret. */
-export const readIssuedReceipt = async ({ api }: Visit, form: FormData): Promise<IssuedReceipt> => {
+export const readIssuedReceipt = async (visit: Visit, form: FormData): Promise<IssuedReceipt> => {
   const field = fieldsOf(form);
   const [receipt, secret] = [field('receipt'), field('secret')];
   const dangers = dangersIn(field('dangers').split(' '));
-  const sent = await api.send<OwnSubmission>(submissionPath(receipt), {
-    headers: receiptHeader(secret),
-  });
+  const sent = await visit.send(readOwnVoice, shownBy({ receipt, secret }));
   return sent.ok
     ? {
         receipt,

@@ -1,5 +1,5 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { Plan } from '../../../core/contract/index.js';
+import { readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
@@ -9,7 +9,7 @@ import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const plan = await visitOf(args).read<Plan>('/api/plan');
+  const plan = await visitOf(args).ask(readPlan);
   const chapter = plan.fields
     .flatMap(({ chapters }) => chapters)
     .find(({ code }) => code === args.params.code);

@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { OpinionPage, Plan } from '../../../core/contract/index.js';
+import { listOpinions, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
@@ -17,8 +17,8 @@ import { Pattern } from '../../ui/Pattern.js';
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const [plan, recent] = await Promise.all([
-    visit.tryRead<Plan>('/api/plan'),
-    visit.tryRead<OpinionPage>('/api/opinions?limit=12'),
+    visit.tryAsk(readPlan),
+    visit.tryAsk(listOpinions, { query: { limit: 12 } }),
   ]);
   return {
     chapters: plan ? overviewOf(plan).flatMap(({ chapters }) => chapters) : [],

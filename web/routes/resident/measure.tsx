@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { Measure, OpinionPage, Plan } from '../../../core/contract/index.js';
+import { listOpinions, readMeasure, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
@@ -15,11 +15,11 @@ import { EmptyState } from '../../ui/EmptyState.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const code = encodeURIComponent(args.params.code ?? '');
+  const { code = '' } = args.params;
   const [measure, opinions, plan] = await Promise.all([
-    visit.read<Measure>(`/api/measures/${code}`),
-    visit.tryRead<OpinionPage>(`/api/opinions?measure=${code}&limit=6`),
-    visit.tryRead<Plan>('/api/plan'),
+    visit.ask(readMeasure, { params: { code } }),
+    visit.tryAsk(listOpinions, { query: { measure: code, limit: 6 } }),
+    visit.tryAsk(readPlan),
   ]);
   return {
     measure,

@@ -37,6 +37,11 @@ export default function MyVoiceRoute() {
   const to = useTo();
   const { summary } = useFormErrors(state?.problem);
   const found = state?.found;
+  const takenBack = state?.withdrawn ? (
+    <Notice tone="ok" role="status">
+      <p>{say('myVoice.withdraw.done')}</p>
+    </Notice>
+  ) : null;
 
   if (!found) {
     return (
@@ -47,6 +52,7 @@ export default function MyVoiceRoute() {
             <p className="lead">{say('myVoice.lead')}</p>
           </div>
           <div className="stack-wide">
+            {takenBack}
             {summary}
             <OwnVoiceForm
               id={FORM}
@@ -67,11 +73,7 @@ export default function MyVoiceRoute() {
           <p className="receipt-number" translate="no">
             {found.receipt}
           </p>
-          {state.withdrawn ? (
-            <Notice tone="ok" role="status">
-              <p>{say('myVoice.withdraw.done')}</p>
-            </Notice>
-          ) : null}
+          {takenBack}
         </div>
         <VoiceView voice={found} />
         <form method="post" id={FORM} className="section">

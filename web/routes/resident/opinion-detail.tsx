@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { measureOf, type Opinion } from '../../../core/contract/index.js';
+import { measureOf, readOpinion } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
@@ -9,8 +9,8 @@ import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { LinkButton } from '../../ui/Button.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
-  const id = encodeURIComponent(args.params.id ?? '');
-  return visitOf(args).read<Opinion>(`/api/opinions/${id}`);
+  const { id = '' } = args.params;
+  return visitOf(args).ask(readOpinion, { params: { id } });
 };
 
 export default function OpinionDetailRoute() {

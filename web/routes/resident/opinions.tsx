@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { OpinionPage, Plan } from '../../../core/contract/index.js';
+import { listOpinions, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
@@ -15,12 +15,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const measure = visit.url.searchParams.get('measure') ?? '';
   const cursor = visit.url.searchParams.get('cursor') ?? '';
-  const query = new URLSearchParams({ limit: String(PAGE) });
-  if (measure) query.set('measure', measure);
-  if (cursor) query.set('cursor', cursor);
   const [page, plan] = await Promise.all([
-    visit.read<OpinionPage>(`/api/opinions?${query}`),
-    measure ? visit.tryRead<Plan>('/api/plan') : undefined,
+    visit.ask(listOpinions, { query: { measure, cursor, limit: PAGE } }),
+    measure ? visit.tryAsk(readPlan) : undefined,
   ]);
   const title = plan?.fields
     .flatMap(({ chapters }) => chapters)

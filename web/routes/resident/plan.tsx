@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import type { Plan } from '../../../core/contract/index.js';
+import { readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
 import { fiscalYear } from '../../features/plan/fiscal-year.js';
@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const plan = await visit.read<Plan>('/api/plan');
+  const plan = await visit.ask(readPlan);
   const words = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 100);
   const found = words ? findMeasures(plan, words) : undefined;
   const fields = overviewOf(plan);

@@ -6,6 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { readMe, signIn } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { deskPath } from '../../features/desk/desk-visit.js';
 import { SignIn } from '../../features/desk/frame/SignIn.js';
@@ -16,7 +17,7 @@ const wanted = (url: URL, lang: string): string =>
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args, { staff: true });
-  const me = await visit.tryRead('/api/staff/me');
+  const me = await visit.tryAsk(readMe);
   if (me) throw redirect(wanted(visit.url, visit.locale.tag));
   return {
     again: visit.url.searchParams.has('again'),
@@ -28,10 +29,7 @@ export const action = async (args: ActionFunctionArgs) => {
   const visit = visitOf(args, { staff: true });
   const get = fieldsOf(await formOf(args.request));
   const login = get('login').trim();
-  const sent = await visit.api.send('/api/staff/session', {
-    method: 'POST',
-    body: { login, password: get('password') },
-  });
+  const sent = await visit.send(signIn, { body: { login, password: get('password') } });
   if (!sent.ok) {
     const { problem } = sent;
     return data({ login, problem, at: Date.now() }, { status: problem.status });

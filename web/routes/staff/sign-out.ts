@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
+import { signOut } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = visitOf(args, { staff: true });
-  const sent = await visit.api.send('/api/staff/session', { method: 'DELETE' });
+  const sent = await visit.send(signOut);
   const headers = new Headers();
   if (sent.ok) {
     for (const cookie of sent.headers.getSetCookie()) headers.append('set-cookie', cookie);

@@ -6,7 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import type { StaffSubmission } from '../../../core/contract/index.js';
+import { readVoice } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
@@ -19,15 +19,13 @@ import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
 
-const pathOf = (id = '') => `/api/staff/submissions/${encodeURIComponent(id)}`;
-
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
-  const path = pathOf(args.params.id);
+  const { id = '' } = args.params;
   const [voice, sections, alike] = await Promise.all([
-    visit.read<StaffSubmission>(path),
+    visit.ask(readVoice, { params: { id } }),
     readSections(visit),
-    readAlike(visit, path),
+    readAlike(visit, id),
   ]);
   return {
     voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }),
@@ -38,7 +36,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
-  const outcome = await perform(visit, pathOf(args.params.id), await formOf(args.request));
+  const outcome = await perform(visit, args.params.id ?? '', await formOf(args.request));
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
   const search = searchOf(readFilter(visit.url.searchParams), outcome.completed);
   const list = `/${visit.locale.tag}/staff`;

@@ -13,7 +13,8 @@ export interface InboxFilter {
 const FIELDS = ['q', 'textLang', 'section', 'measure', 'cursor'] as const;
 /** Those that a person set, in the order of the form. */
 const CONDITIONS = ['q', 'textLang', 'section', 'measure'] as const;
-const PAGE = '30';
+/** Voices on one page of the list. */
+export const PAGE = 30;
 
 const isView = (value: string): value is InboxView => INBOX_VIEWS.some((view) => view === value);
 
@@ -50,8 +51,6 @@ export const searchOf = (
   const query = params.toString();
   return query && `?${query}`;
 };
-
-export const apiQuery = (filter: InboxFilter): string => searchOf(filter, { limit: PAGE });
 
 /** How many conditions narrow the list, beside the view. */
 export const conditionsOf = (filter: InboxFilter): number =>

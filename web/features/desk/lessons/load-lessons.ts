@@ -1,6 +1,11 @@
-import { type LessonPage, type Problem, problemOf } from '../../../../core/contract/index.js';
+import {
+  listLessons,
+  type Problem,
+  problemOf,
+  undoLesson,
+} from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
 import { fieldsOf } from '../../forms/form-fields.js';
-import type { DeskVisit } from '../desk-visit.js';
 import { type LessonView, presentLessons } from './present-lessons.js';
 
 export interface LessonsView {
@@ -10,10 +15,9 @@ export interface LessonsView {
   readonly before: string;
 }
 
-export const loadLessons = async (visit: DeskVisit): Promise<LessonsView> => {
+export const loadLessons = async (visit: Visit): Promise<LessonsView> => {
   const before = visit.url.searchParams.get('before') ?? '';
-  const query = before && `?cursor=${encodeURIComponent(before)}`;
-  const page = await visit.read<LessonPage>(`/api/staff/lessons${query}`);
+  const page = await visit.ask(listLessons, { query: { cursor: before } });
   return { items: presentLessons(page.items, visit.locale), next: page.nextCursor, before };
 };
 
@@ -25,16 +29,14 @@ export interface UndoState {
 }
 
 /** Takes a lesson back: its id, or the problem. */
-export const undoLesson = async (
-  visit: DeskVisit,
+export const takeBack = async (
+  visit: Visit,
   form: FormData,
 ): Promise<{ readonly id: string } | UndoState> => {
   const id = fieldsOf(form)('lesson');
   const at = Date.now();
   if (!id) return { problem: problemOf('bad_json'), at };
-  const sent = await visit.send<undefined>(`/api/staff/lessons/${encodeURIComponent(id)}/undo`, {
-    method: 'POST',
-  });
+  const sent = await visit.send(undoLesson, { params: { id } });
   // Somebody was quicker: what was wanted is so already, and the row says who it was.
   return sent.ok || sent.problem.code === 'move_not_allowed'
     ? { id }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import type { SectionChoice } from '../sections.js';
 import { AnswerForm } from './answer/AnswerForm.js';
 import { UnsentAnswer } from './answer/UnsentAnswer.js';
 import { CloseForm } from './CloseForm.js';

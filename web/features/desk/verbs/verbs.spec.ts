@@ -1,18 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SendOptions } from '../../../api/client.js';
-import type { DeskVisit } from '../desk-visit.js';
+import { type AskWith, type Operation, requestOf } from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
 import { perform } from './verbs.js';
 
 /** Sends a form and gives back what was asked of the API and what the address says then. */
 const press = async (fields: Record<string, string>, answer: unknown = {}) => {
   const asked: { path: string; body: unknown }[] = [];
-  const send = (path: string, init: SendOptions = {}) => {
-    asked.push({ path, body: init.body });
+  const send = <O extends Operation>(op: O, ...ask: AskWith<O>) => {
+    const { path, body } = requestOf(op, ...ask);
+    asked.push({ path, body: JSON.parse(body ?? 'null') });
     return Promise.resolve({ ok: true, data: answer, headers: new Headers() });
   };
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  const outcome = await perform({ send } as unknown as DeskVisit, '/voice', form);
+  const outcome = await perform({ send } as unknown as Visit, 'voice', form);
   return { ...outcome, asked };
 };
 
@@ -21,7 +22,9 @@ describe('a press on a proposal', () => {
 
   it('sends what it is about and names the section that got it', async () => {
     const { asked, completed } = await press(fields);
-    expect(asked).toEqual([{ path: '/voice/route', body: { version: 3, about: '5-4-1' } }]);
+    expect(asked).toEqual([
+      { path: '/api/staff/submissions/voice/route', body: { version: 3, about: '5-4-1' } },
+    ]);
     expect(completed).toEqual({ done: 'route', place: 'tabunka' });
   });
 

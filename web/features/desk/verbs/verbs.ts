@@ -1,12 +1,15 @@
 import {
+  type DeclineReason,
   type Problem,
   problemOf,
   STAFF_VERBS,
   type StaffSubmission,
   type StaffVerb,
+  VERB_OPERATIONS,
 } from '../../../../core/contract/index.js';
+import type { Sent } from '../../../api/client.js';
+import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
-import type { DeskVisit } from '../desk-visit.js';
 
 /** What is said after an action that did not end: the problem, and everything that was typed. */
 export interface VerbState {
@@ -26,20 +29,37 @@ interface Outcome {
   readonly away?: boolean;
 }
 
-type Get = (name: string) => string;
+/** A pressed button: whose voice, the version that the person saw, and what stands in the form. */
+interface Press {
+  readonly params: { readonly id: string };
+  readonly version: number;
+  readonly get: (name: string) => string;
+  /** The copies were ticked, where a verb can take them along. */
+  readonly copies?: true;
+}
+type Asked = Promise<Sent<StaffSubmission | null>>;
 
-/** Whether the copies were ticked, where a verb can take them along. */
-const withCopies = (get: Get) => (get('copies') === 'yes' ? { copies: true } : {});
-
-const BODIES: Record<StaffVerb, (get: Get) => Record<string, unknown>> = {
-  route: (get) => ({ about: get('about') }),
-  assign: () => ({}),
-  close: () => ({}),
-  reopen: (get) => ({ reason: get('reason') }),
-  reassign: (get) => ({ section: get('section'), reason: get('reason') }),
-  answer: (get) => ({ text: get('text'), ...withCopies(get) }),
-  publish: (get) => ({ publicText: get('publicText') }),
-  decline: (get) => ({ reason: get('reason') || undefined, ...withCopies(get) }),
+const ASKS: Record<StaffVerb, (send: Visit['send'], press: Press) => Asked> = {
+  route: (send, { params, version, get }) =>
+    send(VERB_OPERATIONS.route, { params, body: { version, about: get('about') } }),
+  assign: (send, { params, version }) =>
+    send(VERB_OPERATIONS.assign, { params, body: { version } }),
+  close: (send, { params, version }) => send(VERB_OPERATIONS.close, { params, body: { version } }),
+  reopen: (send, { params, version, get }) =>
+    send(VERB_OPERATIONS.reopen, { params, body: { version, reason: get('reason') } }),
+  reassign: (send, { params, version, get }) => {
+    const body = { version, section: get('section'), reason: get('reason') };
+    return send(VERB_OPERATIONS.reassign, { params, body });
+  },
+  answer: (send, { params, version, get, copies }) =>
+    send(VERB_OPERATIONS.answer, { params, body: { version, text: get('text'), copies } }),
+  publish: (send, { params, version, get }) =>
+    send(VERB_OPERATIONS.publish, { params, body: { version, publicText: get('publicText') } }),
+  decline: (send, { params, version, get, copies }) => {
+    // What is none of the reasons is the API's to refuse, in words for its field.
+    const reason = get('reason') as DeclineReason;
+    return send(VERB_OPERATIONS.decline, { params, body: { version, reason, copies } });
+  },
 };
 
 const typedOf = (form: FormData): Record<string, string> =>
@@ -48,7 +68,7 @@ const typedOf = (form: FormData): Record<string, string> =>
   );
 
 /** Does what the pressed button says, with the version of the voice that the person saw. */
-export const perform = async (visit: DeskVisit, path: string, form: FormData): Promise<Outcome> => {
+export const perform = async (visit: Visit, id: string, form: FormData): Promise<Outcome> => {
   const get = fieldsOf(form);
   const typed = typedOf(form);
   const at = Date.now();
@@ -59,17 +79,19 @@ export const perform = async (visit: DeskVisit, path: string, form: FormData): P
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
     return { state: { verb, typed, at, problem } };
   }
-  const body = { version: Number(get('version')), ...BODIES[verb](get) };
-  const sent = await visit.send<StaffSubmission | null>(`${path}/${verb}`, {
-    method: 'POST',
-    body,
+  const copies = get('copies') === 'yes' && (verb === 'answer' || verb === 'decline');
+  const sent = await ASKS[verb](visit.send, {
+    params: { id },
+    version: Number(get('version')),
+    get,
+    ...(copies ? { copies } : {}),
   });
   if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
   return {
     completed: {
       done: verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
-      ...('copies' in body ? { copies: 'yes' } : {}),
+      ...(copies ? { copies: 'yes' } : {}),
     },
     away: sent.data === null,
   };

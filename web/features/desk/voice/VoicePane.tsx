@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
+import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
 import { searchOf } from '../inbox/inbox-filter.js';
-import type { SectionChoice } from '../sections.js';
 import { useDesk } from '../use-desk.js';
 import { AssignForm } from '../verbs/AssignForm.js';
 import { Proposals } from '../verbs/Proposals.js';

@@ -1,11 +1,11 @@
 import {
   HISTORY_VERBS,
   type HistoryVerb,
+  type SectionChoice,
   type StaffSubmission,
 } from '../../../../core/contract/index.js';
 import type { CityLocale } from '../../../i18n/city-locale.js';
 import { momentOf } from '../dates.js';
-import type { SectionChoice } from '../sections.js';
 import { detailOf } from './routing-reason.js';
 
 /** In what a voice is put into words: whose language, which sections, which moment. */

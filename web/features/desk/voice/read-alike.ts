@@ -1,5 +1,5 @@
-import type { AlikeVoices } from '../../../../core/contract/index.js';
-import type { DeskVisit } from '../desk-visit.js';
+import { type AlikeVoices, listAlike } from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
 
 /** Milliseconds that a voice waits for those that are like it: it can be read and answered without them. */
 const PATIENCE = 2_000;
@@ -10,10 +10,7 @@ const late = (): Promise<undefined> =>
   });
 
 /** Voices that say much the same; none when the API cannot say so soon. */
-export const readAlike = async (
-  visit: DeskVisit,
-  voicePath: string,
-): Promise<AlikeVoices['items']> => {
-  const sent = await Promise.race([visit.send<AlikeVoices>(`${voicePath}/alike`), late()]);
+export const readAlike = async (visit: Visit, id: string): Promise<AlikeVoices['items']> => {
+  const sent = await Promise.race([visit.send(listAlike, { params: { id } }), late()]);
   return sent?.ok ? sent.data.items : [];
 };

@@ -6,8 +6,8 @@ type Voice = Parameters<typeof routingReasonView>[0];
 type Line = StaffSubmission['history'][number];
 
 const sections = [
-  { code: 'tabunka', name: 'Diversity', department: null },
-  { code: 'shigen', name: 'Recycling', department: null },
+  { code: 'tabunka', name: 'Diversity', nameOriginal: '', department: null, confirmed: true },
+  { code: 'shigen', name: 'Recycling', nameOriginal: '', department: null, confirmed: true },
 ];
 const section = {
   code: 'tabunka',

@@ -1,5 +1,4 @@
-import type { ReasonBy, StaffSubmission } from '../../../../core/contract/index.js';
-import type { SectionChoice } from '../sections.js';
+import type { ReasonBy, SectionChoice, StaffSubmission } from '../../../../core/contract/index.js';
 
 type ReasonKey =
   | 'owner'

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { LocaleRow, SubmissionAccepted } from '../../core/contract/index.js';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { openMyVoice } from '../support/resident.js';
+import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+
+/** Does whoever takes a voice back see that it is taken back? */
+let product: WholeProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const locales = JSON.parse(readFileSync('locales/registry.json', 'utf8')) as LocaleRow[];
+
+/** What the page says, as it reads without the readings above. */
+const wordsOf = (tag: string) => {
+  const resident = JSON.parse(readFileSync(`locales/${tag}/resident.json`, 'utf8'));
+  const plain = (text: string) => text.replace(/\{([^|{}]+)\|[^{}]*\}/g, '$1');
+  return {
+    done: plain(resident.myVoice.withdraw.done),
+    status: plain(resident.status.withdrawn),
+  };
+};
+const withoutReadings = (html: string) =>
+  html.replace(/<(rt|rp)>.*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+
+const send = async (): Promise<{ number: string; secret: string }> => {
+  const answer = await fetch(`${product.url}/api/submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind: 'opinion', text: '公園の明かりを増やしてください。' }),
+  });
+  const { receipt, secret } = (await answer.json()) as SubmissionAccepted;
+  return { number: receipt, secret };
+};
+
+const withdraw = async (page: Page): Promise<void> => {
+  await page.click('button[value=withdraw]');
+  await page.click('button[value=withdraw-confirm]');
+  await page.locator('.receipt-number').waitFor();
+};
+const shown = async (page: Page): Promise<string> =>
+  withoutReadings(await page.locator('main').innerHTML());
+
+describe.each([true, false])('in a browser, JavaScript: %s', (javaScriptEnabled) => {
+  it.each(['ja', 'ja-simple', 'pt-BR', 'ne'])('%s', async (tag) => {
+    const receipt = await send();
+    const words = wordsOf(tag);
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      await openMyVoice(page, `${product.url}/${tag}`, receipt);
+      expect(await shown(page)).not.toContain(words.done);
+      await withdraw(page);
+      expect(await shown(page)).toContain(words.done);
+      expect(await shown(page)).toContain(words.status);
+      expect(await shown(page)).toContain('公園の明かりを増やしてください。');
+      expect(await page.locator('button[value=withdraw]').count()).toBe(0);
+    });
+  });
+});
+
+it.each(locales.map(({ tag }) => tag))('in %s, also when it is pressed twice', async (tag) => {
+  const { number, secret } = await send();
+  const words = wordsOf(tag);
+  const press = async () => {
+    const answer = await fetch(`${product.url}/${tag}/my-voice`, {
+      method: 'POST',
+      headers: { origin: product.url },
+      body: new URLSearchParams({
+        receipt: number,
+        secret,
+        shown: '1',
+        intent: 'withdraw-confirm',
+      }),
+    });
+    return [answer.status, withoutReadings(await answer.text())] as const;
+  };
+  for (const [status, page] of [await press(), await press()]) {
+    expect(status).toBe(200);
+    expect(page).toContain(words.done);
+    expect(page).toContain(words.status);
+  }
+});
