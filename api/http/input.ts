@@ -64,13 +64,13 @@ export class InputPipe implements PipeTransform<Asked, Promise<object>> {
       input[part] = data;
       errors.push(...wrong);
       order.push(...fieldNames(schema));
-      Object.assign(fine, wrong.length > 0 ? fineFields(schema, given[part]) : data);
+      Object.assign(fine, wrong.length > 0 ? fineFields(schema, given[part], wrong) : data);
     }
     if (errors.length === 0) return input;
-    if (check)
-      errors.push(
-        ...(await this.modules.get(check, { strict: false }).fieldErrors(fine, operation)),
-      );
+    if (check) {
+      const asked = { operation, actor: request.actor };
+      errors.push(...(await this.modules.get(check, { strict: false }).fieldErrors(fine, asked)));
+    }
     throw invalid(...inOrder(errors, order));
   }
 }

@@ -22,7 +22,7 @@ export class OwnVoiceController {
     private readonly withdrawOwnVoice: WithdrawOwnVoice,
   ) {}
 
-  @Does(submitVoice)
+  @Does(submitVoice, SubmitSubmission)
   submit(
     @Input() { body }: InputOf<typeof submitVoice>,
     @Headers('idempotency-key') key: string | undefined,

@@ -26,7 +26,7 @@ export class InboxController {
     private readonly readSections: ReadSections,
   ) {}
 
-  @Does(readInbox)
+  @Does(readInbox, ReadInbox)
   inbox(
     @Input() { query }: InputOf<typeof readInbox>,
     @Staff() actor: StaffActor,

@@ -26,8 +26,12 @@ const verbOf = (operation: Operation): StaffVerb => {
 export class VerbFields implements FieldCheck {
   constructor(private readonly verbs: DeskVerbs) {}
 
-  fieldErrors(fine: object, operation: Operation): Promise<readonly FieldError[]> {
-    return this.verbs.fieldErrors(verbOf(operation), fine);
+  async fieldErrors(
+    { id, ...fine }: { readonly id?: string },
+    { operation, actor }: { operation: Operation; actor: StaffActor | undefined },
+  ): Promise<readonly FieldError[]> {
+    if (!actor || !id) return [];
+    return this.verbs.fieldErrors(actor, verbOf(operation), id, fine);
   }
 }
 

@@ -48,12 +48,13 @@ export const writtenText = (max: number) =>
       z.transform((value: string) => value.replace(/\r\n?/g, '\n').trim()),
     ),
     z.string().check(
-      z.refine((v) => VISIBLE.test(v), { error: 'required', abort: true }),
-      z.refine((v) => v.length <= max || lengthOf(v) <= max, {
+      // Not ended here: zod would then keep back what is wrong with other fields together.
+      z.refine((v) => VISIBLE.test(v), { error: 'required' }),
+      z.refine((v) => !VISIBLE.test(v) || v.length <= max || lengthOf(v) <= max, {
         error: 'too_long',
         params: { max },
       }),
-      z.refine(isCleanText, { error: 'bad_characters' }),
+      z.refine((v) => !VISIBLE.test(v) || isCleanText(v), { error: 'bad_characters' }),
     ),
   );
 

@@ -21,11 +21,11 @@ const locales = JSON.parse(readFileSync('locales/registry.json', 'utf8')) as Loc
 
 /** What the page says, as it reads without the readings above. */
 const wordsOf = (tag: string) => {
-  const resident = JSON.parse(readFileSync(`locales/${tag}/resident.json`, 'utf8'));
+  const words = (file: string) => JSON.parse(readFileSync(`locales/${tag}/${file}.json`, 'utf8'));
   const plain = (text: string) => text.replace(/\{([^|{}]+)\|[^{}]*\}/g, '$1');
   return {
-    done: plain(resident.myVoice.withdraw.done),
-    status: plain(resident.status.withdrawn),
+    done: plain(words('resident').myVoice.withdraw.done),
+    status: plain(words('common').status.withdrawn),
   };
 };
 const withoutReadings = (html: string) =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
@@ -14,6 +14,8 @@ const MOST_COPIES = 1_000;
 
 @Injectable()
 export class LockedVoiceQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
   /**
    * Locks one voice for a change by a staff member. Not there and not visible are the same `not_found`;
    * a verb that is not open to this person now is `move_not_allowed` or `forbidden`; an older `version` is `changed_meanwhile`.
@@ -33,6 +35,15 @@ export class LockedVoiceQueries {
     if (version !== voice.version) throw new AppError('changed_meanwhile');
     if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
     return voice;
+  }
+
+  /** The section that a voice is with, as far as this person may see it. */
+  async sectionOf(actor: StaffActor, id: string): Promise<string | null> {
+    const [voice] = await rowsOf<{ sectionId: string | null }>(
+      this.dataSource,
+      sql`select s.section_id as "sectionId" from submissions s where s.id = ${id} and ${visibleTo(actor)}`,
+    );
+    return voice?.sectionId ?? null;
   }
 
   /**

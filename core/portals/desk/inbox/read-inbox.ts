@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, invalid, readCursor, type StaffActor } from '../../../base/kernel/index.js';
-import type { InboxPage, InboxView, SubmissionStatus } from '../../../contract/index.js';
+import type {
+  FieldError,
+  InboxPage,
+  InboxView,
+  SubmissionStatus,
+} from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { InboxQueries } from './inbox.queries.js';
@@ -18,6 +23,8 @@ export interface InboxRequest {
   /** Language of section names and titles on the desk. */
   readonly uiLang: string;
 }
+
+const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 
 /** A page of the voices that a person may see, with how many each view holds. */
 @Injectable()
@@ -36,7 +43,7 @@ export class ReadInbox {
     const { uiLang, section: code, cursor, ...rest } = request;
     const { sectionByCode, sectionById } = await this.sections.current();
     const sectionId = code ? sectionByCode.get(code)?.id : undefined;
-    if (code && !sectionId) throw invalid({ path: 'section', code: 'unknown_section' });
+    if (code && !sectionId) throw invalid(UNKNOWN);
     const names = await this.plan.names(uiLang);
     const filter = { ...rest, sectionId, cursor: readCursor(cursor) };
     const { rows, nextCursor } = await this.inbox.page(actor, filter, now);
@@ -52,5 +59,11 @@ export class ReadInbox {
     });
     const total = await this.inbox.total(actor, filter, now);
     return { items, nextCursor, total, counts: await this.inbox.counts(actor, now) };
+  }
+
+  /** The same for a section that came with other bad fields. */
+  async fieldErrors({ section }: Partial<InboxRequest>): Promise<FieldError[]> {
+    const { sectionByCode } = await this.sections.current();
+    return !section || sectionByCode.has(section) ? [] : [UNKNOWN];
   }
 }

@@ -24,6 +24,9 @@ export type Doing = (
 export interface DeskVerb<V extends StaffVerb> {
   /** Asks what must be known before the transaction (inside it only its own connection may be used) and gives what is done in it. */
   prepare(actor: StaffActor, input: VerbInput<V>): Doing | Promise<Doing>;
-  /** What is wrong with fields whose form is good: codes that nobody knows. */
-  fieldErrors?(input: Partial<VerbInput<V>>): Promise<readonly FieldError[]>;
+  /** What is wrong with fields whose form is good: codes that nobody knows, or that do not fit this voice. */
+  fieldErrors?(
+    input: Partial<VerbInput<V>>,
+    voice: { readonly actor: StaffActor; readonly id: string },
+  ): Promise<readonly FieldError[]>;
 }

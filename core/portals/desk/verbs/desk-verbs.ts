@@ -51,10 +51,12 @@ export class DeskVerbs {
 
   /** What is wrong with single fields of a verb, beside their form. */
   async fieldErrors<V extends StaffVerb>(
+    actor: StaffActor,
     verb: V,
+    id: string,
     input: Partial<VerbInput<V>>,
   ): Promise<readonly FieldError[]> {
-    return (await this.verbs[verb].fieldErrors?.(input)) ?? [];
+    return (await this.verbs[verb].fieldErrors?.(input, { actor, id })) ?? [];
   }
 }
 

@@ -8,16 +8,19 @@ import {
   type SectionRow,
   validSection,
 } from '../../../records/sections/index.js';
+import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
 
 const UNKNOWN = { path: 'section', code: 'unknown_section' } as const;
+const HAS_IT = { path: 'section', code: 'not_allowed' } as const;
 
 /** Hands a voice to another section with a reason. */
 @Injectable()
 export class ReassignVoice implements DeskVerb<'reassign'> {
   constructor(
     private readonly giving: GiveToSection,
+    private readonly voices: LockedVoiceQueries,
     private readonly sections: SectionDirectory,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -29,16 +32,21 @@ export class ReassignVoice implements DeskVerb<'reassign'> {
     const section = this.validOn(directory, input.section);
     if (!section) throw invalid(UNKNOWN);
     return ([voice], tx) => {
-      if (voice.sectionId === section.id) throw invalid({ path: 'section', code: 'not_allowed' });
+      if (voice.sectionId === section.id) throw invalid(HAS_IT);
       const had = voice.sectionId ? directory.sectionById.get(voice.sectionId) : undefined;
       const giving = { section, measure: null, note: input.reason, from: had?.code ?? null };
       return this.giving.give(tx, actor, voice, giving);
     };
   }
 
-  async fieldErrors({ section }: Partial<VerbInput<'reassign'>>): Promise<FieldError[]> {
-    if (section === undefined) return [];
-    return this.validOn(await this.sections.current(), section) ? [] : [UNKNOWN];
+  async fieldErrors(
+    { section: code }: Partial<VerbInput<'reassign'>>,
+    { actor, id }: { actor: StaffActor; id: string },
+  ): Promise<FieldError[]> {
+    if (code === undefined) return [];
+    const section = this.validOn(await this.sections.current(), code);
+    if (!section) return [UNKNOWN];
+    return (await this.voices.sectionOf(actor, id)) === section.id ? [HAS_IT] : [];
   }
 
   /** The section of a code, if it is there today. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
-import type { SubmissionAccepted, SubmissionInput } from '../../../contract/index.js';
+import type { FieldError, SubmissionAccepted, SubmissionInput } from '../../../contract/index.js';
 import { Locales } from '../../../language/index.js';
 import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
 import {
@@ -67,7 +67,8 @@ export class SubmitSubmission {
 
   async submit(input: SubmissionInput, options: SubmitOptions): Promise<Accepted> {
     const directory = await this.sections.current();
-    check(input, directory);
+    const unknown = unknownCodes(input, directory);
+    if (unknown.length) throw invalid(...unknown);
     const now = this.clock.now();
     const row = this.newRow(input, options, directory, now);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
@@ -84,6 +85,11 @@ export class SubmitSubmission {
 
   private newReceipt(now: Date): string {
     return newReceipt(this.city.receiptPrefix, this.calendar.dateOf(now).slice(0, 4));
+  }
+
+  /** Codes of a good form that nobody knows, for a voice with other bad fields. */
+  async fieldErrors(fine: Partial<SubmissionInput>): Promise<FieldError[]> {
+    return unknownCodes(fine, await this.sections.current());
   }
 
   private accepted(
@@ -129,14 +135,15 @@ export class SubmitSubmission {
   }
 }
 
-const check = (input: SubmissionInput, directory: Directory): void => {
-  const errors = [];
-  if (input.measure && !directory.hasNode(input.measure))
-    errors.push({ path: 'measure', code: 'unknown_measure' });
-  if (input.topic && !directory.topics.some((t) => t.code === input.topic))
-    errors.push({ path: 'topic', code: 'unknown_topic' });
-  if (errors.length) throw invalid(...errors);
-};
+const unknownCodes = (
+  { measure, topic }: Partial<SubmissionInput>,
+  directory: Directory,
+): FieldError[] => [
+  ...(measure && !directory.hasNode(measure) ? [{ path: 'measure', code: 'unknown_measure' }] : []),
+  ...(topic && !directory.topics.some(({ code }) => code === topic)
+    ? [{ path: 'topic', code: 'unknown_topic' }]
+    : []),
+];
 
 /** Fail-closed: set once at intake and never derived again; a consultation is private at least, whatever its topic. */
 const privacyOf = (input: SubmissionInput, directory: Directory): Privacy =>
