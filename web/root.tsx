@@ -1,4 +1,4 @@
-import './ui/styles.css';
+import './styles/styles.css';
 import type { ReactNode } from 'react';
 import {
   isRouteErrorResponse,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { projectPaths, sourcePaths } from './sources.js';
 
@@ -23,6 +24,17 @@ const differInCaseAlone = (paths: readonly string[]): string[] => {
   return names.filter((name) => [...twice].some((t) => t.toLowerCase() === name.toLowerCase()));
 };
 
+/** A folder with more files than this is several subjects. */
+const MOST_FILES = 20;
+
+/** Folders that hold too many files themselves, with how many; those of their subfolders count there. */
+const crowded = (paths: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const path of paths.filter((path) => !path.endsWith('/')))
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n > MOST_FILES).map(([folder, n]) => `${folder}: ${n}`);
+};
+
 /** Names that say nothing about what is inside: such folders collect everything. */
 const EMPTY_NAMES = /\/(utils?|helpers?|common|managers?|misc|shared|lib)\/$/;
 
@@ -42,6 +54,10 @@ describe('house style', () => {
     expect(paths.filter((path) => EMPTY_NAMES.test(path))).toEqual([]);
   });
 
+  test(`no folder holds more than ${MOST_FILES} files`, () => {
+    expect(crowded(paths)).toEqual([]);
+  });
+
   test('no two paths differ in case alone', () => {
     expect(differInCaseAlone(projectPaths())).toEqual([]);
   });
@@ -57,6 +73,9 @@ describe('house style', () => {
     expect(EMPTY_NAMES.test('core/plan/utils/')).toBe(true);
     expect(EMPTY_NAMES.test('web/lib/')).toBe(true);
     expect(EMPTY_NAMES.test('core/plan/')).toBe(false);
+    const many = Array.from({ length: MOST_FILES + 1 }, (_, i) => `web/ui/${i}.tsx`);
+    expect(crowded([...many, 'web/ui/form/', 'web/ui/form/a.tsx'])).toEqual(['web/ui: 21']);
+    expect(crowded(many.slice(1))).toEqual([]);
     expect(differInCaseAlone(['web/Ruby.tsx', 'web/ruby.ts', 'web/Ruby.css'])).toEqual([
       'web/Ruby',
       'web/ruby',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.js';
+import { TextInput } from '../../ui/form/TextInput.js';
 import { Notice } from '../../ui/Notice.js';
-import { TextInput } from '../../ui/TextInput.js';
 import type { Answers } from './flow.js';
 
 interface ContactStepProps {

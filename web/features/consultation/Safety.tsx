@@ -43,6 +43,7 @@ export const QuickExit = () => {
     <div className="exit">
       <a
         className="button"
+        data-kind="exit"
         href={ELSEWHERE}
         rel="noreferrer noopener"
         data-exit

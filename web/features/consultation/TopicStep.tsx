@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Topic } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
-import { RadioGroup } from '../../ui/RadioGroup.js';
+import { RadioGroup } from '../../ui/form/RadioGroup.js';
 import { OTHER } from './flow.js';
 
 interface TopicStepProps {

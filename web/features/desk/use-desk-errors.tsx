@@ -3,7 +3,7 @@ import type { FieldError, Problem } from '../../../core/contract/index.js';
 import { useDeskWords } from '../../i18n/desk-words.js';
 import { formatFigure } from '../../i18n/format.js';
 import type { DeskKey } from '../../i18n/keys.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 
 /** Ids of controls: several forms stand on one page, so each begins with its verb. */
 export const controlId = (verb: string, path: string): string => `${verb}-${path}`;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
-import { Select } from '../../ui/Select.js';
+import { Select } from '../../ui/form/Select.js';
 
 interface LanguageSelectProps {
   readonly label: ReactNode;

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../core/contract/index.js';
 import { formatFigure } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
-import type { FieldText } from '../../ui/Field.js';
-import { TextArea } from '../../ui/TextArea.js';
+import type { FieldText } from '../../ui/form/Field.js';
+import { TextArea } from '../../ui/form/TextArea.js';
 
 interface VoiceTextProps extends Omit<FieldText, 'id'> {
   readonly value: string;

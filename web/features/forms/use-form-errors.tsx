@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldError, Problem } from '../../../core/contract/index.js';
 import { formatFigure } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 
 /** The id of a field's control, so that the summary can lead to it: `contact.email` is `contact-email`. */
 export const fieldId = (path: string): string => path.replaceAll('.', '-');

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
-import { TextInput } from '../../ui/TextInput.js';
+import { TextInput } from '../../ui/form/TextInput.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 
 interface OwnVoiceFormProps {

@@ -44,7 +44,7 @@ export const MeasureSuggestions = ({ suggestions }: MeasureSuggestionsProps) => 
               data-choose={code}
             >
               <span className="measure-suggestion-title">
-                <span className="code">{code}</span> {show(title)}
+                <span className="code measure-suggestion-code">{code}</span> {show(title)}
               </span>
               {words.length > 0 ? <Because words={words} /> : null}
             </button>

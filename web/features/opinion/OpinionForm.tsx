@@ -1,9 +1,9 @@
 import type { Problem } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
-import { RadioGroup } from '../../ui/RadioGroup.js';
-import { Select } from '../../ui/Select.js';
-import { TextInput } from '../../ui/TextInput.js';
+import { RadioGroup } from '../../ui/form/RadioGroup.js';
+import { Select } from '../../ui/form/Select.js';
+import { TextInput } from '../../ui/form/TextInput.js';
 import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';

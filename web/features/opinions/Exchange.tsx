@@ -5,8 +5,8 @@ import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { formatDay, languageName } from '../../i18n/format.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
-import { Answer } from '../../ui/Answer.js';
-import { Voice } from '../../ui/Voice.js';
+import { Answer } from '../../ui/voice/Answer.js';
+import { Voice } from '../../ui/voice/Voice.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 
@@ -36,7 +36,7 @@ export const Exchange = ({
       {showMeasure && measure ? (
         <p>
           <Link className="chip" to={to(measurePath(measure.code))}>
-            <span className="code">{measure.code}</span>
+            <span className="code exchange-code">{measure.code}</span>
             <span>{show(measure.title)}</span>
           </Link>
         </p>

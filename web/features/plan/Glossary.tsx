@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.js';
+import { Details } from '../../ui/Details.js';
 
 interface GlossaryProps {
   readonly terms: readonly {
@@ -16,10 +17,9 @@ export const Glossary = ({ terms }: GlossaryProps) => {
       <h3>{say('measure.glossary')}</h3>
       <div>
         {terms.map(({ code, term, definition }) => (
-          <details className="details" key={code} lang="ja">
-            <summary>{term}</summary>
+          <Details key={code} summary={term} lang="ja">
             <p>{definition}</p>
-          </details>
+          </Details>
         ))}
       </div>
     </div>

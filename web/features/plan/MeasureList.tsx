@@ -24,15 +24,15 @@ export const MeasureList = ({ measures, explained = false }: MeasureListProps) =
     <ul className="measures">
       {measures.map(({ code, title, plain, lang, published }) => (
         <li key={code}>
-          <span className="code">{code}</span>
+          <span className="code measures-code">{code}</span>
           <Link to={to(`/measures/${code}`)}>
             <PlanText text={title} lang={lang} />
           </Link>
-          <span className="count">
+          <span className="measures-count">
             {published > 0 ? say('plan.voices', { count: published }) : null}
           </span>
           {explained && plain ? (
-            <p className="plain">
+            <p className="measures-plain">
               <PlanText text={plain} lang={lang} />
             </p>
           ) : null}

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words.js';
-import { Breadcrumb } from '../../ui/Breadcrumb.js';
+import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
 import { useTo } from '../site/address.js';
 import { PlanText } from './PlanText.js';
 import { Unchecked } from './Unchecked.js';

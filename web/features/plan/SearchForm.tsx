@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
-import { TextInput } from '../../ui/TextInput.js';
+import { TextInput } from '../../ui/form/TextInput.js';
 import { useTo } from '../site/address.js';
 
 interface SearchFormProps {

@@ -1,8 +1,8 @@
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { Button, LinkButton } from '../../ui/Button.js';
-import { Receipt } from '../../ui/Receipt.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { Receipt } from '../../ui/voice/Receipt.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
-import { DemoBanner } from '../../ui/DemoBanner.js';
-import { Footer } from '../../ui/Footer.js';
-import { Header } from '../../ui/Header.js';
-import { LanguageMenu } from '../../ui/LanguageMenu.js';
+import { DemoBanner } from '../../ui/frame/DemoBanner.js';
+import { Footer } from '../../ui/frame/Footer.js';
+import { Header } from '../../ui/frame/Header.js';
+import { LanguageMenu } from '../../ui/frame/LanguageMenu.js';
 import { useTo, useTranslations } from './address.js';
 import { ReadingsSwitch } from './ReadingsSwitch.js';
 

@@ -4,7 +4,7 @@ import { Page } from '../../features/site/Page.js';
 import { useSite } from '../../features/site/use-site.js';
 import { useWords } from '../../i18n/words.js';
 import { Notice } from '../../ui/Notice.js';
-import { Way } from '../../ui/StepList.js';
+import { Way } from '../../ui/voice/Way.js';
 
 export const loader = (args: LoaderFunctionArgs) => {
   visitOf(args);

@@ -25,7 +25,7 @@ import { Page } from '../../features/site/Page.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
-import { StepList } from '../../ui/StepList.js';
+import { StepList } from '../../ui/form/StepList.js';
 
 const FORM = 'ask-form';
 export const handle = { form: { id: FORM, intent: 'next' } };

@@ -1,6 +1,9 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { Doors } from '../../features/home/Doors.js';
+import { Hero } from '../../features/home/Hero.js';
+import { NewestVoice } from '../../features/home/NewestVoice.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
 import { overviewOf } from '../../features/plan/overview.js';
@@ -10,8 +13,6 @@ import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { Icon } from '../../ui/Icon.js';
-import { Pattern } from '../../ui/Pattern.js';
 
 /** The doors must stand open even when the API does not answer, so nothing here is read as a must. */
 export const loader = async (args: LoaderFunctionArgs) => {
@@ -26,12 +27,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
-const EXCERPT = 48;
-const excerpt = (text: string): string => {
-  const line = [...text.replace(/\s+/g, ' ')];
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT).join('')}…` : line.join('');
-};
-
 export default function HomeRoute() {
   const { chapters, opinions } = useLoaderData<typeof loader>();
   const { say, plain } = useWords();
@@ -40,38 +35,9 @@ export default function HomeRoute() {
     opinions.find(({ measure }) => measure?.code.startsWith(`${chapter}-`));
   return (
     <Page title={plain('home.title')}>
-      <div className="hero">
-        <Pattern />
-        <div className="wrap">
-          <h1>
-            <span>{say('home.headingFirst')}</span> <span>{say('home.headingSecond')}</span>
-          </h1>
-          <p className="lead">{say('home.lead')}</p>
-        </div>
-      </div>
+      <Hero />
       <div className="wrap">
-        <div className="doors">
-          <Link className="door" to={to('/opinion')}>
-            <span className="door-icon">
-              <Icon shape="voice" />
-            </span>
-            <span className="door-title">{say('home.opinion.title')}</span>
-            <span className="door-arrow">
-              <Icon shape="arrow" size={20} />
-            </span>
-            <span className="door-text">{say('home.opinion.text')}</span>
-          </Link>
-          <Link className="door" data-kind="help" to={to('/consultation')}>
-            <span className="door-icon">
-              <Icon shape="heart" />
-            </span>
-            <span className="door-title">{say('home.consultation.title')}</span>
-            <span className="door-arrow">
-              <Icon shape="arrow" size={20} />
-            </span>
-            <span className="door-text">{say('home.consultation.text')}</span>
-          </Link>
-        </div>
+        <Doors />
 
         <section className="section">
           <h2>{say('home.answers.title')}</h2>
@@ -104,13 +70,7 @@ export default function HomeRoute() {
                 const voice = newest(chapter.code);
                 return (
                   <ChapterRow key={chapter.code} chapter={chapter}>
-                    {voice ? (
-                      <p className="whisper">
-                        <Link to={to(`/opinions/${voice.id}`)} lang={voice.lang}>
-                          {excerpt(voice.text)}
-                        </Link>
-                      </p>
-                    ) : null}
+                    {voice ? <NewestVoice opinion={voice} /> : null}
                   </ChapterRow>
                 );
               })}

@@ -5,7 +5,7 @@ import { Exchange } from '../../features/opinions/Exchange.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
 import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
-import { PlanText } from '../../features/plan/PlanText.js';
+import { SubMeasures } from '../../features/plan/SubMeasures.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
@@ -62,20 +62,7 @@ export default function MeasureRoute() {
           <div>
             <section className="stack">
               <h2>{say('measure.subMeasures')}</h2>
-              <ul className="promises">
-                {measure.subMeasures.map((sub) => (
-                  <li key={sub.code} id={`m-${sub.code}`}>
-                    <h3>
-                      <PlanText text={sub.title} lang={sub.lang} />
-                    </h3>
-                    {sub.plain ? (
-                      <p className="hint">
-                        <PlanText text={sub.plain} lang={sub.lang} />
-                      </p>
-                    ) : null}
-                  </li>
-                ))}
-              </ul>
+              <SubMeasures items={measure.subMeasures} />
             </section>
             {measure.indicators.length > 0 ? (
               <section className="section">

@@ -5,8 +5,8 @@ import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
-import { Breadcrumb } from '../../ui/Breadcrumb.js';
 import { LinkButton } from '../../ui/Button.js';
+import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { id = '' } = args.params;

@@ -1,3 +1,4 @@
+import { EmptyPane } from '../../features/desk/frame/EmptyPane.js';
 import { useDesk } from '../../features/desk/use-desk.js';
 import { useDeskWords } from '../../i18n/desk-words.js';
 
@@ -8,10 +9,10 @@ export default function InboxRoute() {
   return (
     <>
       <title>{`${plain(`view.${filter.view}`)} | ${plain('desk.name')}`}</title>
-      <div className="pane-empty">
+      <EmptyPane>
         <p className="pane-empty-title">{say('list.choose')}</p>
         <p>{say('list.chooseText')}</p>
-      </div>
+      </EmptyPane>
     </>
   );
 }

@@ -1,8 +1,4 @@
-import '../../features/desk/frame/desk.css';
-import '../../features/desk/inbox/list-pane.css';
-import '../../features/desk/voice/voice-pane.css';
-import '../../features/desk/voice/knowing.css';
-import '../../features/desk/lessons/lessons.css';
+import '../../styles/desk.css';
 import { Outlet } from 'react-router';
 import { DeskError } from '../../features/desk/frame/DeskError.js';
 import { noStore } from '../../features/forms/form-fields.js';

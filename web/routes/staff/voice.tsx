@@ -11,9 +11,9 @@ import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
-import { presentAlike } from '../../features/desk/voice/present-alike.js';
+import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
+import { readAlike } from '../../features/desk/voice/alike/read-alike.js';
 import { presentVoice } from '../../features/desk/voice/present-voice.js';
-import { readAlike } from '../../features/desk/voice/read-alike.js';
 import { VoicePane } from '../../features/desk/voice/VoicePane.js';
 import { formOf } from '../../features/forms/form-fields.js';
 

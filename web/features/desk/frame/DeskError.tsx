@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { EmptyPane } from './EmptyPane.js';
 
 /** The error boundary of the desk's routes: what stands where a voice or the whole desk should: with words, and a way on that works without the desk. */
 export const DeskError = () => {
@@ -10,7 +11,7 @@ export const DeskError = () => {
   const missing = status === 404;
   const title = missing ? 'voice.missing' : 'voice.failed';
   return (
-    <div className="pane-empty" role="alert">
+    <EmptyPane role="alert">
       <title>{`${plain(title)} | ${plain('desk.name')}`}</title>
       <h1>{say(title)}</h1>
       <p>{say(missing ? 'voice.missingText' : 'voice.failedText')}</p>
@@ -24,6 +25,6 @@ export const DeskError = () => {
           {say('voice.back')}
         </a>
       </p>
-    </div>
+    </EmptyPane>
   );
 };

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { LanguageMenu } from '../../../ui/LanguageMenu.js';
-import { Mark } from '../../../ui/Mark.js';
+import { LanguageMenu } from '../../../ui/frame/LanguageMenu.js';
+import { Mark } from '../../../ui/frame/Mark.js';
 import { useTo, useTranslations } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import type { Desk } from '../load-desk.js';

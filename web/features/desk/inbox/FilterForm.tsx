@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Select } from '../../../ui/Select.js';
+import { Select } from '../../../ui/form/Select.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
 import { searchOf } from './inbox-filter.js';
@@ -85,7 +85,7 @@ export const FilterForm = ({
         </div>
       </details>
       {conditions > 0 ? (
-        <Link className="filter-clear" to={to(`/staff${searchOf({ view: filter.view })}`)}>
+        <Link className="list-link" to={to(`/staff${searchOf({ view: filter.view })}`)}>
           {say('filter.clear')}
         </Link>
       ) : null}

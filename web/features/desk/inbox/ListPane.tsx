@@ -46,7 +46,9 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
         <div className="list-empty">
           <p>{say(`list.empty.${conditions > 0 ? 'filtered' : filter.view}`)}</p>
           {conditions > 0 ? (
-            <Link to={to(`/staff${searchOf({ view: filter.view })}`)}>{say('filter.clear')}</Link>
+            <Link className="list-link" to={to(`/staff${searchOf({ view: filter.view })}`)}>
+              {say('filter.clear')}
+            </Link>
           ) : null}
         </div>
       )}
@@ -57,7 +59,11 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
               {say('list.more')}
             </DeskLinkButton>
           ) : null}
-          {filter.cursor ? <Link to={list('')}>{say('action.toStart')}</Link> : null}
+          {filter.cursor ? (
+            <Link className="list-link" to={list('')}>
+              {say('action.toStart')}
+            </Link>
+          ) : null}
         </p>
       ) : null}
     </section>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { DueChip } from '../DueChip.js';
+import { FactLine } from '../FactLine.js';
 import { useTopicName } from '../use-topic-name.js';
 import type { RowView } from './present-row.js';
 import { UrgencyChips } from './UrgencyChips.js';
@@ -49,11 +50,11 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
       <Link to={href} data-row aria-current={current ? 'true' : undefined}>
         {row.excerpt ? <span lang={row.lang}>{row.excerpt}</span> : say('list.hidden')}
       </Link>
-      <ul className="voice-row-facts">
+      <FactLine>
         {facts.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
-      </ul>
+      </FactLine>
     </li>
   );
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
+import { FactLine } from '../FactLine.js';
 import { LessonState } from './LessonState.js';
 import type { LessonView } from './present-lessons.js';
 
@@ -41,11 +42,11 @@ export const LessonRow = ({ lesson }: { readonly lesson: LessonView }) => {
             </span>
           ) : null}
         </p>
-        <ul className="fact-line">
+        <FactLine>
           <li>{say('lesson.by', { name: lesson.by })}</li>
           <li>{lesson.at}</li>
           <li translate="no">{voice.receipt}</li>
-        </ul>
+        </FactLine>
       </div>
       <LessonState lesson={lesson} ref={state} />
     </li>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { Choice } from '../../../ui/form/Choice.js';
 import { controlId } from '../use-desk-errors.js';
 
 interface CopiesChoiceProps {
@@ -13,22 +14,18 @@ interface CopiesChoiceProps {
 /** Whether the copies of a voice end as it does: asked each time, never taken for granted. Nothing where there are none. */
 export const CopiesChoice = ({ verb, count, checked, ref, onChange }: CopiesChoiceProps) => {
   const { say } = useDeskWords();
-  const id = controlId(verb, 'copies');
   if (count === 0) return null;
   return (
-    <div className="choice">
-      <input
-        ref={ref}
-        type="checkbox"
-        id={id}
-        name="copies"
-        value="yes"
-        defaultChecked={checked}
-        onChange={onChange}
-      />
-      <label htmlFor={id} className="choice-label">
-        {say(`act.${verb}.copies`, { count })}
-      </label>
-    </div>
+    <Choice
+      ref={ref}
+      type="checkbox"
+      id={controlId(verb, 'copies')}
+      name="copies"
+      value="yes"
+      defaultChecked={checked}
+      onChange={onChange}
+    >
+      {say(`act.${verb}.copies`, { count })}
+    </Choice>
   );
 };

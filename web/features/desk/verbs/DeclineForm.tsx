@@ -1,6 +1,6 @@
 import { DECLINE_REASONS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { RadioGroup } from '../../../ui/RadioGroup.js';
+import { RadioGroup } from '../../../ui/form/RadioGroup.js';
 import { controlId } from '../use-desk-errors.js';
 import { CopiesChoice } from './CopiesChoice.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';

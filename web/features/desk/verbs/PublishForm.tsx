@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { TextArea } from '../../../ui/TextArea.js';
+import { Choice } from '../../../ui/form/Choice.js';
+import { TextArea } from '../../../ui/form/TextArea.js';
 import { controlId } from '../use-desk-errors.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
 
@@ -31,20 +32,17 @@ export const PublishForm = (props: VerbProps) => {
                   {missing}
                 </p>
               ) : null}
-              <div className="choice">
-                <input
-                  type="checkbox"
-                  id={confirm}
-                  name="confirm"
-                  value="yes"
-                  defaultChecked={typed.confirm === 'yes'}
-                  aria-invalid={missing ? true : undefined}
-                  aria-describedby={missing ? `${confirm}-error` : undefined}
-                />
-                <label htmlFor={confirm} className="choice-label">
-                  {say('act.publish.confirm')}
-                </label>
-              </div>
+              <Choice
+                type="checkbox"
+                id={confirm}
+                name="confirm"
+                value="yes"
+                defaultChecked={typed.confirm === 'yes'}
+                aria-invalid={missing ? true : undefined}
+                aria-describedby={missing ? `${confirm}-error` : undefined}
+              >
+                {say('act.publish.confirm')}
+              </Choice>
             </div>
           </>
         );

@@ -1,7 +1,7 @@
 import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Select } from '../../../ui/Select.js';
-import { TextArea } from '../../../ui/TextArea.js';
+import { Select } from '../../../ui/form/Select.js';
+import { TextArea } from '../../../ui/form/TextArea.js';
 import { controlId } from '../use-desk-errors.js';
 import { CopiesGoAlong } from './CopiesGoAlong.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';

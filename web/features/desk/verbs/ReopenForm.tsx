@@ -1,5 +1,5 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { TextArea } from '../../../ui/TextArea.js';
+import { TextArea } from '../../../ui/form/TextArea.js';
 import { controlId } from '../use-desk-errors.js';
 import { VerbForm, type VerbProps } from './VerbForm.js';
 

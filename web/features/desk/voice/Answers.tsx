@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Answer } from '../../../ui/Answer.js';
+import { Details } from '../../../ui/Details.js';
+import { Answer } from '../../../ui/voice/Answer.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the city has answered, and what everybody can read of it. */
@@ -25,12 +26,11 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
             <a href={`/${locale.tag}/opinions/${publication.id}`}>{say('publication.open')}</a>
           </p>
           {publication.text === voice.text ? null : (
-            <details className="details">
-              <summary>{say('publication.text')}</summary>
+            <Details summary={say('publication.text')}>
               <p className="written" lang={voice.lang}>
                 {publication.text}
               </p>
-            </details>
+            </Details>
           )}
         </section>
       ) : null}

@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Voice } from '../../../ui/Voice.js';
+import { Voice } from '../../../ui/voice/Voice.js';
+import { FactLine } from '../FactLine.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the resident wrote, as written, and which language it is said and seems to be. */
@@ -9,11 +10,11 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
     <section className="stack-tight" aria-labelledby="original">
       <h2 id="original">{say('voice.original')}</h2>
       <Voice lang={voice.lang} text={voice.text} />
-      <ul className="fact-line">
+      <FactLine>
         <li>{say('voice.declared', { language: voice.declared })}</li>
         <li>{voice.detected ? say('voice.detected', voice.detected) : say('voice.notDetected')}</li>
         <li>{say('voice.reads', { language: voice.reads })}</li>
-      </ul>
+      </FactLine>
     </section>
   );
 };

@@ -29,7 +29,9 @@ export const RoutingReason = ({ reason, lang }: RoutingReasonProps) => {
           <GuessWords words={reason.words} lang={lang} />
         </dd>
       ) : null}
-      {reason.note ? <dd className="whisper">{say('why.note', { note: reason.note })}</dd> : null}
+      {reason.note ? (
+        <dd className="routing-note">{say('why.note', { note: reason.note })}</dd>
+      ) : null}
     </>
   );
 };

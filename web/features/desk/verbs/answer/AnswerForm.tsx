@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
-import { TextArea } from '../../../../ui/TextArea.js';
+import { TextArea } from '../../../../ui/form/TextArea.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';

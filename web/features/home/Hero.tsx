@@ -1,0 +1,18 @@
+import { useWords } from '../../i18n/words.js';
+import { Pattern } from '../../ui/frame/Pattern.js';
+
+/** What this is, in two lines on indigo cloth. */
+export const Hero = () => {
+  const { say } = useWords();
+  return (
+    <div className="hero">
+      <Pattern />
+      <div className="wrap hero-words">
+        <h1>
+          <span>{say('home.headingFirst')}</span> <span>{say('home.headingSecond')}</span>
+        </h1>
+        <p className="lead">{say('home.lead')}</p>
+      </div>
+    </div>
+  );
+};
