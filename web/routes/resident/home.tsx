@@ -43,7 +43,7 @@ export default function HomeRoute() {
           <h2>{say('home.answers.title')}</h2>
           {opinions.length > 0 ? (
             <>
-              <div className="pair" data-short="">
+              <div className="pair">
                 {opinions.slice(0, 4).map((opinion) => (
                   <Exchange key={opinion.id} opinion={opinion} brief />
                 ))}
