@@ -26,6 +26,8 @@ const differInCaseAlone = (paths: readonly string[]): string[] => {
 
 /** A folder with more files than this is several subjects. */
 const MOST_FILES = 20;
+/** Tests of one kind stand together, as many as there are. */
+const UNLIMITED = /^test\//;
 
 /** Folders that hold too many files themselves, with how many; those of their subfolders count there. */
 const crowded = (paths: readonly string[]): string[] => {
@@ -55,7 +57,7 @@ describe('house style', () => {
   });
 
   test(`no folder holds more than ${MOST_FILES} files`, () => {
-    expect(crowded(paths)).toEqual([]);
+    expect(crowded(paths.filter((path) => !UNLIMITED.test(path)))).toEqual([]);
   });
 
   test('no two paths differ in case alone', () => {
