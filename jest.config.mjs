@@ -51,7 +51,15 @@ export default {
   testTimeout: 120_000,
   verbose: false,
   projects: [
-    project('unit', ['{core,api,worker,scripts}/**/*.spec.ts', 'web/**/*.spec.{ts,tsx}']),
+    project('unit', [
+      '{core,api,worker,scripts}/**/*.spec.ts',
+      'web/*.spec.ts',
+      'web/!(enhance)/**/*.spec.{ts,tsx}',
+    ]),
+    // The same tier, in windows: what runs in the browser.
+    project('unit', ['web/enhance/**/*.spec.ts'], {
+      testEnvironment: '<rootDir>/test/support/page-environment.mjs',
+    }),
     project('architecture', ['test/{architecture,locales}/**/*.spec.ts']),
     project('integration', ['test/{integration,ports,faults}/**/*.spec.ts'], withServices),
     project('e2e', ['test/e2e/**/*.spec.ts'], withSharedProduct),

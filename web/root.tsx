@@ -8,7 +8,7 @@ import {
   useMatches,
   useRouteError,
 } from 'react-router';
-import enhance from './enhance/enhance.js?url';
+import enhance from './enhance/index.ts?script';
 import { ErrorPage } from './features/site/ErrorPage.js';
 import { useWords } from './i18n/words.js';
 

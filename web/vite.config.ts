@@ -1,8 +1,9 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
+import { bundledScript } from './bundled-script.js';
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [bundledScript(), reactRouter()],
   build: {
     // No data: URLs: the content security policy allows pictures of our own address only.
     assetsInlineLimit: 0,

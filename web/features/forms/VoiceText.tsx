@@ -10,7 +10,7 @@ interface VoiceTextProps extends Omit<FieldText, 'id'> {
   readonly personal?: boolean;
 }
 
-/** Where one writes; the notes below are switched on by `enhance.js`. */
+/** Where one writes; the notes below are switched on by `web/enhance`. */
 export const VoiceText = ({ value, personal = true, ...text }: VoiceTextProps) => {
   const { plain, say } = useWords();
   return (
@@ -29,6 +29,7 @@ export const VoiceText = ({ value, personal = true, ...text }: VoiceTextProps) =
             data-counter
             data-text={plain('form.characters', { used: '%u', max: formatFigure(LIMITS.text, 0) })}
           />
+          <p className="visually-hidden" role="status" data-counter-said />
           {personal ? (
             <p className="notice" data-tone="wait" hidden data-personal role="status">
               {say('form.personal')}

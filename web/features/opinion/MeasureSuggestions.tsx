@@ -27,7 +27,7 @@ const Because = ({ words }: { readonly words: readonly string[] }) => {
 
 /**
  * Measures to choose from. Each is a button that puts its measure into the form: the server does it,
- * or `enhance.js` at once, which then shows the note that stands ready here.
+ * or `web/enhance` at once, which then shows the note that stands ready here.
  */
 export const MeasureSuggestions = ({ suggestions }: MeasureSuggestionsProps) => {
   const { show } = useWords();

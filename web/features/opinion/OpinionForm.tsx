@@ -9,6 +9,7 @@ import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { VoiceText } from '../forms/VoiceText.js';
 import type { MeasureChoices } from '../plan/choices.js';
+import { DRAFT } from './draft.js';
 import type { Help } from './help.js';
 import type { OpinionValues } from './values.js';
 import { WritingHelp } from './WritingHelp.js';
@@ -31,7 +32,7 @@ export const OpinionForm = ({ id, values, choices, problem, help }: OpinionFormP
       method="post"
       noValidate
       id={id}
-      data-draft="opinion"
+      data-draft={DRAFT}
       data-draft-restored={plain('form.draftRestored')}
       data-draft-discard={plain('form.draftDiscard')}
     >

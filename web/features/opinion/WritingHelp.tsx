@@ -6,7 +6,7 @@ import { MeasureSuggestions, Taken } from './MeasureSuggestions.js';
 import { SimilarVoices } from './SimilarVoices.js';
 
 interface WritingHelpProps {
-  /** Undefined until somebody asks, by the button or by `enhance.js`. */
+  /** Undefined until somebody asks, by the button or by `web/enhance`. */
   readonly help: Help | undefined;
   /** Only these can be put into the form. */
   readonly measures: readonly MeasureChoice[];
@@ -17,7 +17,7 @@ interface WritingHelpProps {
 const NOTHING: Help = { danger: [], suggested: [], similar: [] };
 
 /**
- * What may help below the text. `enhance.js` exchanges each `data-part` alone and only when it says
+ * What may help below the text. `web/enhance` exchanges each `data-part` alone and only when it says
  * something new; of the choices and voices just the heading is announced, not the whole list at each word.
  */
 export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpProps) => {

@@ -14,20 +14,29 @@ interface ReceiptPageProps {
   /** The form that the header's switches send. */
   readonly formId: string;
   readonly vault?: boolean;
+  /** The text kept on the device that has arrived by this: it is not kept any longer. */
+  readonly draft?: string;
   /** Where one more is sent. */
   readonly again: string;
   readonly title: string;
 }
 
 /** Shown right from the POST: the secret stands in no address and in no history. */
-export const ReceiptPage = ({ issued, formId, vault = false, again, title }: ReceiptPageProps) => {
-  const { say, locale } = useWords();
+export const ReceiptPage = ({
+  issued,
+  formId,
+  vault = false,
+  draft,
+  again,
+  title,
+}: ReceiptPageProps) => {
+  const { say, plain, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
   const { dangers = [] } = issued;
   return (
     <Page title={title} personal>
-      <div className="wrap reading stack-wide" data-clear-draft={vault ? undefined : ''}>
+      <div className="wrap reading stack-wide" data-clear-draft={draft}>
         <div className="page-head" data-close="">
           <h1>{say('receipt.title')}</h1>
           <p className="lead">{say('receipt.lead')}</p>
@@ -46,15 +55,13 @@ export const ReceiptPage = ({ issued, formId, vault = false, again, title }: Rec
           secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
           actions={
             <div className="actions">
-              <Button type="button" kind="quiet" hidden data-copy-receipt>
+              <Button type="button" kind="quiet" hidden data-copy>
                 {say('action.copy')}
               </Button>
               <Button type="button" kind="quiet" hidden data-print>
                 {say('action.print')}
               </Button>
-              <span role="status" data-copied hidden>
-                {say('action.copied')}
-              </span>
+              <span role="status" data-copied={plain('action.copied')} />
             </div>
           }
         >

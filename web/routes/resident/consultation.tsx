@@ -11,7 +11,12 @@ import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
 import { type FlowState, STEPS } from '../../features/consultation/flow.js';
 import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
-import { EmergencyNumbers, QuickExit, VaultPromise } from '../../features/consultation/Safety.js';
+import {
+  EmergencyNumbers,
+  QuickExit,
+  QuickExitHint,
+  VaultPromise,
+} from '../../features/consultation/Safety.js';
 import { submitConsultation } from '../../features/consultation/submit.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
@@ -68,9 +73,14 @@ export default function ConsultationRoute() {
     return (
       <>
         {outcome.vault ? (
-          <div className="wrap exit-row">
-            <QuickExit />
-          </div>
+          <>
+            <div className="wrap exit-row">
+              <QuickExit />
+            </div>
+            <div className="wrap">
+              <QuickExitHint />
+            </div>
+          </>
         ) : null}
         <ReceiptPage
           issued={outcome.issued}
@@ -90,7 +100,12 @@ export default function ConsultationRoute() {
   return (
     <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
       <div className="wrap">
-        {vault ? <QuickExit /> : null}
+        {vault ? (
+          <>
+            <QuickExit />
+            <QuickExitHint />
+          </>
+        ) : null}
         <div className="reading stack-wide page-top">
           {step === 'topic' || (chosen && isEmergency(topics, answers.topic)) ? (
             <EmergencyNumbers short={step !== 'topic'} />

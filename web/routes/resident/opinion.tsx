@@ -10,6 +10,7 @@ import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { formOf } from '../../features/forms/form-fields.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
+import { DRAFT } from '../../features/opinion/draft.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
 import { readChoices } from '../../features/plan/choices.js';
@@ -65,6 +66,7 @@ export default function OpinionRoute() {
       <ReceiptPage
         issued={outcome.issued}
         formId={FORM}
+        draft={DRAFT}
         again="/opinion"
         title={plain('receipt.title')}
       />

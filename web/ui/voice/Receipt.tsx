@@ -21,13 +21,13 @@ export const Receipt = (props: ReceiptProps) => (
     <dl>
       <div>
         <dt>{props.numberLabel}</dt>
-        <dd className="receipt-number" data-receipt-number translate="no">
+        <dd className="receipt-number" data-copies translate="no">
           {props.number}
         </dd>
       </div>
       <div>
         <dt>{props.secretLabel}</dt>
-        <dd className="receipt-secret" data-receipt-secret translate="no">
+        <dd className="receipt-secret" data-copies translate="no">
           {grouped(props.secret)}
         </dd>
         <dd>{props.secretNote}</dd>

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { openPage } from '../page-for-tests.js';
+import { draft } from './draft.js';
+
+const form = (text = '') => `
+  <form data-draft="opinion" data-draft-restored="Brought back." data-draft-discard="Discard">
+    <textarea>${text}</textarea>
+  </form>`;
+const DAY_MS = 86_400_000;
+
+/** Pages of one device, one after the other. */
+const device = () => {
+  const kept = new Map<string, string>();
+  const open = (body: string, first: (page: ReturnType<typeof openPage>) => void = () => {}) => {
+    const page = openPage(body);
+    first(page);
+    for (const [key, text] of kept) page.view.localStorage.setItem(key, text);
+    draft(page.root);
+    return {
+      ...page,
+      area: () => page.one<HTMLTextAreaElement>('textarea'),
+      leave: () => {
+        kept.clear();
+        const { localStorage } = page.view;
+        for (const key of Object.keys(localStorage)) kept.set(key, localStorage.getItem(key) ?? '');
+      },
+    };
+  };
+  return {
+    open,
+    kept,
+    writes: (text: string) => {
+      const page = open(form());
+      page.write('textarea', text);
+      page.leave();
+    },
+  };
+};
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: 1_800_000_000_000 });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('an unfinished text', () => {
+  it('is there again on the same device, and says so', () => {
+    const { open, writes } = device();
+    writes('More interpreters');
+    const page = open(form());
+    expect(page.area().value).toBe('More interpreters');
+    expect(page.one('[role=status]').textContent).toBe('Brought back. Discard');
+  });
+
+  it('is told to whoever watches the field', () => {
+    const { open, writes } = device();
+    writes('More interpreters');
+    const told = jest.fn();
+    open(form(), ({ one }) => one('textarea').addEventListener('input', told));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is emptied by the button, on the page and on the device', () => {
+    const { open, writes, kept } = device();
+    writes('More interpreters');
+    const page = open(form());
+    page.tell('click', 'button');
+    expect(page.area().value).toBe('');
+    expect(page.root.querySelector('[role=status]')).toBeNull();
+    expect(page.root.activeElement).toBe(page.area());
+    page.leave();
+    expect(kept.size).toBe(0);
+  });
+
+  it('never replaces what the page came with', () => {
+    const { open, writes } = device();
+    writes('More interpreters');
+    const page = open(form('What was sent'));
+    expect(page.area().value).toBe('What was sent');
+    expect(page.root.querySelector('[role=status]')).toBeNull();
+  });
+
+  it('is forgotten on the device after a day, by whichever page is opened next', () => {
+    const { open, writes, kept } = device();
+    writes('More interpreters');
+    jest.setSystemTime(Date.now() + DAY_MS - 1);
+    expect(open(form()).area().value).toBe('More interpreters');
+    jest.setSystemTime(Date.now() + 1);
+    open('<p>Another page</p>').leave();
+    expect(kept.size).toBe(0);
+  });
+
+  it.each([
+    ['opinion', 0],
+    ['survey', 1],
+  ])('leaves the device only when it is the one that arrived: %s', (name, left) => {
+    const { open, writes, kept } = device();
+    writes('More interpreters');
+    open(`<div data-clear-draft="${name}"></div>`).leave();
+    expect(kept.size).toBe(left);
+  });
+
+  it('that was emptied by hand leaves nothing behind', () => {
+    const { open, writes, kept } = device();
+    writes('More interpreters');
+    const page = open(form());
+    page.write('textarea', ' ');
+    page.leave();
+    expect(kept.size).toBe(0);
+  });
+
+  it('is not kept of a form without a name for it', () => {
+    const { open, kept } = device();
+    const page = open('<form><textarea></textarea></form>');
+    page.write('textarea', 'I am afraid at home');
+    page.leave();
+    expect(kept.size).toBe(0);
+  });
+
+  it.each([
+    'no JSON',
+    'null',
+    '{"text":1,"at":1800000000000}',
+    '{"text":"later","at":1900000000000}',
+  ])('is nothing when the device holds %s', (stored) => {
+    const { open, kept } = device();
+    kept.set('koebako.draft.opinion', stored);
+    expect(open(form()).area().value).toBe('');
+  });
+
+  it('is no hindrance where storage is forbidden', () => {
+    const page = openPage(form());
+    Object.defineProperty(page.view, 'localStorage', {
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    });
+    draft(page.root);
+    page.write('textarea', 'More interpreters');
+    expect(page.one<HTMLTextAreaElement>('textarea').value).toBe('More interpreters');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Behaviour } from './behaviour.js';
+import { counter } from './counter.js';
+import { draft } from './draft/draft.js';
+import { exit } from './exit/exit.js';
+import { focus } from './focus.js';
+import { help } from './help/help.js';
+import { menu } from './menu.js';
+import { personal } from './personal/personal.js';
+import { receipt } from './receipt.js';
+import { sendOnce } from './send-once.js';
+
+/**
+ * The exit first: somebody's safety may hang on it.
+ * All of them are one file for the browser, and what the browser cannot even read stops them all. So no syntax that
+ * a browser of the last years may not know (such as `(?<=` in a regular expression) may stand in any of them.
+ */
+export const BEHAVIOURS: readonly Behaviour[] = [
+  exit,
+  focus,
+  menu,
+  sendOnce,
+  counter,
+  personal,
+  draft,
+  help,
+  receipt,
+];
+
+/** Gives a page its comfort. One behaviour that breaks is told to the browser's console and stops no other. */
+export const enhance = (root: Document, behaviours = BEHAVIOURS): void => {
+  for (const behaviour of behaviours) {
+    try {
+      behaviour(root);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+};
