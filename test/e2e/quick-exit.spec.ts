@@ -1,0 +1,180 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { loadLocales } from '../../core/infra/project-data.js';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { axeFindings, overflow, readReceipt } from '../support/resident.js';
+import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+
+/** Can somebody who must not be seen here leave at once, and never by accident? */
+let product: WholeProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const WORDS = '家に帰るのがこわいです。';
+const WEATHER = 'https://www.jma.go.jp/**';
+
+/** The step where one writes about violence at home. The weather is there without the net. */
+const openText = async (page: Page, tag = 'ja'): Promise<void> => {
+  await page.route(WEATHER, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  );
+  await page.goto(`${product.url}/${tag}/consultation`);
+  await page.check('input[name=topic][value=dv]');
+  await page.click('.actions button[value=next]');
+  await page.locator('#text').waitFor();
+};
+const gone = (page: Page) => page.waitForURL(WEATHER);
+const said = (page: Page) => page.locator('[data-exit-said]').innerText();
+const withText = (options: BrowserContextOptions, journey: (page: Page) => Promise<void>) =>
+  withPage(browser, options, async (page) => {
+    await openText(page);
+    await page.fill('#text', WORDS);
+    await journey(page);
+  });
+
+describe('leaving at once', () => {
+  it('by the button', async () => {
+    await withText({}, async (page) => {
+      await page.click('a[data-exit]');
+      await gone(page);
+    });
+  });
+
+  it('by the button, without JavaScript', async () => {
+    await withText({ javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('[data-exit-keys]').isVisible()).toBe(false);
+      await page.click('a[data-exit]');
+      await gone(page);
+    });
+  });
+
+  it('by Shift three times, while writing; each press is told', async () => {
+    await withText({}, async (page) => {
+      expect(await page.locator('#exit-hint').innerText()).toContain('Shift');
+      await page.focus('#text');
+      await page.keyboard.press('Shift');
+      expect(await said(page)).toContain('あと2回');
+      await page.keyboard.press('Shift');
+      expect(await said(page)).toContain('あと1回');
+      await page.keyboard.press('Shift');
+      await gone(page);
+    });
+  });
+
+  it('leaves no word behind when the other page does not come, and says where it went', async () => {
+    await withText({}, async (page) => {
+      // An answer without a page: the browser stays.
+      await page.route(WEATHER, (route) => route.fulfill({ status: 204 }));
+      await page.click('a[data-exit]');
+      await page.locator('[role=alert]').waitFor();
+      expect(await page.locator('body').innerText()).toBe('天気のページを開いています。');
+      expect(await page.title()).toBe('天気のページを開いています。');
+    });
+  });
+
+  it('from the receipt too', async () => {
+    await withText({}, async (page) => {
+      await page.click('.actions button[value=next]');
+      await page.click('.actions button[value=next]');
+      await page.click('.actions button[value=send]');
+      await readReceipt(page);
+      for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
+      await gone(page);
+    });
+  });
+});
+
+describe('staying', () => {
+  it('when the presses are four seconds apart', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.clock.install();
+      await openText(page);
+      await page.focus('#text');
+      for (let n = 0; n < 4; n++) {
+        await page.keyboard.press('Shift');
+        await page.clock.runFor(4_000);
+        expect(await said(page)).toBe('');
+      }
+      expect(new URL(page.url()).pathname).toBe('/ja/consultation');
+    });
+  });
+
+  it('when somebody writes capitals', async () => {
+    await withText({}, async (page) => {
+      await page.locator('#text').fill('');
+      await page.focus('#text');
+      for (const letter of 'HELP') await page.keyboard.press(`Shift+${letter}`);
+      expect(await said(page)).toBe('');
+      expect(await page.inputValue('#text')).toBe('HELP');
+    });
+  });
+});
+
+describe('the script that does it', () => {
+  it('is one file under 4 KB (gzip), and browsers before 2023 can read it', async () => {
+    const page = await (await fetch(`${product.url}/ja/consultation`)).text();
+    const [, address] = /<script type="module" src="([^"]+)"/.exec(page) ?? [];
+    const script = await (await fetch(`${product.url}${address}`)).text();
+    expect(gzipSync(script).length).toBeLessThan(4 * 1024);
+    expect(script).not.toMatch(/\bimport\b/);
+    // Regular expressions that look behind: Safari before 16.4 throws the whole file away.
+    expect(script).not.toMatch(/\(\?<[=!]/);
+  });
+});
+
+describe('when something else on the page is broken', () => {
+  /** The browser fails at every question for elements but those about the exit (or only at those). */
+  const breakAll = (but: boolean) => `
+    for (const name of ['querySelector', 'querySelectorAll']) {
+      const real = Document.prototype[name];
+      Document.prototype[name] = function (selector) {
+        if (selector.includes('data-exit') !== ${but}) throw new Error('broken by the test');
+        return real.call(this, selector);
+      };
+    }`;
+
+  it('the exit lives: keys and button', async () => {
+    for (const way of ['keys', 'button']) {
+      await withPage(browser, {}, async (page) => {
+        const errors: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await page.addInitScript(breakAll(true));
+        await openText(page);
+        expect(errors.join()).toContain('broken by the test');
+        if (way === 'keys') for (let n = 0; n < 3; n++) await page.keyboard.press('Shift');
+        else await page.click('a[data-exit]');
+        await gone(page);
+      });
+    }
+  });
+
+  it('a broken exit is still a link, and takes nothing else with it', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.addInitScript(breakAll(false));
+      await openText(page);
+      await page.fill('#text', WORDS);
+      expect(await page.locator('[data-counter]').innerText()).toContain('12');
+      await page.click('a[data-exit]');
+      await gone(page);
+    });
+  });
+});
+
+describe.each(loadLocales().rows.map((row) => row.tag))('in %s', (tag) => {
+  it('axe finds nothing beside the exit, and nothing is wider than 320 px', async () => {
+    await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await openText(page, tag);
+      await page.keyboard.press('Shift');
+      expect(await said(page)).not.toBe('');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+});
