@@ -29,6 +29,8 @@ const openText = async (page: Page, tag = 'ja'): Promise<void> => {
   await page.check('input[name=topic][value=dv]');
   await page.click('.actions button[value=next]');
   await page.locator('#text').waitFor();
+  // Scripts have run.
+  await page.waitForLoadState();
 };
 const gone = (page: Page) => page.waitForURL(WEATHER);
 const said = (page: Page) => page.locator('[data-exit-said]').innerText();
