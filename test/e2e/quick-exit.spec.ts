@@ -4,18 +4,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow, readReceipt } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Can somebody who must not be seen here leave at once, and never by accident? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const WORDS = '家に帰るのがこわいです。';
 const WEATHER = 'https://www.jma.go.jp/**';
