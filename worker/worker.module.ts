@@ -12,7 +12,6 @@ import { InProcessJobQueue } from './in-process-job-queue.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { HandlerRegistry } from './processors/handler-registry.js';
-import { WaitingItems } from './processors/waiting-items.queries.js';
 import { settingsOf } from './queues.js';
 import { Relay } from './relay/relay.js';
 import { Worker } from './worker.js';
@@ -24,7 +23,6 @@ import { Worker } from './worker.js';
 @Module({
   providers: [
     Worker,
-    WaitingItems,
     {
       provide: JobQueue,
       inject: [CONFIG, LOGGER],
@@ -40,13 +38,9 @@ import { Worker } from './worker.js';
     },
     {
       provide: Dispatch,
-      inject: [HandlerRegistry, WaitingItems, OutboxRepository, LOGGER],
-      useFactory: (
-        handlers: HandlerRegistry,
-        waiting: WaitingItems,
-        outbox: OutboxRepository,
-        log: Logger,
-      ) => new Dispatch(handlers, waiting, outbox, log),
+      inject: [HandlerRegistry, OutboxRepository, LOGGER],
+      useFactory: (handlers: HandlerRegistry, outbox: OutboxRepository, log: Logger) =>
+        new Dispatch(handlers, outbox, log),
     },
     {
       provide: Relay,

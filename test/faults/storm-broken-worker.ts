@@ -6,7 +6,6 @@ import 'reflect-metadata';
 import { loadConfig } from '../../core/base/config/index.js';
 import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../core/base/outbox/index.js';
 import { createWorker } from '../../worker/create-worker.js';
-import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
 import { startWorker } from '../../worker/start-worker.js';
 
 const app = await createWorker(loadConfig());
@@ -30,8 +29,7 @@ outbox.lockUnhandled = (manager, ids): Promise<OutboxItem[]> =>
     `select id::text, event, consumer, subject_id as "subjectId" from outbox where id = any($1::bigint[]) order by id for update`,
     [ids],
   );
-app.get(WaitingItems, { strict: false }).of = (_, ids) =>
-  unitOfWork.run(({ manager }) => outbox.lockUnhandled(manager, ids));
+outbox.unhandled = (_, ids) => unitOfWork.run(({ manager }) => outbox.lockUnhandled(manager, ids));
 
 await startWorker(app);
 console.log('worker ready');

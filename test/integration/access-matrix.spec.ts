@@ -6,108 +6,20 @@ import {
   type Method,
   OPERATIONS,
   ROLES,
-  type Role,
   STAFF_VERBS,
   STATUSES,
   type StaffSubmission,
-  type SubmissionStatus,
 } from '../../core/contract/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
+import { GUARDS, mayOf, type Person, sees, type Voice } from '../support/access-table.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /**
  * May each kind of person do exactly what they are meant to, at every door, with every voice?
- * What is meant stands here a second time, in a table of its own: it is compared, never asked of the product.
+ * What is meant stands a second time, in `test/support/access-table.ts`.
  */
-type Guard = 'anybody' | 'receipt' | 'staff' | 'voice';
-const GUARDS: Readonly<Record<string, Guard>> = {
-  'GET /api/plan': 'anybody',
-  'GET /api/measures': 'anybody',
-  'GET /api/measures/:code': 'anybody',
-  'POST /api/measures/suggest': 'anybody',
-  'GET /api/topics': 'anybody',
-  'GET /api/opinions': 'anybody',
-  'POST /api/opinions/similar': 'anybody',
-  'GET /api/opinions/:id': 'anybody',
-  'POST /api/submissions': 'anybody',
-  'GET /api/submissions/:receipt': 'receipt',
-  'POST /api/submissions/:receipt/withdraw': 'receipt',
-  'POST /api/staff/session': 'anybody',
-  'DELETE /api/staff/session': 'staff',
-  'GET /api/staff/me': 'staff',
-  'GET /api/staff/inbox': 'staff',
-  'GET /api/staff/sections': 'staff',
-  'GET /api/staff/lessons': 'staff',
-  'POST /api/staff/lessons/:id/undo': 'staff',
-  'GET /api/staff/submissions/:id': 'voice',
-  'GET /api/staff/submissions/:id/alike': 'voice',
-  'POST /api/staff/submissions/:id/route': 'voice',
-  'POST /api/staff/submissions/:id/assign': 'voice',
-  'POST /api/staff/submissions/:id/reassign': 'voice',
-  'POST /api/staff/submissions/:id/answer': 'voice',
-  'POST /api/staff/submissions/:id/publish': 'voice',
-  'POST /api/staff/submissions/:id/close': 'voice',
-  'POST /api/staff/submissions/:id/reopen': 'voice',
-  'POST /api/staff/submissions/:id/decline': 'voice',
-  'GET /api/site': 'anybody',
-  'GET /api/locales': 'anybody',
-  'GET /api/openapi.json': 'anybody',
-  'GET /api/health/live': 'anybody',
-  'GET /api/health/ready': 'anybody',
-};
-
 const OWN = 'tabunka-kyosei';
 const OTHER = 'koho';
-interface Person {
-  readonly name: string;
-  readonly role: Role;
-  readonly place: 'own' | 'other' | 'none';
-  readonly cookie: string;
-}
-interface Voice {
-  readonly id: string;
-  readonly status: SubmissionStatus;
-  readonly privacy: 'public' | 'private' | 'vault';
-  /** With the section of those whose place is `own`; else with none. */
-  readonly placed: boolean;
-}
-
-const WORKERS: readonly Role[] = ['clerk', 'approver', 'counsellor', 'translator'];
-const sees = ({ role, place }: Person, { privacy, status, placed }: Voice): boolean => {
-  const own = placed && place === 'own';
-  if (privacy === 'public')
-    return ['triage', 'admin', 'auditor'].includes(role) || (WORKERS.includes(role) && own);
-  if (privacy === 'private')
-    return (
-      (WORKERS.includes(role) && own) ||
-      (role === 'triage' && ['received', 'needs_triage'].includes(status))
-    );
-  return role === 'counsellor' && (own || !placed);
-};
-const mayOf = (person: Person, voice: Voice): string[] => {
-  if (!sees(person, voice)) return [];
-  const { role, place } = person;
-  const { privacy, status, placed } = voice;
-  const handles =
-    privacy === 'vault'
-      ? role === 'counsellor'
-      : placed && place === 'own' && ['clerk', 'approver', 'counsellor'].includes(role);
-  const sorts = role === 'triage';
-  const leaves = privacy !== 'vault' || !placed;
-  const open = ['routed', 'in_progress', 'reopened'].includes(status);
-  const either = (handles || sorts) && (open || status === 'needs_triage');
-  return [
-    ...(sorts && status === 'needs_triage' ? ['route'] : []),
-    ...(handles && open ? ['assign', 'answer'] : []),
-    ...(either && leaves ? ['reassign'] : []),
-    ...(either ? ['decline'] : []),
-    ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
-      ? ['publish']
-      : []),
-    ...(handles && status === 'answered' ? ['close'] : []),
-    ...(handles && ['answered', 'closed'].includes(status) ? ['reopen'] : []),
-  ].sort();
-};
 
 const BODIES: Readonly<Record<string, object>> = {
   route: { about: '5-1-1' },

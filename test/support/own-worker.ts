@@ -4,7 +4,6 @@ import { type OutboxHandler, OutboxRepository } from '../../core/base/outbox/ind
 import type { JobQueue } from '../../worker/job-queue.js';
 import { Dispatch } from '../../worker/processors/dispatch.js';
 import { HandlerRegistry } from '../../worker/processors/handler-registry.js';
-import { WaitingItems } from '../../worker/processors/waiting-items.queries.js';
 import type { Queues } from '../../worker/queues.js';
 import { Relay } from '../../worker/relay/relay.js';
 import { Worker } from '../../worker/worker.js';
@@ -21,12 +20,7 @@ export const replacing = (
 ];
 
 export const dispatchTo = (dataSource: DataSource, handlers: readonly OutboxHandler[]): Dispatch =>
-  new Dispatch(
-    new HandlerRegistry(handlers),
-    new WaitingItems(dataSource),
-    new OutboxRepository(dataSource),
-    log,
-  );
+  new Dispatch(new HandlerRegistry(handlers), new OutboxRepository(dataSource), log);
 
 /** A worker in the test's own process, with a queue, settings and handlers of the test's choice. */
 export const startOwnWorker = async (

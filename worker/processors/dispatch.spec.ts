@@ -50,6 +50,7 @@ const scene = (
     },
   };
   const outbox = {
+    unhandled: async (_: ConsumerName, ids: readonly string[]) => waiting(ids),
     release: async (ids: readonly string[], error: string) => {
       await release();
       for (const id of ids) released.push([id, error]);
@@ -57,7 +58,6 @@ const scene = (
   };
   const dispatch = new Dispatch(
     new HandlerRegistry([handler, ...idle]),
-    { of: async (_, ids) => waiting(ids) },
     outbox,
     pino({ level: 'silent' }),
   );

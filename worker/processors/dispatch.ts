@@ -7,7 +7,6 @@ import type {
 } from '../../core/base/outbox/index.js';
 import { safeErrorLine } from '../../core/contract/index.js';
 import type { HandlerRegistry } from './handler-registry.js';
-import type { WaitingItems } from './waiting-items.queries.js';
 
 /**
  * Brings a batch to the handler of its consumer. A batch that fails is split in halves down to single rows, so that a bad row
@@ -16,14 +15,13 @@ import type { WaitingItems } from './waiting-items.queries.js';
 export class Dispatch {
   constructor(
     private readonly handlers: HandlerRegistry,
-    private readonly waiting: Pick<WaitingItems, 'of'>,
-    private readonly outbox: Pick<OutboxRepository, 'release'>,
+    private readonly outbox: Pick<OutboxRepository, 'unhandled' | 'release'>,
     private readonly log: Logger,
   ) {}
 
   /** Rejects only when the rows could not even be put back (the database is away): then the lease runs out. */
   async dispatch(consumer: ConsumerName, ids: readonly string[]): Promise<void> {
-    const items = await this.waiting.of(consumer, ids);
+    const items = await this.outbox.unhandled(consumer, ids);
     if (items.length) await this.handle(this.handlers.of(consumer), items);
   }
 

@@ -29,6 +29,18 @@ export class OutboxRepository {
     return rows;
   }
 
+  /**
+   * Those of these rows that this consumer has not handled yet. A hint without a lock: the handler looks again inside
+   * its transaction. Ids of another consumer are left to it, whatever a queue says.
+   */
+  unhandled(consumer: ConsumerName, ids: readonly string[]): Promise<OutboxItem[]> {
+    return this.dataSource.query(
+      `select id::text, event, consumer, subject_id as "subjectId" from outbox
+        where id = any($1::bigint[]) and consumer = $2 and handled_at is null and dead_at is null order by id`,
+      [ids, consumer],
+    );
+  }
+
   /** Which of these rows still wait for their handler; locks them, so that a second run waits and then finds none. */
   async lockUnhandled(manager: EntityManager, ids: readonly string[]): Promise<OutboxItem[]> {
     return manager.query(
