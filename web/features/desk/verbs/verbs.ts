@@ -1,15 +1,16 @@
 import {
-  type DeclineReason,
+  type AskOf,
   type Problem,
   problemOf,
   STAFF_VERBS,
-  type StaffSubmission,
   type StaffVerb,
   VERB_OPERATIONS,
+  VERBS,
 } from '../../../../core/contract/index.js';
-import type { Sent } from '../../../api/client.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
+
+type VerbOperation = (typeof VERB_OPERATIONS)[StaffVerb];
 
 /** What is said after an action that did not end: the problem, and everything that was typed. */
 export interface VerbState {
@@ -29,37 +30,14 @@ interface Outcome {
   readonly away?: boolean;
 }
 
-/** A pressed button: whose voice, the version that the person saw, and what stands in the form. */
-interface Press {
-  readonly params: { readonly id: string };
-  readonly version: number;
-  readonly get: (name: string) => string;
-  /** The copies were ticked, where a verb can take them along. */
-  readonly copies?: true;
-}
-type Asked = Promise<Sent<StaffSubmission | null>>;
-
-const ASKS: Record<StaffVerb, (send: Visit['send'], press: Press) => Asked> = {
-  route: (send, { params, version, get }) =>
-    send(VERB_OPERATIONS.route, { params, body: { version, about: get('about') } }),
-  assign: (send, { params, version }) =>
-    send(VERB_OPERATIONS.assign, { params, body: { version } }),
-  close: (send, { params, version }) => send(VERB_OPERATIONS.close, { params, body: { version } }),
-  reopen: (send, { params, version, get }) =>
-    send(VERB_OPERATIONS.reopen, { params, body: { version, reason: get('reason') } }),
-  reassign: (send, { params, version, get }) => {
-    const body = { version, section: get('section'), reason: get('reason') };
-    return send(VERB_OPERATIONS.reassign, { params, body });
-  },
-  answer: (send, { params, version, get, copies }) =>
-    send(VERB_OPERATIONS.answer, { params, body: { version, text: get('text'), copies } }),
-  publish: (send, { params, version, get }) =>
-    send(VERB_OPERATIONS.publish, { params, body: { version, publicText: get('publicText') } }),
-  decline: (send, { params, version, get, copies }) => {
-    // What is none of the reasons is the API's to refuse, in words for its field.
-    const reason = get('reason') as DeclineReason;
-    return send(VERB_OPERATIONS.decline, { params, body: { version, reason, copies } });
-  },
+/** What the form holds of the fields that the verb's row names; what is missing or wrong is the API's to say. */
+const bodyOf = (verb: StaffVerb, get: (name: string) => string): Record<string, unknown> => {
+  const read: Readonly<Record<string, () => unknown>> = {
+    version: () => Number(get('version')),
+    copies: () => get('copies') === 'yes' || undefined,
+  };
+  const names = Object.keys(VERBS[verb].input.shape);
+  return Object.fromEntries(names.map((name) => [name, name in read ? read[name]?.() : get(name)]));
 };
 
 const typedOf = (form: FormData): Record<string, string> =>
@@ -79,19 +57,18 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
     return { state: { verb, typed, at, problem } };
   }
-  const copies = get('copies') === 'yes' && (verb === 'answer' || verb === 'decline');
-  const sent = await ASKS[verb](visit.send, {
+  const operation: VerbOperation = VERB_OPERATIONS[verb];
+  const body = bodyOf(verb, get);
+  const sent = await visit.send(operation, {
     params: { id },
-    version: Number(get('version')),
-    get,
-    ...(copies ? { copies } : {}),
-  });
+    body,
+  } as AskOf<VerbOperation>);
   if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
   return {
     completed: {
       done: verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
-      ...(copies ? { copies: 'yes' } : {}),
+      ...(body.copies ? { copies: 'yes' } : {}),
     },
     away: sent.data === null,
   };
