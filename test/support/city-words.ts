@@ -101,3 +101,10 @@ export const textsOfSource = (fileName: string, source: string): string[] => {
   visit(file);
   return texts;
 };
+
+const shipped = readdirSync('cities').map((name) => cityWordsOf(join('cities', name)));
+/** What of a shipped city stands in a text that another city gives out. */
+export const foreignWordsIn = (text: string): string[] =>
+  shipped.flatMap((words) =>
+    cityWordsIn(text, words).map((word) => `${word} in ${text.slice(0, 80)}`),
+  );

@@ -1,0 +1,161 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { InboxPage, StaffSubmission, SubmissionAccepted } from '../../core/contract/index.js';
+import { loadLocales } from '../../core/infra/project-data.js';
+import { foreignWordsIn } from '../support/city-words.js';
+import { freePort } from '../support/ports.js';
+import { startProcess } from '../support/processes.js';
+import { SECOND_CITY } from '../support/second-city.js';
+import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
+import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+
+/** Does the whole product, started for another city, show and send nothing of the one that is shipped? */
+let product: WholeProduct;
+let smtp: SmtpCatcher;
+let clerk = '';
+const OPINION = '図書館の開館時間をのばしてください。夜も本を借りたいです。';
+const ANSWER = '来月から、火曜日と木曜日は夜八時まで開けます。';
+
+beforeAll(async () => {
+  smtp = await startSmtpCatcher();
+  product = await startWholeProduct({ CITY_DIR: SECOND_CITY, SMTP_URL: smtp.url });
+});
+afterAll(async () => {
+  await product?.stop();
+  await smtp.close();
+});
+
+const send = <T>(
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: T; cookie: string }> =>
+  fetch(product.url + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      origin: product.url,
+      ...(clerk ? { cookie: clerk } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).then(async (response) => {
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: (text ? JSON.parse(text) : undefined) as T,
+      cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '',
+    };
+  });
+const page = async (path: string): Promise<string> =>
+  (await fetch(product.url + path, { headers: clerk ? { cookie: clerk } : {} })).text();
+/** Texts and attributes of a page. */
+const foreignOn = (html: string): string[] => html.split(/[<>"\n]/).flatMap(foreignWordsIn);
+
+/** Asks until it is so; the worker needs its moment. */
+const until = async <T>(ask: () => Promise<T | undefined>): Promise<T> => {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    await pause(100);
+  }
+  throw new Error('It never came');
+};
+
+describe('a voice of the second city, from sending to publication', () => {
+  it('is routed, answered and published, and the mails are those of the city', async () => {
+    const { status, body } = await send<SubmissionAccepted>('/api/submissions', {
+      kind: 'opinion',
+      text: OPINION,
+      uiLang: 'en',
+      consentToPublish: true,
+      contact: { email: 'resident@example.org' },
+    });
+    expect(status).toBe(201);
+    expect(body.receipt).toMatch(/^SM-/);
+    const signedIn = await send('/api/staff/session', {
+      login: 'clerk@demo',
+      password: DEMO_PASSWORD,
+    });
+    clerk = signedIn.cookie;
+    const routed = await until(async () => {
+      const { body: inbox } = await send<InboxPage>(`/api/staff/inbox?view=all&q=${body.receipt}`);
+      return inbox.items.find((item) => item.section?.code === 'manabi-mame');
+    });
+    let { body: voice } = await send<StaffSubmission>(`/api/staff/submissions/${routed.id}`);
+    const steps = [
+      ['assign', {}],
+      ['answer', { text: ANSWER }],
+      ['publish', {}],
+    ] as const;
+    for (const [verb, input] of steps) {
+      const done = await send<StaffSubmission>(`/api/staff/submissions/${routed.id}/${verb}`, {
+        version: voice.version,
+        ...input,
+      });
+      expect([verb, done.status]).toEqual([verb, 200]);
+      voice = done.body;
+    }
+    const mails = await smtp.waitFor(2, 30_000);
+    expect(mails.flatMap(({ envelopeTo }) => envelopeTo).sort()).toEqual([
+      'manabi-mame@soramame.example',
+      'resident@example.org',
+    ]);
+    const written = mails.flatMap(({ subject, text }) => [subject, ...text.split('\n')]);
+    expect(written.join('\n')).toContain(body.receipt);
+    expect(written.flatMap(foreignWordsIn)).toEqual([]);
+  });
+});
+
+describe('the pages of the second city', () => {
+  it('show nothing of another one, as far as links lead', async () => {
+    const seen = new Set<string>();
+    const waiting = ['/ja', `/en`, '/ja/staff'];
+    const found: string[] = [];
+    for (let path = waiting.pop(); path; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const html = await page(path);
+      found.push(...foreignOn(html).map((word) => `${path}: ${word}`));
+      for (const [, href = ''] of html.matchAll(/href="(\/(?:ja|en)[^"#]*)/g))
+        waiting.push(href.replaceAll('&amp;', '&'));
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['/ja/measures/2-1-12', '/ja/emergency', '/en/plan', '/ja/opinions']),
+    );
+    expect([...seen].filter((path) => path.startsWith('/ja/opinions/'))).not.toEqual([]);
+    expect([...seen].filter((path) => path.startsWith('/ja/staff/voices/'))).not.toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+  it.each(loadLocales().rows.map(({ tag }) => tag))(
+    'nor in %s, and name their own',
+    async (tag) => {
+      const paths = ['', '/plan', '/consultation', '/my-voice', '/about', '/emergency', '/nowhere'];
+      const pages = await Promise.all(paths.map((path) => page(`/${tag}${path}`)));
+      expect(pages.flatMap(foreignOn)).toEqual([]);
+      const [home = '', , consultation = '', myVoice = '', , emergency = ''] = pages;
+      const ja = tag.startsWith('ja');
+      expect(home).toContain(ja ? 'そらまめ市' : 'Soramame City');
+      expect(consultation).toContain(ja ? 'くらしの困りごと' : 'Trouble in daily life');
+      expect(myVoice).toMatch(/\bSM\b/);
+      expect(emergency).toContain('href="tel:00012345678"');
+      expect(emergency).toContain(ja ? 'そらまめ相談電話' : 'Soramame helpline');
+    },
+  );
+});
+
+it('without an API the emergency page still names the city’s own telephone lines', async () => {
+  const port = await freePort();
+  const web = await startProcess({
+    script: 'dist/web/server/main.js',
+    env: { API_URL: 'http://127.0.0.1:9', PORT: String(port), CITY_DIR: SECOND_CITY },
+    ready: /listens on/,
+  });
+  const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+  const emergency = await ask('/ja/emergency');
+  expect(emergency.status).toBe(200);
+  expect(await emergency.text()).toContain('href="tel:00012345678"');
+  const broken = await ask('/ja/plan');
+  expect(broken.status).toBe(503);
+  expect(await broken.text()).toContain('href="tel:99"');
+  await web.kill('SIGTERM');
+});
