@@ -6,7 +6,7 @@ import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config } from './base/config/index.js';
 import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
-import { buildClassifier, CLASSIFIER, type Classifier } from './classification/index.js';
+import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
 import { loadKnowledge } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
@@ -92,13 +92,7 @@ export class CoreModule {
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales] },
-      {
-        provide: CLASSIFIER,
-        useFactory: () => {
-          let built: Classifier | undefined;
-          return (): Classifier => (built ??= buildClassifier(knowledge));
-        },
-      },
+      { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
       UnitOfWork,
       OutboxRepository,
       ...RECORDS,

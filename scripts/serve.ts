@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { createApi } from '../api/create-api.js';
 import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/index.js';
+import { checkCity } from '../core/infra/check-city.js';
 import { startEmbeddedDatabase } from '../core/infra/embedded-database.js';
 import { migrate } from '../core/infra/migrate.js';
 import { readCity } from '../core/infra/read-city.js';
@@ -28,6 +29,7 @@ await exitOnConfigError(async () => {
   const given = loadConfig();
   // Before anything is started: a broken file of the city is told at once.
   const city = readCity(given.cityDir);
+  checkCity(city);
   const database = given.databaseUrl ? undefined : await startEmbeddedDatabase(given.dataDir);
   const config = { ...given, databaseUrl: given.databaseUrl ?? database?.url };
   let app: Awaited<ReturnType<typeof createApi>> | undefined;

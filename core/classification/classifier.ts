@@ -99,3 +99,12 @@ export const buildClassifier = ({
     features: (text) => knowledge.features(knowledge.read(text)),
   };
 };
+
+/** The classifier of these files, built at its first use and kept; the files themselves are then forgotten. */
+export const lazyClassifier = (files: KnowledgeFiles): (() => Classifier) => {
+  let state: { readonly built: Classifier } | { readonly files: KnowledgeFiles } = { files };
+  return () => {
+    if ('files' in state) state = { built: buildClassifier(state.files) };
+    return state.built;
+  };
+};

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
 import { buildClassifier, SHIPPED_THRESHOLD } from '../../core/classification/index.js';
+import { readDataLines } from '../../core/infra/data-file.js';
 import { answerOf, readKnownVoices } from './known-voice.js';
 import { type Answered, atThreshold, groupsOf, outQuality, qualityOf } from './measure-quality.js';
 import { shippedKnowledge } from './shipped.js';
@@ -38,12 +40,12 @@ describe('on voices written without looking into the lexicons', () => {
   });
 });
 
+const dangerVoice = z.object({ lang: z.string(), text: z.string(), danger: z.array(z.string()) });
+
 describe('danger', () => {
   const voices = readdirSync(FOLDER)
     .filter((name) => name.startsWith('danger-blind-'))
-    .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n'))
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { lang: string; text: string; danger: string[] })
+    .flatMap((name) => readDataLines(dangerVoice, `${FOLDER}/${name}`))
     .map((voice) => ({ ...voice, seen: classifier.classify(voice).danger }));
   const shareSeen = (of: typeof voices) => of.filter((v) => v.seen.length).length / of.length;
   const dangerous = voices.filter((v) => v.danger.length);

@@ -1,21 +1,23 @@
-import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import type { Calendar } from '../../core/base/calendar/index.js';
 import type { City } from '../../core/base/city/index.js';
+import { readDataFile } from '../../core/infra/data-file.js';
 import { projectFile } from '../../core/infra/project-root.js';
 import type { DetectLanguage } from '../../core/language/detection/index.js';
 import type { Directory } from '../../core/records/sections/index.js';
 import { readDemoVoices } from '../demo/demo-voice.js';
 
-/** Sentence parts of one language; `{title}` is a measure's name, `{place}` one of the places. */
-export interface Words {
-  readonly about: readonly string[];
-  readonly place: readonly string[];
-  readonly seen: readonly string[];
-  readonly wish: readonly string[];
-  readonly close: readonly string[];
-  /** How somebody asks for consultation. */
-  readonly ask: readonly string[];
-}
+const lines = z.array(z.string());
+/** Sentence parts of one language; `{title}` is a measure's name, `{place}` one of the places, `ask` asks for consultation. */
+const words = z.object({
+  about: lines,
+  place: lines,
+  seen: lines,
+  wish: lines,
+  close: lines,
+  ask: lines,
+});
+const answers = z.object({ open: lines, act: lines, close: lines });
 
 /** What the invented voices are made from. */
 export interface Town {
@@ -27,14 +29,12 @@ export interface Town {
   readonly nodes: readonly string[];
   /** Title of a node in a language, else in Japanese. */
   title(code: string, lang: string): string;
-  readonly words: Readonly<Record<string, Words>>;
-  readonly answers: { readonly [part in 'open' | 'act' | 'close']: readonly string[] };
+  readonly words: Readonly<Record<string, z.infer<typeof words>>>;
+  readonly answers: z.infer<typeof answers>;
   /** Invented voices of the demonstration by language, for the ring of real ones. */
   readonly examples: ReadonlyMap<string, readonly string[]>;
   readonly staffId: string;
 }
-
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(projectFile(file), 'utf8')) as T;
 
 export const readWords = (city: City): Pick<Town, 'words' | 'answers' | 'examples'> => {
   const examples = new Map<string, string[]>();
@@ -43,8 +43,8 @@ export const readWords = (city: City): Pick<Town, 'words' | 'answers' | 'example
     examples.set(tag, [...(examples.get(tag) ?? []), text]);
   }
   return {
-    words: readJson('scripts/fill/words.json'),
-    answers: readJson('scripts/fill/answers.json'),
+    words: readDataFile(z.record(z.string(), words), projectFile('scripts/fill/words.json')),
+    answers: readDataFile(answers, projectFile('scripts/fill/answers.json')),
     examples,
   };
 };

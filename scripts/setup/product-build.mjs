@@ -37,7 +37,7 @@ const PARTS = [
   },
   {
     name: 'web pages',
-    sources: ['web', 'core/contract', 'locales'],
+    sources: ['web', 'core/contract', 'core/language', 'locales'],
     files: ['package-lock.json'],
     wanted: () => true,
     result: 'build/server/index.js',
