@@ -62,7 +62,7 @@ describe('the plan as the API gives it', () => {
           title: c.titleOriginal,
           issues: c.issues.map((t) => [t.code, t.order, t.text]),
           policies: c.basicPolicies.map((t) => [t.code, t.order, t.text]),
-          charts: c.charts.map((t) => [t.code, t.title]),
+          charts: c.charts.map((t) => [t.code, t.title, t.note]),
           measures: c.measures.map((m) => [
             m.code,
             m.titleOriginal,
@@ -75,6 +75,8 @@ describe('the plan as the API gives it', () => {
             k.unitOriginal,
             k.definition,
             k.direction,
+            k.range,
+            k.betterWhen,
             k.decimals,
             k.baseline,
             k.target,
@@ -106,7 +108,7 @@ describe('the plan as the API gives it', () => {
         title: c.title,
         issues: c.issues.map((t) => [t.id, t.order, t.text]),
         policies: c.basicPolicies.map((t) => [t.id, t.order, t.text]),
-        charts: c.charts.map((t) => [t.id, t.title]),
+        charts: c.charts.map((t) => [t.id, t.title, t.note]),
         measures: c.measures.map((m) => [m.id, m.title, m.subMeasures.map((s) => [s.id, s.title])]),
         indicators: c.indicators.map((k) => [
           k.id,
@@ -115,6 +117,8 @@ describe('the plan as the API gives it', () => {
           k.unit,
           k.definition,
           k.direction,
+          k.range,
+          k.betterWhen,
           k.decimals,
           figure(k.baseline),
           figure(k.target),
@@ -141,7 +145,7 @@ describe('the plan as the API gives it', () => {
     const texts = file.chapters.flatMap((c) => [
       ...c.issues.map((t) => t.text),
       ...c.basicPolicies.map((t) => t.text),
-      ...c.charts.map((t) => t.title),
+      ...c.charts.map((t) => `${t.title}${t.note ?? ''}`),
       ...c.measures.flatMap((m) => [m.title, ...m.subMeasures.map((s) => s.title)]),
       ...c.indicators.flatMap((k) => [k.name, k.baseline.text, k.target.text, k.definition]),
       ...c.relatedPlans.map((r) => r.title),
@@ -149,6 +153,31 @@ describe('the plan as the API gives it', () => {
     ]);
     expect(texts.length).toBeGreaterThan(200);
     expect(texts.filter((text) => !source.includes(plain(text)))).toEqual([]);
+  });
+
+  it('says of a figure with a good range which it is, and of one to be kept low that less is better', async () => {
+    const indicators = (await tree('ja')).fields.flatMap((f) =>
+      f.chapters.flatMap((c) => c.indicators),
+    );
+    const special = indicators.filter((k) => k.range || k.betterWhen);
+    expect(special).toMatchObject([
+      { code: '5-6-k2', direction: 'maintain', betterWhen: 'lower' },
+      { code: '5-6-k3', direction: 'range', range: { from: 3, to: 5 } },
+    ]);
+  });
+
+  it('holds no remark of those who made the file: all that is no Japanese stands in the city’s text', async () => {
+    const source = readFileSync(join(readCity().folder, 'plan.source.txt'), 'utf8');
+    const strings = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : value && typeof value === 'object'
+          ? Object.values(value).flatMap(strings)
+          : [];
+    const english = strings(await tree('ja')).filter((text) =>
+      /[a-z]{2,} [a-z]{2,} [a-z]/i.test(text),
+    );
+    expect(english.filter((text) => !source.includes(text))).toEqual([]);
   });
 
   it.each(loadLocales().rows.map((row) => row.tag))(

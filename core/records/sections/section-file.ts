@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** `core/sections/data/sections.json`: proposed from public pages, every row to be confirmed by the city. */
+/** `cities/<city>/sections.json`: proposed from public pages, every row to be confirmed by the city. */
 export const sectionFile = z.object({
   sections: z.array(
     z.object({

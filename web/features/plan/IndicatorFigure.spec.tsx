@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Indicator } from '../../../core/contract/index.js';
+import { SITE_CITY } from '../../../test/support/site-city.js';
+import { LOCALES } from '../../i18n/registry.js';
+import { createWords, WordsProvider } from '../../i18n/words.js';
+import { IndicatorFigure } from './IndicatorFigure.js';
+
+const indicator: Indicator = {
+  code: '1-1-k1',
+  measure: '1-1-1',
+  name: '割合',
+  nameOriginal: '割合',
+  lang: 'ja',
+  checked: true,
+  unit: '%',
+  unitOriginal: '%',
+  definition: '数え方',
+  direction: 'decrease',
+  decimals: 1,
+  baseline: { value: 5.4, fiscalYear: 2018, text: '5.4%' },
+  target: { value: 5, fiscalYear: 2024, text: '5.0%' },
+};
+const words = createWords({
+  locale: LOCALES.source,
+  city: SITE_CITY,
+  readings: true,
+  messages: {
+    ja: {
+      resident: {
+        measure: {
+          direction: {
+            range: '{{from}}から{{to}}',
+            decrease: '小さく',
+            maintainLower: '保ち、小さく',
+          },
+        },
+      },
+    },
+  },
+});
+const figureOf = (more: Partial<Indicator>) =>
+  renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <IndicatorFigure indicator={{ ...indicator, ...more }} source="計画" />
+    </WordsProvider>,
+  );
+
+it('says and draws the range in which a figure is good, and not that less is better', () => {
+  const figure = figureOf({ direction: 'range', range: { from: 3, to: 5 } });
+  expect(figure).toContain('3から5 %');
+  expect(figure).not.toContain('小さく');
+  // On a scale of ten: from 30 to 50 of 100.
+  expect(figure).toContain('class="indicator-range" x="30" y="-2" width="20"');
+});
+
+it('says that less is better where a level is to be kept low', () => {
+  expect(figureOf({ direction: 'maintain', betterWhen: 'lower' })).toContain('保ち、小さく');
+  expect(figureOf({})).not.toContain('indicator-range');
+});
