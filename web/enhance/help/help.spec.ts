@@ -134,9 +134,12 @@ describe('a proposal', () => {
     expect(root.querySelector('[data-choose]')).not.toBeNull();
   });
 
-  it('is made again when the choice is taken back by hand', async () => {
+  it.each([
+    ['at once', 0],
+    ['later', REST_MS],
+  ])('is made again when the choice is taken back by hand, %s', async (_, afterMs) => {
     const { root, one, tell } = await choose();
-    await jest.advanceTimersByTimeAsync(REST_MS);
+    await jest.advanceTimersByTimeAsync(afterMs);
     one('select').focus();
     one<HTMLSelectElement>('select').value = '';
     tell('change', 'select');

@@ -74,8 +74,9 @@ const helpWhileWriting = (
     event.preventDefault();
     select.value = code;
     settled = area.value;
-    // What is under way still asks what has just been answered.
+    // What is under way still asks what has just been answered; who thinks better of it at once is asked it anew.
     underWay.abort();
+    asked = '';
     // The question and its buttons go; the note in their place takes the focus and is read out.
     parts.settle(proposal);
     place.append(note);
