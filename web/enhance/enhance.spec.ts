@@ -1,17 +1,23 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { BEHAVIOURS, enhance } from './enhance.js';
 import { exit } from './exit/exit.js';
 import { openPage } from './page-for-tests.js';
 
 describe('the behaviours of a page', () => {
-  const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  /** A page that keeps what is reported on it. */
+  const openReporting = (body: string) => {
+    const page = openPage(body);
+    const reported: unknown[] = [];
+    page.view.reportError = (error: unknown) => void reported.push(error);
+    return { ...page, reported };
+  };
 
   it('begin with the exit', () => {
     expect(BEHAVIOURS[0]).toBe(exit);
   });
 
   it('run in their order, and one that breaks stops no other', () => {
-    const { root } = openPage('');
+    const { root, reported } = openReporting('');
     const broken = new Error('broken');
     const ran: string[] = [];
     enhance(root, [
@@ -22,15 +28,14 @@ describe('the behaviours of a page', () => {
       () => ran.push('third'),
     ]);
     expect(ran).toEqual(['first', 'third']);
-    expect(errors).toHaveBeenCalledWith(broken);
+    expect(reported).toEqual([broken]);
   });
 
   it('find nothing to do on a page that asks for nothing', () => {
-    errors.mockClear();
-    const { root, view } = openPage('<main><p>A page</p></main>');
+    const { root, view, reported } = openReporting('<main><p>A page</p></main>');
     enhance(root);
     view.dispatchEvent(new view.Event('pageshow'));
     expect(root.body.innerHTML).toBe('<main><p>A page</p></main>');
-    expect(errors).not.toHaveBeenCalled();
+    expect(reported).toEqual([]);
   });
 });

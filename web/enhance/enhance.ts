@@ -26,13 +26,13 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   receipt,
 ];
 
-/** Gives a page its comfort. One behaviour that breaks is told to the browser's console and stops no other. */
+/** Gives a page its comfort. One behaviour that breaks is reported to the browser and stops no other. */
 export const enhance = (root: Document, behaviours = BEHAVIOURS): void => {
   for (const behaviour of behaviours) {
     try {
       behaviour(root);
     } catch (error) {
-      console.error(error);
+      root.defaultView?.reportError?.(error);
     }
   }
 };
