@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
+import { VERSION } from '../core/base/config/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -37,7 +38,8 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {
       provide: OPENAPI_DOCUMENT,
-      useFactory: () => openApiDocument(OPERATIONS, process.env.npm_package_version ?? '0.1.0'),
+      useFactory: (version: string) => openApiDocument(OPERATIONS, version),
+      inject: [VERSION],
     },
   ],
 })

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Logger, pino } from 'pino';
 import { Calendar } from './base/calendar/index.js';
 import { CITY, CITY_FAULTS } from './base/city/index.js';
-import { CONFIG, type Config } from './base/config/index.js';
+import { CONFIG, type Config, VERSION } from './base/config/index.js';
 import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
 import { CLASSIFIER, lazyClassifier } from './classification/index.js';
@@ -13,6 +13,7 @@ import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
 import { loadLocales } from './infra/project-data.js';
+import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
@@ -72,6 +73,7 @@ export class CoreModule {
     const { faults, ...knowledge } = loadKnowledge(city);
     const providers = [
       { provide: CONFIG, useValue: config },
+      { provide: VERSION, useFactory: productVersion },
       { provide: LOGGER, useFactory: () => pino({ level: config.logLevel, base: undefined }) },
       { provide: Clock, useValue: clock },
       { provide: CITY, useValue: city },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,3 +18,7 @@ export const nameOf = (file: string): string => {
   const name = relative(PROJECT_ROOT, file);
   return name.startsWith('..') || isAbsolute(name) ? file : name;
 };
+
+/** The product's version, as its package says. */
+export const productVersion = (): string =>
+  (JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string }).version;

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { ConfigError } from '../base/config/index.js';
 
 /**
- * The product's one secret key (32 bytes, hexadecimal): receipts and sessions are hashed with it.
+ * The product's one secret key (32 bytes, hexadecimal): receipts and sending keys are hashed with it.
  * Made at the first start; every API process must read the same file. Losing it makes all receipts unusable.
  */
 export const loadSecretKey = (file: string): Buffer => {

@@ -24,6 +24,9 @@ const differInCaseAlone = (paths: readonly string[]): string[] => {
   return names.filter((name) => [...twice].some((t) => t.toLowerCase() === name.toLowerCase()));
 };
 
+/** The browser loads the contract, and all doors read it: a noun a file. */
+const LONGEST_CONTRACT = 120;
+
 /** A folder with more files than this is several subjects. */
 const MOST_FILES = 20;
 /** Tests of one kind stand together, as many as there are. */
@@ -50,6 +53,13 @@ describe('house style', () => {
   test(`no file is over ${LONGEST} lines without a head comment that says why`, () => {
     const code = paths.filter((path) => /\.(ts|tsx|mjs|cjs|css)$/.test(path));
     expect(code.filter((path) => tooLongWithoutReason(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  test(`no file of the contract is over ${LONGEST_CONTRACT} lines`, () => {
+    const contract = paths.filter((path) => /^core\/contract\/.*\.ts$/.test(path));
+    expect(contract.length).toBeGreaterThan(20);
+    const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n').length;
+    expect(contract.filter((path) => lines(path) > LONGEST_CONTRACT)).toEqual([]);
   });
 
   test('no folder has a name that says nothing', () => {

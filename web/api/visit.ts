@@ -46,7 +46,8 @@ export const visitOf = (
     if (path) throw redirect(path + url.search, 302);
   }
   const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
-  const baseUrl = context.apiUrl ?? process.env.API_URL ?? 'http://127.0.0.1:3001';
+  const baseUrl = context.apiUrl;
+  if (!baseUrl) throw new Error('Whoever calls the page router must say where the API is');
   const send = createSend({
     baseUrl,
     lang: locale.tag,

@@ -21,6 +21,8 @@ export interface Config {
   /** The embedded database with invented voices and demo sign-ins. Never true when DATABASE_URL is set. */
   readonly demo: boolean;
 }
+/** Injection token of the product's version. */
+export const VERSION = Symbol('Version');
 /** Injection token of the configuration. */
 export const CONFIG = Symbol('Config');
 

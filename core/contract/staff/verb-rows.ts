@@ -26,7 +26,6 @@ export interface VerbRow {
 
 /** Every verb carries the version that the person saw; a stale one is refused with `changed_meanwhile`. */
 const version = z.number({ error: typeError });
-/** The open copies of the voice get the same. */
 const copies = z.optional(z.boolean({ error: 'wrong_type' }));
 const inputOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
   z.object({ version, ...fields }, { error: typeError });
@@ -97,7 +96,7 @@ export const VERBS = verbs({
     leaves: false,
   },
   reopen: {
-    summary: 'Open an answered or closed voice again, with a reason for the history',
+    summary: 'Open an answered or closed voice again, with a reason',
     input: inputOf({ reason: writtenText(LIMITS.reason) }),
     example: { version: 4, reason: '回答の日付に誤りがありました。' },
     who: ['handles'],
