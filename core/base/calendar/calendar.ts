@@ -22,6 +22,11 @@ export class Calendar {
   private readonly offsetMs: number;
   private readonly offset: string;
   private readonly closed: ReadonlySet<CivilDate>;
+  /** The promises of one day: in a rush the same one is asked for thousands of times a second. */
+  private promised: { readonly date: CivilDate; readonly dueAt: Map<number, Date> } = {
+    date: '',
+    dueAt: new Map(),
+  };
 
   constructor(private readonly settings: CalendarSettings) {
     this.offsetMs = offsetOf(settings.timeZone);
@@ -84,7 +89,13 @@ export class Calendar {
   dueAt(receivedAt: Date, kind: SubmissionKind, topic?: string | null): Date {
     const { topics, ...kinds } = this.settings.promise;
     const openDays = (topic && topics[topic]) || kinds[kind];
-    return this.at(this.addOpenDays(this.dateOf(receivedAt), openDays), '23:59:59');
+    const date = this.dateOf(receivedAt);
+    if (this.promised.date !== date) this.promised = { date, dueAt: new Map() };
+    const known = this.promised.dueAt.get(openDays);
+    if (known) return known;
+    const dueAt = this.at(this.addOpenDays(date, openDays), '23:59:59');
+    this.promised.dueAt.set(openDays, dueAt);
+    return dueAt;
   }
 
   openDaysLeft(due: Date, now: Date): number {
