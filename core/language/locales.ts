@@ -31,6 +31,8 @@ export class Locales {
   match(given: string): Locale | undefined {
     const tag = tagOf(given);
     if (!tag) return undefined;
+    const own = this.byName.get(tag);
+    if (own) return own;
     const parts = tag.split('-');
     for (let most = parts.length; most > 1; most--) {
       const found = this.byName.get(parts.slice(0, most).join('-'));

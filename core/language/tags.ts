@@ -20,10 +20,22 @@ export const tagOf = (given: string): string | undefined => {
 /** The language of a tag without script, region and variant: `pt` of `pt-BR`. */
 export const baseOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
+/** Asked for each voice and each page, mostly of the same few tags. More than this many are somebody's play. */
+const MOST_KEPT = 500;
+const kept = new Map<string, string>();
+
 /** Language and script, the likely one where the tag does not say it: `zh-Hant` of `zh-TW`, `fil-Latn` of `tl`. */
 const writingOf = (given: string): string => {
+  const known = kept.get(given);
+  if (known !== undefined) return known;
   const tag = tagOf(given);
   if (!tag) return given;
+  const writing = maximized(tag);
+  if (kept.size < MOST_KEPT) kept.set(given, writing);
+  return writing;
+};
+
+const maximized = (tag: string): string => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
