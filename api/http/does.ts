@@ -42,8 +42,11 @@ export const boundTo = (method: object): Bound | undefined => Reflect.getMetadat
 
 /** The one of a method's operations that a request asks for. */
 export const operationOf = (context: ExecutionContext): Operation | undefined => {
+  const operations = boundTo(context.getHandler())?.operations ?? [];
+  // Fastify makes the route's description anew each time that it is asked for.
+  if (operations.length < 2) return operations[0];
   const { url } = context.switchToHttp().getRequest<FastifyRequest>().routeOptions;
-  return boundTo(context.getHandler())?.operations.find(({ path }) => path === url);
+  return operations.find(({ path }) => path === url);
 };
 
 const bind = (
