@@ -1,28 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import type { ProblemCode } from '../problem.js';
 import { requiredText, typeError, writtenText } from '../text.js';
-import type { Move } from '../voice.js';
-
-/** `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections. */
-export type Standing = 'handles' | 'sorts';
-
-/** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
-export interface VerbRow {
-  /** One line of English for programmers. */
-  readonly summary: string;
-  readonly input: z.ZodMiniObject;
-  readonly example: unknown;
-  readonly who: readonly Standing[];
-  /** How it moves the voice's life; null: not at all. */
-  readonly move: Move | null;
-  /** Whether its open copies go along: never, when the person says so, or always. */
-  readonly copies: 'never' | 'asked' | 'always';
-  /** It may take the voice out of the person's sight. */
-  readonly leaves: boolean;
-  /** What it may be refused with beside what all verbs may be. */
-  readonly errors?: readonly ProblemCode[];
-}
+import type { VerbRow } from './verb-row.js';
 
 /** Every verb carries the version that the person saw; a stale one is refused with `changed_meanwhile`. */
 const version = z.number({ error: typeError });
@@ -48,6 +27,7 @@ export const VERBS = verbs({
     move: 'route',
     copies: 'always',
     leaves: true,
+    undo: 'reassign',
   },
   assign: {
     summary: 'Take it: the voice is in progress',
@@ -57,6 +37,7 @@ export const VERBS = verbs({
     move: 'assign',
     copies: 'never',
     leaves: false,
+    undo: null,
   },
   reassign: {
     summary: 'Hand on to another section, with a reason',
@@ -66,6 +47,7 @@ export const VERBS = verbs({
     move: 'reassign',
     copies: 'always',
     leaves: true,
+    undo: 'reassign',
   },
   answer: {
     summary: 'Answer in Japanese',
@@ -75,6 +57,7 @@ export const VERBS = verbs({
     move: 'answer',
     copies: 'asked',
     leaves: false,
+    undo: 'reopen',
   },
   publish: {
     summary: 'Publish a consented opinion with its answer',
@@ -84,6 +67,7 @@ export const VERBS = verbs({
     move: null,
     copies: 'never',
     leaves: false,
+    undo: null,
     errors: ['no_consent', 'no_answer'],
   },
   close: {
@@ -94,6 +78,7 @@ export const VERBS = verbs({
     move: 'close',
     copies: 'never',
     leaves: false,
+    undo: 'reopen',
   },
   reopen: {
     summary: 'Open an answered or closed voice again, with a reason',
@@ -103,6 +88,7 @@ export const VERBS = verbs({
     move: 'reopen',
     copies: 'never',
     leaves: false,
+    undo: null,
   },
   decline: {
     summary: 'End without an answer, with a reason code told to the sender',
@@ -112,6 +98,7 @@ export const VERBS = verbs({
     move: 'decline',
     copies: 'asked',
     leaves: true,
+    undo: null,
   },
 });
 export type StaffVerb = keyof typeof VERBS;

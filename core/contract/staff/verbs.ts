@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type Operation, operation } from '../operation.js';
 import { idParam } from '../text.js';
-import { STAFF_VERBS, type StaffVerb, VERBS, type VerbRow } from './verb-rows.js';
+import type { VerbRow } from './verb-row.js';
+import { STAFF_VERBS, type StaffVerb, VERBS } from './verb-rows.js';
 import { staffSubmission } from './voice.js';
 
 /** Null where the voice has left the sight of the person who gave it away. */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StaffActor } from '../../../base/kernel/index.js';
-import { ROLES, type Role, STATUSES } from '../../../contract/index.js';
+import {
+  ROLES,
+  type Role,
+  STAFF_VERBS,
+  STATUSES,
+  type StaffVerb,
+  VERBS,
+  type VerbRow,
+} from '../../../contract/index.js';
+import { canMove, nextStatus } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, visibleTo } from './staff-scope.js';
 
@@ -81,5 +90,20 @@ describe('what a person may see', () => {
   it('vault voices only as counsellor', () => {
     for (const role of ROLES)
       expect(condition(person([role]))[0].includes("'vault'")).toBe(role === 'counsellor');
+  });
+});
+
+describe('what takes a verb back', () => {
+  const undone = STAFF_VERBS.flatMap((verb) => {
+    const { move, undo }: VerbRow = VERBS[verb];
+    return move && undo ? [[verb, undo as StaffVerb, move] as const] : [];
+  });
+
+  it('is known of some verbs', () => expect(undone.length).toBeGreaterThan(2));
+
+  it.each(undone)('%s: %s may be done where it leads', (_, undo, move) => {
+    const [from] = STATUSES.filter((status) => canMove(status, move));
+    const back: VerbRow = VERBS[undo];
+    expect(from && back.move && canMove(nextStatus(from, move), back.move)).toBe(true);
   });
 });

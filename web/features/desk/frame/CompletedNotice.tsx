@@ -1,14 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
+import { VERBS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
+import { verbFormId } from '../verbs/verb-form-id.js';
 
 const CompletedText = ({ completed }: { readonly completed: NonNullable<Desk['completed']> }) => {
   const { say } = useDeskWords();
   const to = useTo();
   const { verb, copies } = completed;
   if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
+  if (verb === 'answer' || verb === 'close')
+    return (
+      <>
+        {say(`done.${verb}`)}{' '}
+        <a href={`#${verbFormId(VERBS[verb].undo)}`}>{say(`act.${VERBS[verb].undo}.title`)}</a>
+      </>
+    );
   if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
   // A person's choice is what routing learns from.
   return (

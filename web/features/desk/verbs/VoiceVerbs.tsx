@@ -9,6 +9,7 @@ import { PublishForm } from './PublishForm.js';
 import { ReassignForm } from './ReassignForm.js';
 import { ReopenForm } from './ReopenForm.js';
 import type { VerbProps } from './VerbForm.js';
+import { verbFormId } from './verb-form-id.js';
 
 interface VoiceVerbsProps extends VerbProps {
   readonly sections: readonly SectionChoice[];
@@ -39,7 +40,9 @@ export const VoiceVerbs = (props: VoiceVerbsProps) => {
             return (
               <details key={verb} className="verb" open={state?.typed.of === verb || undefined}>
                 <summary>{say(`act.${verb}.title`)}</summary>
-                <VerbOf {...props} />
+                <div id={verbFormId(verb)}>
+                  <VerbOf {...props} />
+                </div>
               </details>
             );
           })}

@@ -1,0 +1,25 @@
+import type * as z from 'zod/mini';
+import type { ProblemCode } from '../problem.js';
+import type { Move } from '../voice.js';
+
+/** `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections. */
+export type Standing = 'handles' | 'sorts';
+
+/** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
+export interface VerbRow {
+  /** One line of English for programmers. */
+  readonly summary: string;
+  readonly input: z.ZodMiniObject;
+  readonly example: unknown;
+  readonly who: readonly Standing[];
+  /** How it moves the voice's life; null: not at all. */
+  readonly move: Move | null;
+  /** Whether its open copies go along: never, when the person says so, or always. */
+  readonly copies: 'never' | 'asked' | 'always';
+  /** It may take the voice out of the person's sight. */
+  readonly leaves: boolean;
+  /** The verb that takes it back as far as that can be done; null: none does. */
+  readonly undo: string | null;
+  /** What it may be refused with beside what all verbs may be. */
+  readonly errors?: readonly ProblemCode[];
+}
