@@ -143,7 +143,7 @@ describe('when something else on the page is broken', () => {
     for (const way of ['keys', 'button']) {
       await withPage(browser, {}, async (page) => {
         const errors: string[] = [];
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        page.on('pageerror', ({ message }) => errors.push(message));
         await page.addInitScript(breakAll(true));
         await openText(page);
         expect(errors.join()).toContain('broken by the test');
