@@ -8,6 +8,7 @@ import { AnswerRepository } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
+  AnswerWords,
   canMove,
   normalizeReceipt,
   SECRET_KEY,
@@ -23,6 +24,7 @@ export class ReadOwnVoice {
     private readonly voices: OwnVoiceQueries,
     private readonly words: WordsRepository,
     private readonly answers: AnswerRepository,
+    private readonly answerWords: AnswerWords,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(SECRET_KEY) private readonly key: Buffer,
@@ -46,7 +48,7 @@ export class ReadOwnVoice {
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text } = await this.words.one(row.id);
-    const answers = await this.answers.of(row.id);
+    const answers = await this.answerWords.join(await this.answers.of(row.id));
     return {
       receipt: row.receipt,
       kind: row.kind,

@@ -4,7 +4,7 @@ import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js'
 import type { Proposal, StaffSubmission } from '../../../contract/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { WordsRepository } from '../../../records/submissions/index.js';
+import { AnswerWords, WordsRepository } from '../../../records/submissions/index.js';
 import { mayDo } from '../access/staff-scope.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
@@ -14,6 +14,7 @@ export class ReadVoice {
   constructor(
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
+    private readonly answerWords: AnswerWords,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -35,6 +36,7 @@ export class ReadVoice {
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text, contact } = await this.words.one(row.id);
+    const answers = await this.answerWords.join(row.answers);
     return {
       id: row.id,
       receipt: row.receipt,
@@ -61,7 +63,7 @@ export class ReadVoice {
       receivedAt: this.calendar.timeOf(row.receivedAt),
       dueAt: this.calendar.timeOf(row.dueAt),
       openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
-      answers: row.answers.map((a) => ({ ...a, at: this.calendar.timeOf(a.at) })),
+      answers: answers.map((a) => ({ ...a, at: this.calendar.timeOf(a.at) })),
       publication: row.publication && {
         ...row.publication,
         at: this.calendar.timeOf(row.publication.at),

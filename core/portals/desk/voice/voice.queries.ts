@@ -8,7 +8,6 @@ import { openCopies } from '../inbox/open-copies.queries.js';
 
 interface AnswerRow {
   readonly id: string;
-  readonly text: string;
   readonly lang: string;
   readonly author: string;
   readonly at: string;
@@ -38,8 +37,8 @@ export interface WholeVoice extends VoiceRow {
 
 const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
   from staff_members m where m.id = s.assignee_id)`;
-const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'text', a.text, 'lang', a.lang,
-    'author', m.name, 'at', a.created_at) order by a.created_at)
+const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lang', a.lang, 'author', m.name,
+    'at', a.created_at) order by a.created_at)
   from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
 const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at)
   from publications p where p.submission_id = s.id and p.retracted_at is null)`;
@@ -54,7 +53,7 @@ export class VoiceQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * One voice with all that stands around it, but its words. Its original only if that may be seen too;
+   * One voice with all that stands around it, but its words and those of its answers. Its original only if that may be seen too;
    * undefined alike when the voice is not there and when it may not be seen.
    */
   async whole(actor: StaffActor, id: string): Promise<WholeVoice | undefined> {
