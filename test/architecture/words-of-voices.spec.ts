@@ -29,7 +29,10 @@ const columnsOf = (table: Table, statement: string): string[] => {
     ? []
     : [
         ...plain.matchAll(
-          new RegExp(`(?<![\\w."])(?:${names})\\b(?!\\s*[[(])|select\\s+\\*(?!\\s+from\\s+unnest)`, 'gi'),
+          new RegExp(
+            `(?<![\\w."])(?:${names})\\b(?!\\s*[[(])|select\\s+\\*(?!\\s+from\\s+unnest)`,
+            'gi',
+          ),
         ),
       ];
   return [...found, ...alone].map(([place]) => place);
