@@ -8,7 +8,7 @@ import { AnswerRepository } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
-  AnswerWords,
+  AnswerWordsRepository,
   canMove,
   normalizeReceipt,
   SECRET_KEY,
@@ -24,7 +24,7 @@ export class ReadOwnVoice {
     private readonly voices: OwnVoiceQueries,
     private readonly words: WordsRepository,
     private readonly answers: AnswerRepository,
-    private readonly answerWords: AnswerWords,
+    private readonly answerWords: AnswerWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(SECRET_KEY) private readonly key: Buffer,

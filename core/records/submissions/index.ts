@@ -1,6 +1,6 @@
 import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
-import { AnswerWords } from './words/answer-words.js';
+import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './intake/intake.repository.js';
@@ -10,12 +10,12 @@ export * from './life/submission.repository.js';
 export * from './life/submission-status.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
-export * from './words/answer-words.js';
+export * from './words/answer-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
   SubmissionRepository,
   WordsRepository,
-  AnswerWords,
+  AnswerWordsRepository,
 ];

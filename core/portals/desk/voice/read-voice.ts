@@ -4,7 +4,7 @@ import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js'
 import type { Proposal, StaffSubmission } from '../../../contract/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { AnswerWords, WordsRepository } from '../../../records/submissions/index.js';
+import { AnswerWordsRepository, WordsRepository } from '../../../records/submissions/index.js';
 import { mayDo } from '../access/staff-scope.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
@@ -14,7 +14,7 @@ export class ReadVoice {
   constructor(
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
-    private readonly answerWords: AnswerWords,
+    private readonly answerWords: AnswerWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,

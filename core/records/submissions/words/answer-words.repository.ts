@@ -13,7 +13,7 @@ export const answerTextsToStore = (texts: readonly string[]): readonly string[] 
  * except what was published with an opinion, which everybody reads.
  */
 @Injectable()
-export class AnswerWords {
+export class AnswerWordsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** By the answers' ids. Who may read them is asked before, by whoever knows the reader. */
