@@ -63,7 +63,7 @@ const bind = (
     SetMetadata(BOUND, { operations, check }),
     ...(first.cache
       ? [
-          Header('cache-control', `public, max-age=${first.cache.seconds}`),
+          Header('cache-control', `public, max-age=${Math.floor(first.cache.seconds)}`),
           Header('vary', 'accept-language'),
         ]
       : []),

@@ -1,5 +1,6 @@
 import { Controller, Headers } from '@nestjs/common';
 import {
+  changeConsent,
   type InputOf,
   type OwnSubmission,
   readOwnVoice,
@@ -7,7 +8,11 @@ import {
   submitVoice,
   withdrawVoice,
 } from '../../core/contract/index.js';
-import { ReadOwnVoice, WithdrawOwnVoice } from '../../core/portals/own-voice/index.js';
+import {
+  ChangeOwnConsent,
+  ReadOwnVoice,
+  WithdrawOwnVoice,
+} from '../../core/portals/own-voice/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
@@ -20,6 +25,7 @@ export class OwnVoiceController {
     private readonly submitSubmission: SubmitSubmission,
     private readonly readOwnVoice: ReadOwnVoice,
     private readonly withdrawOwnVoice: WithdrawOwnVoice,
+    private readonly changeOwnConsent: ChangeOwnConsent,
   ) {}
 
   @Does(submitVoice, SubmitSubmission)
@@ -47,5 +53,13 @@ export class OwnVoiceController {
     @ReceiptSecret() secret: string,
   ): Promise<void> {
     return this.withdrawOwnVoice.withdraw({ ...params, secret });
+  }
+
+  @Does(changeConsent)
+  consent(
+    @Input() { params, body }: InputOf<typeof changeConsent>,
+    @ReceiptSecret() secret: string,
+  ): Promise<void> {
+    return this.changeOwnConsent.change({ ...params, ...body, secret });
   }
 }

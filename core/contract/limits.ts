@@ -1,3 +1,9 @@
+/**
+ * Within this time what is taken back has left every page and count of every process. Whatever keeps published things
+ * shares it: the API's memory and the pages' memory take a half each.
+ */
+export const SECONDS_TO_LEAVE = 1;
+
 /** Limits that the browser, the API and the database share. Characters are Unicode code points. */
 export const LIMITS = {
   /** Longest text of one voice. Longer matters come as an attachment or at the counter. */

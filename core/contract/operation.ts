@@ -28,7 +28,7 @@ export interface Operation {
   readonly response?: z.ZodMiniType;
   /** What the use case itself may refuse with; `problemsOf` adds what follows from the rest of the declaration. */
   readonly errors: readonly ProblemCode[];
-  /** For how long anybody may keep the answer; without it nobody may. */
+  /** For how long anybody may keep the answer; without it nobody may. Less than a second is for the pages' own memory only. */
   readonly cache?: { readonly seconds: number };
   /** A body that is accepted. */
   readonly example?: unknown;

@@ -1,5 +1,5 @@
 import type { Operation } from './operation.js';
-import { readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
+import { changeConsent, readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
 import { listMeasures, readMeasure } from './public/measure.js';
 import { findSimilarOpinions, listOpinions, readOpinion } from './public/opinions.js';
@@ -29,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   submitVoice,
   readOwnVoice,
   withdrawVoice,
+  changeConsent,
   signIn,
   signOut,
   readMe,

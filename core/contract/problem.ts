@@ -27,6 +27,7 @@ export const PROBLEMS = {
   changed_meanwhile: [409, 'Somebody changed this voice meanwhile'],
   no_consent: [409, 'The resident did not agree to publication'],
   no_answer: [409, 'There is no answer to publish yet'],
+  gone: [410, 'It was published and has been taken back'],
   unavailable: [503, 'Not available just now; nothing was stored'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -13,6 +13,7 @@ import { Submission } from '../records/submissions/index.js';
 import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voice.js';
 import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing-voices.js';
 import { NamedConsumers20261126000000 } from './migrations/20261126000000-named-consumers.js';
+import { TakenBack20261127100000 } from './migrations/20261127100000-taken-back.js';
 
 export const ENTITIES = [
   Answer,
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   FirstVoice20261122000000,
   KnowingVoices20261123000000,
   NamedConsumers20261126000000,
+  TakenBack20261127100000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -116,11 +116,16 @@ it('the OpenAPI document is valid 3.1', async () => {
 
 describe('what may be kept', () => {
   it('says for how long and by what it differs', async () => {
-    const { headers } = await product.call('GET', '/api/plan');
+    const { headers } = await product.call('GET', '/api/topics');
     expect(headers).toMatchObject({
-      'cache-control': 'public, max-age=5',
+      'cache-control': 'public, max-age=60',
       vary: 'accept-language',
     });
+  });
+
+  it('is not what counts published voices: one that is taken back leaves within a second', async () => {
+    for (const path of ['/api/plan', '/api/measures'])
+      expect((await product.call('GET', path)).headers['cache-control']).toBe('public, max-age=0');
   });
 
   it.each(['/api/opinions', '/api/staff/me', '/api/submissions/x', '/api/nowhere'])(

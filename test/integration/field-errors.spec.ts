@@ -142,6 +142,7 @@ describe('a verb', () => {
     reassign: { section: 'shuno', reason: '税のこと' },
     answer: { text: '開きます。' },
     publish: {},
+    retract: { reason: '名前が残っていたため' },
     close: {},
     decline: { reason: 'spam' },
     reopen: { reason: '追加の回答のため' },

@@ -12,11 +12,11 @@ export const deskOf = (product: () => Product) => {
     read,
     open: (who: Who, id: string) => read(who, `submissions/${id}`),
     /** Does a verb, with the newest version of the voice unless `body` says another. */
-    act: async (who: Who, id: string, verb: string, body: object = {}) => {
+    act: async <T = StaffSubmission>(who: Who, id: string, verb: string, body: object = {}) => {
       const [row] = await product()
         .app.get(DataSource)
         .query('select version from submissions where id = $1', [id]);
-      return product().call<StaffSubmission>('POST', `/api/staff/submissions/${id}/${verb}`, {
+      return product().call<T>('POST', `/api/staff/submissions/${id}/${verb}`, {
         headers: who,
         body: { version: row?.version ?? 0, ...body },
       });

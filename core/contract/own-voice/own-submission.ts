@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import { isoTime, uuid } from '../text.js';
+import { isoTime, typeError, uuid } from '../text.js';
 import { answerView, KINDS, measureRef, STATUSES } from '../voice.js';
 
 /** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
 const params = z.object({ receipt: z.string() });
+
+/** What the holder of a receipt may do with the voice. */
+export const OWN_ACTS = ['withdraw', 'withdraw_consent', 'give_consent'] as const;
+export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** What the holder of a receipt sees. `may` lists what may be done now. */
 export const ownSubmission = z.object({
@@ -24,7 +28,7 @@ export const ownSubmission = z.object({
   publishedAs: z.optional(uuid),
   declinedReason: z.optional(z.string()),
   answers: z.array(answerView),
-  may: z.array(z.enum(['withdraw'])),
+  may: z.array(z.enum(OWN_ACTS)),
 });
 export type OwnSubmission = z.infer<typeof ownSubmission>;
 
@@ -47,5 +51,18 @@ export const withdrawVoice = operation({
   who: 'receipt',
   summary: 'Take the voice back, until it is answered',
   params,
+  errors: ['move_not_allowed'],
+});
+
+/** A repeat is no error: nothing of it is published either way. */
+export const changeConsent = operation({
+  method: 'POST',
+  path: '/api/submissions/:receipt/consent',
+  door: 'own-voice',
+  who: 'receipt',
+  summary: 'Take consent to publication back (what is published leaves at once), or give it again',
+  params,
+  body: z.object({ consentToPublish: z.boolean({ error: typeError }) }, { error: typeError }),
+  example: { consentToPublish: false },
   errors: ['move_not_allowed'],
 });

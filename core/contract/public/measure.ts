@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 
@@ -75,7 +76,7 @@ export const listMeasures = operation({
   summary: 'All measures with their sections',
   response: z.object({ items: z.array(measureSummary) }),
   errors: [],
-  cache: { seconds: 5 },
+  cache: { seconds: SECONDS_TO_LEAVE / 2 },
 });
 
 export const readMeasure = operation({

@@ -43,10 +43,10 @@ export const readOpinion = operation({
   path: '/api/opinions/:id',
   door: 'public',
   who: 'anybody',
-  summary: 'One published opinion',
+  summary: 'One published opinion; 410 where it was taken back',
   params: idParam,
   response: opinion,
-  errors: [],
+  errors: ['gone'],
 });
 
 export const findSimilarOpinions = operation({

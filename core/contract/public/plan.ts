@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { glossaryEntry, indicator, localized, subMeasure } from './measure.js';
@@ -60,5 +61,5 @@ export const readPlan = operation({
   summary: 'The plan in force, whole',
   response: plan,
   errors: ['not_found'],
-  cache: { seconds: 5 },
+  cache: { seconds: SECONDS_TO_LEAVE / 2 },
 });

@@ -3,7 +3,14 @@ import { isoTime } from '../text.js';
 import { STAFF_VERBS } from './verb-rows.js';
 
 /** What the history of a voice tells of. */
-export const HISTORY_VERBS = ['submit', ...STAFF_VERBS, 'withdraw', 'unlearn'] as const;
+export const HISTORY_VERBS = [
+  'submit',
+  ...STAFF_VERBS,
+  'withdraw',
+  'give_consent',
+  'withdraw_consent',
+  'unlearn',
+] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 
 export const historyLine = z.object({

@@ -9,12 +9,12 @@ import { CurrentPlan } from '../../records/plan/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
   AnswerWordsRepository,
-  canMove,
   normalizeReceipt,
   SECRET_KEY,
   secretFits,
   WordsRepository,
 } from '../../records/submissions/index.js';
+import { ownActs } from './own-acts.js';
 import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
 
 /** What the holder of receipt number and secret sees. Error: `receipt_unknown`, the same for a wrong number and a wrong secret. */
@@ -69,7 +69,7 @@ export class ReadOwnVoice {
         lang: a.lang,
         at: this.calendar.timeOf(a.createdAt),
       })),
-      may: canMove(row.status, 'withdraw') ? ['withdraw'] : [],
+      may: ownActs(row),
     };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../base/kernel/index.js';
+import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { PublicationRepository } from '../../records/publications/index.js';
 import { nextStatus, SubmissionRepository } from '../../records/submissions/index.js';
 import { ReadOwnVoice } from './read-own-voice.js';
 
@@ -11,6 +12,8 @@ export class WithdrawOwnVoice {
     private readonly own: ReadOwnVoice,
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
+    private readonly publications: PublicationRepository,
+    private readonly clock: Clock,
   ) {}
 
   async withdraw(input: { receipt: string; secret: string }): Promise<void> {
@@ -21,12 +24,15 @@ export class WithdrawOwnVoice {
       if (voice.status === 'withdrawn') return;
       const status = nextStatus(voice.status, 'withdraw');
       await this.submissions.change(tx.manager, [id], { status });
+      // A voice that was published, opened again and then taken back.
+      const publication = await this.publications.retract(tx.manager, id, this.clock.now());
       tx.record({
         actor: { kind: 'resident', uiLang },
         verb: 'withdraw',
         subjectId: id,
         from: voice.status,
         to: status,
+        ...(publication ? { detail: { publication } } : {}),
       });
     });
   }

@@ -1,4 +1,5 @@
 import {
+  changeConsent,
   type OwnSubmission,
   type Problem,
   readOwnVoice,
@@ -17,6 +18,8 @@ export interface OwnVoiceState {
   readonly asking?: boolean;
   /** The voice was taken back just now (or before: pressing again is no error). */
   readonly withdrawn?: boolean;
+  /** Consent to publication was taken back or given just now. */
+  readonly consent?: 'withdrawn' | 'given';
 }
 
 export interface OwnVoiceAnswer {
@@ -30,7 +33,13 @@ const missing = (typed: Readonly<Record<'receipt' | 'secret', string>>): Problem
     .filter((path) => !figures(typed[path]))
     .map((path) => ({ path, code: 'required' }));
 
-/** One POST of "my voice": open it, ask to withdraw, withdraw, or a switch in the header. */
+/** The buttons about publication, and what they do. */
+const CONSENTS: Readonly<Record<string, OwnVoiceState['consent']>> = {
+  'withdraw-consent': 'withdrawn',
+  'give-consent': 'given',
+};
+
+/** One POST of "my voice": open it, ask to withdraw, withdraw, think again about publication, or a switch in the header. */
 export const ownVoiceAction = async (visit: Visit, form: FormData): Promise<OwnVoiceAnswer> => {
   const field = fieldsOf(form);
   const intent = field('intent');
@@ -52,10 +61,17 @@ export const ownVoiceAction = async (visit: Visit, form: FormData): Promise<OwnV
     const sent = await visit.send(withdrawVoice, shownBy(typed));
     if (!sent.ok) return failed(sent.problem);
   }
+  const consent = CONSENTS[intent];
+  if (consent) {
+    const body = { consentToPublish: consent === 'given' };
+    const sent = await visit.send(changeConsent, { ...shownBy(typed), body });
+    if (!sent.ok) return failed(sent.problem);
+  }
   const sent = await visit.send(readOwnVoice, shownBy(typed));
   // What was taken back is told even when the voice cannot be read just now.
   if (!sent.ok)
     return withdrawn ? { state: { ...typed, withdrawn }, status: 200 } : failed(sent.problem);
   const asking = intent === 'withdraw';
-  return { state: { ...typed, found: sent.data, asking, withdrawn }, status: 200, ...switched };
+  const state = { ...typed, found: sent.data, asking, withdrawn, ...(consent ? { consent } : {}) };
+  return { state, status: 200, ...switched };
 };

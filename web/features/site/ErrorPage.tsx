@@ -7,8 +7,11 @@ import { useTo } from './address.js';
 import { Frame } from './Frame.js';
 import { useSite } from './use-site.js';
 
-const kindOf = (status: number) =>
-  status === 404 ? 'notFound' : status === 503 || status === 429 ? 'unavailable' : 'broken';
+const kindOf = (status: number) => {
+  if (status === 404) return 'notFound';
+  if (status === 410) return 'gone';
+  return status === 503 || status === 429 ? 'unavailable' : 'broken';
+};
 
 /** What went wrong and where to go, in the reader's language. */
 export const ErrorPage = ({ status }: { readonly status: number }) => {
@@ -18,6 +21,8 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
   const to = useTo();
   const demo = useSite()?.demo ?? false;
   const kind = kindOf(status);
+  // Asking again would change nothing, and nobody is in need because of it.
+  const isLasting = kind === 'notFound' || kind === 'gone';
   return (
     <Frame demo={demo}>
       <title>{`${plain(`page.${kind}.title`)} | ${plain('site.name')}`}</title>
@@ -29,11 +34,14 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
         </div>
         <div className="stack-wide reading">
           <div className="actions">
-            {kind === 'notFound' ? null : (
+            {isLasting ? null : (
               <a className="button" href={pathname + search}>
                 {say('page.retry')}
               </a>
             )}
+            {kind === 'gone' ? (
+              <LinkButton href={to('/opinions')}>{say('nav.voices')}</LinkButton>
+            ) : null}
             <LinkButton href={to()} kind="quiet">
               {say('page.home')}
             </LinkButton>
@@ -41,7 +49,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
               {say('nav.plan')}
             </LinkButton>
           </div>
-          {kind === 'notFound' ? null : (
+          {isLasting ? null : (
             <EmergencyBox
               title={say('emergency.boxTitle')}
               lines={emergencyLines(words).filter(({ first }) => first)}

@@ -7,6 +7,7 @@ import {
 import { visitOf } from '../../api/visit.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
+import { Consent } from '../../features/my-voice/Consent.js';
 import { OwnVoiceForm } from '../../features/my-voice/OwnVoiceForm.js';
 import { ownVoiceAction } from '../../features/my-voice/own-voice-action.js';
 import { VoiceView } from '../../features/my-voice/VoiceView.js';
@@ -37,9 +38,12 @@ export default function MyVoiceRoute() {
   const to = useTo();
   const { summary } = useFormErrors(state?.problem);
   const found = state?.found;
-  const takenBack = state?.withdrawn ? (
+  const done = state?.withdrawn
+    ? say('myVoice.withdraw.done')
+    : state?.consent && say(`myVoice.consent.done.${state.consent}`);
+  const notice = done ? (
     <Notice tone="ok" role="status">
-      <p>{say('myVoice.withdraw.done')}</p>
+      <p>{done}</p>
     </Notice>
   ) : null;
 
@@ -52,7 +56,7 @@ export default function MyVoiceRoute() {
             <p className="lead">{say('myVoice.lead')}</p>
           </div>
           <div className="stack-wide">
-            {takenBack}
+            {notice}
             {summary}
             <OwnVoiceForm
               id={FORM}
@@ -73,13 +77,14 @@ export default function MyVoiceRoute() {
           <p className="receipt-number" translate="no">
             {found.receipt}
           </p>
-          {takenBack}
+          {notice}
         </div>
         <VoiceView voice={found} />
         <form method="post" id={FORM} className="section">
           <input type="hidden" name="receipt" value={state.receipt} />
           <input type="hidden" name="secret" value={state.secret} />
           <input type="hidden" name="shown" value="1" />
+          <Consent voice={found} />
           {found.may.includes('withdraw') ? <Withdraw asking={state.asking === true} /> : null}
         </form>
         <p>

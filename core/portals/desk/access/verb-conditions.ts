@@ -16,4 +16,5 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
     voice.kind === 'opinion' &&
     voice.consentToPublish &&
     !voice.published,
+  retract: ({ published }) => published,
 };

@@ -11,6 +11,7 @@ import { PerformVerb } from './perform-verb.js';
 import { PublishVoice } from './publish.js';
 import { ReassignVoice } from './reassign.js';
 import { ReopenVoice } from './reopen.js';
+import { RetractVoice } from './retract.js';
 import { RouteVoice } from './route.js';
 
 /** All that staff do with one voice. Which verb is open to whom, and in which state, says its row in the contract. */
@@ -24,6 +25,7 @@ export class DeskVerbs {
     reassign: ReassignVoice,
     answer: AnswerVoice,
     publish: PublishVoice,
+    retract: RetractVoice,
     reopen: ReopenVoice,
   ) {
     this.verbs = {
@@ -32,6 +34,7 @@ export class DeskVerbs {
       reassign,
       answer,
       publish,
+      retract,
       close: closeVoice,
       reopen,
       decline: declineVoice,
@@ -68,5 +71,6 @@ export const VERB_PROVIDERS = [
   PublishVoice,
   ReassignVoice,
   ReopenVoice,
+  RetractVoice,
   RouteVoice,
 ];

@@ -7,14 +7,15 @@ import {
   likeness,
   type VoiceFeatures,
 } from '../../../classification/index.js';
-import type { SimilarOpinions } from '../../../contract/index.js';
+import { SECONDS_TO_LEAVE, type SimilarOpinions } from '../../../contract/index.js';
 import { OpinionQueries } from './opinion.queries.js';
 import { ReadOpinions } from './read-opinions.js';
 
 /** A resident compares with what is new; what is older stands in the plan's pages. */
 const MOST_COMPARED = 300;
 const AT_MOST = 3;
-const FRESH_MS = 5_000;
+/** What is taken back is forgotten by every process within this time, words and all. */
+const FRESH_MS = (SECONDS_TO_LEAVE * 1_000) / 2;
 
 interface Compared {
   readonly id: string;
@@ -35,10 +36,13 @@ export class FindSimilar {
     this.newest = fresh<readonly Compared[]>(FRESH_MS, clock, async (before = []) => {
       // What was read before is not read again.
       const known = new Map(before.map((one) => [one.id, one]));
-      const texts = await opinions.newestTexts(MOST_COMPARED);
-      return texts.map(
-        ({ id, text }) => known.get(id) ?? { id, features: this.classifier().features(text) },
-      );
+      const newest = await opinions.newestIds(MOST_COMPARED);
+      const texts = await opinions.texts(newest.filter((id) => !known.has(id)));
+      return newest.flatMap((id) => {
+        const text = texts.get(id);
+        const read = text === undefined ? undefined : { id, features: classifier().features(text) };
+        return known.get(id) ?? read ?? [];
+      });
     });
   }
 

@@ -47,12 +47,32 @@ export class OpinionQueries {
     return pageOf(rows, limit, (row) => row.publishedAt);
   }
 
-  newestTexts(limit: number): Promise<{ id: string; text: string }[]> {
-    return rowsOf(
+  async newestIds(limit: number): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
       this.dataSource,
-      sql`select id, public_text as text from publications where retracted_at is null
-           order by published_at desc, id desc limit ${limit}`,
+      sql`select id from publications where retracted_at is null order by published_at desc, id desc limit ${limit}`,
     );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The public texts of those that still stand. */
+  async texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = ids.length
+      ? await rowsOf<{ id: string; text: string }>(
+          this.dataSource,
+          sql`select id, public_text as text from publications where id = any(${ids}::uuid[]) and retracted_at is null`,
+        )
+      : [];
+    return new Map(rows.map(({ id, text }) => [id, text]));
+  }
+
+  /** Whether it stood here once and was taken back. */
+  async wasTakenBack(id: string): Promise<boolean> {
+    const rows = await rowsOf(
+      this.dataSource,
+      sql`select 1 from publications where id = ${id} and retracted_at is not null`,
+    );
+    return rows.length > 0;
   }
 
   /** In the order of `ids`; retracted ones are left out. */

@@ -29,10 +29,10 @@ export class ReadOpinions {
     return { items: await this.present(rows, input.lang), nextCursor };
   }
 
-  /** Error: `not_found`, also for a retracted one. */
+  /** Errors: `gone` for one that was taken back, `not_found`. */
   async one(id: string, lang: string): Promise<Opinion> {
     const row = await this.opinions.one(id);
-    if (!row) throw new AppError('not_found');
+    if (!row) throw new AppError((await this.opinions.wasTakenBack(id)) ? 'gone' : 'not_found');
     const [opinion] = await this.present([row], lang);
     if (!opinion) throw new AppError('not_found');
     return opinion;

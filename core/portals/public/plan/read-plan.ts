@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type Fresh, fresh } from '../../../base/kernel/index.js';
+import { SECONDS_TO_LEAVE } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { PlanView } from './plan-view.js';
 import { PublishedCounts } from './published-counts.queries.js';
 
-/** A new publication is counted by every process within this time. */
-const FRESH_MS = 5_000;
+/** What is published or taken back is counted by every process within this time; the pages keep it as long again. */
+const FRESH_MS = (SECONDS_TO_LEAVE * 1_000) / 2;
 
 /** The plan in force as residents read it: in their language, with who answers for what and how much was published. */
 @Injectable()

@@ -18,6 +18,8 @@ export interface SubmissionChange {
   readonly declinedReason?: string;
   /** A new promise. */
   readonly dueAt?: Date;
+  /** The resident has thought again. */
+  readonly consentToPublish?: boolean;
 }
 
 /** Where routing puts a voice, and what it noted. */
@@ -77,6 +79,8 @@ export class SubmissionRepository {
       set.push(sql`routing_reason = ${JSON.stringify(change.routingReason)}::jsonb`);
     if (change.declinedReason) set.push(sql`declined_reason = ${change.declinedReason}`);
     if (change.dueAt) set.push(sql`due_at = ${change.dueAt}`);
+    if (change.consentToPublish !== undefined)
+      set.push(sql`consent_to_publish = ${change.consentToPublish}`);
     await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
   }
 

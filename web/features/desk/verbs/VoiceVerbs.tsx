@@ -8,6 +8,7 @@ import { DeclineForm } from './DeclineForm.js';
 import { PublishForm } from './PublishForm.js';
 import { ReassignForm } from './ReassignForm.js';
 import { ReopenForm } from './ReopenForm.js';
+import { RetractForm } from './RetractForm.js';
 import type { VerbProps } from './VerbForm.js';
 import { verbFormId } from './verb-form-id.js';
 
@@ -18,6 +19,7 @@ interface VoiceVerbsProps extends VerbProps {
 /** Verbs whose form stands folded under the answer, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
   publish: PublishForm,
+  retract: RetractForm,
   reassign: ReassignForm,
   close: CloseForm,
   reopen: ReopenForm,

@@ -1,0 +1,14 @@
+import type { OwnAct } from '../../contract/index.js';
+import { canMove, type Submission } from '../../records/submissions/index.js';
+
+type Known = Pick<Submission, 'status' | 'kind' | 'consentToPublish'>;
+
+/** What the sender may do with the own voice now. Only opinions are ever published; consent may always be taken back. */
+export const ownActs = ({ status, kind, consentToPublish }: Known): OwnAct[] => {
+  const acts: OwnAct[] = [];
+  if (canMove(status, 'withdraw')) acts.push('withdraw');
+  const isOver = status === 'withdrawn' || status === 'declined';
+  if (consentToPublish) acts.push('withdraw_consent');
+  else if (kind === 'opinion' && !isOver) acts.push('give_consent');
+  return acts;
+};

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { StaffSubmission, SubmissionAccepted } from '../../core/contract/index.js';
+import { DEMO_PASSWORD } from './whole-product.js';
+
+/** What browser tests do by the API to get a voice into the state that they look at. */
+export const demoDesk = ({ url }: { readonly url: string }) => {
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(`${url}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const send = async (input: object): Promise<SubmissionAccepted> =>
+    (await post('submissions', { kind: 'opinion', ...input })).json() as never;
+  const signIn = async (login: string): Promise<{ cookie: string }> => {
+    const { headers } = await post('staff/session', { login, password: DEMO_PASSWORD });
+    return { cookie: headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  };
+  const open = async (who: { cookie: string }, id: string): Promise<StaffSubmission> =>
+    (await fetch(`${url}/api/staff/submissions/${id}`, { headers: who })).json() as never;
+  /** Waits until routing has placed it, and until then nobody of the section sees it: a second or two. */
+  const placed = async (who: { cookie: string }, id: string): Promise<StaffSubmission> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const voice = await open(who, id);
+      if (voice.version !== undefined && voice.status !== 'received') return voice;
+      await wait(100);
+    }
+    throw new Error('The voice was not routed');
+  };
+  const act = async (who: { cookie: string }, id: string, verb: string, body: object = {}) => {
+    const { version } = await placed(who, id);
+    const answer = await post(`staff/submissions/${id}/${verb}`, { version, ...body }, who);
+    if (!answer.ok) throw new Error(`${verb}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as StaffSubmission;
+  };
+  return { send, signIn, open, placed, act };
+};
