@@ -14,6 +14,7 @@ import { FirstVoice20261122000000 } from './migrations/20261122000000-first-voic
 import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing-voices.js';
 import { NamedConsumers20261126000000 } from './migrations/20261126000000-named-consumers.js';
 import { TakenBack20261127100000 } from './migrations/20261127100000-taken-back.js';
+import { ClosedWords20261127110000 } from './migrations/20261127110000-closed-words.js';
 
 export const ENTITIES = [
   Answer,
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   KnowingVoices20261123000000,
   NamedConsumers20261126000000,
   TakenBack20261127100000,
+  ClosedWords20261127110000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -105,7 +105,10 @@ export const voiceRows = (town: Town, { seed, total, i, until }: Place): VoiceRo
       measure_code: node,
       topic,
       consent_to_publish: voice.consent,
-      contact: voice.email ? { email: `resident-${i}@example.invalid` } : null,
+      contact:
+        voice.email && life.status !== 'withdrawn'
+          ? { email: `resident-${i}@example.invalid` }
+          : null,
       section_id: owner?.id ?? null,
       assignee_id: story?.assignee ?? null,
       routing_reason: owner && !section ? { rule: 'person', note: NOTE } : reason,

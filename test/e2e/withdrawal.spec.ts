@@ -26,6 +26,8 @@ const wordsOf = (tag: string) => {
   return {
     done: plain(words('resident').myVoice.withdraw.done),
     status: plain(words('common').status.withdrawn),
+    erased: plain(words('resident').myVoice.withdraw.erased),
+    closed: plain(words('resident').myVoice.withdraw.closed),
   };
 };
 const withoutReadings = (html: string) =>
@@ -41,11 +43,6 @@ const send = async (): Promise<{ number: string; secret: string }> => {
   return { number: receipt, secret };
 };
 
-const withdraw = async (page: Page): Promise<void> => {
-  await page.click('button[value=withdraw]');
-  await page.click('button[value=withdraw-confirm]');
-  await page.locator('.receipt-number').waitFor();
-};
 const shown = async (page: Page): Promise<string> =>
   withoutReadings(await page.locator('main').innerHTML());
 
@@ -56,10 +53,16 @@ describe.each([true, false])('in a browser, JavaScript: %s', (javaScriptEnabled)
     await withPage(browser, { javaScriptEnabled }, async (page) => {
       await openMyVoice(page, `${product.url}/${tag}`, receipt);
       expect(await shown(page)).not.toContain(words.done);
-      await withdraw(page);
+      expect(await shown(page)).toContain('公園の明かりを増やしてください。');
+      await page.click('button[value=withdraw]');
+      await page.locator('button[value=withdraw-confirm]').waitFor();
+      expect(await shown(page)).toContain(words.erased);
+      await page.click('button[value=withdraw-confirm]');
+      await page.locator('button[value=withdraw-confirm]').waitFor({ state: 'detached' });
       expect(await shown(page)).toContain(words.done);
       expect(await shown(page)).toContain(words.status);
-      expect(await shown(page)).toContain('公園の明かりを増やしてください。');
+      expect(await shown(page)).toContain(words.closed);
+      expect(await shown(page)).not.toContain('公園の明かりを増やしてください。');
       expect(await page.locator('button[value=withdraw]').count()).toBe(0);
     });
   });

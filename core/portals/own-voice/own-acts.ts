@@ -7,8 +7,9 @@ type Known = Pick<Submission, 'status' | 'kind' | 'consentToPublish'>;
 export const ownActs = ({ status, kind, consentToPublish }: Known): OwnAct[] => {
   const acts: OwnAct[] = [];
   if (canMove(status, 'withdraw')) acts.push('withdraw');
-  const isOver = status === 'withdrawn' || status === 'declined';
+  // With a voice that was taken back, its publication went.
+  if (status === 'withdrawn') return acts;
   if (consentToPublish) acts.push('withdraw_consent');
-  else if (kind === 'opinion' && !isOver) acts.push('give_consent');
+  else if (kind === 'opinion' && status !== 'declined') acts.push('give_consent');
   return acts;
 };

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { LessonRepository } from '../../records/lessons/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
-import { nextStatus, SubmissionRepository } from '../../records/submissions/index.js';
+import {
+  nextStatus,
+  SubmissionRepository,
+  WordsRepository,
+} from '../../records/submissions/index.js';
 import { ReadOwnVoice } from './read-own-voice.js';
 
-/** The resident takes the voice back, until it is answered. A repeat of a withdrawal already done is no error. */
+/**
+ * The resident takes the voice back, until it is answered: how to reach them is deleted at once, the words are closed to
+ * everybody, and what was learned or published of it goes, too. A repeat of a withdrawal already done is no error.
+ */
 @Injectable()
 export class WithdrawOwnVoice {
   constructor(
     private readonly own: ReadOwnVoice,
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
+    private readonly words: WordsRepository,
+    private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
     private readonly clock: Clock,
   ) {}
@@ -24,8 +34,11 @@ export class WithdrawOwnVoice {
       if (voice.status === 'withdrawn') return;
       const status = nextStatus(voice.status, 'withdraw');
       await this.submissions.change(tx.manager, [id], { status });
+      const now = this.clock.now();
+      await this.words.forgetContact(tx.manager, id);
+      await this.lessons.forget(tx.manager, id, now);
       // A voice that was published, opened again and then taken back.
-      const publication = await this.publications.retract(tx.manager, id, this.clock.now());
+      const publication = await this.publications.retract(tx.manager, id, now);
       tx.record({
         actor: { kind: 'resident', uiLang },
         verb: 'withdraw',

@@ -44,6 +44,16 @@ export class LessonRepository {
     await this.changed(manager);
   }
 
+  /** Forgets what one voice taught: its sender took it back. Nobody of the staff did it, so nobody is named. */
+  async forget(manager: EntityManager, submissionId: string, at: Date): Promise<void> {
+    const { affected } = await manager.update(
+      RoutingLesson,
+      { submissionId, undoneAt: IsNull() },
+      { undoneAt: at },
+    );
+    if (affected) await this.changed(manager);
+  }
+
   /** Grows with each change that has been committed: the row's lock puts the changes in order. */
   async version(): Promise<string> {
     const [row] = await rowsOf<{ version: string }>(

@@ -25,7 +25,11 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
         <section className="stack">
           <h2>{say('myVoice.text')}</h2>
           <div className="exchange" data-answered={voice.answers.length > 0 ? '' : undefined}>
-            <Voice lang={voice.lang} text={voice.text} />
+            {voice.status === 'withdrawn' ? (
+              <p>{say('myVoice.withdraw.closed')}</p>
+            ) : (
+              <Voice lang={voice.lang} text={voice.text} />
+            )}
             {voice.answers.map((answer) => (
               <Answer
                 key={answer.at}
@@ -40,8 +44,12 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
               />
             ))}
           </div>
-          {voice.answers.length === 0 ? <h2>{say('myVoice.answers')}</h2> : null}
-          {voice.answers.length === 0 ? <p className="hint">{say('myVoice.noAnswer')}</p> : null}
+          {voice.answers.length === 0 && voice.status !== 'withdrawn' ? (
+            <>
+              <h2>{say('myVoice.answers')}</h2>
+              <p className="hint">{say('myVoice.noAnswer')}</p>
+            </>
+          ) : null}
         </section>
         <ul className="bullets">
           <li>{say('myVoice.receivedOn', { date: formatDay(voice.receivedAt, locale) })}</li>

@@ -8,6 +8,7 @@ export const Withdraw = ({ asking }: { readonly asking: boolean }) => {
   return asking ? (
     <Notice tone="alarm" title={say('myVoice.withdraw.title')}>
       <p>{say('myVoice.withdraw.text')}</p>
+      <p>{say('myVoice.withdraw.erased')}</p>
       <div className="actions">
         <Button type="submit" kind="help" name="intent" value="withdraw-confirm">
           {say('myVoice.withdraw.confirm')}

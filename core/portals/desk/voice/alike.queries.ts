@@ -38,7 +38,7 @@ export class AlikeQueries {
       this.dataSource,
       sql`select s.id, coalesce(s.copy_of, s.id) as original, m.about, s.demo
             from submissions s left join voice_marks m on m.submission_id = coalesce(s.copy_of, s.id)
-           where s.id = ${id} and s.privacy = 'public' and ${visibleTo(actor)}`,
+           where s.id = ${id} and s.privacy = 'public' and s.status <> 'withdrawn' and ${visibleTo(actor)}`,
     );
     return row;
   }

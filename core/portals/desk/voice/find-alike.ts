@@ -28,7 +28,7 @@ export class FindAlike {
     this.features = new RecentFeatures((text) => classifier().features(text));
   }
 
-  /** Error: `not_found`, also for a consultation: those are never compared. */
+  /** Error: `not_found`, also for a consultation and for what was taken back: those are never compared. */
   async find(actor: StaffActor, id: string, lang: string): Promise<AlikeVoices> {
     const voice = await this.queries.voice(actor, id);
     if (!voice) throw new AppError('not_found');

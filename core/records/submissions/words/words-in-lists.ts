@@ -1,15 +1,24 @@
 import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { EXCERPT_LENGTH } from '../../../language/index.js';
 
-/** The beginning of a voice, for a list: `excerptOf` of the language in SQL. Of a vault voice nothing: a list is read over one's shoulder. */
+/**
+ * That the words of a voice are closed: its sender took it back, and nobody reads or finds them any more. They stay until
+ * the rule of retention disposes of them.
+ */
+const isClosed = (alias: string): Sql => sql`${raw(alias)}.status = 'withdrawn'`;
+
+/**
+ * The beginning of a voice, for a list: `excerptOf` of the language in SQL. Of a vault voice nothing (a list is read over
+ * one's shoulder), and nothing of one that was taken back.
+ */
 export const excerptOf = (alias = 's'): Sql => {
   const s = raw(alias);
-  return sql`case when ${s}.privacy = 'vault' then '' else left(${s}.text, ${EXCERPT_LENGTH}) end`;
+  return sql`case when ${s}.privacy = 'vault' or ${isClosed(alias)} then '' else left(${s}.text, ${EXCERPT_LENGTH}) end`;
 };
 
-/** Whether the words of a voice contain what fits a `like` pattern, however wide they were typed. */
+/** Whether the words of a voice contain what fits a `like` pattern, however wide they were typed. Closed words fit nothing. */
 export const wordsAreLike = (pattern: string, alias = 's'): Sql =>
-  sql`normalize(${raw(alias)}.text, NFKC) ilike ${pattern}`;
+  sql`(not ${isClosed(alias)} and normalize(${raw(alias)}.text, NFKC) ilike ${pattern})`;
 
 /** How intake stores the words: a voice's columns with their types, in the order of `wordsToStore`. */
 export const WORDS_COLUMNS = [

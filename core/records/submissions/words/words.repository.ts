@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { rowsOf, sql } from '../../../base/sql/index.js';
+import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 import type { Contact } from '../../../contract/index.js';
 
 /** What a resident wrote. */
 export interface Words {
   readonly id: string;
+  /** Empty where the voice was taken back: then its words are closed to everybody. */
   readonly text: string;
   readonly contact: Contact | null;
 }
@@ -18,7 +19,7 @@ export interface Words {
 export class WordsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The words of these voices by their ids. They never change, so no lock is needed. */
+  /** The words of these voices by their ids. They never change but for being closed, so no lock is needed. */
   async of(
     ids: readonly string[],
     on: DataSource | EntityManager = this.dataSource,
@@ -26,7 +27,8 @@ export class WordsRepository {
     const rows = ids.length
       ? await rowsOf<Words>(
           on,
-          sql`select id, text, contact from submissions where id = any(${ids}::uuid[])`,
+          sql`select id, case when status = 'withdrawn' then '' else text end as text, contact
+                from submissions where id = any(${ids}::uuid[])`,
         )
       : [];
     return new Map(rows.map((row) => [row.id, row]));
@@ -50,5 +52,10 @@ export class WordsRepository {
            where id = any(${ids}::uuid[]) and contact->>'email' is not null`,
     );
     return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
+  /** Deletes how the sender of a voice can be reached, for good. */
+  async forgetContact(manager: EntityManager, id: string): Promise<void> {
+    await execute(manager, sql`update submissions set contact = null where id = ${id}`);
   }
 }

@@ -48,7 +48,11 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
         </span>
       </p>
       <Link to={href} data-row aria-current={current ? 'true' : undefined}>
-        {row.excerpt ? <span lang={row.lang}>{row.excerpt}</span> : say('list.hidden')}
+        {row.excerpt ? (
+          <span lang={row.lang}>{row.excerpt}</span>
+        ) : (
+          say(row.status === 'withdrawn' ? 'list.closed' : 'list.hidden')
+        )}
       </Link>
       <FactLine>
         {facts.map(({ id, text }) => (

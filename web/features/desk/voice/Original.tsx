@@ -9,7 +9,11 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
   return (
     <section className="stack-tight" aria-labelledby="original">
       <h2 id="original">{say('voice.original')}</h2>
-      <Voice lang={voice.lang} text={voice.text} />
+      {voice.status === 'withdrawn' ? (
+        <p>{say('voice.closed')}</p>
+      ) : (
+        <Voice lang={voice.lang} text={voice.text} />
+      )}
       <FactLine>
         <li>{say('voice.declared', { language: voice.declared })}</li>
         <li>{voice.detected ? say('voice.detected', voice.detected) : say('voice.notDetected')}</li>
