@@ -9,9 +9,17 @@ import {
   readInbox,
   readVoice,
   type SectionChoice,
+  type ShownContact,
   type StaffSubmission,
+  showContact,
 } from '../../core/contract/index.js';
-import { FindAlike, ReadInbox, ReadSections, ReadVoice } from '../../core/portals/desk/index.js';
+import {
+  FindAlike,
+  ReadInbox,
+  ReadSections,
+  ReadVoice,
+  ShowContact,
+} from '../../core/portals/desk/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
@@ -22,6 +30,7 @@ export class InboxController {
   constructor(
     private readonly readInbox: ReadInbox,
     private readonly readVoice: ReadVoice,
+    private readonly showContact: ShowContact,
     private readonly findAlike: FindAlike,
     private readonly readSections: ReadSections,
   ) {}
@@ -48,6 +57,14 @@ export class InboxController {
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
     return this.readVoice.read(actor, params.id, lang);
+  }
+
+  @Does(showContact)
+  contact(
+    @Input() { params }: InputOf<typeof showContact>,
+    @Staff() actor: StaffActor,
+  ): Promise<ShownContact> {
+    return this.showContact.show(actor, params.id);
   }
 
   @Does(listAlike)

@@ -19,6 +19,7 @@ export * from './section.js';
 export * from './service/health.js';
 export * from './service/site.js';
 export * from './staff/alike.js';
+export * from './staff/contact.js';
 export * from './staff/history.js';
 export * from './staff/inbox.js';
 export * from './staff/lessons.js';

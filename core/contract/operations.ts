@@ -9,6 +9,7 @@ import { listTopics } from './public/topics.js';
 import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
 import { listAlike } from './staff/alike.js';
+import { showContact } from './staff/contact.js';
 import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listSections } from './staff/sections.js';
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
   listSections,
   readVoice,
   listAlike,
+  showContact,
   ...Object.values(VERB_OPERATIONS),
   listLessons,
   undoLesson,

@@ -41,7 +41,8 @@ export const decodeCursor = (text: string): { at: Date; id: string } | undefined
   const base64 = text.replace(/-/g, '+').replace(/_/g, '/');
   if (!/^[A-Za-z0-9+/]*$/.test(base64) || base64.length % 4 === 1) return undefined;
   const [time = '', id = ''] = atob(base64).split(' ');
-  const at = new Date(time);
+  // A year of four digits: JavaScript knows dates that the database does not.
+  const at = new Date(/^\d{4}-/.test(time) ? time : Number.NaN);
   return Number.isNaN(at.getTime()) || !isUuid(id) ? undefined : { at, id };
 };
 

@@ -58,6 +58,17 @@ export const writtenText = (max: number) =>
     ),
   );
 
+/** As `writtenText`; an empty one means "not given". */
+export const optionalText = (max: number) =>
+  z.optional(
+    z.pipe(
+      z.transform((value: string | null | undefined) =>
+        typeof value === 'string' && !value.trim() ? undefined : (value ?? undefined),
+      ),
+      z.optional(writtenText(max)),
+    ),
+  );
+
 /** A code or a name that must be given. */
 export const requiredText = z
   .string({ error: typeError })

@@ -50,6 +50,9 @@ export const measureRef = z.object({ code: z.string(), title: z.string() });
 /** An answer of the city as the public and the sender read it. */
 export const answerView = z.object({ text: z.string(), lang: z.string(), at: isoTime });
 
+/** No sign that means something to a mail program, a header or an address bar, such as `?cc=`. */
+const EMAIL = /^[^\s@<>"(),;:\\?&%#]+@[^\s@<>"(),;:\\?&%#]+\.[^\s@<>"(),;:\\?&%#.]{2,}$/;
+
 export const contact = z.object(
   {
     name: optionalLine(LIMITS.name),
@@ -66,7 +69,7 @@ export const contact = z.object(
               error: 'too_long',
               params: { max: LIMITS.email },
             }),
-            z.regex(/^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\.]{2,}$/, {
+            z.regex(EMAIL, {
               error: 'bad_format',
             }),
           ),

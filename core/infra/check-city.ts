@@ -29,7 +29,7 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
   const measureCodes = new Set(measures.map(({ id }) => id));
   const sectionCodes = new Set(sections.sections.map(({ code }) => code));
   const topicCodes = new Set(topics.topics.map(({ code }) => code));
-  const { consulted, foreign, violence, topics: topicMeasures } = city.matters;
+  const { consulted, foreign, violence, topics: topicMeasures, dangers } = city.matters;
   const ja = city.texts.ja;
   const lines = new Set([...nationalLines, ...Object.keys(ja?.emergency?.number ?? {})]);
   /** Names that are not among the known ones, each with where it stands. */
@@ -44,7 +44,11 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
       [...consulted, ...foreign, ...violence, ...Object.values(topicMeasures)],
       measureCodes,
     ),
-    ...strangers('matters.json (not in topics.json)', Object.keys(topicMeasures), topicCodes),
+    ...strangers(
+      'matters.json (not in topics.json)',
+      [...Object.keys(topicMeasures), ...Object.values(dangers)],
+      topicCodes,
+    ),
     ...strangers(
       'city.json promise (not in topics.json)',
       Object.keys(city.promise.topics),

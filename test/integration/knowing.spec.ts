@@ -97,19 +97,22 @@ describe('where nobody chose anything', () => {
     const id = await routed({ text: NOTHING });
     expect((await act(tabunka, id, 'route', { about: '5-4-1' })).status).toBe(404);
     expect((await act(triage, id, 'route', { about: 'nowhere' })).status).toBe(422);
-    expect((await act(triage, id, 'route', { about: 'shigen-junkan' })).status).toBe(200);
+    const about = 'shigen-junkan';
+    // Nobody has proposed it, so somebody must say why.
+    expect((await act(triage, id, 'route', { about })).status).toBe(422);
+    const reason = '窓の外は集積所のことと電話で聞きました。';
+    expect((await act(triage, id, 'route', { about, reason })).status).toBe(200);
     expect((await open(shigen, id)).measure).toBeNull();
   });
 
   it('a consultation waits for a person, however sure the words are', async () => {
     const id = await routed({
       kind: 'consultation',
-      text: 'ゴミ袋が高すぎます。指定のごみ袋を安くしてください。夫に殴られました。',
+      text: 'ゴミ袋が高すぎます。指定のごみ袋を安くしてください。',
     });
     expect(await open(triage, id)).toMatchObject({
       status: 'needs_triage',
       section: null,
-      urgent: expect.arrayContaining(['violence']),
       reason: { rule: 'none' },
     });
     expect((await read<{ status: number }>(shigen, `submissions/${id}`)).status).toBe(404);
@@ -118,7 +121,7 @@ describe('where nobody chose anything', () => {
   it('danger in the middle of a very long letter is seen', async () => {
     const filler = '駅前の道路のことです。'.repeat(300);
     const id = await routed({ text: `${filler}夫に殴られています。死にたいです。${filler}` });
-    expect((await open(triage, id)).urgent).toEqual(
+    expect((await open(counsellor, id)).urgent).toEqual(
       expect.arrayContaining(['violence', 'suicide']),
     );
   });
@@ -138,11 +141,12 @@ describe('where nobody chose anything', () => {
 });
 
 describe('danger', () => {
-  it('shows a voice first, whoever has it, and delays nothing', async () => {
+  it('shows a voice first, to the desk that hears it', async () => {
     const id = await routed({ text: 'Meu marido me bate e tenho medo.', lang: 'pt-BR' });
-    const voice = await open(triage, id);
+    const voice = await open(counsellor, id);
     expect(voice.urgent).toContain('violence');
-    const page = await inbox(triage, 'urgent');
+    expect(voice.reason).toEqual({ rule: 'danger', danger: 'violence', topic: 'dv' });
+    const page = await inbox(counsellor, 'urgent');
     expect(page.items.map((i) => i.id)).toContain(id);
     expect(page.counts.urgent).toBe(page.items.length);
   });

@@ -24,6 +24,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/lessons/:id/undo': 'staff',
   'GET /api/staff/submissions/:id': 'voice',
   'GET /api/staff/submissions/:id/alike': 'voice',
+  'POST /api/staff/submissions/:id/contact': 'voice',
   'POST /api/staff/submissions/:id/route': 'voice',
   'POST /api/staff/submissions/:id/assign': 'voice',
   'POST /api/staff/submissions/:id/reassign': 'voice',
@@ -54,16 +55,16 @@ export interface Voice {
   readonly placed: boolean;
 }
 
-const WORKERS: readonly Role[] = ['clerk', 'approver', 'counsellor', 'translator'];
+const ANSWERERS: readonly Role[] = ['clerk', 'approver', 'counsellor'];
+const WORKERS: readonly Role[] = [...ANSWERERS, 'translator'];
 export const sees = ({ role, place }: Person, { privacy, status, placed }: Voice): boolean => {
   const own = placed && place === 'own';
+  // Until routing has read a voice its danger is not known; only the desk of a vault topic is.
+  if (status === 'received') return privacy === 'vault' && role === 'counsellor' && own;
   if (privacy === 'public')
     return ['triage', 'admin', 'auditor'].includes(role) || (WORKERS.includes(role) && own);
   if (privacy === 'private')
-    return (
-      (WORKERS.includes(role) && own) ||
-      (role === 'triage' && ['received', 'needs_triage'].includes(status))
-    );
+    return (ANSWERERS.includes(role) && own) || (role === 'triage' && status === 'needs_triage');
   return role === 'counsellor' && (own || !placed);
 };
 export const mayOf = (person: Person, voice: Voice): string[] => {

@@ -50,6 +50,8 @@ export const mattersFile = z.strictObject({
   violence: z.array(z.string()),
   /** The measure to which each consultation topic belongs. */
   topics: z.record(z.string(), z.string()),
+  /** The consultation topic whose desk hears a voice that speaks of this danger; dangers without one stay where they are. */
+  dangers: z.partialRecord(z.enum(DANGERS), z.string()),
 });
 
 const lineId = z

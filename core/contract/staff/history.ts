@@ -6,6 +6,7 @@ import { STAFF_VERBS } from './verb-rows.js';
 export const HISTORY_VERBS = [
   'submit',
   ...STAFF_VERBS,
+  'contact',
   'withdraw',
   'give_consent',
   'withdraw_consent',

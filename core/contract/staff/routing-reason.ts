@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sectionRef } from '../section.js';
+import { danger } from '../voice.js';
 
 /** A guess of routing: a measure, or the code of a section beside the plan, and how likely it is right (0 to 1). */
 const guess = {
@@ -18,6 +19,8 @@ export const routingReason = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('owner'), node: z.string(), chosen: z.string() }),
   /** The desk of the consultation's topic. */
   z.object({ rule: z.literal('topic'), topic: z.string() }),
+  /** The desk that hears this danger, which the words speak of, whatever was chosen. */
+  z.object({ rule: z.literal('danger'), danger, topic: z.string() }),
   /** Nobody chose anything, and the voice that it repeats is with this section. */
   z.object({ rule: z.literal('copy') }),
   /** Nobody chose anything, and this is what the text is about. */

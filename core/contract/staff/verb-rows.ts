@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { requiredText, typeError, writtenText } from '../text.js';
+import { optionalText, requiredText, typeError, writtenText } from '../text.js';
 import type { VerbRow } from './verb-row.js';
 
 /** Every verb carries the version that the person saw; a stale one is refused with `changed_meanwhile`. */
@@ -21,7 +21,7 @@ const verbs = <const R extends Readonly<Record<string, VerbRow>>>(rows: R): R =>
 export const VERBS = verbs({
   route: {
     summary: 'Give a waiting voice to a proposed measure or section',
-    input: inputOf({ about: requiredText }),
+    input: inputOf({ about: requiredText, reason: optionalText(LIMITS.reason) }),
     example: { version: 2, about: 'parks' },
     who: ['sorts'],
     move: 'route',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
-import { contact, danger, KINDS, measureRef, STATUSES } from '../voice.js';
+import { danger, KINDS, measureRef, STATUSES } from '../voice.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { STAFF_VERBS } from './verb-rows.js';
@@ -23,7 +23,8 @@ export const staffSubmission = z.object({
   privacy: z.enum(['public', 'private', 'vault']),
   section: z.nullable(sectionRef),
   assignee: z.nullable(z.object({ id: uuid, name: z.string() })),
-  contact: z.nullable(contact),
+  /** Contact data were given, and this person may have them shown (`showContact`). */
+  mayShowContact: z.boolean(),
   consentToPublish: z.boolean(),
   reason: z.nullable(routingReason),
   /** For a voice that waits for a person: the likeliest sections, at most three. */

@@ -13,6 +13,7 @@ export interface ReceivedVoice {
   readonly measure: string | null;
   readonly topic: string | null;
   readonly receivedAt: Date;
+  readonly dueAt: Date;
   readonly demo: boolean;
 }
 
@@ -25,7 +26,7 @@ export class ReceivedVoiceQueries {
     return rowsOf(
       this.dataSource,
       sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
-                 received_at as "receivedAt", demo
+                 received_at as "receivedAt", due_at as "dueAt", demo
             from submissions where id = any(${ids}::uuid[])`,
     );
   }

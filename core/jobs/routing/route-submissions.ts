@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
+import { CITY, type City } from '../../base/city/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import {
   type OutboxHandler,
@@ -19,7 +20,8 @@ import {
   WordsRepository,
 } from '../../records/submissions/index.js';
 import { essenceHash, FoldCopies, type FoldedUnder } from '../copies/index.js';
-import { chooseSection, followOriginal } from './choose-section.js';
+import { type Choice, chooseSection, followOriginal } from './choose-section.js';
+import { type Raised, raiseForDanger } from './raise-for-danger.js';
 import { type ReceivedVoice, ReceivedVoiceQueries } from './received-voice.queries.js';
 import { VoiceReader } from './voice-reader.js';
 
@@ -29,6 +31,7 @@ type VoiceWithText = ReceivedVoice & { readonly text: string };
 interface ReadVoice extends VoiceWithText {
   readonly status: SubmissionStatus;
   readonly seen: Classification;
+  readonly raised: Raised;
   readonly essence: Buffer | undefined;
 }
 /** What is the same for a whole set of voices. */
@@ -61,6 +64,7 @@ export class RouteSubmissions implements OutboxHandler {
     private readonly copies: FoldCopies,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: Pick<City, 'matters'>,
   ) {}
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
@@ -75,7 +79,10 @@ export class RouteSubmissions implements OutboxHandler {
     const known = new Map(
       (await this.received.voices(ids)).map((voice) => {
         const whole = { ...voice, text: words.get(voice.id)?.text ?? '' };
-        return [voice.id, { ...whole, ...readOne(whole, read) }];
+        const { seen, essence } = readOne(whole, read);
+        const found = { privacy: voice.privacy, danger: seen.danger };
+        const raised = raiseForDanger(found, on, directory, this.city.matters.dangers);
+        return [voice.id, { ...whole, seen, essence, raised }];
       }),
     );
     await this.unitOfWork.run(async (tx) => {
@@ -106,14 +113,9 @@ export class RouteSubmissions implements OutboxHandler {
   }
 
   private place(tx: Transaction, voice: ReadVoice, round: RoutingRound): Placement {
-    const { guesses, danger } = voice.seen;
+    const { danger } = voice.seen;
     const original = round.originals.get(voice.id);
-    const { section, reason } = followOriginal(
-      chooseSection(voice, round.on, round.directory, guesses),
-      original && (original.sectionId ?? round.placed.get(original.id)),
-      round.on,
-      round.directory,
-    );
+    const { section, reason } = this.choose(voice, original, round);
     round.placed.set(voice.id, section?.id ?? null);
     const status = nextStatus(voice.status, section ? 'place' : 'triage');
     tx.record({
@@ -133,11 +135,35 @@ export class RouteSubmissions implements OutboxHandler {
       id: voice.id,
       status,
       sectionId: section?.id ?? null,
+      privacy: voice.raised.privacy,
       reason,
+      dueAt: this.promised(voice),
       urgent: danger,
       copyOf: original?.id ?? null,
       ...round.detect(voice.text, voice.declaredLang),
     };
+  }
+
+  /** Danger goes to its desk, whatever else was chosen. */
+  private choose(voice: ReadVoice, original: FoldedUnder | undefined, round: RoutingRound): Choice {
+    const { by } = voice.raised;
+    if (by) {
+      const { danger, topic, desk } = by;
+      return { section: desk.section, reason: { rule: 'danger', danger, topic } };
+    }
+    return followOriginal(
+      chooseSection(voice, round.on, round.directory, voice.seen.guesses),
+      original && (original.sectionId ?? round.placed.get(original.id)),
+      round.on,
+      round.directory,
+    );
+  }
+
+  /** The promise of the desk of a danger where it is the earlier one. */
+  private promised({ raised, dueAt, receivedAt }: ReadVoice): Date {
+    if (!raised.by) return dueAt;
+    const sooner = this.calendar.dueAt(receivedAt, 'consultation', raised.by.topic);
+    return sooner < dueAt ? sooner : dueAt;
   }
 }
 
@@ -156,8 +182,8 @@ const readOne = (
   essence: essenceHash(voice.text, voice.measure),
 });
 
-/** Only what may be seen by a whole section is compared: a consultation is nobody's copy. */
+/** Only what may be seen by a whole section is compared: a consultation is nobody's copy, nor is what became private. */
 const opinionsOf = (voices: readonly ReadVoice[]) =>
   voices
-    .filter(({ privacy }) => privacy === 'public')
-    .map(({ seen, ...voice }) => ({ ...voice, about: seen.guesses[0]?.about ?? '' }));
+    .filter(({ raised }) => raised.privacy === 'public')
+    .map(({ seen, raised, ...voice }) => ({ ...voice, about: seen.guesses[0]?.about ?? '' }));

@@ -8,6 +8,7 @@ import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
 import { FindAlike } from './voice/find-alike.js';
 import { ReadVoice } from './voice/read-voice.js';
+import { ShowContact } from './voice/show-contact.js';
 import { VoiceQueries } from './voice/voice.queries.js';
 
 export * from './access/scoped-voice.js';
@@ -18,6 +19,7 @@ export * from './lessons/review-lessons.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/read-voice.js';
+export * from './voice/show-contact.js';
 
 export const DESK_PROVIDERS = [
   AlikeQueries,
@@ -29,6 +31,7 @@ export const DESK_PROVIDERS = [
   ReadSections,
   ReadVoice,
   ReviewLessons,
+  ShowContact,
   VoiceQueries,
   ...VERB_PROVIDERS,
 ];

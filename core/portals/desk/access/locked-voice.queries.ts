@@ -25,6 +25,14 @@ export class LockedVoiceQueries {
     actor: StaffActor,
     { id, verb, version }: { id: string; verb: StaffVerb; version: number },
   ): Promise<LockedVoice> {
+    const voice = await this.seen(manager, actor, id);
+    if (version !== voice.version) throw new AppError('changed_meanwhile');
+    if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
+    return voice;
+  }
+
+  /** Locks one voice that this person sees. Error: `not_found`. */
+  async seen(manager: EntityManager, actor: StaffActor, id: string): Promise<LockedVoice> {
     const [voice] = await rowsOf<LockedVoice>(
       manager,
       sql`select ${voiceColumns()},
@@ -32,8 +40,6 @@ export class LockedVoiceQueries {
             from submissions s where s.id = ${id} and ${visibleTo(actor)} for update`,
     );
     if (!voice) throw new AppError('not_found');
-    if (version !== voice.version) throw new AppError('changed_meanwhile');
-    if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
     return voice;
   }
 

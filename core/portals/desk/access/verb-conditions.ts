@@ -14,6 +14,8 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   publish: (voice, actor) =>
     isAnswered(voice, actor) &&
     voice.kind === 'opinion' &&
+    // One whose words speak of danger was made private and stays so, whatever its sender consented to.
+    voice.privacy === 'public' &&
     voice.consentToPublish &&
     !voice.published,
   retract: ({ published }) => published,

@@ -5,7 +5,7 @@ import type { Proposal, StaffSubmission } from '../../../contract/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { AnswerWordsRepository, WordsRepository } from '../../../records/submissions/index.js';
-import { mayDo } from '../access/staff-scope.js';
+import { answersIt, mayDo } from '../access/staff-scope.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 /** One voice whole, with what may be done. */
@@ -36,6 +36,7 @@ export class ReadVoice {
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text, contact } = await this.words.one(row.id);
+    const scoped = { ...row, published: row.publication !== null };
     const answers = await this.answerWords.join(row.answers);
     return {
       id: row.id,
@@ -53,7 +54,7 @@ export class ReadVoice {
       privacy: row.privacy,
       section: section ? names.section(section) : null,
       assignee: row.assignee,
-      contact,
+      mayShowContact: contact !== null && answersIt(actor, scoped),
       consentToPublish: row.consentToPublish,
       reason: row.routingReason,
       proposals: await this.proposals(row, names),
@@ -70,7 +71,7 @@ export class ReadVoice {
       },
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
-      may: mayDo(actor, { ...row, published: row.publication !== null }),
+      may: mayDo(actor, scoped),
     };
   }
 

@@ -125,6 +125,7 @@ export class SubmitSubmission {
       declaredLang: this.locales.writtenAs(input.lang ?? uiLang),
       uiLang,
       planId: directory.planId,
+      sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
       measureCode: input.measure ?? null,
       topic: input.topic ?? null,
       consentToPublish: input.consentToPublish ?? false,
@@ -145,7 +146,16 @@ const unknownCodes = (
     : []),
 ];
 
-/** Fail-closed: set once at intake and never derived again; a consultation is private at least, whatever its topic. */
+/**
+ * Whose a `vault` voice is before routing has seen it: its topic's desk, so that nobody else ever reads it, and that desk
+ * can even while the worker stands still. All others are nobody's until routing knows whether they speak of danger.
+ */
+const deskAtIntake = (input: SubmissionInput, directory: Directory, on: string): string | null => {
+  const desk = input.topic ? directory.desk(input.topic, on) : undefined;
+  return desk?.privacy === 'vault' ? desk.section.id : null;
+};
+
+/** Fail-closed: set at intake and only ever raised; a consultation is private at least, whatever its topic. */
 const privacyOf = (input: SubmissionInput, directory: Directory): Privacy =>
   input.kind === 'opinion'
     ? 'public'

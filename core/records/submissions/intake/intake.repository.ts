@@ -20,6 +20,8 @@ export interface NewSubmission {
   declaredLang: string;
   uiLang: string;
   planId: string | null;
+  /** The desk of a `vault` voice; null until routing gives it to a section. */
+  sectionId: string | null;
   measureCode: string | null;
   topic: string | null;
   consentToPublish: boolean;
@@ -46,6 +48,7 @@ const COLUMNS: readonly [Exclude<keyof NewSubmission, 'words'>, string, string][
   ['declaredLang', 'declared_lang', 'text'],
   ['uiLang', 'ui_lang', 'text'],
   ['planId', 'plan_id', 'uuid'],
+  ['sectionId', 'section_id', 'uuid'],
   ['measureCode', 'measure_code', 'text'],
   ['topic', 'topic', 'text'],
   ['consentToPublish', 'consent_to_publish', 'boolean'],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { Danger, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
-import { Submission } from '../submission.entity.js';
+import { type Privacy, Submission } from '../submission.entity.js';
 
 /** What happens to a voice, or alike to a set of them; what is not named stays. */
 export interface SubmissionChange {
@@ -27,7 +27,10 @@ export interface Placement {
   readonly id: string;
   readonly status: SubmissionStatus;
   readonly sectionId: string | null;
+  /** As at intake, or raised. */
+  readonly privacy: Privacy;
   readonly reason: RoutingReason;
+  readonly dueAt: Date;
   readonly urgent: readonly Danger[];
   /** The earlier voice that it repeats. */
   readonly copyOf: string | null;
@@ -92,12 +95,13 @@ export class SubmissionRepository {
       sql`update submissions s
              set status = p.status, section_id = p.section_id, routing_reason = p.reason::jsonb,
                  detected_lang = p.lang, detected_confidence = p.confidence, urgent = p.urgent::text[], copy_of = p.copy_of,
-                 version = s.version + 1
+                 privacy = p.privacy, due_at = p.due_at, version = s.version + 1
             from unnest(${column((p) => p.id)}::uuid[], ${column((p) => p.status)}::text[], ${column((p) => p.sectionId)}::uuid[],
                         ${column((p) => JSON.stringify(p.reason))}::text[], ${column((p) => p.lang)}::text[],
                         ${column((p) => p.confidence)}::real[], ${column((p) => `{${p.urgent.join(',')}}`)}::text[],
-                        ${column((p) => p.copyOf)}::uuid[])
-                 as p (id, status, section_id, reason, lang, confidence, urgent, copy_of)
+                        ${column((p) => p.copyOf)}::uuid[], ${column((p) => p.privacy)}::text[],
+                        ${column((p) => p.dueAt)}::timestamptz[])
+                 as p (id, status, section_id, reason, lang, confidence, urgent, copy_of, privacy, due_at)
            where s.id = p.id`,
     );
   }

@@ -1,9 +1,11 @@
 import {
   type AskOf,
+  type Contact,
   type Problem,
   problemOf,
   STAFF_VERBS,
   type StaffVerb,
+  showContact,
   VERB_OPERATIONS,
   VERBS,
 } from '../../../../core/contract/index.js';
@@ -18,6 +20,8 @@ export interface VerbState {
   readonly verb: StaffVerb | 'refresh';
   readonly typed: Readonly<Record<string, string>>;
   readonly problem?: Problem;
+  /** What a press on "show contact" has shown. */
+  readonly contact?: Contact | null;
   /** Tells one failure from the next one that reads the same. */
   readonly at: number;
 }
@@ -51,6 +55,11 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   const typed = typedOf(form);
   const at = Date.now();
   if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
+  if (get('verb') === 'contact') {
+    const shown = await visit.send(showContact, { params: { id } });
+    const what = shown.ok ? { contact: shown.data.contact } : { problem: shown.problem };
+    return { state: { verb: 'refresh', typed: {}, at, ...what } };
+  }
   const verb = STAFF_VERBS.find((one) => one === get('verb'));
   if (!verb) return { state: { verb: 'refresh', typed, at, problem: problemOf('bad_json') } };
   if (verb === 'publish' && get('confirm') !== 'yes') {

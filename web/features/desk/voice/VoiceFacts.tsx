@@ -1,20 +1,21 @@
-import type { ReactNode } from 'react';
+import type { Contact } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTopicName } from '../use-topic-name.js';
+import { ContactFact } from './ContactFact.js';
+import { Fact } from './Fact.js';
 import type { VoiceView } from './present-voice.js';
 import { RoutingReason } from './RoutingReason.js';
 
-const Fact = ({ term, children }: { readonly term: ReactNode; readonly children: ReactNode }) => (
-  <div>
-    <dt>{term}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+interface VoiceFactsProps {
+  readonly voice: VoiceView;
+  /** Shown by the press that this page answers; undefined where there was none. */
+  readonly contact: Contact | null | undefined;
+}
 
-export const VoiceFacts = ({ voice }: { readonly voice: VoiceView }) => {
+export const VoiceFacts = ({ voice, contact }: VoiceFactsProps) => {
   const { say, show, locale } = useDeskWords();
   const topicName = useTopicName();
-  const { contact, measure } = voice;
+  const { measure } = voice;
   const consent =
     voice.kind === 'consultation'
       ? 'voice.consentNever'
@@ -40,27 +41,7 @@ export const VoiceFacts = ({ voice }: { readonly voice: VoiceView }) => {
       ) : null}
       {voice.topic ? <Fact term={say('voice.topic')}>{topicName(voice.topic)}</Fact> : null}
       <Fact term={say('voice.consent')}>{say(consent)}</Fact>
-      {contact ? (
-        <Fact term={say('voice.contact')}>
-          <ul className="contact">
-            {contact.name ? (
-              <li>
-                {say('voice.contactName')} <strong>{contact.name}</strong>
-              </li>
-            ) : null}
-            {contact.phone ? (
-              <li>
-                {say('voice.contactPhone')} <a href={`tel:${contact.phone}`}>{contact.phone}</a>
-              </li>
-            ) : null}
-            {contact.email ? (
-              <li>
-                {say('voice.contactEmail')} <a href={`mailto:${contact.email}`}>{contact.email}</a>
-              </li>
-            ) : null}
-          </ul>
-        </Fact>
-      ) : null}
+      <ContactFact voice={voice} contact={contact} />
     </dl>
   );
 };

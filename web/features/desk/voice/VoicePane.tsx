@@ -59,7 +59,7 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         </div>
       ) : null}
       <CopyOf copyOf={voice.copyOf} />
-      <VoiceFacts voice={voice} />
+      <VoiceFacts voice={voice} contact={state?.contact} />
       <div className="voice-columns">
         <div className="voice-reading">
           <Original voice={voice} />

@@ -15,7 +15,7 @@ type Plain =
   | 'measure'
   | 'topic'
   | 'privacy'
-  | 'contact'
+  | 'mayShowContact'
   | 'consentToPublish'
   | 'demo'
   | 'may'
@@ -61,11 +61,11 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
   const { locale, now } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
-  const { contact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
+  const { mayShowContact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
   const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
-    ...{ contact, consentToPublish, demo, may, urgent, copies, copyOf },
+    ...{ mayShowContact, consentToPublish, demo, may, urgent, copies, copyOf },
     due: dueOf(voice, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
       ...{ about, title, words, section: { code, name } },

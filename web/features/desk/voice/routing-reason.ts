@@ -4,6 +4,7 @@ type ReasonKey =
   | 'owner'
   | 'inherited'
   | 'topic'
+  | 'danger'
   | 'copy'
   | 'words'
   | 'wordsBeside'
@@ -77,6 +78,8 @@ export const routingReasonView = (
     }
     case 'topic':
       return { key: 'topic', vars: { section }, topic: reason.topic };
+    case 'danger':
+      return { key: 'danger', vars: { section }, topic: reason.topic };
     case 'copy':
       return { key: 'copy', vars: { section } };
     case 'words':
