@@ -43,7 +43,7 @@ describe('a correction', () => {
       const about = '5-6-2';
       const done =
         voice.status === 'needs_triage'
-          ? await act(triage, id, 'route', { about })
+          ? await act(triage, id, 'route', { about, reason: 'テスト' })
           : await act(triage, id, 'reassign', { section: 'zaisei', reason: 'テスト' });
       expect(done.status).toBe(200);
       rest();

@@ -23,7 +23,10 @@ describe('a press on a proposal', () => {
   it('sends what it is about and names the section that got it', async () => {
     const { asked, completed } = await press(fields);
     expect(asked).toEqual([
-      { path: '/api/staff/submissions/voice/route', body: { version: 3, about: '5-4-1' } },
+      {
+        path: '/api/staff/submissions/voice/route',
+        body: { version: 3, about: '5-4-1', reason: '' },
+      },
     ]);
     expect(completed).toEqual({ done: 'route', place: 'tabunka' });
   });
