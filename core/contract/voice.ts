@@ -47,8 +47,16 @@ export const measureCode = z
 /** A measure as a voice names it. */
 export const measureRef = z.object({ code: z.string(), title: z.string() });
 
-/** An answer of the city as the public and the sender read it. */
-export const answerView = z.object({ text: z.string(), lang: z.string(), at: isoTime });
+/** That a text was corrected: when, and what the city says of it to its readers. */
+export const correction = z.object({ at: isoTime, note: z.string() });
+
+/** An answer of the city as the public and the sender read it: its newest version, given first `at`. */
+export const answerView = z.object({
+  text: z.string(),
+  lang: z.string(),
+  at: isoTime,
+  corrected: z.optional(correction),
+});
 
 /** No sign that means something to a mail program, a header or an address bar, such as `?cc=`. */
 const EMAIL = /^[^\s@<>"(),;:\\?&%#]+@[^\s@<>"(),;:\\?&%#]+\.[^\s@<>"(),;:\\?&%#.]{2,}$/;

@@ -15,6 +15,7 @@ import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing
 import { NamedConsumers20261126000000 } from './migrations/20261126000000-named-consumers.js';
 import { TakenBack20261127100000 } from './migrations/20261127100000-taken-back.js';
 import { ClosedWords20261127110000 } from './migrations/20261127110000-closed-words.js';
+import { Corrections20261127120000 } from './migrations/20261127120000-corrections.js';
 
 export const ENTITIES = [
   Answer,
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   NamedConsumers20261126000000,
   TakenBack20261127100000,
   ClosedWords20261127110000,
+  Corrections20261127120000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

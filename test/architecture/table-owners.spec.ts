@@ -8,6 +8,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   answers: 'core/records/answers/',
   audit_log: 'core/base/',
   consultation_topics: 'core/records/consultations/',
+  earlier_public_texts: 'core/records/publications/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',
   notifications: 'core/jobs/notifying/',

@@ -136,7 +136,10 @@ describe('from the desk back to the resident', () => {
         text: '来月から、ポルトガル語でもお知らせします。',
       })
     ).body;
-    expect(answered).toMatchObject({ status: 'answered', may: ['publish', 'close', 'reopen'] });
+    expect(answered).toMatchObject({
+      status: 'answered',
+      may: ['publish', 'correct', 'close', 'reopen'],
+    });
     const published = (
       await act(tabunka, id, 'publish', {
         version: answered.version,
@@ -146,7 +149,7 @@ describe('from the desk back to the resident', () => {
     expect(published.publication?.publicText).toBe('Quero avisos em português.');
     expect((await act(tabunka, id, 'close', { version: published.version })).body).toMatchObject({
       status: 'closed',
-      may: ['reopen'],
+      may: ['correct_publication', 'retract', 'correct', 'reopen'],
     });
 
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}?lang=pt-BR`, {

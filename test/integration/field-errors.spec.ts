@@ -143,6 +143,8 @@ describe('a verb', () => {
     answer: { text: '開きます。' },
     publish: {},
     retract: { reason: '名前が残っていたため' },
+    correct: { text: '水曜日です。', note: '曜日' },
+    correct_publication: { publicText: '声', note: '誤字' },
     close: {},
     decline: { reason: 'spam' },
     reopen: { reason: '追加の回答のため' },

@@ -31,6 +31,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/answer': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
+  'POST /api/staff/submissions/:id/correct': 'voice',
+  'POST /api/staff/submissions/:id/correct_publication': 'voice',
   'POST /api/staff/submissions/:id/close': 'voice',
   'POST /api/staff/submissions/:id/reopen': 'voice',
   'POST /api/staff/submissions/:id/decline': 'voice',
@@ -88,6 +90,6 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
       ? ['publish']
       : []),
     ...(handles && status === 'answered' ? ['close'] : []),
-    ...(handles && ['answered', 'closed'].includes(status) ? ['reopen'] : []),
+    ...(handles && ['answered', 'closed'].includes(status) ? ['correct', 'reopen'] : []),
   ].sort();
 };

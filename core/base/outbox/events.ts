@@ -1,5 +1,10 @@
 /** Everything that can happen to a voice and has consequences. */
-export const EVENTS = ['submission.received', 'submission.routed', 'submission.answered'] as const;
+export const EVENTS = [
+  'submission.received',
+  'submission.routed',
+  'submission.answered',
+  'submission.corrected',
+] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /**
@@ -11,6 +16,7 @@ export const CONSUMERS = {
   routing: { event: 'submission.received' },
   'notify-section': { event: 'submission.routed' },
   'notify-resident': { event: 'submission.answered' },
+  'notify-corrected': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 

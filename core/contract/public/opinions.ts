@@ -3,7 +3,7 @@ import { operation } from '../operation.js';
 import { pageOfItems, paging } from '../query.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
-import { answerView, measureCode, measureRef } from '../voice.js';
+import { answerView, correction, measureCode, measureRef } from '../voice.js';
 
 /** A published opinion with the city's answer. `text` is the public text made by staff; `demo` marks invented ones. */
 export const opinion = z.object({
@@ -16,6 +16,8 @@ export const opinion = z.object({
   publishedAt: isoTime,
   openDaysToAnswer: z.number(),
   answer: answerView,
+  /** That `text` was corrected after it was published. */
+  corrected: z.optional(correction),
   demo: z.boolean(),
 });
 export type Opinion = z.infer<typeof opinion>;

@@ -1,21 +1,16 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { optionalText, requiredText, typeError, writtenText } from '../text.js';
-import type { VerbRow } from './verb-row.js';
+import { optionalText, requiredText, writtenText } from '../text.js';
+import { PUBLISHING_VERBS } from './publishing-verbs.js';
+import { inputOf, verbs } from './verb-input.js';
 
-/** Every verb carries the version that the person saw; a stale one is refused with `changed_meanwhile`. */
-const version = z.number({ error: typeError });
 const copies = z.optional(z.boolean({ error: 'wrong_type' }));
-const inputOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
-  z.object({ version, ...fields }, { error: typeError });
 
 export const DECLINE_REASONS = ['spam', 'not_city', 'abusive', 'already_answered'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 const declineReason = z.enum(DECLINE_REASONS, {
   error: (i) => (i.input === undefined || i.input === '' ? 'required' : 'not_allowed'),
 });
-
-const verbs = <const R extends Readonly<Record<string, VerbRow>>>(rows: R): R => rows;
 
 /** In the order in which the desk shows them. */
 export const VERBS = verbs({
@@ -59,26 +54,17 @@ export const VERBS = verbs({
     leaves: false,
     undo: 'reopen',
   },
-  publish: {
-    summary: 'Publish a consented opinion with its answer',
-    input: inputOf({ publicText: z.optional(writtenText(LIMITS.text)) }),
-    example: { version: 3, publicText: '夜の日本語教室がほしいです。' },
+  ...PUBLISHING_VERBS,
+  correct: {
+    summary: 'Correct the last answer: a new version with a note, told to the resident',
+    input: inputOf({ text: writtenText(LIMITS.answer), note: writtenText(LIMITS.reason) }),
+    example: { version: 4, text: '来月から毎週木曜日に開きます。', note: '曜日を直しました。' },
     who: ['handles'],
     move: null,
     copies: 'never',
     leaves: false,
-    undo: 'retract',
-    errors: ['no_consent', 'no_answer'],
-  },
-  retract: {
-    summary: 'Take a publication back, with a reason: at once nobody reads it any more',
-    input: inputOf({ reason: writtenText(LIMITS.reason) }),
-    example: { version: 5, reason: '個人の名前が残っていました。' },
-    who: ['handles'],
-    move: null,
-    copies: 'never',
-    leaves: false,
-    undo: 'publish',
+    undo: 'correct',
+    errors: ['no_answer'],
   },
   close: {
     summary: 'Close an answered voice',

@@ -2,10 +2,22 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
-import { danger, KINDS, measureRef, STATUSES } from '../voice.js';
+import { correction, danger, KINDS, measureRef, STATUSES } from '../voice.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { STAFF_VERBS } from './verb-rows.js';
+
+/** An answer as it was sent once; `note` says what it corrects, null in the first version. */
+export const answerVersion = z.object({
+  id: uuid,
+  text: z.string(),
+  lang: z.string(),
+  author: z.string(),
+  at: isoTime,
+  note: z.nullable(z.string()),
+});
+
+export type AnswerVersion = z.infer<typeof answerVersion>;
 
 export const staffSubmission = z.object({
   id: uuid,
@@ -37,10 +49,18 @@ export const staffSubmission = z.object({
   receivedAt: isoTime,
   dueAt: isoTime,
   openDaysLeft: z.number(),
-  answers: z.array(
-    z.object({ id: uuid, text: z.string(), lang: z.string(), author: z.string(), at: isoTime }),
+  /** Each in its newest version, with those that it replaced: the newest of them first. */
+  answers: z.array(z.object({ ...answerVersion.shape, earlier: z.array(answerVersion) })),
+  publication: z.nullable(
+    z.object({
+      id: uuid,
+      publicText: z.string(),
+      at: isoTime,
+      corrected: z.nullable(correction),
+      /** What stood there before, until when. */
+      earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
+    }),
   ),
-  publication: z.nullable(z.object({ id: uuid, publicText: z.string(), at: isoTime })),
   history: z.array(historyLine),
   demo: z.boolean(),
   /** What may be done with it now, by this person. The page shows these and decides nothing itself. */

@@ -1,5 +1,6 @@
 import { DeliverNotices } from './deliver-notices.js';
 import { NotificationRepository } from './notification.repository.js';
+import { TellResident } from './notify-resident.js';
 import { ToldVoiceQueries } from './told-voice.queries.js';
 
 export * from './mail-texts.js';
@@ -9,4 +10,9 @@ export * from './notify-resident.js';
 export * from './notify-section.js';
 
 /** For `core.module.ts`, beside `Mailer` and `MailTexts`; the handlers stand in `core/jobs/handlers.ts`. */
-export const NOTIFICATION_PROVIDERS = [NotificationRepository, DeliverNotices, ToldVoiceQueries];
+export const NOTIFICATION_PROVIDERS = [
+  NotificationRepository,
+  DeliverNotices,
+  TellResident,
+  ToldVoiceQueries,
+];

@@ -18,8 +18,10 @@ export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
   z.union([z.string(), z.lazy(() => mailTextFile)]),
 );
 
+/** What a resident is told of. */
+export type ResidentMail = 'resident.answered' | 'resident.corrected';
 /** Which mail; also the name of its template in the `notifications` table. */
-export type MailName = 'resident.answered' | 'section.routed' | 'section.urgent' | 'section.vault';
+export type MailName = ResidentMail | 'section.routed' | 'section.urgent' | 'section.vault';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
 
 /** The words of mails. A mail cannot show ruby: readings of plain Japanese are printed in brackets. */

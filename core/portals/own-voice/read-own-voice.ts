@@ -4,7 +4,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import type { OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage } from '../../language/index.js';
-import { AnswerRepository } from '../../records/answers/index.js';
+import { AnswerRepository, answersAmong } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
@@ -64,10 +64,13 @@ export class ReadOwnVoice {
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
-      answers: answers.map((a) => ({
-        text: a.text,
-        lang: a.lang,
-        at: this.calendar.timeOf(a.createdAt),
+      answers: answersAmong(answers).map(({ first, newest }) => ({
+        text: newest.text,
+        lang: newest.lang,
+        at: this.calendar.timeOf(first.createdAt),
+        ...(newest.note === null
+          ? {}
+          : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
       })),
       may: ownActs(row),
     };

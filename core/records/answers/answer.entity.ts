@@ -8,4 +8,6 @@ export class Answer {
   @Column({ type: 'text' }) lang!: string;
   @Column({ name: 'author_id', type: 'uuid' }) authorId!: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+  /** The answer that this is a newer version of; null for an answer of its own. */
+  @Column({ type: 'uuid', nullable: true }) corrects!: string | null;
 }

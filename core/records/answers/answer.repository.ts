@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, raw, sql } from '../../base/sql/index.js';
-import { ANSWER_TEXT_COLUMN, answerTextsToStore } from '../submissions/index.js';
+import {
+  ANSWER_WORDS_COLUMNS,
+  type AnswerWords,
+  answerWordsToStore,
+} from '../submissions/index.js';
 import { Answer } from './answer.entity.js';
 
-/** An answer that is to be given: the Japanese text is the binding one. */
-export interface NewAnswer extends Answer {
-  readonly text: string;
-}
+/** An answer that is to be given, or a newer version of one: the Japanese text is the binding one. */
+export type NewAnswer = Answer & AnswerWords;
 
 @Injectable()
 export class AnswerRepository {
@@ -16,25 +18,30 @@ export class AnswerRepository {
   /** Adds answers, each to a voice of its own, in one statement. */
   async add(manager: EntityManager, answers: readonly NewAnswer[]): Promise<void> {
     const column = <T>(of: (answer: NewAnswer) => T) => answers.map(of);
+    const [texts, notes] = answerWordsToStore(answers);
     await execute(
       manager,
-      sql`insert into answers (id, submission_id, lang, author_id, created_at, ${raw(ANSWER_TEXT_COLUMN)})
+      sql`insert into answers (id, submission_id, lang, author_id, created_at, corrects, ${raw(ANSWER_WORDS_COLUMNS)})
           select * from unnest(${column((a) => a.id)}::uuid[], ${column((a) => a.submissionId)}::uuid[],
                  ${column((a) => a.lang)}::text[], ${column((a) => a.authorId)}::uuid[],
-                 ${column((a) => a.createdAt)}::timestamptz[], ${answerTextsToStore(column((a) => a.text))}::text[])`,
+                 ${column((a) => a.createdAt)}::timestamptz[], ${column((a) => a.corrects)}::uuid[],
+                 ${texts}::text[], ${notes}::text[])`,
     );
   }
 
-  /** The answers of one voice, the first one first. */
-  async of(submissionId: string): Promise<Answer[]> {
-    return this.dataSource.manager.find(Answer, {
+  /** The answers of one voice in all their versions, the first one first. */
+  async of(submissionId: string, on: EntityManager = this.dataSource.manager): Promise<Answer[]> {
+    return on.find(Answer, {
       where: { submissionId },
-      order: { createdAt: 'ASC' },
+      order: { createdAt: 'ASC', id: 'ASC' },
     });
   }
 
-  /** The answer that was given last. */
+  /** The answer that was given last, in its newest version. */
   latest(manager: EntityManager, submissionId: string): Promise<Answer | null> {
-    return manager.findOne(Answer, { where: { submissionId }, order: { createdAt: 'DESC' } });
+    return manager.findOne(Answer, {
+      where: { submissionId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
   }
 }

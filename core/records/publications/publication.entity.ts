@@ -15,5 +15,8 @@ export class Publication {
   @Column({ name: 'published_at', type: 'timestamptz' }) publishedAt!: Date;
   @Column({ name: 'published_by', type: 'uuid' }) publishedBy!: string;
   @Column({ name: 'retracted_at', type: 'timestamptz', nullable: true }) retractedAt!: Date | null;
+  /** When the public text was corrected last, and what was said of it to its readers. */
+  @Column({ name: 'corrected_at', type: 'timestamptz', nullable: true }) correctedAt!: Date | null;
+  @Column({ name: 'correction_note', type: 'text', nullable: true }) correctionNote!: string | null;
   @Column({ type: 'boolean' }) demo!: boolean;
 }

@@ -17,6 +17,11 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'reassign-reason': 'act.reassign.reason',
   'answer-text': 'act.answer.label',
   'publish-publicText': 'act.publish.label',
+  'correct-text': 'act.correct.label',
+  'correct-note': 'act.correct.note',
+  'correct_publication-publicText': 'act.publish.label',
+  'correct_publication-note': 'act.correct.note',
+  'retract-reason': 'act.retract.reason',
   'decline-reason': 'act.decline.reason',
 };
 

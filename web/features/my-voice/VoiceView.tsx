@@ -5,6 +5,7 @@ import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Answer } from '../../ui/voice/Answer.js';
 import { Voice } from '../../ui/voice/Voice.js';
+import { CorrectedLine } from '../opinions/CorrectedLine.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { StatusWay } from './StatusWay.js';
@@ -36,6 +37,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
                 title={say('myVoice.answeredOn', { date: formatDay(answer.at, locale) })}
                 lang={answer.lang}
                 text={answer.text}
+                corrected={answer.corrected && <CorrectedLine corrected={answer.corrected} />}
                 note={
                   LOCALES.reads(locale.tag, answer.lang)
                     ? undefined

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/voice/Answer.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
+import { CorrectedLine } from './CorrectedLine.js';
 
 interface ExchangeProps {
   readonly opinion: Opinion;
@@ -51,11 +52,13 @@ export const Exchange = ({
               ? undefined
               : say('opinions.writtenIn', { language: languageName(lang, locale) })
           }
+          corrected={opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
         />
         <Answer
           title={say('opinions.answer')}
           lang={answer.lang}
           text={answer.text}
+          corrected={answer.corrected && <CorrectedLine corrected={answer.corrected} />}
           note={
             answer.lang === SOURCE_LANGUAGE && !LOCALES.reads(locale.tag, answer.lang)
               ? say('opinions.answerJapanese')

@@ -5,15 +5,18 @@ interface AnswerProps {
   readonly lang: string;
   readonly text: string;
   readonly note?: ReactNode;
+  /** That it is not what it was at first, and what changed. */
+  readonly corrected?: ReactNode;
 }
 
 /** The city's answer, on a tinted ground. */
-export const Answer = ({ title, lang, text, note }: AnswerProps) => (
+export const Answer = ({ title, lang, text, note, corrected }: AnswerProps) => (
   <div className="answer">
     <p className="answer-title">{title}</p>
     <p className="written" lang={lang}>
       {text}
     </p>
+    {corrected ? <p className="answer-note">{corrected}</p> : null}
     {note ? <p className="answer-note">{note}</p> : null}
   </div>
 );

@@ -6,14 +6,17 @@ interface VoiceProps {
   /** What the resident wrote, as written. */
   readonly text: string;
   readonly meta?: ReactNode;
+  /** That it is not what it was at first, and what changed. */
+  readonly corrected?: ReactNode;
 }
 
 /** A resident's words on their thread. The language is always said to browser and screen reader. */
-export const Voice = ({ id, lang, text, meta }: VoiceProps) => (
+export const Voice = ({ id, lang, text, meta, corrected }: VoiceProps) => (
   <div className="voice">
     <blockquote className="written" id={id} lang={lang}>
       {text}
     </blockquote>
     {meta ? <p className="voice-meta">{meta}</p> : null}
+    {corrected ? <p className="voice-meta">{corrected}</p> : null}
   </div>
 );

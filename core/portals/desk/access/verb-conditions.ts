@@ -18,5 +18,7 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
     voice.privacy === 'public' &&
     voice.consentToPublish &&
     !voice.published,
+  correct: isAnswered,
+  correct_publication: ({ published }) => published,
   retract: ({ published }) => published,
 };

@@ -22,6 +22,8 @@ export class AnswerVoice implements DeskVerb<'answer'> {
         text,
         authorId: actor.id,
         createdAt: now,
+        corrects: null,
+        note: null,
       }));
       await this.answers.add(tx.manager, answers);
       const idOf = new Map(answers.map((answer) => [answer.submissionId, answer.id]));

@@ -4,6 +4,8 @@ import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.j
 import { AnswerVoice } from './answer.js';
 import { assignVoice } from './assign.js';
 import { closeVoice } from './close.js';
+import { CorrectAnswer } from './correct.js';
+import { CorrectPublication } from './correct-publication.js';
 import { declineVoice } from './decline.js';
 import type { DeskVerb } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
@@ -26,6 +28,8 @@ export class DeskVerbs {
     answer: AnswerVoice,
     publish: PublishVoice,
     retract: RetractVoice,
+    correct: CorrectAnswer,
+    correct_publication: CorrectPublication,
     reopen: ReopenVoice,
   ) {
     this.verbs = {
@@ -35,6 +39,8 @@ export class DeskVerbs {
       answer,
       publish,
       retract,
+      correct,
+      correct_publication,
       close: closeVoice,
       reopen,
       decline: declineVoice,
@@ -65,6 +71,8 @@ export class DeskVerbs {
 
 export const VERB_PROVIDERS = [
   AnswerVoice,
+  CorrectAnswer,
+  CorrectPublication,
   DeskVerbs,
   GiveToSection,
   PerformVerb,

@@ -6,6 +6,7 @@ import { AnswerRepository } from '../../../records/answers/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
 import { WordsRepository } from '../../../records/submissions/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
+import { checkPublicText } from './public-text.js';
 
 /**
  * Shows an opinion with its answer to everybody. Only with the resident's consent; `publicText` is what visitors read
@@ -32,7 +33,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
         id,
         submissionId: voice.id,
         answerId: answer.id,
-        publicText: publicText ?? text,
+        publicText: checkPublicText(publicText ?? text),
         lang: effectiveLanguage(voice),
         measureCode: voice.measureCode,
         sectionId: voice.sectionId,
@@ -41,6 +42,8 @@ export class PublishVoice implements DeskVerb<'publish'> {
         publishedAt: now,
         publishedBy: actor.id,
         retractedAt: null,
+        correctedAt: null,
+        correctionNote: null,
         demo: voice.demo,
       });
       const edited = publicText !== undefined && publicText !== text;

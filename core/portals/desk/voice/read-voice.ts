@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
-import type { Proposal, StaffSubmission } from '../../../contract/index.js';
+import type { AnswerVersion, Proposal, StaffSubmission } from '../../../contract/index.js';
+import { answersAmong } from '../../../records/answers/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { AnswerWordsRepository, WordsRepository } from '../../../records/submissions/index.js';
+import {
+  type AnswerWords,
+  AnswerWordsRepository,
+  WordsRepository,
+} from '../../../records/submissions/index.js';
 import { answersIt, mayDo } from '../access/staff-scope.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
+
+type PublishedRow = NonNullable<WholeVoice['publication']>;
+type VersionRow = WholeVoice['answers'][number] & AnswerWords;
 
 /** One voice whole, with what may be done. */
 @Injectable()
@@ -64,11 +72,11 @@ export class ReadVoice {
       receivedAt: this.calendar.timeOf(row.receivedAt),
       dueAt: this.calendar.timeOf(row.dueAt),
       openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
-      answers: answers.map((a) => ({ ...a, at: this.calendar.timeOf(a.at) })),
-      publication: row.publication && {
-        ...row.publication,
-        at: this.calendar.timeOf(row.publication.at),
-      },
+      answers: answersAmong(answers).map(({ newest, earlier }) => ({
+        ...this.version(newest),
+        earlier: earlier.map((version) => this.version(version)),
+      })),
+      publication: row.publication && this.published(row.publication),
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
       may: mayDo(actor, scoped),
@@ -86,5 +94,19 @@ export class ReadVoice {
       const title = names.title(guess.about) ?? null;
       return section ? [{ ...guess, title, section: names.section(section) }] : [];
     });
+  }
+
+  private version({ corrects: _, at, ...version }: VersionRow): AnswerVersion {
+    return { ...version, at: this.calendar.timeOf(at) };
+  }
+
+  private published({ id, publicText, at, correctedAt, note, earlier }: PublishedRow) {
+    return {
+      id,
+      publicText,
+      at: this.calendar.timeOf(at),
+      corrected: correctedAt ? { at: this.calendar.timeOf(correctedAt), note: note ?? '' } : null,
+      earlier: earlier.map((one) => ({ ...one, until: this.calendar.timeOf(one.until) })),
+    };
   }
 }

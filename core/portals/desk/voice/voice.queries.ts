@@ -11,6 +11,7 @@ interface AnswerRow {
   readonly lang: string;
   readonly author: string;
   readonly at: string;
+  readonly corrects: string | null;
 }
 interface HistoryRow {
   readonly at: string;
@@ -31,6 +32,9 @@ export interface WholeVoice extends VoiceRow {
     readonly id: string;
     readonly publicText: string;
     readonly at: string;
+    readonly correctedAt: string | null;
+    readonly note: string | null;
+    readonly earlier: readonly { readonly publicText: string; readonly until: string }[];
   } | null;
   readonly history: readonly HistoryRow[];
 }
@@ -38,9 +42,12 @@ export interface WholeVoice extends VoiceRow {
 const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
   from staff_members m where m.id = s.assignee_id)`;
 const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lang', a.lang, 'author', m.name,
-    'at', a.created_at) order by a.created_at)
+    'at', a.created_at, 'corrects', a.corrects) order by a.created_at, a.id)
   from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
-const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at)
+const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at,
+    'correctedAt', p.corrected_at, 'note', p.correction_note, 'earlier',
+    coalesce((select json_agg(json_build_object('publicText', e.public_text, 'until', e.replaced_at) order by e.replaced_at desc)
+                from earlier_public_texts e where e.publication_id = p.id), '[]'))
   from publications p where p.submission_id = s.id and p.retracted_at is null)`;
 const history = sql`coalesce((select json_agg(json_build_object('at', l.at, 'actor', coalesce(m.name, l.actor_id, ''),
     'actorKind', l.actor_kind, 'verb', l.verb, 'from', l.from_status, 'to', l.to_status, 'reason', l.reason,

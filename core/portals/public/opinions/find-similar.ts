@@ -19,8 +19,13 @@ const FRESH_MS = (SECONDS_TO_LEAVE * 1_000) / 2;
 
 interface Compared {
   readonly id: string;
+  readonly correctedAt: string | null;
   readonly features: VoiceFeatures;
 }
+
+/** A corrected publication has another text than before. */
+const textOf = ({ id, correctedAt }: Pick<Compared, 'id' | 'correctedAt'>): string =>
+  `${id} ${correctedAt}`;
 
 /** Published opinions like what a resident is writing, before it is sent. Nothing of the text is kept. */
 @Injectable()
@@ -35,13 +40,15 @@ export class FindSimilar {
   ) {
     this.newest = fresh<readonly Compared[]>(FRESH_MS, clock, async (before = []) => {
       // What was read before is not read again.
-      const known = new Map(before.map((one) => [one.id, one]));
-      const newest = await opinions.newestIds(MOST_COMPARED);
-      const texts = await opinions.texts(newest.filter((id) => !known.has(id)));
-      return newest.flatMap((id) => {
-        const text = texts.get(id);
-        const read = text === undefined ? undefined : { id, features: classifier().features(text) };
-        return known.get(id) ?? read ?? [];
+      const known = new Map(before.map((one) => [textOf(one), one]));
+      const newest = await opinions.newest(MOST_COMPARED);
+      const unread = newest.filter((one) => !known.has(textOf(one)));
+      const texts = await opinions.texts(unread.map(({ id }) => id));
+      return newest.flatMap((one) => {
+        const text = texts.get(one.id);
+        const read =
+          text === undefined ? undefined : { ...one, features: classifier().features(text) };
+        return known.get(textOf(one)) ?? read ?? [];
       });
     });
   }

@@ -14,13 +14,20 @@ export interface OpinionRow {
   publishedAt: Date;
   answerText: string;
   answerLang: string;
+  /** When this version of the answer was given, and what it corrects; null in the first one. */
+  answerCorrectedAt: Date | null;
+  answerNote: string | null;
+  correctedAt: Date | null;
+  correctionNote: string | null;
   demo: boolean;
 }
 
 const select = sql`
   select p.id, p.public_text as text, p.lang, p.measure_code as "measureCode", p.section_id as "sectionId",
          p.received_at as "receivedAt", p.answered_at as "answeredAt", p.published_at as "publishedAt",
-         a.text as "answerText", a.lang as "answerLang", p.demo
+         a.text as "answerText", a.lang as "answerLang", p.demo,
+         case when a.corrects is not null then a.created_at end as "answerCorrectedAt", a.note as "answerNote",
+         p.corrected_at as "correctedAt", p.correction_note as "correctionNote"
     from publications p join answers a on a.id = p.answer_id where p.retracted_at is null`;
 
 /** Published opinions only: this never reads the submissions themselves. */
@@ -47,12 +54,13 @@ export class OpinionQueries {
     return pageOf(rows, limit, (row) => row.publishedAt);
   }
 
-  async newestIds(limit: number): Promise<string[]> {
-    const rows = await rowsOf<{ id: string }>(
+  /** The newest that stand; `correctedAt` tells one text of a publication from the next. */
+  newest(limit: number): Promise<{ id: string; correctedAt: string | null }[]> {
+    return rowsOf(
       this.dataSource,
-      sql`select id from publications where retracted_at is null order by published_at desc, id desc limit ${limit}`,
+      sql`select id, corrected_at::text as "correctedAt" from publications where retracted_at is null
+           order by published_at desc, id desc limit ${limit}`,
     );
-    return rows.map(({ id }) => id);
   }
 
   /** The public texts of those that still stand. */

@@ -67,10 +67,16 @@ export class ReadOpinions {
             text: row.answerText,
             lang: row.answerLang,
             at: this.calendar.timeOf(row.answeredAt),
+            ...this.corrected(row.answerCorrectedAt, row.answerNote),
           },
+          ...this.corrected(row.correctedAt, row.correctionNote),
           demo: row.demo,
         },
       ];
     });
+  }
+
+  private corrected(at: Date | null, note: string | null): Pick<Opinion, 'corrected'> {
+    return at ? { corrected: { at: this.calendar.timeOf(at), note: note ?? '' } } : {};
   }
 }

@@ -2,11 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 
-/** The column of `answers` in which the city's words to a resident stand, for the statement that adds answers. */
-export const ANSWER_TEXT_COLUMN = 'text';
+/** What the city says in one version of an answer. */
+export interface AnswerWords {
+  readonly text: string;
+  /** What it corrects, for whoever reads it; null in the first version. */
+  readonly note: string | null;
+}
 
-/** The texts as they are stored, in the order given. */
-export const answerTextsToStore = (texts: readonly string[]): readonly string[] => texts;
+/** The columns of `answers` in which the city's words to a resident stand, for the statement that adds answers. */
+export const ANSWER_WORDS_COLUMNS = 'text, note';
+
+/** The values of `ANSWER_WORDS_COLUMNS` as they are stored: an array for each, in the order given. */
+export const answerWordsToStore = (
+  words: readonly AnswerWords[],
+): readonly [texts: readonly string[], notes: readonly (string | null)[]] => [
+  words.map(({ text }) => text),
+  words.map(({ note }) => note),
+];
 
 /**
  * The texts of answers, which tell as much about a confidential voice as its own words: read here and nowhere else,
@@ -20,25 +32,28 @@ export class AnswerWordsRepository {
   async of(
     answerIds: readonly string[],
     on: DataSource | EntityManager = this.dataSource,
-  ): Promise<ReadonlyMap<string, string>> {
+  ): Promise<ReadonlyMap<string, AnswerWords>> {
     const rows = answerIds.length
-      ? await rowsOf<{ id: string; text: string }>(
+      ? await rowsOf<AnswerWords & { id: string }>(
           on,
-          sql`select id, text from answers where id = any(${answerIds}::uuid[])`,
+          sql`select id, text, note from answers where id = any(${answerIds}::uuid[])`,
         )
       : [];
-    return new Map(rows.map(({ id, text }) => [id, text]));
+    return new Map(rows.map(({ id, ...words }) => [id, words]));
   }
 
-  /** Each of these answers with its text. */
+  /** Each of these answers with its words. */
   async join<A extends { readonly id: string }>(
     answers: readonly A[],
     on?: EntityManager,
-  ): Promise<(A & { readonly text: string })[]> {
-    const texts = await this.of(
+  ): Promise<(A & AnswerWords)[]> {
+    const words = await this.of(
       answers.map(({ id }) => id),
       on,
     );
-    return answers.map((answer) => ({ ...answer, text: texts.get(answer.id) ?? '' }));
+    return answers.map((answer) => ({
+      ...answer,
+      ...(words.get(answer.id) ?? { text: '', note: null }),
+    }));
   }
 }

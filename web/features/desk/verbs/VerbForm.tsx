@@ -7,7 +7,8 @@ import type { VoiceView } from '../voice/present-voice.js';
 import { VerbProblem } from './VerbProblem.js';
 import type { VerbState } from './verbs.js';
 
-type Errors = Pick<ReturnType<typeof useDeskErrors>, 'errorOf' | 'errorPrefix'>;
+/** The errors of a form's fields, in words. */
+export type VerbErrors = Pick<ReturnType<typeof useDeskErrors>, 'errorOf' | 'errorPrefix'>;
 type Values = Readonly<Record<string, string>>;
 
 export interface VerbProps {
@@ -24,7 +25,7 @@ interface VerbFormProps extends VerbProps {
   /** The key of this form where several of one verb stand to be chosen from. */
   readonly choice?: string;
   /** Gets the errors of the fields and what was typed before a refusal. */
-  readonly children?: (typed: Values, errors: Errors) => ReactNode;
+  readonly children?: (typed: Values, errors: VerbErrors) => ReactNode;
 }
 
 /** What a form had in it when it was refused, or when the newest state was asked for. */

@@ -4,6 +4,8 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { AnswerForm } from './answer/AnswerForm.js';
 import { UnsentAnswer } from './answer/UnsentAnswer.js';
 import { CloseForm } from './CloseForm.js';
+import { CorrectForm } from './correct/CorrectForm.js';
+import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
 import { PublishForm } from './PublishForm.js';
 import { ReassignForm } from './ReassignForm.js';
@@ -19,6 +21,8 @@ interface VoiceVerbsProps extends VerbProps {
 /** Verbs whose form stands folded under the answer, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
   publish: PublishForm,
+  correct: CorrectForm,
+  correct_publication: CorrectPublicationForm,
   retract: RetractForm,
   reassign: ReassignForm,
   close: CloseForm,

@@ -1,6 +1,7 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Details } from '../../../ui/Details.js';
 import { Answer } from '../../../ui/voice/Answer.js';
+import { EarlierTexts } from './EarlierTexts.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the city has answered, and what everybody can read of it. */
@@ -10,13 +11,16 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
   return (
     <>
       {answers.map((answer) => (
-        <Answer
-          key={answer.id}
-          title={say('answers.title')}
-          lang={answer.lang}
-          text={answer.text}
-          note={say('answers.by', { date: answer.at, name: answer.author })}
-        />
+        <div key={answer.id} className="stack-tight">
+          <Answer
+            title={say('answers.title')}
+            lang={answer.lang}
+            text={answer.text}
+            note={say('answers.by', { date: answer.at, name: answer.author })}
+            corrected={answer.note === null ? undefined : say('answers.corrected', answer)}
+          />
+          <EarlierTexts lang={answer.lang} texts={answer.earlier} />
+        </div>
       ))}
       {publication ? (
         <section className="stack-tight" aria-labelledby="publication">
@@ -25,6 +29,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
             {say('publication.since', { date: publication.since })}{' '}
             <a href={`/${locale.tag}/opinions/${publication.id}`}>{say('publication.open')}</a>
           </p>
+          {publication.corrected ? <p>{say('answers.corrected', publication.corrected)}</p> : null}
           {publication.text === voice.text ? null : (
             <Details summary={say('publication.text')}>
               <p className="written" lang={voice.lang}>
@@ -32,6 +37,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
               </p>
             </Details>
           )}
+          <EarlierTexts lang={voice.lang} texts={publication.earlier} />
         </section>
       ) : null}
     </>

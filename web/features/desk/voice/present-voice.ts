@@ -23,6 +23,12 @@ type Plain =
   | 'copies'
   | 'copyOf';
 
+/** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
+export interface EarlierText {
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly due: DueView | null;
   readonly proposals: readonly {
@@ -48,11 +54,15 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly lang: string;
     readonly author: string;
     readonly at: string;
+    readonly note: string | null;
+    readonly earlier: readonly EarlierText[];
   }[];
   readonly publication: {
     readonly id: string;
     readonly text: string;
     readonly since: string;
+    readonly corrected: { readonly at: string; readonly note: string } | null;
+    readonly earlier: readonly EarlierText[];
   } | null;
   readonly history: readonly HistoryView[];
 }
@@ -84,11 +94,23 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
         }
       : null,
     reads: languageName(voice.uiLang, locale),
-    answers: voice.answers.map((answer) => ({ ...answer, at: momentOf(answer.at, locale) })),
+    answers: voice.answers.map(({ earlier, ...answer }) => ({
+      ...answer,
+      at: momentOf(answer.at, locale),
+      earlier: earlier.map((one) => ({ text: one.text, at: momentOf(one.at, locale) })),
+    })),
     publication: publication && {
       id: publication.id,
       text: publication.publicText,
       since: dayOf(publication.at, locale),
+      corrected: publication.corrected && {
+        note: publication.corrected.note,
+        at: dayOf(publication.corrected.at, locale),
+      },
+      earlier: publication.earlier.map((one) => ({
+        text: one.publicText,
+        at: momentOf(one.until, locale),
+      })),
     },
     history: historyOf(voice, context),
   };

@@ -1,0 +1,31 @@
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { TextArea } from '../../../../ui/form/TextArea.js';
+import { controlId } from '../../use-desk-errors.js';
+import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { CorrectionNote } from './CorrectionNote.js';
+
+/** The last answer as it stands, to be put right, and what its reader is told of that. */
+export const CorrectForm = (props: VerbProps) => {
+  const { say } = useDeskWords();
+  return (
+    <VerbForm {...props} verb="correct" submit={say('act.correct.submit')}>
+      {(typed, errors) => (
+        <>
+          <TextArea
+            id={controlId('correct', 'text')}
+            name="text"
+            lang="ja"
+            rows={6}
+            label={say('act.correct.label')}
+            hint={say('act.correct.hint')}
+            required
+            error={errors.errorOf('text')}
+            errorPrefix={errors.errorPrefix}
+            defaultValue={typed.text ?? props.voice.answers.at(-1)?.text ?? ''}
+          />
+          <CorrectionNote verb="correct" typed={typed} errors={errors} />
+        </>
+      )}
+    </VerbForm>
+  );
+};
