@@ -17,6 +17,8 @@ import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
+import { WebHookPager } from './infra/web-hook-pager.js';
+import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
 import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
@@ -47,6 +49,7 @@ const RECORDS = [
 ];
 const JOBS = [
   ...HANDLER_PROVIDERS,
+  ...ALERTING_PROVIDERS,
   ...COPY_PROVIDERS,
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,
@@ -93,6 +96,7 @@ export class CoreModule {
         useFactory: () =>
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
+      { provide: Pager, useClass: WebHookPager },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
       UnitOfWork,

@@ -7,6 +7,7 @@ import {
   type OutboxHandler,
   OutboxRepository,
 } from '../core/base/outbox/index.js';
+import { AlarmClock } from './alarm-clock.js';
 import { BullJobQueue } from './bull-job-queue.js';
 import { InProcessJobQueue } from './in-process-job-queue.js';
 import { JobQueue } from './job-queue.js';
@@ -22,6 +23,7 @@ import { Worker } from './worker.js';
  */
 @Module({
   providers: [
+    AlarmClock,
     Worker,
     {
       provide: JobQueue,

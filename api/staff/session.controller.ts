@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import { type InputOf, readMe, type StaffMe, signIn, signOut } from '../../core/contract/index.js';
+import { DutyRoster } from '../../core/jobs/alerting/index.js';
 import { CurrentPlan } from '../../core/records/plan/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
 import { StaffSessions } from '../../core/records/staff/index.js';
@@ -17,6 +18,7 @@ export class StaffSessionController {
     private readonly sessions: StaffSessions,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly roster: DutyRoster,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -52,6 +54,7 @@ export class StaffSessionController {
       name: actor.name,
       roles: [...actor.roles],
       sections: own.map((section) => names.section(section)),
+      dutyReached: this.roster.reachesSomebody,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AuditLine } from '../base/audit/index.js';
 import { OutboxRow } from '../base/outbox/index.js';
+import { Alarm } from '../jobs/alerting/index.js';
 import { Notification } from '../jobs/notifying/index.js';
 import { Answer } from '../records/answers/index.js';
 import { ConsultationTopic } from '../records/consultations/index.js';
@@ -15,9 +16,11 @@ import { KnowingVoices20261123000000 } from './migrations/20261123000000-knowing
 import { NamedConsumers20261126000000 } from './migrations/20261126000000-named-consumers.js';
 import { TakenBack20261127100000 } from './migrations/20261127100000-taken-back.js';
 import { ClosedWords20261127110000 } from './migrations/20261127110000-closed-words.js';
+import { Alarms20261127115000 } from './migrations/20261127115000-alarms.js';
 import { Corrections20261127120000 } from './migrations/20261127120000-corrections.js';
 
 export const ENTITIES = [
+  Alarm,
   Answer,
   AuditLine,
   ConsultationTopic,
@@ -42,6 +45,7 @@ export const MIGRATIONS = [
   NamedConsumers20261126000000,
   TakenBack20261127100000,
   ClosedWords20261127110000,
+  Alarms20261127115000,
   Corrections20261127120000,
 ];
 

@@ -6,6 +6,7 @@ import {
   type CityTexts,
   cityFile,
   cityTexts,
+  dutyFile,
   emergencyFile,
   mattersFile,
 } from '../base/city/index.js';
@@ -51,6 +52,7 @@ export const readCity = (given?: string): City => {
     ...withoutComment(read(cityFile, 'city.json')),
     folder,
     matters: withoutComment(read(mattersFile, 'matters.json')),
+    duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
     texts,
   };

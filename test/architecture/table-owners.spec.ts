@@ -5,6 +5,7 @@ import { allStatements, type Statements, statementsOf, tablesOfEntities } from '
 
 /** Who writes which table: one folder for each, so that a rule about a table has one place. */
 const OWNERS: Readonly<Record<string, string>> = {
+  alarms: 'core/jobs/alerting/',
   answers: 'core/records/answers/',
   audit_log: 'core/base/',
   consultation_topics: 'core/records/consultations/',

@@ -138,6 +138,7 @@ it('an inbox of an unknown section, beside a page of no size and a cursor of nob
 describe('a verb', () => {
   const bodies: Record<StaffVerb, object> = {
     route: { about: '5-4-1' },
+    acknowledge: {},
     assign: {},
     reassign: { section: 'shuno', reason: '税のこと' },
     answer: { text: '開きます。' },

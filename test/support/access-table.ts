@@ -26,6 +26,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/submissions/:id/alike': 'voice',
   'POST /api/staff/submissions/:id/contact': 'voice',
   'POST /api/staff/submissions/:id/route': 'voice',
+  'POST /api/staff/submissions/:id/acknowledge': 'voice',
   'POST /api/staff/submissions/:id/assign': 'voice',
   'POST /api/staff/submissions/:id/reassign': 'voice',
   'POST /api/staff/submissions/:id/answer': 'voice',

@@ -97,6 +97,51 @@ export const emergencyFile = z
     }),
   );
 
+const timeOfDay = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as 08:30' }));
+
+/**
+ * `cities/<city>/duty.json`: who is told at once of a voice that speaks of danger, one after the other until somebody
+ * takes it up. The order of `people` is the order of telling.
+ */
+export const dutyFile = z.strictObject({
+  $comment: comment,
+  /** How long one person has, before the next one is told. */
+  acknowledgeMinutes: z
+    .int({ error: 'must be a whole number of minutes' })
+    .check(z.minimum(1, { error: 'must be at least 1' }), z.maximum(240, { error: 'is over 240' })),
+  people: z.array(
+    z
+      .strictObject({
+        /** A post rather than a person: it stands in the log. */
+        name: line,
+        mail: z.optional(
+          z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be a mail address' })),
+        ),
+        /** Of a telephone gateway: it is posted receipt numbers and a link. */
+        hook: z.optional(
+          z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'must be a web address' })),
+        ),
+        /** When this person is on duty; without it always. `to` before `from` is past midnight. */
+        hours: z.optional(
+          z.array(
+            z.strictObject({
+              days: z.enum(['open', 'closed', 'every']),
+              from: timeOfDay,
+              to: timeOfDay,
+            }),
+          ),
+        ),
+      })
+      .check(
+        z.refine(({ mail, hook }) => Boolean(mail ?? hook), {
+          error: 'must have mail or hook, or nobody is told',
+        }),
+      ),
+  ),
+});
+
 const numberWords = z.object({ name: line, about: line });
 
 /**

@@ -2,6 +2,7 @@
 export const EVENTS = [
   'submission.received',
   'submission.routed',
+  'submission.urgent',
   'submission.answered',
   'submission.corrected',
 ] as const;
@@ -15,6 +16,7 @@ export type EventName = (typeof EVENTS)[number];
 export const CONSUMERS = {
   routing: { event: 'submission.received' },
   'notify-section': { event: 'submission.routed' },
+  'raise-alarm': { event: 'submission.urgent' },
   'notify-resident': { event: 'submission.answered' },
   'notify-corrected': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;

@@ -31,6 +31,8 @@ export const staffMe = z.object({
   name: z.string(),
   roles: z.array(z.enum(ROLES)),
   sections: z.array(sectionRef),
+  /** False: of a voice in danger nobody would be told. */
+  dutyReached: z.boolean(),
 });
 export type StaffMe = z.infer<typeof staffMe>;
 

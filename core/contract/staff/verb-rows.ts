@@ -24,6 +24,16 @@ export const VERBS = verbs({
     leaves: true,
     undo: 'reassign',
   },
+  acknowledge: {
+    summary: 'Say that one has heard of a voice in danger: nobody else is told of it then',
+    input: inputOf({}),
+    example: { version: 2 },
+    who: ['handles', 'sorts'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: null,
+  },
   assign: {
     summary: 'Take it: the voice is in progress',
     input: inputOf({}),

@@ -42,6 +42,8 @@ export const staffSubmission = z.object({
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
   urgent: z.array(danger),
+  /** For a voice in danger: how many people were told, and whether one of them has taken it up. */
+  alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
   /** How many open copies of it this person may see, exact up to 1,000. */
   copies: z.number(),
   /** The earlier voice that this one repeats. */

@@ -6,6 +6,7 @@ import { ToldVoiceQueries } from './told-voice.queries.js';
 export * from './mail-texts.js';
 export * from './mailer.js';
 export * from './notification.entity.js';
+export * from './notification.repository.js';
 export * from './notify-resident.js';
 export * from './notify-section.js';
 

@@ -21,7 +21,12 @@ export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
 /** What a resident is told of. */
 export type ResidentMail = 'resident.answered' | 'resident.corrected';
 /** Which mail; also the name of its template in the `notifications` table. */
-export type MailName = ResidentMail | 'section.routed' | 'section.urgent' | 'section.vault';
+export type MailName =
+  | ResidentMail
+  | 'section.routed'
+  | 'section.urgent'
+  | 'section.vault'
+  | 'duty.alarm';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
 
 /** The words of mails. A mail cannot show ruby: readings of plain Japanese are printed in brackets. */

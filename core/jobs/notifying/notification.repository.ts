@@ -8,6 +8,12 @@ export interface NotificationRow {
   readonly state: NoticeState;
 }
 
+/** A notice as its row is written: without `mail` nobody can or may be told. */
+export interface NoticeToOpen extends Omit<Notice, 'outboxId' | 'mail'> {
+  readonly id: string;
+  readonly mail: object | undefined;
+}
+
 /** How a try ended. `error` holds codes only. */
 export interface Stamp {
   readonly id: string;
@@ -20,7 +26,7 @@ export class NotificationRepository {
   /** Writes the rows that are not there yet (nobody is told the same thing twice) and gives all of them back. */
   async open(
     manager: EntityManager,
-    notices: readonly (Notice & { readonly id: string })[],
+    notices: readonly NoticeToOpen[],
     now: Date,
   ): Promise<NotificationRow[]> {
     await manager.query(

@@ -131,6 +131,7 @@ export class RouteSubmissions implements OutboxHandler {
       },
     });
     tx.emit({ event: 'submission.routed', subjectId: voice.id });
+    if (danger.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     return {
       id: voice.id,
       status,

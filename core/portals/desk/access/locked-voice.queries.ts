@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
+import { isUnheard } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, visibleTo } from './staff-scope.js';
@@ -36,7 +37,8 @@ export class LockedVoiceQueries {
     const [voice] = await rowsOf<LockedVoice>(
       manager,
       sql`select ${voiceColumns()},
-                 exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published
+                 exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
+                 ${isUnheard('s')} as unheard
             from submissions s where s.id = ${id} and ${visibleTo(actor)} for update`,
     );
     if (!voice) throw new AppError('not_found');
@@ -64,7 +66,7 @@ export class LockedVoiceQueries {
   ): Promise<readonly LockedVoice[]> {
     const copies = await rowsOf<LockedVoice>(
       manager,
-      sql`select ${voiceColumns()}, false as published from submissions s
+      sql`select ${voiceColumns()}, false as published, false as unheard from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${visibleTo(actor)}
            order by s.id limit ${MOST_COPIES} for update`,

@@ -10,4 +10,6 @@ export interface ScopedVoice {
   readonly assigneeId: string | null;
   readonly consentToPublish: boolean;
   readonly published: boolean;
+  /** It speaks of danger, and nobody has taken it up yet. */
+  readonly unheard: boolean;
 }

@@ -28,6 +28,7 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   assigneeId: null,
   consentToPublish: true,
   published: false,
+  unheard: false,
   ...more,
 });
 

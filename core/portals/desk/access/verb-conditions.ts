@@ -8,6 +8,7 @@ const isAnswered: Condition = ({ status }) => status === 'answered' || status ==
 
 /** What must hold for a verb beside the state and the standing that its row names. */
 export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
+  acknowledge: ({ unheard }) => unheard,
   assign: ({ assigneeId }, { id }) => assigneeId !== id,
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
   reassign: ({ privacy, sectionId }) => privacy !== 'vault' || sectionId === null,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import { acknowledgeVoice } from './acknowledge.js';
 import { AnswerVoice } from './answer.js';
 import { assignVoice } from './assign.js';
 import { closeVoice } from './close.js';
@@ -34,6 +35,7 @@ export class DeskVerbs {
   ) {
     this.verbs = {
       route,
+      acknowledge: acknowledgeVoice,
       assign: assignVoice,
       reassign,
       answer,

@@ -42,6 +42,8 @@ export class GiveToSection {
         taughtAt: now,
       });
     }
+    // Whoever gets it now has to hear of it, too.
+    if (voice.urgent.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     return {
       change: {
         sectionId: section.id,

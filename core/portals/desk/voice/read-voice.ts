@@ -44,7 +44,8 @@ export class ReadVoice {
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text, contact } = await this.words.one(row.id);
-    const scoped = { ...row, published: row.publication !== null };
+    const unheard = row.alarm?.heard === false;
+    const scoped = { ...row, published: row.publication !== null, unheard };
     const answers = await this.answerWords.join(row.answers);
     return {
       id: row.id,
@@ -67,6 +68,7 @@ export class ReadVoice {
       reason: row.routingReason,
       proposals: await this.proposals(row, names),
       urgent: row.urgent,
+      alarm: row.alarm && { ...row.alarm, raisedAt: this.calendar.timeOf(row.alarm.raisedAt) },
       copies: row.copies,
       copyOf: row.original,
       receivedAt: this.calendar.timeOf(row.receivedAt),

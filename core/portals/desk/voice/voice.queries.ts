@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
+import { alarmOf } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { visibleTo } from '../access/staff-scope.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
@@ -37,6 +38,11 @@ export interface WholeVoice extends VoiceRow {
     readonly earlier: readonly { readonly publicText: string; readonly until: string }[];
   } | null;
   readonly history: readonly HistoryRow[];
+  readonly alarm: {
+    readonly raisedAt: string;
+    readonly told: number;
+    readonly heard: boolean;
+  } | null;
 }
 
 const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
@@ -67,7 +73,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication,
-                 ${history} as history, ${openCopies(actor)} as copies,
+                 ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${visibleTo(actor)}`,

@@ -35,6 +35,11 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
       <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
         {say('nav.skip')}
       </a>
+      {desk.me.dutyReached ? null : (
+        <div className="notice desk-unwatched" data-tone="alarm" role="note">
+          <p>{say('desk.unwatched')}</p>
+        </div>
+      )}
       <div className="desk" data-shows={shown}>
         <Rail desk={desk} />
         {shown === 'lessons' ? (

@@ -1,6 +1,7 @@
 import type { Danger, SiteCity } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { dialOf } from '../../emergency/lines.js';
+import { VerbForm, type VerbProps } from '../verbs/VerbForm.js';
 
 /** Whom staff call: whoever comes to every danger, and for a child the first who looks after children. */
 const numbersFor = (
@@ -12,8 +13,9 @@ const numbersFor = (
 };
 
 /** Of which danger a voice speaks, and what to do about it before anything else. */
-export const UrgentNotice = ({ urgent }: { readonly urgent: readonly Danger[] }) => {
+export const UrgentNotice = (props: VerbProps) => {
   const { say, knows, city } = useDeskWords();
+  const { urgent, alarm, may } = props.voice;
   const nameOf = (id: string) => {
     const key = [`urgent.number.${id}`, `emergency.number.${id}.name`].find(knows);
     return key ? say(key) : null;
@@ -34,6 +36,14 @@ export const UrgentNotice = ({ urgent }: { readonly urgent: readonly Danger[] })
           </li>
         ))}
       </ul>
+      {alarm && !alarm.heard ? (
+        <p>
+          <strong>{say('urgent.unheard', { told: alarm.told })}</strong>
+        </p>
+      ) : null}
+      {may.includes('acknowledge') ? (
+        <VerbForm {...props} verb="acknowledge" submit={say('act.acknowledge')} />
+      ) : null}
       <p className="small">{say('urgent.shown')}</p>
     </div>
   );

@@ -51,7 +51,7 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         {voice.due ? <DueChip due={voice.due} full /> : null}
         {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
       </header>
-      {voice.due && voice.urgent.length > 0 ? <UrgentNotice urgent={voice.urgent} /> : null}
+      {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
       {voice.privacy === 'vault' ? (
         <div className="notice" role="note">
           <p className="notice-title">{say('voice.vault')}</p>

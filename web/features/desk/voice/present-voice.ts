@@ -21,6 +21,7 @@ type Plain =
   | 'may'
   | 'urgent'
   | 'copies'
+  | 'alarm'
   | 'copyOf';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
@@ -71,11 +72,11 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
   const { locale, now } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
-  const { mayShowContact, consentToPublish, demo, may, urgent, copies, copyOf } = voice;
+  const { mayShowContact, consentToPublish, demo, may, urgent, alarm, copies, copyOf } = voice;
   const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
-    ...{ mayShowContact, consentToPublish, demo, may, urgent, copies, copyOf },
+    ...{ mayShowContact, consentToPublish, demo, may, urgent, alarm, copies, copyOf },
     due: dueOf(voice, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
       ...{ about, title, words, section: { code, name } },
