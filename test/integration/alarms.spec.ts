@@ -179,7 +179,7 @@ describe('at night', () => {
     await round();
     expect(mails()).toHaveLength(1);
     const rows = await query(
-      `select recipient, state from notifications where event_key like $1 order by id`,
+      `select recipient, state from notifications where event_key like $1 order by event_key`,
       [`alarm:${id}:%`],
     );
     expect(rows).toEqual([
