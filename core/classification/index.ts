@@ -6,6 +6,7 @@ export * from './likeness/likeness.js';
 export type { VoiceFeatures } from './likeness/voice-features.js';
 export type { Matters } from './matters.js';
 export * from './model.js';
+export * from './personal-data/index.js';
 export * from './ranked-measures.js';
 export { hasAccents, normaliseWhole } from './spelling/normalise.js';
 export { sentencesOf } from './spelling/sentences.js';

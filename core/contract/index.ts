@@ -6,6 +6,7 @@ export * from './operation.js';
 export * from './operations.js';
 export * from './own-voice/own-submission.js';
 export * from './own-voice/submission.js';
+export * from './personal-kind.js';
 export * from './problem.js';
 export * from './public/measure.js';
 export * from './public/opinions.js';

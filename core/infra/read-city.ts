@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import {
@@ -9,6 +9,7 @@ import {
   dutyFile,
   emergencyFile,
   mattersFile,
+  publicContactsFile,
 } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
 import { readDataFile } from './data-file.js';
@@ -54,6 +55,9 @@ export const readCity = (given?: string): City => {
     matters: withoutComment(read(mattersFile, 'matters.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
+    publicContacts: existsSync(join(folder, 'public-contacts.json'))
+      ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
+      : { numbers: [], addresses: [], places: [] },
     texts,
   };
 };

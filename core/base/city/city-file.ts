@@ -142,6 +142,20 @@ export const dutyFile = z.strictObject({
   ),
 });
 
+/**
+ * `cities/<city>/public-contacts.json`: what the city says of itself in public, so that a guard for personal data leaves
+ * it alone. A city without the file has nothing but its emergency lines.
+ */
+export const publicContactsFile = z.strictObject({
+  $comment: comment,
+  /** Telephone numbers of offices; `0000-11*` is all that begin so. */
+  numbers: z.array(line),
+  /** Where offices stand, once for each way in which it is written. */
+  addresses: z.array(line),
+  /** Towns, stations and sights that are family names too, or look like names in other languages. */
+  places: z.array(line),
+});
+
 const numberWords = z.object({ name: line, about: line });
 
 /**

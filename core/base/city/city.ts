@@ -1,5 +1,12 @@
 import type * as z from 'zod/mini';
-import type { CityTexts, cityFile, dutyFile, emergencyFile, mattersFile } from './city-file.js';
+import type {
+  CityTexts,
+  cityFile,
+  dutyFile,
+  emergencyFile,
+  mattersFile,
+  publicContactsFile,
+} from './city-file.js';
 
 /**
  * All that is one city's and nothing else, as one value: given to a process at its start and the same until it ends.
@@ -11,6 +18,7 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly matters: Omit<z.infer<typeof mattersFile>, '$comment'>;
   readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
   readonly duty: Omit<z.infer<typeof dutyFile>, '$comment'>;
+  readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;
   /** By locale tag; Japanese is always there, and stands in where another is missing. */
   readonly texts: Readonly<Record<string, CityTexts>>;
 }

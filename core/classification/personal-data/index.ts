@@ -1,0 +1,2 @@
+export { findPersonalData } from './find.js';
+export type { GuardOptions, PersonalFind } from './rule.js';

@@ -1,0 +1,103 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+import { ZH_SURNAMES } from './data/chinese.js';
+import { wordSet } from './data/word-list.js';
+
+const surnames = wordSet(ZH_SURNAMES);
+const S = [...surnames].sort((a, b) => b.length - a.length).join('|');
+const HAN = '[\\u4e00-\\u9fff]';
+/** Signs that no name has and that follow one in a sentence. */
+const NOT_GIVEN =
+  /[址上的是在我你他她们了和也都很不没有个这那住打说要会能请电号码店公园口村家镇县市区街路车站桥河山湖学校院楼厂司局庭人民国语话方向便等于后前今昨明天年月日时分秒元块，。]/;
+const LABEL = new RegExp(
+  `(?:我叫|我的名字(?:是|叫)|名字(?:是|叫|[:：])|姓名[:：为是 ]{0,2}|本人姓名?|户[名主][:：为是 ]{0,2}|联系人[:： ]?|署名[:： ]?|申请人[:： ]?|监护人[:： ]?|开户人[:： ]?|收款人[:： ]?|持卡人[:： ]?|叫做|名叫|他叫|她叫|孩子叫|叫)((?:${S})${HAN}{1,2}|${HAN}{2,3}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3}|[ァ-ヴー]{2,12}(?:[ ・][ァ-ヴー]{2,12}){0,3})`,
+  'g',
+);
+const FAMILY = new RegExp(`(?:我|本人|他|她|免贵)姓((?:${S}))`, 'g');
+const TITLE = new RegExp(
+  `(?:^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把那个楼旁边有说室号位名居事])((?:${S})${HAN}{0,2})(?:先生|女士|小姐|太太|老师|师傅|阿姨|大哥|大姐|同学|叔叔|奶奶|爷爷|经理|医生|老板|店长|桑|さん|君|某)`,
+  'g',
+);
+const SMALL = new RegExp(
+  `(?:^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把])([小老阿](?:${S}))(?=[，。、,说在是的她他和跟!！?？]|$|被|把|帮|去|来|打|住|每)`,
+  'g',
+);
+const SELF = new RegExp(
+  `(?:我是|本人是|这里是|我姓名是)((?:${S})${HAN}{1,2})(?=[，。,、;；!！ \\n]|$|的|，)`,
+  'g',
+);
+const RELATION = new RegExp(
+  `(?:儿子|女儿|丈夫|老公|妻子|老婆|太太|孩子|同事|邻居|朋友|室友|房东|妹妹|弟弟|哥哥|姐姐|母亲|父亲|妈妈|爸爸|班长|大儿子|小儿子|大女儿|小女儿)(?:是|叫|，|,|：|:)?((?:${S})${HAN}{1,2})(?=[，。,、（(的在也是上今有总天被每把不从跟和就说要]|$)`,
+  'g',
+);
+const END = new RegExp(
+  `[。！!？?，,\\n](?:——|—|-)? ?((?:${S})${HAN}{1,2})(?:敬上|上|留|敬启)?[。 \\n]{0,2}$`,
+);
+const FULL_BESIDE = new RegExp(
+  `(?:\\ufffc[，、,（( ]{0,2}|住户|业主)((?:${S})${HAN}{1,2})(?=[，。,、)）;； ]|$)`,
+  'g',
+);
+const HAN_ROW = /[\u4e00-\u9fff]{2}/;
+const SIMPLIFIED = /[们这个为么时来说没请问学国电车门长话让从给对开关难边应还进过现见谢您吗吧呢]/;
+
+const given = (word: string): boolean => {
+  const family = surnames.has(word.slice(0, 2)) && word.length > 2 ? 2 : 1;
+  return !NOT_GIVEN.test(word.slice(family));
+};
+
+/** Names in Chinese sentences. Japanese uses the same signs: only texts with simplified ones are read. */
+export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => {
+  if (
+    !HAN_ROW.test(text) ||
+    /[ぁ-ん]{2}/.test(text) ||
+    (/[ぁ-ん]/.test(text) && !SIMPLIFIED.test(text))
+  )
+    return [];
+  const finds: PersonalFind[] = [];
+  const add = (match: RegExpExecArray, word: string) => {
+    const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    if (word && !places.has(word)) finds.push({ start, end: start + word.length, kind: 'name' });
+  };
+  /** Without the last sign where that belongs to the sentence. */
+  const cut = (word: string): string => {
+    if (given(word)) return word;
+    const shorter = word.slice(0, -1);
+    return shorter.length >= 2 && given(shorter) ? shorter : '';
+  };
+  for (const match of matchesOf(text, LABEL)) {
+    const word = match[1] ?? '';
+    if (/^[A-Zァ-ヴ]/.test(word)) add(match, word);
+    else {
+      const known = [...surnames].some((s) => word.startsWith(s));
+      const strong =
+        /^(?:我叫|姓名|户[名主]|名字|联系人|我的名字|申请人|名叫|他叫|她叫|开户人|收款人)/.test(
+          match[0],
+        );
+      if (
+        known ||
+        (strong && !/^(?:什么|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没)/.test(word))
+      )
+        add(match, cut(word));
+    }
+  }
+  for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
+  for (const pattern of [SELF, RELATION, FULL_BESIDE])
+    for (const match of matchesOf(text, pattern)) add(match, cut(match[1] ?? ''));
+  for (const match of matchesOf(text, TITLE)) {
+    const word = match[1] ?? '';
+    if (
+      given(word) &&
+      !/^(?:高中|小学|温和|向导|班主|日语|钢琴|金融|白发|方言|文化|易|安全)/.test(word)
+    )
+      add(match, word);
+  }
+  for (const match of matchesOf(text, SMALL)) add(match, match[1] ?? '');
+  const end = END.exec(text.slice(-24));
+  if (end) {
+    const word = end[1] ?? '';
+    const start = Math.max(0, text.length - 24) + end.index + end[0].indexOf(word);
+    if (given(word) && !places.has(word))
+      finds.push({ start, end: start + word.length, kind: 'name' });
+  }
+  return finds;
+};

@@ -1,0 +1,76 @@
+import { isAlsoWord, isFullName, isGivenName, isSurname, looksLikeSurname } from './han-names.js';
+import {
+  isBabyWord,
+  isOtherWord,
+  isTitledKana,
+  isTitledWord,
+  KATAKANA_WORDS,
+} from './japanese-words.js';
+import { isKanaName, isKanaWord } from './kana-names.js';
+import { type NameRun, tailOf } from './name-runs.js';
+
+/** Parts of a katakana row that are everyday words or countries. */
+const isKatakanaWord = (word: string): boolean =>
+  word.split(/[ ・=]/).every((part) => KATAKANA_WORDS.has(part) || part.length < 2);
+
+const isHanName = (word: string): boolean =>
+  isFullName(word) || (isSurname(word) && !isAlsoWord(word));
+
+/** Whether a row is a name by what it is: known to a list, or with two parts. */
+export const isListedName = ({ word, script }: NameRun): boolean => {
+  switch (script) {
+    case 'han':
+      return isHanName(word) || (isGivenName(word) && word.length > 1 && !isAlsoWord(word));
+    case 'katakana':
+      return !isKatakanaWord(word) && (/[ ・]/.test(word) || isKanaName(word));
+    case 'hiragana':
+      return isKanaName(word) && !isKanaWord(word);
+    default:
+      return false;
+  }
+};
+
+/** The family name at the end of a row of kanji, or the row itself where nothing speaks against it. */
+export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
+  const { word, script } = run;
+  if (script === 'latin') return run;
+  if (script === 'katakana') return isKatakanaWord(word) ? undefined : run;
+  if (script === 'hiragana') {
+    if (/^(?:くん|ちゃん)$/.test(title) && word.length <= 4 && !isBabyWord(word)) return run;
+    for (let length = Math.min(8, word.length); length >= 2; length--) {
+      const tail = tailOf(run, length);
+      const before = word[word.length - length - 1];
+      if (isTitledKana(tail.word)) return undefined;
+      if (isKanaName(tail.word) && (!before || 'のはがとにでもをる 、'.includes(before)))
+        return tail;
+    }
+    return undefined;
+  }
+  if (isTitledWord(word) && !isSurname(word) && !isFullName(word)) {
+    return undefined;
+  }
+  if (isSurname(word) || isFullName(word)) return run;
+  for (const length of [4, 3, 2])
+    if (length < word.length) {
+      const tail = tailOf(run, length);
+      if (isFullName(tail.word) || (isSurname(tail.word) && !isAlsoWord(tail.word))) return tail;
+    }
+  return looksLikeSurname(word) && !isOtherWord(word) && !isAlsoWord(word) ? run : undefined;
+};
+
+/** Whether a row may be a name where the words around say that one stands here. */
+export const mayBeName = ({ word, script }: NameRun, strong: boolean): boolean => {
+  switch (script) {
+    case 'han':
+      if (isHanName(word) || isGivenName(word))
+        return !isAlsoWord(word) || word.length === 1 || strong;
+      if (isOtherWord(word) || isAlsoWord(word)) return strong && isSurname(word);
+      return strong ? word.length <= 7 : looksLikeSurname(word);
+    case 'katakana':
+      return !isKatakanaWord(word);
+    case 'hiragana':
+      return isKanaName(word);
+    default:
+      return true;
+  }
+};

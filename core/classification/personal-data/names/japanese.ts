@@ -1,0 +1,30 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { standingAlone } from './japanese/alone.js';
+import { besideFinds } from './japanese/beside.js';
+import { afterLabels } from './japanese/labels.js';
+import { mixedNames } from './japanese/mixed.js';
+import { relatedNames } from './japanese/related.js';
+import { saidNames } from './japanese/said.js';
+import { isNames } from './japanese/self.js';
+import { titledNames } from './japanese/titled.js';
+import type { NameRun } from './name-runs.js';
+
+const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
+const name = ({ start, end }: NameRun): PersonalFind => ({ start, end, kind: 'name' });
+
+/** Names in Japanese sentences, in kanji, kana and Latin letters. */
+export const findJapaneseNames: Rule = (page) => {
+  const { text } = page.view;
+  if (!JAPANESE.test(text)) return [];
+  const places = page.city.places;
+  // Who is called by a title, or says a name, may be called like a town.
+  const called = [...afterLabels(text), ...saidNames(text), ...titledNames(text)];
+  const guessed = [
+    ...isNames(text),
+    ...relatedNames(text),
+    ...besideFinds(page),
+    ...standingAlone(text),
+    ...mixedNames(text),
+  ];
+  return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
+};

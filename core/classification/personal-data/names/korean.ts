@@ -1,0 +1,123 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
+import { wordSet } from './data/word-list.js';
+
+const surnames = wordSet(KO_SURNAMES);
+const givens = wordSet(KO_GIVEN);
+/** Begin like a name and are none. */
+const WORDS = wordSet(
+  '주민 시민 회원 직원 학생 선생 부모 자녀 아이 아들 남편 아내 외국인 한국인 한국 일본 일본인 중국인 조선인 유학생 실습생 이유 이것 이거 이번 이곳 이분 이제 이런 오늘 오전 오후 장애인 장애 노인 여자 남자 여성 남성 신청 신청자 문의 문제 문화 정도 정말 정부 정책 정보 주소 전화 번호 전부 안내 안전 안녕 고등 고등학생 고객 강사 강의 지역 지금 지원 차량 차이 구청 시청 방법 방문 공원 공사 공무원 민원 현재 현장 유치원 유치원생 백신 배우자 임신부 임산부 임시 한부모 허가 서류 서울 부산 인천 대구 경기 가족 가장 나이 나라 마을 모두 모임 채소 원장 원장님 천만 추천 하나 하루 우리 우체국 기숙사 기사 김치 김장 박물관 박람회 조심 조금 윤리 장난 장소 오토바이 오빠 신호 신호등 권리 황사 송금 전철 전기 홍보 고양이 문서 양식 손님 손자 손녀 배달 허리 남쪽 심사 심야 노력 노래 하수도 곽 성인 성별 차례 주말 주차장 주부 우산 구역 민간 나무 진단 진료 지하철 엄마 채널 원래 천천히 방송 공기 현관 함께 변호사 염려 여기 여권 여동생 추가 도로 도움 도서관 소방서 소음 석유 선거 설명 설날 마지막 길거리 연금 연락 연락처 위치 표지 표지판 명절 명찰 기간 반장 반대 라면 왕복 금요일 옥상 육아 인사 맹견 제안 제도 모기 탁구 국제 국수 어린이 어른 어머니 은행 편의점 용지 이웃 이웃집 동네 통역 전문가 방법이 이야기 이사 이상 이용 이용자 이메일 이름 이하 이후 이전',
+);
+
+const name = (start: number, length: number): PersonalFind => ({
+  start,
+  end: start + length,
+  kind: 'name',
+});
+const isFull = (word: string): boolean =>
+  word.length === 3
+    ? surnames.has(word[0] ?? '') && !WORDS.has(word)
+    : word.length === 4 && surnames.has(word.slice(0, 2));
+const likely = (word: string): boolean =>
+  !WORDS.has(word) &&
+  ((isFull(word) && givens.has(word.slice(-2))) || (word.length === 2 && givens.has(word)));
+
+const LABEL =
+  /(?:이름은|이름이|이름은요|이름 ?:|성명은|성명|성함은|예금주는?|명의는?|보호자|신청인|신청자|본명은|작성자|올린이|대표자|세대주)[ :]{0,2}([가-힣]{2,12}(?: [가-힣]{2,6})?|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})/g;
+const TAIL =
+  /(?:입니다|이에요|예요|이고요?|이고|이며|이라고|라고|이라는|라는|인데요?|이요|이야|야|이란|이었|님|씨|께서|이가|이는|은|는|이|가|을|를|도|에게|한테|로|으로|요)$/;
+const SAID =
+  /([가-힣]{2,12})(?: ?(?:이라고|라고) (?:합니다|해요|하는|불리는|부르는|해)|이라는 (?:사람|분|직원|점원|친구|아이)|라는 (?:사람|분|직원|점원|친구|아이)|(?:이)?라고 합니다| 올림| 드림)/g;
+const SELF =
+  /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
+const TITLE =
+  /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
+const RELATION =
+  /(?:딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가| 이름)/g;
+const FULL =
+  /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)]|$))/g;
+
+const trimmed = (word: string): string => {
+  let rest = word;
+  for (let i = 0; i < 2; i++) {
+    const cut = rest.replace(TAIL, '');
+    if (cut.length < 2 || (rest.length <= 3 && isFull(rest) && givens.has(rest.slice(-2)))) break;
+    rest = cut;
+  }
+  return rest;
+};
+
+const HANGUL = /[가-힣]/;
+
+/** Names in Korean sentences; foreign ones in Hangul only where a word says that a name stands there. */
+export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
+  if (!HANGUL.test(text)) return [];
+  const finds: PersonalFind[] = [];
+  const add = (match: RegExpExecArray, word: string, length = word.length) => {
+    if (!places.has(word)) finds.push(name(match.index + match[0].indexOf(match[1] ?? ''), length));
+  };
+  for (const match of matchesOf(text, LABEL)) {
+    const given = match[1] ?? '';
+    const [first = '', second] = HANGUL.test(given) ? given.split(' ') : [given];
+    const short = HANGUL.test(first) ? trimmed(first) : first;
+    // Foreign names have two parts; behind a name with its ending the sentence goes on.
+    const word =
+      second && short === first && !isFull(first) && TAIL.test(second)
+        ? `${first} ${trimmed(second)}`
+        : short;
+    const said =
+      isFull(word) ||
+      likely(word) ||
+      /(?:입니다|이에요|예요|이고|이며|이라고|라고|인데|이요|이라는|라는|이란)$/.test(given) ||
+      /:|예금주|명의|^성명|^신청|^작성|^보호/.test(match[0]) ||
+      /^(?:[ ]?(?:입니다|이에요|예요|이고|이라고|라고|[.,)\n]|$))/.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 4),
+      );
+    if (
+      !said ||
+      WORDS.has(word) ||
+      /^(?:말|알려|때문|지나|나오|공개|들어|틀|다르|바뀌|적|쓰|밝|필요|없|잘못|전화|주소|모르|비밀|뭐|무엇|익명)/.test(
+        word,
+      )
+    )
+      continue;
+    add(match, word);
+  }
+  for (const match of matchesOf(text, SAID)) {
+    const word = trimmed(match[1] ?? '');
+    if (
+      isFull(word) ||
+      (word.length >= 2 &&
+        !WORDS.has(word) &&
+        /사람|분|직원|점원|합니다|올림|드림/.test(match[0]) &&
+        (givens.has(word) ||
+          (word.length <= 5 && /올림|드림|라고 합니다|이라고 합니다/.test(match[0]))))
+    )
+      add(match, word);
+  }
+  for (const match of matchesOf(text, SELF)) {
+    const word = match[1] ?? '';
+    if (likely(word) || (isFull(word) && /저는|제가|안녕|라고/.test(match[0]))) add(match, word);
+  }
+  for (const match of matchesOf(text, TITLE)) {
+    const word = match[1] ?? '';
+    if (
+      WORDS.has(word) ||
+      /^(?:아저|아가|날|그|이|저|마음|솜|말|글|불|맵|외국인|주인|관리인|경비|옆집|이웃|담임|교장|우리|보육|유치원|영어|한국어|일본어|이웃집|동네|새댁)/.test(
+        word,
+      )
+    )
+      continue;
+    const short =
+      /씨/.test(match[0]) || likely(word) || (/선생님|쌤|사모님/.test(match[0]) && isFull(word));
+    if (short) add(match, word);
+  }
+  for (const match of matchesOf(text, RELATION)) {
+    const raw = match[1] ?? '';
+    const word = raw.length > 2 && raw.endsWith('이') ? raw.slice(0, -1) : raw;
+    if (likely(word)) add(match, word);
+  }
+  for (const match of matchesOf(text, FULL)) if (likely(match[1] ?? '')) add(match, match[1] ?? '');
+  return finds;
+};

@@ -1,0 +1,25 @@
+import type { Page, PersonalFind, Rule } from '../rule.js';
+import { cuedNames } from './latin/cued.js';
+import { edgeNames, romajiNames } from './latin/edges.js';
+import { listedNames } from './latin/listed.js';
+import { languagesOf, type Text } from './latin/text.js';
+import { type LatinWord, latinWords } from './latin-words.js';
+
+/** The words that no earlier rule has taken; both lists are in order. */
+const freeOf = (words: readonly LatinWord[], taken: readonly PersonalFind[]): LatinWord[] => {
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const find = taken[next];
+    return !find || find.start >= end;
+  });
+};
+
+/** Names in Latin letters, in sentences of any language. */
+export const findLatinNames: Rule = ({ view: { text }, city: { places }, taken }: Page) => {
+  const words = freeOf(latinWords(text), taken);
+  if (words.length === 0) return [];
+  const t: Text = { text, words, places };
+  const langs = languagesOf(words);
+  return [...cuedNames(t, langs), ...edgeNames(t), ...romajiNames(t), ...listedNames(t)];
+};

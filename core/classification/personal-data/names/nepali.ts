@@ -1,0 +1,136 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+import { NE_GIVEN, NE_SURNAMES } from './data/nepali.js';
+import { wordSet } from './data/word-list.js';
+
+/** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
+const plain = (word: string): string =>
+  word
+    .replace(/ी/g, 'ि')
+    .replace(/ू/g, 'ु')
+    .replace(/[षश]/g, 'स')
+    .replace(/व/g, 'ब')
+    .replace(/ँ/g, 'ं');
+const givens = new Set([...wordSet(NE_GIVEN)].map(plain));
+const surnames = new Set([...wordSet(NE_SURNAMES)].map(plain));
+const W = '[\\u0900-\\u0963\\u0970-\\u097f]{2,16}';
+const CAP = '[A-Z][A-Za-z]{1,16}';
+const NAME = `(?:${W}(?: ${W}){0,2}|${CAP}(?: ${CAP}){0,3})`;
+const ENDING = /(?:ले|लाई|को|का|की|सँग|संग|बाट|मा|हरू|हरु|हरूले|जी|ज्यू)$/;
+/** What stands behind a name in a sentence, or where a name could stand. */
+const STOP = wordSet(
+  'हो हुँ हुन् छ छन् छु भन्ने भनेर र तर पनि को मा ले लाई बाट लेख्नु लेख्न नलेखी चाहिन्छ बिना विना मात्र हाल्न हाल्नु राख्न राख्नु के किन कहिले कसरी यो त्यो एक दुई सबै अरू अरु हाम्रो मेरो तपाईं उहाँ उनी नेपाली नेपाल जापान जापानी विद्यार्थी विद्यालय स्कुल कामदार आमा बुबा बा बच्चा छोरा छोरी श्रीमान् श्रीमान श्रीमती दाइ दिदी भाइ बहिनी साथी बिरामी घर काम अस्पताल पढ्छ पढ्छे पढ्न जान्छ बस्छ बस्छु यहाँ त्यहाँ अहिले आज भोलि हिजो नगरपालिका गाविस जिल्ला हजुर मलाई सर मिस शिक्षक जन्म जन्मियो जन्मेको अब अझै कक्षा वर्ष वर्षको महिना महिनाको सानो ठूलो नयाँ पुरानो राम्रो नराम्रो सिकिस्त फर्म फारम',
+);
+const LABEL = new RegExp(
+  `(?:नाम|नामः|खातावाला|खाताधनी)(?: (?:चाहिँ|चैं|हो|भनेको|चाही))?[ :ः-]{1,3}(${NAME})`,
+  'g',
+);
+const SELF = new RegExp(`(?:^|[ ।,\\n])म (${NAME})(?= ?(?:हुँ|हु|बोल्दै|बाट|,|।))`, 'g');
+const TITLED = new RegExp(
+  `(${W}(?: ${W})?)(?: ?(?:जी|ज्यू)| (?:दाइ|दिदी|भाइ|बहिनी|सर|मिस|म्याम|काका|काकी|अंकल|आन्टी|दाई))(?=[ ,।लकसबम]|$)`,
+  'g',
+);
+const RELATION = new RegExp(
+  `(?:छोरा|छोरी|श्रीमान्|श्रीमान|श्रीमती|दाइ|दिदी|भाइ|बहिनी|साथी|छिमेकी|बुहारी|ज्वाइँ|नाति|नातिनी|आमा|बुबा|सहकर्मी|हाकिम|साहु|श्री|सुश्री|मिस्टर|मिसेस|मिस|डा\\.|बच्चा)(?: को नाम| का|,)? (${W}(?: ${W})?)`,
+  'g',
+);
+const PAIR = new RegExp(`(${W}) (${W})(?: (${W}))?`, 'g');
+const SAID = new RegExp(
+  `(${W}(?: ${W})?) (?:भन्ने|नाम गरेको|नामको|नाम गरेकी|नामकी)(?! (?:ठाउँ|कार्यक्रम|कुरा|कागज|शब्द))`,
+  'g',
+);
+
+const stem = (word: string): string => {
+  const cut = word.replace(ENDING, '');
+  return cut.length >= 2 && !givens.has(plain(word)) && !surnames.has(plain(word)) ? cut : word;
+};
+const isGiven = (word: string) => givens.has(plain(word));
+const isFamily = (word: string) => surnames.has(plain(word));
+
+/** Names in Nepali sentences, in Devanagari or in Latin letters behind a cue. */
+export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
+  if (!/[\u0900-\u097f]/.test(text)) return [];
+  const finds: PersonalFind[] = [];
+  const add = (start: number, word: string) => {
+    if (word.length > 1 && !places.has(word) && !STOP.has(word))
+      finds.push({ start, end: start + word.length, kind: 'name' });
+  };
+  /** The parts of a row that make one name, from its beginning. */
+  const head = (row: string, sure: boolean): string => {
+    if (/^[A-Z]/.test(row)) return row;
+    const words = row.split(' ');
+    const kept: string[] = [];
+    for (const word of words) {
+      const base = stem(word);
+      const known = isGiven(base) || isFamily(base);
+      if (STOP.has(word) || STOP.has(base) || (!known && !(sure && kept.length === 0))) break;
+      kept.push(base);
+      if (base !== word) break;
+    }
+    return kept.join(' ');
+  };
+  const starts = (match: RegExpExecArray) => match.index + match[0].indexOf(match[1] ?? '');
+  for (const match of matchesOf(text, LABEL)) {
+    const row = match[1] ?? '';
+    const end = starts(match) + row.length;
+    const closed =
+      /[:ः]/.test(match[0]) ||
+      /^(?:,|।|\)|\n|$| हो| हु)/.test(text.slice(end, end + 4)) ||
+      / (?:हो|हुँ|हु)$/.test(row);
+    add(starts(match), head(row, closed));
+  }
+  for (const match of matchesOf(text, SELF)) {
+    const row = match[1] ?? '';
+    const word = head(
+      row,
+      /^[ ।,\n]?म \S+(?: \S+)? ?(?:हुँ|हु|बोल्दै)/.test(
+        `${match[0]}${text.slice(match.index + match[0].length, match.index + match[0].length + 6)}`,
+      ) && row.split(' ').length === 2,
+    );
+    add(starts(match), word);
+  }
+  for (const match of matchesOf(text, TITLED)) {
+    const row = match[1] ?? '';
+    const words = row.split(' ');
+    const last = words.at(-1) ?? '';
+    if (STOP.has(last) || isPronounLike(last)) continue;
+    const both =
+      words.length === 2 &&
+      (isGiven(words[0] ?? '') || isFamily(last)) &&
+      !STOP.has(words[0] ?? '');
+    const at = starts(match) + (both || words.length === 1 ? 0 : (words[0]?.length ?? 0) + 1);
+    if (/जी|ज्यू/.test(match[0].slice(row.length)) || isGiven(last) || isFamily(last))
+      add(at, both ? row : last);
+  }
+  for (const match of matchesOf(text, RELATION)) {
+    const row = match[1] ?? '';
+    const title = /^(?:श्री |सुश्री|मिस्टर|मिसेस|डा)/.test(match[0]);
+    const word = head(row, title);
+    add(starts(match), word);
+  }
+  for (const match of matchesOf(text, SAID)) {
+    const words = (match[1] ?? '').split(' ');
+    const last = words.at(-1) ?? '';
+    if (isGiven(last) || isFamily(last))
+      add(starts(match) + (match[1] ?? '').lastIndexOf(last), last);
+  }
+  for (const match of matchesOf(text, PAIR)) {
+    const words = [match[1] ?? '', match[2] ?? '', match[3] ?? ''].filter(Boolean);
+    for (let i = 0; i + 1 < words.length; i++) {
+      const family = stem(words[i + 1] ?? '');
+      const first = words[i] ?? '';
+      const likely =
+        !STOP.has(first) && !ENDING.test(first) && first.length > 2 && !isPronounLike(first);
+      if ((isGiven(first) || likely) && isFamily(family)) {
+        const start = match.index + match[0].indexOf(words[i] ?? '');
+        add(start, `${words[i]} ${family}`);
+        break;
+      }
+    }
+  }
+  return finds;
+};
+const isPronounLike = (word: string): boolean =>
+  /प्रमुख$|मन्त्री$|अध्यक्ष$|^(?:नगरप्रमुख|मेयर|वडाध्यक्ष|त्यो|यो|मेरो|हाम्रो|ठूलो|सानो|जेठो|कान्छो|कान्छी|जेठी|पसले|अर्को|कोही|एक|बस|ट्याक्सी|डाक्टर|शिक्षक|चालक)$/.test(
+    word,
+  );

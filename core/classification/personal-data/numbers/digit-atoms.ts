@@ -1,0 +1,101 @@
+import type { DigitAtom } from '../rule.js';
+import { matchesOf } from '../spans.js';
+import { digitOf, SPELLED_SIGN } from './digit-words.js';
+
+const ATOM = /[0-9]{1,40}|[\p{L}\p{M}〇○]{1,12}/gu;
+const SIGN = new RegExp(SPELLED_SIGN, 'g');
+const JOINED = /^[぀-ヿ㐀-鿿가-힯々〇○ー]/;
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
+
+/** The figures of a text in order: `090`, `〇九〇`, "zero nine zero", ゼロキュウゼロ, 공일공. */
+export const digitAtoms = (text: string): DigitAtom[] => {
+  const atoms: DigitAtom[] = [];
+  for (const { 0: word, index } of matchesOf(text, ATOM)) {
+    const first = word.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) {
+      const last = atoms.at(-1);
+      // A very long row of digits comes in pieces.
+      if (last && last.end === index && !last.spelled)
+        atoms[atoms.length - 1] = { ...last, end: index + word.length, digits: last.digits + word };
+      else atoms.push({ start: index, end: index + word.length, digits: word, spelled: false });
+    } else if (JOINED.test(word)) {
+      for (const sign of matchesOf(word, SIGN))
+        atoms.push({
+          start: index + sign.index,
+          end: index + sign.index + sign[0].length,
+          digits: digitOf(sign[0]) ?? '',
+          spelled: true,
+        });
+    } else if (word.length >= 2) {
+      const digits = digitOf(plain(word)) ?? digitOf(word);
+      const last = atoms.at(-1);
+      const joins =
+        last?.spelled && /^[2-9]0$/.test(last.digits) && digits?.length === 1 && digits !== '0';
+      // "cuarenta y uno", "forty-one"
+      if (joins && last && /^(?: (?:y|e) |-| )$/.test(text.slice(last.end, index)))
+        atoms[atoms.length - 1] = {
+          ...last,
+          end: index + word.length,
+          digits: `${last.digits[0]}${digits}`,
+        };
+      else if (digits)
+        atoms.push({ start: index, end: index + word.length, digits, spelled: true });
+    }
+  }
+  return atoms;
+};
+
+/** Figures that belong together: each with what stands between it and the one before. */
+export interface DigitRun {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  /** How many figures each part has. */
+  readonly parts: readonly number[];
+  readonly spelled: boolean;
+}
+
+const BETWEEN = /^[ \-ー・.,、/()の]{0,3}$/;
+const LONGEST_RUN = 24;
+
+/**
+ * Every run of neighbouring atoms with between `least` and `most` figures, the longest first at each place.
+ * `between` says what may stand between two of them.
+ */
+export function* digitRuns(
+  text: string,
+  atoms: readonly DigitAtom[],
+  [least, most]: readonly [number, number],
+  between: RegExp = BETWEEN,
+): Generator<DigitRun> {
+  for (let from = 0; from < atoms.length; from++) {
+    const first = atoms[from];
+    if (!first || first.digits.length > most) continue;
+    const runs: DigitRun[] = [];
+    let digits = '';
+    const parts: number[] = [];
+    let spelled = false;
+    for (let at = from; at < atoms.length && at < from + LONGEST_RUN; at++) {
+      const atom = atoms[at];
+      const before = atoms[at - 1];
+      if (!atom) break;
+      if (at > from && before) {
+        const gap = atom.start - before.end;
+        if (gap > 3 || !between.test(text.slice(before.end, atom.start))) break;
+        if (gap === 0 && !atom.spelled && !before.spelled) break;
+      }
+      digits += atom.digits;
+      if (digits.length > most) break;
+      parts.push(atom.digits.length);
+      spelled ||= atom.spelled;
+      if (digits.length >= least)
+        runs.push({ start: first.start, end: atom.end, digits, parts: [...parts], spelled });
+    }
+    yield* runs.reverse();
+  }
+}

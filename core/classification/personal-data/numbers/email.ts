@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+
+const LOCAL = '[a-zA-Z0-9._%+\\-]{1,64}';
+const AT =
+  '(?: ?@ ?| ?[(\\[<{] ?(?:at|AT|arroba|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アット|골뱅이) ?| (?:at|AT|arroba|arobase) )';
+const DOT =
+  '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|titik|tuldok) )';
+const MAIL = new RegExp(
+  `${LOCAL}${AT}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}`,
+  'g',
+);
+/** Japanese figures of speech: "taro アット example". Without a known end only the sign @ counts. */
+const BARE =
+  /[a-zA-Z0-9._%+-]{2,64} ?@ ?(?:gmail|yahoo|icloud|outlook|hotmail|docomo|softbank|ezweb|au)\b/gi;
+
+/** Where the sign is spelled out, the end must be one that there is. */
+const DOMAIN =
+  /(?:\.|ドット|どっと|dot|punto|ponto|chấm|titik|tuldok|점|닷)[ )\]]{0,2}(?:com|net|org|jp|co|ne|or|ac|go|info|ph|vn|br|id|np|kr|cn|pe|mx|es|us|uk|in|example|test|invalid|me|io)$/i;
+
+/** Mail addresses, in either width, and with "at" and "dot" in words. */
+export const findEmails: Rule = ({ view: { text } }) =>
+  text.includes('@') || /アット|あっと|골뱅이|arroba|\bat\b|\(at|\[at/i.test(text)
+    ? [...matchesOf(text, MAIL), ...matchesOf(text, BARE)]
+        .filter(([word]) => word.includes('@') || DOMAIN.test(word))
+        .map(({ 0: word, index }) => ({
+          start: index,
+          end: index + word.replace(/[.-]+$/, '').length,
+          kind: 'email' as const,
+        }))
+    : [];

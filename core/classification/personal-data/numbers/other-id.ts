@@ -1,0 +1,70 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+
+/** Residence cards, wherever they stand: two letters, eight figures, two letters. */
+const RESIDENCE =
+  /(?:^|[^A-Za-z0-9])([A-Za-z]{2} ?-?[0-9]{4} ?-?[0-9]{4} ?-?[A-Za-z]{2})(?![A-Za-z0-9])/g;
+/** What the number is of. */
+const CUE = [
+  '在留カード|在留資格証明|ざいりゅうカード|特別永住者証明書|旅券|パスポート|ぱすぽーと|免許証?|運転免許証?|めんきょ|年金手帳|基礎年金番号|年金番号|年金|保険証|被保険者証|被保険者番号|被保険者|健康保険|国保|後期高齢|介護保険|雇用保険|社会保険|保険者番号|記号|資格確認書|医療証|受給者証|受給者番号|受給者|障害者手帳|療育手帳|手帳|診察券|診察番号|患者番号|カルテ|学籍番号|学生証|学生番号|社員番号|職員番号|従業員番号|会員番号|利用者番号|利用者カード|図書館カード|貸出券|宛名番号|住民票コード|お客様番号|お客さま番号|使用者番号|ケース番号|世帯番号|整理番号|児童番号|認定番号|母子手帳|マイナポータル',
+  "zairyu card|residence card|zairyu|resident card|passport|driver'?s? licen[cs]e|licen[cs]e (?:no|number)|licen[cs]e|pension(?: number| no)?|insurance(?: card| number| no)?|health insurance|employee (?:id|no|number)|student (?:id|no|number)|patient (?:id|no|number)|member(?:ship)? (?:id|no|number)|card number|id number|visa (?:no|number)",
+  '在留卡|护照|旅行证|驾照|驾驶证|年金号码?|养老金|保险证?|保险号|医保|雇用保险|学号|工号|证件号|身份证号?|诊疗卡|会员号',
+  '재류 ?카드|체류 ?카드|여권(?: ?번호)?|면허증?|연금(?: ?번호)?|보험증?(?: ?번호)?|고용보험|건강보험|학번|사번|진찰권|환자번호|회원번호|외국인등록번호|주민등록번호',
+  'thẻ lưu trú|thẻ cư trú|thẻ ngoại kiều|thẻ zairyu|hộ chiếu|passport|bằng lái|giấy phép lái xe|lương hưu|nenkin|sổ lương hưu|bảo hiểm|thẻ bảo hiểm|mã nhân viên|mã sinh viên|mã số|số thẻ|thẻ khám|cmnd|cccd|căn cước',
+  'tarjeta de residencia|residencia|zairyu|pasaporte|licencia|brevete|pensión|pension|nenkin|seguro(?: de salud| social| médico)?|carnet|carné|tarjeta del seguro|número de empleado|expediente|código de (?:alumno|empleado|paciente)|dni|afiliado',
+  'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|prontuário',
+  'kartu (?:izin tinggal|penduduk|asuransi|berobat|pasien|pelajar|mahasiswa)|kartu zairyu|paspor|sim|surat izin mengemudi|pensiun|nomor pensiun|asuransi(?: kesehatan)?|bpjs|nik|ktp|nomor (?:karyawan|induk|pasien|anggota)|nip|nisn',
+  'residence card|pasaporte|passport|lisensya|pensyon|seguro|insurance|philhealth|sss|umid|nenkin|employee number|id ko|id number',
+  'रेसिडेन्स कार्ड|जाइर्यु|जाइर्यू|बसोबास कार्ड|राहदानी|पासपोर्ट|लाइसेन्स|पेन्सन|निवृत्तिभरण|नेन्किन|बीमा|इन्स्योरेन्स|नागरिकता|परिचयपत्र|कर्मचारी नम्बर|बिरामी नम्बर|विद्यार्थी नम्बर',
+].join('|');
+const GAP =
+  '[ ]?(?:[^0-9A-Za-z。\\n!?！？\\ufffc]{0,12}|[ .:#(\\-]{0,3}(?:no|No|NO|nro|núm|num|number|numero|número|nomor|nº|n°|card|kad|của (?:em|tôi|con|cháu|mình)|là|saya|ko|ko po|é|es|is|my|meu|minha|mi|the|que|tem|with|com|con|số|do|da|de|del|del seguro|po|ay|istri saya|anak saya|suami saya)[ .:#,]{0,3}){0,4}[ ]?';
+const NUMBER =
+  '[A-Za-z]{0,3}[ \\-]?[0-9][0-9A-Za-z]{0,12}(?:[ \\-・/.](?:番号|の)? ?[0-9][0-9A-Za-z]{0,8}){0,4}';
+const CUED = new RegExp(`(?:${CUE})${GAP}(${NUMBER})`, 'gi');
+/** Health insurance: a sign in kanji and figures, and a number. */
+const SIGN =
+  /記号 ?[:：は]? ?([\u4e00-\u9fffぁ-んァ-ヴA-Za-z]{0,6}[ -]?[0-9]{0,8}(?:[ -][0-9]{1,6})?[ ・、,/-]{0,3}(?:番号|ばんごう) ?[:：は]? ?[0-9]{2,10}(?:[ -][0-9]{1,3})?)/g;
+/** A pension number where it says that somebody is the one of that number. */
+const PASSPORT_ALONE = /(?:^|[^A-Za-z0-9])([A-Z]{2}[0-9]{7})(?![A-Za-z0-9])/g;
+/** Ways to write to somebody that are no telephone and no mail. */
+const CHAT =
+  /(?:LINE|Line|ライン|WeChat|wechat|微信|微信号|KakaoTalk|카카오톡|카톡|Telegram|telegram|Instagram|instagram|インスタ|Facebook ID|facebook\.com\/|Skype)[ ]?(?:の|は|ID|id|Id|아이디|号|號|:|：|is|=|ko|saya|của em| |del|de|@|が|也|是){0,6} ?([A-Za-z][A-Za-z0-9._-]{3,30})/g;
+
+const AFTER_AMOUNT =
+  /^ ?(円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
+const LEAST_DIGITS = 5;
+
+const isId = (id: string): boolean => {
+  const digits = id.replace(/\D/g, '');
+  if (digits.length < LEAST_DIGITS || digits.length > 18) return false;
+  // A year or a date, a telephone.
+  return !/^(19|20)\d\d[-/.年]/.test(id);
+};
+
+const found = (match: RegExpExecArray): PersonalFind => {
+  const word = (match[1] ?? '').trimEnd();
+  const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+  return { start, end: start + word.length, kind: 'other-id' };
+};
+
+export const findOtherIds: Rule = ({ view: { text }, city }) => {
+  const receipt = city.receiptPrefix;
+  const cued = matchesOf(text, CUED).filter((match) => {
+    const [whole, id = ''] = match;
+    const end = match.index + whole.length;
+    if (receipt && id.toUpperCase().startsWith(receipt)) return false;
+    return isId(id) && !AFTER_AMOUNT.test(text.slice(end, end + 8)) && !PHONE.test(id);
+  });
+  const chats = matchesOf(text, CHAT).filter(([, id = '']) => /[0-9._-]/.test(id));
+  return [
+    ...matchesOf(text, RESIDENCE),
+    ...matchesOf(text, SIGN),
+    ...cued,
+    ...matchesOf(text, PASSPORT_ALONE),
+    ...chats,
+  ]
+    .map(found)
+    .sort((a, b) => a.start - b.start);
+};
+const PHONE = /^(0120|0570|0800|0[5789]0[- ]?\d{4}[- ]?\d{4}|0\d{1,3}[- ]\d{2,4}[- ]\d{3,4}$)/;

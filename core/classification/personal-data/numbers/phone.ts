@@ -1,0 +1,77 @@
+import type { PersonalFind, Rule } from '../rule.js';
+import { cuedBefore } from './cues.js';
+import { type DigitRun, digitRuns } from './digit-atoms.js';
+
+/** Free lines and lines with one charge for the whole country: nobody's own. */
+const LINES = /^(0120|0800|0570|0990|0180)/;
+/** Police stations end so all over the country, and fire stations. */
+const STATION = /^0\d{5}0?011[09]$/;
+const MOBILE = /^(0[5789]0\d{8}|010\d{8}|09\d{9}|1[3-9]\d{9})$/;
+const CUE =
+  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
+/** Offices, whose numbers are everybody's. A mobile telephone is somebody's all the same. */
+const OFFICE =
+  /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline)[^0-9。\n]{0,12}$/i;
+const NOT_PHONE =
+  /(受付番号|受付|整理券|伝票|追跡|注文|請求書|納付書|納付|通知書|コード|ISBN|isbn|JAN|型番|口座|rekening|cuenta|conta|tài khoản|계좌|账号|账户|帐号|記号|普通|税番号|invoice|order)[^0-9。\n]{0,8}$/i;
+
+const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean => {
+  if (digits.length === 10 && digits[0] === '0' && digits[1] !== '0')
+    // 0000000000 and the like are nobody's; one row of ten digits without strokes should be called a telephone.
+    return spelled
+      ? parts.length > 2 || (parts.length > 1 && cued)
+      : parts.length > 1 || cued || /^0[235-9]/.test(digits);
+  if (digits.length === 11 && MOBILE.test(digits)) return digits[0] === '0' || cued;
+  return false;
+};
+const LONG_DIGITS = /[0-9]/;
+
+/** Telephone numbers of Japan, however they are written, and of other countries where a plus or a word says so. */
+export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
+  const finds: PersonalFind[] = [];
+  const isPublic = (digits: string) =>
+    LINES.test(digits) ||
+    STATION.test(digits) ||
+    city.numbers.has(digits) ||
+    city.beginnings.some((beginning) => digits.startsWith(beginning));
+  let free = 0;
+  for (const run of digitRuns(text, atoms, [6, 15])) {
+    const { start, end, digits } = run;
+    if (start < free) continue;
+    const before = text.slice(Math.max(0, start - 2), start);
+    if (LONG_DIGITS.test(before.slice(-1)) || LONG_DIGITS.test(text[end] ?? '')) continue;
+    const plus = before.endsWith('+') || before.endsWith('+(');
+    const cued = cuedBefore(text, start, CUE, 24);
+    const national = digits.replace(/^(0081|81)0?(?=[1-9])/, '0');
+    const abroad = plus || digits.startsWith('0081');
+    const local = run.parts.length > 1 && !run.spelled && digits.length <= 8;
+    const ok = abroad
+      ? digits.length >= 9
+      : plausible(run, cued) ||
+        (local && digits.length === 6 && run.parts.join() === '2,4' && strongCue(text, start));
+    if (!ok) continue;
+    const own = abroad ? national : digits;
+    if (isPublic(own)) {
+      free = end;
+      continue;
+    }
+    const mobile = /^0[789]0/.test(own);
+    if (!mobile && OFFICE.test(text.slice(Math.max(0, start - 40), start))) {
+      free = end;
+      continue;
+    }
+    if (!abroad && NOT_PHONE.test(text.slice(Math.max(0, start - 20), start))) continue;
+    const open = plus ? (before.endsWith('(') ? 2 : 1) : before.endsWith('(') ? 1 : 0;
+    finds.push({ start: start - open, end, kind: 'phone' });
+    free = end;
+  }
+  return finds;
+};
+
+const strongCue = (text: string, start: number): boolean =>
+  /(電話|でんわ|TEL|Tel|連絡先|phone|điện thoại|teléfono|telefone|telepon|전화|电话|फोन)[^0-9。\n]{0,8}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) &&
+  !/(市役所|役所|市の|代表|窓口|課)[^0-9。\n]{0,10}$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );

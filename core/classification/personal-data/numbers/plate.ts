@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+
+const FOUR =
+  '(?:[0-9]{2} ?- ?[0-9]{2}|[・.*]{1,3} ?[0-9]{1,3}(?: ?- ?[0-9]{2})?|[0-9]{1,2} ?- ?[0-9]{2}|[0-9]{1,4})';
+const CLASS = '[0-9]{2,3}[A-Z]?';
+/** 群馬 300 あ 12-34, in kana or kanji or the letters of other languages, with the place as it is spoken there. */
+const PLATES = [
+  new RegExp(
+    `(?:[\\u4e00-\\u9fff々ヶ]{2,4}|[ァ-ヴー]{2,5}|[ぁ-ん]{2,4}) ?${CLASS} ?(?:の|,|、)? ?[ぁ-んA-Z] ?(?:の|,|、)? ?${FOUR}(?![0-9])`,
+    'g',
+  ),
+  new RegExp(`[가-힣]{2,5} ?${CLASS} ?[가-힣] ?${FOUR}(?![0-9])`, 'g'),
+  new RegExp(`[A-Za-z]{3,12}[ -]?[0-9]{3}[ -]?(?:[a-zA-Z]{1,3}|[ぁ-ん])[ -]?${FOUR}(?![0-9])`, 'g'),
+  new RegExp(
+    `[\\u0900-\\u0965\\u0970-\\u097f]{3,12} ?${CLASS} ?[\\u0900-\\u0965\\u0970-\\u097f]{1,4} ?${FOUR}(?![0-9])`,
+    'g',
+  ),
+  new RegExp(
+    `[\\u4e00-\\u9fff々]{2,4} ?${CLASS} ?[ぁ-んァ-ン\\u4e00-\\u9fff]{1} ?[0-9]{2} ?- ?[0-9]{2}(?![0-9])`,
+    'g',
+  ),
+];
+/** Where only the large figures were seen, a word must say that it is a plate. */
+const CUED =
+  /(?:ナンバープレート|ナンバー|車のナンバー|プレート|なんばー|車番|車牌号?|车牌号?|号牌|차량 ?번호|차 ?번호|번호판|license plate|licence plate|plate number|plate no\.?|plates?|plaka|placa|matrícula|patente|biển số xe|biển số|bảng số|pelat nomor|plat nomor|nomor polisi|nopol|plat|नम्बर प्लेट|गाडी नम्बर|गाडी नं|प्लेट)(?:は|が|:|：|的|是|은|는|이|가| is| es| é| là|हो| number)? {0,2}(?:「|"|')?((?:[^\s0-9。、,]{1,8} ?[0-9]{2,3} ?[^\s0-9。、,]{1,4} ?)?[0-9]{1,2} ?- ?[0-9]{2})(?![0-9-])/gi;
+
+export const findPlates: Rule = ({ view: { text } }) =>
+  [
+    ...PLATES.flatMap((pattern) =>
+      matchesOf(text, pattern).map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        kind: 'plate' as const,
+      })),
+    ),
+    ...matchesOf(text, CUED).map(({ 0: word, 1: plate = '', index }) => ({
+      start: index + word.lastIndexOf(plate),
+      end: index + word.length,
+      kind: 'plate' as const,
+    })),
+  ].filter(({ start, end }) => isPlate(text.slice(start, end)));
+
+/** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */
+const isPlate = (word: string): boolean =>
+  /[0-9]{1,2} ?- ?[0-9]{2}$|[・.*]{1,3} ?[0-9]{1,3}$|[^0-9][0-9]{4}$/.test(word) ||
+  /^[\u4e00-\u9fff々ヶ]{2,4} ?[0-9]{2,3} ?[ぁ-んA-Z] ?[0-9]{1,4}$/.test(word);

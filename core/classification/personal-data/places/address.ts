@@ -1,0 +1,52 @@
+import { bare, type PersonalFind, type Rule } from '../rule.js';
+import { matchesOf } from '../spans.js';
+import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
+import { LATIN_ADDRESSES } from './address-latin.js';
+import { OTHER_ADDRESSES } from './address-other.js';
+
+/** Codes of measures, receipts and dates have strokes between figures too. */
+const CODE_BEFORE =
+  /(施策|基本施策|政策|計画|章|項目|指標|事業|コード|番号|No\.?|NO\.?|medida|measure|biện pháp|chính sách|acción|política|ação|kebijakan|program|patakaran|시책|정책|措施|政策|项目|नीति|कार्यक्रम|plan|Plan|code|Code|version|ver\.?|p\.|page|表|図|様式|form|Form|受付|レベル|level|スコア|score)[ :：はの「(]{0,3}$/;
+const DATE = /^(19|20)\d\d ?[-/]/;
+
+/** A telephone number behind the name of an office: three parts, the first with a nought. */
+const PHONE = /(?:^|[^0-9-])0[0-9]{2,4} ?- ?[0-9]{1,4} ?- ?[0-9]{3,4}$/;
+
+const isCode = (text: string, start: number): boolean =>
+  CODE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+
+const PATTERNS = [JAPANESE_ADDRESS, JAPANESE_ROOM, ...LATIN_ADDRESSES, ...OTHER_ADDRESSES];
+
+/** Sentences and lines with a figure: no address is without, and looking for one is dear. */
+function* partsWithFigures(text: string): Generator<{ from: number; part: string }> {
+  let from = 0;
+  for (const part of text.split(/[。\n]/)) {
+    if (/[0-9〇一二三四五六七八九十]/.test(part)) yield { from, part };
+    from += part.length + 1;
+  }
+}
+
+function* placesIn(part: string) {
+  for (const { pattern, of } of PATTERNS)
+    for (const match of matchesOf(part, pattern)) {
+      const place = of(match);
+      if (place) yield [place, place.start] as const;
+    }
+}
+
+/** Where somebody lives: a town and figures, in the ways of writing of eleven languages; not where an office stands. */
+export const findAddresses: Rule = ({ view: { text }, city }) => {
+  const finds: PersonalFind[] = [];
+  for (const { from, part } of partsWithFigures(text))
+    for (const [place, at] of placesIn(part)) {
+      const start = from + place.start;
+      const end = from + place.end;
+      if (isCode(part, at)) continue;
+      const word = text.slice(start, end);
+      if (DATE.test(word) || PHONE.test(word)) continue;
+      const known = bare(word);
+      if (city.addresses.some((address) => known.includes(address))) continue;
+      finds.push({ start, end, kind: 'address' });
+    }
+  return finds.sort((a, b) => a.start - b.start || b.end - a.end);
+};

@@ -1,0 +1,43 @@
+import type { PersonalFind } from './rule.js';
+
+/** Those already taken and, in order, those of `more` that do not touch them or each other. */
+export const dropOverlaps = (
+  taken: readonly PersonalFind[],
+  more: readonly PersonalFind[],
+): PersonalFind[] => {
+  const kept = [...taken];
+  const covered = kept.map(({ start, end }) => [start, end] as const).sort((a, b) => a[0] - b[0]);
+  for (const find of [...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (find.end <= find.start) continue;
+    const at = placeOf(covered, find.start);
+    const before = covered[at - 1];
+    const after = covered[at];
+    if ((before && before[1] > find.start) || (after && after[0] < find.end)) continue;
+    covered.splice(at, 0, [find.start, find.end]);
+    kept.push(find);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Where in a sorted list a span that begins at `start` belongs. */
+const placeOf = (sorted: readonly (readonly [number, number])[], start: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** All matches of a global expression as places; `from` and `to` shorten a match by its groups. */
+export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+};
