@@ -1,4 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { LOGGER } from '../core/base/kernel/index.js';
+import { SectionRepository } from '../core/records/sections/index.js';
 import { AlarmClock } from './alarm-clock.js';
 import { Worker } from './worker.js';
 
@@ -9,4 +12,9 @@ import { Worker } from './worker.js';
 export const startWorker = async (app: INestApplicationContext): Promise<void> => {
   await app.get(Worker, { strict: false }).start();
   app.get(AlarmClock, { strict: false }).start();
+  const missing = await app.get(SectionRepository, { strict: false }).withoutEmail();
+  if (missing.length)
+    app
+      .get<Logger>(LOGGER, { strict: false })
+      .warn({ sections: missing.length }, 'sections have no mail address: npm run section:set');
 };

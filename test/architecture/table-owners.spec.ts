@@ -26,6 +26,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   staff_sections: 'core/records/staff/',
   staff_sessions: 'core/records/staff/',
   submissions: 'core/records/submissions/',
+  triage_address: 'core/records/sections/',
   voice_marks: 'core/jobs/copies/',
 };
 /** Intake stores a voice with its audit line and its outbox rows in one statement: that is its unit of work (ADR 2). */

@@ -6,6 +6,7 @@ export type AuditVerb =
   | HistoryVerb
   | 'plan.import'
   | 'sections.import'
+  | 'sections.set'
   | 'staff.save'
   | 'staff.sign_in'
   | 'staff.sign_out';

@@ -26,6 +26,7 @@ export type MailName =
   | 'section.routed'
   | 'section.urgent'
   | 'section.vault'
+  | 'triage.waiting'
   | 'duty.alarm';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';
 

@@ -13,7 +13,7 @@ const LANG = 'ja';
 /**
  * Tells a section that a voice has arrived: receipt number, kind, measure, due date and a link to the desk,
  * never the resident's words. One whose words speak of danger says so in the subject. A `vault` voice gets a neutral mail that does not even say what it is.
- * Sections without a mail address, and voices that wait for triage, are found at the desk.
+ * Those who sort voices are told of one that waits for them. Who has no mail address finds it at the desk.
  */
 @Injectable()
 export class NotifySection implements OutboxHandler {
@@ -35,27 +35,34 @@ export class NotifySection implements OutboxHandler {
   }
 
   private noticeFor({ id, event }: OutboxItem, voice: ToldVoice): Notice {
-    const { section, status } = voice;
+    const { section, privacy, urgent } = voice;
     const template =
-      voice.privacy === 'vault'
+      privacy === 'vault'
         ? 'section.vault'
-        : voice.urgent
-          ? 'section.urgent'
-          : 'section.routed';
-    const isOver = status === 'withdrawn' || status === 'declined';
-    // Of a flood of copies the section hears once: they stand under their original.
-    const to = isOver || (voice.folded && !voice.urgent) ? null : section?.email;
+        : !section
+          ? 'triage.waiting'
+          : urgent
+            ? 'section.urgent'
+            : 'section.routed';
+    const to = this.addressOf(voice);
     return {
       outboxId: id,
       eventKey: `${event}:${id}`,
       recipient: section ? `section:${section.code}` : 'triage',
       template,
       lang: LANG,
-      mail:
-        section && to
-          ? { to, ...this.texts.compose(LANG, template, this.valuesOf(voice, section.name)) }
-          : undefined,
+      mail: to
+        ? { to, ...this.texts.compose(LANG, template, this.valuesOf(voice, section?.name ?? '')) }
+        : undefined,
     };
+  }
+
+  private addressOf({ status, section, privacy, folded, urgent, ...voice }: ToldVoice) {
+    if (status === 'withdrawn' || status === 'declined') return null;
+    // Those who sort voices never hear of what only counsellors may see.
+    if (!section) return privacy === 'vault' ? null : voice.triageEmail;
+    // Of a flood of copies the section hears once: they stand under their original.
+    return folded && !urgent ? null : section.email;
   }
 
   private valuesOf(

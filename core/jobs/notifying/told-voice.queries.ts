@@ -19,6 +19,8 @@ export interface ToldVoice {
   /** A copy that the desk shows under its open original in the same section. */
   readonly folded: boolean;
   readonly measure: { readonly code: string; readonly title: string } | null;
+  /** Where those who sort voices get mail, if they do. */
+  readonly triageEmail: string | null;
   readonly section: {
     readonly code: string;
     readonly name: string;
@@ -36,7 +38,8 @@ export class ToldVoiceQueries {
       sql`select v.id, v.receipt, v.kind, v.status, v.privacy, v.ui_lang as "uiLang", v.due_at as "dueAt",
                  v.urgent <> '{}' as urgent, ${isFolded('v')} as folded,
                  case when n.code is not null then json_build_object('code', n.code, 'title', n.title) end as measure,
-                 case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section
+                 case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section,
+                 (select email from triage_address) as "triageEmail"
             from submissions v
             left join sections s on s.id = v.section_id
             left join plan_nodes n on n.plan_id = v.plan_id and n.code = v.measure_code

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { rowsOf, sql } from '../../base/sql/index.js';
+import { execute, rowsOf, sql } from '../../base/sql/index.js';
 import type { OwnershipRow, SectionRow } from './owner-of.js';
 import { Section, SectionOwnership } from './section.entities.js';
 
@@ -12,6 +12,9 @@ export interface ListedSection extends SectionRow {
   /** False until the city has confirmed name and duties. */
   confirmed: boolean;
 }
+
+/** How a section is called and reached. */
+export type SectionAddress = Pick<Columns<Section>, 'name' | 'department' | 'email' | 'phone'>;
 
 @Injectable()
 export class SectionRepository {
@@ -43,6 +46,29 @@ export class SectionRepository {
 
   async addSections(manager: EntityManager, rows: Columns<Section>[]): Promise<void> {
     if (rows.length) await manager.insert(Section, rows);
+  }
+
+  /** Changes what is named; the rest stays. */
+  async set(manager: EntityManager, id: string, address: Partial<SectionAddress>): Promise<void> {
+    await manager.update(Section, { id }, address);
+  }
+
+  /** Where those who sort voices are told of one that waits for them; null: nowhere. */
+  async setTriageEmail(manager: EntityManager, email: string | null): Promise<void> {
+    await execute(
+      manager,
+      sql`insert into triage_address (one, email) values (true, ${email})
+          on conflict (one) do update set email = excluded.email`,
+    );
+  }
+
+  /** Codes of the sections of today that have no mail address. */
+  async withoutEmail(): Promise<string[]> {
+    const rows = await rowsOf<{ code: string }>(
+      this.dataSource,
+      sql`select code from sections where email is null and (valid_to is null or valid_to >= current_date) order by code`,
+    );
+    return rows.map(({ code }) => code);
   }
 
   async addOwnerships(manager: EntityManager, rows: Columns<SectionOwnership>[]): Promise<number> {
