@@ -8,8 +8,6 @@ import {
 } from '../../core/base/outbox/index.js';
 import { SmtpMailer } from '../../core/infra/smtp-mailer.js';
 import { NotifyResident, NotifySection } from '../../core/jobs/notifying/index.js';
-import { SetSection } from '../../core/portals/setup/index.js';
-import { OPERATOR } from '../../scripts/core-context.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 import { type CaughtMail, type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
@@ -160,39 +158,6 @@ describe('a section', () => {
       attempts: 0,
       handled_at: expect.any(Date),
     });
-  });
-});
-
-describe('those who sort voices', () => {
-  it('are told of one that waits for them, once they have an address, and never of a vault voice', async () => {
-    await product.app.get(SetSection).set(OPERATOR, 'triage', { email: 'sort@city.example' });
-    await query(
-      "update consultation_topics set section_id = (select id from sections where code = 'koho') where code = 'dv'",
-    );
-    const open = await product.submit({
-      kind: 'consultation',
-      text: 'どこに聞けばよいでしょうか。',
-    });
-    await product.route();
-    await tellSections();
-    const [mail, ...more] = mailsTo('sort@city.example');
-    expect(more).toEqual([]);
-    expect(mail?.subject).toBe(`【こえばこ】振り分けを待っている声があります（${open.receipt}）`);
-    expect(mail?.text).not.toContain('聞けば');
-    await query("update sections set valid_to = '2026-11-01' where code = 'koho'");
-    product.clock.advance({ seconds: 10 });
-    const vault = await product.submit({ kind: 'consultation', topic: 'dv', text: 'こわいです。' });
-    await product.route();
-    await tellSections();
-    expect(await rowOf(vault.id, 'submission.routed')).toMatchObject({
-      recipient: 'triage',
-      state: 'skipped',
-    });
-    expect(mailsTo('sort@city.example')).toHaveLength(1);
-    await query(
-      "update consultation_topics set section_id = (select id from sections where code = 'jinken') where code = 'dv'",
-    );
-    product.clock.advance({ seconds: 10 });
   });
 });
 
