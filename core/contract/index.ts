@@ -1,5 +1,6 @@
 export * from './ask.js';
 export * from './city.js';
+export * from './field-errors.js';
 export * from './limits.js';
 export * from './measure-code.js';
 export * from './operation.js';

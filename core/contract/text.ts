@@ -1,22 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Codes of field errors; each is also a key of the `errors` locale file. */
-export const FIELD_ERRORS = [
-  'required',
-  'wrong_type',
-  'too_long',
-  'too_short',
-  'bad_characters',
-  'bad_format',
-  'not_allowed',
-  'unknown_measure',
-  'unknown_topic',
-  'unknown_section',
-  'unknown_language',
-  'consent_only_for_opinions',
-  'topic_only_for_consultations',
-] as const;
-export type FieldErrorCode = (typeof FIELD_ERRORS)[number];
+import type { FieldErrorCode } from './field-errors.js';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -26,6 +26,7 @@ export const MOVES = [
   'route',
   'assign',
   'reassign',
+  'release',
   'answer',
   'close',
   'decline',

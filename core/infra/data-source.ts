@@ -18,6 +18,7 @@ import { TakenBack20261127100000 } from './migrations/20261127100000-taken-back.
 import { ClosedWords20261127110000 } from './migrations/20261127110000-closed-words.js';
 import { Alarms20261127115000 } from './migrations/20261127115000-alarms.js';
 import { Corrections20261127120000 } from './migrations/20261127120000-corrections.js';
+import { Undoable20261127130000 } from './migrations/20261127130000-undoable.js';
 import { TriageAddress20261127140000 } from './migrations/20261127140000-triage-address.js';
 
 export const ENTITIES = [
@@ -48,6 +49,7 @@ export const MIGRATIONS = [
   ClosedWords20261127110000,
   Alarms20261127115000,
   Corrections20261127120000,
+  Undoable20261127130000,
   TriageAddress20261127140000,
 ];
 

@@ -149,7 +149,7 @@ describe('from the desk back to the resident', () => {
     expect(published.publication?.publicText).toBe('Quero avisos em português.');
     expect((await act(tabunka, id, 'close', { version: published.version })).body).toMatchObject({
       status: 'closed',
-      may: ['correct_publication', 'retract', 'correct', 'reopen'],
+      may: ['correct_publication', 'retract', 'correct', 'reopen', 'undo'],
     });
 
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}?lang=pt-BR`, {
@@ -209,13 +209,15 @@ describe('from the desk back to the resident', () => {
     });
     expect(
       await act(tabunka, id, 'reassign', { section: 'shuno', reason: '税のことなので' }),
-    ).toMatchObject({ status: 200, body: null });
-    expect((await open(tabunka, id)).status).toBe(404);
+    ).toMatchObject({ status: 200, body: { section: { code: 'shuno' }, may: ['undo'] } });
+    expect(await ids(tabunka)).not.toContain(id);
     expect((await open(shuno, id)).body).toMatchObject({
       section: { code: 'shuno' },
       status: 'routed',
       reason: { rule: 'person', note: '税のことなので' },
     });
+    await act(shuno, id, 'assign');
+    expect((await open(tabunka, id)).status).toBe(404);
   });
 
   it('what no rule is sure of waits for triage, and goes on from there', async () => {

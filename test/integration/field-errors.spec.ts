@@ -140,6 +140,7 @@ describe('a verb', () => {
     route: { about: '5-4-1' },
     acknowledge: {},
     assign: {},
+    release: {},
     reassign: { section: 'shuno', reason: '税のこと' },
     answer: { text: '開きます。' },
     publish: {},
@@ -147,6 +148,7 @@ describe('a verb', () => {
     correct: { text: '水曜日です。', note: '曜日' },
     correct_publication: { publicText: '声', note: '誤字' },
     close: {},
+    undo: {},
     decline: { reason: 'spam' },
     reopen: { reason: '追加の回答のため' },
   };

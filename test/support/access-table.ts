@@ -28,6 +28,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/route': 'voice',
   'POST /api/staff/submissions/:id/acknowledge': 'voice',
   'POST /api/staff/submissions/:id/assign': 'voice',
+  'POST /api/staff/submissions/:id/release': 'voice',
+  'POST /api/staff/submissions/:id/undo': 'voice',
   'POST /api/staff/submissions/:id/reassign': 'voice',
   'POST /api/staff/submissions/:id/answer': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { FIELD_ERRORS } from '../field-errors.js';
 import { toFieldErrors } from '../problem.js';
-import { FIELD_ERRORS, isCleanText } from '../text.js';
+import { isCleanText } from '../text.js';
 import { submissionInput } from './submission.js';
 
 const errorsOf = (value: unknown): string[] => {

@@ -38,10 +38,22 @@ export const inboxItem = z.object({
 });
 export type InboxItem = z.infer<typeof inboxItem>;
 
-/** `counts` are per view; `total` is exact up to 1,000 and then given as 1,001. */
+/** A voice that a colleague took over, or handed on, out of this person's hands. `visible`: it may still be seen. */
+export const takenVoice = z.object({
+  id: uuid,
+  receipt: z.string(),
+  by: z.string(),
+  at: isoTime,
+  how: z.enum(['assign', 'reassign']),
+  visible: z.boolean(),
+});
+export type TakenVoice = z.infer<typeof takenVoice>;
+
+/** `taken`: of the view `mine`, the newest first, for some days. `counts` are per view; `total` is exact up to 1,000 and then given as 1,001. */
 export const inboxPage = z.object({
   items: z.array(inboxItem),
   nextCursor: z.nullable(z.string()),
+  taken: z.array(takenVoice),
   total: z.number(),
   counts: z.record(z.string(), z.number()),
 });

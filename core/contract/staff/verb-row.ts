@@ -2,8 +2,11 @@ import type * as z from 'zod/mini';
 import type { ProblemCode } from '../problem.js';
 import type { Move } from '../voice.js';
 
-/** `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections. */
-export type Standing = 'handles' | 'sorts';
+/**
+ * `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections;
+ * `did`: might have done what was done last, as the voice was before.
+ */
+export type Standing = 'handles' | 'sorts' | 'did';
 
 /** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
 export interface VerbRow {
@@ -18,7 +21,7 @@ export interface VerbRow {
   readonly copies: 'never' | 'asked' | 'always';
   /** It may take the voice out of the person's sight. */
   readonly leaves: boolean;
-  /** The verb that takes it back as far as that can be done; null: none does. */
+  /** The verb that takes it back as far as that can be done; `undo` puts the voice back as it was; null: none does. */
   readonly undo: string | null;
   /** What it may be refused with beside what all verbs may be. */
   readonly errors?: readonly ProblemCode[];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { optionalText, requiredText, writtenText } from '../text.js';
+import { writtenText } from '../text.js';
+import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
 import { inputOf, verbs } from './verb-input.js';
 
@@ -14,46 +15,7 @@ const declineReason = z.enum(DECLINE_REASONS, {
 
 /** In the order in which the desk shows them. */
 export const VERBS = verbs({
-  route: {
-    summary: 'Give a waiting voice to a proposed measure or section',
-    input: inputOf({ about: requiredText, reason: optionalText(LIMITS.reason) }),
-    example: { version: 2, about: 'parks' },
-    who: ['sorts'],
-    move: 'route',
-    copies: 'always',
-    leaves: true,
-    undo: 'reassign',
-  },
-  acknowledge: {
-    summary: 'Say that one has heard of a voice in danger: nobody else is told of it then',
-    input: inputOf({}),
-    example: { version: 2 },
-    who: ['handles', 'sorts'],
-    move: null,
-    copies: 'never',
-    leaves: false,
-    undo: null,
-  },
-  assign: {
-    summary: 'Take it: the voice is in progress',
-    input: inputOf({}),
-    example: { version: 2 },
-    who: ['handles'],
-    move: 'assign',
-    copies: 'never',
-    leaves: false,
-    undo: null,
-  },
-  reassign: {
-    summary: 'Hand on to another section, with a reason',
-    input: inputOf({ section: requiredText, reason: writtenText(LIMITS.reason) }),
-    example: { version: 2, section: 'tax', reason: '税の分割納付のご相談です。' },
-    who: ['handles', 'sorts'],
-    move: 'reassign',
-    copies: 'always',
-    leaves: true,
-    undo: 'reassign',
-  },
+  ...PLACING_VERBS,
   answer: {
     summary: 'Answer in Japanese',
     input: inputOf({ text: writtenText(LIMITS.answer), copies }),
@@ -84,7 +46,7 @@ export const VERBS = verbs({
     move: 'close',
     copies: 'never',
     leaves: false,
-    undo: 'reopen',
+    undo: 'undo',
   },
   reopen: {
     summary: 'Open an answered or closed voice again, with a reason',
@@ -103,6 +65,17 @@ export const VERBS = verbs({
     who: ['handles', 'sorts'],
     move: 'decline',
     copies: 'asked',
+    leaves: true,
+    undo: 'undo',
+  },
+  undo: {
+    summary:
+      'Take back what was done last: an end for a day, a hand-on until the new section takes the voice',
+    input: inputOf({}),
+    example: { version: 6 },
+    who: ['did'],
+    move: null,
+    copies: 'always',
     leaves: true,
     undo: null,
   },

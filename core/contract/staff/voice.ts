@@ -63,6 +63,8 @@ export const staffSubmission = z.object({
       earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
     }),
   ),
+  /** What this person may take back with `undo`, and until when; null: until somebody of the new section takes the voice. */
+  undoable: z.nullable(z.object({ verb: z.string(), until: z.nullable(isoTime) })),
   history: z.array(historyLine),
   demo: z.boolean(),
   /** What may be done with it now, by this person. The page shows these and decides nothing itself. */

@@ -2,6 +2,7 @@ import { LockedVoiceQueries } from './access/locked-voice.queries.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { ReadInbox } from './inbox/read-inbox.js';
 import { ReadSections } from './inbox/read-sections.js';
+import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
@@ -32,6 +33,7 @@ export const DESK_PROVIDERS = [
   ReadVoice,
   ReviewLessons,
   ShowContact,
+  TakenVoicesQueries,
   VoiceQueries,
   ...VERB_PROVIDERS,
 ];

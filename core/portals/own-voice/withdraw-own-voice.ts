@@ -36,7 +36,7 @@ export class WithdrawOwnVoice {
       await this.submissions.change(tx.manager, [id], { status });
       const now = this.clock.now();
       await this.words.forgetContact(tx.manager, id);
-      await this.lessons.forget(tx.manager, id, now);
+      await this.lessons.forget(tx.manager, [id], now);
       // A voice that was published, opened again and then taken back.
       const publication = await this.publications.retract(tx.manager, id, now);
       tx.record({

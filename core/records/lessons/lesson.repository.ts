@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { execute, rowsOf, sql } from '../../base/sql/index.js';
 import { RoutingLesson } from './lesson.entity.js';
 
@@ -44,12 +44,17 @@ export class LessonRepository {
     await this.changed(manager);
   }
 
-  /** Forgets what one voice taught: its sender took it back. Nobody of the staff did it, so nobody is named. */
-  async forget(manager: EntityManager, submissionId: string, at: Date): Promise<void> {
+  /** Forgets what these voices taught; `by` is null where a sender took the voice back, as then nobody of the staff did it. */
+  async forget(
+    manager: EntityManager,
+    submissionIds: readonly string[],
+    at: Date,
+    by: string | null = null,
+  ): Promise<void> {
     const { affected } = await manager.update(
       RoutingLesson,
-      { submissionId, undoneAt: IsNull() },
-      { undoneAt: at },
+      { submissionId: In([...submissionIds]), undoneAt: IsNull() },
+      { undoneAt: at, undoneBy: by },
     );
     if (affected) await this.changed(manager);
   }

@@ -23,6 +23,11 @@ export class StaffRepository {
     });
   }
 
+  /** What a person is called, whether active or not. */
+  async nameOf(manager: EntityManager, id: string): Promise<string | undefined> {
+    return (await manager.findOneBy(StaffMember, { id }))?.name;
+  }
+
   /** The person behind a session that has not run out, with sections; a deactivated person has none. */
   async bySession(idHash: Buffer, now: Date, idleSince: Date): Promise<SignedIn | undefined> {
     const [row] = await this.dataSource.query(

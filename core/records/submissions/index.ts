@@ -8,6 +8,7 @@ export * from './intake/receipt.js';
 export * from './life/open-voices.js';
 export * from './life/submission.repository.js';
 export * from './life/submission-status.js';
+export * from './life/undoable.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
 export * from './words/answer-words.repository.js';

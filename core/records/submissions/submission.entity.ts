@@ -6,6 +6,8 @@ import type {
   SubmissionStatus,
 } from '../../contract/index.js';
 
+import type { Undoable } from './life/undoable.js';
+
 /** `public` may be published with consent; `private` is a consultation; `vault` is for the desk's counsellors only. */
 export type Privacy = 'public' | 'private' | 'vault';
 
@@ -42,6 +44,8 @@ export class Submission {
   /** The earlier voice that this one repeats, itself no copy. */
   @Column({ name: 'copy_of', type: 'uuid', nullable: true }) copyOf!: string | null;
   @Column({ name: 'declined_reason', type: 'text', nullable: true }) declinedReason!: string | null;
+  /** What was done last, if it may be taken back, and how the voice was before. */
+  @Column({ type: 'jsonb', nullable: true }) undoable!: Undoable | null;
   @Column({ name: 'received_at', type: 'timestamptz' }) receivedAt!: Date;
   @Column({ name: 'due_at', type: 'timestamptz' }) dueAt!: Date;
   /** Grows with each change; a person who saw an older one is asked to look again. */

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
 import { listMeasures, readInbox, readMe } from '../../../core/contract/index.js';
 import { completedAction } from './completed-action.js';
+import { dayOf } from './dates.js';
 import { deskVisit } from './desk-visit.js';
 import { PAGE, readFilter, searchOf } from './inbox/inbox-filter.js';
 import { presentRow, writtenLanguages } from './inbox/present-row.js';
@@ -28,6 +29,7 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     filter,
     rows: page.data.items.map((item) => presentRow(item, visit.locale, now)),
     nextCursor: page.data.nextCursor,
+    taken: page.data.taken.map((one) => ({ ...one, at: dayOf(one.at, visit.locale) })),
     total: page.data.total,
     counts: page.data.counts,
     languages: writtenLanguages(visit.locale),

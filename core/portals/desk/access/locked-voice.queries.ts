@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AppError, type StaffActor } from '../../../base/kernel/index.js';
+import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
 import { isUnheard } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
-import { mayDo, visibleTo } from './staff-scope.js';
+import { mayDo, openTo, visibleTo } from './staff-scope.js';
+import { stillUndoable } from './still-undoable.js';
 
 export type LockedVoice = VoiceRow & ScopedVoice;
 
@@ -15,7 +16,10 @@ const MOST_COPIES = 1_000;
 
 @Injectable()
 export class LockedVoiceQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Locks one voice for a change by a staff member. Not there and not visible are the same `not_found`;
@@ -34,15 +38,16 @@ export class LockedVoiceQueries {
 
   /** Locks one voice that this person sees. Error: `not_found`. */
   async seen(manager: EntityManager, actor: StaffActor, id: string): Promise<LockedVoice> {
-    const [voice] = await rowsOf<LockedVoice>(
+    const now = this.clock.now();
+    const [row] = await rowsOf<LockedVoice>(
       manager,
       sql`select ${voiceColumns()},
                  exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
                  ${isUnheard('s')} as unheard
-            from submissions s where s.id = ${id} and ${visibleTo(actor)} for update`,
+            from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
-    if (!voice) throw new AppError('not_found');
-    return voice;
+    if (!row) throw new AppError('not_found');
+    return { ...row, undoable: stillUndoable(row, now) };
   }
 
   /** The section that a voice is with, as far as this person may see it. */
@@ -64,16 +69,25 @@ export class LockedVoiceQueries {
     original: LockedVoice,
     verb: StaffVerb,
   ): Promise<readonly LockedVoice[]> {
-    const copies = await rowsOf<LockedVoice>(
+    const now = this.clock.now();
+    const rows = await rowsOf<LockedVoice>(
       manager,
       sql`select ${voiceColumns()}, false as published, false as unheard from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
-             and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${visibleTo(actor)}
+             and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,
     );
-    return copies.filter((copy) => mayDo(actor, copy).includes(verb));
+    const copies = rows.map((row) => ({ ...row, undoable: stillUndoable(row, now) }));
+    return copies.filter(
+      (copy) => mayDo(actor, copy).includes(verb) && isSameAct(verb, original, copy),
+    );
   }
 }
+
+/** Only what was done together is taken back together. */
+const isSameAct = (verb: StaffVerb, original: LockedVoice, copy: LockedVoice): boolean =>
+  verb !== 'undo' ||
+  (copy.undoable?.at === original.undoable?.at && copy.undoable?.verb === original.undoable?.verb);
 
 /** Says whether the person or the state stands in the way: a member of the section with every role would be let by state alone. */
 const refusal = (actor: StaffActor, voice: LockedVoice, verb: StaffVerb): AppError => {

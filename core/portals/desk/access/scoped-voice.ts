@@ -1,5 +1,5 @@
 import type { SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
-import type { Privacy } from '../../../records/submissions/index.js';
+import type { Privacy, Undoable } from '../../../records/submissions/index.js';
 
 /** What the rules of the desk need to know of a voice. */
 export interface ScopedVoice {
@@ -12,4 +12,6 @@ export interface ScopedVoice {
   readonly published: boolean;
   /** It speaks of danger, and nobody has taken it up yet. */
   readonly unheard: boolean;
+  /** What was done last, while it may be taken back. */
+  readonly undoable: Undoable | null;
 }

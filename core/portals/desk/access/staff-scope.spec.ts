@@ -9,7 +9,12 @@ import {
   VERBS,
   type VerbRow,
 } from '../../../contract/index.js';
-import { canMove, nextStatus } from '../../../records/submissions/index.js';
+import {
+  canMove,
+  isUndoable,
+  nextStatus,
+  type Undoable,
+} from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, visibleTo } from './staff-scope.js';
 
@@ -29,7 +34,47 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   consentToPublish: true,
   published: false,
   unheard: false,
+  undoable: null,
   ...more,
+});
+
+/** Handed on out of the hands of the own section. */
+const DONE: Undoable = {
+  verb: 'reassign',
+  by: 'colleague',
+  at: '2026-11-26T10:00:00Z',
+  until: null,
+  status: 'in_progress',
+  sectionId: 'mine',
+  assigneeId: null,
+  measureCode: null,
+  routingReason: null,
+};
+
+describe('what a person may take back', () => {
+  const mayUndo = (actor: StaffActor, more: Partial<ScopedVoice>) =>
+    mayDo(actor, voice({ sectionId: 'other', undoable: DONE, ...more })).includes('undo');
+
+  it('is what they might have done themselves: a colleague may, the section that got it may not', () => {
+    expect(mayUndo(person(['clerk']), {})).toBe(true);
+    expect(mayUndo(person(['clerk'], ['other']), {})).toBe(false);
+    expect(mayUndo(person(['translator', 'admin', 'auditor']), {})).toBe(false);
+  });
+
+  it('is for triage what triage declined, also of a consultation that it no longer sees', () => {
+    const declined = { status: 'declined', sectionId: null, privacy: 'private' } as const;
+    const undoable = { ...DONE, verb: 'decline', status: 'needs_triage', sectionId: null } as const;
+    expect(mayUndo(person(['triage'], []), { ...declined, undoable })).toBe(true);
+    expect(mayUndo(person(['clerk']), { ...declined, undoable })).toBe(false);
+  });
+
+  it('is of a vault voice only what they did themselves', () => {
+    const vault = { privacy: 'vault', kind: 'consultation' } as const;
+    const undoable = { ...DONE, status: 'needs_triage', sectionId: null } as const;
+    const counsellor = person(['counsellor'], ['third']);
+    expect(mayUndo(counsellor, { ...vault, undoable })).toBe(false);
+    expect(mayUndo(counsellor, { ...vault, undoable: { ...undoable, by: 'me' } })).toBe(true);
+  });
 });
 
 describe('what a person may do', () => {
@@ -103,8 +148,10 @@ describe('what takes a verb back', () => {
   it('is known of some verbs', () => expect(undone.length).toBeGreaterThan(2));
 
   it.each(undone)('%s: %s may be done where it leads', (_, undo, move) => {
-    const [from] = STATUSES.filter((status) => canMove(status, move));
+    const [status = 'received'] = STATUSES.filter((one) => canMove(one, move));
+    const at = nextStatus(status, move);
     const back: VerbRow = VERBS[undo];
-    expect(from && back.move && canMove(nextStatus(from, move), back.move)).toBe(true);
+    const restores = undo === 'undo' && isUndoable({ ...DONE, status }, move, at, new Date());
+    expect(restores || (back.move && canMove(at, back.move))).toBe(true);
   });
 });

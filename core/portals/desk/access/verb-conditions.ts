@@ -10,6 +10,8 @@ const isAnswered: Condition = ({ status }) => status === 'answered' || status ==
 export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   acknowledge: ({ unheard }) => unheard,
   assign: ({ assigneeId }, { id }) => assigneeId !== id,
+  // Only out of one's own hands: a colleague's voice is taken over, and the colleague is told.
+  release: ({ assigneeId }, { id }) => assigneeId === id,
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
   reassign: ({ privacy, sectionId }) => privacy !== 'vault' || sectionId === null,
   publish: (voice, actor) =>

@@ -10,6 +10,7 @@ import type {
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { InboxQueries } from './inbox.queries.js';
+import { TakenVoicesQueries } from './taken-voices.queries.js';
 
 export interface InboxRequest {
   readonly view: InboxView;
@@ -31,6 +32,7 @@ const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 export class ReadInbox {
   constructor(
     private readonly inbox: InboxQueries,
+    private readonly taken: TakenVoicesQueries,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -58,7 +60,14 @@ export class ReadInbox {
       };
     });
     const total = await this.inbox.total(actor, filter, now);
-    return { items, nextCursor, total, counts: await this.inbox.counts(actor, now) };
+    const taken = request.view === 'mine' ? await this.taken.outOfHandsOf(actor, now) : [];
+    return {
+      items,
+      nextCursor,
+      taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
+      total,
+      counts: await this.inbox.counts(actor, now),
+    };
   }
 
   /** The same for a section that came with other bad fields. */

@@ -12,6 +12,8 @@ export interface Effect {
   /** Codes and ids for the history; never a resident's words. */
   readonly detail?: (voice: LockedVoice) => Record<string, unknown>;
   readonly emits?: EventName;
+  /** The voices come back as they were before what was done last; nothing else is changed. */
+  readonly restores?: true;
 }
 
 /** Inside the verb's transaction: gets the locked voice first, then its copies. */

@@ -3,7 +3,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
 import { acknowledgeVoice } from './acknowledge.js';
 import { AnswerVoice } from './answer.js';
-import { assignVoice } from './assign.js';
+import { AssignVoice } from './assign.js';
 import { closeVoice } from './close.js';
 import { CorrectAnswer } from './correct.js';
 import { CorrectPublication } from './correct-publication.js';
@@ -13,9 +13,11 @@ import { GiveToSection } from './give-to-section.js';
 import { PerformVerb } from './perform-verb.js';
 import { PublishVoice } from './publish.js';
 import { ReassignVoice } from './reassign.js';
+import { releaseVoice } from './release.js';
 import { ReopenVoice } from './reopen.js';
 import { RetractVoice } from './retract.js';
 import { RouteVoice } from './route.js';
+import { UndoLast } from './undo.js';
 
 /** All that staff do with one voice. Which verb is open to whom, and in which state, says its row in the contract. */
 @Injectable()
@@ -25,6 +27,7 @@ export class DeskVerbs {
   constructor(
     private readonly performing: PerformVerb,
     route: RouteVoice,
+    assign: AssignVoice,
     reassign: ReassignVoice,
     answer: AnswerVoice,
     publish: PublishVoice,
@@ -32,11 +35,13 @@ export class DeskVerbs {
     correct: CorrectAnswer,
     correct_publication: CorrectPublication,
     reopen: ReopenVoice,
+    undo: UndoLast,
   ) {
     this.verbs = {
       route,
       acknowledge: acknowledgeVoice,
-      assign: assignVoice,
+      assign,
+      release: releaseVoice,
       reassign,
       answer,
       publish,
@@ -46,6 +51,7 @@ export class DeskVerbs {
       close: closeVoice,
       reopen,
       decline: declineVoice,
+      undo,
     };
   }
 
@@ -73,6 +79,7 @@ export class DeskVerbs {
 
 export const VERB_PROVIDERS = [
   AnswerVoice,
+  AssignVoice,
   CorrectAnswer,
   CorrectPublication,
   DeskVerbs,
@@ -83,4 +90,5 @@ export const VERB_PROVIDERS = [
   ReopenVoice,
   RetractVoice,
   RouteVoice,
+  UndoLast,
 ];

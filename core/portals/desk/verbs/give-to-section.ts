@@ -5,6 +5,7 @@ import { LessonRepository } from '../../../records/lessons/index.js';
 import type { SectionRow } from '../../../records/sections/index.js';
 import type { LockedVoice } from '../access/locked-voice.queries.js';
 import type { Effect } from './desk-verb.js';
+import { tookFrom } from './took-from.js';
 
 interface Giving {
   readonly section: SectionRow;
@@ -52,7 +53,8 @@ export class GiveToSection {
         routingReason: { rule: 'person', ...(note ? { note } : {}) },
       },
       ...(note ? { reason: note } : {}),
-      detail: () => ({
+      detail: (each) => ({
+        ...tookFrom(actor, each),
         fromSection: from,
         toSection: section.code,
         ...(measure ? { measure } : {}),

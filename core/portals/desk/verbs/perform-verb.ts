@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../base/kernel/index.js';
+import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import { type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
-import { nextStatus, SubmissionRepository } from '../../../records/submissions/index.js';
-import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
+import {
+  actAt,
+  nextStatus,
+  OPEN_STATUSES,
+  SubmissionRepository,
+} from '../../../records/submissions/index.js';
+import { type LockedVoice, LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import type { Doing } from './desk-verb.js';
 
 interface VerbRequest {
@@ -25,6 +30,7 @@ export class PerformVerb {
     private readonly unitOfWork: UnitOfWork,
     private readonly locked: LockedVoiceQueries,
     private readonly submissions: SubmissionRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** Errors: those of `LockedVoiceQueries.lock`, and what `doing` refuses. */
@@ -36,21 +42,30 @@ export class PerformVerb {
       const along = row.copies === 'always' || (row.copies === 'asked' && copies === true);
       const others = along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : [];
       const voices = [voice, ...others] as const;
-      const { change = {}, reason, detail, emits } = await doing([...voices], tx);
+      const { change = {}, reason, detail, emits, restores } = await doing([...voices], tx);
       const { move } = row;
       const status = move && nextStatus(voice.status, move);
-      await this.submissions.change(
-        tx.manager,
-        voices.map((each) => each.id),
-        { ...change, ...(status ? { status } : {}) },
-      );
+      const ids = voices.map((each) => each.id);
+      const undoable =
+        status && row.undo === 'undo'
+          ? actAt(verb, actor.id, this.clock.now(), !OPEN_STATUSES.includes(status))
+          : undefined;
+      if (restores) await this.submissions.restore(tx.manager, ids);
+      else
+        await this.submissions.change(tx.manager, ids, {
+          ...change,
+          ...(status ? { status } : {}),
+          ...(undoable ? { undoable } : {}),
+        });
+      const led = (each: LockedVoice) =>
+        restores && each.undoable ? each.undoable.status : (status ?? each.status);
       for (const each of voices) {
         tx.record({
           actor,
           verb,
           subjectId: each.id,
           from: each.status,
-          to: status ?? each.status,
+          to: led(each),
           reason: reason ?? null,
           ...(detail ? { detail: detail(each) } : {}),
         });

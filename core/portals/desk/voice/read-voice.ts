@@ -11,6 +11,7 @@ import {
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { answersIt, mayDo } from '../access/staff-scope.js';
+import { stillUndoable } from '../access/still-undoable.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type PublishedRow = NonNullable<WholeVoice['publication']>;
@@ -38,14 +39,16 @@ export class ReadVoice {
 
   /** Null where the voice has left this person's sight, as it may after a verb. */
   async readIfSeen(actor: StaffActor, id: string, uiLang: string): Promise<StaffSubmission | null> {
-    const row = await this.voices.whole(actor, id);
+    const row = await this.voices.whole(actor, id, this.clock.now());
     if (!row) return null;
     const names = await this.plan.names(uiLang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text, contact } = await this.words.one(row.id);
     const unheard = row.alarm?.heard === false;
-    const scoped = { ...row, published: row.publication !== null, unheard };
+    const undoable = stillUndoable(row, this.clock.now());
+    const scoped = { ...row, undoable, published: row.publication !== null, unheard };
+    const may = mayDo(actor, scoped);
     const answers = await this.answerWords.join(row.answers);
     return {
       id: row.id,
@@ -79,9 +82,16 @@ export class ReadVoice {
         earlier: earlier.map((version) => this.version(version)),
       })),
       publication: row.publication && this.published(row.publication),
+      undoable:
+        undoable && may.includes('undo')
+          ? {
+              verb: undoable.verb,
+              until: undoable.until && this.calendar.timeOf(undoable.until),
+            }
+          : null,
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
-      may: mayDo(actor, scoped),
+      may,
     };
   }
 

@@ -4,7 +4,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
-import { visibleTo } from '../access/staff-scope.js';
+import { openTo, visibleTo } from '../access/staff-scope.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
 
 interface AnswerRow {
@@ -69,14 +69,14 @@ export class VoiceQueries {
    * One voice with all that stands around it, but its words and those of its answers. Its original only if that may be seen too;
    * undefined alike when the voice is not there and when it may not be seen.
    */
-  async whole(actor: StaffActor, id: string): Promise<WholeVoice | undefined> {
+  async whole(actor: StaffActor, id: string, now: Date): Promise<WholeVoice | undefined> {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication,
                  ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
-            from submissions s where s.id = ${id} and ${visibleTo(actor)}`,
+            from submissions s where s.id = ${id} and ${openTo(actor, now)}`,
     );
     return row;
   }

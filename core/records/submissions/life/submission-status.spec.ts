@@ -19,6 +19,7 @@ describe('the life of a submission', () => {
       'decline -> declined',
       'withdraw -> withdrawn',
     ];
+    const inHands = open.toSpliced(2, 0, 'release -> routed');
     expect(table).toEqual({
       received: ['place -> routed', 'triage -> needs_triage', 'withdraw -> withdrawn'],
       needs_triage: [
@@ -28,8 +29,8 @@ describe('the life of a submission', () => {
         'withdraw -> withdrawn',
       ],
       routed: open,
-      in_progress: open,
-      reopened: open,
+      in_progress: inHands,
+      reopened: inHands,
       answered: ['close -> closed', 'reopen -> reopened'],
       closed: ['reopen -> reopened'],
       declined: [],

@@ -16,6 +16,8 @@ const TABLE: Record<Move, { from: readonly SubmissionStatus[]; to: SubmissionSta
   route: { from: ['needs_triage'], to: 'routed' },
   assign: { from: placed, to: 'in_progress' },
   reassign: { from: ['needs_triage', ...placed], to: 'routed' },
+  // Out of somebody's hands, back to the section's list.
+  release: { from: ['in_progress', 'reopened'], to: 'routed' },
   answer: { from: placed, to: 'answered' },
   close: { from: ['answered'], to: 'closed' },
   decline: { from: ['needs_triage', ...placed], to: 'declined' },

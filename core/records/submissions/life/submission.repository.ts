@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { Danger, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
 import { type Privacy, Submission } from '../submission.entity.js';
+import type { UndoableAct } from './undoable.js';
 
 /** What happens to a voice, or alike to a set of them; what is not named stays. */
 export interface SubmissionChange {
@@ -18,6 +19,8 @@ export interface SubmissionChange {
   readonly declinedReason?: string;
   /** A new promise. */
   readonly dueAt?: Date;
+  /** It may be taken back: how the voice is now is kept. Without it a new status makes what was kept void. */
+  readonly undoable?: UndoableAct;
   /** The resident has thought again. */
   readonly consentToPublish?: boolean;
 }
@@ -37,6 +40,12 @@ export interface Placement {
   readonly lang: string;
   readonly confidence: number;
 }
+
+/** What `restore` puts back, made of the row as it is now. */
+const keptBefore = ({ verb, by, at, until }: UndoableAct): Sql =>
+  sql`jsonb_build_object('verb', ${verb}::text, 'by', ${by}::text, 'at', ${at}::timestamptz, 'until', ${until}::timestamptz,
+        'status', status, 'sectionId', section_id, 'assigneeId', assignee_id, 'measureCode', measure_code,
+        'routingReason', routing_reason, 'declinedReason', declined_reason, 'dueAt', due_at)`;
 
 /** The one writer of voices after their intake. Every change raises the version that people at the desk saw. */
 @Injectable()
@@ -84,7 +93,23 @@ export class SubmissionRepository {
     if (change.dueAt) set.push(sql`due_at = ${change.dueAt}`);
     if (change.consentToPublish !== undefined)
       set.push(sql`consent_to_publish = ${change.consentToPublish}`);
+    if (change.undoable) set.push(sql`undoable = ${keptBefore(change.undoable)}`);
+    else if (change.status) set.push(sql`undoable = null`);
     await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
+  }
+
+  /** Puts locked voices back as they were before what was done last, each as it was. */
+  async restore(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await execute(
+      manager,
+      sql`update submissions
+             set status = undoable->>'status', section_id = (undoable->>'sectionId')::uuid,
+                 assignee_id = (undoable->>'assigneeId')::uuid, measure_code = undoable->>'measureCode',
+                 routing_reason = nullif(undoable->'routingReason', 'null'::jsonb),
+                 declined_reason = undoable->>'declinedReason', due_at = (undoable->>'dueAt')::timestamptz,
+                 undoable = null, version = version + 1
+           where id = any(${ids}::uuid[]) and undoable is not null`,
+    );
   }
 
   /** Gives received voices their first place, each its own, in one statement. */

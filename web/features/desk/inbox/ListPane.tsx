@@ -5,6 +5,7 @@ import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
 import { FilterForm } from './FilterForm.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';
+import { TakenLines } from './TakenLines.js';
 import { VoiceRow } from './VoiceRow.js';
 
 interface ListPaneProps {
@@ -30,6 +31,7 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
         </p>
         <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
       </div>
+      <TakenLines taken={desk.taken} />
       {rows.length > 0 ? (
         <ol className="rows">
           {rows.map((row) => (

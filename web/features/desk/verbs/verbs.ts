@@ -39,6 +39,7 @@ const bodyOf = (verb: StaffVerb, get: (name: string) => string): Record<string, 
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
     copies: () => get('copies') === 'yes' || undefined,
+    takeOver: () => get('takeOver') === 'yes' || undefined,
   };
   const names = Object.keys(VERBS[verb].input.shape);
   return Object.fromEntries(names.map((name) => [name, name in read ? read[name]?.() : get(name)]));

@@ -5,8 +5,10 @@ import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
-import { AssignForm } from '../verbs/AssignForm.js';
+import { AssignForm } from '../verbs/hands/AssignForm.js';
+import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
 import { Proposals } from '../verbs/Proposals.js';
+import { UndoBox } from '../verbs/UndoBox.js';
 import { VoiceVerbs } from '../verbs/VoiceVerbs.js';
 import type { VerbState } from '../verbs/verbs.js';
 import { Answers } from './Answers.js';
@@ -50,7 +52,9 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         </span>
         {voice.due ? <DueChip due={voice.due} full /> : null}
         {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
+        {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
       </header>
+      <UndoBox voice={voice} state={state} />
       {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
       {voice.privacy === 'vault' ? (
         <div className="notice" role="note">

@@ -15,7 +15,13 @@ export interface VoiceContext {
   readonly now: number;
 }
 
-export type HistoryWord = HistoryVerb | 'triage' | 'routeByPerson' | 'publishEdited' | 'other';
+export type HistoryWord =
+  | HistoryVerb
+  | 'triage'
+  | 'routeByPerson'
+  | 'publishEdited'
+  | 'assignOver'
+  | 'other';
 
 export interface HistoryView {
   readonly id: string;
@@ -36,6 +42,7 @@ type Line = StaffSubmission['history'][number];
 const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryWord => {
   if (verb === 'route' && to === 'needs_triage') return 'triage';
   if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
+  if (verb === 'assign' && detail.tookFrom !== undefined) return 'assignOver';
   if (verb === 'publish' && detail.edited === true) return 'publishEdited';
   return HISTORY_VERBS.find((one) => one === verb) ?? 'other';
 };

@@ -65,6 +65,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly corrected: { readonly at: string; readonly note: string } | null;
     readonly earlier: readonly EarlierText[];
   } | null;
+  /** What may be taken back; `until` in words. */
+  readonly undoable: { readonly verb: string; readonly until: string | null } | null;
   readonly history: readonly HistoryView[];
 }
 
@@ -112,6 +114,10 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
         text: one.publicText,
         at: momentOf(one.until, locale),
       })),
+    },
+    undoable: voice.undoable && {
+      verb: voice.undoable.verb,
+      until: voice.undoable.until && momentOf(voice.undoable.until, locale),
     },
     history: historyOf(voice, context),
   };

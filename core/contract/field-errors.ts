@@ -1,0 +1,18 @@
+/** Codes of field errors; each is also a key of the `errors` locale file. */
+export const FIELD_ERRORS = [
+  'required',
+  'wrong_type',
+  'too_long',
+  'too_short',
+  'bad_characters',
+  'bad_format',
+  'not_allowed',
+  'unknown_measure',
+  'unknown_topic',
+  'unknown_section',
+  'unknown_language',
+  'taken_by',
+  'consent_only_for_opinions',
+  'topic_only_for_consultations',
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { useDeskWords } from '../../../i18n/desk-words.js';
+import { useTo } from '../../site/address.js';
+import type { Desk } from '../load-desk.js';
+
+/** Tells a person which voices colleagues took or handed on out of their hands; nothing where none did. */
+export const TakenLines = ({ taken }: Pick<Desk, 'taken'>) => {
+  const { say } = useDeskWords();
+  const to = useTo();
+  if (taken.length === 0) return null;
+  return (
+    <ul className="notice bullets">
+      {taken.map(({ id, receipt, by, at, how, visible }) => (
+        <li key={`${id} ${at}`}>
+          {at}{' '}
+          {visible ? (
+            <Link to={to(`/staff/voices/${id}`)} translate="no">
+              {receipt}
+            </Link>
+          ) : (
+            <span translate="no">{receipt}</span>
+          )}{' '}
+          {say(how === 'assign' ? 'list.takenOver' : 'list.handedOn', { name: by })}
+        </li>
+      ))}
+    </ul>
+  );
+};
