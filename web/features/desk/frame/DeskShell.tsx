@@ -36,9 +36,9 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
         {say('nav.skip')}
       </a>
       {desk.me.dutyReached ? null : (
-        <div className="notice desk-unwatched" data-tone="alarm" role="note">
+        <aside className="notice desk-unwatched" data-tone="alarm">
           <p>{say('desk.unwatched')}</p>
-        </div>
+        </aside>
       )}
       <div className="desk" data-shows={shown}>
         <Rail desk={desk} />
