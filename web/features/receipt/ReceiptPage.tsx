@@ -7,7 +7,7 @@ import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useOrigin } from '../site/use-site.js';
-import type { IssuedReceipt } from './issued-receipt.js';
+import { type IssuedReceipt, promiseOf } from './issued-receipt.js';
 
 interface ReceiptPageProps {
   readonly issued: IssuedReceipt;
@@ -34,6 +34,8 @@ export const ReceiptPage = ({
   const to = useTo();
   const origin = useOrigin();
   const { dangers = [] } = issued;
+  const date = issued.dueAt ? formatDay(issued.dueAt, locale) : '';
+  const promise = promiseOf(issued, vault);
   return (
     <Page title={title} personal>
       <div className="wrap reading stack-wide" data-clear-draft={draft}>
@@ -74,9 +76,9 @@ export const ReceiptPage = ({
                   ? say('receipt.readBy', { section: issued.section })
                   : say('receipt.readByTriage')}
             </li>
-            {issued.dueAt ? (
+            {promise ? (
               <li>
-                <strong>{say('receipt.due', { date: formatDay(issued.dueAt, locale) })}</strong>
+                <strong>{say(promise, { date })}</strong>
               </li>
             ) : null}
             <li>

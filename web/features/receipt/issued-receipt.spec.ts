@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pathOf, readOwnVoice } from '../../../core/contract/index.js';
-import { shownBy } from './issued-receipt.js';
+import { promiseOf, shownBy } from './issued-receipt.js';
 
 const path = (receipt: string) => pathOf(readOwnVoice, shownBy({ receipt, secret: '' }));
 
@@ -18,4 +18,17 @@ describe('typed numbers', () => {
     expect(shownBy({ receipt: ' － ', secret: '' }).params.receipt).toBe('');
     expect(path('../../staff')).toBe('/api/submissions/staff');
   });
+});
+
+describe('what is promised', () => {
+  const issued = { receipt: '', secret: '', dueAt: '2026-12-10T23:59:59+09:00' };
+
+  it('is a day, and from a counsellor that nobody should wait for it in danger', () => {
+    expect(promiseOf(issued, false)).toBe('receipt.due');
+    expect(promiseOf(issued, true)).toBe('receipt.dueVault');
+  });
+  it('is no day in ten where the words speak of danger', () =>
+    expect(promiseOf({ ...issued, dangers: ['suicide'] }, false)).toBe('receipt.dueDanger'));
+  it('is nothing where no day is known', () =>
+    expect(promiseOf({ receipt: '', secret: '' }, true)).toBeUndefined());
 });

@@ -30,6 +30,16 @@ export const issuedReceipt = (
   consent,
 });
 
+/**
+ * When an answer comes, in words that fit: somebody in danger must not read that it is in ten open days, and is told not
+ * to wait for it. Undefined where nothing is known.
+ */
+export const promiseOf = ({ dueAt, dangers = [] }: IssuedReceipt, vault: boolean) => {
+  if (dangers.length > 0 && !vault) return 'receipt.dueDanger';
+  if (!dueAt) return undefined;
+  return vault ? 'receipt.dueVault' : 'receipt.due';
+};
+
 /** A typed number as a path and a header can carry it: any width, no hyphens. The rest is the API's to understand. */
 export const figures = (typed: string): string =>
   typed.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '');
