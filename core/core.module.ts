@@ -97,7 +97,7 @@ export class CoreModule {
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
       { provide: Pager, useClass: WebHookPager },
-      { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales] },
+      { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
       UnitOfWork,
       OutboxRepository,

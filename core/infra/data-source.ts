@@ -20,6 +20,7 @@ import { Alarms20261127115000 } from './migrations/20261127115000-alarms.js';
 import { Corrections20261127120000 } from './migrations/20261127120000-corrections.js';
 import { Undoable20261127130000 } from './migrations/20261127130000-undoable.js';
 import { TriageAddress20261127140000 } from './migrations/20261127140000-triage-address.js';
+import { Undelivered20261127150000 } from './migrations/20261127150000-undelivered.js';
 
 export const ENTITIES = [
   Alarm,
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   Corrections20261127120000,
   Undoable20261127130000,
   TriageAddress20261127140000,
+  Undelivered20261127150000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -49,13 +49,13 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  override async send({ id, to, subject, text, lang }: Mail): Promise<MailOutcome> {
+  override async send({ id, to, sender, subject, text, lang }: Mail): Promise<MailOutcome> {
     if (!ADDRESS.test(to)) throw new MailRefused('not one mail address');
-    if (LINE_BREAK.test(subject)) throw new MailRefused('a subject has one line');
+    if (LINE_BREAK.test(subject + sender)) throw new MailRefused('a subject has one line');
     await this.transport
       .sendMail({
         // As objects, so that an address is never read as a list of addresses.
-        from: { name: '', address: this.from },
+        from: { name: sender, address: this.from },
         to: { name: '', address: to },
         subject,
         text,

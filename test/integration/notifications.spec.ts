@@ -237,7 +237,13 @@ describe('while mail is away', () => {
 });
 
 describe('SmtpMailer', () => {
-  const mail = { id: 'n1', subject: 'お知らせ', text: 'こんにちは', lang: 'ja' };
+  const mail = {
+    id: 'n1',
+    sender: 'こえばこ',
+    subject: 'お知らせ',
+    text: 'こんにちは',
+    lang: 'ja',
+  };
   const mailer = () => new SmtpMailer(smtp.url, 'koe@city.example');
 
   it.each([

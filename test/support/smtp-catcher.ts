@@ -16,9 +16,10 @@ export interface SmtpCatcher {
   close(): Promise<void>;
 }
 
-/** A real SMTP server on loopback that keeps what it is given. `refuse` answers every mail with 451. */
+/** A real SMTP server on loopback that keeps what it is given. `refuse` answers every mail with 451, `unknown` an address with 550. */
 export const startSmtpCatcher = async ({
   refuse = (): boolean => false,
+  unknown = (_address: string): boolean => false,
 } = {}): Promise<SmtpCatcher> => {
   const mails: CaughtMail[] = [];
   const server = new SMTPServer({
@@ -26,6 +27,11 @@ export const startSmtpCatcher = async ({
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      done(
+        unknown(address) ? Object.assign(new Error('No such user'), { responseCode: 550 }) : null,
+      );
+    },
     onData(stream, session, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));

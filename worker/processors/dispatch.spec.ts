@@ -54,6 +54,7 @@ const scene = (
     release: async (ids: readonly string[], error: string) => {
       await release();
       for (const id of ids) released.push([id, error]);
+      return [];
     },
   };
   const dispatch = new Dispatch(

@@ -55,15 +55,20 @@ export class OutboxRepository {
     await manager.query('update outbox set handled_at = now() where id = any($1::bigint[])', [ids]);
   }
 
-  /** Puts failed rows back with growing patience; after `MAX_ATTEMPTS` sets them aside. `error` must hold no resident's words. */
-  async release(ids: readonly string[], error: string): Promise<void> {
-    await this.dataSource.query(
+  /**
+   * Puts failed rows back with growing patience; after `MAX_ATTEMPTS` sets them aside and gives the ids of these.
+   * `error` must hold no resident's words.
+   */
+  async release(ids: readonly string[], error: string): Promise<string[]> {
+    const [rows] = (await this.dataSource.query(
       `update outbox set last_error = left($2, 500),
               next_at = now() + least(power(2, least(attempts, 20)), 1800) * (0.75 + random() / 2) * interval '1 second',
               dead_at = case when attempts >= $3 then now() end
-        where id = any($1::bigint[]) and handled_at is null`,
+        where id = any($1::bigint[]) and handled_at is null
+        returning id::text, dead_at is not null as "isDead"`,
       [ids, error, MAX_ATTEMPTS],
-    );
+    )) as [{ id: string; isDead: boolean }[], number];
+    return rows.filter(({ isDead }) => isDead).map(({ id }) => id);
   }
 
   /** For the health page: how many wait, how long the oldest has been due, how many were set aside. */

@@ -10,6 +10,7 @@ export const HISTORY_VERBS = [
   'withdraw',
   'give_consent',
   'withdraw_consent',
+  'undelivered',
   'unlearn',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];

@@ -11,6 +11,7 @@ export const INBOX_VIEWS = [
   'mine',
   'overdue',
   'needs_triage',
+  'undelivered',
   'answered',
   'all',
 ] as const;
@@ -34,6 +35,8 @@ export const inboxItem = z.object({
   urgent: z.array(danger),
   /** Open copies of it that this person may see, folded under it; exact up to 1,000, then 1,001. */
   copies: z.number(),
+  /** A mail about it did not arrive, to its sender or to its section. */
+  undelivered: z.boolean(),
   demo: z.boolean(),
 });
 export type InboxItem = z.infer<typeof inboxItem>;

@@ -5,6 +5,7 @@ import { idParam, isoTime, uuid } from '../text.js';
 import { correction, danger, KINDS, measureRef, STATUSES } from '../voice.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
+import { undelivered } from './undelivered.js';
 import { STAFF_VERBS } from './verb-rows.js';
 
 /** An answer as it was sent once; `note` says what it corrects, null in the first version. */
@@ -65,6 +66,8 @@ export const staffSubmission = z.object({
   ),
   /** What this person may take back with `undo`, and until when; null: until somebody of the new section takes the voice. */
   undoable: z.nullable(z.object({ verb: z.string(), until: z.nullable(isoTime) })),
+  /** Mails about it that did not arrive. */
+  undelivered: z.array(undelivered),
   history: z.array(historyLine),
   demo: z.boolean(),
   /** What may be done with it now, by this person. The page shows these and decides nothing itself. */

@@ -7,10 +7,11 @@ import { Mailer, MailRefused } from './mailer.js';
 import type { Notice } from './notice.js';
 import { NotificationRepository, type Stamp } from './notification.repository.js';
 import { type ToldVoice, ToldVoiceQueries } from './told-voice.queries.js';
+import { recordUndelivered } from './undelivered.js';
 
-type Written = Notice & { readonly id: string };
+type Written = Notice & { readonly id: string; readonly submissionId: string };
 interface Tried extends Stamp {
-  readonly outboxId: string;
+  readonly notice: Written;
 }
 
 /**
@@ -38,16 +39,25 @@ export class DeliverNotices {
     if (!pending.length) return;
     const tried = await Promise.all(pending.map((notice) => this.send(notice)));
     const done = tried.filter(({ state }) => state !== 'pending');
-    await this.unitOfWork.run(async ({ manager }) => {
-      await this.repository.stamp(manager, tried, this.clock.now());
+    await this.stamp(tried, done);
+    for (const one of tried.filter(({ state }) => state === 'pending')) {
+      const given = await this.outbox.release([one.notice.outboxId], one.error ?? '');
+      if (given.length)
+        await this.stamp([{ ...one, state: 'failed', undelivered: 'given_up' }], []);
+    }
+  }
+
+  /** Writes how the tries ended, with what will not arrive in the history of its voice, and closes the events of `done`. */
+  private stamp(tried: readonly Tried[], done: readonly Tried[]): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.repository.stamp(tx.manager, tried, this.clock.now());
+      for (const { notice, undelivered } of tried)
+        if (undelivered) recordUndelivered(tx, notice, undelivered);
       await this.outbox.markHandled(
-        manager,
-        done.map(({ outboxId }) => outboxId),
+        tx.manager,
+        done.map(({ notice }) => notice.outboxId),
       );
     });
-    for (const { outboxId, error } of tried)
-      if (!done.some((d) => d.outboxId === outboxId))
-        await this.outbox.release([outboxId], error ?? '');
   }
 
   /** Writes the rows and closes the events that nobody has to be told about. */
@@ -55,7 +65,8 @@ export class DeliverNotices {
     items: readonly OutboxItem[],
     noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
   ): Promise<Written[]> {
-    return this.unitOfWork.run(async ({ manager }) => {
+    return this.unitOfWork.run(async (tx) => {
+      const { manager } = tx;
       const waiting = await this.outbox.lockUnhandled(
         manager,
         items.map(({ id }) => id),
@@ -71,8 +82,11 @@ export class DeliverNotices {
       const now = this.clock.now();
       const notices = waiting.flatMap((item) => {
         const voice = voices.get(item.subjectId);
-        return voice ? [{ ...noticeFor(item, voice), id: uuidV7(now) }] : [];
+        const written = { id: uuidV7(now), submissionId: item.subjectId };
+        return voice ? [{ ...noticeFor(item, voice), ...written }] : [];
       });
+      for (const notice of notices)
+        if (notice.undelivered) recordUndelivered(tx, notice, notice.undelivered);
       const rows = new Map(
         (await this.repository.open(manager, notices, now)).map((row) => [row.eventKey, row]),
       );
@@ -91,16 +105,23 @@ export class DeliverNotices {
     });
   }
 
-  private async send({ id, outboxId, lang, mail }: Written): Promise<Tried> {
+  private async send(notice: Written): Promise<Tried> {
+    const { id, lang, mail } = notice;
     try {
       const state = mail ? await this.mailer.send({ id, lang, ...mail }) : 'skipped';
-      return { id, outboxId, state, error: null };
+      const undelivered = mail && state === 'skipped' ? 'no_smtp' : null;
+      return { id, notice, state, error: null, undelivered };
     } catch (error) {
       const refused = error instanceof MailRefused;
       // Why a mail was refused is said in our own words, without the address.
       const reason = refused ? `mail: refused, ${error.message}` : `mail: ${safeErrorLine(error)}`;
       this.log.warn({ notification: id, reason }, 'mail not sent');
-      return { id, outboxId, state: refused ? 'failed' : 'pending', error: reason };
+      return {
+        ...{ id, notice, error: reason },
+        ...(refused
+          ? ({ state: 'failed', undelivered: 'refused' } as const)
+          : ({ state: 'pending', undelivered: null } as const)),
+      };
     }
   }
 }

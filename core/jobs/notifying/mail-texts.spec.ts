@@ -5,6 +5,7 @@ import { MailTexts } from './mail-texts.js';
 const row = (tag: string) =>
   ({ tag, autonym: tag, dir: 'ltr', checked: true, format: tag, aliases: [] as string[] }) as const;
 const file = (words: string) => ({
+  sender: `${words} ({{city}})`,
   resident: { answered: { subject: `${words} {{receipt}}`, body: '{{link}}' }, footer: 'foot' },
 });
 const texts = new MailTexts(
@@ -15,6 +16,7 @@ const texts = new MailTexts(
     'zh-Hans': file('中文'),
   },
   new Locales(['ja', 'ja-simple', 'en', 'vi', 'zh-Hans'].map(row)),
+  (lang) => (lang === 'ja-simple' ? '{町|まち}' : 'Town'),
 );
 const subject = (lang: string) =>
   texts.compose(lang, 'resident.answered', { receipt: 'KB-1', link: 'https://x' }).subject;
@@ -26,6 +28,15 @@ describe('MailTexts', () => {
 
   it('prints the readings of plain Japanese', () => {
     expect(subject('ja-simple')).toBe('受付（うけつけ）番号（ばんごう） KB-1');
+  });
+
+  it('names the sender and the city as the reader calls them', () => {
+    const values = { receipt: '', link: '' };
+    const sender = (lang: string) => texts.compose(lang, 'resident.answered', values).sender;
+    expect([sender('zh-Hans'), sender('ja-simple')]).toEqual([
+      '中文 (Town)',
+      '受付（うけつけ）番号（ばんごう） (町（まち）)',
+    ]);
   });
 
   it('falls back to English where a translation is missing', () => {

@@ -37,6 +37,8 @@ export class MailTexts {
   constructor(
     files: Readonly<Record<string, MailTextFile>>,
     private readonly locales: Locales,
+    /** The city, as a reader of a language calls it. */
+    private readonly cityName: (lang: string) => string,
   ) {
     void this.i18n.init({
       resources: Object.fromEntries(Object.entries(files).map(([tag, mail]) => [tag, { mail }])),
@@ -60,14 +62,15 @@ export class MailTexts {
     return this.say(lang, key);
   }
 
-  /** Subject (one line) and text of a mail. `values` hold numbers, dates, names of sections and links; never what a resident wrote. */
+  /** Name of the sender and subject (one line each) and text of a mail. `values` hold numbers, dates, names of sections and links; never what a resident wrote. */
   compose(
     lang: string,
     name: MailName,
     values: Readonly<Record<string, string>>,
-  ): { subject: string; text: string } {
+  ): { sender: string; subject: string; text: string } {
     const footer = this.say(lang, `${name.split('.')[0]}.footer`);
     return {
+      sender: this.say(lang, 'sender', { city: this.cityName(lang) }),
       subject: this.say(lang, `${name}.subject`, values),
       text: `${this.say(lang, `${name}.body`, values)}\n\n--\n${footer}\n`,
     };

@@ -3,6 +3,8 @@ export interface Mail {
   /** Names the mail for good: a copy sent again after a crash carries the same Message-ID. */
   readonly id: string;
   readonly to: string;
+  /** What the reader's program shows as the sender. */
+  readonly sender: string;
   readonly subject: string;
   readonly text: string;
   readonly lang: string;

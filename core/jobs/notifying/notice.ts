@@ -1,3 +1,4 @@
+import type { UndeliveredWhy } from '../../contract/index.js';
 import type { Notification } from './notification.entity.js';
 
 export type NoticeState = Notification['state'];
@@ -12,8 +13,15 @@ export interface Notice {
   readonly recipient: string;
   readonly template: string;
   readonly lang: string;
+  /** Why nobody gets a mail who should; without it nobody should, or one is on its way. */
+  readonly undelivered?: UndeliveredWhy | undefined;
   /** Undefined: nobody can or may be told; the row says so. */
   readonly mail:
-    | { readonly to: string; readonly subject: string; readonly text: string }
+    | {
+        readonly to: string;
+        readonly sender: string;
+        readonly subject: string;
+        readonly text: string;
+      }
     | undefined;
 }

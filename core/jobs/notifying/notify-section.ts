@@ -7,6 +7,9 @@ import { MailTexts } from './mail-texts.js';
 import type { Notice } from './notice.js';
 import type { ToldVoice } from './told-voice.queries.js';
 
+const isOver = ({ status }: Pick<ToldVoice, 'status'>): boolean =>
+  status === 'withdrawn' || status === 'declined';
+
 /** The city hall works in Japanese. */
 const LANG = 'ja';
 
@@ -51,14 +54,19 @@ export class NotifySection implements OutboxHandler {
       recipient: section ? `section:${section.code}` : 'triage',
       template,
       lang: LANG,
+      // Of a voice in danger somebody must know that its section was not told.
+      ...(urgent && section && !section.email && !isOver(voice)
+        ? { undelivered: 'no_address' as const }
+        : {}),
       mail: to
         ? { to, ...this.texts.compose(LANG, template, this.valuesOf(voice, section?.name ?? '')) }
         : undefined,
     };
   }
 
-  private addressOf({ status, section, privacy, folded, urgent, ...voice }: ToldVoice) {
-    if (status === 'withdrawn' || status === 'declined') return null;
+  private addressOf(voice: ToldVoice) {
+    const { section, privacy, folded, urgent } = voice;
+    if (isOver(voice)) return null;
     // Those who sort voices never hear of what only counsellors may see.
     if (!section) return privacy === 'vault' ? null : voice.triageEmail;
     // Of a flood of copies the section hears once: they stand under their original.

@@ -2,6 +2,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import { type Sql, sql } from '../../../base/sql/index.js';
 import type { InboxView } from '../../../contract/index.js';
 import { isFolded, isOpen } from '../../../records/submissions/index.js';
+import { isAmongUndelivered } from './undelivered.queries.js';
 
 const unfolded = sql`not ${isFolded()}`;
 
@@ -18,6 +19,8 @@ export const conditionOfView = (view: InboxView, actor: StaffActor, now: Date): 
       return sql`${isOpen()} and s.due_at < ${now} and ${unfolded}`;
     case 'needs_triage':
       return sql`s.status = 'needs_triage' and ${unfolded}`;
+    case 'undelivered':
+      return isAmongUndelivered();
     case 'answered':
       return sql`s.status in ('answered', 'closed')`;
     case 'all':

@@ -14,6 +14,7 @@ import { excerptOf, languageOf, wordsAreLike } from '../../../records/submission
 import { visibleTo } from '../access/staff-scope.js';
 import { conditionOfView } from './inbox-views.js';
 import { COUNT_UP_TO, openCopies } from './open-copies.queries.js';
+import { isUndelivered } from './undelivered.queries.js';
 
 export interface InboxFilter {
   readonly view: InboxView;
@@ -41,6 +42,7 @@ export interface InboxRow {
   dueAt: Date;
   urgent: Danger[];
   copies: number;
+  undelivered: boolean;
   demo: boolean;
 }
 
@@ -98,7 +100,7 @@ export class InboxQueries {
       sql`select s.id, s.receipt, s.kind, s.status, ${excerptOf()} as excerpt,
                  ${languageOf()} as lang, s.measure_code as measure, s.topic,
                  s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
-                 s.urgent, ${openCopies(actor)} as copies
+                 s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered
             from submissions s left join staff_members m on m.id = s.assignee_id
            where ${where}
            order by s.received_at desc, s.id desc limit ${limit + 1}`,

@@ -89,6 +89,7 @@ export class ReadVoice {
               until: undoable.until && this.calendar.timeOf(undoable.until),
             }
           : null,
+      undelivered: row.undelivered,
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
       may,

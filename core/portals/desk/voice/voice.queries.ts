@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
+import type { StaffSubmission } from '../../../contract/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { openTo, visibleTo } from '../access/staff-scope.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
+import { undeliveredOf } from '../inbox/undelivered.queries.js';
 
 interface AnswerRow {
   readonly id: string;
@@ -37,6 +39,7 @@ export interface WholeVoice extends VoiceRow {
     readonly note: string | null;
     readonly earlier: readonly { readonly publicText: string; readonly until: string }[];
   } | null;
+  readonly undelivered: StaffSubmission['undelivered'];
   readonly history: readonly HistoryRow[];
   readonly alarm: {
     readonly raisedAt: string;
@@ -73,7 +76,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication,
-                 ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies,
+                 ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${openTo(actor, now)}`,

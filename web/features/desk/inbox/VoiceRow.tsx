@@ -29,6 +29,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
       ? [{ id: 'assignee', text: say('list.assignee', { name: row.assignee }) }]
       : []),
     ...(row.copies > 0 ? [{ id: 'copies', text: say('list.copies', { count: row.copies }) }] : []),
+    ...(row.undelivered ? [{ id: 'undelivered', text: say('list.undelivered') }] : []),
     ...(row.demo ? [{ id: 'demo', text: say('list.demo') }] : []),
   ];
   return (

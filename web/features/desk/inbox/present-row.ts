@@ -9,7 +9,16 @@ import { type UrgencyView, urgencyOf } from './urgency.js';
 export interface RowView
   extends Pick<
     InboxItem,
-    'id' | 'receipt' | 'kind' | 'status' | 'excerpt' | 'lang' | 'assignee' | 'copies' | 'demo'
+    | 'id'
+    | 'receipt'
+    | 'kind'
+    | 'status'
+    | 'excerpt'
+    | 'lang'
+    | 'assignee'
+    | 'copies'
+    | 'undelivered'
+    | 'demo'
   > {
   readonly measure: string;
   readonly topic: string;
@@ -29,6 +38,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   lang: item.lang,
   assignee: item.assignee,
   copies: item.copies,
+  undelivered: item.undelivered,
   demo: item.demo,
   measure: item.measure ?? '',
   topic: item.topic ?? '',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DECLINE_REASONS, STATUSES } from '../../../../core/contract/index.js';
+import { DECLINE_REASONS, STATUSES, UNDELIVERED } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import type { HistoryView } from './history-lines.js';
 
@@ -12,7 +12,9 @@ export const History = ({ lines }: { readonly lines: readonly HistoryView[] }) =
   };
   const reasonText = (reason: string): string => {
     const code = DECLINE_REASONS.find((one) => one === reason);
-    return code ? plain(`act.decline.${code}`) : reason;
+    if (code) return plain(`act.decline.${code}`);
+    const why = UNDELIVERED.find((one) => one === reason);
+    return why ? plain(`undelivered.why.${why}`) : reason;
   };
   return (
     <section className="stack-tight" aria-labelledby="history">

@@ -11,13 +11,14 @@ import { Proposals } from '../verbs/Proposals.js';
 import { UndoBox } from '../verbs/UndoBox.js';
 import { VoiceVerbs } from '../verbs/VoiceVerbs.js';
 import type { VerbState } from '../verbs/verbs.js';
-import { Answers } from './Answers.js';
 import { Alike } from './alike/Alike.js';
 import { CopyOf } from './alike/CopyOf.js';
 import type { AlikeView } from './alike/present-alike.js';
+import { Answers } from './answers/Answers.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
+import { Undelivered } from './Undelivered.js';
 import { UrgentNotice } from './UrgentNotice.js';
 import { useOpened } from './use-opened.js';
 import { VoiceFacts } from './VoiceFacts.js';
@@ -55,6 +56,7 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
       </header>
       <UndoBox voice={voice} state={state} />
+      <Undelivered undelivered={voice.undelivered} />
       {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
       {voice.privacy === 'vault' ? (
         <div className="notice" role="note">

@@ -66,7 +66,7 @@ export const historyOf = (
         recorded: line.verb,
         states: line.to && line.from !== line.to ? [line.from ?? '', line.to] : null,
         sections: to ? [nameOf(from), nameOf(to)] : null,
-        reason: line.reason ?? '',
+        reason: line.reason ?? (line.verb === 'undelivered' ? detailOf(line.detail, 'why') : ''),
       };
     })
     .reverse();

@@ -22,7 +22,8 @@ type Plain =
   | 'urgent'
   | 'copies'
   | 'alarm'
-  | 'copyOf';
+  | 'copyOf'
+  | 'undelivered';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
 export interface EarlierText {
@@ -79,6 +80,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, alarm, copies, copyOf },
+    undelivered: voice.undelivered,
     due: dueOf(voice, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
       ...{ about, title, words, section: { code, name } },

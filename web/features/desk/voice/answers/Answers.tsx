@@ -1,8 +1,8 @@
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Details } from '../../../ui/Details.js';
-import { Answer } from '../../../ui/voice/Answer.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Details } from '../../../../ui/Details.js';
+import { Answer } from '../../../../ui/voice/Answer.js';
+import type { VoiceView } from '../present-voice.js';
 import { EarlierTexts } from './EarlierTexts.js';
-import type { VoiceView } from './present-voice.js';
 
 /** What the city has answered, and what everybody can read of it. */
 export const Answers = ({ voice }: { readonly voice: VoiceView }) => {

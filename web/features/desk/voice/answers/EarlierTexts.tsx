@@ -1,6 +1,6 @@
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Details } from '../../../ui/Details.js';
-import type { EarlierText } from './present-voice.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Details } from '../../../../ui/Details.js';
+import type { EarlierText } from '../present-voice.js';
 
 interface EarlierTextsProps {
   readonly lang: string;
