@@ -18,16 +18,20 @@ const opinion: Opinion = {
   answer: { text: '答え', lang: 'ja', at: '2026-11-27T10:00:00+09:00' },
   demo: false,
 };
-/** Which notes on languages a reader sees. Without messages a page shows the keys of its words. */
-const notesFor = (tag: string, lang: string) => {
+/** Without messages a page shows the keys of its words. */
+const pageFor = (tag: string, more: Partial<Opinion>) => {
   const locale = LOCALES.exact(tag) ?? LOCALES.source;
-  const page = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <MemoryRouter>
       <WordsProvider value={createWords({ locale, city: SITE_CITY, readings: true, messages: {} })}>
-        <Exchange opinion={{ ...opinion, lang }} />
+        <Exchange opinion={{ ...opinion, ...more }} />
       </WordsProvider>
     </MemoryRouter>,
   );
+};
+/** Which notes on languages a reader sees. */
+const notesFor = (tag: string, lang: string) => {
+  const page = pageFor(tag, { lang });
   return ['writtenIn', 'answerJapanese'].filter((note) => page.includes(`opinions.${note}`));
 };
 
@@ -42,3 +46,30 @@ it.each([
 ])('a reader of %s sees beside a voice in %s: %j', (tag, lang, notes) => {
   expect(notesFor(tag, lang)).toEqual(notes);
 });
+
+it.each([
+  ['nothing', {}, 0],
+  [
+    'the public text',
+    { corrected: { at: '2026-11-29T10:00:00+09:00', note: '字を直しました' } },
+    1,
+  ],
+  [
+    'text and answer',
+    {
+      corrected: { at: '2026-11-29T10:00:00+09:00', note: '字を直しました' },
+      answer: {
+        ...opinion.answer,
+        corrected: { at: '2026-11-30T10:00:00+09:00', note: '日を直しました' },
+      },
+    },
+    2,
+  ],
+])(
+  'where %s was corrected a reader is told so beside it, in the words of the city',
+  (_, more, times) => {
+    const page = pageFor('vi', more);
+    expect(page.split('opinions.corrected').length - 1).toBe(times);
+    expect(page.split('<span lang="ja">').length - 1).toBe(times);
+  },
+);
