@@ -1,5 +1,5 @@
-import { type Danger, isMeasureCode } from '../contract/index.js';
-import { dangersOf } from './danger.js';
+import { type DangerFound, isMeasureCode } from '../contract/index.js';
+import { buildDangerReader } from './danger/index.js';
 import { buildKnowledge, type KnowledgeFiles, type ReadText } from './knowledge.js';
 import { type LessonIndex, learntFor, NO_LESSONS } from './lesson-index.js';
 import type { Found } from './lexicon/find-words.js';
@@ -28,8 +28,8 @@ export interface Classification {
   readonly guesses: readonly Guess[];
   /** How likely the matter is no measure's: the sum of the sections beside the plan. */
   readonly out: number;
-  /** What dangers it speaks of, as a whole or in one sentence. No part of the scores. */
-  readonly danger: readonly Danger[];
+  /** What dangers it speaks of, as a whole or in some sentences of it, and by which words. No part of the scores. */
+  readonly danger: readonly DangerFound[];
   readonly features: VoiceFeatures;
 }
 export interface VoiceToClassify {
@@ -71,6 +71,7 @@ export const buildClassifier = ({
 }: KnowledgeFiles & { readonly model?: Model }): Classifier => {
   const { matters } = data;
   const knowledge = buildKnowledge(data);
+  const danger = buildDangerReader(data.danger);
 
   const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
     const whole = knowledge.read(text);
@@ -89,8 +90,7 @@ export const buildClassifier = ({
       .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
       .sort((a, b) => b.score - a.score);
     const out = all.reduce((sum, { code, p }) => (isMeasureCode(code) ? sum : sum + p), 0);
-    const scale = { codes: knowledge.codes, violence: matters.violence };
-    return { guesses, out, danger: dangersOf(whole, sentences, scale), features };
+    return { guesses, out, danger: danger.read(text), features };
   };
 
   return {

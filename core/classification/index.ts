@@ -1,4 +1,5 @@
 export * from './classifier.js';
+export * from './danger/index.js';
 export type { KnowledgeFiles } from './knowledge.js';
 export { indexLessons, type LearntLesson, type LessonIndex, NO_LESSONS } from './lesson-index.js';
 export * from './lexicon/lexicon-file.js';

@@ -1,4 +1,4 @@
-import { dangerTexts, isDanger } from './danger.js';
+import type { DangerFiles } from './danger/index.js';
 import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
 import { type Found, findWords } from './lexicon/find-words.js';
 import { indexLexicons, type Lexicons, readLexicons } from './lexicon/lexicon-index.js';
@@ -26,7 +26,7 @@ export interface ReadText {
   readonly alike: Float32Array;
 }
 export interface Knowledge {
-  /** Measures, sections beside the plan, and the dangers among them. */
+  /** Measures and sections beside the plan. */
   readonly codes: readonly string[];
   read(text: string): ReadText;
   /** What speaks for each answer; a lesson may add a section that no lexicon knows. */
@@ -40,6 +40,8 @@ export interface KnowledgeFiles {
   readonly lexicons: Lexicons;
   readonly examples: Examples;
   readonly matters: Matters;
+  /** What is known of danger, whatever the city. */
+  readonly danger: DangerFiles;
 }
 
 /** Reads plan, lexicons and examples into search tables: most of a second, once. */
@@ -48,25 +50,19 @@ export const buildKnowledge = ({
   lexicons,
   examples,
   matters,
-}: KnowledgeFiles): Knowledge => {
+}: Omit<KnowledgeFiles, 'danger'>): Knowledge => {
   const voices = exampleTexts(examples);
   const lines = readLexicons(lexicons, matters.topics);
   const words = indexLexicons(lines, lexicons, matters.topics);
-  const grams = indexGrams([
-    ...planClassTexts(planTexts),
-    ...lexiconTexts(lines),
-    ...voices,
-    ...dangerTexts(examples),
-  ]);
+  const grams = indexGrams([...planClassTexts(planTexts), ...lexiconTexts(lines), ...voices]);
   const { codes } = grams;
   const places = new Map(codes.map((code, i) => [code, i]));
-  const answers = codes.filter((code) => !isDanger(code));
   const things = indexConcepts(
     voices.map(({ code, text }) => ({
       code,
       concepts: conceptsOf(findWords(normalise(text), words, 'concept')),
     })),
-    answers,
+    codes,
   );
 
   return {
@@ -81,9 +77,9 @@ export const buildKnowledge = ({
       const sums = new Map<string, number>();
       for (const { target, score } of found)
         if (target.kind === 'class') sums.set(target.code, (sums.get(target.code) ?? 0) + score);
-      const spoken = conceptScores(concepts, things, answers.length);
-      const taught = [...learnt.keys()].filter((code) => !answers.includes(code));
-      return [...answers, ...taught].map((code, i) => ({
+      const spoken = conceptScores(concepts, things, codes.length);
+      const taught = [...learnt.keys()].filter((code) => !codes.includes(code));
+      return [...codes, ...taught].map((code, i) => ({
         code,
         words: sums.get(code) ?? 0,
         alike: alike[places.get(code) ?? -1] ?? 0,

@@ -7,6 +7,8 @@ export interface EmergencyNumber {
   readonly number: string;
   /** Shown where every second counts. */
   readonly first?: boolean | undefined;
+  /** For residents from abroad. */
+  readonly foreign?: boolean | undefined;
 }
 
 /** All words of a city in one language that stand on pages, by their keys. */

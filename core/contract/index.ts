@@ -1,6 +1,7 @@
 export * from './ask.js';
 export * from './city.js';
 export * from './field-errors.js';
+export * from './fitting-numbers.js';
 export * from './limits.js';
 export * from './measure-code.js';
 export * from './operation.js';

@@ -36,9 +36,13 @@ export const MOVES = [
 export type Move = (typeof MOVES)[number];
 
 /** What words of danger can speak of. They raise urgency and show emergency numbers; they never hold a voice back. */
-export const DANGERS = ['violence', 'suicide', 'child', 'trafficking'] as const;
+export const DANGERS = ['violence', 'suicide', 'child', 'trafficking', 'fire-accident'] as const;
 export const danger = z.enum(DANGERS);
 export type Danger = (typeof DANGERS)[number];
+
+/** A danger that a voice speaks of, with the words it was found by; none where its sound alone spoke. */
+export const dangerFound = z.object({ kind: danger, words: z.array(z.string()) });
+export type DangerFound = z.infer<typeof dangerFound>;
 
 /** A measure or a sub-measure of the plan. */
 export const measureCode = z

@@ -6,6 +6,7 @@ import { exampleFile, type KnowledgeFiles, lexiconFile } from '../classification
 import { type TopicFile, topicFile } from '../records/consultations/index.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../records/plan/index.js';
 import { type SectionFile, sectionFile } from '../records/sections/index.js';
+import { loadDanger } from './danger-data.js';
 import { readDataFile } from './data-file.js';
 import { byLanguage } from './read-city.js';
 
@@ -67,6 +68,7 @@ export const loadKnowledge = (city: City): KnowledgeFiles & { readonly faults: s
     lexicons: soundFiles(lexiconFile, join(city.folder, 'lexicon'), faults),
     examples: soundFiles(exampleFile, join(city.folder, 'examples'), faults),
     matters: city.matters,
+    danger: loadDanger(),
     faults,
   };
 };

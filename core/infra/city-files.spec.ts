@@ -101,7 +101,6 @@ describe("a clerk's file of one language", () => {
   const LEXICON = {
     measures: { '2-1-1': ['図書館^3'] },
     outside: {},
-    danger: { violence: [], suicide: [], child: [], trafficking: [] },
   };
 
   it('is read as any editor saves it', () => {
@@ -112,10 +111,7 @@ describe("a clerk's file of one language", () => {
 
   it.each(['lexicon', 'examples'])('is done without in %s when it is broken, and named', (kind) => {
     const folder = cityWith(`${kind}/vi.json`, () => '{\n "measures": {},\n}');
-    writeFileSync(
-      join(folder, kind, 'ja.json'),
-      JSON.stringify({ ...LEXICON, dangerNot: [], danger: LEXICON.danger }),
-    );
+    writeFileSync(join(folder, kind, 'ja.json'), JSON.stringify(LEXICON));
     const knowledge = loadKnowledge(readCity(folder));
     expect(Object.keys(kind === 'lexicon' ? knowledge.lexicons : knowledge.examples)).toEqual([
       'ja',

@@ -21,6 +21,7 @@ import { Corrections20261127120000 } from './migrations/20261127120000-correctio
 import { Undoable20261127130000 } from './migrations/20261127130000-undoable.js';
 import { TriageAddress20261127140000 } from './migrations/20261127140000-triage-address.js';
 import { Undelivered20261127150000 } from './migrations/20261127150000-undelivered.js';
+import { DangerSeen20261127160000 } from './migrations/20261127160000-danger-seen.js';
 
 export const ENTITIES = [
   Alarm,
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   Undoable20261127130000,
   TriageAddress20261127140000,
   Undelivered20261127150000,
+  DangerSeen20261127160000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

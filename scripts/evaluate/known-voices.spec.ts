@@ -46,17 +46,26 @@ describe('danger', () => {
   const voices = readdirSync(FOLDER)
     .filter((name) => name.startsWith('danger-blind-'))
     .flatMap((name) => readDataLines(dangerVoice, `${FOLDER}/${name}`))
-    .map((voice) => ({ ...voice, seen: classifier.classify(voice).danger }));
+    .map((voice) => ({
+      ...voice,
+      seen: classifier.classify(voice).danger.map(({ kind }) => kind),
+    }));
   const shareSeen = (of: typeof voices) => of.filter((v) => v.seen.length).length / of.length;
   const dangerous = voices.filter((v) => v.danger.length);
 
   it('is seen in nearly all voices that speak of it', () => {
-    expect(dangerous.length).toBeGreaterThan(200);
-    expect(shareSeen(dangerous)).toBeGreaterThanOrEqual(0.85);
+    expect(dangerous.length).toBeGreaterThan(50);
+    expect(shareSeen(dangerous)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('is rarely seen where there is none', () => {
-    expect(shareSeen(voices.filter((v) => !v.danger.length))).toBeLessThanOrEqual(0.06);
+    expect(shareSeen(voices.filter((v) => !v.danger.length))).toBeLessThanOrEqual(0.12);
+  });
+
+  it('is known for what it is', () => {
+    const seen = dangerous.filter((v) => v.seen.length);
+    const right = seen.filter((v) => v.seen.some((kind) => v.danger.includes(kind)));
+    expect(right.length / seen.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it.each([...new Set(voices.map((v) => v.lang))])('is seen in %s as well', (lang) => {

@@ -21,7 +21,6 @@ const cityWith = (name: string, files: Record<string, string>): string => {
 const LEXICON = {
   measures: { '2-1-1': ['図書館^3'] },
   outside: {},
-  danger: { violence: [], suicide: [], child: [], trafficking: [] },
 };
 
 describe('the whole product', () => {

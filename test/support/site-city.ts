@@ -8,7 +8,7 @@ export const SITE_CITY: SiteCity = {
     lastVerified: '2026-01-01',
     lines: [{ id: 'line', number: '99', first: true }],
     always: ['line'],
-    fitting: { violence: [], suicide: [], child: [], trafficking: [] },
+    fitting: { violence: [], suicide: [], child: [], trafficking: [], 'fire-accident': [] },
   },
   texts: {
     ja: { city: { name: 'まめ市', inSentence: 'まめ市', helpDesk: 'まめ市の窓口' }, topic: {} },

@@ -77,6 +77,18 @@ export const emergencyFile = z
         number: z.string().check(z.regex(/^[#\d][\d-]*$/, { error: 'must be a telephone number' })),
         /** Shown where every second counts. */
         first: z.optional(z.boolean()),
+        /** For residents from abroad. */
+        foreign: z.optional(z.boolean()),
+        /** As public sources say; left out where they do not. */
+        hours: z.optional(
+          z.string().check(
+            z.regex(/^(24h|(daily|weekdays) \d{2}:\d{2}-\d{2}:\d{2})$/, {
+              error: 'must be 24h, or daily or weekdays with hours such as 08:30-17:15',
+            }),
+          ),
+        ),
+        /** In which one may talk by telephone. */
+        languages: z.optional(z.array(z.string())),
       }),
     ),
     /** For every danger to life. */

@@ -71,10 +71,14 @@ const collect = (normal: Normal, index: LexiconIndex, only?: Target['kind']): Wa
 /**
  * The lines of the lexicon that a voice contains, each once, with its weight. Of two words at one place the longer
  * one counts ("市民会館" is not "会館"); a word of a language in which the voice is not written counts less.
- * `only` asks for one kind of line, which is faster.
+ * `only` asks for one kind of line, which is faster; `factors`: those of the text that this is a sentence of.
  */
-export const findWords = (normal: Normal, index: LexiconIndex, only?: Target['kind']): Found[] => {
-  const factors = languageFactors(normal, index.common);
+export const findWords = (
+  normal: Normal,
+  index: LexiconIndex,
+  only?: Target['kind'],
+  factors = languageFactors(normal, index.common),
+): Found[] => {
   const ways = collect(normal, index, only);
   const single = ways.filter((w) => w.parts.length === 1);
   const hitsWhere = (wanted: (row: IndexedEntry) => boolean) =>
@@ -86,12 +90,11 @@ export const findWords = (normal: Normal, index: LexiconIndex, only?: Target['ki
   // Concepts are another way to look at the same words: the two do not cover each other.
   const concepts = hitsWhere((row) => isOwn(row) && row.target.kind === 'concept');
   const places = hitsWhere((row) => isOwn(row) && row.target.kind !== 'concept');
-  const masks = hitsWhere((row) => row.target.kind === 'mask');
   const reach = isSpaced(normal.folded[0]) ? NEAR.spaced : NEAR.joined;
   const best = new Map<number, Found>();
   for (const { entry, way, parts } of ways) {
     const row = index.entries[entry];
-    if (!row || row.target.kind === 'mask') continue;
+    if (!row) continue;
     if (
       parts.length > 1
         ? !areNear(parts, reach)
@@ -99,8 +102,6 @@ export const findWords = (normal: Normal, index: LexiconIndex, only?: Target['ki
             isCovered(h, row.target.kind === 'concept' ? concepts : places),
           )
     )
-      continue;
-    if (row.target.kind === 'danger' && parts.flat().every((hit) => isCovered(hit, masks)))
       continue;
     const score = row.weight * (factors.get(row.lang) ?? 1);
     const before = best.get(entry);

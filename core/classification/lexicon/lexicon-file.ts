@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 const lines = z.array(z.string());
 const byCode = z.record(z.string(), lines);
-const dangers = z.object({ violence: lines, suicide: lines, child: lines, trafficking: lines });
 
 /** `cities/<city>/lexicon/<tag>.json`: what residents say in one language; `entry.ts` tells how a line reads. */
 export const lexiconFile = z.object({
@@ -14,9 +13,6 @@ export const lexiconFile = z.object({
   outsideNames: z.optional(z.record(z.string(), z.string())),
   /** Consultation topics (`matters.json` tells the measure of each), where their words are not simply the measure's. */
   topics: z.optional(byCode),
-  danger: dangers,
-  /** Phrases in which a danger word means nothing ("DV防止", "必死"). */
-  dangerNot: z.optional(lines),
   /** One line per thing that people speak of, under the same name in every language: by them voices meet across scripts. */
   concepts: z.optional(z.record(z.string(), z.string())),
   /** Small words by which this language is known among those with the same letters. */
@@ -29,8 +25,5 @@ export const exampleFile = z.object({
   $comment: z.optional(z.string()),
   measures: byCode,
   outside: byCode,
-  /** Voices of people in danger, and near ones of people who are not. */
-  danger: dangers,
-  dangerNot: lines,
 });
 export type ExampleFile = z.infer<typeof exampleFile>;

@@ -1,4 +1,3 @@
-import { DANGERS } from '../../contract/index.js';
 import { normalise } from '../spelling/normalise.js';
 import { romanised } from '../spelling/romaji.js';
 import { type Entry, readEntry } from './entry.js';
@@ -8,9 +7,9 @@ import { PhraseTrie } from './phrase-trie.js';
 /** Ways to say one line, with those made of its readings: more would be taken for ways of the next line. */
 export const MOST_WAYS = 256;
 
-/** What a line of the lexicon speaks for: a measure or a section beside the plan, a danger, a concept. */
+/** What a line of the lexicon speaks for: a measure or a section beside the plan, or a concept. */
 export interface Target {
-  readonly kind: 'class' | 'danger' | 'concept' | 'mask';
+  readonly kind: 'class' | 'concept';
   readonly code: string;
 }
 
@@ -60,13 +59,9 @@ const linesOf = (file: LexiconFile, measures: TopicMeasures): Array<readonly [Ta
     const code = measures[topic];
     return code ? lines.map((line) => [{ kind: 'class', code }, line] as const) : [];
   }),
-  ...DANGERS.flatMap((code) =>
-    file.danger[code].map((line) => [{ kind: 'danger', code }, line] as const),
-  ),
   ...Object.entries(file.concepts ?? {}).map(
     ([code, line]) => [{ kind: 'concept', code }, line] as const,
   ),
-  ...(file.dangerNot ?? []).map((line) => [{ kind: 'mask', code: '' }, line] as const),
 ];
 
 /** Latin words that mean something in another language are no good as romanised Japanese ("mise", "kara"). */
@@ -88,16 +83,32 @@ export const readLexicons = (lexicons: Lexicons, measures: TopicMeasures): Lexic
     linesOf(file, measures).map(([target, line]) => ({ target, lang, entry: readEntry(line) })),
   );
 
+/** The small words by which each language is known. */
+export const commonWords = (
+  files: Readonly<Record<string, { readonly common?: readonly string[] | undefined }>>,
+): LexiconIndex['common'] =>
+  new Map(
+    Object.entries(files).flatMap(([lang, file]) =>
+      file.common ? [[lang, new Set(file.common.map((w) => normalise(w).folded))] as const] : [],
+    ),
+  );
+
 /** Builds the search table over all lines of all lexicons: once, when the process starts. */
 export const indexLexicons = (
   lines: readonly LexiconLine[],
   lexicons: Lexicons,
   measures: TopicMeasures,
+): LexiconIndex => indexLines(lines, commonWords(lexicons), latinWords(lexicons, measures));
+
+/** The same of any lines; `taken`: Latin words that are no good as romanised Japanese. */
+export const indexLines = (
+  lines: readonly LexiconLine[],
+  common: LexiconIndex['common'],
+  taken: ReadonlySet<string>,
 ): LexiconIndex => {
   const trie = new PhraseTrie();
   const uses: Use[][] = [];
   const entries: IndexedEntry[] = [];
-  const taken = latinWords(lexicons, measures);
   const add = (phrase: string, use: Omit<Use, 'marked'>) => {
     const { folded, marked } = normalise(phrase);
     if (!folded) return;
@@ -127,10 +138,5 @@ export const indexLexicons = (
         if (!taken.has(latin)) addWay(latin, [{ text: latin, open: false }]);
     }
   }
-  const common = new Map(
-    Object.entries(lexicons).flatMap(([lang, file]) =>
-      file.common ? [[lang, new Set(file.common.map((w) => normalise(w).folded))] as const] : [],
-    ),
-  );
   return { trie, uses, entries, common };
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
-import { correction, danger, KINDS, measureRef, STATUSES } from '../voice.js';
+import { correction, danger, dangerFound, KINDS, measureRef, STATUSES } from '../voice.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
@@ -43,6 +43,8 @@ export const staffSubmission = z.object({
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
   urgent: z.array(danger),
+  /** By which words each of these was found. */
+  urgentWords: z.array(dangerFound),
   /** For a voice in danger: how many people were told, and whether one of them has taken it up. */
   alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
   /** How many open copies of it this person may see, exact up to 1,000. */

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   Danger,
+  DangerFound,
   RoutingReason,
   SubmissionKind,
   SubmissionStatus,
@@ -41,6 +42,8 @@ export class Submission {
   routingReason!: RoutingReason | null;
   /** Dangers that its words speak of. Never delays it; shows it first. */
   @Column({ type: 'text', array: true }) urgent!: Danger[];
+  /** The words each danger was found by. */
+  @Column({ name: 'urgent_words', type: 'jsonb' }) urgentWords!: DangerFound[];
   /** The earlier voice that this one repeats, itself no copy. */
   @Column({ name: 'copy_of', type: 'uuid', nullable: true }) copyOf!: string | null;
   @Column({ name: 'declined_reason', type: 'text', nullable: true }) declinedReason!: string | null;

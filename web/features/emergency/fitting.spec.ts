@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { DANGERS, type SiteCity } from '../../../core/contract/index.js';
-import { dangersIn, fittingNumbers, otherNumbers } from './fitting.js';
+import { DANGERS, fittingNumbers, type SiteCity } from '../../../core/contract/index.js';
+import { dangersIn, otherNumbers } from './fitting.js';
 import { dialOf } from './lines.js';
 
 const NUMBERS: SiteCity['emergency'] = {
   lastVerified: '2026-01-01',
-  lines: ['police', 'fire', 'women', 'children', 'talk'].map((id) => ({ id, number: '1' })),
+  lines: ['police', 'fire', 'women', 'children', 'talk', 'abroad'].map((id) => ({
+    id,
+    number: '1',
+    foreign: id === 'abroad',
+  })),
   always: ['police', 'fire'],
   fitting: {
-    violence: ['police', 'women'],
+    violence: ['police', 'women', 'abroad'],
     suicide: ['talk', 'fire'],
     child: ['children', 'police'],
-    trafficking: ['police'],
+    trafficking: ['police', 'abroad'],
+    'fire-accident': ['fire'],
   },
 };
 
@@ -22,13 +27,35 @@ describe('the numbers for a danger', () => {
     ['suicide', ['talk', 'fire', 'police']],
     ['child', ['children', 'police', 'fire']],
   ] as const)('of %s begin with who knows it, then come those for every danger', (danger, ids) => {
-    expect(fittingNumbers(NUMBERS, [danger])).toEqual(ids);
+    expect(fittingNumbers(NUMBERS, [danger], false)).toEqual(ids);
   });
 
   it('of several dangers stand once each, and no number is lost', () => {
-    const shown = fittingNumbers(NUMBERS, ['child', 'violence']);
+    const shown = fittingNumbers(NUMBERS, ['child', 'violence'], false);
     expect(shown).toEqual(['children', 'police', 'women', 'fire']);
-    expect(otherNumbers(NUMBERS, shown)).toEqual(['talk']);
+    expect(otherNumbers(NUMBERS, shown)).toEqual(['talk', 'abroad']);
+  });
+});
+
+describe('the numbers for residents from abroad', () => {
+  it.each([
+    ['do not stand in the way of a Japanese wife', ['violence'], false, false],
+    ['stand there where the page is read in another language', ['violence'], true, true],
+    ['stand there where somebody is held, in whatever language', ['trafficking'], false, true],
+  ] as const)('%s', (_, dangers, abroad, shown) => {
+    expect(fittingNumbers(NUMBERS, dangers, abroad).includes('abroad')).toBe(shown);
+  });
+});
+
+describe('several dangers', () => {
+  it('each have their first number before any has its second', () => {
+    expect(fittingNumbers(NUMBERS, ['suicide', 'child'], false).slice(0, 2)).toEqual([
+      'talk',
+      'children',
+    ]);
+  });
+  it('begin with the fire brigade where it burns', () => {
+    expect(fittingNumbers(NUMBERS, ['child', 'fire-accident'], false)[0]).toBe('fire');
   });
 });
 
@@ -41,13 +68,16 @@ describe('the numbers of the city that is shipped', () => {
     ['violence', ['police', 'dv_plus']],
     ['suicide', ['yorisoi', 'mind']],
     ['child', ['child']],
-    ['trafficking', ['police', 'gunma_foreign', 'immigration']],
+    ['trafficking', ['police', 'immigration', 'gunma_foreign']],
+    ['fire-accident', ['fire', 'police']],
   ] as const)('for %s begin with who knows it', (danger, first) => {
-    expect(fittingNumbers(numbers, [danger]).slice(0, first.length)).toEqual(first);
+    expect(fittingNumbers(numbers, [danger], false).slice(0, first.length)).toEqual(first);
   });
 
   it.each(DANGERS)('for %s hold police and ambulance', (danger) => {
-    expect(fittingNumbers(numbers, [danger])).toEqual(expect.arrayContaining(['police', 'fire']));
+    expect(fittingNumbers(numbers, [danger], false)).toEqual(
+      expect.arrayContaining(['police', 'fire']),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Danger } from '../../../core/contract/index.js';
+import { type Danger, fittingNumbers } from '../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import type { Words } from '../../i18n/words.js';
 import type { EmergencyLine } from '../../ui/EmergencyBox.js';
-import { fittingNumbers, otherNumbers } from './fitting.js';
+import { otherNumbers } from './fitting.js';
 
 type UrgentLine = EmergencyLine & { readonly first: boolean };
 
@@ -30,6 +31,6 @@ export const linesFor = (words: Words, dangers: readonly Danger[]) => {
   const lines = emergencyLines(words);
   const pick = (ids: readonly string[]) =>
     ids.flatMap((id) => lines.filter((line) => line.id === id));
-  const fitting = fittingNumbers(emergency, dangers);
+  const fitting = fittingNumbers(emergency, dangers, words.locale.tag !== SOURCE_LANGUAGE);
   return { fitting: pick(fitting), others: pick(otherNumbers(emergency, fitting)) };
 };

@@ -71,6 +71,7 @@ export class ReadVoice {
       reason: row.routingReason,
       proposals: await this.proposals(row, names),
       urgent: row.urgent,
+      urgentWords: row.urgentWords,
       alarm: row.alarm && { ...row.alarm, raisedAt: this.calendar.timeOf(row.alarm.raisedAt) },
       copies: row.copies,
       copyOf: row.original,

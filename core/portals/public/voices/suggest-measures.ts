@@ -44,7 +44,7 @@ export class SuggestMeasures {
       items: measures.slice(0, AT_MOST),
       out,
       outSection: section ? names.section(section) : null,
-      danger: [...danger],
+      danger: danger.map(({ kind: seen }) => seen),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
-import type { Danger, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
+import type { DangerFound, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
 import { type Privacy, Submission } from '../submission.entity.js';
 import type { UndoableAct } from './undoable.js';
 
@@ -34,7 +34,8 @@ export interface Placement {
   readonly privacy: Privacy;
   readonly reason: RoutingReason;
   readonly dueAt: Date;
-  readonly urgent: readonly Danger[];
+  /** The dangers it speaks of, each with the words it was found by. */
+  readonly urgent: readonly DangerFound[];
   /** The earlier voice that it repeats. */
   readonly copyOf: string | null;
   readonly lang: string;
@@ -119,14 +120,16 @@ export class SubmissionRepository {
       manager,
       sql`update submissions s
              set status = p.status, section_id = p.section_id, routing_reason = p.reason::jsonb,
-                 detected_lang = p.lang, detected_confidence = p.confidence, urgent = p.urgent::text[], copy_of = p.copy_of,
+                 detected_lang = p.lang, detected_confidence = p.confidence, urgent = p.urgent::text[],
+                 urgent_words = p.urgent_words::jsonb, copy_of = p.copy_of,
                  privacy = p.privacy, due_at = p.due_at, version = s.version + 1
             from unnest(${column((p) => p.id)}::uuid[], ${column((p) => p.status)}::text[], ${column((p) => p.sectionId)}::uuid[],
                         ${column((p) => JSON.stringify(p.reason))}::text[], ${column((p) => p.lang)}::text[],
-                        ${column((p) => p.confidence)}::real[], ${column((p) => `{${p.urgent.join(',')}}`)}::text[],
+                        ${column((p) => p.confidence)}::real[], ${column((p) => `{${p.urgent.map(({ kind }) => kind).join(',')}}`)}::text[],
+                        ${column((p) => JSON.stringify(p.urgent))}::text[],
                         ${column((p) => p.copyOf)}::uuid[], ${column((p) => p.privacy)}::text[],
                         ${column((p) => p.dueAt)}::timestamptz[])
-                 as p (id, status, section_id, reason, lang, confidence, urgent, copy_of, privacy, due_at)
+                 as p (id, status, section_id, reason, lang, confidence, urgent, urgent_words, copy_of, privacy, due_at)
            where s.id = p.id`,
     );
   }

@@ -1,6 +1,7 @@
 import type { Danger, SiteCity } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { dialOf } from '../../emergency/lines.js';
+import { GuessWords } from '../GuessWords.js';
 import { VerbForm, type VerbProps } from '../verbs/VerbForm.js';
 
 /** Whom staff call: whoever comes to every danger, and for a child the first who looks after children. */
@@ -12,10 +13,11 @@ const numbersFor = (
   return lines.filter(({ id }) => ids.includes(id));
 };
 
-/** Of which danger a voice speaks, and what to do about it before anything else. */
+/** Of which danger a voice speaks and by which words, and what to do about it before anything else. */
 export const UrgentNotice = (props: VerbProps) => {
   const { say, knows, city } = useDeskWords();
-  const { urgent, alarm, may } = props.voice;
+  const { urgent, urgentWords, lang, alarm, may } = props.voice;
+  const wordsOf = (kind: Danger) => urgentWords.find((found) => found.kind === kind)?.words ?? [];
   const nameOf = (id: string) => {
     const key = [`urgent.number.${id}`, `emergency.number.${id}.name`].find(knows);
     return key ? say(key) : null;
@@ -25,7 +27,9 @@ export const UrgentNotice = (props: VerbProps) => {
       <p className="notice-title">{say('urgent.now')}</p>
       <ul className="urgent-kinds">
         {urgent.map((kind) => (
-          <li key={kind}>{say(`urgent.about.${kind}`)}</li>
+          <li key={kind}>
+            {say(`urgent.about.${kind}`)} <GuessWords words={wordsOf(kind)} lang={lang} />
+          </li>
         ))}
       </ul>
       <p>{say('urgent.call')}</p>

@@ -20,6 +20,7 @@ type Plain =
   | 'demo'
   | 'may'
   | 'urgent'
+  | 'urgentWords'
   | 'copies'
   | 'alarm'
   | 'copyOf'
@@ -75,11 +76,11 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
   const { locale, now } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
-  const { mayShowContact, consentToPublish, demo, may, urgent, alarm, copies, copyOf } = voice;
+  const { mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf } = voice;
   const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
-    ...{ mayShowContact, consentToPublish, demo, may, urgent, alarm, copies, copyOf },
+    ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     undelivered: voice.undelivered,
     due: dueOf(voice, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({

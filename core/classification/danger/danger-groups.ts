@@ -1,0 +1,56 @@
+import type { Concepts } from './danger-words.js';
+
+/**
+ * Concepts that do one work in a voice: whoever is near, what is done, what it leaves. By groups the model knows "somebody
+ * near, and something done" also where just these two never met in an example.
+ */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'g-near': ['partner', 'ex', 'relative'],
+  'g-family': ['parent', 'relative', 'elder'],
+  'g-child': ['child', 'child-speaker'],
+  'g-boss': ['employer', 'broker', 'trainee'],
+  'g-other': ['neighbour', 'other-adult', 'elder'],
+  'g-harm': ['hits', 'strangles', 'weapon', 'threat-kill', 'photo-threat', 'stalks', 'sexual'],
+  'g-control': [
+    ...['money-control', 'phone-control', 'not-allowed', 'humiliate', 'kids-visa-threat'],
+    ...['shouts', 'drink'],
+  ],
+  'g-after': ['bruise', 'injury-hidden', 'fear', 'afraid-home', 'fled', 'secrecy', 'screams'],
+  'g-end': ['die', 'vanish', 'not-wake', 'burden', 'settled', 'took-pills'],
+  'g-low': ['no-reason', 'despair', 'loss', 'means'],
+  'g-neglect': ['child-alone', 'child-hungry', 'locked-out', 'crying', 'dirty', 'no-school'],
+  'g-abuse': ['child-silent', 'own-child', 'abuse-word', 'burn-marks', 'born-insult'],
+  'g-held': ['documents', 'taken', 'locked-in'],
+  'g-forced': [
+    ...['penalty-debt', 'no-pay', 'forced-work', 'sex-work', 'deport-threat', 'family-home'],
+  ],
+  'g-disaster': ['flames', 'gas-smell', 'collapse', 'water', 'trapped', 'crash'],
+  'g-ill': ['unconscious', 'heart', 'heat', 'bleeding'],
+  'g-now': ['now', 'ambulance'],
+  'g-only-told': [
+    ...['not-media', 'not-event', 'not-prevention', 'not-volunteer', 'not-past', 'not-history'],
+  ],
+  'g-idiom': ['idiom-die', 'idiom-other'],
+  'g-ordinary': [
+    ...['procedure', 'wish', 'complaint', 'repair', 'kid-ordinary', 'minor', 'wage-ordinary'],
+    ...['play', 'tame-fire', 'animal', 'calm', 'thanks'],
+  ],
+};
+
+const groupsOf = new Map<string, string[]>();
+for (const [group, concepts] of Object.entries(GROUPS))
+  for (const concept of concepts) groupsOf.set(concept, [...(groupsOf.get(concept) ?? []), group]);
+
+export const isGroup = (name: string): boolean => name.startsWith('g-');
+
+/** The groups of which a text has a concept, each with the concepts. */
+export const groupsIn = (concepts: Concepts): Concepts => {
+  const found = new Map<string, string[]>();
+  for (const concept of concepts.keys())
+    for (const group of groupsOf.get(concept) ?? []) {
+      const known = found.get(group);
+      if (known) known.push(concept);
+      else found.set(group, [concept]);
+    }
+  return found;
+};
