@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
+import type { Danger } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { VoiceText } from '../forms/VoiceText.js';
+import { DangerHelp } from './DangerHelp.js';
 import type { Answers } from './flow.js';
 
 interface TextStepProps {
   readonly answers: Answers;
+  readonly dangers: readonly Danger[];
   readonly vault: boolean;
   readonly errorOf: (path: string) => ReactNode;
   readonly errorPrefix: string;
 }
 
-export const TextStep = ({ answers, vault, errorOf, errorPrefix }: TextStepProps) => {
+export const TextStep = ({ answers, dangers, vault, errorOf, errorPrefix }: TextStepProps) => {
   const { say } = useWords();
   return (
     <>
@@ -29,6 +32,7 @@ export const TextStep = ({ answers, vault, errorOf, errorPrefix }: TextStepProps
         value={answers.text}
         personal={false}
       />
+      <DangerHelp dangers={dangers} />
       <LanguageSelect
         label={say('consultation.lang.label')}
         error={errorOf('lang')}

@@ -1,4 +1,4 @@
-import { submitVoice } from '../../../core/contract/index.js';
+import { type Danger, submitVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
@@ -8,7 +8,8 @@ import { isVault, readTopics } from './topics.js';
 
 export type ConsultationOutcome =
   | { readonly issued: IssuedReceipt; readonly vault: boolean }
-  | { readonly state: FlowState };
+  /** `dangers`: those that the words speak of, on whichever page they were written. */
+  | { readonly state: FlowState; readonly dangers: readonly Danger[] };
 
 export interface ConsultationAnswer {
   readonly outcome: ConsultationOutcome;
@@ -16,10 +17,12 @@ export interface ConsultationAnswer {
   readonly headers?: Record<string, string>;
 }
 
-const show = (state: FlowState): ConsultationAnswer => ({
-  outcome: { state },
-  status: state.problem?.status ?? 200,
-});
+/** A page of the form. Whatever was written so far, here or on another page, is looked through for danger. */
+const show = async (visit: Visit, state: FlowState): Promise<ConsultationAnswer> => {
+  const { text } = state.answers;
+  const dangers = text.trim() ? await askDangers(visit, 'consultation', text) : [];
+  return { outcome: { state, dangers }, status: state.problem?.status ?? 200 };
+};
 
 /** One POST of the consultation: a switch in the header, a step onward or back, or the sending. */
 export const submitConsultation = async (
@@ -34,12 +37,15 @@ export const submitConsultation = async (
     return { outcome: { issued, vault: field('vault') === '1' }, status: 200, ...switched };
   }
   const state = readState(form);
-  if (switched) return { outcome: { state }, status: 200, ...switched };
-  if (field(TRAP)) return show({ ...state, problem: invalid([{ path: 'trap', code: 'filled' }]) });
+  if (switched) return { ...(await show(visit, state)), status: 200, ...switched };
+  // Asked by `web/enhance` while somebody writes.
+  if (intent === 'look') return show(visit, { ...state, step: 'text' });
+  if (field(TRAP))
+    return show(visit, { ...state, problem: invalid([{ path: 'trap', code: 'filled' }]) });
 
   const asNew = intent === 'send-as-new';
   const moved = move(state, asNew ? 'send' : intent);
-  if (moved) return show(moved);
+  if (moved) return show(visit, moved);
 
   const vault = isVault(await readTopics(visit), state.answers.topic);
   const [sent, dangers] = await Promise.all([
@@ -51,5 +57,8 @@ export const submitConsultation = async (
   ]);
   return sent.ok
     ? { outcome: { issued: { ...issuedReceipt(sent.data, false), dangers }, vault }, status: 201 }
-    : show(atFirstError(state, sent.problem));
+    : {
+        outcome: { state: atFirstError(state, sent.problem), dangers },
+        status: sent.problem.status,
+      };
 };

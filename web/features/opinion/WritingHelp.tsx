@@ -25,7 +25,7 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
   const suggested = help.suggested.filter(({ code }) => measures.some((m) => m.code === code));
   const chosen = help.taken ? measures.find(({ code }) => code === measure) : undefined;
   const { elsewhere, similar, danger } = help;
-  const asked = help !== NOTHING;
+  const asked = help !== NOTHING && !help.unasked;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as questions to answer
     <div

@@ -17,6 +17,8 @@ export interface Help {
   /** It seems no matter of the plan; the name of the section that does it, if one is likely. */
   readonly elsewhere?: { readonly section?: string | undefined } | undefined;
   readonly similar: readonly SimilarVoice[];
+  /** Nobody asked: it stands there because the words speak of danger, and takes no focus. */
+  readonly unasked?: boolean;
   /** A suggestion has just been taken: the measure in the form is from here. */
   readonly taken?: boolean;
 }

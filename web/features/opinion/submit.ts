@@ -24,13 +24,24 @@ export interface OpinionAnswer {
   readonly headers?: Record<string, string>;
 }
 
+/** What must stand beside the words whatever else is shown: the numbers where they speak of danger. */
+const unasked = async (visit: Visit, { text }: OpinionValues): Promise<Help> => ({
+  danger: text.trim() ? await askDangers(visit, 'opinion', text) : [],
+  suggested: [],
+  similar: [],
+  unasked: true,
+});
+
 /** Checks an opinion here first, so that errors come at once, then sends it. */
 const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer> => {
   const body = bodyOf(values, visit.locale.tag);
   const checked = submissionInput.safeParse(body);
   if (!checked.success) {
     const problem = invalid(toFieldErrors(checked.error.issues));
-    return { outcome: { values, problem }, status: problem.status };
+    return {
+      outcome: { values, problem, help: await unasked(visit, values) },
+      status: problem.status,
+    };
   }
   const [sent, dangers] = await Promise.all([
     visit.send(submitVoice, {
@@ -44,7 +55,14 @@ const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer>
         outcome: { issued: { ...issuedReceipt(sent.data, body.consentToPublish), dangers } },
         status: 201,
       }
-    : { outcome: { values, problem: sent.problem }, status: sent.problem.status };
+    : {
+        outcome: {
+          values,
+          problem: sent.problem,
+          help: { danger: dangers, suggested: [], similar: [], unasked: true },
+        },
+        status: sent.problem.status,
+      };
 };
 
 /** The measure that a suggestion's button stands for, if the intent is one. */
@@ -63,7 +81,8 @@ export const submitOpinion = async (visit: Visit, form: FormData): Promise<Opini
     return { outcome: { issued }, status: 200, ...switched };
   }
   const values = valuesOf(form);
-  if (switched) return { outcome: { values }, status: 200, ...switched };
+  if (switched)
+    return { outcome: { values, help: await unasked(visit, values) }, status: 200, ...switched };
   if (intent === 'look')
     return { outcome: { values, help: await askHelp(visit, values) }, status: 200 };
   const measure = suggestedMeasure(intent);

@@ -9,6 +9,7 @@ import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
+import { DangerHelp } from '../../features/consultation/DangerHelp.js';
 import { type FlowState, STEPS } from '../../features/consultation/flow.js';
 import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
 import {
@@ -65,7 +66,8 @@ export default function ConsultationRoute() {
   const { topics, measures, first } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const { say, plain, show } = useWords();
-  const state = outcome && 'state' in outcome ? outcome.state : first;
+  const { state, dangers } =
+    outcome && 'state' in outcome ? outcome : { state: first, dangers: [] };
   const { step, answers, problem } = state;
   const { summary, errorOf, errorPrefix } = useFormErrors(problem);
 
@@ -136,7 +138,11 @@ export default function ConsultationRoute() {
                 errorPrefix={errorPrefix}
               />
             ) : null}
-            {step === 'text' ? <TextStep answers={answers} vault={vault} {...texts} /> : null}
+            {step === 'text' ? (
+              <TextStep answers={answers} dangers={dangers} vault={vault} {...texts} />
+            ) : (
+              <DangerHelp dangers={dangers} />
+            )}
             {step === 'contact' ? <ContactStep answers={answers} vault={vault} {...texts} /> : null}
             {step === 'check' ? <CheckStep answers={answers} vault={vault} /> : null}
             <Trap />
