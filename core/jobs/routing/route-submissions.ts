@@ -80,7 +80,8 @@ export class RouteSubmissions implements OutboxHandler {
       (await this.received.voices(ids)).map((voice) => {
         const whole = { ...voice, text: words.get(voice.id)?.text ?? '' };
         const { seen, essence } = readOne(whole, read);
-        const found = { privacy: voice.privacy, danger: seen.danger };
+        const danger = seen.danger.map(({ kind }) => kind);
+        const found = { privacy: voice.privacy, danger };
         const raised = raiseForDanger(found, on, directory, this.city.matters.dangers);
         return [voice.id, { ...whole, seen, essence, raised }];
       }),

@@ -76,7 +76,17 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
   const { locale, now } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
-  const { mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf } = voice;
+  const {
+    mayShowContact,
+    consentToPublish,
+    demo,
+    may,
+    urgent,
+    urgentWords,
+    alarm,
+    copies,
+    copyOf,
+  } = voice;
   const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
