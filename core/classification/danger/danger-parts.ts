@@ -18,8 +18,8 @@ export interface DangerPart {
 
 /** What belongs together stands in one sentence or in a few; the rest of a long letter is about something else. */
 const TOGETHER = [1, 2, 4];
-/** A text of dots alone has as many sentences as it has dots. */
-const MOST_SENTENCES = 120;
+/** A text of dots alone has as many sentences as it has dots; eight thousand letters that say something have fewer. */
+const MOST_SENTENCES = 1_000;
 
 const joined = (sentences: readonly DangerSentence[]): DangerPart => {
   const [first, ...more] = sentences;
@@ -36,7 +36,8 @@ const joined = (sentences: readonly DangerSentence[]): DangerPart => {
 /** The parts in which danger is looked for: every few sentences that follow each other, and at last the whole text. */
 export const dangerParts = (text: string, index: LexiconIndex): DangerPart[] => {
   const wordsOf = dangerWordsOf(normalise(text), index);
-  const sentences = sentencesOf(text)
+  // Said again it says no more.
+  const sentences = [...new Set(sentencesOf(text))]
     .slice(0, MOST_SENTENCES)
     .map((sentence): DangerSentence => {
       const normal = normalise(sentence);

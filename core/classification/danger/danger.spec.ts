@@ -86,6 +86,11 @@ describe('no danger', () => {
   ])('%s: %s', (_, text) => expect(kinds(text)).toEqual([]));
 });
 
+it('is seen after hundreds of sentences about something else', () => {
+  const lines = Array.from({ length: 400 }, (_, i) => `${i}番の街灯が暗いです。`).join('');
+  expect(kinds(`${lines}もう死にたいです。`)).toContain('suicide');
+});
+
 it('gives the words it was found by, as the lexicon writes them', () => {
   const [found] = read('昨夜また主人に蹴られました。腕があざだらけです。');
   expect(found?.kind).toBe('violence');
