@@ -162,7 +162,7 @@ describe('a voice that speaks of danger', () => {
       expect(await row.innerText()).toContain('緊急：暴力');
       await clean(page);
       await open(page, 'urgent', receipt);
-      const notice = page.locator('.notice[data-tone=alarm]');
+      const notice = page.locator('#voice .notice[data-tone=alarm]');
       expect(await notice.innerText()).toContain('110');
       await clean(page);
     });
