@@ -195,12 +195,12 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The pages reach the product over HTTP like everybody else; they share the contract and what there is to know of languages.',
+        'The pages reach the product over HTTP like everybody else; they share the contract, what there is to know of languages, and the guard for personal data, which is pure and looks while people write.',
       severity: 'error',
       from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/index\\.ts$)',
+          '^core/(?!contract/|language/index\\.ts$|classification/personal-data/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

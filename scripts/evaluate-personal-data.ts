@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { guardOptionsOf } from '../core/base/city/index.js';
-import { findPersonalData } from '../core/classification/index.js';
+
+import { findPersonalData, guardOptionsOf } from '../core/classification/index.js';
 import { LIMITS, PERSONAL_KINDS } from '../core/contract/index.js';
 import { readCity } from '../core/infra/read-city.js';
 import {

@@ -26,6 +26,7 @@ export * from './staff/contact.js';
 export * from './staff/history.js';
 export * from './staff/inbox.js';
 export * from './staff/lessons.js';
+export * from './staff/redaction.js';
 export * from './staff/routing-reason.js';
 export * from './staff/sections.js';
 export * from './staff/session.js';

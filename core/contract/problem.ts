@@ -28,6 +28,7 @@ export const PROBLEMS = {
   taken: [409, 'A colleague has this voice in work'],
   no_consent: [409, 'The resident did not agree to publication'],
   no_answer: [409, 'There is no answer to publish yet'],
+  personal_data_left: [422, 'The text to be published still has words that point at a person'],
   gone: [410, 'It was published and has been taken back'],
   unavailable: [503, 'Not available just now; nothing was stored'],
   internal: [500, 'Something went wrong on our side'],

@@ -3,6 +3,7 @@ import { Calendar } from '../../core/base/calendar/index.js';
 import { CITY, type City } from '../../core/base/city/index.js';
 import { Clock, type StaffActor } from '../../core/base/kernel/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
+import { findPersonalData, guardOptionsOf } from '../../core/classification/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { DeskVerbs } from '../../core/portals/desk/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
@@ -103,6 +104,10 @@ const live = async (
   if (voice.state === 'in_progress' || !voice.answer) return;
   clock.set(after(voice.answeredAfterOpenDays ?? 5));
   await verbs.perform(actor, 'answer', id, { version: version++, text: voice.answer });
-  if (voice.state === 'published') await verbs.perform(actor, 'publish', id, { version });
+  if (voice.state === 'published') {
+    const options = guardOptionsOf(core.get<City>(CITY));
+    const redactions = findPersonalData(voice.text, options);
+    await verbs.perform(actor, 'publish', id, { version, publicText: voice.text, redactions });
+  }
   if (voice.state === 'closed') await verbs.perform(actor, 'close', id, { version });
 };

@@ -181,7 +181,8 @@ describe('before sending', () => {
       consentToPublish: true,
     });
     await act(tabunka, id, 'answer', { text: '通訳を増やします。' });
-    expect((await act(tabunka, id, 'publish')).status).toBe(200);
+    const publicText = '市役所の窓口に、ポルトガル語の通訳をもっと置いてください。';
+    expect((await act(tabunka, id, 'publish', { publicText })).status).toBe(200);
     product.clock.advance({ seconds: 6 });
     const similar = async (text: string) =>
       (await product.call<SimilarOpinions>('POST', '/api/opinions/similar', { body: { text } }))

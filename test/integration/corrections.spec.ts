@@ -70,7 +70,9 @@ const own = async ({ receipt, secret }: SubmissionAccepted) =>
 const opinion = async (id = '') => (await product.call<Opinion>('GET', `/api/opinions/${id}`)).body;
 const published = async (publicText = VOICE) => {
   const voice = await answered();
-  const { body } = await desk.act(clerk, voice.id, 'publish', { publicText });
+  // What stands wrongly there may be somebody's name: let through, to be corrected.
+  const waived = [{ start: 0, end: publicText.length, reason: '市の施設の名前と見たため' }];
+  const { body } = await desk.act(clerk, voice.id, 'publish', { publicText, waived });
   return { ...voice, publication: body.publication?.id ?? '' };
 };
 

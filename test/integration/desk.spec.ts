@@ -184,7 +184,7 @@ describe('from the desk back to the resident', () => {
   it('is not published without consent', async () => {
     const { id } = await routed({ measure: '5-4-1', text: '公開しないでください。' });
     await act(tabunka, id, 'answer', { text: 'わかりました。' });
-    expect(await act<Problem>(tabunka, id, 'publish')).toMatchObject({
+    expect(await act<Problem>(tabunka, id, 'publish', { publicText: 'いいえ' })).toMatchObject({
       status: 409,
       body: { code: 'no_consent' },
     });

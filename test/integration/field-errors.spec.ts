@@ -143,7 +143,7 @@ describe('a verb', () => {
     release: {},
     reassign: { section: 'shuno', reason: '税のこと' },
     answer: { text: '開きます。' },
-    publish: {},
+    publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },
     correct: { text: '水曜日です。', note: '曜日' },
     correct_publication: { publicText: '声', note: '誤字' },

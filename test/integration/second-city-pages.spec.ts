@@ -84,7 +84,7 @@ describe('a voice of the second city, from sending to publication', () => {
     const steps = [
       ['assign', {}],
       ['answer', { text: ANSWER }],
-      ['publish', {}],
+      ['publish', { publicText: OPINION }],
     ] as const;
     for (const [verb, input] of steps) {
       const done = await send<StaffSubmission>(`/api/staff/submissions/${routed.id}/${verb}`, {

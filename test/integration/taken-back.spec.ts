@@ -39,7 +39,12 @@ afterAll(async () => {
 });
 
 const desk = deskOf(() => product);
-const publish = (id: string, publicText: string) => desk.act(clerk, id, 'publish', { publicText });
+/** What is taken back may be somebody's name: let through at first. */
+const publish = (id: string, publicText: string) =>
+  desk.act(clerk, id, 'publish', {
+    publicText,
+    waived: [{ start: 0, end: publicText.length, reason: '市の施設の名前と見たため' }],
+  });
 const published = async (
   publicText = TEXT,
 ): Promise<SubmissionAccepted & { publication: string }> => {

@@ -1,7 +1,8 @@
-import type { SiteCity } from '../../core/contract/index.js';
+import type { ServedCity } from '../../web/api/client.js';
 
 /** A city as the pages know it, for tests of single pages and of their server. */
-export const SITE_CITY: SiteCity = {
+export const SITE_CITY: ServedCity = {
+  publicContacts: { numbers: [], addresses: [], places: [] },
   timeZone: 'Asia/Tokyo',
   receiptPrefix: 'XY',
   emergency: {

@@ -1,3 +1,4 @@
+import type { PublicCity } from '../../core/classification/personal-data/index.js';
 import {
   type AskedRequest,
   type AskWith,
@@ -12,11 +13,14 @@ import {
 } from '../../core/contract/index.js';
 import { recent } from './recent.js';
 
+/** The city as the server of the pages knows it: what is public there is more than its pages need. */
+export type ServedCity = SiteCity & PublicCity;
+
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {
   readonly apiUrl: string;
   /** The city that the pages are shown for. */
-  readonly city: SiteCity;
+  readonly city: ServedCity;
   /** The address residents see, for canonical links; else taken from the request. */
   readonly publicUrl?: string | undefined;
   /** The visitor's network address, for the API's limits against abuse. */
@@ -28,7 +32,7 @@ declare module 'react-router' {
 }
 
 /** The city that the server was started for; a server that hands none in is wired wrongly. */
-export const cityOf = ({ city }: Partial<Surroundings>): SiteCity => {
+export const cityOf = ({ city }: Partial<Surroundings>): ServedCity => {
   if (!city) throw new Error('The pages were not told for which city they are');
   return city;
 };

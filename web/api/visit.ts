@@ -1,4 +1,9 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
+import {
+  findPersonalData,
+  guardOptionsOf,
+  type PersonalFind,
+} from '../../core/classification/personal-data/index.js';
 import type { AskWith, Operation, OutputOf } from '../../core/contract/index.js';
 import { type CityLocale, localeIn } from '../i18n/city-locale.js';
 import { localizedPath } from '../i18n/negotiate.js';
@@ -8,6 +13,8 @@ import { cityOf, createSend, type Send } from './client.js';
 export interface Visit {
   readonly locale: CityLocale;
   readonly url: URL;
+  /** The words of a text that seem to point at a person; found here, on the server of the pages. */
+  personalIn(text: string): PersonalFind[];
   /** Asks the API, for an action: the answer or the problem. */
   readonly send: Send;
   /** Asks for a page: a problem ends the loader and shows the error page with its status. */
@@ -59,5 +66,6 @@ export const visitOf = (
         }
       : {}),
   });
-  return { locale, url, ...readingBy(send) };
+  const personalIn = (text: string) => findPersonalData(text, guardOptionsOf(cityOf(context)));
+  return { locale, url, personalIn, ...readingBy(send) };
 };

@@ -4,14 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import send from '@fastify/send';
 import { createRequest, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
-import type { SiteCity } from '../../core/contract/index.js';
+import type { ServedCity } from '../api/client.js';
 import { logError } from './log-error.js';
 
 export interface WebHandlerOptions {
   /** Where the API answers, such as `http://127.0.0.1:3000`. */
   readonly apiUrl: string;
   /** The city whose pages these are. */
-  readonly city: SiteCity;
+  readonly city: ServedCity;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
   /** True behind a proxy that sets X-Forwarded-For; else what a visitor writes there is not believed. */

@@ -1,4 +1,3 @@
 export * from './city.js';
 export * from './city-file.js';
-export * from './guard-options.js';
 export * from './time-zone.js';

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Redaction, Waiver } from '../../contract/index.js';
 
 /** What a visitor reads: a public text made by staff from the original, with the city's answer. */
 @Entity('publications')
@@ -18,5 +19,8 @@ export class Publication {
   /** When the public text was corrected last, and what was said of it to its readers. */
   @Column({ name: 'corrected_at', type: 'timestamptz', nullable: true }) correctedAt!: Date | null;
   @Column({ name: 'correction_note', type: 'text', nullable: true }) correctionNote!: string | null;
+  /** Places of the original that a mark stands for, and places of the public text that may stay, with the reason. */
+  @Column({ type: 'jsonb' }) redactions!: readonly Redaction[];
+  @Column({ type: 'jsonb' }) waived!: readonly Waiver[];
   @Column({ type: 'boolean' }) demo!: boolean;
 }

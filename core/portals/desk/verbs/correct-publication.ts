@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { VerbInput } from '../../../contract/index.js';
+import { effectiveLanguage } from '../../../language/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
-import { checkPublicText } from './public-text.js';
+import { PublicText } from './public-text.js';
 
 /** Puts another public text in the place of what is published, with a note to its readers. What stood there stays for staff. */
 @Injectable()
 export class CorrectPublication implements DeskVerb<'correct_publication'> {
   constructor(
     private readonly publications: PublicationRepository,
+    private readonly publicText: PublicText,
     private readonly clock: Clock,
   ) {}
 
-  prepare(actor: StaffActor, { publicText, note }: VerbInput<'correct_publication'>): Doing {
-    return async ([{ id }], tx) => {
+  /** Error beside those of every verb: `personal_data_left`. */
+  prepare(actor: StaffActor, { note, ...input }: VerbInput<'correct_publication'>): Doing {
+    return async ([voice], tx) => {
+      const { id } = voice;
       const publication = await this.publications.correct(tx.manager, id, {
-        publicText: checkPublicText(publicText),
+        publicText: this.publicText.check({ ...input, lang: effectiveLanguage(voice) }),
         note,
         by: actor.id,
         at: this.clock.now(),

@@ -11,6 +11,7 @@ import { declineVoice } from './decline.js';
 import type { DeskVerb } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
 import { PerformVerb } from './perform-verb.js';
+import { PublicText } from './public-text.js';
 import { PublishVoice } from './publish.js';
 import { ReassignVoice } from './reassign.js';
 import { releaseVoice } from './release.js';
@@ -85,6 +86,7 @@ export const VERB_PROVIDERS = [
   DeskVerbs,
   GiveToSection,
   PerformVerb,
+  PublicText,
   PublishVoice,
   ReassignVoice,
   ReopenVoice,

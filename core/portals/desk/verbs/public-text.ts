@@ -1,10 +1,95 @@
-import { invalid } from '../../../base/kernel/index.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { CITY } from '../../../base/city/index.js';
+import { AppError, invalid } from '../../../base/kernel/index.js';
+import {
+  emptied,
+  findPersonalData,
+  guardOptionsOf,
+  markOf,
+  type PersonalFind,
+  type PublicCity,
+  redacted,
+} from '../../../classification/index.js';
+import type { FieldError, Redaction, Waiver } from '../../../contract/index.js';
+import { baseOf } from '../../../language/index.js';
+
+interface PublicWords {
+  readonly publicText: string;
+  readonly lang: string;
+  /** Spans of the original whose words nobody is to read. */
+  readonly redactions?: readonly Redaction[];
+  readonly original?: string;
+  /** Spans of the public text, or of the answer, that may stay. */
+  readonly waived?: readonly Waiver[];
+  /** What is published with it. */
+  readonly answer?: string;
+}
+
+const covers = (span: { start: number; end: number }, find: PersonalFind): boolean =>
+  span.start <= find.start && find.end <= span.end;
 
 /**
  * The one gate of every text that is about to be read by everybody: publishing and correcting what is published both go
- * through it. Error: `invalid` on `publicText`.
+ * through it.
  */
-export const checkPublicText = (publicText: string): string => {
-  if (!publicText.trim()) throw invalid({ path: 'publicText', code: 'required' });
-  return publicText;
-};
+@Injectable()
+export class PublicText {
+  constructor(@Inject(CITY) private readonly city: PublicCity) {}
+
+  /** The words of a text that seem to point at a person. */
+  findsIn(text: string): PersonalFind[] {
+    return findPersonalData(text, guardOptionsOf(this.city));
+  }
+
+  /**
+   * What everybody may read. A redaction whose words still stand in the public text, in the place where the original has
+   * them, is carried out: a mark stands there. Errors: `invalid` for a span outside its text; `personal_data_left` with
+   * every find, at its place in the text that was given, that is neither redacted nor waived.
+   */
+  check({ publicText, lang, original = '', answer = '', ...given }: PublicWords): string {
+    const { redactions = [], waived = [] } = given;
+    if (!publicText.trim()) throw invalid({ path: 'publicText', code: 'required' });
+    const inAnswer = (waiver: Waiver) => waiver.in === 'answer';
+    const outside = [
+      ...strays('redactions', redactions, () => original.length),
+      ...strays('waived', waived, (waiver) => (inAnswer(waiver) ? answer : publicText).length),
+    ];
+    if (outside.length) throw invalid(...outside);
+
+    const standing = redactions.filter(
+      ({ start, end }) => publicText.slice(start, end) === original.slice(start, end),
+    );
+    const left = [
+      ...this.left(
+        'publicText',
+        emptied(publicText, standing),
+        waived.filter((w) => !inAnswer(w)),
+      ),
+      ...this.left('answer', answer, waived.filter(inAnswer)),
+    ];
+    if (left.length) throw new AppError('personal_data_left', left);
+    return redacted(publicText, standing, ({ kind }) => markOf(kind, baseOf(lang)));
+  }
+
+  private left(path: string, text: string, waived: readonly Waiver[]): FieldError[] {
+    return this.findsIn(text)
+      .filter((find) => !waived.some((waiver) => covers(waiver, find)))
+      .map(({ start, end, kind }) => ({
+        path,
+        code: 'personal_data',
+        params: { start, end, kind },
+      }));
+  }
+}
+
+/** Spans that are empty or end outside their text. */
+const strays = <S extends { readonly start: number; readonly end: number }>(
+  path: string,
+  spans: readonly S[],
+  lengthOf: (span: S) => number,
+): FieldError[] =>
+  spans.flatMap((span, i) =>
+    span.start < span.end && span.end <= lengthOf(span)
+      ? []
+      : [{ path: `${path}.${i}`, code: 'not_allowed' }],
+  );

@@ -4,13 +4,14 @@ import type { VerbInput } from '../../../contract/index.js';
 import { effectiveLanguage } from '../../../language/index.js';
 import { AnswerRepository } from '../../../records/answers/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
-import { WordsRepository } from '../../../records/submissions/index.js';
+import { AnswerWordsRepository, WordsRepository } from '../../../records/submissions/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
-import { checkPublicText } from './public-text.js';
+import { PublicText } from './public-text.js';
 
 /**
- * Shows an opinion with its answer to everybody. Only with the resident's consent; `publicText` is what visitors read
- * (staff may leave out what points at a person), the original stays as it was sent.
+ * Shows an opinion with its answer to everybody. Only with the resident's consent; `publicText` is what visitors read,
+ * the original stays as it was sent. Nothing goes out while the guard finds what points at a person and nobody has
+ * redacted it or said why it may stay; both are kept with the publication.
  */
 @Injectable()
 export class PublishVoice implements DeskVerb<'publish'> {
@@ -18,23 +19,34 @@ export class PublishVoice implements DeskVerb<'publish'> {
     private readonly answers: AnswerRepository,
     private readonly publications: PublicationRepository,
     private readonly words: WordsRepository,
+    private readonly answerWords: AnswerWordsRepository,
+    private readonly publicText: PublicText,
     private readonly clock: Clock,
   ) {}
 
-  /** Errors beside those of every verb: `no_consent`, `no_answer`. */
-  prepare(actor: StaffActor, { publicText }: VerbInput<'publish'>): Doing {
+  /** Errors beside those of every verb: `no_consent`, `no_answer`, `personal_data_left`. */
+  prepare(actor: StaffActor, input: VerbInput<'publish'>): Doing {
+    const { redactions = [], waived = [] } = input;
     return async ([voice], tx) => {
       const answer = await this.answers.latest(tx.manager, voice.id);
       if (!answer || !voice.sectionId) throw new AppError('no_answer');
       const { text } = await this.words.one(voice.id, tx.manager);
+      const [{ text: said } = { text: '' }] = await this.answerWords.join([answer], tx.manager);
+      const lang = effectiveLanguage(voice);
+      const publicText = this.publicText.check({
+        ...input,
+        lang,
+        original: text,
+        answer: said,
+      });
       const now = this.clock.now();
       const id = uuidV7(now);
       await this.publications.add(tx.manager, {
         id,
         submissionId: voice.id,
         answerId: answer.id,
-        publicText: checkPublicText(publicText ?? text),
-        lang: effectiveLanguage(voice),
+        publicText,
+        lang,
         measureCode: voice.measureCode,
         sectionId: voice.sectionId,
         receivedAt: voice.receivedAt,
@@ -44,10 +56,25 @@ export class PublishVoice implements DeskVerb<'publish'> {
         retractedAt: null,
         correctedAt: null,
         correctionNote: null,
+        redactions,
+        waived,
         demo: voice.demo,
       });
-      const edited = publicText !== undefined && publicText !== text;
-      return { detail: () => ({ publication: id, edited }) };
+      const edited = publicText !== text;
+      // Places and kinds, never the words.
+      const places = waived.map(({ start, end, in: of = 'publicText' }) => ({
+        start,
+        end,
+        in: of,
+      }));
+      return {
+        detail: () => ({
+          publication: id,
+          edited,
+          ...(redactions.length ? { redactions } : {}),
+          ...(waived.length ? { waived: places } : {}),
+        }),
+      };
     };
   }
 }

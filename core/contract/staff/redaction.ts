@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '../limits.js';
+import { PERSONAL_KINDS } from '../personal-kind.js';
+import { typeError, writtenText } from '../text.js';
+
+/** UTF-16 offsets in a text without its outer space; the end is not included. */
+const place = z.int({ error: typeError }).check(z.minimum(0, { error: 'not_allowed' }));
+/** More would be a text of marks. */
+const MOST = 1_000;
+
+/** Words of the original that nobody is to read, and what they are; a mark stands in their place. */
+export const redaction = z.object({
+  start: place,
+  end: place,
+  kind: z.enum(PERSONAL_KINDS, { error: 'not_allowed' }),
+});
+export type Redaction = z.infer<typeof redaction>;
+
+/** Words of a text that is to be published that look like personal data and may stay, and why. */
+export const waiver = z.object({
+  start: place,
+  end: place,
+  reason: writtenText(LIMITS.reason),
+  /** Whose words: the public text's, or the answer's. */
+  in: z.optional(z.enum(['publicText', 'answer'], { error: 'not_allowed' })),
+});
+export type Waiver = z.infer<typeof waiver>;
+
+const tooMany = { error: 'too_long' } as const;
+export const redactions = z
+  .array(redaction, { error: 'wrong_type' })
+  .check(z.maxLength(MOST, tooMany));
+export const waivers = z.array(waiver, { error: 'wrong_type' }).check(z.maxLength(MOST, tooMany));
