@@ -42,7 +42,11 @@ const published = async (text: string) => {
     consentToPublish: true,
   });
   await desk.act(clerk, id, 'answer', { text: '来月から始めます。' });
-  const { publication } = await desk.act(clerk, id, 'publish', { publicText: text });
+  const { publication } = await desk.act(clerk, id, 'publish', {
+    publicText: text,
+    // A name that somebody let through, to be taken back.
+    waived: [{ start: 0, end: text.length, reason: '店の名前と見たため' }],
+  });
   return { id, number: receipt, secret, address: `/opinions/${publication?.id}` };
 };
 const shown = async (page: Page) => withoutReadings(await page.locator('main').innerHTML());

@@ -14,7 +14,7 @@ import {
 import { recent } from './recent.js';
 
 /** The city as the server of the pages knows it: what is public there is more than its pages need. */
-export type ServedCity = SiteCity & PublicCity;
+export type ServedCity = SiteCity & Pick<PublicCity, 'publicContacts'>;
 
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {

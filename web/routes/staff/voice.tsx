@@ -28,7 +28,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
     readAlike(visit, id),
   ]);
   return {
-    voice: presentVoice(voice, { locale: visit.locale, sections, now: Date.now() }),
+    voice: presentVoice(voice, {
+      locale: visit.locale,
+      sections,
+      now: Date.now(),
+      personalIn: visit.personalIn,
+    }),
     sections,
     alike: presentAlike(alike, visit.locale),
   };

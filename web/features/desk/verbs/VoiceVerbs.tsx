@@ -7,7 +7,7 @@ import { CloseForm } from './CloseForm.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
-import { PublishForm } from './PublishForm.js';
+import { PublishForm } from './publish/PublishForm.js';
 import { ReassignForm } from './ReassignForm.js';
 import { ReopenForm } from './ReopenForm.js';
 import { RetractForm } from './RetractForm.js';

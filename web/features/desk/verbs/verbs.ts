@@ -11,6 +11,8 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
+import { asCounted, type Find, readFinds } from './publish/draft.js';
+import { isPublishStep, preparePublish, waiversIn } from './publish/prepare.js';
 
 type VerbOperation = (typeof VERB_OPERATIONS)[StaffVerb];
 
@@ -22,6 +24,8 @@ export interface VerbState {
   readonly problem?: Problem;
   /** What a press on "show contact" has shown. */
   readonly contact?: Contact | null;
+  /** What the guard finds in the public text as it was typed. */
+  readonly finds?: readonly Find[];
   /** Tells one failure from the next one that reads the same. */
   readonly at: number;
 }
@@ -35,11 +39,17 @@ interface Outcome {
 }
 
 /** What the form holds of the fields that the verb's row names; what is missing or wrong is the API's to say. */
-const bodyOf = (verb: StaffVerb, get: (name: string) => string): Record<string, unknown> => {
+const bodyOf = (
+  visit: Visit,
+  verb: StaffVerb,
+  get: (name: string) => string,
+): Record<string, unknown> => {
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
     copies: () => get('copies') === 'yes' || undefined,
     takeOver: () => get('takeOver') === 'yes' || undefined,
+    redactions: () => readFinds(get('redactions')),
+    waived: () => waiversIn(visit, get),
   };
   const names = Object.keys(VERBS[verb].input.shape);
   return Object.fromEntries(names.map((name) => [name, name in read ? read[name]?.() : get(name)]));
@@ -55,25 +65,31 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   const get = fieldsOf(form);
   const typed = typedOf(form);
   const at = Date.now();
+  const lookAgain = () => ({ finds: visit.personalIn(asCounted(get('publicText'))) });
   if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
   if (get('verb') === 'contact') {
     const shown = await visit.send(showContact, { params: { id } });
     const what = shown.ok ? { contact: shown.data.contact } : { problem: shown.problem };
     return { state: { verb: 'refresh', typed: {}, at, ...what } };
   }
+  if (isPublishStep(get('verb')))
+    return { state: { verb: 'publish', at, ...(await preparePublish(visit, id, { get, typed })) } };
   const verb = STAFF_VERBS.find((one) => one === get('verb'));
   if (!verb) return { state: { verb: 'refresh', typed, at, problem: problemOf('bad_json') } };
   if (verb === 'publish' && get('confirm') !== 'yes') {
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
-    return { state: { verb, typed, at, problem } };
+    return { state: { verb, typed, at, problem, ...lookAgain() } };
   }
   const operation: VerbOperation = VERB_OPERATIONS[verb];
-  const body = bodyOf(verb, get);
+  const body = bodyOf(visit, verb, get);
   const sent = await visit.send(operation, {
     params: { id },
     body,
   } as AskOf<VerbOperation>);
-  if (!sent.ok) return { state: { verb, typed, at, problem: sent.problem } };
+  if (!sent.ok)
+    return {
+      state: { verb, typed, at, problem: sent.problem, ...(verb === 'publish' ? lookAgain() : {}) },
+    };
   return {
     completed: {
       done: verb,

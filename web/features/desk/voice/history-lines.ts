@@ -1,6 +1,7 @@
 import {
   HISTORY_VERBS,
   type HistoryVerb,
+  type Redaction,
   type SectionChoice,
   type StaffSubmission,
 } from '../../../../core/contract/index.js';
@@ -13,6 +14,8 @@ export interface VoiceContext {
   readonly locale: CityLocale;
   readonly sections: readonly SectionChoice[];
   readonly now: number;
+  /** What the guard for personal data finds in a text. */
+  readonly personalIn: (text: string) => readonly Redaction[];
 }
 
 export type HistoryWord =

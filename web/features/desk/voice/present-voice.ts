@@ -2,6 +2,7 @@ import type { StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
+import type { Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
 
@@ -33,6 +34,8 @@ export interface EarlierText {
 }
 
 export interface VoiceView extends Pick<StaffSubmission, Plain> {
+  /** What seems to point at a person, in the words and in the last answer; null where nothing can be published. */
+  readonly personal: { readonly text: readonly Find[]; readonly answer: readonly Find[] } | null;
   readonly due: DueView | null;
   readonly proposals: readonly {
     readonly about: string;
@@ -74,7 +77,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
 
 /** One voice as the page shows it: made on the server, see `dates.ts`. */
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
-  const { locale, now } = context;
+  const { locale, now, personalIn } = context;
   const { id, receipt, kind, status, version, text, measure, topic, privacy } = voice;
   const {
     mayShowContact,
@@ -92,6 +95,9 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     undelivered: voice.undelivered,
+    personal: may.includes('publish')
+      ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }
+      : null,
     due: dueOf(voice, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
       ...{ about, title, words, section: { code, name } },

@@ -1,0 +1,64 @@
+import {
+  markOf,
+  type PersonalFind,
+} from '../../../../../core/classification/personal-data/index.js';
+import { readVoice, type Waiver } from '../../../../../core/contract/index.js';
+import { baseOf, effectiveLanguage } from '../../../../../core/language/index.js';
+import type { Visit } from '../../../../api/visit.js';
+import { asCounted, hide, readFind, readFinds, writeFinds } from './draft.js';
+
+type Get = (name: string) => string;
+
+/** What a button of the publish form asks for before anything is published. */
+export interface Prepared {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly finds: readonly PersonalFind[];
+}
+
+const STEP = /^publish\.(hide|hideAll|reset|look)(?::(.+))?$/;
+export const isPublishStep = (verb: string): boolean => STEP.test(verb);
+
+/** Hides one find or all, takes the original again, or only looks at the text as it was typed. */
+export const preparePublish = async (
+  visit: Visit,
+  id: string,
+  { get, typed }: { readonly get: Get; readonly typed: Readonly<Record<string, string>> },
+): Promise<Prepared> => {
+  const [, step, code = ''] = STEP.exec(get('verb')) ?? [];
+  const { text: original, ...voice } = await visit.ask(readVoice, { params: { id } });
+  const base = baseOf(effectiveLanguage(voice));
+  let draft = {
+    publicText: asCounted(get('publicText')),
+    redactions: readFinds(get('redactions')),
+  };
+  const one = readFind(code);
+  if (step === 'reset') draft = { publicText: original, redactions: [] };
+  const finds = step === 'hideAll' ? visit.personalIn(draft.publicText) : one ? [one] : [];
+  const { publicText, redactions } = hide(draft, finds, {
+    original,
+    mark: (kind) => markOf(kind, base),
+  });
+  return {
+    typed: { ...typed, publicText, redactions: writeFinds(redactions) },
+    finds: visit.personalIn(publicText),
+  };
+};
+
+/** The finds that may stay because a reason stands beside them: by their words, for the text may have been changed since. */
+export const waiversIn = (visit: Visit, get: Get): Waiver[] => {
+  const text = asCounted(get('publicText'));
+  const reasons = new Map<string, string>();
+  for (let i = 0; get(`keepWords.${i}`); i++)
+    if (get(`keep.${i}`).trim()) reasons.set(get(`keepWords.${i}`), get(`keep.${i}`));
+  const own = visit.personalIn(text).flatMap(({ start, end }): Waiver[] => {
+    const reason = reasons.get(text.slice(start, end));
+    return reason ? [{ start, end, reason }] : [];
+  });
+  const answer: Waiver[] = [];
+  for (let i = 0; get(`keepAnswerPlace.${i}`); i++) {
+    const place = readFind(get(`keepAnswerPlace.${i}`));
+    const reason = get(`keepAnswer.${i}`).trim();
+    if (place && reason) answer.push({ start: place.start, end: place.end, reason, in: 'answer' });
+  }
+  return [...own, ...answer];
+};
