@@ -5,7 +5,6 @@ import { exit } from './exit/exit.js';
 import { focus } from './focus.js';
 import { help } from './help/help.js';
 import { menu } from './menu.js';
-import { personal } from './personal/personal.js';
 import { receipt } from './receipt.js';
 import { sendOnce } from './send-once.js';
 
@@ -20,7 +19,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   menu,
   sendOnce,
   counter,
-  personal,
   draft,
   help,
   receipt,

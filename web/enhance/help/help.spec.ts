@@ -53,6 +53,7 @@ describe('help while writing', () => {
       ['text', TEXT],
       ['lang', 'ja'],
       ['measure', ''],
+      ['consent', ''],
     ]);
   });
 

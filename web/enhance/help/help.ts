@@ -28,7 +28,8 @@ const helpWhileWriting = (
   const ask = async () => {
     const fields = new view.FormData(form);
     const body = new URLSearchParams({ intent: 'look' });
-    for (const name of ['text', 'lang', 'measure']) body.set(name, String(fields.get(name) ?? ''));
+    for (const name of ['text', 'lang', 'measure', 'consent'])
+      body.set(name, String(fields.get(name) ?? ''));
     if (body.toString() === asked) return;
     asked = body.toString();
     underWay.abort();
@@ -59,6 +60,9 @@ const helpWhileWriting = (
     help.querySelector('[data-chosen]:not([hidden])')?.remove();
     later();
   });
+  // Who agrees to publication sees how it would look, and who does not is spared it.
+  for (const choice of form.querySelectorAll('input[name="consent"]'))
+    choice.addEventListener('change', later);
   form.addEventListener('submit', () => {
     cancel();
     underWay.abort();

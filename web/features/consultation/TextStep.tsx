@@ -30,7 +30,6 @@ export const TextStep = ({ answers, dangers, vault, errorOf, errorPrefix }: Text
         error={errorOf('text')}
         errorPrefix={errorPrefix}
         value={answers.text}
-        personal={false}
       />
       <DangerHelp dangers={dangers} />
       <LanguageSelect

@@ -6,13 +6,11 @@ import { TextArea } from '../../ui/form/TextArea.js';
 
 interface VoiceTextProps extends Omit<FieldText, 'id'> {
   readonly value: string;
-  /** Whether to warn of telephone numbers and addresses: not where they are welcome. */
-  readonly personal?: boolean;
 }
 
 /** Where one writes; the notes below are switched on by `web/enhance`. */
-export const VoiceText = ({ value, personal = true, ...text }: VoiceTextProps) => {
-  const { plain, say } = useWords();
+export const VoiceText = ({ value, ...text }: VoiceTextProps) => {
+  const { plain } = useWords();
   return (
     <TextArea
       {...text}
@@ -30,11 +28,6 @@ export const VoiceText = ({ value, personal = true, ...text }: VoiceTextProps) =
             data-text={plain('form.characters', { used: '%u', max: formatFigure(LIMITS.text, 0) })}
           />
           <p className="visually-hidden" role="status" data-counter-said />
-          {personal ? (
-            <p className="notice" data-tone="wait" hidden data-personal role="status">
-              {say('form.personal')}
-            </p>
-          ) : null}
         </>
       }
     />

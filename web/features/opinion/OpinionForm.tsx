@@ -56,6 +56,7 @@ export const OpinionForm = ({ id, values, choices, problem, help }: OpinionFormP
           help={help}
           measures={choices.flatMap(({ measures }) => measures)}
           measure={values.measure}
+          lang={values.lang === 'other' ? '' : values.lang}
         />
       </div>
       <Select

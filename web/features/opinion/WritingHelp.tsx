@@ -1,8 +1,10 @@
 import { useWords } from '../../i18n/words.js';
+import { Voice } from '../../ui/voice/Voice.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import type { MeasureChoice } from '../plan/choices.js';
 import { type Help, isEmpty } from './help.js';
 import { MeasureSuggestions, Taken } from './MeasureSuggestions.js';
+import { PersonalHint } from './PersonalHint.js';
 import { SimilarVoices } from './SimilarVoices.js';
 
 interface WritingHelpProps {
@@ -12,6 +14,8 @@ interface WritingHelpProps {
   readonly measures: readonly MeasureChoice[];
   /** The one in the form. */
   readonly measure: string;
+  /** What the text is written in, as far as the form says. */
+  readonly lang: string;
 }
 
 const NOTHING: Help = { danger: [], suggested: [], similar: [] };
@@ -20,11 +24,11 @@ const NOTHING: Help = { danger: [], suggested: [], similar: [] };
  * What may help below the text. `web/enhance` exchanges each `data-part` alone and only when it says
  * something new; of the choices and voices just the heading is announced, not the whole list at each word.
  */
-export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpProps) => {
+export const WritingHelp = ({ help = NOTHING, measures, measure, lang }: WritingHelpProps) => {
   const { say, plain } = useWords();
   const suggested = help.suggested.filter(({ code }) => measures.some((m) => m.code === code));
   const chosen = help.taken ? measures.find(({ code }) => code === measure) : undefined;
-  const { elsewhere, similar, danger } = help;
+  const { elsewhere, similar, danger, personal = [], preview } = help;
   const asked = help !== NOTHING && !help.unasked;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as questions to answer
@@ -39,6 +43,14 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
     >
       <div data-part="danger" aria-live="polite">
         {danger.length > 0 ? <DangerBox dangers={danger} when="writing" /> : null}
+      </div>
+      <div className="suggestion">
+        <div data-part="personal-title" aria-live="polite">
+          {personal.length > 0 ? <h2>{say('opinion.help.personal')}</h2> : null}
+        </div>
+        <div data-part="personal">
+          {personal.length > 0 ? <PersonalHint finds={personal} lang={lang} /> : null}
+        </div>
       </div>
       <div className="suggestion">
         <div data-part="about-title" aria-live="polite">
@@ -62,6 +74,19 @@ export const WritingHelp = ({ help = NOTHING, measures, measure }: WritingHelpPr
         </div>
         <div data-part="similar">
           {similar.length > 0 ? <SimilarVoices voices={similar} /> : null}
+        </div>
+      </div>
+      <div className="suggestion">
+        <div data-part="preview-title">
+          {preview ? <h2>{say('opinion.help.preview')}</h2> : null}
+        </div>
+        <div data-part="preview">
+          {preview ? (
+            <>
+              <Voice lang={lang} text={preview} />
+              <p className="small">{say('opinion.help.previewNote')}</p>
+            </>
+          ) : null}
         </div>
       </div>
       {asked && isEmpty({ ...help, suggested }) ? <p>{say('opinion.help.nothing')}</p> : null}

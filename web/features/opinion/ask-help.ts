@@ -2,6 +2,7 @@ import { findSimilarOpinions } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askSuggestions, inTime } from '../emergency/ask.js';
 import { type Help, helpOf } from './help.js';
+import { personalExcerpts, publicPreview } from './personal.js';
 import type { OpinionValues } from './values.js';
 
 /** Milliseconds after which the page is shown without help. */
@@ -14,12 +15,20 @@ const askSimilar = async (visit: Visit, text: string) => {
 
 /** Help for what stands in the form, asked for at once and never waited for long. */
 export const askHelp = async (visit: Visit, values: OpinionValues): Promise<Help> => {
-  const { text, lang } = values;
-  if (!text.trim()) return helpOf(undefined, undefined, values);
-  const said = lang && lang !== 'other' ? { lang } : {};
+  const { lang } = values;
+  const text = values.text.replace(/\r\n?/g, '\n').trim();
+  if (!text) return helpOf(undefined, undefined, values);
+  const said: { readonly lang?: string } = lang && lang !== 'other' ? { lang } : {};
   const [suggestions, similar] = await Promise.all([
     askSuggestions(visit, { text, kind: 'opinion', ...said }, LATEST),
     askSimilar(visit, text),
   ]);
-  return helpOf(suggestions, similar, values);
+  const finds = visit.personalIn(text);
+  return {
+    ...helpOf(suggestions, similar, values),
+    personal: personalExcerpts(text, finds),
+    ...(values.consent === 'yes'
+      ? { preview: publicPreview(text, finds, said.lang ?? visit.locale.tag) }
+      : {}),
+  };
 };

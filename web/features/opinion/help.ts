@@ -1,5 +1,6 @@
 import type { Danger, Opinion, Suggestions } from '../../../core/contract/index.js';
 import { dangersIn } from '../emergency/fitting.js';
+import type { PersonalExcerpt } from './personal.js';
 import { type MeasureSuggestion, suggestMeasures } from './suggest-measures.js';
 
 /** The beginning of a published voice that is like the text. */
@@ -19,6 +20,10 @@ export interface Help {
   readonly similar: readonly SimilarVoice[];
   /** Nobody asked: it stands there because the words speak of danger, and takes no focus. */
   readonly unasked?: boolean;
+  /** What in the text may say who somebody is. */
+  readonly personal?: readonly PersonalExcerpt[];
+  /** How the text would stand there for everybody, where its writer agrees to that. */
+  readonly preview?: string | undefined;
   /** A suggestion has just been taken: the measure in the form is from here. */
   readonly taken?: boolean;
 }
@@ -62,5 +67,16 @@ export const helpOf = (
   };
 };
 
-export const isEmpty = ({ danger, suggested, elsewhere, similar, taken }: Help): boolean =>
-  !taken && !elsewhere && danger.length + suggested.length + similar.length === 0;
+export const isEmpty = ({
+  danger,
+  suggested,
+  elsewhere,
+  similar,
+  personal = [],
+  preview,
+  taken,
+}: Help): boolean =>
+  !taken &&
+  !elsewhere &&
+  !preview &&
+  danger.length + suggested.length + similar.length + personal.length === 0;

@@ -65,7 +65,11 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   const get = fieldsOf(form);
   const typed = typedOf(form);
   const at = Date.now();
-  const lookAgain = () => ({ finds: visit.personalIn(asCounted(get('publicText'))) });
+  /** The text as its places are counted, with what is found in it. */
+  const lookAgain = () => {
+    const publicText = asCounted(get('publicText'));
+    return { typed: { ...typed, publicText }, finds: visit.personalIn(publicText) };
+  };
   if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
   if (get('verb') === 'contact') {
     const shown = await visit.send(showContact, { params: { id } });

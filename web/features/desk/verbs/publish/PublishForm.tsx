@@ -39,7 +39,7 @@ const PublishFields = ({ voice, state, typed, errors }: PublishFieldsProps) => {
     <>
       <input type="hidden" name="redactions" value={typed.redactions ?? ''} />
       <section className="publish-part" aria-label={plain('act.publish.original')}>
-        <h4>{say('act.publish.original')}</h4>
+        <h3>{say('act.publish.original')}</h3>
         <MarkedText text={voice.text} lang={voice.lang} places={found.text} />
       </section>
       <TextArea
@@ -69,11 +69,12 @@ const PublishFields = ({ voice, state, typed, errors }: PublishFieldsProps) => {
         </button>
       </p>
       <section className="publish-part" aria-label={plain('act.publish.found')}>
-        <h4 role="status">
+        <h3>{say('act.publish.found')}</h3>
+        <p role="status">
           {finds.length
             ? say('act.publish.foundCount', { n: finds.length })
             : say('act.publish.foundNone')}
-        </h4>
+        </p>
         {finds.length ? (
           <>
             <p>
@@ -87,7 +88,7 @@ const PublishFields = ({ voice, state, typed, errors }: PublishFieldsProps) => {
       </section>
       {answer && found.answer.length ? (
         <section className="publish-part" aria-label={plain('act.publish.answerFound')}>
-          <h4>{say('act.publish.answerFound')}</h4>
+          <h3>{say('act.publish.answerFound')}</h3>
           <p>{say('act.publish.answerHint')}</p>
           <FoundWords
             text={answer.text}
@@ -99,7 +100,7 @@ const PublishFields = ({ voice, state, typed, errors }: PublishFieldsProps) => {
         </section>
       ) : null}
       <section className="publish-part" aria-label={plain('act.publish.preview')}>
-        <h4>{say('act.publish.preview')}</h4>
+        <h3>{say('act.publish.preview')}</h3>
         <Voice lang={voice.lang} text={text} />
         {answer ? <Voice lang={answer.lang} text={answer.text} /> : null}
       </section>
