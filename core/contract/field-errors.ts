@@ -14,5 +14,6 @@ export const FIELD_ERRORS = [
   'taken_by',
   'consent_only_for_opinions',
   'topic_only_for_consultations',
+  'personal_data',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -82,7 +82,7 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   if (!verb) return { state: { verb: 'refresh', typed, at, problem: problemOf('bad_json') } };
   if (verb === 'publish' && get('confirm') !== 'yes') {
     const problem = invalid([{ path: 'confirm', code: 'required' }]);
-    return { state: { verb, typed, at, problem, ...lookAgain() } };
+    return { state: { verb, at, problem, ...lookAgain() } };
   }
   const operation: VerbOperation = VERB_OPERATIONS[verb];
   const body = bodyOf(visit, verb, get);
@@ -92,7 +92,7 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   } as AskOf<VerbOperation>);
   if (!sent.ok)
     return {
-      state: { verb, typed, at, problem: sent.problem, ...(verb === 'publish' ? lookAgain() : {}) },
+      state: { verb, at, problem: sent.problem, ...(verb === 'publish' ? lookAgain() : { typed }) },
     };
   return {
     completed: {
