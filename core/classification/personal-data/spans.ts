@@ -31,6 +31,15 @@ const placeOf = (sorted: readonly (readonly [number, number])[], start: number):
   return low;
 };
 
+/** Sentences and lines of a text in which something stands, with where they begin: what is dear to look for is looked for there. */
+export function* partsWith(text: string, gate: RegExp): Generator<{ from: number; part: string }> {
+  let from = 0;
+  for (const part of text.split(/[。\n]/)) {
+    if (gate.test(part)) yield { from, part };
+    from += part.length + 1;
+  }
+}
+
 /** All matches of a global expression as places; `from` and `to` shorten a match by its groups. */
 export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];

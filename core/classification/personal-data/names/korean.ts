@@ -110,7 +110,9 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
     )
       continue;
     const short =
-      /씨/.test(match[0]) || likely(word) || (/선생님|쌤|사모님/.test(match[0]) && isFull(word));
+      match[0].slice(word.length).trim() === '씨' ||
+      likely(word) ||
+      (/선생님|쌤|사모님/.test(match[0]) && isFull(word));
     if (short) add(match, word);
   }
   for (const match of matchesOf(text, RELATION)) {

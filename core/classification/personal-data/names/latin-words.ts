@@ -75,6 +75,17 @@ const CAPITAL_WORDS = wordSet(
 );
 const START = wordSet('sinulog flores cricket festa placa refund passport window queue');
 
+const spelled = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+/** The same words come again and again, and taking accents off is dear. */
+const spelledPlain = (word: string): string => {
+  const known = spelled.get(word);
+  if (known !== undefined) return known;
+  const made = plainOf(word).replace(/['’]/g, '');
+  if (spelled.size < MOST_REMEMBERED) spelled.set(word, made);
+  return made;
+};
+
 export interface LatinWord {
   readonly start: number;
   readonly end: number;
@@ -98,7 +109,7 @@ export const latinWords = (text: string): LatinWord[] => {
       start: match.index,
       end: match.index + word.length,
       word,
-      plain: plainOf(word).replace(/['’]/g, ''),
+      plain: spelledPlain(word),
       small: word.toLowerCase(),
       capital: first !== first.toLowerCase(),
     });

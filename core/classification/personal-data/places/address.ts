@@ -1,5 +1,5 @@
 import { bare, type PersonalFind, type Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
 import { LATIN_ADDRESSES } from './address-latin.js';
 import { OTHER_ADDRESSES } from './address-other.js';
@@ -17,14 +17,8 @@ const isCode = (text: string, start: number): boolean =>
 
 const PATTERNS = [JAPANESE_ADDRESS, JAPANESE_ROOM, ...LATIN_ADDRESSES, ...OTHER_ADDRESSES];
 
-/** Sentences and lines with a figure: no address is without, and looking for one is dear. */
-function* partsWithFigures(text: string): Generator<{ from: number; part: string }> {
-  let from = 0;
-  for (const part of text.split(/[。\n]/)) {
-    if (/[0-9〇一二三四五六七八九十]/.test(part)) yield { from, part };
-    from += part.length + 1;
-  }
-}
+/** No address is without a figure. */
+const FIGURE = /[0-9〇一二三四五六七八九十]/;
 
 function* placesIn(part: string) {
   for (const { pattern, of } of PATTERNS)
@@ -37,7 +31,7 @@ function* placesIn(part: string) {
 /** Where somebody lives: a town and figures, in the ways of writing of eleven languages; not where an office stands. */
 export const findAddresses: Rule = ({ view: { text }, city }) => {
   const finds: PersonalFind[] = [];
-  for (const { from, part } of partsWithFigures(text))
+  for (const { from, part } of partsWith(text, FIGURE))
     for (const [place, at] of placesIn(part)) {
       const start = from + place.start;
       const end = from + place.end;

@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 
 const ROLE_JA =
   '(?:塾長|店長|副店長|局長|院長|副院長|園長|副園長|校長|教頭|社長|副社長|専務|常務|工場長|班長|組長|主任|課長|係長|部長|所長|支店長|寮長|寮母|施設長|理事長|館長|支配人|オーナー|マスター|女将|大将|店主|リーダー|監督|コーチ|チーフ|マネージャー|マネジャー|責任者|経営者|代表|事務長|婦長|師長|看護師長|料理長|住職|宮司|神父|牧師|先生|医師|歯科医師|薬剤師|運転手|警備員|受付|事務員|管理人|大家|顧問|看護師|准看護師|夜勤(?:の)?看護師|介護士|介護福祉士|ケアマネ(?:ジャー|ージャー)?|保育士|調理師|調理員|料理人|板前|講師|栄養士|整備士|美容師|理容師|清掃員|清掃|用務員|配達員|支店長代理|パート|夜勤|通訳|添乗員|獣医|整体師|塾講師|司会|経理|夜間警備|夜勤責任者|現場監督|組合長|区長|自治会長|町内会長|民生委員|会長|ママ|担任)';
@@ -10,6 +10,8 @@ const NAMED =
 /** Places of everybody: their heads are officials. */
 const PUBLIC =
   /^(?:隣|市|県|国|町|村|区|都|市立|県立|市役所|県庁|市民|各|全|この|その|あの|どの|うちの|近所の|近くの|勤め先の|職場の|会社の|工場の|店の|学校|病院|保育園|会社|工場|店|塾|お|ある|他の|ほかの|前の|今の|新しい|小|中|大|同じ|地元の|いつもの)?(?:市役所|市民課|役所|役場|県庁|会社|工場|職場|学校|小学校|中学校|高校|病院|保育園|幼稚園|店|お店|塾|郵便局|図書館|公民館|センター|町内会|自治会|支所|市長|市立図書館|スーパー|コンビニ|屋|社|局|組|荘|園|寮|団地|郵便局)$/;
+/** Of the patterns below each has one. */
+const HAS_ROLE = new RegExp(ROLE_JA);
 const ROLE_PARTS = new RegExp(`^${ROLE_JA}`);
 
 const ja = (): RegExp[] => [
@@ -70,12 +72,15 @@ const find = (match: RegExpExecArray): PersonalFind => ({
 
 /** A small workplace by name with a role of which there is one: it points at a person without the name. */
 export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
-  ...JA.flatMap((pattern) => matchesOf(text, pattern))
-    .filter(
-      ({ 0: word, 1: org = '' }) =>
-        !PUBLIC.test(org.replace(/の$/, '')) && !CITY_HALL.test(word) && !ROLE_PARTS.test(org),
-    )
-    .map(find),
+  ...[...partsWith(text, HAS_ROLE)].flatMap(({ from, part }) =>
+    JA.flatMap((pattern) => matchesOf(part, pattern))
+      .filter(
+        ({ 0: word, 1: org = '' }) =>
+          !PUBLIC.test(org.replace(/の$/, '')) && !CITY_HALL.test(word) && !ROLE_PARTS.test(org),
+      )
+      .map(find)
+      .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+  ),
   ...LATIN.flatMap((pattern) => matchesOf(text, pattern))
     .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word))
     .map(find),

@@ -35,7 +35,7 @@ export const standingAlone = (text: string): NameRun[] => {
           (isSurname(run.word.replace(/[ 　].*/, '')) &&
             (!isAlsoWord(run.word) || run.word.length === 1)) ||
           (looksLikeSurname(run.word) && !isAlsoWord(run.word))
-        : mayBeName(run, false))
+        : mayBeName(run, false) && !/[ 　]$/.test(signed[1] ?? ''))
     )
       runs.push(moved);
   }

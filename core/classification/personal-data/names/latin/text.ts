@@ -18,10 +18,11 @@ export interface Text {
   readonly places: ReadonlySet<string>;
 }
 
+const SMALL = Object.entries(SMALL_WORDS).map(([lang, list]) => [lang, new Set(list)] as const);
+
 /** The language whose small words are most: a text may have several, and none is told of fewer than two words. */
 export const languagesOf = (words: readonly LatinWord[]): string[] => {
-  const scores = Object.entries(SMALL_WORDS).map(([lang, list]) => {
-    const known = new Set(list);
+  const scores = SMALL.map(([lang, known]) => {
     return [
       lang,
       words.filter(({ small, plain }) => known.has(lang === 'vi' ? small : plain)).length,
