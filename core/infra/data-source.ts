@@ -22,7 +22,7 @@ import { Undoable20261127130000 } from './migrations/20261127130000-undoable.js'
 import { TriageAddress20261127140000 } from './migrations/20261127140000-triage-address.js';
 import { Undelivered20261127150000 } from './migrations/20261127150000-undelivered.js';
 import { DangerSeen20261127160000 } from './migrations/20261127160000-danger-seen.js';
-import { Redactions20261127130000 } from './migrations/20261127130000-redactions.js';
+import { Redactions20261127180000 } from './migrations/20261127180000-redactions.js';
 
 export const ENTITIES = [
   Alarm,
@@ -56,7 +56,7 @@ export const MIGRATIONS = [
   TriageAddress20261127140000,
   Undelivered20261127150000,
   DangerSeen20261127160000,
-  Redactions20261127130000,
+  Redactions20261127180000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What was made unreadable in a public text, and what may stay and why: kept with the publication. */
-export class Redactions20261127150000 implements MigrationInterface {
-  readonly name = 'Redactions20261127150000';
+export class Redactions20261127180000 implements MigrationInterface {
+  readonly name = 'Redactions20261127180000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
