@@ -13,8 +13,12 @@ export const UndoBox = (props: VerbProps) => {
   const verb = KNOWN.find((one) => one === undoable.verb);
   return (
     <section className="notice" id={verbFormId('undo')}>
+      {verb ? (
+        <p className="notice-title">
+          {say(`history.${verb === 'route' ? 'routeByPerson' : verb}`)}
+        </p>
+      ) : null}
       <p>
-        {verb ? say(`history.${verb === 'route' ? 'routeByPerson' : verb}`) : null}{' '}
         {undoable.until
           ? say('act.undo.until', { date: undoable.until })
           : say('act.undo.untilTaken')}
