@@ -137,6 +137,21 @@ describe('an answer that is corrected', () => {
     expect((await opinion(body.publication?.id)).answer.text).toBe(SECOND);
   });
 
+  it('goes through the guard where everybody would read it at once, text and note alike', async () => {
+    const voice = await published();
+    const PHONE = '担当の携帯は090-8765-4321です。';
+    for (const [text, note, path] of [
+      [`${SECOND}${PHONE}`, NOTE, 'text'],
+      [SECOND, `${NOTE}${PHONE}`, 'note'],
+    ] as const) {
+      const { status, body } = await desk.act<Problem>(clerk, voice.id, 'correct', { text, note });
+      expect([status, body.code, body.errors[0]?.path]).toEqual([422, 'personal_data_left', path]);
+    }
+    expect((await opinion(voice.publication)).answer.text).toBe(FIRST);
+    const { id } = await answered();
+    expect((await correct(id, `${SECOND}${PHONE}`)).status).toBe(200);
+  });
+
   it('is told to the resident by mail, in the language of their page, without the words', async () => {
     const voice = await answered({ uiLang: 'es', contact: { email: 'luz@example.org' } });
     await correct(voice.id);
@@ -233,6 +248,7 @@ describe('a public text that is corrected', () => {
   it.each([
     ['without a note', { publicText: VOICE }, ['note']],
     ['of nothing', { publicText: ' ', note: NOTE }, ['publicText']],
+    ['with a person in its note', { publicText: VOICE, note: '080-1234-9876の方' }, ['note']],
   ])('is refused %s', async (_, body, paths) => {
     const { id } = await published();
     const answer = await desk.act<Problem>(clerk, id, 'correct_publication', body);

@@ -36,7 +36,7 @@ export const VERBS = verbs({
     copies: 'never',
     leaves: false,
     undo: 'correct',
-    errors: ['no_answer'],
+    errors: ['no_answer', 'personal_data_left'],
   },
   close: {
     summary: 'Close an answered voice',

@@ -19,6 +19,7 @@ export class CorrectPublication implements DeskVerb<'correct_publication'> {
   prepare(actor: StaffActor, { note, ...input }: VerbInput<'correct_publication'>): Doing {
     return async ([voice], tx) => {
       const { id } = voice;
+      this.publicText.mustBeFree({ note });
       const publication = await this.publications.correct(tx.manager, id, {
         publicText: this.publicText.check({ ...input, lang: effectiveLanguage(voice) }),
         note,

@@ -4,6 +4,7 @@ import type { VerbInput } from '../../../contract/index.js';
 import { AnswerRepository, answersAmong } from '../../../records/answers/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
+import { PublicText } from './public-text.js';
 
 /**
  * Corrects the last answer: a new version with a note that its readers see. The earlier ones stay for staff; the resident is
@@ -14,15 +15,18 @@ export class CorrectAnswer implements DeskVerb<'correct'> {
   constructor(
     private readonly answers: AnswerRepository,
     private readonly publications: PublicationRepository,
+    private readonly publicText: PublicText,
     private readonly clock: Clock,
   ) {}
 
-  /** Error beside those of every verb: `no_answer`. */
+  /** Errors beside those of every verb: `no_answer`; `personal_data_left` where it is published. */
   prepare(actor: StaffActor, { text, note }: VerbInput<'correct'>): Doing {
     return async ([voice], { manager }) => {
       const last = answersAmong(await this.answers.of(voice.id, manager)).at(-1);
       if (!last) throw new AppError('no_answer');
       const { first, newest, earlier } = last;
+      // Everybody reads it at once, and nobody looks through it before.
+      if (voice.published) this.publicText.mustBeFree({ text, note });
       const now = this.clock.now();
       const id = uuidV7(now);
       const correction = {

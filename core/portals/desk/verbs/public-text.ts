@@ -71,6 +71,15 @@ export class PublicText {
     return redacted(publicText, standing, ({ kind }) => markOf(kind, baseOf(lang)));
   }
 
+  /**
+   * That none of these texts, by their fields, seems to point at a person: for words of the city that everybody reads from
+   * now on. What must stay is published anew, with the reason. Error: `personal_data_left`.
+   */
+  mustBeFree(texts: Readonly<Record<string, string>>): void {
+    const left = Object.entries(texts).flatMap(([path, text]) => this.left(path, text, []));
+    if (left.length) throw new AppError('personal_data_left', left);
+  }
+
   private left(path: string, text: string, waived: readonly Waiver[]): FieldError[] {
     return this.findsIn(text)
       .filter((find) => !waived.some((waiver) => covers(waiver, find)))
