@@ -64,6 +64,14 @@ describe('the guard finds', () => {
       'cel cero setenta, treinta y uno dieciocho, noventa y dos cero tres',
       ['phone:cero setenta, treinta y uno dieciocho, noventa y dos cero tres'],
     ],
+    ['ja', '商店街の「花や みつば」の店主に断られました', ['workplace-role:「花や みつば」の店主']],
+    ['ja', '娘のゆづきちゃんがお世話になりました', ['name:ゆづき']],
+    ['ja', '祖母(荒木ハナ)の手続きです', ['name:荒木ハナ']],
+    ['zh-Hans', '我免贵姓欧阳，想问垃圾分类。', ['name:欧阳']],
+    ['ko', '옆집 최 씨가 밤마다 노래해요.', ['name:최']],
+    ['id', 'Saya Ketut, WA 081234567890', ['name:Ketut', 'phone:081234567890']],
+    ['en', 'takeda desu, please mend the lamp', ['name:takeda']],
+    ['ne', 'छोरी अनुष्का, ५ वर्ष', ['name:अनुष्का']],
   ])('%s: %s', (_, text, finds) => {
     expect(said(text)).toEqual(finds);
   });

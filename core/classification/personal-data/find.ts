@@ -18,9 +18,9 @@ import { masked, viewOf } from './view.js';
 const RULES: readonly Rule[] = [
   findEmails,
   findPlates,
+  findMyNumbers,
   findAccounts,
   findOtherIds,
-  findMyNumbers,
   findPhones,
   findBirthdates,
   findAddresses,

@@ -33,10 +33,15 @@ export const isListedName = ({ word, script }: NameRun): boolean => {
 /** The family name at the end of a row of kanji, or the row itself where nothing speaks against it. */
 export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
   const { word, script } = run;
-  if (script === 'latin') return run;
+  // An initial hides the name already.
+  if (script === 'latin') return word.length > 1 ? run : undefined;
   if (script === 'katakana') return isKatakanaWord(word) ? undefined : run;
   if (script === 'hiragana') {
-    if (/^(?:くん|ちゃん)$/.test(title) && word.length <= 4 && !isBabyWord(word)) return run;
+    if (/^(?:くん|ちゃん)$/.test(title) && word.length <= 5) {
+      const lead = word.length > 3 && 'のはがとにでも'.includes(word[0] ?? '') ? 1 : 0;
+      const child = tailOf(run, word.length - lead);
+      return isBabyWord(child.word) ? undefined : child;
+    }
     for (let length = Math.min(8, word.length); length >= 2; length--) {
       const tail = tailOf(run, length);
       const before = word[word.length - length - 1];

@@ -33,6 +33,11 @@ const SELF =
   /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
 const TITLE =
   /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
+/** Of the family name alone: 김 씨. */
+const FAMILY = new RegExp(
+  `(?:^|[^가-힣])((?:${[...surnames].join('|')})) ?씨(?=[가이는은을를도의와과에께,. !?]|$)`,
+  'g',
+);
 const RELATION =
   /(?:딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가| 이름)/g;
 const FULL =
@@ -115,6 +120,7 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
       (/선생님|쌤|사모님/.test(match[0]) && isFull(word));
     if (short) add(match, word);
   }
+  for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
   for (const match of matchesOf(text, RELATION)) {
     const raw = match[1] ?? '';
     const word = raw.length > 2 && raw.endsWith('이') ? raw.slice(0, -1) : raw;

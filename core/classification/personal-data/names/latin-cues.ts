@@ -74,7 +74,7 @@ export const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
     'o|a|os|as|de|que|e|em|um|uma|por|com|para|meu|minha|nao|do|da|no|na|se|mas|eu|ao|dos|das|esta|muito|sou|tem|ele|ela|pra|voce',
   ),
   vi: split(
-    'là|của|và|có|không|cho|em|tôi|anh|chị|được|ở|này|một|người|với|thì|đã|ạ|con|nhà|mà|các|những|rồi|ơi|cái|đi|bị|nhờ|hay|toi|khong|cua|duoc|nha|minh',
+    'là|của|và|có|không|cho|em|tôi|anh|chị|được|ở|này|một|người|với|thì|đã|ạ|con|nhà|mà|các|những|rồi|ơi|cái|đi|bị|nhờ|hay|toi|khong|cua|duoc|nha|minh|số|tên|tài|khoản|điện|thoại|chồng|vợ|mẹ|ngân|hàng|công|ty|việc|ngày',
   ),
   id: split(
     'saya|yang|dan|di|ke|dari|ini|itu|untuk|tidak|ada|dengan|bisa|kami|sudah|anak|mau|tolong|pak|bu|mohon|apa|karena|juga|atau|akan|belum|kalau|nya|istri|suami|dong|rumah',

@@ -105,8 +105,15 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
   for (const match of matchesOf(text, RELATION)) {
     const row = match[1] ?? '';
     const title = /^(?:श्री |सुश्री|मिस्टर|मिसेस|डा)/.test(match[0]);
-    const word = head(row, title);
-    add(starts(match), word);
+    const first = row.split(' ')[0] ?? '';
+    const end = starts(match) + first.length;
+    // Between the child and a school, or a comma, stands a name.
+    const alone =
+      !STOP.has(first) &&
+      !/(?:ले|लाई|को|मा|बाट|सँग|हरू)$/.test(first) &&
+      first.length > 2 &&
+      /^(?: ?\ufffc|,)/.test(text.slice(end, end + 2));
+    add(starts(match), head(row, title) || (alone ? first : ''));
   }
   for (const match of matchesOf(text, SAID)) {
     const words = (match[1] ?? '').split(' ');

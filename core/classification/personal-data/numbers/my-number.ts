@@ -26,6 +26,12 @@ export const findMyNumbers: Rule = ({ view: { text }, atoms }) => {
     const { start, end, digits, parts } = run;
     if (start < free || /[0-9+]/.test(text[start - 1] ?? '') || /[0-9]/.test(text[end] ?? ''))
       continue;
+    // Three of the four parts of a card.
+    if (
+      /^(?:-[0-9]| [0-9]{4}(?![0-9]))/.test(text.slice(end, end + 6)) ||
+      /[0-9][ -]$/.test(text.slice(Math.max(0, start - 2), start))
+    )
+      continue;
     const cued = cuedBefore(text, start, CUE, 32) || cuedAfter(text, end, CUE, 20);
     const other = OTHER.test(text.slice(Math.max(0, start - 30), start));
     const printed = parts.join() === '4,4,4' && !run.spelled;

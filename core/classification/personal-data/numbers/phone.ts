@@ -8,7 +8,7 @@ const LINES = /^(0120|0800|0570|0990|0180)/;
 const STATION = /^0\d{5}0?011[09]$/;
 const MOBILE = /^(0[5789]0\d{8}|010\d{8}|09\d{9}|1[3-9]\d{9})$/;
 const CUE =
-  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
+  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
 /** Offices, whose numbers are everybody's. A mobile telephone is somebody's all the same. */
 const OFFICE =
   /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline)[^0-9。\n]{0,12}$/i;
@@ -21,6 +21,9 @@ const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean
     return spelled
       ? parts.length > 2 || (parts.length > 1 && cued)
       : parts.length > 1 || cued || /^0[235-9]/.test(digits);
+  // Numbers of other countries as they are dialled there, where a word says that it is one.
+  if (cued && !spelled && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 13)
+    return true;
   if (digits.length === 11 && MOBILE.test(digits)) return digits[0] === '0' || cued;
   return false;
 };

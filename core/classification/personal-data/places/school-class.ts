@@ -22,6 +22,9 @@ const PATTERNS = [
   new RegExp(`${SCHOOL_LATIN}[^.。\\n!?\\ufffc]{0,14}?${CLASS_LATIN}${CLASS_MORE}`, 'g'),
   new RegExp(`${CLASS_LATIN}${CLASS_MORE}[^.。\\n!?\\ufffc0-9]{0,14}?${SCHOOL_LATIN}`, 'g'),
 ];
+/** In Nepali the child and its name stand before the school, with nothing between. */
+const CHILD_NE =
+  /^(?:(?:मेरो|मेरी|हाम्रो|हाम्री) )?(?:छोरा|छोरी|भाइ|बहिनी|नाति|नातिनी|बच्चा) (?:[\u0900-\u097f]+ (?=[\u0900-\u097f-]+ ?(?:प्राथमिक|माध्यमिक|विद्यालय|स्कुल|स्कूल|स्योगाक्को|शोगाक्को)))?/;
 const GENERAL =
   /^(?:公立|市立|私立|県立|全|各|市内|近く|地元|同じ|新しい|この|その|あの|うち|どこ|日本)?の?(?:小学校|中学校|高校|学校|小|中|高|保育園|幼稚園)/;
 /** What stands before the name of the school in the same sentence. */
@@ -36,9 +39,12 @@ const HEADS = [
 export const findSchoolClasses: Rule = ({ view: { text } }) =>
   PATTERNS.flatMap((pattern) => matchesOf(text, pattern))
     .flatMap(({ 0: word, index }): PersonalFind[] => {
-      const head = HEADS.map((lead) => lead.exec(word.slice(0, 12))?.[0] ?? '').reduce((a, b) =>
-        b.length > a.length ? b : a,
-      );
+      const child = CHILD_NE.exec(word)?.[0];
+      const head =
+        child ??
+        HEADS.map((lead) => lead.exec(word.slice(0, 12))?.[0] ?? '').reduce((a, b) =>
+          b.length > a.length ? b : a,
+        );
       const start = index + head.length;
       const rest = word.slice(head.length);
       if (GENERAL.test(rest)) return [];

@@ -38,6 +38,7 @@ export const isNames = (text: string): NameRun[] =>
       return mayBeName(run, false) &&
         (self ||
           (/[ ・]/.test(run.word) && edgeBefore(text, run.start)) ||
+          /・/.test(run.word) ||
           (edgeBefore(text, run.start) && isListedName(run)) ||
           /(?:ました|まして|こんにちは|ます|初めまして)[。、!！ ]{0,2}$/.test(before))
         ? [run]

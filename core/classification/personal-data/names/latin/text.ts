@@ -25,7 +25,8 @@ export const languagesOf = (words: readonly LatinWord[]): string[] => {
   const scores = SMALL.map(([lang, known]) => {
     return [
       lang,
-      words.filter(({ small, plain }) => known.has(lang === 'vi' ? small : plain)).length,
+      words.filter(({ small, plain }) => known.has(lang === 'es' || lang === 'pt' ? plain : small))
+        .length,
     ] as const;
   });
   const most = Math.max(...scores.map(([, score]) => score));
