@@ -4,8 +4,8 @@ export interface Matters {
   readonly consulted: readonly string[];
   /** Measures for foreign residents: a foreign language alone says nothing about the matter. */
   readonly foreign: readonly string[];
-  /** Measures against violence: what the city offers there sounds like violence itself. */
-  readonly violence: readonly string[];
+  /** Measures against violence and for rights: no public voice is asked for there. */
+  readonly confided: readonly string[];
   /** The measure to which each consultation topic belongs. */
   readonly topics: Readonly<Record<string, string>>;
 }

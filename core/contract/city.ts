@@ -27,6 +27,8 @@ export interface SiteCityTexts {
 export interface SiteCity {
   readonly timeZone: string;
   readonly receiptPrefix: string;
+  /** Measures whose pages lead to consultation and ask for no public voice. */
+  readonly matters: { readonly confided: readonly string[] };
   readonly emergency: {
     /** Civil date on which the numbers were last looked up. */
     readonly lastVerified: string;

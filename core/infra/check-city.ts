@@ -29,7 +29,7 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
   const measureCodes = new Set(measures.map(({ id }) => id));
   const sectionCodes = new Set(sections.sections.map(({ code }) => code));
   const topicCodes = new Set(topics.topics.map(({ code }) => code));
-  const { consulted, foreign, violence, topics: topicMeasures, dangers } = city.matters;
+  const { consulted, foreign, confided, topics: topicMeasures, dangers } = city.matters;
   const ja = city.texts.ja;
   const lines = new Set([...nationalLines, ...Object.keys(ja?.emergency?.number ?? {})]);
   /** Names that are not among the known ones, each with where it stands. */
@@ -41,7 +41,7 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
       : [`plan.json is the plan of ${municipality.name}, city.json that of ${city.name}`]),
     ...strangers(
       'matters.json (no measure of plan.json)',
-      [...consulted, ...foreign, ...violence, ...Object.values(topicMeasures)],
+      [...consulted, ...foreign, ...confided, ...Object.values(topicMeasures)],
       measureCodes,
     ),
     ...strangers(

@@ -81,7 +81,9 @@ describe('routing a set of voices', () => {
     });
     for (const { id } of [inherited, legal, vault, open]) {
       expect(await routeLines(id)).toHaveLength(1);
-      expect(await waitingFor(id)).toEqual([{ event: 'submission.routed' }]);
+      // Who is afraid to go home is in danger.
+      const urgent = id === vault.id ? [{ event: 'submission.urgent' }] : [];
+      expect(await waitingFor(id)).toEqual([{ event: 'submission.routed' }, ...urgent]);
     }
   });
 

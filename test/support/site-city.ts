@@ -5,6 +5,7 @@ export const SITE_CITY: ServedCity = {
   publicContacts: { numbers: [], addresses: [], places: [] },
   timeZone: 'Asia/Tokyo',
   receiptPrefix: 'XY',
+  matters: { confided: ['1-1-2'] },
   emergency: {
     lastVerified: '2026-01-01',
     lines: [{ id: 'line', number: '99', first: true }],

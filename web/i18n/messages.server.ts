@@ -52,9 +52,9 @@ export const wordsFor = (
   let words = ofCity.get(key);
   if (!words) {
     // The desk's page carries all of this to the browser: no more of the city than pages show.
-    const { timeZone, receiptPrefix, emergency } = city;
+    const { timeZone, receiptPrefix, emergency, matters } = city;
     const messages = messagesOf(locale, namespaces, city);
-    const shown = { timeZone, receiptPrefix, emergency };
+    const shown = { timeZone, receiptPrefix, emergency, matters: { confided: matters.confided } };
     words = createWords({ locale, city: shown, readings, messages });
     ofCity.set(key, words);
   }

@@ -46,8 +46,8 @@ export const mattersFile = z.strictObject({
   consulted: z.array(z.string()),
   /** Measures for foreign residents: a foreign language alone says little about the matter. */
   foreign: z.array(z.string()),
-  /** Measures against violence: what the city offers there sounds like violence itself. */
-  violence: z.array(z.string()),
+  /** Measures against violence and for rights: whoever is hurt is led to consultation, and no public voice is asked for. */
+  confided: z.array(z.string()),
   /** The measure to which each consultation topic belongs. */
   topics: z.record(z.string(), z.string()),
   /** The consultation topic whose desk hears a voice that speaks of this danger; dangers without one stay where they are. */

@@ -1,4 +1,6 @@
 import { useWords } from '../../i18n/words.js';
+import { isConfided, wayToSpeak } from '../confided/way-to-speak.js';
+import { useTo } from '../site/address.js';
 import type { MeasureSuggestion } from './suggest-measures.js';
 
 interface MeasureSuggestionsProps {
@@ -30,11 +32,13 @@ const Because = ({ words }: { readonly words: readonly string[] }) => {
  * or `web/enhance` at once, which then shows the note that stands ready here.
  */
 export const MeasureSuggestions = ({ suggestions }: MeasureSuggestionsProps) => {
-  const { show } = useWords();
+  const words = useWords();
+  const { say, show } = words;
+  const to = useTo();
   return (
     <>
       <ul className="measure-suggestions">
-        {suggestions.map(({ code, title, words }) => (
+        {suggestions.map(({ code, title, words: because }) => (
           <li key={code}>
             <button
               type="submit"
@@ -46,8 +50,11 @@ export const MeasureSuggestions = ({ suggestions }: MeasureSuggestionsProps) => 
               <span className="measure-suggestion-title">
                 <span className="code measure-suggestion-code">{code}</span> {show(title)}
               </span>
-              {words.length > 0 ? <Because words={words} /> : null}
+              {because.length > 0 ? <Because words={because} /> : null}
             </button>
+            {isConfided(words, code) ? (
+              <a href={to(wayToSpeak(words, code).path)}>{say('measure.ask')}</a>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../i18n/words.js';
+import { isConfided } from '../confided/way-to-speak.js';
 import { useTo } from '../site/address.js';
 import { PlanText } from './PlanText.js';
 
@@ -18,7 +19,8 @@ interface MeasureListProps {
 
 /** Measures as links, each with how many voices it has. */
 export const MeasureList = ({ measures, explained = false }: MeasureListProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const to = useTo();
   return (
     <ul className="measures">
@@ -34,6 +36,11 @@ export const MeasureList = ({ measures, explained = false }: MeasureListProps) =
           {explained && plain ? (
             <p className="measures-plain">
               <PlanText text={plain} lang={lang} />
+            </p>
+          ) : null}
+          {isConfided(words, code) ? (
+            <p className="measures-plain">
+              <Link to={to(`/consultation?measure=${code}`)}>{say('measure.ask')}</Link>
             </p>
           ) : null}
         </li>

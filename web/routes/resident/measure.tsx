@@ -1,6 +1,8 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readMeasure, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { wayToSpeak } from '../../features/confided/way-to-speak.js';
+import { EmergencyNumbers } from '../../features/consultation/Safety.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
@@ -31,19 +33,24 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function MeasureRoute() {
   const { measure, opinions, more, source } = useLoaderData<typeof loader>();
-  const { say, show, plain, showPlain } = useWords();
+  const words = useWords();
+  const { say, show, plain, showPlain } = words;
   const to = useTo();
   const { chapter, section, code } = measure;
+  const way = wayToSpeak(words, code);
+  const confided = way.kind === 'help';
   return (
     <Page title={showPlain(measure.title)} description={measure.plain && showPlain(measure.plain)}>
       <div className="wrap">
         <PlanItemHead item={measure} chapter={chapter} />
         <div className="aside-layout" data-aside-first="">
-          <Card as="aside" label={plain('measure.speak')}>
-            <p className="hint">{say('measure.speakText')}</p>
-            <LinkButton href={to(`/opinion?measure=${code}`)} data-wide="">
-              {say('measure.speak')}
-            </LinkButton>
+          <Card as="aside" label={plain(way.say)}>
+            <p className="hint">{say(confided ? 'consultation.lead' : 'measure.speakText')}</p>
+            {confided ? null : (
+              <LinkButton href={to(way.path)} data-wide="">
+                {say('measure.speak')}
+              </LinkButton>
+            )}
             <LinkButton kind="help" href={to(`/consultation?measure=${code}`)} data-wide="">
               {say('measure.ask')}
             </LinkButton>
@@ -60,6 +67,7 @@ export default function MeasureRoute() {
             </p>
           </Card>
           <div>
+            {confided ? <EmergencyNumbers short={false} /> : null}
             <section className="stack">
               <h2>{say('measure.subMeasures')}</h2>
               <SubMeasures items={measure.subMeasures} />
@@ -72,28 +80,30 @@ export default function MeasureRoute() {
                 ))}
               </section>
             ) : null}
-            <section className="section">
-              <h2>{say('measure.voices')}</h2>
-              {opinions.length > 0 ? (
-                opinions.map((opinion) => (
-                  <Exchange key={opinion.id} opinion={opinion} showMeasure={false} />
-                ))
-              ) : (
-                <EmptyState>
-                  <p>{say('measure.noVoices')}</p>
-                  <LinkButton kind="quiet" href={to(`/opinion?measure=${code}`)}>
-                    {say('measure.speak')}
-                  </LinkButton>
-                </EmptyState>
-              )}
-              {more ? (
-                <p>
-                  <LinkButton kind="quiet" href={to(`/opinions?measure=${code}`)}>
-                    {say('measure.allVoices')}
-                  </LinkButton>
-                </p>
-              ) : null}
-            </section>
+            {confided && opinions.length === 0 ? null : (
+              <section className="section">
+                <h2>{say('measure.voices')}</h2>
+                {opinions.length > 0 ? (
+                  opinions.map((opinion) => (
+                    <Exchange key={opinion.id} opinion={opinion} showMeasure={false} />
+                  ))
+                ) : (
+                  <EmptyState>
+                    <p>{say('measure.noVoices')}</p>
+                    <LinkButton kind="quiet" href={to(way.path)}>
+                      {say(way.say)}
+                    </LinkButton>
+                  </EmptyState>
+                )}
+                {more ? (
+                  <p>
+                    <LinkButton kind="quiet" href={to(`/opinions?measure=${code}`)}>
+                      {say('measure.allVoices')}
+                    </LinkButton>
+                  </p>
+                ) : null}
+              </section>
+            )}
             <InPlan
               terms={measure.glossary}
               after={

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { measureOf, readOpinion } from '../../../core/contract/index.js';
+import { readOpinion } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
@@ -15,10 +16,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function OpinionDetailRoute() {
   const opinion = useLoaderData<typeof loader>();
-  const { say, plain, showPlain } = useWords();
+  const words = useWords();
+  const { say, plain, showPlain } = words;
   const to = useTo();
   const title = plain('opinions.detailTitle');
-  const measure = opinion.measure && measureOf(opinion.measure.code);
+  const way = wayToSpeak(words, opinion.measure?.code);
   return (
     <Page
       title={opinion.measure ? `${title}: ${showPlain(opinion.measure.title)}` : title}
@@ -40,8 +42,8 @@ export default function OpinionDetailRoute() {
             <p className="small">{say('opinions.edited')}</p>
           </Exchange>
           <div className="actions">
-            <LinkButton href={to(measure ? `/opinion?measure=${measure}` : '/opinion')}>
-              {say('opinions.speak')}
+            <LinkButton kind={way.kind} href={to(way.path)}>
+              {say(way.kind ? way.say : 'opinions.speak')}
             </LinkButton>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
@@ -28,7 +29,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export default function OpinionsRoute() {
   const { items, nextCursor, measure, cursor, title } = useLoaderData<typeof loader>();
-  const { say, plain } = useWords();
+  const words = useWords();
+  const { say, plain } = words;
+  const way = wayToSpeak(words, measure);
   const to = useTo();
   const address = (query: Record<string, string>) =>
     to(`/opinions?${new URLSearchParams({ ...(measure ? { measure } : {}), ...query })}`);
@@ -46,11 +49,8 @@ export default function OpinionsRoute() {
           ) : (
             <EmptyState>
               <p>{say('opinions.empty')}</p>
-              <LinkButton
-                kind="quiet"
-                href={to(measure ? `/opinion?measure=${measure}` : '/opinion')}
-              >
-                {say('opinion.title')}
+              <LinkButton kind={way.kind ?? 'quiet'} href={to(way.path)}>
+                {say(way.kind ? way.say : 'opinion.title')}
               </LinkButton>
             </EmptyState>
           )}
