@@ -4,8 +4,9 @@ import { CITY, type City } from '../../core/base/city/index.js';
 import { Clock, type StaffActor } from '../../core/base/kernel/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
 import { findPersonalData, guardOptionsOf } from '../../core/classification/index.js';
+import type { StaffVerb, VerbInput } from '../../core/contract/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
-import { DeskVerbs } from '../../core/portals/desk/index.js';
+import { DeskVerbs, ReadVoice } from '../../core/portals/desk/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
 import { type DemoVoice, readDemoVoices } from './demo-voice.js';
@@ -92,22 +93,24 @@ const live = async (
   after: (openDays: number) => Date,
 ): Promise<void> => {
   if (voice.state === 'routed' || voice.state === 'needs_triage') return;
-  const verbs = core.get(DeskVerbs);
-  // The version that intake and routing have made; each verb makes the next.
-  let version = 2;
+  /** Does what may be done: where routing reads danger a voice is private, and in the demonstration neither is it published. */
+  const act = async <V extends StaffVerb>(verb: V, input: Omit<VerbInput<V>, 'version'>) => {
+    const now = await core.get(ReadVoice).readIfSeen(actor, id, 'ja');
+    if (!now?.may.includes(verb)) return;
+    const given = { version: now.version, ...input } as VerbInput<V>;
+    await core.get(DeskVerbs).perform(actor, verb, id, given);
+  };
   clock.set(after(1));
-  if (voice.state === 'declined') {
-    const reason = voice.declinedReason ?? 'not_city';
-    return verbs.perform(actor, 'decline', id, { version, reason });
-  }
-  await verbs.perform(actor, 'assign', id, { version: version++ });
+  if (voice.state === 'declined')
+    return act('decline', { reason: voice.declinedReason ?? 'not_city' });
+  await act('assign', {});
   if (voice.state === 'in_progress' || !voice.answer) return;
   clock.set(after(voice.answeredAfterOpenDays ?? 5));
-  await verbs.perform(actor, 'answer', id, { version: version++, text: voice.answer });
+  await act('answer', { text: voice.answer });
   if (voice.state === 'published') {
     const options = guardOptionsOf(core.get<City>(CITY));
     const redactions = findPersonalData(voice.text, options);
-    await verbs.perform(actor, 'publish', id, { version, publicText: voice.text, redactions });
+    await act('publish', { publicText: voice.text, redactions });
   }
-  if (voice.state === 'closed') await verbs.perform(actor, 'close', id, { version });
+  if (voice.state === 'closed') await act('close', {});
 };
