@@ -40,6 +40,18 @@ describe('on voices written without looking into the lexicons', () => {
   });
 });
 
+const SERVED = new Set(['5-2-2', '5-3-3']);
+
+it('danger is seldom seen in voices about the plan, apart from those about violence and rights', () => {
+  const ordinary = readdirSync(FOLDER)
+    .filter((name) => name.startsWith('blind-'))
+    .flatMap((name) => readKnownVoices(`${FOLDER}/${name}`))
+    .filter(({ measure }) => !SERVED.has(measure));
+  const seen = ordinary.filter((voice) => classifier.classify(voice).danger.length > 0);
+  expect(ordinary.length).toBeGreaterThan(400);
+  expect(seen.length / ordinary.length).toBeLessThanOrEqual(0.11);
+});
+
 const dangerVoice = z.object({ lang: z.string(), text: z.string(), danger: z.array(z.string()) });
 
 describe('danger', () => {

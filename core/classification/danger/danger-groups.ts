@@ -41,8 +41,6 @@ const groupsOf = new Map<string, string[]>();
 for (const [group, concepts] of Object.entries(GROUPS))
   for (const concept of concepts) groupsOf.set(concept, [...(groupsOf.get(concept) ?? []), group]);
 
-export const isGroup = (name: string): boolean => name.startsWith('g-');
-
 /** The groups of which a text has a concept, each with the concepts. */
 export const groupsIn = (concepts: Concepts): Concepts => {
   const found = new Map<string, string[]>();
@@ -53,4 +51,25 @@ export const groupsIn = (concepts: Concepts): Concepts => {
       else found.set(group, [concept]);
     }
   return found;
+};
+
+/** Who, when and what is ordinary: by these alone nothing has happened yet. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  ...['g-near', 'g-family', 'g-child', 'g-boss', 'g-other', 'g-now'],
+  ...['g-only-told', 'g-idiom', 'g-ordinary'],
+]);
+
+/** Whether a text says that something is done, suffered or about to happen, and not only who is there. */
+export const saysWhatHappens = (concepts: Concepts): boolean =>
+  [...groupsIn(concepts).keys()].some((group) => !CIRCUMSTANCES.has(group));
+
+/** Somebody near and something done to a person, in one sentence that is meant: then it is violence, whatever else it is. */
+export const isSurelyViolence = (concepts: Concepts): boolean => {
+  const groups = groupsIn(concepts);
+  return (
+    groups.has('g-near') &&
+    groups.has('g-harm') &&
+    !groups.has('g-only-told') &&
+    !groups.has('g-idiom')
+  );
 };

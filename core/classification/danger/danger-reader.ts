@@ -1,6 +1,7 @@
 import { DANGERS, type Danger, type DangerFound } from '../../contract/index.js';
 import { dangerVoices } from './danger-classes.js';
 import type { DangerFiles } from './danger-files.js';
+import { isSurelyViolence, saysWhatHappens } from './danger-groups.js';
 import { type DangerModel, dangerChances, readWeights } from './danger-model.js';
 import { type DangerPart, type DangerSentence, dangerParts } from './danger-parts.js';
 import { indexDangerWords } from './danger-words.js';
@@ -14,6 +15,8 @@ export interface DangerReader {
 
 /** From here on a text is taken to speak of danger: low, because a flag shows numbers and never holds anything back. */
 export const SHIPPED_DANGER = 0.33;
+/** Where no known word says that anything happens it takes more: the sound alone deceives. */
+const WITHOUT_WORDS = 0.75;
 /** Another kind than the likeliest is named too where it has this share of what speaks for danger at all. */
 const ALSO = 0.2;
 
@@ -51,7 +54,12 @@ export const dangersOfParts = (
   for (const part of parts) {
     const together = piecesTogether(part.sentences.map(sumsOf));
     const chances = dangerChances(part.concepts, together, model);
-    for (const { kind, chance } of foundIn(chances, threshold))
+    const least = saysWhatHappens(part.concepts) ? threshold : Math.max(threshold, WITHOUT_WORDS);
+    const found = foundIn(chances, least);
+    const [only, ...more] = part.sentences;
+    if (only && !more.length && isSurelyViolence(only.concepts))
+      found.push({ kind: 'violence', chance: threshold });
+    for (const { kind, chance } of found)
       if (chance > (best.get(kind)?.chance ?? 0)) best.set(kind, { chance, part });
   }
   return [...best]

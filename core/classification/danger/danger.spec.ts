@@ -50,7 +50,7 @@ describe('fire, gas, accidents and acute illness', () => {
     ['en', 'My grandpa fainted in the garden, he is not breathing'],
     ['zh-Hans', '楼下煤气味很重，有人晕倒了'],
     ['ko', '공장에서 불이 났어요 연기가 너무 많아요'],
-    ['vi', 'Chau nha dang boc khoi, co nguoi ket ben trong'],
+    ['vi', 'Nhà bên đang cháy, khói đen, có người kẹt bên trong'],
     ['pt-BR', 'Meu colega desmaiou no sol, parou de suar e fala coisa sem sentido'],
     ['es', 'Un camión atropelló a una señora, no se mueve'],
     ['fil', 'Nahulog sa ilog ang bata, nalulunod'],

@@ -1,7 +1,7 @@
 import type { DangerVoice } from '../../../core/classification/index.js';
 
-/** Enough that ordinary wishes are known as such; all of them would drown the few that speak of danger. */
-const EVERY = 5;
+/** Enough that ordinary wishes are known as such. Those at the first place of four are among the shipped voices. */
+const EVERY = 4;
 
 /** What the city's example voices say of its measures and neighbours: none of them is in danger. */
 export const ordinaryVoices = (
@@ -18,6 +18,6 @@ export const ordinaryVoices = (
   Object.entries(examples).flatMap(([lang, { measures, outside }]) =>
     [...Object.values(measures), ...Object.values(outside)]
       .flat()
-      .filter((_, i) => i % EVERY === 0)
+      .filter((_, i) => i % EVERY === 1)
       .map((text) => ({ lang, text, danger: [] })),
   );
