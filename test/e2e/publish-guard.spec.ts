@@ -24,13 +24,13 @@ const answered = async () => {
   await desk.act(clerk, id, 'answer', { text: '来月から始めます。' });
   return id;
 };
-const openForm = async (page: Page, id: string) => {
+const openForm = async (page: Page, id: string, verb = 'publish') => {
   await page.goto(`${product.url}/ja/staff/sign-in?to=/ja/staff/voices/${id}`);
   await page.fill('input[name=login]', 'clerk@demo');
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('main button[type=submit]');
-  await page.locator('#form-of-publish').waitFor({ state: 'attached' });
-  await page.click('details:has(#form-of-publish) > summary');
+  await page.locator(`#form-of-${verb}`).waitFor({ state: 'attached' });
+  await page.click(`details:has(#form-of-${verb}) > summary`);
 };
 const form = (page: Page) => page.locator('#form-of-publish');
 const found = (page: Page) => form(page).locator('.found-words mark').allInnerTexts();
@@ -82,6 +82,25 @@ describe.each([true, false])('a clerk, JavaScript: %s', (javaScriptEnabled) => {
           expect.stringContaining(part),
         ]);
       expect(shown).not.toMatch(/6677|宮本/);
+    });
+  });
+
+  it('corrects what is published through the same gate', async () => {
+    const id = await answered();
+    await desk.act(clerk, id, 'publish', { publicText: '街灯が消えています。' });
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      await openForm(page, id, 'correct_publication');
+      const area = page.locator('#form-of-correct_publication');
+      await area.locator('[name=publicText]').fill('街灯が消えています。\n連絡は080-4455-6677へ。');
+      await area.locator('[name=note]').fill('連絡先を足しました。');
+      await area.locator('button[data-verb]').click();
+      await area.locator('.error-summary').waitFor();
+      expect(await area.locator('mark').allInnerTexts()).toEqual(['080-4455-6677']);
+      await area.locator('[name="keep.0"]').fill('商店街の電話番号です。');
+      await area.locator('button[data-verb]:enabled').click();
+      await page.waitForURL(/done=correct_publication/);
+      const { publication } = await desk.open(clerk, id);
+      expect(publication?.publicText).toContain('080-4455-6677');
     });
   });
 

@@ -92,7 +92,12 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   } as AskOf<VerbOperation>);
   if (!sent.ok)
     return {
-      state: { verb, at, problem: sent.problem, ...(verb === 'publish' ? lookAgain() : { typed }) },
+      state: {
+        verb,
+        at,
+        problem: sent.problem,
+        ...('waived' in VERBS[verb].input.shape ? lookAgain() : { typed }),
+      },
     };
   return {
     completed: {

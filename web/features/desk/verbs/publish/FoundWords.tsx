@@ -10,10 +10,15 @@ interface FoundWordsProps {
   readonly typed: Readonly<Record<string, string>>;
   /** In the answer nothing is hidden: it is corrected, or it may stay. */
   readonly inAnswer?: boolean;
+  /** Whether a press hides them; where it does not, they are taken out by hand. */
+  readonly hides?: boolean;
+  /** Of which form they are a part. */
+  readonly verb?: 'publish' | 'correct_publication';
 }
 
 /** Each find with a button that hides it, and a place for the reason why it may stay. */
-export const FoundWords = ({ text, finds, lang, typed, inAnswer = false }: FoundWordsProps) => {
+export const FoundWords = ({ text, finds, lang, typed, ...more }: FoundWordsProps) => {
+  const { inAnswer = false, hides = !inAnswer, verb = 'publish' } = more;
   const { say } = useDeskWords();
   const name = inAnswer ? 'keepAnswer' : 'keep';
   const reasons = new Map(
@@ -29,7 +34,7 @@ export const FoundWords = ({ text, finds, lang, typed, inAnswer = false }: Found
               <span className="found-words-kind">{say(`personal.kind.${find.kind}`)}</span>{' '}
               <mark lang={lang}>{words}</mark>
             </p>
-            {inAnswer ? null : (
+            {hides ? (
               <button
                 className="button"
                 data-kind="quiet"
@@ -40,13 +45,13 @@ export const FoundWords = ({ text, finds, lang, typed, inAnswer = false }: Found
                 {say('act.publish.hide')}
                 <span className="visually-hidden"> {words}</span>
               </button>
-            )}
+            ) : null}
             <input type="hidden" name={`${name}Words.${i}`} value={words} />
             {inAnswer ? (
               <input type="hidden" name={`keepAnswerPlace.${i}`} value={writeFind(find)} />
             ) : null}
             <TextInput
-              id={controlId('publish', `${name}.${i}`)}
+              id={controlId(verb, `${name}.${i}`)}
               name={`${name}.${i}`}
               label={
                 <>
