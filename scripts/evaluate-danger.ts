@@ -46,7 +46,7 @@ if (values.crossed)
 
 const weights = values.fit ? fitDanger(known(), ordinary()) : shipped;
 if (values.fit) {
-  const file = projectFile('knowledge', 'danger', 'weights.json');
+  const file = projectFile('core', 'classification', 'danger', 'data', 'weights.json');
   writeFileSync(file, `${JSON.stringify(weights)}\n`);
   console.log(`${file}: ${Object.keys(weights.features).length} features`);
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const lines = z.array(z.string());
 
 /**
- * `knowledge/danger/words/<tag>.json`: how one language says the things by which danger is known and by which it is
+ * `core/classification/danger/data/words/<tag>.json`: how one language says the things by which danger is known and by which it is
  * ruled out, under the same names in every language; `lexicon/entry.ts` tells how a line reads.
  */
 export const dangerWordsFile = z.object({
@@ -15,7 +15,7 @@ export const dangerWordsFile = z.object({
 export type DangerWordsFile = z.infer<typeof dangerWordsFile>;
 
 /**
- * `knowledge/danger/voices/<tag>.json`: what people in danger, or near to them in words, may write; invented, not
+ * `core/classification/danger/data/voices/<tag>.json`: what people in danger, or near to them in words, may write; invented, not
  * collected. By the dangers they speak of, separated by a blank where there are two; `none`: those who are in none.
  */
 export const dangerVoicesFile = z.object({
@@ -26,7 +26,7 @@ export type DangerVoicesFile = z.infer<typeof dangerVoicesFile>;
 
 const perClass = z.array(z.number());
 
-/** `knowledge/danger/weights.json`: written by `npm run evaluate:danger -- --fit`, never by hand. */
+/** `core/classification/danger/data/weights.json`: written by `npm run evaluate:danger -- --fit`, never by hand. */
 export const dangerWeightsFile = z.object({
   $comment: z.optional(z.string()),
   /** `none`, then the dangers: the order of the numbers of each feature. */
