@@ -9,6 +9,8 @@ const AXE: RunOptions = {
 
 /** What axe finds wrong on the page by WCAG 2.2 A and AA, as short lines; nothing is expected. */
 export const axeFindings = async (page: Page): Promise<string[]> => {
+  // A page that is still taking its styles in has other sizes.
+  await page.waitForLoadState('load');
   // Run in the page itself: axe's own driver opens a second page for each, at three times the cost.
   await page.evaluate(`${axe.source}; undefined`);
   const { violations } = (await page.evaluate(
