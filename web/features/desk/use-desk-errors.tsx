@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'correct_publication-publicText': 'act.publish.label',
   'correct_publication-note': 'act.correct.note',
   'retract-reason': 'act.retract.reason',
+  'reopen-reason': 'act.reopen.reason',
   'decline-reason': 'act.decline.reason',
 };
 

@@ -3,14 +3,12 @@ import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { AnswerForm } from './answer/AnswerForm.js';
 import { UnsentAnswer } from './answer/UnsentAnswer.js';
-import { CloseForm } from './CloseForm.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
 import { PublishForm } from './publish/PublishForm.js';
 import { ReassignForm } from './ReassignForm.js';
-import { ReopenForm } from './ReopenForm.js';
-import { RetractForm } from './RetractForm.js';
+import { simpleForm } from './SimpleForm.js';
 import type { VerbProps } from './VerbForm.js';
 import { verbFormId } from './verb-form-id.js';
 
@@ -23,10 +21,10 @@ const FOLDED = {
   publish: PublishForm,
   correct: CorrectForm,
   correct_publication: CorrectPublicationForm,
-  retract: RetractForm,
+  retract: simpleForm('retract'),
   reassign: ReassignForm,
-  close: CloseForm,
-  reopen: ReopenForm,
+  close: simpleForm('close'),
+  reopen: simpleForm('reopen'),
   decline: DeclineForm,
 } as const satisfies Record<string, (props: VoiceVerbsProps) => ReactNode>;
 type FoldedVerb = keyof typeof FOLDED;
