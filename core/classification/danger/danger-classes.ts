@@ -2,7 +2,7 @@ import { DANGERS, type Danger } from '../../contract/index.js';
 
 /** What a text can be: in no danger, or in one of these. The order of all numbers of the model. */
 export const DANGER_CLASSES = ['none', ...DANGERS] as const;
-export type DangerClass = (typeof DANGER_CLASSES)[number];
+type DangerClass = (typeof DANGER_CLASSES)[number];
 
 /** A voice of which the dangers are known. */
 export interface DangerVoice {

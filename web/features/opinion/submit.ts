@@ -1,11 +1,4 @@
-import {
-  measureCode,
-  measureOf,
-  type Problem,
-  submissionInput,
-  submitVoice,
-  toFieldErrors,
-} from '../../../core/contract/index.js';
+import { measureCode, measureOf, type Problem, submitVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
@@ -32,23 +25,18 @@ const unasked = async (visit: Visit, { text }: OpinionValues): Promise<Help> => 
   unasked: true,
 });
 
-/** Checks an opinion here first, so that errors come at once, then sends it. */
+/**
+ * Sends an opinion. Nothing is checked here: the API knows what is wrong with the form and with what only the database
+ * knows, and the page shows both at once.
+ */
 const send = async (visit: Visit, values: OpinionValues): Promise<OpinionAnswer> => {
   const body = bodyOf(values, visit.locale.tag);
-  const checked = submissionInput.safeParse(body);
-  if (!checked.success) {
-    const problem = invalid(toFieldErrors(checked.error.issues));
-    return {
-      outcome: { values, problem, help: await unasked(visit, values) },
-      status: problem.status,
-    };
-  }
   const [sent, dangers] = await Promise.all([
     visit.send(submitVoice, {
       body,
       headers: { 'idempotency-key': values.key },
     }),
-    askDangers(visit, 'opinion', values.text),
+    values.text.trim() ? askDangers(visit, 'opinion', values.text) : [],
   ]);
   return sent.ok
     ? {
