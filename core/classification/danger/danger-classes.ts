@@ -2,7 +2,6 @@ import { DANGERS, type Danger } from '../../contract/index.js';
 
 /** What a text can be: in no danger, or in one of these. The order of all numbers of the model. */
 export const DANGER_CLASSES = ['none', ...DANGERS] as const;
-type DangerClass = (typeof DANGER_CLASSES)[number];
 
 /** A voice of which the dangers are known. */
 export interface DangerVoice {
