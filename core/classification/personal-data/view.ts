@@ -1,3 +1,5 @@
+import { withNoughts } from './numbers/letter-noughts.js';
+
 /** A text as the rules read it, with the way back to the text as it was written. */
 export interface View {
   readonly text: string;
@@ -9,6 +11,11 @@ export interface View {
 /** Stands for something that is gone: no rule reads across it. */
 export const GONE = '\ufffc';
 const READING = /^\([ぁ-ゖァ-ヺー \u3000]{1,24}\)/;
+/** Behind a word for a relative, kana in brackets are who it is, unless the word is read so. */
+const KIN =
+  /(?:^|[^\u3400-\u9fff々])(?:弟|兄|姉|妹|夫|妻|娘|孫|嫁|甥|姪|母|父|息子|長男|長女|次男|次女|三男|三女)$/;
+const KIN_READING =
+  /^\((?:おとうと|いもうと|あに|あね|はは|ちち|おっと|つま|むすめ|むすこ|まご|よめ|おい|めい|ちょうなん|ちょうじょ|じなん|じじょ|さんなん|さんじょ)\)/;
 const HAN = /[\u3400-\u9fff々]/;
 const DIGIT_LIKE = /[0-9〇零一二三四五六七八九十]/;
 const DASH = /[‐‑‒–—―−﹣－─━]/;
@@ -65,9 +72,14 @@ const composed = (text: string): { units: string[]; starts: number[]; ends: numb
   return { units, starts, ends };
 };
 
+const readingAt = (text: string, i: number, before: string): RegExpExecArray | null => {
+  const reading = READING.exec(text.slice(i, i + 30));
+  return reading && KIN.test(before) && !KIN_READING.test(reading[0]) ? null : reading;
+};
+
 /** Without readings in brackets after kanji, with one kind of stroke between figures, and our own marks as gaps. */
 export const viewOf = (original: string): View => {
-  const { units, starts, ends } = composed(original);
+  const { units, starts, ends } = composed(withNoughts(original));
   const text = units.join('');
   const kept: string[] = [];
   const from: number[] = [];
@@ -77,7 +89,7 @@ export const viewOf = (original: string): View => {
     const last = kept.at(-1) ?? '';
     const skipped =
       unit === '(' && HAN.test(last)
-        ? READING.exec(text.slice(i, i + 30))
+        ? readingAt(text, i, kept.slice(-3).join(''))
         : unit === '〔'
           ? MARK.exec(text.slice(i, i + 24))
           : null;

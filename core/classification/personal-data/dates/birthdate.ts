@@ -3,10 +3,18 @@ import { DATE, datesIn, PART } from './dates.js';
 
 /** That somebody was born, or has the day as a birthday. */
 const BIRTH =
-  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょうび|バースデー|せいねんがっぴ|\d ?日 ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|sinh ngày|ngày sinh|sinh năm|sinh nhật|sinh:|sinh [0-9]|lahir|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|bday|생년월일|태어|출생|생일|일생|년생|जन्म|जन्ममिति)/i;
+  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?日 ?生(?![活徒後産き命])|[0-9] ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|bday|생년월일|태어|출생|생일|일생|년생|[0-9] ?생(?![활각산선])|janma|जन्म|जन्ममिति)/i;
 /** Births of other things: the town's, a park's. */
 const THINGS = /(市制|町制|開園|開館|創業|設立|誕生祭|生誕祭|建国)/;
-const SENTENCE_END = /[。！？!?\n]|\. (?=\S)/g;
+/** The field itself, whose date may stand in the sentence after it. */
+const FIELD =
+  /(生年月日|誕生日|たんじょう[びひ日]|せいねんがっぴ|birth ?date|date of birth|birthday|dob|fecha de nacimiento|data de nascimento|ngày sinh|tanggal lahir|petsa ng kapanganakan|kaarawan|생년월일|생일|जन्म ?मिति|janma miti|出生日期|生日)/i;
+/** Days of the town's own doings: nobody who writes was born then. */
+const NEW = /202[4-9]|(?:令和|R\.? ?)[6-9６-９六七八九]/;
+/** Six figures, year, month and day, close behind the word. */
+const SIX = /[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-])/g;
+/** A full stop before a small letter or a figure belongs to a shortened month. */
+const SENTENCE_END = /[。！？!?\n]|\. (?=[^\sa-z0-9])/g;
 const NEAR = 26;
 
 const sentencesOf = (text: string): [number, number][] => {
@@ -26,10 +34,25 @@ export const findBirthdates: Rule = ({ view: { text } }) => {
   if (!BIRTH.test(text)) return [];
   const finds: PersonalFind[] = [];
   const add = (start: number, end: number) => finds.push({ start, end, kind: 'birthdate' });
+  let asked = false;
   for (const [from, to] of sentencesOf(text)) {
     // The end of the sentence belongs to it: 5月8日生。
     const sentence = text.slice(from, to);
-    if (!BIRTH.test(sentence) || THINGS.test(sentence)) continue;
+    const behindField = asked;
+    asked = FIELD.test(sentence);
+    if (THINGS.test(sentence)) continue;
+    if (!BIRTH.test(sentence)) {
+      if (behindField)
+        for (const { start, end } of datesIn(sentence, DATE))
+          if (!NEW.test(sentence.slice(start, end))) add(from + start, from + end);
+      continue;
+    }
+    for (const { start, end } of datesIn(sentence, SIX))
+      if (
+        BIRTH.test(sentence.slice(Math.max(0, start - NEAR), start)) &&
+        !/[0-9-]/.test(sentence[start - 1] ?? '')
+      )
+        add(from + start, from + end);
     for (const { start, end } of datesIn(sentence, DATE)) add(from + start, from + end);
     for (const { start, end } of datesIn(sentence, PART)) {
       const around =

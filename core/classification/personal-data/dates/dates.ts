@@ -1,15 +1,9 @@
 import { matchesOf } from '../spans.js';
+import { MONTHS } from './months.js';
+import { SPOKEN_DATE, SPOKEN_PART } from './spoken.js';
 
 const N = '(?:[0-9]{1,4}|[〇零元一二三四五六七八九十]{1,6})';
 const DAY = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
-const MONTHS = [
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
-  'janeiro|fevereiro|março|marco|maio|junho|julho|setembro|outubro|novembro|dezembro',
-  'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
-  'enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre',
-  'जनवरी|फेब्रुअरी|फेब्रुवरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|अगस्त|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर|बैशाख|वैशाख|जेठ|असार|साउन|भदौ|असोज|कात्तिक|कार्तिक|मंसिर|पुस|पुष|माघ|फागुन|फाल्गुन|चैत',
-].join('|');
 const ERA =
   '(?:明治|大正|昭和|平成|令和|[MTSHRmtshr]\\.? ?|showa |heisei |reiwa |Showa |Heisei |Reiwa |쇼와 ?|헤이세이 ?|레이와 ?)';
 
@@ -17,14 +11,15 @@ const ERA =
 export const DATE = new RegExp(
   [
     `${ERA}?${N} ?(?:年|ねん) ?${DAY} ?(?:月|がつ) ?(?:${DAY} ?(?:日|にち))?`,
-    `${ERA}${DAY} ?[./\\- ] ?[0-9]{1,2} ?[./\\- ] ?[0-9]{1,2}`,
+    `(?:${ERA}|[明大昭平令] ?)${DAY} ?[./\\- ] ?[0-9]{1,2} ?[./\\- ] ?[0-9]{1,2}`,
     '(?:19|20)[0-9]{2} ?[./\\-] ?[0-9]{1,2} ?[./\\-] ?[0-9]{1,2}',
     '(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])',
     '[0-9]{1,2} ?[./\\-] ?[0-9]{1,2} ?[./\\-] ?(?:19|20)?[0-9]{2}(?![0-9])',
     '(?:19|20)[0-9]{2}년 ?[0-9]{1,2}월 ?(?:[0-9]{1,2}일)?|[0-9]{2}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일',
-    `[0-9]{1,2}(?:st|nd|rd|th|º|ª|er)?(?: of| de| tháng|-)? ?(?:${MONTHS})\\.?(?:,| de| del| năm| ng)? ?(?:(?:19|20)[0-9]{2})`,
+    `[0-9]{1,2}(?:st|nd|rd|th|º|ª|er)?(?: of| de| tháng| ng|-|/)? ?(?:${MONTHS})\\.?(?:,| de| del| năm| ng|-|/)? ?(?:(?:19|20)[0-9]{2}|['’][0-9]{2}(?![0-9]))`,
     `(?:${MONTHS})\\.? [0-9]{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)[0-9]{2}`,
-    `(?:19|20)[0-9]{2} (?:साल |सन् )?(?:${MONTHS}) [0-9]{1,2}`,
+    `(?:19|20)[0-9]{2} (?:साल |सन् |sal |saal )?(?:${MONTHS}) [0-9]{1,2}`,
+    ...SPOKEN_DATE,
     '(?:ngày )?[0-9]{1,2} tháng [0-9]{1,2}(?: năm|,)? (?:19|20)?[0-9]{2}',
     '(?:19|20)[0-9]{2} ?(?:साल|सालमा|को)? ?(?:महिना)? ?[0-9]{1,2} ?(?:महिना|गते)',
   ].join('|'),
@@ -38,6 +33,7 @@ export const PART = new RegExp(
     `[0-9]{1,2}(?:st|nd|rd|th|º)?(?: of| de)? (?:${MONTHS})(?![a-z])`,
     `(?:${MONTHS}) [0-9]{1,2}(?![0-9])`,
     '[0-9]{1,2} tháng [0-9]{1,2}',
+    ...SPOKEN_PART,
     '[0-9]{1,2}/[0-9]{1,2}(?![/0-9])',
     `${ERA}${DAY} ?年`,
   ].join('|'),

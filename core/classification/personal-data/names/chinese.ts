@@ -2,6 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { ZH_SURNAMES } from './data/chinese.js';
 import { wordSet } from './data/word-list.js';
+import { isAlsoWord, isSurname } from './han-names.js';
 
 const surnames = wordSet(ZH_SURNAMES);
 const S = [...surnames].sort((a, b) => b.length - a.length).join('|');
@@ -37,6 +38,12 @@ const FULL_BESIDE = new RegExp(
   `(?:\\ufffc[，、,（( ]{0,2}|住户|业主)((?:${S})${HAN}{1,2})(?=[，。,、)）;； ]|$)`,
   'g',
 );
+/** A child by a small name: 小静她爸. */
+const CHILD =
+  /(?:^|[^\u4e00-\u9fff])(小[\u4e00-\u9fff])(?=[她他]?(?:妈|爸|奶奶|爷爷|姐|哥)|[她他]家)/g;
+/** A Japanese landlord or teacher in a Chinese sentence. */
+const ROLE =
+  /(?:房东|班主任|担任|园长|校长|邻居|房主|保育员|医生|店长|老师|大家)(?:是|叫|姓|，)?([\u4e00-\u9fff]{2,3})/g;
 const HAN_ROW = /[\u4e00-\u9fff]{2}/;
 const SIMPLIFIED = /[们这个为么时来说没请问学国电车门长话让从给对开关难边应还进过现见谢您吗吧呢]/;
 
@@ -90,6 +97,12 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
       !/^(?:高中|小学|温和|向导|班主|日语|钢琴|金融|白发|方言|文化|易|安全)/.test(word)
     )
       add(match, word);
+  }
+  for (const match of matchesOf(text, CHILD)) add(match, match[1] ?? '');
+  for (const match of matchesOf(text, ROLE)) {
+    const word = match[1] ?? '';
+    const family = [word, word.slice(0, 2)].find((part) => isSurname(part) && !isAlsoWord(part));
+    if (family) add(match, family);
   }
   for (const match of matchesOf(text, SMALL)) add(match, match[1] ?? '');
   const end = END.exec(text.slice(-24));

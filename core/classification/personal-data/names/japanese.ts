@@ -3,6 +3,7 @@ import { standingAlone } from './japanese/alone.js';
 import { besideFinds } from './japanese/beside.js';
 import { afterLabels } from './japanese/labels.js';
 import { mixedNames } from './japanese/mixed.js';
+import { insisting, kanaTeachers, namedTogether } from './japanese/more.js';
 import { relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
@@ -18,13 +19,20 @@ export const findJapaneseNames: Rule = (page) => {
   if (!JAPANESE.test(text)) return [];
   const places = page.city.places;
   // Who is called by a title, or says a name, may be called like a town.
-  const called = [...afterLabels(text), ...saidNames(text), ...titledNames(text)];
+  const called = [
+    ...afterLabels(text),
+    ...saidNames(text),
+    ...titledNames(text),
+    ...insisting(text),
+  ];
   const guessed = [
     ...isNames(text),
     ...relatedNames(text),
     ...besideFinds(page),
     ...standingAlone(text),
     ...mixedNames(text),
+    ...kanaTeachers(text),
+    ...namedTogether(text),
   ];
   return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
 };

@@ -33,6 +33,16 @@ const SELF =
   /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
 const TITLE =
   /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
+/** Family and given name with a gap, behind the word for the field. */
+const LABEL_SPLIT = new RegExp(
+  `(?:이름은|이름 ?:|성명은?|예금주는?|명의는?|보호자|신청인|신청자|작성자|세대주)[ :]{0,2}((?:${[...surnames].join('|')}) [가-힣]{2})(?=입니다|이에요|예요|이고|[.,)\\n]|$)`,
+  'g',
+);
+/** A teacher or a landlord, with a name from elsewhere. */
+const ROLE =
+  /(?:담임|교장|원장|집주인|건물주|교감|보육사|점장|사장|옆집|이웃)(?:인|은|이|,)? ?([가-힣]{2,6}) ?(?:선생님?|씨|쌤|상)(?=[가이는은을를도의와과에께한,. !?]|$)/g;
+const NO_ROLE =
+  /^(?:우리|새로|그|이번|저희|여자|남자|젊은|일본|한국|영어|학교|보육|좋은|무서|친절|아저|아주|할머|할아|선생|담당|수학|국어|체육|음악|미술)/;
 /** Of the family name alone: 김 씨. */
 const FAMILY = new RegExp(
   `(?:^|[^가-힣])((?:${[...surnames].join('|')})) ?씨(?=[가이는은을를도의와과에께,. !?]|$)`,
@@ -120,6 +130,9 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
       (/선생님|쌤|사모님/.test(match[0]) && isFull(word));
     if (short) add(match, word);
   }
+  for (const match of matchesOf(text, LABEL_SPLIT)) add(match, match[1] ?? '');
+  for (const match of matchesOf(text, ROLE))
+    if (!NO_ROLE.test(match[1] ?? '') && !WORDS.has(match[1] ?? '')) add(match, match[1] ?? '');
   for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
   for (const match of matchesOf(text, RELATION)) {
     const raw = match[1] ?? '';

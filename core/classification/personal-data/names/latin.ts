@@ -2,6 +2,7 @@ import type { Page, PersonalFind, Rule } from '../rule.js';
 import { cuedNames } from './latin/cued.js';
 import { edgeNames, romajiNames } from './latin/edges.js';
 import { listedNames } from './latin/listed.js';
+import { openingNames } from './latin/opening.js';
 import { languagesOf, type Text } from './latin/text.js';
 import { type LatinWord, latinWords } from './latin-words.js';
 
@@ -21,5 +22,11 @@ export const findLatinNames: Rule = ({ view: { text }, city: { places }, taken }
   if (words.length === 0) return [];
   const t: Text = { text, words, places };
   const langs = languagesOf(words);
-  return [...cuedNames(t, langs), ...edgeNames(t), ...romajiNames(t), ...listedNames(t)];
+  return [
+    ...cuedNames(t, langs),
+    ...edgeNames(t),
+    ...openingNames(t),
+    ...romajiNames(t),
+    ...listedNames(t),
+  ];
 };

@@ -40,6 +40,14 @@ const SAID = new RegExp(
   'g',
 );
 
+/** A landlady or a teacher, and who that is: a name from elsewhere that no list knows. */
+const ROLE = new RegExp(
+  `(?:घरधनी|घरबेटी|शिक्षक|शिक्षिका|कक्षा शिक्षक|प्रिन्सिपल|हेडसर) (${W}?)(?:ले|लाई|सँग| सर| मिस| म्याम)(?![\\u0900-\\u0963])`,
+  'g',
+);
+const NO_ROLE =
+  /^(?:सबै|कसै|धेरै|विद्यार्थी|बिद्यार्थी|आफू|मै|म|हामी|हामि|उनी|उहाँ|त्यो|यो|साहेब|बच्चा|नानी|सधैं|कहिले|अरू|अरु|नयाँ|राम्रो|एक|हरू|हरु|छोरा|छोरी|मान्छे|तपाईं|मलाई|हामीलाई|उस|त्यस)/;
+
 const stem = (word: string): string => {
   const cut = word.replace(ENDING, '');
   return cut.length >= 2 && !givens.has(plain(word)) && !surnames.has(plain(word)) ? cut : word;
@@ -115,6 +123,9 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
       /^(?: ?\ufffc|,)/.test(text.slice(end, end + 2));
     add(starts(match), head(row, title) || (alone ? first : ''));
   }
+  for (const match of matchesOf(text, ROLE))
+    if ((match[1] ?? '').length > 3 && !NO_ROLE.test(match[1] ?? ''))
+      add(starts(match), match[1] ?? '');
   for (const match of matchesOf(text, SAID)) {
     const words = (match[1] ?? '').split(' ');
     const last = words.at(-1) ?? '';

@@ -23,7 +23,31 @@ const PLATES = [
 ];
 /** Where only the large figures were seen, a word must say that it is a plate. */
 const CUED =
-  /(?:ナンバープレート|ナンバー|車のナンバー|プレート|なんばー|車番|車牌号?|车牌号?|号牌|차량 ?번호|차 ?번호|번호판|license plate|licence plate|plate number|plate no\.?|plates?|plaka|placa|matrícula|patente|biển số xe|biển số|bảng số|pelat nomor|plat nomor|nomor polisi|nopol|plat|नम्बर प्लेट|गाडी नम्बर|गाडी नं|प्लेट)(?:は|が|:|：|的|是|은|는|이|가| is| es| é| là|हो| number)? {0,2}(?:「|"|')?((?:[^\s0-9。、,]{1,8} ?[0-9]{2,3} ?[^\s0-9。、,]{1,4} ?)?[0-9]{1,2} ?- ?[0-9]{2})(?![0-9-])/gi;
+  /(?:ナンバープレート|ナンバー|車のナンバー|プレート|なんばー|車番|車牌号?|车牌号?|号牌|차량 ?번호|차 ?번호|번호판|license plate|licence plate|plate number|plate no\.?|plates?|plaka|placa|matrícula|patente|biển số xe|biển số|bảng số|pelat nomor|plat nomor|nomor polisi|nopol|plat|नम्बर प्लेट|गाडी नम्बर|गाडी नं|प्लेट)(?:は|が|:|：|的|是|은|는|이|가| is| es| é| là|हो| number)? {0,2}(?:「|"|')?((?:[^\s0-9。、,]{1,8} ?[0-9]{2,3} ?[^\s0-9。、,]{1,4} ?|[^\s0-9。、,]{2,16} [^\s0-9。、,]{1,4} )?[0-9]{1,2} ?- ?[0-9]{1,2})(?![0-9-])/gi;
+
+/** Small vehicles bear the name of their town and no class: 伊勢崎市 さ 41-7. */
+const SMALL =
+  /[\u4e00-\u9fff々ヶぁ-ん]{1,5}[市町村]( ?)([ぁ-ん])( ?)([0-9]{1,2} ?- ?[0-9]{1,2}|[0-9]{1,4})(?![0-9年月日時人円分番号-])/g;
+const VEHICLE = /ナンバー|プレート|原付|バイク|スクーター|ミニカー|トラクター|車/;
+/** As it is said aloud: 群馬さんびゃく も の 二四の六八. */
+const KANA_FIGURE =
+  '(?:いち|にい?|さん|よん|しい?|ごお?|ろく|なな|はち|きゅう|ぜろ|れい|まる|じゅう)';
+const FIGURES = `(?:[0-9〇零一二三四五六七八九十]{1,3}|${KANA_FIGURE}{1,3})`;
+const SPOKEN = new RegExp(
+  `(?:[\\u4e00-\\u9fff]{2,4}|[ぁ-ん]{2,5}) ?(?:(?:に|よん|ご|なな|きゅう)?ひゃく|さんびゃく|ろっぴゃく|はっぴゃく|[二三四五六七八九]百)(?:[ぁ-ん]{2,6}|[一二三四五六七八九十]{1,3})? ?(?:の ?)?[ぁ-ん](?: ?の)? ?${FIGURES} ?[の-] ?${FIGURES}`,
+  'g',
+);
+
+const smallPlates = (text: string) =>
+  matchesOf(text, SMALL).filter(
+    ({ 0: word, 1: left, 2: kana = '', 3: right, 4: figures = '', index }) => {
+      const around = text.slice(Math.max(0, index - 24), index + word.length + 24);
+      const stroke = figures.includes('-');
+      // A particle stands right behind the name of a town too.
+      const particle = 'のはがをにでともへやかまよ'.includes(kana);
+      return (stroke && !particle) || (VEHICLE.test(around) && (!particle || !!(left && right)));
+    },
+  );
 
 export const findPlates: Rule = ({ view: { text } }) =>
   [
@@ -39,9 +63,17 @@ export const findPlates: Rule = ({ view: { text } }) =>
       end: index + word.length,
       kind: 'plate' as const,
     })),
-  ].filter(({ start, end }) => isPlate(text.slice(start, end)));
+  ]
+    .filter(({ start, end }) => isPlate(text.slice(start, end)))
+    .concat(
+      [...smallPlates(text), ...matchesOf(text, SPOKEN)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        kind: 'plate' as const,
+      })),
+    );
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */
 const isPlate = (word: string): boolean =>
-  /[0-9]{1,2} ?- ?[0-9]{2}$|[・.*]{1,3} ?[0-9]{1,3}$|[^0-9][0-9]{4}$/.test(word) ||
+  /[0-9]{1,2} ?- ?[0-9]{1,2}$|[・.*]{1,3} ?[0-9]{1,3}$|[^0-9][0-9]{4}$/.test(word) ||
   /^[\u4e00-\u9fff々ヶ]{2,4} ?[0-9]{2,3} ?[ぁ-んA-Z] ?[0-9]{1,4}$/.test(word);

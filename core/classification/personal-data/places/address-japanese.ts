@@ -28,13 +28,17 @@ const BUILDING =
 const PARTICLE_FIRST =
   /^(?:施策|基本施策|平成|令和|昭和|第|約|計|電話|番号|資料|議案|条例|法|図|表|章|午前|午後|時|年度)/;
 
+/** A ticket in a row of people waiting, a window, a bus. */
+const TURN =
+  /(?:券|番号|窓口|受付|札|席|線|系統|レーン|カウンター|ブース|診察室|ホーム) ?[0-9]{1,4} ?番$/;
+
 /** 群馬県某市某町三丁目十二番地の五, with or without what is before and behind. */
 export const JAPANESE_ADDRESS: PlacePattern = {
   pattern: new RegExp(`(?:(?:${HEAD})(?:${NUMBERS})|${SHORT})${BUILDING}`, 'g'),
   of: (match) => {
     const place = wholeOf(match);
     const word = match[0];
-    if (PARTICLE_FIRST.test(word)) return undefined;
+    if (PARTICLE_FIRST.test(word) || TURN.test(word)) return undefined;
     // Figures in kanji within words (一石二鳥) need the words of a lot.
     if (
       !/[0-9]/.test(word) &&

@@ -3,6 +3,7 @@ import { matchesOf, partsWith } from '../spans.js';
 import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
 import { LATIN_ADDRESSES } from './address-latin.js';
 import { OTHER_ADDRESSES } from './address-other.js';
+import { JAPANESE_LOTS, LATIN_LOTS } from './address-rows.js';
 
 /** Codes of measures, receipts and dates have strokes between figures too. */
 const CODE_BEFORE =
@@ -15,7 +16,14 @@ const PHONE = /(?:^|[^0-9-])0[0-9]{2,4} ?- ?[0-9]{1,4} ?- ?[0-9]{3,4}$/;
 const isCode = (text: string, start: number): boolean =>
   CODE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 
-const PATTERNS = [JAPANESE_ADDRESS, JAPANESE_ROOM, ...LATIN_ADDRESSES, ...OTHER_ADDRESSES];
+const PATTERNS = [
+  JAPANESE_ADDRESS,
+  JAPANESE_ROOM,
+  ...JAPANESE_LOTS,
+  ...LATIN_ADDRESSES,
+  ...LATIN_LOTS,
+  ...OTHER_ADDRESSES,
+];
 
 /** No address is without a figure. */
 const FIGURE = /[0-9〇一二三四五六七八九十]/;

@@ -1,5 +1,6 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
+import { IN_THE_MIDDLE, ORDINAL_CLASS, SHORT_CLASSES } from './school-short.js';
 
 const N = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})';
 const JA_SCHOOL =
@@ -7,13 +8,13 @@ const JA_SCHOOL =
 const JA_CLASS = `(?:${N} ?(?:年生|年|ねんせい|ねん|年级|年級)[ の、,・-]{0,2}(?:${N}|[A-Za-z]|[い-は]) ?(?:組|くみ|班|クラス|R|ルーム)|${N}[- ]${N} ?(?:組|くみ)?(?![0-9])|[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,8}(?:組|ぐみ|組さん|くみ)(?![合み織]))`;
 const LOOSE = '[^。\\n!?！？\\ufffc]{0,14}?';
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ-]{1,20}";
-const SCHOOL_LATIN = `(?:(?:${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
-const CLASS_LATIN =
-  '(?:(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[Ll]ớp|[Gg]rado|[Tt]urma|[Ss]érie|[Aa]no|[Ss]ección|[Aa]ula|[Ss]ala|[Ss]ection|[Bb]aitang|[Nn]hóm|[Tt]ingkat|rombel) ?(?:số )?[0-9]{1,2}(?:[ /.-]?(?:[0-9]{1,2}|[A-Z])(?![a-z0-9]))?|[0-9]{1,2}(?:º|°|ª|er|do|ro|to|ero|st|nd|rd|th|o|a)?\\.? ?(?:año|ano|série|grade|grado|year|nen|grader)|[0-9]{1,2} ?nen ?[0-9]{1,2} ?kumi|[0-9]{1,2}[-/][0-9A-Z]{1,2}(?![0-9/-]))';
+const SCHOOL_LATIN = `(?:(?:(?!Elementary|Primary|Junior|High|Middle|The |Our |My |This |School|Public)${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
+const CLASS_LATIN = `(?:${ORDINAL_CLASS}|(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[Ll]ớp|[Gg]rado|[Tt]urma|[Ss]érie|[Aa]no|[Ss]ección|[Aa]ula|[Ss]ala|[Ss]ection|[Bb]aitang|[Nn]hóm|[Tt]ingkat|rombel) ?(?:số )?[0-9]{1,2}(?:[ /.-]?(?:[0-9]{1,2}|[A-Z])(?![a-z0-9]))?|[0-9]{1,2}(?:º|°|ª|er|do|ro|to|ero|st|nd|rd|th|o|a)?\\.? ?(?:año|ano|série|grade|grado|year|nen|grader)|[0-9]{1,2} ?nen ?[0-9]{1,2} ?kumi|[0-9]{1,2}[-/][0-9A-Z]{1,2}(?![0-9/-]))`;
 const CLASS_MORE =
   '(?:[ ,.-]{0,3}(?:(?:de|del|da|do|na|sa|ở|di|en|của|ang|,|y|e|and) )?(?:[Cc]lass|[Ss]ection|[Tt]urma|[Kk]elas|[Ll]ớp|[Gg]rupo|[Ss]ección|[Aa]ula|[Kk]umi|[Nn]hóm|[Tt]ổ|[Gg]rade|[Gg]roup|[Ss]ala|[Cc]lase|[Kk]lase|nen)? ?(?:"|“)?(?:[A-Z](?![a-zA-Z])|[0-9]{1,2}(?![0-9:])(?: ?kumi)?)(?:"|”)?)?';
 
 const PATTERNS = [
+  ...SHORT_CLASSES,
   new RegExp(`${JA_SCHOOL}(?:\\([^()]{1,20}\\))?${LOOSE}${JA_CLASS}`, 'g'),
   new RegExp(`${JA_CLASS}${'[^。\\n、]{0,4}?'}${JA_SCHOOL}`, 'g'),
   /[\u4e00-\u9fffァ-ヴー]{1,12}?(?:小学|中学|幼儿园|保育园|学校|高中|初中)[^。\n，]{0,4}?[0-9一二三四五六]{1,2} ?(?:年级|年生?)[ ]?(?:的)?(?:[（(]?[0-9一二三四五六七八]{1,2}[)）]? ?(?:班|组|組))/g,
@@ -47,7 +48,11 @@ export const findSchoolClasses: Rule = ({ view: { text } }) =>
         );
       const start = index + head.length;
       const rest = word.slice(head.length);
-      if (GENERAL.test(rest)) return [];
+      if (
+        GENERAL.test(rest) ||
+        IN_THE_MIDDLE.test(text.slice(Math.max(0, start - 2), start + rest.length))
+      )
+        return [];
       return [{ start, end: index + rest.length + head.length, kind: 'school-class' }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

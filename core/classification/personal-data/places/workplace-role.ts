@@ -5,13 +5,15 @@ const ROLE_JA =
   '(?:塾長|店長|副店長|局長|院長|副院長|園長|副園長|校長|教頭|社長|副社長|専務|常務|工場長|班長|組長|主任|課長|係長|部長|所長|支店長|寮長|寮母|施設長|理事長|館長|支配人|オーナー|マスター|女将|大将|店主|リーダー|監督|コーチ|チーフ|マネージャー|マネジャー|責任者|経営者|代表|事務長|婦長|師長|看護師長|料理長|住職|宮司|神父|牧師|先生|医師|歯科医師|薬剤師|運転手|警備員|受付|事務員|管理人|大家|顧問|看護師|准看護師|夜勤(?:の)?看護師|介護士|介護福祉士|ケアマネ(?:ジャー|ージャー)?|保育士|調理師|調理員|料理人|板前|講師|栄養士|整備士|美容師|理容師|清掃員|清掃|用務員|配達員|支店長代理|パート|夜勤|通訳|添乗員|獣医|整体師|塾講師|司会|経理|夜間警備|夜勤責任者|現場監督|組合長|区長|自治会長|町内会長|民生委員|会長|ママ|担任)';
 const ORG_JA =
   '(?:ガソリンスタンド|スタンド|教習所|整体院|鍼灸院|接骨院|整骨院|動物病院|コインランドリー|クリーニング店?|新聞店|販売店|ディーラー|自動車|農協|学童クラブ|学童|児童館|石油|水産|青果|精肉店?|製麺所?|ベーカリー|パン屋|花屋|酒屋|不動産|牛乳店|そば処|うどん|焼肉|焼き鳥|バー|パブ|サロン|ジム|学習塾|塾|郵便局|医院|病院|クリニック|歯科|歯科医院|薬局|商店|酒店|書店|食堂|飯店|酒場|居酒屋|スナック|喫茶|カフェ|レストラン|ラーメン|寿司|ずし|美容室|理容|床屋|理髪店|保育園|幼稚園|こども園|保育所|小学校|中学校|高校|高等学校|工業|製作所|製作|工務店|建設|産業|運輸|運送|商事|電機|金属|化学|精機|食品|農園|牧場|工場|株式会社|有限会社|合同会社|会社|支店|営業所|事業所|センター|ホーム|苑|園|寮|荘|スーパー|コンビニ|マート|ストア|ドラッグ|ホテル|旅館|温泉|教会|寺|神社|スイミング|スクール|教室|道場|店|屋|堂|亭|庵|組|社|局|町内会|自治会|団地|デイサービス)';
+const TRADE =
+  '(?:理容|美容室|ヘアサロン|喫茶|カフェ|珈琲|居酒屋|スナック|お好み焼き|ラーメン|食堂|そば処|うどん|焼肉|焼き鳥|パン屋|花屋|酒屋|床屋|クリーニング|商店|寿司|ベーカリー|サロン|レストラン|バー|旅館|民宿|歯科|医院)';
 const NAMED =
   '(?:[「『"“][^」』"”。\\n]{1,14}[」』"”]|[\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ][\\u4e00-\\u9fffぁ-んァ-ヴーA-Za-z0-9々ヶ・&]{0,13})';
 /** Places of everybody: their heads are officials. */
 const PUBLIC =
   /^(?:隣|市|県|国|町|村|区|都|市立|県立|市役所|県庁|市民|各|全|この|その|あの|どの|うちの|近所の|近くの|勤め先の|職場の|会社の|工場の|店の|学校|病院|保育園|会社|工場|店|塾|お|ある|他の|ほかの|前の|今の|新しい|小|中|大|同じ|地元の|いつもの)?(?:市役所|市民課|役所|役場|県庁|会社|工場|職場|学校|小学校|中学校|高校|病院|保育園|幼稚園|店|お店|塾|郵便局|図書館|公民館|センター|町内会|自治会|支所|市長|市立図書館|スーパー|コンビニ|屋|社|局|組|荘|園|寮|団地|郵便局)$/;
 /** Of the patterns below each has one. */
-const HAS_ROLE = new RegExp(ROLE_JA);
+const HAS_ROLE = new RegExp(`${ROLE_JA}|奥さん|かみ|さん|主人|おやじ|親父`);
 const ROLE_PARTS = new RegExp(`^${ROLE_JA}`);
 
 const ja = (): RegExp[] => [
@@ -21,6 +23,11 @@ const ja = (): RegExp[] => [
   ),
   new RegExp(
     `([\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ・&「『"“」』"”][\\u4e00-\\u9fffぁ-んァ-ヴーA-Za-z0-9々ヶ・&「『"“」』"”]{0,15}?${ORG_JA}[^はがをにもで、。\\n\\ufffc]{0,6}?)の(?:[\\u4e00-\\u9fffァ-ヴー]{1,6}の?)?${ROLE_JA}`,
+    'g',
+  ),
+  // 理容ミヤタの奥さん: who is at home in a shop with a name.
+  new RegExp(
+    `((?:${TRADE}[「『]?(?:[ァ-ヴー]{2,10}|[「『][^」』。\\n]{1,14}[」』]|[\\u4e00-\\u9fff]{2,4})|[\\u4e00-\\u9fffァ-ヴー]{2,6}(?:商店|酒店|食堂|理髪店|理容店|美容室|クリーニング店|旅館|書店|精肉店|青果店|歯科|医院|薬局))[」』]?)の(?:若)?(?:奥さん|おかみさん|女将さん|おかみ|娘さん|息子さん|旦那さん|ご主人|おじさん|おばさん|おやじ|親父|大将|店主)`,
     'g',
   ),
   // 「珈琲みなと」の店主: a name in quotes is a name, whatever the trade.
@@ -38,10 +45,10 @@ const eitherCase = (source: string): string =>
   );
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ&-]{1,20}";
 const ORG_WORDS =
-  '(?:PT|CV|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento)';
+  '(?:PT|CV|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento)';
 const ORG = eitherCase(ORG_WORDS);
 const ROLE =
-  '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete)';
+  '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
 const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Inc\\.?|Corp\\.?|Ltd\\.?))`;
 const LINK = '(?:,? [a-zà-ỹ0-9]{1,14}){0,7}';
 const latin = (): RegExp[] => [
@@ -53,7 +60,7 @@ const latin = (): RegExp[] => [
 ];
 const others = [
   /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간 ?|주간 ?|라인 ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더))/g,
-  /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
+  /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
   /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,14}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
 ];
 const CITY_HALL =
@@ -104,7 +111,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
         .filter(
           ({ 0: word }) =>
             !CITY_HALL.test(word) &&
-            !/^(我们|这个|那个|一个|某|公司|工厂|我在|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
+            !/^(?:.{0,4}(?:这家|那家|一家|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|我在|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
               word,
             ),
         )

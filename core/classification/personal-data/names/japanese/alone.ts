@@ -1,7 +1,8 @@
 import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isFullName, isGivenName, isSurname, looksLikeSurname } from '../han-names.js';
 import { isListedName, mayBeName } from '../japanese-judge.js';
-import { type NameRun } from '../name-runs.js';
+import type { NameRun } from '../name-runs.js';
+import { isBuiltFull } from './built.js';
 
 /** A name as the last thing that is said, on a line of its own or in brackets. */
 const SIGNED =
@@ -11,7 +12,7 @@ const ALONE =
 const BRACKETS =
   /[(（「]([\u3400-\u9fff々ヶ]{2,6}(?:[ 　][\u3400-\u9fff々]{1,4})?|[ァ-ヴー]{2,12}(?:[ ・][ァ-ヴー]{2,12}){1,4})[)）」]/g;
 const APART =
-  /(?:^|[^\u3400-\u9fff々ヶァ-ヴー])([\u3400-\u9fff々ヶ]{3,6}|[\u3400-\u9fff々ヶ]{1,3}[ 　][\u3400-\u9fff々]{1,3})(?![\u3400-\u9fff々ヶ])/g;
+  /(?:^|[^\u3400-\u9fff々ヶァ-ヴー])([\u3400-\u9fff々ヶ]{3,6}|[\u3400-\u9fff々ヶ]{1,3}[ 　][\u3400-\u9fff々]{1,3})(?:(?=[宛様氏殿])|(?![\u3400-\u9fff々ヶ]))/g;
 
 const at = (match: RegExpExecArray, group: number, script: NameRun['script']): NameRun => {
   const word = match[group] ?? '';
@@ -60,12 +61,13 @@ export const standingAlone = (text: string): NameRun[] => {
   for (const match of matchesOf(text, APART)) {
     const run = at(match, 1, 'han');
     const [family = '', givenName] = run.word.split(/[ 　]/);
-    const plain = /^(?:.)(?:市|町|村|駅)/.test(run.word);
+    const plain = /^(?:.)(?:市|町|村|駅)/.test(run.word) && !isSurname(run.word.slice(0, 2));
     if (plain) continue;
     if (
       givenName
-        ? isSurname(family) && !isAlsoWord(family) && isGivenName(givenName)
-        : fullWithoutCue(run.word)
+        ? (isSurname(family) && !isAlsoWord(family) && isGivenName(givenName)) ||
+          isBuiltFull(run.word)
+        : fullWithoutCue(run.word) || isBuiltFull(run.word)
     )
       runs.push(run);
   }

@@ -44,6 +44,8 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
     const word = t.words[at];
     if (!word) continue;
     const between = gap(t, at);
+    // "N.º" is no name.
+    if (word.word.length === 1 && /^\.? ?[º°]/.test(t.text.slice(word.end, word.end + 3))) continue;
     const punctuated = /[,:]/.test(between);
     if (between.includes('.') && !SHORTENED.has(t.words[i]?.plain ?? '')) continue;
     if (!/^(?:[.]:? |[ ]?[,:=-]? ?["“«(]?|, |: |:|\n)$/.test(between) || between === '') continue;

@@ -1,0 +1,33 @@
+import { MONTHS } from './months.js';
+
+const ES_PT =
+  '(?:primer[oa]?|primeiro|uno?|um|dos|dois|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze|trece|treze|catorce|catorze|quatorze|quince|quinze|dieciséis|dieciseis|dezesseis|diecisiete|dezessete|dieciocho|dezoito|diecinueve|dezenove|veinte|vinte|veinti[a-zé]{2,7}|treinta|trinta)';
+const ES_PT_YEAR =
+  '(?:mil|dos|dois|novecientos|novecentos|dieci[a-zé]{3,6}|veinti[a-zé]{2,7}|[a-zç]{2,4}enta|[a-z]{3,7}enta|y|e|[a-zê]{2,9})';
+const EN_ORDER =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ][a-z]{4,7}|thirtieth|thirty[- ]first)';
+const EN_YEAR = '(?:nineteen|twenty|two thousand)(?:[ -](?:and |hundred )?[a-z]{3,9}){0,3}';
+const ID =
+  '(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol|puluh|belas|ratus|ribu|sepuluh|sebelas|seribu)';
+const VI =
+  '(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt|không|linh|lẻ|nghìn|trăm|giêng|chạp)';
+const KO = '[일이삼사오육륙칠팔구십영공천백]';
+
+/** A day said in words, without its year: only right beside the word for birth. */
+export const SPOKEN_PART = [
+  `${ES_PT}(?: (?:y|e) ${ES_PT})? (?:de|ng) (?:${MONTHS})(?![a-z])`,
+  `(?:the )?${EN_ORDER}(?: of)? (?:${MONTHS})(?![a-z])`,
+  `(?:${MONTHS}) (?:the )?${EN_ORDER}`,
+  `${ID}(?: ${ID}){0,3} (?:${MONTHS})(?![a-z])`,
+  `${VI}(?: ${VI}){0,2} tháng ${VI}(?: ${VI})?`,
+];
+/** With its year. */
+export const SPOKEN_DATE = [
+  `(?:${ES_PT}(?: (?:y|e) ${ES_PT})?|[0-9]{1,2}) de (?:${MONTHS}) (?:de|del|del año|do ano)(?: (?:mil|dos mil|dois mil))(?: ${ES_PT_YEAR}){0,5}`,
+  `(?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?)(?: of)? (?:${MONTHS}),? ${EN_YEAR}`,
+  `(?:${MONTHS}) (?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?),? ${EN_YEAR}`,
+  `(?:${ID}(?: ${ID}){0,3}|[0-9]{1,2}) (?:${MONTHS}) ${ID}(?: ${ID}){1,6}`,
+  `${VI}(?: ${VI}){0,2} tháng ${VI}(?: ${VI})? năm (?:[0-9]{4}|${VI}(?: ${VI}){1,7})`,
+  `${KO}{1,8}년 ?${KO}{1,3}월 ?${KO}{1,3}일`,
+  '[ぁ-ん]{2,16}ねん ?[ぁ-ん]{1,6}がつ ?[ぁ-ん]{2,10}(?:にち|か)(?![ぁ-ん]い)',
+];

@@ -1,0 +1,52 @@
+import { type PlacePattern, wholeOf } from './pattern.js';
+
+const W = "[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ'’]{1,24}";
+const C = "[A-ZÀ-Ỹ][A-Za-zÀ-ỹ'’]{1,24}";
+const END = '(?:-| )?(?:cho|chō|chou|machi|dai|mura|ku|shinden|cyo)';
+const CITY = `(?:${C}(?:-| )(?:shi|gun|city|city,|ken),? |${C}, )?`;
+/** A flat or a floor, or the house by its name, and the city behind. */
+const REST = `(?:,? ?(?:(?:room|rm|apt|apto|depto|dpto|phòng|phong|p|kamar|kwarto|unit|quarto|cuarto|casa|nº|no)\\.? ?[0-9A-Z]{1,4}|[0-9]{1,2}(?:er|º|°|ª|st|nd|rd|th|F)? ?(?:piso|andar|floor|palapag|tầng)?|(?:lantai|tầng|tang|floor|piso|andar) ?[0-9]{1,2}))?(?:, ${C}(?:-shi)?)?`;
+const HOUSE =
+  '(?:,? (?:nhà trọ|nha tro|apato|apartment|kos|edificio|prédio|casa)? ?[A-Z][A-Za-z]{1,16} [0-9]{1,3}F?)?';
+const BAN = '(?:ban|banchi)';
+const GO = '(?:g[oō]u?)';
+/** Where somebody says that the place is a home. */
+const HOME =
+  /(?:^|[^A-Za-zÀ-ỹ])(?:o|ở|live|lives|living|vivo|vivimos|vive|moro|moramos|mora|tinggal|rumah|alamat|alamatnya|nakatira|tirahan|bahay|address|nha|nhà|địa chỉ|dia chi|dirección|direccion|domicilio|endereço|casa|basta|baschhu|thegana)(?![A-Za-zÀ-ỹ])/i;
+
+/** A lot told in Japanese words with Latin letters: Midori-cho 3 no 55; Honmachi 4 ban 11 gō, 3er piso. */
+export const LATIN_LOTS: readonly PlacePattern[] = [
+  {
+    pattern: new RegExp(
+      `${CITY}(?:(?:${W}-){0,2}${W}${END}|${C}(?:-${W})?),? [0-9]{1,4} ?(?:(?:-|,)? ?(?:chome|chōme) )?(?:[0-9]{1,4} ?)?(?:${BAN}(?: ?(?:no )?[0-9]{1,4} ?(?:${GO})?)?|no\\.? ?[0-9]{1,4})(?![0-9A-Za-zÀ-ỹ])${REST}`,
+      'g',
+    ),
+    of: (match) => (/[0-9].*[0-9]/.test(match[0]) ? wholeOf(match) : undefined),
+  },
+  {
+    pattern: new RegExp(
+      `[0-9]{1,4} ?${BAN}(?:chi)? ?[0-9]{1,4} ?${GO},? (?:${W}-){0,2}${W}${END}${REST}`,
+      'gi',
+    ),
+    of: (match) => wholeOf(match),
+  },
+  {
+    pattern: new RegExp(
+      `${CITY}(?:${C} )?${C}(?:-${C})? [0-9]{2,4}-[0-9]{1,3}(?![0-9-])${HOUSE}${REST}`,
+      'g',
+    ),
+    of: (match) =>
+      HOME.test((match.input ?? '').slice(Math.max(0, match.index - 40), match.index + 1))
+        ? wholeOf(match)
+        : undefined,
+  },
+];
+
+/** A lot in Japanese where only the words before tell that it is a home: うちは 赤堀今井 2055の1. */
+export const JAPANESE_LOTS: readonly PlacePattern[] = [
+  {
+    pattern:
+      /(?:うち|いえ|家|自宅|実家|住所|じゅうしょ|すまい|住まい|ところ|場所)(?:は|が|:|、)? ?([\u4e00-\u9fffぁ-んァ-ヴー々ヶ]{2,12} ?[0-9]{1,4} ?(?:の|-) ?[0-9]{1,3}(?![0-9時分日月人個件回点歳年])(?: ?[ぁ-んァ-ヴーA-Za-z\u4e00-\u9fff]{2,12} ?[0-9]{1,4}(?:号室|号|室)?)?)/g,
+    of: (match) => wholeOf(match, 1),
+  },
+];
