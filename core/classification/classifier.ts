@@ -90,7 +90,17 @@ export const buildClassifier = ({
       .map(({ code, p }) => ({ about: code, score: p, words: wordsFor(whole.found, code) }))
       .sort((a, b) => b.score - a.score);
     const out = all.reduce((sum, { code, p }) => (isMeasureCode(code) ? sum : sum + p), 0);
-    return { guesses, out, danger: danger.read(text), features };
+    let found: readonly DangerFound[] | undefined;
+    return {
+      guesses,
+      out,
+      features,
+      // Read when it is asked for: a receipt that names a section does not need it, and it costs as much as the rest.
+      get danger() {
+        found ??= danger.read(text);
+        return found;
+      },
+    };
   };
 
   return {

@@ -13,7 +13,7 @@ export interface DangerReader {
   read(text: string): DangerFound[];
 }
 
-/** From here on a text is taken to speak of danger: low, because a flag shows numbers and never holds anything back. */
+/** From here on a text is taken to speak of danger: low, because one that nobody sees weighs more than one at a desk that must hand it on. */
 export const SHIPPED_DANGER = 0.33;
 /** Where no known word says that anything happens it takes more: the sound alone deceives. */
 const WITHOUT_WORDS = 0.75;
