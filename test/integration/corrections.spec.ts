@@ -148,6 +148,11 @@ describe('an answer that is corrected', () => {
       expect([status, body.code, body.errors[0]?.path]).toEqual([422, 'personal_data_left', path]);
     }
     expect((await opinion(voice.publication)).answer.text).toBe(FIRST);
+    const text = `${SECOND}${PHONE}`;
+    const waived = [{ start: SECOND.length, end: text.length, reason: '会の公開の番号です。' }];
+    const stays = await desk.act(clerk, voice.id, 'correct', { text, note: NOTE, waived });
+    expect(stays.status).toBe(200);
+    expect((await opinion(voice.publication)).answer.text).toBe(text);
     const { id } = await answered();
     expect((await correct(id, `${SECOND}${PHONE}`)).status).toBe(200);
   });

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.js';
 import { writtenText } from '../text.js';
 import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
+import { waivers } from './redaction.js';
 import { inputOf, verbs } from './verb-input.js';
 
 const copies = z.optional(z.boolean({ error: 'wrong_type' }));
@@ -29,7 +30,11 @@ export const VERBS = verbs({
   ...PUBLISHING_VERBS,
   correct: {
     summary: 'Correct the last answer: a new version with a note, told to the resident',
-    input: inputOf({ text: writtenText(LIMITS.answer), note: writtenText(LIMITS.reason) }),
+    input: inputOf({
+      text: writtenText(LIMITS.answer),
+      note: writtenText(LIMITS.reason),
+      waived: z.optional(waivers),
+    }),
     example: { version: 4, text: '来月から毎週木曜日に開きます。', note: '曜日を直しました。' },
     who: ['handles'],
     move: null,

@@ -20,13 +20,13 @@ export class CorrectAnswer implements DeskVerb<'correct'> {
   ) {}
 
   /** Errors beside those of every verb: `no_answer`; `personal_data_left` where it is published. */
-  prepare(actor: StaffActor, { text, note }: VerbInput<'correct'>): Doing {
+  prepare(actor: StaffActor, { text, note, waived = [] }: VerbInput<'correct'>): Doing {
     return async ([voice], { manager }) => {
       const last = answersAmong(await this.answers.of(voice.id, manager)).at(-1);
       if (!last) throw new AppError('no_answer');
       const { first, newest, earlier } = last;
       // Everybody reads it at once, and nobody looks through it before.
-      if (voice.published) this.publicText.mustBeFree({ text, note });
+      if (voice.published) this.publicText.mustBeFree({ text, note }, { text: waived });
       const now = this.clock.now();
       const id = uuidV7(now);
       const correction = {
@@ -43,7 +43,14 @@ export class CorrectAnswer implements DeskVerb<'correct'> {
       const replaced = [newest, ...earlier].map((version) => version.id);
       await this.publications.followCorrection(manager, replaced, id);
       return {
-        detail: () => ({ answer: id, corrects: newest.id }),
+        detail: () => ({
+          answer: id,
+          corrects: newest.id,
+          // Places, never the words.
+          ...(voice.published && waived.length
+            ? { waived: waived.map(({ start, end }) => ({ start, end, in: 'answer' })) }
+            : {}),
+        }),
         emits: 'submission.corrected',
       };
     };

@@ -72,11 +72,20 @@ export class PublicText {
   }
 
   /**
-   * That none of these texts, by their fields, seems to point at a person: for words of the city that everybody reads from
-   * now on. What must stay is published anew, with the reason. Error: `personal_data_left`.
+   * That none of these texts, by their fields, seems to point at a person, but for what may stay in one with a reason: for
+   * words of the city that everybody reads from now on. Errors: `invalid` for a span outside its text; `personal_data_left`.
    */
-  mustBeFree(texts: Readonly<Record<string, string>>): void {
-    const left = Object.entries(texts).flatMap(([path, text]) => this.left(path, text, []));
+  mustBeFree(
+    texts: Readonly<Record<string, string>>,
+    waived: Readonly<Record<string, readonly Waiver[]>> = {},
+  ): void {
+    const outside = Object.entries(waived).flatMap(([path, waivers]) =>
+      strays('waived', waivers, () => texts[path]?.length ?? 0),
+    );
+    if (outside.length) throw invalid(...outside);
+    const left = Object.entries(texts).flatMap(([path, text]) =>
+      this.left(path, text, waived[path] ?? []),
+    );
     if (left.length) throw new AppError('personal_data_left', left);
   }
 

@@ -38,6 +38,9 @@ interface Outcome {
   readonly away?: boolean;
 }
 
+/** Which field has the words that everybody reads: of a corrected answer, the answer. */
+const publicField = (verb: string) => (verb === 'correct' ? 'text' : 'publicText');
+
 /** What the form holds of the fields that the verb's row names; what is missing or wrong is the API's to say. */
 const bodyOf = (
   visit: Visit,
@@ -49,7 +52,7 @@ const bodyOf = (
     copies: () => get('copies') === 'yes' || undefined,
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
-    waived: () => waiversIn(visit, get),
+    waived: () => waiversIn(visit, get, publicField(verb)),
   };
   const names = Object.keys(VERBS[verb].input.shape);
   return Object.fromEntries(names.map((name) => [name, name in read ? read[name]?.() : get(name)]));
@@ -60,6 +63,11 @@ const typedOf = (form: FormData): Record<string, string> =>
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
 
+/** Whether finds are shown with places for reasons: of an answer only where the guard has asked, for most are not public. */
+const asksWaivers = (verb: StaffVerb, problem: Problem, get: (name: string) => string): boolean =>
+  'waived' in VERBS[verb].input.shape &&
+  (verb !== 'correct' || problem.code === 'personal_data_left' || !!get('keepWords.0'));
+
 /** Does what the pressed button says, with the version of the voice that the person saw. */
 export const perform = async (visit: Visit, id: string, form: FormData): Promise<Outcome> => {
   const get = fieldsOf(form);
@@ -67,8 +75,9 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   const at = Date.now();
   /** The text as its places are counted, with what is found in it. */
   const lookAgain = () => {
-    const publicText = asCounted(get('publicText'));
-    return { typed: { ...typed, publicText }, finds: visit.personalIn(publicText) };
+    const field = publicField(get('verb'));
+    const text = asCounted(get(field));
+    return { typed: { ...typed, [field]: text }, finds: visit.personalIn(text) };
   };
   if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
   if (get('verb') === 'contact') {
@@ -96,7 +105,7 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
         verb,
         at,
         problem: sent.problem,
-        ...('waived' in VERBS[verb].input.shape ? lookAgain() : { typed }),
+        ...(asksWaivers(verb, sent.problem, get) ? lookAgain() : { typed }),
       },
     };
   return {

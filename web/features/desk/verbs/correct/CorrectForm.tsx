@@ -1,12 +1,15 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { controlId } from '../../use-desk-errors.js';
+import { FoundWords } from '../publish/FoundWords.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { CorrectionNote } from './CorrectionNote.js';
 
 /** The last answer as it stands, to be put right, and what its reader is told of that. */
 export const CorrectForm = (props: VerbProps) => {
   const { say } = useDeskWords();
+  const { state } = props;
+  const finds = (state?.verb === 'correct' && state.finds) || [];
   return (
     <VerbForm {...props} verb="correct" submit={say('act.correct.submit')}>
       {(typed, errors) => (
@@ -23,6 +26,16 @@ export const CorrectForm = (props: VerbProps) => {
             errorPrefix={errors.errorPrefix}
             defaultValue={typed.text ?? props.voice.answers.at(-1)?.text ?? ''}
           />
+          {finds.length ? (
+            <FoundWords
+              text={typed.text ?? ''}
+              finds={finds}
+              lang="ja"
+              typed={typed}
+              hides={false}
+              verb="correct"
+            />
+          ) : null}
           <CorrectionNote verb="correct" typed={typed} errors={errors} />
         </>
       )}

@@ -13,7 +13,7 @@ interface FoundWordsProps {
   /** Whether a press hides them; where it does not, they are taken out by hand. */
   readonly hides?: boolean;
   /** Of which form they are a part. */
-  readonly verb?: 'publish' | 'correct_publication';
+  readonly verb?: 'publish' | 'correct_publication' | 'correct';
 }
 
 /** Each find with a button that hides it, and a place for the reason why it may stay. */

@@ -44,9 +44,12 @@ export const preparePublish = async (
   };
 };
 
-/** The finds that may stay because a reason stands beside them: by their words, for the text may have been changed since. */
-export const waiversIn = (visit: Visit, get: Get): Waiver[] => {
-  const text = asCounted(get('publicText'));
+/**
+ * The finds that may stay because a reason stands beside them: by their words, for the text may have been changed since.
+ * `field`: which one holds the text.
+ */
+export const waiversIn = (visit: Visit, get: Get, field: 'publicText' | 'text'): Waiver[] => {
+  const text = asCounted(get(field));
   const reasons = new Map<string, string>();
   for (let i = 0; get(`keepWords.${i}`); i++)
     if (get(`keep.${i}`).trim()) reasons.set(get(`keepWords.${i}`), get(`keep.${i}`));
