@@ -3,6 +3,9 @@ import { withNoughts } from './numbers/letter-noughts.js';
 /** A text as the rules read it, with the way back to the text as it was written. */
 export interface View {
   readonly text: string;
+  /** Where each unit begins and ends in the original. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Where in the original the unit at this place begins, and where the one before it ends. */
   startOf(place: number): number;
   endOf(place: number): number;
@@ -45,18 +48,30 @@ const fold = (unit: string): string => {
   return made;
 };
 
-const build = (units: string[], starts: number[], ends: number[], whole: number): View => ({
-  text: units.join(''),
+const build = (text: string, starts: Int32Array, ends: Int32Array, whole: number): View => ({
+  text,
+  starts,
+  ends,
   startOf: (place) => starts[place] ?? whole,
   endOf: (place) => (place > 0 ? (ends[place - 1] ?? whole) : 0),
 });
+const placesOf = (length: number, from: number): Int32Array => {
+  const places = new Int32Array(length);
+  for (let i = 0; i < length; i++) places[i] = i + from;
+  return places;
+};
+
+const APART = /[\u0300-\u036f\u3099\u309a]/;
+/** Every unit that has another form here. */
+const FOLDED =
+  /[\t\u00a0\u0966-\u096f\u2000-\u200b\u2010-\u2015\u202f\u2212\u2460-\u2473\u2500\u2501\u3000\ufe63\uff01-\uff9f]/g;
 
 /** Letters and their marks in one unit where there is one: a text typed on some systems comes taken apart. */
 const composed = (text: string): { units: string[]; starts: number[]; ends: number[] } => {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const apart = /[\u0300-\u036f\u3099\u309a]/.test(text);
+  const apart = APART.test(text);
   for (let i = 0; i < text.length; i++) {
     const unit = text[i] ?? '';
     const whole = apart && i > 0 ? `${units.at(-1)}${unit}`.normalize('NFC') : '';
@@ -77,9 +92,18 @@ const readingAt = (text: string, i: number, before: string): RegExpExecArray | n
   return reading && KIN.test(before) && !KIN_READING.test(reading[0]) ? null : reading;
 };
 
+/** What a second look is for: readings, our own marks and strokes between figures. */
+const SECOND = /[(〔ー]/;
+
 /** Without readings in brackets after kanji, with one kind of stroke between figures, and our own marks as gaps. */
 export const viewOf = (original: string): View => {
-  const { units, starts, ends } = composed(withNoughts(original));
+  const plain = withNoughts(original);
+  if (!APART.test(plain)) {
+    const text = plain.replace(FOLDED, fold);
+    if (!SECOND.test(text))
+      return build(text, placesOf(text.length, 0), placesOf(text.length, 1), original.length);
+  }
+  const { units, starts, ends } = composed(plain);
   const text = units.join('');
   const kept: string[] = [];
   const from: number[] = [];
@@ -108,7 +132,7 @@ export const viewOf = (original: string): View => {
     from.push(starts[i] ?? i);
     to.push(ends[i] ?? i + 1);
   }
-  return build(kept, from, to, original.length);
+  return build(kept.join(''), Int32Array.from(from), Int32Array.from(to), original.length);
 };
 
 /** The same with a gap in the place of each span. */
@@ -116,23 +140,22 @@ export const masked = (
   view: View,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): View => {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const { text, starts, ends } = view;
+  const length = spans.reduce((sum, { start, end }) => sum - (end - start) + 1, text.length);
+  const from = new Int32Array(length);
+  const to = new Int32Array(length);
+  let made = '';
   let next = 0;
-  for (let i = 0; i < view.text.length; i++) {
-    const span = spans[next];
-    if (span && i === span.start) {
-      units.push(GONE);
-      starts.push(view.startOf(i));
-      ends.push(view.endOf(span.end));
-      i = span.end - 1;
-      next++;
-      continue;
-    }
-    units.push(view.text[i] ?? '');
-    starts.push(view.startOf(i));
-    ends.push(view.endOf(i + 1));
+  for (const { start, end } of spans) {
+    from.set(starts.subarray(next, start), made.length);
+    to.set(ends.subarray(next, start), made.length);
+    made += text.slice(next, start);
+    from[made.length] = starts[start] ?? 0;
+    to[made.length] = ends[end - 1] ?? 0;
+    made += GONE;
+    next = end;
   }
-  return build(units, starts, ends, view.endOf(view.text.length));
+  from.set(starts.subarray(next), made.length);
+  to.set(ends.subarray(next), made.length);
+  return build(made + text.slice(next), from, to, view.endOf(text.length));
 };

@@ -82,7 +82,10 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
         );
       if (
         known ||
-        (strong && !/^(?:什么|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没)/.test(word))
+        (strong &&
+          !/^(?:什么|怎|如|改|换|应|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没)/.test(
+            word,
+          ))
       )
         add(match, cut(word));
     }

@@ -34,6 +34,7 @@ const TURN =
 
 /** 群馬県某市某町三丁目十二番地の五, with or without what is before and behind. */
 export const JAPANESE_ADDRESS: PlacePattern = {
+  needs: /[\u3041-\u30ff\u4e00-\u9fff]/,
   pattern: new RegExp(`(?:(?:${HEAD})(?:${NUMBERS})|${SHORT})${BUILDING}`, 'g'),
   of: (match) => {
     const place = wholeOf(match);
@@ -52,6 +53,7 @@ export const JAPANESE_ADDRESS: PlacePattern = {
 
 /** A house and a room in it: さくらハイツ203号室. */
 export const JAPANESE_ROOM: PlacePattern = {
+  needs: /[ハコアマメレパ荘団住寮]/,
   pattern:
     /[\u4e00-\u9fffァ-ヴーA-Za-z々ぁ-ん・]{1,14}(?:ハイツ|コーポ|アパート|マンション|荘|ハイム|メゾン|レジデンス|団地|住宅|寮|コート|パレス)[\u4e00-\u9fffァ-ヴーA-Za-z々・]{0,10}(?:の| )?(?:[A-Z0-9]{1,3}(?:号棟|棟|号館)(?:の| |-)?)?[0-9]{1,4}(?:号室|号|室)/g,
   of: (match) => wholeOf(match),

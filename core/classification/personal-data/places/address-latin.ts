@@ -23,6 +23,7 @@ const cut = (match: RegExpExecArray, town: string | undefined) =>
 export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   // Yanaginoki-cho 2-chome, with figures before or behind
   {
+    needs: /ch(?:o|ō|ou|ô)-? ?m|chom|tyome|[0-9] ?-? ?jo/i,
     pattern: new RegExp(
       `(?:${HOUSE})?(?:(?:${TOWN_WORD}|${W})(?:${END})?,? )${CHOME}(?:[ ,-]{0,2}(?:no\\.? ?|nº ?)?[0-9]{1,4}(?: ?- ?[0-9]{1,4}){0,2}|(?= ))?${ROOM}`,
       'gi',
@@ -31,6 +32,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // 2-chome 4-8 Town; 3-11-7 Town-cho
   {
+    needs: /ch(?:o|ō|ou|ô)|machi|dai|mura|ku|shinden|cyo|tyome|jo/i,
     pattern: new RegExp(
       `(?:${CHOME}[ ,-]{1,2}(?:[0-9]{1,4}(?: ?- ?[0-9]{1,4}){0,2},? )?|[0-9]{1,4}(?:-[0-9]{1,4}){1,2},? )(?:${W}[ -]){0,2}(?:${W}${END})\\b(?:,? ${C}){0,3}${ROOM}`,
       'gi',
@@ -39,6 +41,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // Kita-Yanaginoki-cho 3303-8
   {
+    needs: /(?:cho|chō|chou|machi|dai|mura|ku|shinden|cyo),? ?(?:no\.? ?)?[0-9]/i,
     pattern: new RegExp(
       `((?:${W}-){0,3}${W}${END}),? (?:no\\.? ?)?(?:${NUM}|[0-9]{2,4}(?![0-9:%/]|[.,][0-9]))${ROOM}`,
       'gi',
@@ -52,6 +55,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // Hirosedai 3-7-12
   {
+    needs: /[0-9]-[0-9]+-[0-9]/,
     pattern: new RegExp(
       `(${TOWN_WORD}),? ((?:no\\.? ?)?[0-9]{1,4}-[0-9]{1,4}(?:-[0-9]{1,4}){1,2})(?![0-9-])${ROOM}`,
       'g',
@@ -61,6 +65,8 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // an address that says so: alamat ..., endereço: ...
   {
+    needs:
+      /address|alamat|địa|direcci|domicilio|endere|tirahan|nakatira|viv|mor[oa]|tinggal|live|ở|bahay|resido/i,
     pattern: new RegExp(
       `(?:address(?: is)?|alamat(?:nya|ku)?(?: saya)?|địa chỉ(?: nhà| của em| của tôi)?(?: là)?|dirección(?: es)?|domicilio|endereço(?: é)?|tirahan|nakatira(?: po)?(?: kami| ako)?(?: sa)?|vivo en|vivimos en|moro em|moro na|moramos em|moramos na|tinggal di|i live (?:at|in)|we live (?:at|in)|live at|sống ở|ở|nhà em ở|nhà tôi ở|bahay namin sa|resido en|resido em)[ :]{1,2}(${TOWN_WORD},? ?(?:${NUM}|[0-9]{1,4})${ROOM})`,
       'gi',
@@ -75,11 +81,15 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // a block and a room: danchi Hirose bloco 7 apto 304; Apt 402, Maison Lilas
   {
+    needs:
+      /apto|apt|apart|depto|dpto|departamento|room|rm|phòng|kamar|cuarto|quarto|kwarto|unit|piso|andar|lantai|casa|ap[ .]|no[ .]|nº|flat|habitación|número|#/i,
     pattern:
       /(?:(?:danchi|condom[ií]nio|conjunto|edif[ií]cio|prédio|apartamentos?|apartments?|building|chung cư|tòa nhà|toà nhà|apartemen|gedung|kondo|mansion|leopalace|asrama|dormitorio|dormitory|ký túc xá|alojamento|dorm|dormitoryo)(?: [A-ZÀ-Ỹa-z][A-Za-zÀ-ỹ'’-]{1,16}){0,3},? )?(?:(?:bloco|bloque|block|bldg\.?|building|tòa|toà|gedung|blok|edificio|prédio|torre|tower|unit)\.? ?(?:nº ?|no\.? ?|số )?[0-9A-Z]{1,3},? )(?:apto|apt|apartamento|ap|depto|dpto|departamento|room|rm|phòng|kamar|cuarto|quarto|kwarto|unit|no|nº|piso|andar|lantai|casa)\.? ?(?:nº ?|no\.? ?|số )?[0-9]{1,4}/gi,
     of: (match) => wholeOf(match),
   },
   {
+    needs:
+      /apto|apt|apart|depto|dpto|departamento|room|rm|phòng|kamar|cuarto|quarto|kwarto|unit|piso|andar|lantai|casa|ap[ .]|no[ .]|nº|flat|habitación|número|#/i,
     pattern: new RegExp(
       `(?:danchi|condom[ií]nio|edif[ií]cio|prédio|chung cư|apartemen|leopalace|asrama|ký túc xá|alojamento) ${C}(?: ${C}){0,2},? (?:[0-9]{1,3} ?)?(?:apto|apt|depto|dpto|room|phòng|kamar|cuarto|quarto|kwarto|no|nº|número|#)\\.? ?[0-9]{1,4}`,
       'gi',
@@ -87,6 +97,8 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
     of: (match) => wholeOf(match),
   },
   {
+    needs:
+      /apto|apt|apart|depto|dpto|departamento|room|rm|phòng|kamar|cuarto|quarto|kwarto|unit|piso|andar|lantai|casa|ap[ .]|no[ .]|nº|flat|habitación|número|#/i,
     pattern: new RegExp(
       `(?:apto|apt|apartment|room|depto|phòng|kamar|cuarto|quarto|unit|flat|kwarto)\\.? ?(?:no\\.? ?|nº ?|số )?[0-9]{2,4},? (?:${C} ){0,3}${C}, ?[0-9]{1,4}(?:-[0-9]{1,4}){1,2}(?: ${C}(?:-${C})?){1,3}`,
       'g',
@@ -95,6 +107,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // a house with a name and a room
   {
+    needs: /[A-Z].*[0-9]{2}/,
     pattern:
       /(?:(?:phòng|room|apto\.?|apt\.?|kamar|departamento|depto\.?|kwarto|unit|apartamento|habitación|quarto) ?(?:số |no\.? |nº ?)?[0-9]{2,4},? (?:chung cư|apartment|building|apato|apartamento|apartemen|del edificio|do prédio|edificio|prédio|ng|sa|of|de|do|di|tòa nhà|nhà|at|in|en|gedung)? ?(?:the )?[A-Z][A-Za-z'’]{1,16}(?: [A-Z][A-Za-z'’]{1,16}){0,2}|[A-Z][A-Za-z'’]{2,16} (?:Heights|Haitsu|Corpo|Copo|Kopo|Mansion|Manshon|Apartment|Apartments|Apato|Maison|Mezon|Danchi|So|Palace|Paresu|House|Court|Hights|Haim|Residence)(?: [A-Z][A-Za-z]{1,12})?,? ?(?:#|no\.? ?|room |apt\.? ?|phòng |kamar |depto\.? ?|apto\.? ?|unit |[A-Z]-?)?[0-9]{3,4})(?:,? (?:[A-Za-z]+-)?[A-Z][A-Za-z-]{2,24}(?: [0-9]{1,2}-?chome)? ?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?/g,
     of: (match) => wholeOf(match),

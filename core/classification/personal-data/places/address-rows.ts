@@ -17,6 +17,7 @@ const HOME =
 /** A lot told in Japanese words with Latin letters: Midori-cho 3 no 55; Honmachi 4 ban 11 gō, 3er piso. */
 export const LATIN_LOTS: readonly PlacePattern[] = [
   {
+    needs: /[0-9] ?(?:ban|no)|chome|chōme/,
     pattern: new RegExp(
       `${CITY}(?:(?:${W}-){0,2}${W}${END}|${C}(?:-${W})?),? [0-9]{1,4} ?(?:(?:-|,)? ?(?:chome|chōme) )?(?:[0-9]{1,4} ?)?(?:${BAN}(?: ?(?:no )?[0-9]{1,4} ?(?:${GO})?)?|no\\.? ?[0-9]{1,4})(?![0-9A-Za-zÀ-ỹ])${REST}`,
       'g',
@@ -24,6 +25,7 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
     of: (match) => (/[0-9].*[0-9]/.test(match[0]) ? wholeOf(match) : undefined),
   },
   {
+    needs: /[0-9] ?ban/i,
     pattern: new RegExp(
       `[0-9]{1,4} ?${BAN}(?:chi)? ?[0-9]{1,4} ?${GO},? (?:${W}-){0,2}${W}${END}${REST}`,
       'gi',
@@ -31,6 +33,7 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
     of: (match) => wholeOf(match),
   },
   {
+    needs: /[A-Z].*[0-9]-[0-9]/,
     pattern: new RegExp(
       `${CITY}(?:${C} )?${C}(?:-${C})? [0-9]{2,4}-[0-9]{1,3}(?![0-9-])${HOUSE}${REST}`,
       'g',
@@ -45,6 +48,7 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
 /** A lot in Japanese where only the words before tell that it is a home: うちは 赤堀今井 2055の1. */
 export const JAPANESE_LOTS: readonly PlacePattern[] = [
   {
+    needs: /うち|いえ|家|宅|住所|じゅうしょ|すまい|住まい|ところ|場所/,
     pattern:
       /(?:うち|いえ|家|自宅|実家|住所|じゅうしょ|すまい|住まい|ところ|場所)(?:は|が|:|、)? ?([\u4e00-\u9fffぁ-んァ-ヴー々ヶ]{2,12} ?[0-9]{1,4} ?(?:の|-) ?[0-9]{1,3}(?![0-9時分日月人個件回点歳年])(?: ?[ぁ-んァ-ヴーA-Za-z\u4e00-\u9fff]{2,12} ?[0-9]{1,4}(?:号室|号|室)?)?)/g,
     of: (match) => wholeOf(match, 1),

@@ -29,11 +29,13 @@ const PATTERNS = [
 const FIGURE = /[0-9〇一二三四五六七八九十]/;
 
 function* placesIn(part: string) {
-  for (const { pattern, of } of PATTERNS)
+  for (const { pattern, needs, of } of PATTERNS) {
+    if (!needs.test(part)) continue;
     for (const match of matchesOf(part, pattern)) {
       const place = of(match);
       if (place) yield [place, place.start] as const;
     }
+  }
 }
 
 /** Where somebody lives: a town and figures, in the ways of writing of eleven languages; not where an office stands. */

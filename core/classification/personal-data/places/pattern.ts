@@ -1,6 +1,8 @@
 /** A way of writing a place, and which part of a match is the place; undefined where it is none after all. */
 export interface PlacePattern {
   readonly pattern: RegExp;
+  /** What a text without which cannot match must hold: cheap to look for. */
+  readonly needs: RegExp;
   of(match: RegExpExecArray): { readonly start: number; readonly end: number } | undefined;
 }
 

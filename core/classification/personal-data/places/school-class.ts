@@ -13,15 +13,45 @@ const CLASS_LATIN = `(?:${ORDINAL_CLASS}|(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[
 const CLASS_MORE =
   '(?:[ ,.-]{0,3}(?:(?:de|del|da|do|na|sa|ở|di|en|của|ang|,|y|e|and) )?(?:[Cc]lass|[Ss]ection|[Tt]urma|[Kk]elas|[Ll]ớp|[Gg]rupo|[Ss]ección|[Aa]ula|[Kk]umi|[Nn]hóm|[Tt]ổ|[Gg]rade|[Gg]roup|[Ss]ala|[Cc]lase|[Kk]lase|nen)? ?(?:"|“)?(?:[A-Z](?![a-zA-Z])|[0-9]{1,2}(?![0-9:])(?: ?kumi)?)(?:"|”)?)?';
 
+/** Any school or class in the Latin languages. */
+const LATIN =
+  /school|junior|high|middle|elementary|primary|jhs|sho|chu|koko|hoikuen|youchien|yochien|kindergarten|nursery|trường|tiểu học|trung học|mẫu giáo|mầm non|thcs|escuela|primaria|secundaria|colegio|jardín|guardería|escola|creche|colégio|sd|smp|sma|tk|sekolah|paaralan|eskwelahan/i;
 const PATTERNS = [
   ...SHORT_CLASSES,
-  new RegExp(`${JA_SCHOOL}(?:\\([^()]{1,20}\\))?${LOOSE}${JA_CLASS}`, 'g'),
-  new RegExp(`${JA_CLASS}${'[^。\\n、]{0,4}?'}${JA_SCHOOL}`, 'g'),
-  /[\u4e00-\u9fffァ-ヴー]{1,12}?(?:小学|中学|幼儿园|保育园|学校|高中|初中)[^。\n，]{0,4}?[0-9一二三四五六]{1,2} ?(?:年级|年生?)[ ]?(?:的)?(?:[（(]?[0-9一二三四五六七八]{1,2}[)）]? ?(?:班|组|組))/g,
-  /(?:[가-힣]{1,12}|[가-힣]{1,11}[^\s는은도를의요다.,!?] )(?:초등학교|중학교|고등학교|소학교|쇼각코|추각코|어린이집|유치원|보육원|초|중)(?:에|의|에서|에 다니는)?[ ,]{0,2}(?:[0-9]{1,2} ?학년[ ,]?(?:[0-9가-힣A-Z]{1,2} ?반)?|[가-힣]{1,6}반)/g,
-  /(?:[\u0900-\u097f-]{2,16} ){1,3}?(?:प्राथमिक विद्यालय|माध्यमिक विद्यालय|प्रावि|मावि|विद्यालय|स्कुल|स्कूल|स्योगाक्को|श्योगाक्को|शोगाक्को|चुगाक्को|हाइस्कुल|नर्सरी|किन्डरगार्टन|होइकुएन)[^।\n\ufffc]{0,10}?(?:कक्षा ?[0-9]{1,2}(?:[ ,-]{0,2}(?:को )?(?:समूह|सेक्सन|सेक्शन|वर्ग|कुमी|क्लास)? ?(?:[0-9]{1,2}|[A-Zक-घ](?![\u0900-\u097f])))?|[0-9]{1,2} ?(?:कक्षा|वर्ष|औं कक्षा)(?:[ ,]{0,2}[0-9]{1,2} ?(?:समूह|कुमी|सेक्सन))?)/g,
-  new RegExp(`${SCHOOL_LATIN}[^.。\\n!?\\ufffc]{0,14}?${CLASS_LATIN}${CLASS_MORE}`, 'g'),
-  new RegExp(`${CLASS_LATIN}${CLASS_MORE}[^.。\\n!?\\ufffc0-9]{0,14}?${SCHOOL_LATIN}`, 'g'),
+  {
+    needs: /[校園中小高]|しょ|ちゅう|ほいく|ようち/,
+    pattern: new RegExp(`${JA_SCHOOL}(?:\\([^()]{1,20}\\))?${LOOSE}${JA_CLASS}`, 'g'),
+  },
+  {
+    needs: /[校園中小高]|しょ|ちゅう|ほいく|ようち/,
+    pattern: new RegExp(`${JA_CLASS}${'[^。\\n、]{0,4}?'}${JA_SCHOOL}`, 'g'),
+  },
+  {
+    needs: /[学园校中]/,
+    pattern:
+      /[\u4e00-\u9fffァ-ヴー]{1,12}?(?:小学|中学|幼儿园|保育园|学校|高中|初中)[^。\n，]{0,4}?[0-9一二三四五六]{1,2} ?(?:年级|年生?)[ ]?(?:的)?(?:[（(]?[0-9一二三四五六七八]{1,2}[)）]? ?(?:班|组|組))/g,
+  },
+  {
+    needs: /[교집원초중]/,
+    pattern:
+      /(?:[가-힣]{1,12}|[가-힣]{1,11}[^\s는은도를의요다.,!?] )(?:초등학교|중학교|고등학교|소학교|쇼각코|추각코|어린이집|유치원|보육원|초|중)(?:에|의|에서|에 다니는)?[ ,]{0,2}(?:[0-9]{1,2} ?학년[ ,]?(?:[0-9가-힣A-Z]{1,2} ?반)?|[가-힣]{1,6}반)/g,
+  },
+  {
+    needs: /विद्यालय|प्रावि|मावि|स्क|गाक्को|हाइ|नर्सरी|किन्डर|होइकु/,
+    pattern:
+      /(?:[\u0900-\u097f-]{2,16} ){1,3}?(?:प्राथमिक विद्यालय|माध्यमिक विद्यालय|प्रावि|मावि|विद्यालय|स्कुल|स्कूल|स्योगाक्को|श्योगाक्को|शोगाक्को|चुगाक्को|हाइस्कुल|नर्सरी|किन्डरगार्टन|होइकुएन)[^।\n\ufffc]{0,10}?(?:कक्षा ?[0-9]{1,2}(?:[ ,-]{0,2}(?:को )?(?:समूह|सेक्सन|सेक्शन|वर्ग|कुमी|क्लास)? ?(?:[0-9]{1,2}|[A-Zक-घ](?![\u0900-\u097f])))?|[0-9]{1,2} ?(?:कक्षा|वर्ष|औं कक्षा)(?:[ ,]{0,2}[0-9]{1,2} ?(?:समूह|कुमी|सेक्सन))?)/g,
+  },
+  {
+    needs: LATIN,
+    pattern: new RegExp(`${SCHOOL_LATIN}[^.。\\n!?\\ufffc]{0,14}?${CLASS_LATIN}${CLASS_MORE}`, 'g'),
+  },
+  {
+    needs: LATIN,
+    pattern: new RegExp(
+      `${CLASS_LATIN}${CLASS_MORE}[^.。\\n!?\\ufffc0-9]{0,14}?${SCHOOL_LATIN}`,
+      'g',
+    ),
+  },
 ];
 /** In Nepali the child and its name stand before the school, with nothing between. */
 const CHILD_NE =
@@ -38,7 +68,8 @@ const HEADS = [
 
 /** A school by name with grade and class: fewer than forty children. */
 export const findSchoolClasses: Rule = ({ view: { text } }) =>
-  PATTERNS.flatMap((pattern) => matchesOf(text, pattern))
+  PATTERNS.filter(({ needs }) => needs.test(text))
+    .flatMap(({ pattern }) => matchesOf(text, pattern))
     .flatMap(({ 0: word, index }): PersonalFind[] => {
       const child = CHILD_NE.exec(word)?.[0];
       const head =

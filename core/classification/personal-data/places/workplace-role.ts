@@ -70,6 +70,7 @@ const GENERIC_KO =
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
+const LATIN_ROLE = new RegExp(eitherCase(ROLE));
 const JA = ja();
 const LATIN = latin();
 
@@ -90,9 +91,12 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
       .map(find)
       .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
   ),
-  ...LATIN.flatMap((pattern) => matchesOf(text, pattern))
-    .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word))
-    .map(find),
+  ...[...partsWith(text, LATIN_ROLE)].flatMap(({ from, part }) =>
+    LATIN.flatMap((pattern) => matchesOf(part, pattern))
+      .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word))
+      .map(find)
+      .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+  ),
   ...(others[0] && /[가-힣]/.test(text)
     ? matchesOf(text, others[0])
         .filter(
@@ -106,7 +110,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
         )
         .map(find)
     : []),
-  ...(others[1]
+  ...(others[1] && /[公工业業所社店厅院厂馆塾园校中学舍场邮] ?/.test(text)
     ? matchesOf(text, others[1])
         .filter(
           ({ 0: word }) =>
@@ -117,7 +121,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
         )
         .map(find)
     : []),
-  ...(others[2]
+  ...(others[2] && /[\u0900-\u097f]/.test(text)
     ? matchesOf(text, others[2])
         .filter(({ 0: word }) => !CITY_HALL.test(word))
         .map(find)
