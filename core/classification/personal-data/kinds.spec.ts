@@ -42,6 +42,9 @@ describe('ways of writing that the guard finds', () => {
     ['ne', 'chhori ko naam Nirvika, 6 barsa', 'name:Nirvika'],
     ['ne', 'घरधनी होशिनोले डिपोजिट दिएन।', 'name:होशिनो'],
     ['zh-Hans', '房东星野不修水管。', 'name:星野'],
+    ['ja', '主人（ジョアン）が帰国します。', 'name:ジョアン'],
+    ['ja', '境下武士2713-4に引っ越しました。', 'address:境下武士2713-4'],
+    ['id', 'Anak di TK Himawari kelas B.', 'school-class:TK Himawari kelas B'],
   ])('%s: %s', (_, text, find) => {
     expect(said(text)).toContain(find);
   });
@@ -63,7 +66,10 @@ describe('what is near to them is left alone', () => {
     'Receipt SM-2026-5HZ3LE, here again. Grade 3 of Elementary school 4-2.',
     'Lantai 2 kamar mandi bau. Kantor Pos di sana no 3.',
     '담임 선생님이 좋아요. 집주인 아저씨 친절해요.',
-    '楼下饺子馆的老板娘很好。',
+    '楼下饺子馆的老板娘很好。小孩她妈来了。',
+    'A diretora da escola é ótima.',
+    'Gunung Fuji, dari jauh indah.',
+    'Santa Cruz, de Bolivia, es bonita. Casa 3 no 2.',
     'bus ko naam Aozora ho, kati bajey aaucha?',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);

@@ -15,9 +15,9 @@ export interface View {
 export const GONE = '\ufffc';
 /** Behind a word for a relative, kana in brackets are who it is, unless the word is read so. */
 const KIN =
-  /(?:^|[^\u3400-\u9fff々])(?:弟|兄|姉|妹|夫|妻|娘|孫|嫁|甥|姪|母|父|息子|長男|長女|次男|次女|三男|三女)$/;
+  /(?:^|[^\u3400-\u9fff々])(?:弟|兄|姉|妹|夫|妻|娘|孫|嫁|甥|姪|母|父|息子|長男|長女|次男|次女|三男|三女|主人|旦那)$/;
 const KIN_READING =
-  /^\((?:おとうと|いもうと|あに|あね|はは|ちち|おっと|つま|むすめ|むすこ|まご|よめ|おい|めい|ちょうなん|ちょうじょ|じなん|じじょ|さんなん|さんじょ)\)/;
+  /^\((?:おとうと|いもうと|あに|あね|はは|ちち|おっと|つま|むすめ|むすこ|まご|よめ|おい|めい|ちょうなん|ちょうじょ|じなん|じじょ|さんなん|さんじょ|しゅじん|だんな)\)/;
 /** Readings in brackets behind kanji, and our own marks, as they stand in a public text: 〔電話番号〕. */
 const SKIPPED = /(?<=[\u3400-\u9fff々])(?:\([ぁ-ゖァ-ヺー \u3000]{1,24}\))+|〔[^〔〕\n]{1,20}〕/g;
 const STROKE = /(?<=[0-9〇零一二三四五六七八九十])ー(?=[0-9〇零一二三四五六七八九十])/g;

@@ -40,7 +40,7 @@ const FULL_BESIDE = new RegExp(
 );
 /** A child by a small name: 小静她爸. */
 const CHILD =
-  /(?:^|[^\u4e00-\u9fff])(小[\u4e00-\u9fff])(?=[她他]?(?:妈|爸|奶奶|爷爷|姐|哥)|[她他]家)/g;
+  /(?:^|[^\u4e00-\u9fff])(小(?![孩区学朋姐哥店时镇妹弟])[\u4e00-\u9fff])(?=[她他]?(?:妈|爸|奶奶|爷爷|姐|哥)|[她他]家)/g;
 /** A Japanese landlord or teacher in a Chinese sentence. */
 const ROLE =
   /(?:房东|班主任|担任|园长|校长|邻居|房主|保育员|医生|店长|老师|大家)(?:是|叫|姓|，)?([\u4e00-\u9fff]{2,3})/g;

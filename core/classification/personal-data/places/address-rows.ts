@@ -14,6 +14,10 @@ const GO = '(?:g[oō]u?)';
 const HOME =
   /(?:^|[^A-Za-zÀ-ỹ])(?:o|ở|live|lives|living|vivo|vivimos|vive|moro|moramos|mora|tinggal|rumah|alamat|alamatnya|nakatira|tirahan|bahay|address|nha|nhà|địa chỉ|dia chi|dirección|direccion|domicilio|endereço|casa|basta|baschhu|thegana)(?![A-Za-zÀ-ỹ])/i;
 
+/** Rooms, forms and buses have numbers too. */
+const NO_LOT =
+  /^(?:casa|house|room|kamar|lantai|window|form|grade|class|kelas|bus|line|page|table|gate|ventanilla|loket|bilang)(?![a-z])/i;
+
 /** A lot told in Japanese words with Latin letters: Midori-cho 3 no 55; Honmachi 4 ban 11 gō, 3er piso. */
 export const LATIN_LOTS: readonly PlacePattern[] = [
   {
@@ -22,7 +26,8 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
       `${CITY}(?:(?:${W}-){0,2}${W}${END}|${C}(?:-${W})?),? [0-9]{1,4} ?(?:(?:-|,)? ?(?:chome|chōme) )?(?:[0-9]{1,4} ?)?(?:${BAN}(?: ?(?:no )?[0-9]{1,4} ?(?:${GO})?)?|no\\.? ?[0-9]{1,4})(?![0-9A-Za-zÀ-ỹ])${REST}`,
       'g',
     ),
-    of: (match) => (/[0-9].*[0-9]/.test(match[0]) ? wholeOf(match) : undefined),
+    of: (match) =>
+      /[0-9].*[0-9]/.test(match[0]) && !NO_LOT.test(match[0]) ? wholeOf(match) : undefined,
   },
   {
     needs: /[0-9] ?ban/i,
@@ -51,6 +56,12 @@ export const JAPANESE_LOTS: readonly PlacePattern[] = [
     needs: /うち|いえ|家|宅|住所|じゅうしょ|すまい|住まい|ところ|場所/,
     pattern:
       /(?:うち|いえ|家|自宅|実家|住所|じゅうしょ|すまい|住まい|ところ|場所)(?:は|が|:|、)? ?([\u4e00-\u9fffぁ-んァ-ヴー々ヶ]{2,12} ?[0-9]{1,4} ?(?:の|-) ?[0-9]{1,3}(?![0-9時分日月人個件回点歳年])(?: ?[ぁ-んァ-ヴーA-Za-z\u4e00-\u9fff]{2,12} ?[0-9]{1,4}(?:号室|号|室)?)?)/g,
+    of: (match) => wholeOf(match, 1),
+  },
+  {
+    needs: /[0-9]-[0-9]+(?:に|へ|在)/,
+    pattern:
+      /([\u4e00-\u9fff々ヶ]{2,8}[0-9]{2,4}-[0-9]{1,3})(?=(?:に|へ)(?:引|住|越|転|いま|おり)|在住)/g,
     of: (match) => wholeOf(match, 1),
   },
 ];

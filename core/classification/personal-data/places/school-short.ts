@@ -30,4 +30,4 @@ export const SHORT_CLASSES: readonly { readonly needs: RegExp; readonly pattern:
 ];
 /** Grade and letter in the Latin languages: 3.º B, cuarto B. */
 export const ORDINAL_CLASS =
-  '[0-9]{1,2}\\.?(?:º|°|ª|er|do|ro|to) ?(?:(?:año|ano|grado|série) )?["“]?[A-F](?![A-Za-z])["”]?|(?:[Pp]rimer[oa]?|[Ss]egund[oa]|[Tt]ercer[oa]?|[Cc]uart[oa]|[Qq]uint[oa]|[Ss]ext[oa]|[Pp]rimeir[oa]|[Tt]erceir[oa]|[Qq]uart[oa]) ["“]?[A-F](?![A-Za-z])["”]?';
+  '(?:[Kk]elas|[Tt]urma|[Cc]lass|[Ss]ección|[Ll]ớp|[Ss]ection|[Gg]rupo) [A-F](?![A-Za-z])|[0-9]{1,2}\\.?(?:º|°|ª|er|do|ro|to) ?(?:(?:año|ano|grado|série) )?["“]?[A-F](?![A-Za-z])["”]?|(?:[Pp]rimer[oa]?|[Ss]egund[oa]|[Tt]ercer[oa]?|[Cc]uart[oa]|[Qq]uint[oa]|[Ss]ext[oa]|[Pp]rimeir[oa]|[Tt]erceir[oa]|[Qq]uart[oa]) ["“]?[A-F](?![A-Za-z])["”]?';

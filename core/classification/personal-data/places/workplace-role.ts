@@ -133,5 +133,9 @@ const COMMON =
   /^(Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
 const named = (word: string): boolean => {
   const words = word.split(/[ "“”«»,]+/);
-  return words.some((one) => /^[A-ZÀ-Ỹ][\w'À-ỹ&-]{2,}$/.test(one) && !COMMON.test(one));
+  // The range of capitals with marks holds small letters as well.
+  return words.some(
+    (one) =>
+      /^[A-ZÀ-Ỹ][\w'À-ỹ&-]{2,}$/.test(one) && one[0] !== one[0]?.toLowerCase() && !COMMON.test(one),
+  );
 };

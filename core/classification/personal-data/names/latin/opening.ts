@@ -5,9 +5,9 @@ import { gap, isAbbreviation, mayBe, push, spanFrom, type Text } from './text.js
 
 /** How somebody goes on who has begun with the own name. */
 const GOES_ON =
-  /^(?:,|\(| [–—-]) ?(?:born|aged?|living|resident|from|here|age|I|I'm|I’m|my|we|nacid[oa]|trabaj[oa]|vivo|viv|soy|de |del |madre|padre|mamá|moro|mora|nascid[oa]|sou|trabalho|sinh|ở|là|tinggal|lahir|asal|warga|dari|nakatira|taga|ipinanganak|ako|residente|telepon|tel|cel|DOB|[0-9(])|^ (?:here|po ito|ito po|speaking|aqui|aquí)(?= again|[,. ]|$)/i;
+  /^(?:,|\(| [–—-]) ?(?:born|aged?|living|resident|from (?:nepal|india|the phil|viet|bra|peru|ghana|nigeria|kenya|sri|bangla|pakistan|indonesia|here)|here|age|I|I'm|I’m|my|we|nacid[oa]|trabaj[oa]|vivo|viv|soy|madre|padre|mamá|moro|mora|nascid[oa]|sou|trabalho|sinh|ở|là|tinggal|lahir|asal|warga|nakatira|taga|ipinanganak|ako|residente|telepon|tel|cel|DOB|[0-9(])|^ (?:here|po ito|ito po|speaking|aqui|aquí)(?= again|[,. ]|$)/i;
 const NO_NAME =
-  /^(?:good|dear|hello|hi|thank|thanks|happy|city|town|buenos|buenas|bom|boa|magandang|selamat|xin|chào|kính|mohon|terima|salam|estimad[oa]s?|señor|señora|prezad[oa]s?|the|all|public|national|garbage|bus|parque|park|plaza|escuela|escola)$/i;
+  /^(?:santa|santo|são|gunung|mount|mt|green|good|dear|hello|hi|thank|thanks|happy|city|town|buenos|buenas|bom|boa|magandang|selamat|xin|chào|kính|mohon|terima|salam|estimad[oa]s?|señor|señora|prezad[oa]s?|the|all|public|national|garbage|bus|parque|park|plaza|escuela|escola)$/i;
 
 const knownCapital = ({ words, places }: Text, i: number): boolean => {
   const word = words[i];
