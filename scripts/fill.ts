@@ -50,7 +50,7 @@ await exitOnConfigError(async () => {
       const voices = Array.from({ length: Math.min(BATCH, total - from) }, (_, i) =>
         voiceRows(town, { seed, total, i: from + i, until }),
       );
-      added += await core.get(UnitOfWork).run(({ manager }) => addVoices(manager, voices));
+      added += await core.get(UnitOfWork).commit(({ manager }) => addVoices(manager, voices));
       if (performance.now() - said > SAY_EVERY_MS) {
         said = performance.now();
         console.log(`${from + voices.length} of ${total} ...`);

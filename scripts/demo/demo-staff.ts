@@ -24,7 +24,9 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { login: 'approver@demo', name: '決裁 担当', roles: ['approver'], sections: ['*'] },
   { login: 'translator@demo', name: '翻訳 担当', roles: ['translator'], sections: ['*'] },
   { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: 'vault' },
+  { login: 'counsellor2@demo', name: '相談 担当 二', roles: ['counsellor'], sections: 'vault' },
   { login: 'admin@demo', name: '管理 担当', roles: ['admin'], sections: [] },
+  { login: 'auditor@demo', name: '監査 担当', roles: ['auditor'], sections: [] },
 ];
 
 /** `DEMO_PASSWORD`, else one made at the first start and kept beside the data. */

@@ -17,7 +17,7 @@ export const readTown = async (core: INestApplicationContext): Promise<Town> => 
   if (!planId) throw new Error('There is no plan in this database');
   const [titles, staffId] = await core
     .get(UnitOfWork)
-    .run(async ({ manager }) => [
+    .commit(async ({ manager }) => [
       await readTitles(manager, planId),
       await keepStaff(manager, uuidFrom(new Date(0), sha256('fill@demo'))),
     ]);

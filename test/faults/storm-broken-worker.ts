@@ -15,7 +15,7 @@ const claim = outbox.claim.bind(outbox);
 
 outbox.claim = async (consumer, limit, leaseMs) => {
   const items = await claim(consumer, limit, leaseMs);
-  await unitOfWork.run(({ manager }) =>
+  await unitOfWork.commit(({ manager }) =>
     outbox.markHandled(
       manager,
       items.map(({ id }) => id),
@@ -29,7 +29,8 @@ outbox.lockUnhandled = (manager, ids): Promise<OutboxItem[]> =>
     `select id::text, event, consumer, subject_id as "subjectId" from outbox where id = any($1::bigint[]) order by id for update`,
     [ids],
   );
-outbox.unhandled = (_, ids) => unitOfWork.run(({ manager }) => outbox.lockUnhandled(manager, ids));
+outbox.unhandled = (_, ids) =>
+  unitOfWork.commit(({ manager }) => outbox.lockUnhandled(manager, ids));
 
 await startWorker(app);
 console.log('worker ready');

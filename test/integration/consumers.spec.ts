@@ -75,7 +75,7 @@ const remembering = (consumer: ConsumerName, before = async (): Promise<void> =>
   const handle = async (items: readonly OutboxItem[]): Promise<void> => {
     await before();
     const ids = items.map(({ id }) => id);
-    await product.app.get(UnitOfWork).run(async ({ manager }) => {
+    await product.app.get(UnitOfWork).commit(async ({ manager }) => {
       const open = await outbox.lockUnhandled(manager, ids);
       seen.push(...open.map(({ subjectId }) => subjectId));
       await outbox.markHandled(manager, ids);

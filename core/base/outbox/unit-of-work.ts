@@ -26,7 +26,8 @@ export class UnitOfWork {
     private readonly clock: Clock,
   ) {}
 
-  run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** What `work` gives, once it is committed. */
+  commit<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const entries: AuditEntry[] = [];
       const events: OutboxEvent[] = [];

@@ -53,7 +53,7 @@ export class AlarmRounds {
 
   /** Ends what was heard, takes the others in hand, and writes whom they are told to. */
   private open(): Promise<Telling[]> {
-    return this.unitOfWork.run(async ({ manager }) => {
+    return this.unitOfWork.commit(async ({ manager }) => {
       const now = this.clock.now();
       const due = await this.due.lock(manager, now);
       const tellings = new Map<DutyPerson, DueAlarm[]>();
@@ -111,7 +111,7 @@ export class AlarmRounds {
     const now = this.clock.now();
     const wait = error ? 0 : this.roster.acknowledgeMinutes * MINUTE_MS;
     const nextAt = new Date(now.getTime() + wait);
-    await this.unitOfWork.run(async ({ manager }) => {
+    await this.unitOfWork.commit(async ({ manager }) => {
       const state = error ? 'failed' : 'sent';
       await this.notices.stamp(
         manager,

@@ -21,7 +21,7 @@ export class RaiseAlarm implements OutboxHandler {
   ) {}
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
-    await this.unitOfWork.run(async ({ manager }) => {
+    await this.unitOfWork.commit(async ({ manager }) => {
       const waiting = await this.outbox.lockUnhandled(
         manager,
         items.map(({ id }) => id),

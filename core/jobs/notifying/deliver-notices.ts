@@ -49,7 +49,7 @@ export class DeliverNotices {
 
   /** Writes how the tries ended, with what will not arrive in the history of its voice, and closes the events of `done`. */
   private stamp(tried: readonly Tried[], done: readonly Tried[]): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       await this.repository.stamp(tx.manager, tried, this.clock.now());
       for (const { notice, undelivered } of tried)
         if (undelivered) recordUndelivered(tx, notice, undelivered);
@@ -65,7 +65,7 @@ export class DeliverNotices {
     items: readonly OutboxItem[],
     noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
   ): Promise<Written[]> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const { manager } = tx;
       const waiting = await this.outbox.lockUnhandled(
         manager,

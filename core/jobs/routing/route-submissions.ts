@@ -86,7 +86,7 @@ export class RouteSubmissions implements OutboxHandler {
         return [voice.id, { ...whole, seen, essence, raised }];
       }),
     );
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const waiting = await this.outbox.lockUnhandled(
         tx.manager,
         items.map((item) => item.id),

@@ -27,7 +27,7 @@ export class ChangeOwnConsent {
   async change({ consentToPublish, ...receipt }: Consent): Promise<void> {
     const { id, uiLang } = await this.own.find(receipt);
     const verb = consentToPublish ? 'give_consent' : 'withdraw_consent';
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
       if (voice.consentToPublish === consentToPublish) return;

@@ -28,7 +28,7 @@ export class WithdrawOwnVoice {
 
   async withdraw(input: { receipt: string; secret: string }): Promise<void> {
     const { id, uiLang } = await this.own.find(input);
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
       if (voice.status === 'withdrawn') return;

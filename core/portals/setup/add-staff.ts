@@ -36,7 +36,7 @@ export class AddStaff {
     });
     const passwordHash = await hashPassword(input.password);
     const now = this.clock.now();
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const id = await this.staff.save(
         tx.manager,
         {

@@ -48,7 +48,7 @@ export class ImportPlan {
       indicators: indicatorRows(input.file),
       texts: Object.entries(input.texts).flatMap(([lang, file]) => textRows(lang, file)),
     };
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const before = await this.plans.snapshot({ code: planCode(input.file) }, tx.manager);
       const checked = new Set(
         before.texts.filter((t) => t.state === 'checked').map((t) => `${t.code}\u0000${t.lang}`),

@@ -23,7 +23,7 @@ export class ImportSections {
     actor: Actor,
     input: { planCode: string; file: SectionFile; topics: TopicFile },
   ): Promise<{ added: number }> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const now = this.clock.now();
       const plan = await this.plans.byCode(tx.manager, input.planCode);
       if (!plan) throw new Error(`Import the plan ${input.planCode} first`);

@@ -25,7 +25,7 @@ export class SetSection {
 
   /** Throws where no section has this code. */
   async set(actor: Actor, code: string, settings: SectionSettings): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const id = code === TRIAGE ? NIL : (await this.sections.ids(tx.manager)).get(code);
       if (!id) throw new Error(`There is no section ${code}`);
       if (code === TRIAGE) await this.sections.setTriageEmail(tx.manager, settings.email ?? null);

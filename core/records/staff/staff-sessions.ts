@@ -38,7 +38,7 @@ export class StaffSessions {
     const now = this.clock.now();
     const token = newSessionToken();
     const expiresAt = hoursFrom(now, SESSION_HOURS);
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       await this.staff.addSession(tx.manager, {
         idHash: sessionHash(token),
         staffId: member.id,
@@ -76,7 +76,7 @@ export class StaffSessions {
   }
 
   async signOut(actor: StaffActor, token: string): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const id = await this.staff.endSession(tx.manager, sessionHash(token));
       if (id) tx.record({ actor, verb: 'staff.sign_out', subjectId: id });
     });

@@ -50,7 +50,7 @@ export class ReviewLessons {
     if (!row) throw new AppError('not_found');
     if (row.undoneAt) throw new AppError('move_not_allowed');
     if (!mayUndo(actor, row)) throw new AppError('forbidden');
-    await this.unitOfWork.run(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const lesson = await this.lessons.lock(tx.manager, id);
       if (!lesson || lesson.undoneAt) throw new AppError('move_not_allowed');
       await this.lessons.undo(tx.manager, id, actor.id, this.clock.now());

@@ -37,7 +37,7 @@ export class PerformVerb {
   perform(actor: StaffActor, { copies, ...request }: VerbRequest, doing: Doing): Promise<void> {
     const { verb } = request;
     const row: VerbRow = VERBS[verb];
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const voice = await this.locked.lock(tx.manager, actor, request);
       const along = row.copies === 'always' || (row.copies === 'asked' && copies === true);
       const others = along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : [];

@@ -20,7 +20,7 @@ export class ShowContact {
   ) {}
 
   show(actor: StaffActor, id: string): Promise<ShownContact> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.commit(async (tx) => {
       const voice = await this.voices.seen(tx.manager, actor, id);
       if (!answersIt(actor, voice)) throw new AppError('forbidden');
       const { contact } = await this.words.one(id, tx.manager);
