@@ -6,6 +6,7 @@ import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
 import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
@@ -21,6 +22,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
 @Module({
   controllers: [
+    FormsController,
     HealthController,
     InboxController,
     LessonsController,

@@ -30,6 +30,7 @@ import { PUBLIC_PROVIDERS } from './portals/public/index.js';
 import { SETUP_PROVIDERS } from './portals/setup/index.js';
 import { ANSWER_PROVIDERS } from './records/answers/index.js';
 import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
+import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
@@ -40,6 +41,7 @@ import { SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js
 const RECORDS = [
   ...ANSWER_PROVIDERS,
   ...CONSULTATION_PROVIDERS,
+  ...FORM_UNDER_WAY_PROVIDERS,
   ...LESSON_PROVIDERS,
   ...PLAN_PROVIDERS,
   ...PUBLICATION_PROVIDERS,

@@ -6,6 +6,7 @@ export * from './limits.js';
 export * from './measure-code.js';
 export * from './operation.js';
 export * from './operations.js';
+export * from './own-voice/form-under-way.js';
 export * from './own-voice/own-submission.js';
 export * from './own-voice/submission.js';
 export * from './personal-kind.js';

@@ -19,4 +19,8 @@ export const LIMITS = {
   /** Bytes of one request body: the longest text, escaped, fits several times. */
   body: 512 * 1024,
   page: 100,
+  /** Characters of a form under way once it is sealed: several times the longest text. */
+  sealedForm: 200_000,
+  /** Minutes that a form under way is kept at most. */
+  formMinutes: 720,
 } as const;

@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
 import { changeConsent, readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
 import { listMeasures, readMeasure } from './public/measure.js';
@@ -31,6 +32,9 @@ export const OPERATIONS: readonly Operation[] = [
   readOwnVoice,
   withdrawVoice,
   changeConsent,
+  keepForm,
+  readForm,
+  dropForm,
   signIn,
   signOut,
   readMe,

@@ -23,6 +23,7 @@ import { TriageAddress20261127140000 } from './migrations/20261127140000-triage-
 import { Undelivered20261127150000 } from './migrations/20261127150000-undelivered.js';
 import { DangerSeen20261127160000 } from './migrations/20261127160000-danger-seen.js';
 import { Redactions20261127180000 } from './migrations/20261127180000-redactions.js';
+import { FormsUnderWay20261128100000 } from './migrations/20261128100000-forms-under-way.js';
 
 export const ENTITIES = [
   Alarm,
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   Undelivered20261127150000,
   DangerSeen20261127160000,
   Redactions20261127180000,
+  FormsUnderWay20261128100000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -10,6 +10,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   audit_log: 'core/base/',
   consultation_topics: 'core/records/consultations/',
   earlier_public_texts: 'core/records/publications/',
+  forms_under_way: 'core/records/forms-under-way/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',
   notifications: 'core/jobs/notifying/',

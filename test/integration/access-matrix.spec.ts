@@ -248,7 +248,7 @@ describe.each([
         const isGone = status === ghost.status && body.code === 'not_found';
         // What is there may also say "not found" of a thing that was made up here.
         if (shut(op.path)) expect([nameOf(op), isGone]).toEqual([nameOf(op), true]);
-        else if (!/:(id|code)/.test(op.path))
+        else if (!/:(id|code|place)/.test(op.path))
           expect([nameOf(op), isGone]).toEqual([nameOf(op), false]);
       }
     } finally {
