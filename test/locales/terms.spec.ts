@@ -17,6 +17,10 @@ describe.each(registry.map(({ tag }) => tag))('%s, as residents read it', (tag) 
     expect(misleading(messages, terms)).toEqual([]);
   });
 
+  test('names all things, or none yet', () => {
+    expect([[], Object.keys(shown).sort()]).toContainEqual(Object.keys(terms.words).sort());
+  });
+
   test('calls one thing by one name', () => {
     expect(otherNames(messages, shown, terms.words)).toEqual([]);
   });
@@ -40,10 +44,10 @@ describe('these checks can fail', () => {
     expect(misleading(new Map([[key, text]]), { ...NOTHING, never })).toHaveLength(found);
   });
 
-  test('an exception excuses its key and no other', () => {
-    const messages = new Map(['a', 'b'].map((key) => [key, 'old word']));
+  test('an exception excuses its key, all below it and no other', () => {
+    const messages = new Map(['a', 'a.b', 'ab'].map((key) => [key, 'old word']));
     const terms = { words: {}, never, except: { 'old word': ['a'] } };
-    expect(misleading(messages, terms)).toEqual([expect.stringMatching(/^b:/)]);
+    expect(misleading(messages, terms)).toEqual([expect.stringMatching(/^ab:/)]);
     expect(idleExceptions(messages, terms)).toEqual([]);
     expect(idleExceptions(new Map([['a', 'new word']]), terms)).toHaveLength(1);
     expect(idleExceptions(messages, { ...terms, never: [] })).toHaveLength(1);

@@ -8,7 +8,7 @@ export interface LocaleTerms {
   readonly words: Readonly<Record<string, string>>;
   /** Words that mislead the readers of this language. A part of a word counts, large or small. */
   readonly never: readonly string[];
-  /** The keys at which a word of `never` is right after all. */
+  /** The keys, or all below a key, at which a word of `never` is right after all. */
   readonly except: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -28,23 +28,26 @@ const plain = (text: string): string => withoutReadings(text).normalize('NFC').t
 const holds = (text: string | undefined, word: string): boolean =>
   plain(text ?? '').includes(plain(word));
 
+const isAt = (key: string, place: string): boolean => key === place || key.startsWith(`${place}.`);
+
 /** The texts for residents in which a word stands that misleads them. */
 export const misleading = (messages: Messages, { never, except }: LocaleTerms): string[] =>
   [...messages]
     .filter(([key]) => RESIDENTS.test(key))
     .flatMap(([key, text]) =>
       never
-        .filter((word) => holds(text, word) && !except[word]?.includes(key))
+        .filter((word) => holds(text, word) && !except[word]?.some((place) => isAt(key, place)))
         .map((word) => `${key}: not “${word}”: ${text}`),
     );
 
 /** The exceptions that excuse nothing: the text has changed since, or the word is not forbidden. */
 export const idleExceptions = (messages: Messages, { never, except }: LocaleTerms): string[] =>
-  Object.entries(except).flatMap(([word, keys]) =>
-    keys
-      .filter((key) => !(never.includes(word) && holds(messages.get(key), word)))
-      .map((key) => `${key}: needs no exception for “${word}”`),
-  );
+  Object.entries(except).flatMap(([word, places]) => {
+    const found = never.includes(word) ? [...messages].filter(([, text]) => holds(text, word)) : [];
+    return places
+      .filter((place) => !found.some(([key]) => isAt(key, place)))
+      .map((place) => `${place}: needs no exception for “${word}”`);
+  });
 
 /** The texts that call a thing by another name than the language's one word for it. */
 export const otherNames = (
