@@ -5,6 +5,7 @@ import {
   loadConfig,
   requireServices,
 } from '../core/base/config/index.js';
+import { cleanEmail, cleanLine, cleanPhone, isEmail } from '../core/contract/index.js';
 import { type SectionSettings, SetSection, TRIAGE } from '../core/portals/setup/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 
@@ -17,23 +18,23 @@ const { values, positionals } = parseArgs({
   options: { email: text, phone: text, name: text, department: text },
 });
 
-const fits = (name: string, value: string | undefined, pattern: RegExp): string | null => {
-  const wanted = value?.trim() ?? '';
-  if (wanted && !pattern.test(wanted)) throw new ConfigError(`--${name} is not right: ${wanted}`);
+const fits = (name: string, wanted: string, isRight: (value: string) => boolean): string | null => {
+  if (wanted && !isRight(wanted)) throw new ConfigError(`--${name} is not right: ${wanted}`);
   return wanted || null;
 };
+const PHONE = /^[+\d][\d -]{4,20}$/;
 /** Only what was named on the command line. */
 const settingsOf = (): SectionSettings => ({
   ...(values.email === undefined
     ? {}
-    : { email: fits('email', values.email, /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+$/) }),
+    : { email: fits('email', cleanEmail(values.email), (v) => isEmail(v, 1)) }),
   ...(values.phone === undefined
     ? {}
-    : { phone: fits('phone', values.phone, /^[+\d][\d -]{4,20}$/) }),
+    : { phone: fits('phone', cleanPhone(values.phone), (v) => PHONE.test(v)) }),
   ...(values.department === undefined
     ? {}
-    : { department: fits('department', values.department, /^.{1,100}$/) }),
-  ...(values.name?.trim() ? { name: values.name.trim() } : {}),
+    : { department: fits('department', cleanLine(values.department), (v) => v.length <= 100) }),
+  ...(values.name && cleanLine(values.name) ? { name: cleanLine(values.name) } : {}),
 });
 
 await exitOnConfigError(async () => {

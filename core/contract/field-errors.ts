@@ -4,7 +4,6 @@ export const FIELD_ERRORS = [
   'wrong_type',
   'too_long',
   'too_short',
-  'bad_characters',
   'bad_format',
   'not_allowed',
   'unknown_measure',

@@ -38,3 +38,4 @@ export * from './staff/verbs.js';
 export * from './staff/voice.js';
 export * from './text.js';
 export * from './voice.js';
+export * from './writing/index.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
-import { isCleanText, isUuid } from './text.js';
+import { atMost, isUuid } from './text.js';
+import { cleanLine } from './writing/index.js';
 
 const DEFAULT_PAGE = 20;
 
@@ -20,19 +21,15 @@ export const limitParam = z._default(
 
 const emptyIsMissing = z.transform((v: string | undefined) => (v === '' ? undefined : v));
 
-/** An optional text parameter; empty counts as not given. */
+/** An optional text parameter: one line; empty counts as not given. */
 export const textParam = (max = 200) =>
   z.optional(
     z.pipe(
-      emptyIsMissing,
-      z.optional(
-        z
-          .string({ error: 'wrong_type' })
-          .check(
-            z.maxLength(max, { error: 'too_long' }),
-            z.refine(isCleanText, { error: 'bad_characters' }),
-          ),
+      z.pipe(
+        z.string({ error: 'wrong_type' }),
+        z.transform((v: string) => cleanLine(v) || undefined),
       ),
+      z.optional(z.string().check(atMost(max))),
     ),
   );
 

@@ -1,13 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldErrorCode } from './field-errors.js';
-
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const VISIBLE = /[^\s\p{Cf}\p{Zs}]/u;
-
-/** True when a string can be stored and shown: no control characters but line breaks and tabs, no half characters. */
-export const isCleanText = (value: string): boolean =>
-  !CONTROL.test(value) && !LONE_SURROGATE.test(value);
+import { cleanEmail, cleanLine, cleanText, isEmail, saysSomething } from './writing/index.js';
 
 /** Code points, so that one emoji or one rare kanji counts as one. */
 export const lengthOf = (value: string): number => {
@@ -16,28 +9,28 @@ export const lengthOf = (value: string): number => {
   return n;
 };
 
+/** Counted in code points. Error: `too_long {max}`. */
+export const atMost = (max: number) =>
+  z.refine<string>((value) => value.length <= max || lengthOf(value) <= max, {
+    error: 'too_long',
+    params: { max },
+  });
+
 /** Types a missing and a mistyped value apart: the first asks for input, the second tells a programmer. */
 export const typeError = (issue: { input?: unknown }): FieldErrorCode =>
   issue.input === undefined || issue.input === null ? 'required' : 'wrong_type';
 
 /**
- * Text that a person wrote: kept exactly as typed but for line ends and outer space.
- * Errors: `required`, `wrong_type`, `too_long {max}`, `bad_characters`.
+ * Text that a person wrote: cleaned (`writing/clean.ts`), and never refused for what nobody sees.
+ * Errors: `required` also for what says nothing, `wrong_type`, `too_long {max}`.
  */
 export const writtenText = (max: number) =>
   z.pipe(
-    z.pipe(
-      z.string({ error: typeError }),
-      z.transform((value: string) => value.replace(/\r\n?/g, '\n').trim()),
-    ),
+    z.pipe(z.string({ error: typeError }), z.transform(cleanText)),
     z.string().check(
       // Not ended here: zod would then keep back what is wrong with other fields together.
-      z.refine((v) => VISIBLE.test(v), { error: 'required' }),
-      z.refine((v) => !VISIBLE.test(v) || v.length <= max || lengthOf(v) <= max, {
-        error: 'too_long',
-        params: { max },
-      }),
-      z.refine((v) => !VISIBLE.test(v) || isCleanText(v), { error: 'bad_characters' }),
+      z.refine(saysSomething, { error: 'required' }),
+      atMost(max),
     ),
   );
 
@@ -46,7 +39,7 @@ export const optionalText = (max: number) =>
   z.optional(
     z.pipe(
       z.transform((value: string | null | undefined) =>
-        typeof value === 'string' && !value.trim() ? undefined : (value ?? undefined),
+        typeof value === 'string' && !cleanText(value) ? undefined : (value ?? undefined),
       ),
       z.optional(writtenText(max)),
     ),
@@ -57,22 +50,26 @@ export const requiredText = z
   .string({ error: typeError })
   .check(z.minLength(1, { error: 'required' }));
 
-/** A short line (name, phone): one line, trimmed; an empty string means "not given". */
-export const optionalLine = (max: number) =>
+/**
+ * A short line (name, phone), read by `clean`; an empty string means "not given".
+ * Errors: `wrong_type`, `too_long {max}`.
+ */
+export const optionalLine = (max: number, clean: (value: string) => string = cleanLine) =>
   z.optional(
     z.pipe(
       z.pipe(
         z.nullable(z.string({ error: 'wrong_type' })),
-        z.transform((value: string | null) => value?.trim() || undefined),
+        z.transform((value: string | null) => (value && clean(value)) || undefined),
       ),
-      z.optional(
-        z.string().check(
-          z.refine((v) => lengthOf(v) <= max, { error: 'too_long', params: { max } }),
-          z.refine((v) => isCleanText(v) && !/[\n\t]/.test(v), { error: 'bad_characters' }),
-        ),
-      ),
+      z.optional(z.string().check(atMost(max))),
     ),
   );
+
+/** Where the city sends mail from or to: cleaned; the message is for its operators. */
+export const cityMailAddress = z.pipe(
+  z.pipe(z.string(), z.transform(cleanEmail)),
+  z.string().check(z.refine((v) => isEmail(v, 1), { error: 'must be one mail address' })),
+);
 
 /** BCP 47 tag, by shape. Whether we show pages in it is asked of the locale registry. */
 export const languageTag = z
@@ -93,11 +90,14 @@ export const idParam = z.object({
   ),
 });
 
-/** Characters of a draft that are looked at; longer ones are refused. */
+/** Characters of a draft that are looked at: far more than can be sent. */
 const MOST = 200_000;
 
-/** A text that is still being written, to be compared with others: it may be empty. */
-export const draftText = z.string({ error: typeError }).check(
-  z.maxLength(MOST, { error: 'too_long' }),
-  z.refine((v) => v === '' || isCleanText(v), { error: 'bad_characters' }),
+/**
+ * A text that is still being written, to be compared with others: it may be empty, and it is never refused for what is in
+ * it or for its length, because numbers to call may depend on it.
+ */
+export const draftText = z.pipe(
+  z.string({ error: typeError }),
+  z.transform((value: string) => cleanText(value.slice(0, MOST))),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
 import { isoTime, optionalLine } from './text.js';
+import { cleanEmail, cleanPhone, isEmail } from './writing/index.js';
 
 export const KINDS = ['opinion', 'consultation'] as const;
 export type SubmissionKind = (typeof KINDS)[number];
@@ -63,31 +64,13 @@ export const answerView = z.object({
   corrected: z.optional(correction),
 });
 
-/** No sign that means something to a mail program, a header or an address bar, such as `?cc=`. */
-const EMAIL = /^[^\s@<>"(),;:\\?&%#]+@[^\s@<>"(),;:\\?&%#]+\.[^\s@<>"(),;:\\?&%#.]{2,}$/;
-
 export const contact = z.object(
   {
     name: optionalLine(LIMITS.name),
-    phone: optionalLine(LIMITS.phone),
-    email: z.optional(
-      z.pipe(
-        z.pipe(
-          z.nullable(z.string({ error: 'wrong_type' })),
-          z.transform((v: string | null) => v?.trim().normalize('NFKC') || undefined),
-        ),
-        z.optional(
-          z.string().check(
-            z.refine((v) => v.length <= LIMITS.email, {
-              error: 'too_long',
-              params: { max: LIMITS.email },
-            }),
-            z.regex(EMAIL, {
-              error: 'bad_format',
-            }),
-          ),
-        ),
-      ),
+    phone: optionalLine(LIMITS.phone, cleanPhone),
+    email: z.pipe(
+      optionalLine(LIMITS.email, cleanEmail),
+      z.optional(z.string().check(z.refine(isEmail, { error: 'bad_format' }))),
     ),
   },
   { error: 'wrong_type' },

@@ -37,12 +37,18 @@ describe('sign-in', () => {
     expect(all.filter(({ status }) => status === 429)).toHaveLength(20);
   });
 
-  it('refuses what no database can hold with a code', async () => {
-    expect(await signIn('a\u0000', 'x')).toMatchObject({
-      status: 422,
-      body: { errors: [{ path: 'login', code: 'bad_characters' }] },
-    });
+  it('reads a login as it was meant: width, case and what nobody sees do not count', async () => {
+    await product.signIn('Ｍｉｋａ＠Ｃｉｔｙ', ['clerk'], ['shuno']);
+    for (const typed of ['mika@city', 'ＭＩＫＡ＠ｃｉｔｙ', ' Mika\u200b@city\u0000'])
+      expect(await signIn(typed, 'a-long-test-password')).toMatchObject({ status: 204 });
   });
+
+  it.each(['\u0000', '\ud83d', '\u202e', '\u000b'])(
+    'answers a password with %j as any wrong one',
+    async (sign) => {
+      expect(await signIn('nobody-here', `x${sign}`)).toMatchObject({ status: 401 });
+    },
+  );
 
   it('sets a cookie no script can read, and ends with signing out', async () => {
     const who = await product.signIn('leaving', ['clerk'], ['shuno']);

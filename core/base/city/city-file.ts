@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DANGERS } from '../../contract/index.js';
+import { cityMailAddress, DANGERS } from '../../contract/index.js';
 import { hasFixedOffset } from './time-zone.js';
 
 const comment = z.optional(z.unknown());
@@ -128,9 +128,7 @@ export const dutyFile = z.strictObject({
       .strictObject({
         /** A post rather than a person: it stands in the log. */
         name: line,
-        mail: z.optional(
-          z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, { error: 'must be a mail address' })),
-        ),
+        mail: z.optional(cityMailAddress),
         /** Of a telephone gateway: it is posted receipt numbers and a link. */
         hook: z.optional(
           z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'must be a web address' })),

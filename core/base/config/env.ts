@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cleanEmail, isEmail } from '../../contract/index.js';
 
 const optionalText = z.optional(z.string());
 
@@ -37,7 +38,16 @@ export const envSchema = z.object({
   SMTP_URL: z.optional(
     z.string().check(z.regex(/^smtps?:\/\//, { error: 'SMTP_URL must start with smtp://' })),
   ),
-  MAIL_FROM: optionalText,
+  MAIL_FROM: z.optional(
+    z.pipe(
+      z.pipe(z.string(), z.transform(cleanEmail)),
+      z.string().check(
+        z.refine((address) => isEmail(address, 1), {
+          error: 'MAIL_FROM must be one mail address, such as koe@city.example.jp',
+        }),
+      ),
+    ),
+  ),
   SECRET_KEY_FILE: optionalText,
   TRUST_PROXY: z.optional(
     z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),

@@ -3,24 +3,19 @@ import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
 import { ROLES } from '../role.js';
 import { sectionRef } from '../section.js';
-import { isCleanText, typeError, uuid } from '../text.js';
+import { atMost, typeError, uuid } from '../text.js';
+import { cleanLogin } from '../writing/index.js';
 
 export const signInInput = z.object(
   {
-    login: z
-      .string({ error: typeError })
-      .check(
-        z.minLength(1, { error: 'required' }),
-        z.maxLength(LIMITS.login, { error: 'too_long' }),
-        z.refine(isCleanText, { error: 'bad_characters' }),
-      ),
+    login: z.pipe(
+      z.pipe(z.string({ error: typeError }), z.transform(cleanLogin)),
+      z.string().check(z.minLength(1, { error: 'required' }), atMost(LIMITS.login)),
+    ),
+    // Exactly as it was typed: a password has no form to be brought into.
     password: z
       .string({ error: typeError })
-      .check(
-        z.minLength(1, { error: 'required' }),
-        z.maxLength(LIMITS.password, { error: 'too_long' }),
-        z.refine(isCleanText, { error: 'bad_characters' }),
-      ),
+      .check(z.minLength(1, { error: 'required' }), atMost(LIMITS.password)),
   },
   { error: typeError },
 );

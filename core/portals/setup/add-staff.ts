@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
-import type { Role } from '../../contract/index.js';
+import { cleanLine, cleanLogin, type Role } from '../../contract/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import { hashPassword, StaffRepository } from '../../records/staff/index.js';
 
@@ -41,8 +41,8 @@ export class AddStaff {
         tx.manager,
         {
           id: uuidV7(now),
-          login: input.login.trim().toLowerCase(),
-          name: input.name,
+          login: cleanLogin(input.login),
+          name: cleanLine(input.name),
           passwordHash,
           roles: [...input.roles],
           active: true,

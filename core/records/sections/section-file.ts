@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cityMailAddress } from '../../contract/index.js';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -9,7 +10,7 @@ export const sectionFile = z.object({
       code: z.string(),
       name: z.string(),
       department: z.nullable(z.string()),
-      email: z.optional(z.nullable(z.string())),
+      email: z.optional(z.nullable(cityMailAddress)),
       phone: z.optional(z.nullable(z.string())),
       source: z.string(),
       confirmed: z.boolean(),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { cleanLogin } from '../../contract/index.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { passwordFits } from './password.js';
 import { hoursFrom, IDLE_HOURS, newSessionToken, SESSION_HOURS, sessionHash } from './session.js';
@@ -27,7 +28,7 @@ export class StaffSessions {
     input: { login: string; password: string },
     address: string,
   ): Promise<{ token: string; expiresAt: Date }> {
-    const login = input.login.trim().toLowerCase();
+    const login = cleanLogin(input.login);
     // Counted before the slow check, so that many tries at once are many tries.
     this.attempts.begin(login, address);
     const member = await this.staff.byLogin(login);

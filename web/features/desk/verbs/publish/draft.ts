@@ -1,4 +1,5 @@
 import {
+  cleanText,
   PERSONAL_KINDS,
   type PersonalKind,
   type Redaction,
@@ -14,7 +15,7 @@ export interface PublishDraft {
 }
 
 /** A text as it comes out of a form, in the form in which its places are counted. */
-export const asCounted = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+export const asCounted = cleanText;
 
 const isKind = (word: string): word is PersonalKind =>
   (PERSONAL_KINDS as readonly string[]).includes(word);

@@ -1,0 +1,6 @@
+/** How what people typed is read: cleaned rather than refused, wherever it comes in. */
+export * from './clean.js';
+export { isolated } from './direction.js';
+export * from './email.js';
+export * from './phone.js';
+export * from './says-something.js';

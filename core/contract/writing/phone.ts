@@ -1,0 +1,9 @@
+import { cleanLine } from './clean.js';
+
+/** A telephone number, with whatever is said beside it: one width, without invisible signs and a sentence's last mark. */
+export const cleanPhone = (value: string): string =>
+  cleanLine(value)
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .trim()
+    .replace(/[\s.,;:!?、。।։،؛]+$/u, '');
