@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { cleanLine } from '../../../core/contract/index.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
+import { Written } from '../../ui/voice/Written.js';
 import type { Answers, Step } from './flow.js';
 
 interface CheckStepProps {
@@ -36,7 +38,8 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
   const { say } = words;
   const topic = `topic.${answers.topic}.label`;
   const language = LOCALES.exact(answers.lang);
-  const orNone = (value: string) => value.trim() || say('consultation.check.none');
+  const orNone = (value: string) =>
+    cleanLine(value) ? <Written>{value}</Written> : say('consultation.check.none');
   return (
     <>
       <div className="stack-tight">
@@ -48,7 +51,7 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
           {words.knows(topic) ? say(topic) : say('consultation.topic.other')}
         </Row>
         <Row name={say('consultation.check.text')} step="text">
-          <span className="written" lang={language?.tag}>
+          <span className="written" lang={language?.tag ?? ''} dir="auto">
             {answers.text}
           </span>
         </Row>

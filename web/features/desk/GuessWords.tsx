@@ -1,4 +1,5 @@
 import { useDeskWords } from '../../i18n/desk-words.js';
+import { Written } from '../../ui/voice/Written.js';
 
 interface GuessWordsProps {
   readonly words: readonly string[];
@@ -16,9 +17,9 @@ export const GuessWords = ({ words, lang }: GuessWordsProps) => {
   return (
     <>
       {say('proposal.words')}{' '}
-      <span lang={lang} translate="no">
+      <Written lang={lang} translate="no">
         {words.map(readable).join(', ')}
-      </span>
+      </Written>
     </>
   );
 };

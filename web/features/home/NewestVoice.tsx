@@ -14,7 +14,7 @@ export const NewestVoice = ({ opinion }: { readonly opinion: Opinion }) => {
   const to = useTo();
   return (
     <p className="whisper">
-      <Link to={to(`/opinions/${opinion.id}`)} lang={opinion.lang}>
+      <Link to={to(`/opinions/${opinion.id}`)} lang={opinion.lang} dir="auto">
         {excerpt(opinion.text)}
       </Link>
     </p>

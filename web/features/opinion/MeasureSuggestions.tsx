@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.js';
+import { Written } from '../../ui/voice/Written.js';
 import { isConfided, wayToSpeak } from '../confided/way-to-speak.js';
 import { useTo } from '../site/address.js';
 import type { MeasureSuggestion } from './suggest-measures.js';
@@ -16,9 +17,9 @@ const Because = ({ words }: { readonly words: readonly string[] }) => {
       {say('opinion.help.because')}{' '}
       {parts.map(({ type, value }) =>
         type === 'element' ? (
-          <span key={value} translate="no">
+          <Written key={value} translate="no">
             {value}
-          </span>
+          </Written>
         ) : (
           value
         ),

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/words.js';
+import { Written } from '../../ui/voice/Written.js';
 import type { PersonalExcerpt } from './personal.js';
 
 interface PersonalHintProps {
@@ -15,11 +16,11 @@ export const PersonalHint = ({ finds, lang }: PersonalHintProps) => {
         {finds.map(({ kind, before, words, after }) => (
           <li key={`${kind} ${before}${words}${after}`}>
             <span className="personal-hint-kind">{say(`personal.kind.${kind}`)}</span>{' '}
-            <span lang={lang}>
+            <Written lang={lang}>
               {before}
               <mark>{words}</mark>
               {after}
-            </span>
+            </Written>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
     <ul className="similar">
       {voices.map(({ id, excerpt, lang, measure }) => (
         <li key={id}>
-          <blockquote id={`similar-${id}`} lang={lang}>
+          <blockquote id={`similar-${id}`} lang={lang} dir="auto">
             {excerpt}
           </blockquote>
           <p className="small">

@@ -2,6 +2,7 @@ import type { Opinion } from '../../../core/contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
+import { Written } from '../../ui/voice/Written.js';
 
 interface CorrectedLineProps {
   /** When and what; nothing is shown of a text that stands as it was first written. */
@@ -15,7 +16,7 @@ export const CorrectedLine = ({ corrected }: CorrectedLineProps) => {
   return (
     <>
       {say('opinions.corrected', { date: formatDay(corrected.at, locale) })}{' '}
-      <span lang={SOURCE_LANGUAGE}>{corrected.note}</span>
+      <Written lang={SOURCE_LANGUAGE}>{corrected.note}</Written>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { readOpinion } from '../../../core/contract/index.js';
+import { isolated, readOpinion } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
@@ -24,7 +24,7 @@ export default function OpinionDetailRoute() {
   return (
     <Page
       title={opinion.measure ? `${title}: ${showPlain(opinion.measure.title)}` : title}
-      description={[...opinion.text].slice(0, 120).join('')}
+      description={isolated([...opinion.text].slice(0, 120).join(''))}
     >
       <div className="wrap reading-wide">
         <Breadcrumb

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readPlan } from '../../../core/contract/index.js';
+import { understood } from '../../api/understood.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
@@ -14,8 +15,8 @@ const PAGE = 10;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const measure = visit.url.searchParams.get('measure') ?? '';
-  const cursor = visit.url.searchParams.get('cursor') ?? '';
+  const asked = Object.fromEntries(visit.url.searchParams);
+  const { measure = '', cursor = '' } = understood(listOpinions, asked);
   const [page, plan] = await Promise.all([
     visit.ask(listOpinions, { query: { measure, cursor, limit: PAGE } }),
     measure ? visit.tryAsk(readPlan) : undefined,

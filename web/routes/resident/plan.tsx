@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { readPlan } from '../../../core/contract/index.js';
+import { cleanLine, isolated, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
 import { fiscalYear } from '../../features/plan/fiscal-year.js';
@@ -16,7 +16,7 @@ import { Notice } from '../../ui/Notice.js';
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const plan = await visit.ask(readPlan);
-  const words = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 100);
+  const words = cleanLine((visit.url.searchParams.get('q') ?? '').slice(0, 100));
   const found = words ? findMeasures(plan, words) : undefined;
   const fields = overviewOf(plan);
   const { title, startFiscalYear, endFiscalYear, state, successor } = plan;
@@ -72,7 +72,7 @@ export default function PlanRoute() {
           )}
           {plan.count === 0 ? (
             <EmptyState>
-              <p>{say('plan.search.none', { words: plan.words })}</p>
+              <p>{say('plan.search.none', { words: isolated(plan.words) })}</p>
               <div className="actions">
                 <LinkButton kind="quiet" href={to('/plan')}>
                   {say('plan.search.clear')}

@@ -16,7 +16,7 @@ export const TextArea = ({ below, ...props }: TextAreaProps) => {
     <Field {...text}>
       {(wiring) => (
         <>
-          <textarea rows={8} {...native} {...wiring} className="control" />
+          <textarea rows={8} dir="auto" {...native} {...wiring} className="control" />
           {below}
         </>
       )}

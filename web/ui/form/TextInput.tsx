@@ -13,7 +13,7 @@ export const TextInput = (props: TextInputProps) => {
   const { text, native } = fieldText(props);
   return (
     <Field {...text}>
-      {(wiring) => <input type="text" {...native} {...wiring} className="control" />}
+      {(wiring) => <input type="text" dir="auto" {...native} {...wiring} className="control" />}
     </Field>
   );
 };

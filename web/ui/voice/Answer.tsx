@@ -13,7 +13,7 @@ interface AnswerProps {
 export const Answer = ({ title, lang, text, note, corrected }: AnswerProps) => (
   <div className="answer">
     <p className="answer-title">{title}</p>
-    <p className="written" lang={lang}>
+    <p className="written" lang={lang} dir="auto">
       {text}
     </p>
     {corrected ? <p className="answer-note">{corrected}</p> : null}

@@ -10,7 +10,7 @@ export const MarkedText = ({ text, lang, places }: MarkedTextProps) => {
   const ends = places.map(({ end }) => end);
   return (
     <div className="voice">
-      <blockquote className="written" lang={lang}>
+      <blockquote className="written" lang={lang} dir="auto">
         {places.map(({ start, end }, i) => (
           <span key={start}>
             {text.slice(ends[i - 1] ?? 0, start)}

@@ -13,7 +13,7 @@ interface VoiceProps {
 /** A resident's words on their thread. The language is always said to browser and screen reader. */
 export const Voice = ({ id, lang, text, meta, corrected }: VoiceProps) => (
   <div className="voice">
-    <blockquote className="written" id={id} lang={lang}>
+    <blockquote className="written" id={id} lang={lang} dir="auto">
       {text}
     </blockquote>
     {meta ? <p className="voice-meta">{meta}</p> : null}

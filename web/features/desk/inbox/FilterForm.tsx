@@ -28,6 +28,7 @@ export const FilterForm = ({
         <input
           className="control"
           type="search"
+          dir="auto"
           id="filter-q"
           name="q"
           maxLength={100}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { Written } from '../../../ui/voice/Written.js';
 import { DueChip } from '../DueChip.js';
 import { FactLine } from '../FactLine.js';
 import { useTopicName } from '../use-topic-name.js';
@@ -50,7 +51,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
       </p>
       <Link to={href} data-row aria-current={current ? 'true' : undefined}>
         {row.excerpt ? (
-          <span lang={row.lang}>{row.excerpt}</span>
+          <Written lang={row.lang}>{row.excerpt}</Written>
         ) : (
           say(row.status === 'withdrawn' ? 'list.closed' : 'list.hidden')
         )}

@@ -1,4 +1,10 @@
-import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
+import {
+  cleanLine,
+  INBOX_VIEWS,
+  type InboxView,
+  readInbox,
+} from '../../../../core/contract/index.js';
+import { understood } from '../../../api/understood.js';
 
 /** What the address says about the list. Empty fields are not in the address. */
 export interface InboxFilter {
@@ -19,16 +25,17 @@ export const PAGE = 30;
 const isView = (value: string): value is InboxView => INBOX_VIEWS.some((view) => view === value);
 
 export const readFilter = (params: URLSearchParams): InboxFilter => {
-  const get = (name: string) => params.get(name)?.trim() ?? '';
+  const get = (name: string) => cleanLine(params.get(name) ?? '');
   const view = get('view');
-  return {
-    view: isView(view) ? view : 'new',
+  const filter = {
     q: get('q').slice(0, 100),
-    textLang: get('textLang').slice(0, 35),
+    textLang: get('textLang'),
     section: get('section'),
     measure: get('measure'),
     cursor: get('cursor'),
   };
+  const none = { q: '', textLang: '', section: '', measure: '', cursor: '' };
+  return { view: isView(view) ? view : 'new', ...none, ...understood(readInbox, filter) };
 };
 
 const paramsOf = (filter: Partial<InboxFilter>): URLSearchParams => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
 import { FactLine } from '../FactLine.js';
 import { LessonState } from './LessonState.js';
@@ -27,7 +28,11 @@ export const LessonRow = ({ lesson }: { readonly lesson: LessonView }) => {
       <div className="lesson-what">
         {voice.visible ? (
           <Link className="lesson-voice" to={to(`/staff/voices/${voice.id}`)}>
-            {voice.excerpt ? <span lang={voice.lang}>{voice.excerpt}</span> : say('list.hidden')}
+            {voice.excerpt ? (
+              <Written lang={voice.lang}>{voice.excerpt}</Written>
+            ) : (
+              say('list.hidden')
+            )}
           </Link>
         ) : (
           <p className="lesson-gone">{say('lesson.gone')}</p>

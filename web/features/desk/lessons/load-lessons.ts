@@ -4,6 +4,7 @@ import {
   problemOf,
   undoLesson,
 } from '../../../../core/contract/index.js';
+import { understood } from '../../../api/understood.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf } from '../../forms/form-fields.js';
 import { type LessonView, presentLessons } from './present-lessons.js';
@@ -16,7 +17,8 @@ export interface LessonsView {
 }
 
 export const loadLessons = async (visit: Visit): Promise<LessonsView> => {
-  const before = visit.url.searchParams.get('before') ?? '';
+  const asked = { cursor: visit.url.searchParams.get('before') ?? '' };
+  const { cursor: before = '' } = understood(listLessons, asked);
   const page = await visit.ask(listLessons, { query: { cursor: before } });
   return { items: presentLessons(page.items, visit.locale), next: page.nextCursor, before };
 };

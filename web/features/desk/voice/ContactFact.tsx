@@ -19,20 +19,25 @@ export const ContactFact = ({ voice, contact }: ContactFactProps) => {
         <ul className="contact" id="contact" tabIndex={-1}>
           {contact.name ? (
             <li>
-              {say('voice.contactName')} <strong>{contact.name}</strong>
+              {say('voice.contactName')} <strong dir="auto">{contact.name}</strong>
             </li>
           ) : null}
           {contact.phone ? (
             <li>
               {say('voice.contactPhone')}{' '}
-              <a href={`tel:${encodeURIComponent(contact.phone)}`}>{contact.phone}</a>
+              <a href={`tel:${encodeURIComponent(contact.phone)}`} dir="auto">
+                {contact.phone}
+              </a>
             </li>
           ) : null}
           {contact.email ? (
             <li>
               {say('voice.contactEmail')}{' '}
               {/* What follows a `?` in an address would be read as headers of the mail. */}
-              <a href={`mailto:${encodeURIComponent(contact.email).replace('%40', '@')}`}>
+              <a
+                href={`mailto:${encodeURIComponent(contact.email).replace('%40', '@')}`}
+                dir="auto"
+              >
                 {contact.email}
               </a>
             </li>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { DECLINE_REASONS, STATUSES, UNDELIVERED } from '../../../../core/contract/index.js';
+import {
+  DECLINE_REASONS,
+  isolated,
+  STATUSES,
+  UNDELIVERED,
+} from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import type { HistoryView } from './history-lines.js';
 
@@ -14,7 +19,7 @@ export const History = ({ lines }: { readonly lines: readonly HistoryView[] }) =
     const code = DECLINE_REASONS.find((one) => one === reason);
     if (code) return plain(`act.decline.${code}`);
     const why = UNDELIVERED.find((one) => one === reason);
-    return why ? plain(`undelivered.why.${why}`) : reason;
+    return why ? plain(`undelivered.why.${why}`) : isolated(reason);
   };
   return (
     <section className="stack-tight" aria-labelledby="history">

@@ -1,3 +1,4 @@
+import { isolated } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { GuessWords } from '../GuessWords.js';
 import { useDesk } from '../use-desk.js';
@@ -30,7 +31,7 @@ export const RoutingReason = ({ reason, lang }: RoutingReasonProps) => {
         </dd>
       ) : null}
       {reason.note ? (
-        <dd className="routing-note">{say('why.note', { note: reason.note })}</dd>
+        <dd className="routing-note">{say('why.note', { note: isolated(reason.note) })}</dd>
       ) : null}
     </>
   );

@@ -26,7 +26,7 @@ export const UnsentAnswer = ({ voice, state }: VerbProps) => {
       <AnswerRefused state={state} />
       <h2 id="unsent">{say('act.answer.unsent')}</h2>
       <p>{say('act.answer.unsentText')}</p>
-      <p className="written" lang="ja">
+      <p className="written" lang="ja" dir="auto">
         {text}
       </p>
       <p>

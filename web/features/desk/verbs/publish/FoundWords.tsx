@@ -32,7 +32,9 @@ export const FoundWords = ({ text, finds, lang, typed, ...more }: FoundWordsProp
           <li key={writeFind(find)}>
             <p>
               <span className="found-words-kind">{say(`personal.kind.${find.kind}`)}</span>{' '}
-              <mark lang={lang}>{words}</mark>
+              <mark lang={lang} dir="auto">
+                {words}
+              </mark>
             </p>
             {hides ? (
               <button

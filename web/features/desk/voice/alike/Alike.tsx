@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Written } from '../../../../ui/voice/Written.js';
 import { useTo } from '../../../site/address.js';
 import { FactLine } from '../../FactLine.js';
 import { searchOf } from '../../inbox/inbox-filter.js';
@@ -16,7 +17,7 @@ const AlikeRow = ({ voice }: { readonly voice: AlikeView }) => {
   return (
     <li className="alike-row">
       <Link to={to(`/staff/voices/${voice.id}${searchOf(filter)}`)}>
-        {voice.excerpt ? <span lang={voice.lang}>{voice.excerpt}</span> : say('list.hidden')}
+        {voice.excerpt ? <Written lang={voice.lang}>{voice.excerpt}</Written> : say('list.hidden')}
       </Link>
       <FactLine>
         <li>

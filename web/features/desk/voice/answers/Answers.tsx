@@ -1,3 +1,4 @@
+import { isolated } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
@@ -17,7 +18,11 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
             lang={answer.lang}
             text={answer.text}
             note={say('answers.by', { date: answer.at, name: answer.author })}
-            corrected={answer.note === null ? undefined : say('answers.corrected', answer)}
+            corrected={
+              answer.note === null
+                ? undefined
+                : say('answers.corrected', { ...answer, note: isolated(answer.note) })
+            }
           />
           <EarlierTexts lang={answer.lang} texts={answer.earlier} />
         </div>
@@ -29,10 +34,17 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
             {say('publication.since', { date: publication.since })}{' '}
             <a href={`/${locale.tag}/opinions/${publication.id}`}>{say('publication.open')}</a>
           </p>
-          {publication.corrected ? <p>{say('answers.corrected', publication.corrected)}</p> : null}
+          {publication.corrected ? (
+            <p>
+              {say('answers.corrected', {
+                ...publication.corrected,
+                note: isolated(publication.corrected.note),
+              })}
+            </p>
+          ) : null}
           {publication.text === voice.text ? null : (
             <Details summary={say('publication.text')}>
-              <p className="written" lang={voice.lang}>
+              <p className="written" lang={voice.lang} dir="auto">
                 {publication.text}
               </p>
             </Details>

@@ -16,7 +16,7 @@ export const EarlierTexts = ({ lang, texts }: EarlierTextsProps) => {
       {texts.map(({ text, at }) => (
         <div key={at}>
           <p className="small">{at}</p>
-          <p className="written" lang={lang}>
+          <p className="written" lang={lang} dir="auto">
             {text}
           </p>
         </div>
