@@ -221,7 +221,7 @@ describe('from the desk back to the resident', () => {
   });
 
   it('what no rule is sure of waits for triage, and goes on from there', async () => {
-    const { id } = await routed({ text: '？！？！' });
+    const { id } = await routed({ text: '１２３？！' });
     expect((await open(triage, id)).body).toMatchObject({
       status: 'needs_triage',
       section: null,

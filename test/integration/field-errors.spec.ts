@@ -15,7 +15,7 @@ beforeAll(async () => {
   triage = await product.signIn('triage', ['triage'], []);
   tabunka = await product.signIn('tabunka', ['clerk'], ['tabunka-kyosei']);
   routed = await desk.routed({ measure: '5-4-1', text: '通訳がほしいです。' });
-  waiting = await desk.routed({ text: 'とにかく困っています！' });
+  waiting = await desk.routed({ text: '１２３？！' });
 });
 afterAll(() => product.close());
 

@@ -46,7 +46,7 @@ describe('routing a set of voices', () => {
       measure: '5-4-1',
       text: '家に帰るのがこわいです。',
     });
-    const open = await product.submit({ text: '？！？！' });
+    const open = await product.submit({ text: '１２３？！' });
     await route(await claim());
 
     expect(await voice(inherited.id)).toMatchObject({

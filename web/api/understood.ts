@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { Operation } from '../../core/contract/index.js';
 
 /**
@@ -7,7 +8,10 @@ import type { Operation } from '../../core/contract/index.js';
 export const understood = <Q extends Readonly<Record<string, unknown>>>(
   { query }: Pick<Operation, 'query'>,
   given: Q,
-): Partial<Q> =>
-  Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => query?.shape[name]?.safeParse(value).success),
-  ) as Partial<Q>;
+): Partial<Q> => {
+  const fields = (query?.shape ?? {}) as Readonly<Record<string, z.ZodMiniType>>;
+  const known = Object.entries(given).filter(
+    ([name, value]) => fields[name]?.safeParse(value).success,
+  );
+  return Object.fromEntries(known) as Partial<Q>;
+};

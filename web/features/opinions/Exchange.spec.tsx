@@ -70,6 +70,6 @@ it.each([
   (_, more, times) => {
     const page = pageFor('vi', more);
     expect(page.split('opinions.corrected').length - 1).toBe(times);
-    expect(page.split('<span lang="ja">').length - 1).toBe(times);
+    expect(page.split('<bdi dir="auto" lang="ja">').length - 1).toBe(times);
   },
 );

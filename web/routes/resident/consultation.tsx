@@ -5,7 +5,6 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
@@ -25,7 +24,7 @@ import { isEmergency, isVault, readTopics } from '../../features/consultation/to
 import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
-import { readChoices } from '../../features/plan/choices.js';
+import { measureAsked, readChoices } from '../../features/plan/choices.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { Page } from '../../features/site/Page.js';
 import { LOCALES } from '../../i18n/registry.js';
@@ -39,12 +38,13 @@ export const headers = noStore;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
+  const [topics, choices] = await Promise.all([readTopics(visit), readChoices(visit)]);
   const first: FlowState = {
     step: 'topic',
     editing: false,
     answers: {
       topic: '',
-      measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
+      measure: measureAsked(visit.url, choices),
       text: '',
       lang: LOCALES.writtenAs(visit.locale.tag),
       name: '',
@@ -53,7 +53,6 @@ export const loader = async (args: LoaderFunctionArgs) => {
       key: crypto.randomUUID(),
     },
   };
-  const [topics, choices] = await Promise.all([readTopics(visit), readChoices(visit)]);
   return { topics, measures: choices.flatMap(({ measures }) => measures), first };
 };
 

@@ -6,14 +6,13 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { measureOf } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { formOf } from '../../features/forms/form-fields.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { DRAFT } from '../../features/opinion/draft.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
-import { readChoices } from '../../features/plan/choices.js';
+import { measureAsked, readChoices } from '../../features/plan/choices.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
@@ -28,11 +27,12 @@ export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
+  const choices = await readChoices(visit);
   return {
-    choices: await readChoices(visit),
+    choices,
     fresh: {
       text: '',
-      measure: measureOf(visit.url.searchParams.get('measure') ?? ''),
+      measure: measureAsked(visit.url, choices),
       lang: LOCALES.writtenAs(visit.locale.tag),
       consent: 'no',
       email: '',
