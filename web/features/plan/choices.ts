@@ -1,4 +1,4 @@
-import { isMeasureCode, measureOf, readPlan } from '../../../core/contract/index.js';
+import { readPlan } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 
 export interface MeasureChoice {
@@ -19,17 +19,4 @@ export const readChoices = async (visit: Visit): Promise<MeasureChoices[]> => {
       measures: chapter.measures.map(({ code, title }) => ({ code, title })),
     })),
   );
-};
-
-/**
- * The measure that a link to a form names; none where the link is spoilt or the plan has no such measure (any more): nobody
- * could correct it on the page.
- */
-export const measureAsked = (
-  { searchParams }: Pick<URL, 'searchParams'>,
-  choices: readonly MeasureChoices[],
-): string => {
-  const code = measureOf(searchParams.get('measure') ?? '');
-  const isThere = choices.some(({ measures }) => measures.some((one) => one.code === code));
-  return isThere || (choices.length === 0 && isMeasureCode(code)) ? code : '';
 };

@@ -8,11 +8,12 @@ import {
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
 import { formOf } from '../../features/forms/form-fields.js';
+import { measureAsked } from '../../features/forms/measure-asked.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { DRAFT } from '../../features/opinion/draft.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { submitOpinion } from '../../features/opinion/submit.js';
-import { measureAsked, readChoices } from '../../features/plan/choices.js';
+import { readChoices } from '../../features/plan/choices.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';

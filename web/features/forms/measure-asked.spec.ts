@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureAsked } from './choices.js';
+import { measureAsked } from './measure-asked.js';
 
 const CHOICES = [{ chapter: '2-1 x', measures: [{ code: '2-1-3', title: 'x' }] }];
 const asked = (query: string, choices = CHOICES) =>
