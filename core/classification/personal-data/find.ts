@@ -3,24 +3,28 @@ import { findNames } from './names/find-names.js';
 import { findAccounts } from './numbers/account.js';
 import { digitAtoms } from './numbers/digit-atoms.js';
 import { findEmails } from './numbers/email.js';
+import { findHandles } from './numbers/handles.js';
 import { findMyNumbers } from './numbers/my-number.js';
 import { findOtherIds } from './numbers/other-id.js';
 import { findPhones } from './numbers/phone.js';
 import { findPlates } from './numbers/plate.js';
+import { findResidenceCards } from './numbers/residence-card.js';
 import { findAddresses } from './places/address.js';
 import { findSchoolClasses } from './places/school-class.js';
 import { findWorkplaceRoles } from './places/workplace-role.js';
 import { compileOptions, type GuardOptions, type PersonalFind, type Rule } from './rule.js';
 import { dropOverlaps } from './spans.js';
-import { masked, viewOf } from './view.js';
+import { masked, touchedLines, viewOf } from './view.js';
 
 /** The surest first: what one rule has taken is no part of a find of those after it. */
 const RULES: readonly Rule[] = [
   findEmails,
+  findResidenceCards,
   findPlates,
   findMyNumbers,
   findAccounts,
   findOtherIds,
+  findHandles,
   findPhones,
   findBirthdates,
   findAddresses,
@@ -39,13 +43,14 @@ export const findPersonalData = (text: string, options: GuardOptions = {}): Pers
   const city = compileOptions(options);
   const finds: PersonalFind[] = [];
   let view = viewOf(text);
+  const whole = {};
   for (let round = 0; round < ROUNDS; round++) {
-    const page = { view, atoms: digitAtoms(view.text), city, taken: [] as PersonalFind[] };
+    const page = { view, whole, atoms: digitAtoms(view.text), city, taken: [] as PersonalFind[] };
     for (const rule of RULES) page.taken = dropOverlaps(page.taken, rule(page));
     if (page.taken.length === 0) break;
     for (const { start, end, kind } of page.taken)
       finds.push({ start: view.startOf(start), end: view.endOf(end), kind });
-    view = masked(view, page.taken);
+    view = touchedLines(masked(view, page.taken));
   }
   return dropOverlaps(
     [],

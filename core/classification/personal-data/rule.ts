@@ -41,6 +41,8 @@ export interface DigitAtom {
 /** A text on its way through the rules. Places are those of the view. */
 export interface Page {
   readonly view: View;
+  /** What is known of the whole text, however much of it is still being looked at. */
+  readonly whole: { languages?: readonly string[] };
   readonly atoms: readonly DigitAtom[];
   readonly city: CompiledOptions;
   /** What earlier rules have found. */

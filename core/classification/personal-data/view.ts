@@ -59,7 +59,7 @@ const placesOf = (length: number, from: number): Int32Array => {
   return places;
 };
 
-const APART = /[\u0300-\u036f\u3099\u309a]/;
+const APART = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
 /** Every unit that has another form here. */
 const FOLDED =
   /[\t\u00a0\u0966-\u096f\u2000-\u200b\u2010-\u2015\u202f\u2212\u2460-\u2473\u2500\u2501\u3000\ufe63\uff01-\uff9f]/g;
@@ -77,14 +77,15 @@ const composed = (text: string): View => {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i] ?? '';
+    // Half-width kana carry their marks apart.
+    const unit = fold(text[i] ?? '');
     const whole = i > 0 ? `${units.at(-1)}${unit}`.normalize('NFC') : '';
     if (whole.length === 1 && units.length > 0) {
       units[units.length - 1] = whole;
       ends[ends.length - 1] = i + 1;
       continue;
     }
-    units.push(fold(unit));
+    units.push(unit);
     starts.push(i);
     ends.push(i + 1);
   }
@@ -147,3 +148,19 @@ export const masked = (
     view,
     spans.map(({ start, end }) => ({ start, end, gap: true })),
   );
+
+/** Only the lines from which something is gone; a gap stands for those between. */
+export const touchedLines = (view: View): View => {
+  const cuts: Cut[] = [];
+  let start = 0;
+  for (const line of view.text.split('\n')) {
+    const end = start + line.length;
+    const before = cuts.at(-1);
+    if (!line.includes(GONE) && line) {
+      if (before && before.end === start - 1) cuts[cuts.length - 1] = { ...before, end };
+      else cuts.push({ start, end, gap: true });
+    }
+    start = end + 1;
+  }
+  return cuts.length ? without(view, cuts) : view;
+};

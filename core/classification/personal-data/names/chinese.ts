@@ -1,10 +1,12 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
-import { ZH_SURNAMES } from './data/chinese.js';
+import { calledNames } from './chinese/called.js';
+import { ZH_SURNAMES, ZH_WORDS } from './data/chinese.js';
 import { wordSet } from './data/word-list.js';
 import { isAlsoWord, isSurname } from './han-names.js';
 
 const surnames = wordSet(ZH_SURNAMES);
+const words = wordSet(ZH_WORDS);
 const S = [...surnames].sort((a, b) => b.length - a.length).join('|');
 const HAN = '[\\u4e00-\\u9fff]';
 /** Signs that no name has and that follow one in a sentence. */
@@ -63,7 +65,8 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, word: string) => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word && !places.has(word)) finds.push({ start, end: start + word.length, kind: 'name' });
+    if (word && !places.has(word) && !words.has(word))
+      finds.push({ start, end: start + word.length, kind: 'name' });
   };
   /** Without the last sign where that belongs to the sentence. */
   const cut = (word: string): string => {
@@ -112,8 +115,11 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   if (end) {
     const word = end[1] ?? '';
     const start = Math.max(0, text.length - 24) + end.index + end[0].indexOf(word);
-    if (given(word) && !places.has(word))
+    if (given(word) && !places.has(word) && !words.has(word))
       finds.push({ start, end: start + word.length, kind: 'name' });
   }
-  return finds;
+  return [
+    ...finds,
+    ...calledNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))),
+  ];
 };

@@ -1,11 +1,12 @@
 import type { Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
+import { isKnownPerson } from './known.js';
 import { findKoreanNames } from './korean.js';
 import { findLatinNames } from './latin.js';
 import { findNepaliNames } from './nepali.js';
 
-/** Names of people, in five scripts: by the words around them, and by lists of common ones. */
+/** Names of people, in five scripts: by the words around them, and by lists of common ones; not of those whom everybody knows. */
 export const findNames: Rule = (page) =>
   [
     ...findLatinNames(page),
@@ -13,4 +14,6 @@ export const findNames: Rule = (page) =>
     ...findKoreanNames(page),
     ...findChineseNames(page),
     ...findNepaliNames(page),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    .filter((find) => !isKnownPerson(page.view.text, find))
+    .sort((a, b) => a.start - b.start || b.end - a.end);

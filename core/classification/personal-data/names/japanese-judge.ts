@@ -60,7 +60,11 @@ export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
       const tail = tailOf(run, length);
       if (isFullName(tail.word) || (isSurname(tail.word) && !isAlsoWord(tail.word))) return tail;
     }
-  return looksLikeSurname(word) && !isOtherWord(word) && !isAlsoWord(word) ? run : undefined;
+  if (isOtherWord(word) || isAlsoWord(word)) return undefined;
+  // Whom somebody calls so is somebody, whether a list knows the name or not.
+  return looksLikeSurname(word) || (title === 'さん' && /^[\u4e00-\u9fff々ヶ]{2,3}$/.test(word))
+    ? run
+    : undefined;
 };
 
 /** Whether a row may be a name where the words around say that one stands here. */

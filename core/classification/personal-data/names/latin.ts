@@ -17,11 +17,12 @@ const freeOf = (words: readonly LatinWord[], taken: readonly PersonalFind[]): La
 };
 
 /** Names in Latin letters, in sentences of any language. */
-export const findLatinNames: Rule = ({ view: { text }, city: { places }, taken }: Page) => {
+export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, taken }: Page) => {
   const words = freeOf(latinWords(text), taken);
   if (words.length === 0) return [];
   const t: Text = { text, words, places };
-  const langs = languagesOf(words);
+  whole.languages ??= languagesOf(words);
+  const langs = whole.languages;
   return [
     ...cuedNames(t, langs),
     ...edgeNames(t),

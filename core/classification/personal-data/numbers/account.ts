@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 import { cuedBefore } from './cues.js';
 import { digitRuns } from './digit-atoms.js';
 
@@ -19,7 +19,7 @@ export const isLuhn = (digits: string): boolean => {
 /** What kind of account it is, or that it is one, in front of its number. */
 const ACCOUNT = `普通預金|当座預金|貯蓄預金|普通口座|普通|ふつう|当座|貯蓄|口座番号|口座|こうざ|通帳|記号|店番|総合|ordinary|savings|current|checking|saving|acct|account|a/c|a/c no|futsu|futsuu|koza|conta corrente|conta poupança|conta|poupança|cuenta|ahorros|ahorro|corriente|ordinaria|tài khoản|số tài khoản|stk|STK|tk|rekening|norek|no rek|no\\.? ?rek|rek|tabungan|futsū|account no|account number|acct no|普通账户|账号|帐号|账户|帐户|户头|存折|卡号|계좌번호|계좌|보통예금|보통|통장|खाता नम्बर|खाता नं|खाता|बचत`;
 const BETWEEN =
-  '(?: ?(?:番号|ばんごう|number|no|nº|n°|núm|num|número|nomor|số|नम्बर|नं|의|은|는|は|が|の|:|：|是|#|預金|yokin|account|ordinary|普通|\\.|,|、|\\)|\\(|（|）|です|-|=)){0,4} ?';
+  '(?: ?(?:番号|ばんごう|number|no|nº|n°|núm|num|número|nomor|số|नम्बर|नं|의|은|는|は|が|の|:|：|是|#|預金|yokin|account|ordinary|normal|regular|comum|corrente|simples|común|comun|ordinaria|biasa|umum|thường|यो|साधारण|普通|\\.|,|、|\\)|\\(|（|）|です|-|=)){0,4} ?';
 const NUMBERED = new RegExp(`(?:${ACCOUNT})${BETWEEN}([0-9](?:[ \\-]?[0-9]){4,17})(?![0-9])`, 'gi');
 /** An account, and further on its number. */
 const FAR = new RegExp(
@@ -32,6 +32,7 @@ const BANK =
   /(?:[^\s、。,:：;()「」\n]{1,16}(?:銀行|银行|信用金庫|信金|信用組合|農協|ＪＡ|JA|労金|은행|बैंक)|ゆうちょ(?:銀行)?|ユウチョ|[A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,3} (?:Bank|BANK|Ginko|ginko|bank)|(?:Ngân hàng|ngân hàng|Banco|banco|Bank|bank) [A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,2}|Japan Post|Yucho|JP Bank)/;
 const BEFORE_NUMBER = 70;
 
+const FIGURES = /(?:[0-9][ -]?){5}/;
 const AMOUNT = /^ ?(円|えん|yen|엔|日元|ドル|万|%|人|件|年|월|¥|iene|đồng|येन)/;
 
 /** Cards by their check or the word beside them, accounts by the word in front and, where it is named, the bank. */
@@ -54,34 +55,33 @@ export const findAccounts: Rule = ({ view: { text }, atoms }) => {
     finds.push({ start, end, kind: 'account' });
     free = end;
   }
-  for (const { 0: word, index } of [
-    ...matchesOf(text, POSTAL),
-    ...matchesOf(text, NUMBERED),
-    ...matchesOf(text, FAR),
-  ]) {
-    const end = index + word.length;
-    if (AMOUNT.test(text.slice(end, end + 8))) continue;
-    const from = Math.max(0, index - BEFORE_NUMBER);
-    const before = text.slice(from, index);
-    const cut = Math.max(
-      before.lastIndexOf('。'),
-      before.lastIndexOf('\n'),
-      before.lastIndexOf('￼'),
-    );
-    const bank = BANK.exec(
-      before
-        .slice(cut + 1)
-        .replace(/^.*(?:请汇到|请打到|汇到|打到|转到|到)/, (lead) => '\n'.repeat(lead.length)),
-    );
-    const start = bank ? from + cut + 1 + bank.index : index;
-    finds.push({ start, end, kind: 'account' });
-  }
-  for (const match of matchesOf(text, BANKED)) {
-    const end = match.index + match[0].length;
-    if (!AMOUNT.test(text.slice(end, end + 8)))
-      finds.push({ start: match.index, end, kind: 'account' });
+  for (const { from, part } of partsWith(text, FIGURES)) {
+    for (const { 0: word, index } of [
+      ...matchesOf(part, POSTAL),
+      ...matchesOf(part, NUMBERED),
+      ...matchesOf(part, FAR),
+    ]) {
+      const end = index + word.length;
+      if (!AMOUNT.test(part.slice(end, end + 8)))
+        finds.push({ start: from + bankBefore(part, index), end: from + end, kind: 'account' });
+    }
+    for (const { 0: word, index } of matchesOf(part, BANKED)) {
+      const end = index + word.length;
+      if (!AMOUNT.test(part.slice(end, end + 8)))
+        finds.push({ start: from + index, end: from + end, kind: 'account' });
+    }
   }
   return finds.sort((a, b) => a.start - b.start);
+};
+/** Where the name of a bank stands shortly before a place, or the place itself. */
+const bankBefore = (part: string, index: number): number => {
+  const from = Math.max(0, index - BEFORE_NUMBER, part.lastIndexOf('\ufffc', index));
+  const bank = BANK.exec(
+    part
+      .slice(from, index)
+      .replace(/^.*(?:请汇到|请打到|汇到|打到|转到|到)/, (lead) => '\n'.repeat(lead.length)),
+  );
+  return bank ? from + bank.index : index;
 };
 /** A bank, and soon after it seven figures or more. */
 const BANKED = new RegExp(

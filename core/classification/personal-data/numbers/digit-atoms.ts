@@ -11,6 +11,16 @@ const plain = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
+const known = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+/** The same words come again and again; '' for one that means no figures. */
+const digitsOf = (word: string): string => {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
+  const made = digitOf(plain(word)) ?? digitOf(word) ?? '';
+  if (known.size < MOST_REMEMBERED) known.set(word, made);
+  return made;
+};
 
 /** The figures of a text in order: `090`, `〇九〇`, "zero nine zero", ゼロキュウゼロ, 공일공. */
 export const digitAtoms = (text: string): DigitAtom[] => {
@@ -31,11 +41,11 @@ export const digitAtoms = (text: string): DigitAtom[] => {
           digits: digitOf(sign[0]) ?? '',
           spelled: true,
         });
-    } else if (word.length >= 2) {
-      const digits = digitOf(plain(word)) ?? digitOf(word);
+    } else if (word.length >= 2 || word === 'छ') {
+      const digits = digitsOf(word);
       const last = atoms.at(-1);
       const joins =
-        last?.spelled && /^[2-9]0$/.test(last.digits) && digits?.length === 1 && digits !== '0';
+        last?.spelled && digits.length === 1 && digits !== '0' && /^[2-9]0$/.test(last.digits);
       // "cuarenta y uno", "forty-one"
       if (joins && last && /^(?: (?:y|e) |-| )$/.test(text.slice(last.end, index)))
         atoms[atoms.length - 1] = {
@@ -60,19 +70,37 @@ export interface DigitRun {
   readonly spelled: boolean;
 }
 
-const BETWEEN = /^[ \-ー・.,、/()の]{0,3}$/;
+const BETWEEN =
+  /^(?:[ \-ー・.,、/()の]{0,3}| ?(?:에|다시|then|dash|tapos|lalu|strip|rồi|gạch|guion|guión|traço)[ ,]{0,2})$/;
+const WIDEST_GAP = 8;
 const LONGEST_RUN = 24;
+
+/** Whether each atom goes on from the one before it. */
+const joinsOf = (text: string, atoms: readonly DigitAtom[], between: RegExp): Uint8Array => {
+  const joins = new Uint8Array(atoms.length);
+  for (let at = 1; at < atoms.length; at++) {
+    const atom = atoms[at];
+    const before = atoms[at - 1];
+    if (!atom || !before) continue;
+    const gap = atom.start - before.end;
+    if (gap > WIDEST_GAP || (gap === 0 && !atom.spelled && !before.spelled)) continue;
+    joins[at] = between.test(text.slice(before.end, atom.start)) ? 1 : 0;
+  }
+  return joins;
+};
 
 /**
  * Every run of neighbouring atoms with between `least` and `most` figures, the longest first at each place.
- * `between` says what may stand between two of them.
+ * `between` says what may stand between two of them, `worth` which figures are worth a look.
  */
 export function* digitRuns(
   text: string,
   atoms: readonly DigitAtom[],
   [least, most]: readonly [number, number],
   between: RegExp = BETWEEN,
+  worth: (digits: string) => boolean = () => true,
 ): Generator<DigitRun> {
+  const joins = joinsOf(text, atoms, between);
   for (let from = 0; from < atoms.length; from++) {
     const first = atoms[from];
     if (!first || first.digits.length > most) continue;
@@ -82,18 +110,12 @@ export function* digitRuns(
     let spelled = false;
     for (let at = from; at < atoms.length && at < from + LONGEST_RUN; at++) {
       const atom = atoms[at];
-      const before = atoms[at - 1];
-      if (!atom) break;
-      if (at > from && before) {
-        const gap = atom.start - before.end;
-        if (gap > 3 || !between.test(text.slice(before.end, atom.start))) break;
-        if (gap === 0 && !atom.spelled && !before.spelled) break;
-      }
+      if (!atom || (at > from && !joins[at])) break;
       digits += atom.digits;
       if (digits.length > most) break;
       parts.push(atom.digits.length);
       spelled ||= atom.spelled;
-      if (digits.length >= least)
+      if (digits.length >= least && worth(digits))
         runs.push({ start: first.start, end: atom.end, digits, parts: [...parts], spelled });
     }
     yield* runs.reverse();

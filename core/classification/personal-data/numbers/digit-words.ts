@@ -7,10 +7,10 @@ const WORDS: Readonly<Record<string, string>> = {
   id: 'nol|kosong satu dua tiga empat lima enam tujuh delapan sembilan',
   fil: 'sero|wala isa dalawa tatlo apat lima anim pito walo siyam',
   romaji: 'rei ichi ni san yon|shi go roku nana|shichi hachi kyu|kyuu|ku',
-  ja: 'ゼロ|ぜろ|れい|レイ|まる|マル|オー いち|イチ に|ニ さん|サン よん|ヨン|し ご|ゴ ろく|ロク なな|ナナ|しち|シチ はち|ハチ きゅう|キュウ|きゅー|キュー|く',
-  han: '〇|零|○|洞 一|幺|壱 二|弐 三|参 四 五|伍 六 七 八 九',
+  ja: 'ゼロ|ぜろ|れい|レイ|れー|まる|マル|オー いち|イチ|いっち|わん|ワン に|ニ|にい|にー|ニー|ニイ|つー|ツー さん|サン|すりー|スリー よん|ヨン|し|シ|しい|しー|よー|ふぉー|フォー ご|ゴ|ごー|ゴー|ごお|ふぁいぶ|ファイブ ろく|ロク|ろっく|しっくす|シックス なな|ナナ|しち|シチ|せぶん|セブン はち|ハチ|えいと|エイト きゅう|キュウ|きゅー|キュー|く|ク|ないん|ナイン',
+  han: '〇|零|○|洞 一|幺|壱 二|弐|两 三|参 四 五|伍 六 七 八 九',
   ko: '공|영 일 이 삼 사 오 육|륙 칠 팔 구',
-  ne: 'शून्य|सुन्य|जीरो|जिरो एक|वान दुई|टु तीन|तिन चार पाँच|पाच छ|छः सात आठ नौ',
+  ne: 'शून्य|सुन्य|जीरो|जिरो एक|वान दुई|टु|दुइ तीन|तिन|थ्री चार|फोर पाँच|पाच|पांच|फाइभ छ|छः|सिक्स सात|सेभेन आठ|एट नौ|नाइन',
 };
 
 /** Numbers of two figures, in the order of their value, from 10 on and then by tens. */
@@ -46,4 +46,4 @@ const kanaWords = (WORDS.ja ?? '')
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** One figure in kana, kanji or hangul: they stand without spaces. */
-export const SPELLED_SIGN = `${kanaWords}|[〇零○一幺壱二弐三参四五伍六七八九공영일이삼사오육륙칠팔구]`;
+export const SPELLED_SIGN = `${kanaWords}|[〇零○洞一幺壱二两弐三参四五伍六七八九공영일이삼사오육륙칠팔구]`;

@@ -32,14 +32,13 @@ export const findMyNumbers: Rule = ({ view: { text }, atoms }) => {
       /[0-9][ -]$/.test(text.slice(Math.max(0, start - 2), start))
     )
       continue;
-    const cued = cuedBefore(text, start, CUE, 32) || cuedAfter(text, end, CUE, 20);
-    const other = OTHER.test(text.slice(Math.max(0, start - 30), start));
     const printed = parts.join() === '4,4,4' && !run.spelled;
-    if (
-      !cued &&
-      (other || !(printed || (hasCheckDigit(digits) && !run.spelled && parts.length === 1)))
-    )
-      continue;
+    const whole = hasCheckDigit(digits) && !run.spelled && parts.length === 1;
+    // Figures said one by one are a number of somebody only where a word says so.
+    const cued = cuedBefore(text, start, CUE, 32) || cuedAfter(text, end, CUE, 20);
+    if (!cued && !printed && !whole) continue;
+    const other = OTHER.test(text.slice(Math.max(0, start - 30), start));
+    if (!cued && other) continue;
     if (/^(\d)\1{11}$/.test(digits) && !cued) continue;
     finds.push({ start, end, kind: 'mynumber' });
     free = end;

@@ -1,9 +1,6 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 
-/** Residence cards, wherever they stand: two letters, eight figures, two letters. */
-const RESIDENCE =
-  /(?:^|[^A-Za-z0-9])([A-Za-z]{2} ?-?[0-9]{4} ?-?[0-9]{4} ?-?[A-Za-z]{2})(?![A-Za-z0-9])/g;
 /** What the number is of. */
 const CUE = [
   '在留カード|在留資格証明|ざいりゅうカード|特別永住者証明書|旅券|パスポート|ぱすぽーと|免許証?|運転免許証?|めんきょ|年金手帳|基礎年金番号|年金番号|年金|保険証|被保険者証|被保険者番号|被保険者|健康保険|国保|後期高齢|介護保険|雇用保険|社会保険|保険者番号|(?<!請求)記号|資格確認書|医療証|受給者証|受給者番号|受給者|障害者手帳|療育手帳|手帳|診察券|診察番号|患者番号|カルテ|学籍番号|学生証|学生番号|社員番号|職員番号|従業員番号|会員番号|利用者番号|利用者カード|図書館カード|貸出券|宛名番号|住民票コード|お客様番号|お客さま番号|使用者番号|ケース番号|世帯番号|整理番号|児童番号|認定番号|母子手帳|マイナポータル',
@@ -31,10 +28,6 @@ const SIGN =
   /記号 ?[:：は]? ?([\u4e00-\u9fffぁ-んァ-ヴA-Za-z]{0,6}[ -]?[0-9]{0,8}(?:[ -][0-9]{1,6})?[ ・、,/-]{0,3}(?:番号|ばんごう) ?[:：は]? ?[0-9]{2,10}(?:[ -][0-9]{1,3})?)/g;
 /** A pension number where it says that somebody is the one of that number. */
 const PASSPORT_ALONE = /(?:^|[^A-Za-z0-9])([A-Z]{2}[0-9]{7})(?![A-Za-z0-9])/g;
-/** Ways to write to somebody that are no telephone and no mail. */
-const CHAT =
-  /(?:LINE|Line|ライン|WeChat|wechat|微信|微信号|KakaoTalk|카카오톡|카톡|Telegram|telegram|Instagram|instagram|インスタ|Facebook ID|facebook\.com\/|Skype)[ ]?(?:の|は|ID|id|Id|아이디|号|號|:|：|is|=|ko|saya|của em| |del|de|@|が|也|是){0,6} ?([A-Za-z][A-Za-z0-9._-]{3,30})/g;
-
 const AFTER_AMOUNT =
   /^ ?(円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
 const LEAST_DIGITS = 5;
@@ -52,30 +45,28 @@ const found = (match: RegExpExecArray): PersonalFind => {
   return { start, end: start + word.length, kind: 'other-id' };
 };
 
+/** Fewer figures than these make no number of a paper. */
+const FIGURES = /(?:[0-9][^0-9]*){5}/;
+
+/** Numbers of papers, cards and files, by the word in front of them. */
 export const findOtherIds: Rule = ({ view: { text }, city }) => {
   const receipt = city.receiptPrefix;
-  const cued = matchesOf(text, CUED).filter((match) => {
-    const [whole, id = ''] = match;
-    const end = match.index + whole.length;
+  const fits = (part: string, { 0: whole, 1: id = '', index }: RegExpExecArray): boolean => {
+    const end = index + whole.length;
     if (receipt && id.toUpperCase().startsWith(receipt)) return false;
-    return isId(id) && !AFTER_AMOUNT.test(text.slice(end, end + 8)) && !PHONE.test(id);
-  });
-  const papers = matchesOf(text, PAPER).filter(
-    ({ 0: whole, 1: id = '', index }) =>
-      isId(id) &&
-      !PHONE.test(id) &&
-      !AFTER_AMOUNT.test(text.slice(index + whole.length, index + whole.length + 8)),
-  );
-  const chats = matchesOf(text, CHAT).filter(([, id = '']) => /[0-9._-]/.test(id));
-  return [
-    ...matchesOf(text, RESIDENCE),
-    ...matchesOf(text, SIGN),
-    ...cued,
-    ...papers,
-    ...matchesOf(text, PASSPORT_ALONE),
-    ...chats,
-  ]
-    .map(found)
+    return isId(id) && !AFTER_AMOUNT.test(part.slice(end, end + 8)) && !PHONE.test(id);
+  };
+  return [...partsWith(text, FIGURES)]
+    .flatMap(({ from, part }) =>
+      [
+        ...matchesOf(part, SIGN),
+        ...matchesOf(part, CUED).filter((match) => fits(part, match)),
+        ...matchesOf(part, PAPER).filter((match) => fits(part, match)),
+        ...matchesOf(part, PASSPORT_ALONE),
+      ]
+        .map(found)
+        .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+    )
     .sort((a, b) => a.start - b.start);
 };
 const PHONE = /^(0120|0570|0800|0[5789]0[- ]?\d{4}[- ]?\d{4}|0\d{1,3}[- ]\d{2,4}[- ]\d{3,4}$)/;

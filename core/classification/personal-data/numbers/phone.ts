@@ -28,6 +28,10 @@ const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean
   return false;
 };
 const LONG_DIGITS = /[0-9]/;
+/** Figures that need no look at the words around to be no telephone: a row of one figure, or without a nought in front. */
+const mayBePhone = (digits: string): boolean =>
+  digits.length === 6 ||
+  (digits.length >= 9 && /^(?:0[0-9]|1[3-9]|[2-9])/.test(digits) && !/^(\d)\1{8}/.test(digits));
 
 /** Telephone numbers of Japan, however they are written, and of other countries where a plus or a word says so. */
 export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
@@ -38,13 +42,19 @@ export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
     city.numbers.has(digits) ||
     city.beginnings.some((beginning) => digits.startsWith(beginning));
   let free = 0;
-  for (const run of digitRuns(text, atoms, [6, 15])) {
+  let cuedAt = -1;
+  let cued = false;
+  for (const run of digitRuns(text, atoms, [6, 15], undefined, mayBePhone)) {
     const { start, end, digits } = run;
     if (start < free) continue;
     const before = text.slice(Math.max(0, start - 2), start);
     if (LONG_DIGITS.test(before.slice(-1)) || LONG_DIGITS.test(text[end] ?? '')) continue;
+    // All runs that begin here have the same words before them.
+    if (cuedAt !== start) {
+      cued = cuedBefore(text, start, CUE, 24);
+      cuedAt = start;
+    }
     const plus = before.endsWith('+') || before.endsWith('+(');
-    const cued = cuedBefore(text, start, CUE, 24);
     const national = digits.replace(/^(0081|81)0?(?=[1-9])/, '0');
     const abroad = plus || digits.startsWith('0081');
     const local = run.parts.length > 1 && !run.spelled && digits.length <= 8;

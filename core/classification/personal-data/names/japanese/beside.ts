@@ -17,7 +17,7 @@ export const besideFinds = ({ view: { text }, taken }: Page): NameRun[] =>
     const runs: NameRun[] = [];
     if (
       behind &&
-      /^(?:です|でご|さん|様|。|、|\)|）|$|\n|が|は|と|より|宅|方|っ|氏|の| |\ufffc|から|に)/.test(
+      /^(?:です|でご|さん|様|。|、|\)|）|$|\n|が|は|と|より|宅|方|っ|氏|の| |\ufffc|から|に|で|を|へ|宛|名義|まで|あて)/.test(
         after,
       )
     )
