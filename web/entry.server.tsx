@@ -11,7 +11,7 @@ import {
 } from 'react-router';
 import { cityOf } from './api/client.js';
 import { wordsFor } from './i18n/messages.server.js';
-import { cookieOf } from './i18n/negotiate.js';
+import { choseLanguage } from './i18n/negotiate.js';
 import { WordsProvider } from './i18n/words.js';
 import { logError } from './server/log-error.js';
 
@@ -60,7 +60,7 @@ export default function handleRequest(
   headers.set('content-language', words.locale.tag);
   headers.set('content-security-policy', policy(nonce));
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-  if (cookieOf(request, 'lang') !== words.locale.tag) {
+  if (choseLanguage(request, words.locale, surroundings.publicUrl)) {
     headers.append(
       'set-cookie',
       `lang=${words.locale.tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,

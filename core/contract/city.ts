@@ -27,6 +27,8 @@ export interface SiteCityTexts {
 export interface SiteCity {
   readonly timeZone: string;
   readonly receiptPrefix: string;
+  /** Its switchboard; the hours as `08:30-17:15`. */
+  readonly cityHall: { readonly telephone: string; readonly weekdays: string };
   /** Measures whose pages lead to consultation and ask for no public voice. */
   readonly matters: { readonly confided: readonly string[] };
   readonly emergency: {

@@ -26,7 +26,8 @@ const clean = async (page: Page): Promise<void> => {
 /** From home over the plan to the measure, and from there the opinion; a first try without words on the way. */
 const send = async (page: Page, tag: string, text: string): Promise<GivenReceipt> => {
   await page.goto(`${product.url}/${tag}`);
-  await page.click(`header a[href="/${tag}/plan"]`);
+  await page.click('.site-menu summary');
+  await page.click(`.site-menu a[href="/${tag}/plan"]`);
   await page.click(`main a[href="/${tag}/measures/5-4-1"] >> nth=0`);
   await page.click(`main a[href="/${tag}/opinion?measure=5-4-1"] >> nth=0`);
   await page.click('.actions button[value=send]');

@@ -37,12 +37,19 @@ interface CityText {
 /** The words of one city, read out of its folder. */
 export const cityWordsOf = (folder: string): CityWords => {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
-  const city = read<{ name: string; prefecture: string; receiptPrefix: string }>('city.json');
+  const city = read<{
+    name: string;
+    prefecture: string;
+    receiptPrefix: string;
+    cityHall: { telephone: string };
+  }>('city.json');
   const { chapters } = read<PlanFile>('plan.json');
   const { sections } = read<{ sections: { code: string }[] }>('sections.json');
   const { lines } = read<{ lines: { number: string }[] }>('emergency.json');
   const texts = readdirSync(join(folder, 'texts')).map((name) => read<CityText>(`texts/${name}`));
-  const numbers = lines.flatMap(({ number }) => [number, number.replaceAll('-', '')]);
+  const numbers = [city.cityHall.telephone, ...lines.map(({ number }) => number)].flatMap(
+    (number) => [number, number.replaceAll('-', '')],
+  );
   const names = [
     ...withStem(city.name),
     ...withStem(city.prefecture),

@@ -5,6 +5,7 @@ export const SITE_CITY: ServedCity = {
   publicContacts: { numbers: [], addresses: [], places: [] },
   timeZone: 'Asia/Tokyo',
   receiptPrefix: 'XY',
+  cityHall: { telephone: '000-555-0100', weekdays: '08:30-17:15' },
   matters: { confided: ['1-1-2'] },
   emergency: {
     lastVerified: '2026-01-01',

@@ -52,9 +52,15 @@ export const wordsFor = (
   let words = ofCity.get(key);
   if (!words) {
     // The desk's page carries all of this to the browser: no more of the city than pages show.
-    const { timeZone, receiptPrefix, emergency, matters } = city;
+    const { timeZone, receiptPrefix, cityHall, emergency, matters } = city;
     const messages = messagesOf(locale, namespaces, city);
-    const shown = { timeZone, receiptPrefix, emergency, matters: { confided: matters.confided } };
+    const shown = {
+      timeZone,
+      receiptPrefix,
+      cityHall,
+      emergency,
+      matters: { confided: matters.confided },
+    };
     words = createWords({ locale, city: shown, readings, messages });
     ofCity.set(key, words);
   }

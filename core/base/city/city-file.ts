@@ -13,6 +13,11 @@ const openDays = z
   .int({ error: 'must be a whole number of open days' })
   .check(z.minimum(1, { error: 'must be at least 1' }), z.maximum(250, { error: 'is over 250' }));
 
+/** As people read it; never formatted by locale. */
+const telephone = z
+  .string()
+  .check(z.regex(/^[#\d][\d-]*$/, { error: 'must be a telephone number' }));
+
 /** `cities/<city>/city.json`. Fields that nobody knows are refused: a misspelt `closedDay` would close nothing. */
 export const cityFile = z.strictObject({
   $comment: comment,
@@ -29,6 +34,13 @@ export const cityFile = z.strictObject({
       error: 'must be 2 to 4 capital letters without I, L, O and U',
     }),
   ),
+  /** Its switchboard: the number that stands wherever a page cannot help any more, and the hours on days when it is open. */
+  cityHall: z.strictObject({
+    telephone,
+    weekdays: z
+      .string()
+      .check(z.regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, { error: 'must be hours such as 08:30-17:15' })),
+  }),
   /** Open days within which an answer is promised, per kind; a topic may have its own. */
   promise: z.strictObject({
     opinion: openDays,
@@ -73,8 +85,7 @@ export const emergencyFile = z
       z.strictObject({
         /** Its words stand in the locales or, for a line of this city alone, in the city's texts, under `emergency.number`. */
         id: lineId,
-        /** As people read it; never formatted by locale. */
-        number: z.string().check(z.regex(/^[#\d][\d-]*$/, { error: 'must be a telephone number' })),
+        number: telephone,
         /** Shown where every second counts. */
         first: z.optional(z.boolean()),
         /** For residents from abroad. */

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
+import { languageName } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { DemoBanner } from '../../ui/frame/DemoBanner.js';
 import { Footer } from '../../ui/frame/Footer.js';
 import { Header } from '../../ui/frame/Header.js';
 import { LanguageMenu } from '../../ui/frame/LanguageMenu.js';
+import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { useTo, useTranslations } from './address.js';
 import { ReadingsSwitch } from './ReadingsSwitch.js';
+import { useSite } from './use-site.js';
 
 /** The form of a page, for the switches in the header that must not lose what was typed. */
 export interface PageForm {
@@ -14,6 +18,12 @@ export interface PageForm {
   /** What Enter in a text field means. */
   readonly intent: string;
 }
+
+/** More than these widths of a Latin letter do not stand beside the brand's words on a phone. */
+const ROOM = 11;
+/** CJK letters are as wide as two of others. */
+const isLong = (name: string): boolean =>
+  [...name].reduce((sum, sign) => sum + (/[\u2e80-\ud7af]/.test(sign) ? 2 : 1), 0) > ROOM;
 
 interface FrameProps {
   readonly demo: boolean;
@@ -26,7 +36,9 @@ export const Frame = ({ demo, form, children }: FrameProps) => {
   const { say, plain, locale } = useWords();
   const { pathname } = useLocation();
   const to = useTo();
-  const translations = useTranslations();
+  const site = useSite();
+  const translations = useTranslations(site?.own ?? locale.tag);
+  const inJapanese = translations.find(({ tag }) => tag === SOURCE_LANGUAGE)?.href;
   const item = (path: string, key: 'plan' | 'voices' | 'myVoice') => ({
     href: to(path),
     text: say(`nav.${key}`),
@@ -53,19 +65,23 @@ export const Frame = ({ demo, form, children }: FrameProps) => {
       <Header
         home={to()}
         name={say('site.name')}
-        line={say('site.line')}
         navLabel={plain('nav.label')}
+        menuLabel={say('nav.menu')}
         nav={[item('/plan', 'plan'), item('/opinions', 'voices'), item('/my-voice', 'myVoice')]}
-        tools={
-          <>
-            {locale.readings ? <ReadingsSwitch form={form?.id} /> : null}
-            <LanguageMenu
-              label={plain('language.label')}
-              current={locale.autonym}
-              languages={translations}
-              form={form?.id}
-            />
-          </>
+        crowded={isLong(locale.autonym)}
+        toggle={locale.readings ? <ReadingsSwitch form={form?.id} /> : null}
+        languages={
+          <LanguageMenu
+            label={plain('language.label')}
+            current={locale.autonym}
+            languages={translations}
+            note={
+              site?.missing
+                ? say('language.nearest', { wanted: languageName(site.missing, locale) })
+                : undefined
+            }
+            form={form?.id}
+          />
         }
       />
       <main id="main" tabIndex={-1}>
@@ -73,7 +89,17 @@ export const Frame = ({ demo, form, children }: FrameProps) => {
       </main>
       <Footer
         label={plain('footer.label')}
-        note={say('footer.note')}
+        unchecked={
+          locale.checked ? undefined : (
+            <>
+              {say('translation.page')}{' '}
+              <a href={inJapanese} hrefLang={SOURCE_LANGUAGE}>
+                {say('translation.japanese')}
+              </a>
+            </>
+          )
+        }
+        telephone={pathname === to() ? undefined : <CityHallLine />}
         links={[
           { href: to('/about'), text: say('footer.about') },
           { href: to('/about#privacy'), text: say('footer.privacy') },

@@ -8,12 +8,13 @@ export const useTo = (): ((path?: string) => string) => {
   return (path = '') => `/${locale.tag}${path}`;
 };
 
-/** This page in every language, with its query. */
-export const useTranslations = () => {
+/** This page in every language, with its query; `own` stands first. */
+export const useTranslations = (own?: string) => {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
   const tail = pathname.split('/').slice(2).join('/');
-  return LOCALES.rows.map((row) => ({
+  const rows = [...LOCALES.rows].sort((a, b) => Number(b.tag === own) - Number(a.tag === own));
+  return rows.map((row) => ({
     tag: row.tag,
     autonym: row.autonym,
     href: `/${row.tag}${tail ? `/${tail}` : ''}${search}`,

@@ -1,14 +1,25 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../Icon.js';
 
 interface FooterProps {
   readonly label: string;
   readonly links: readonly { readonly href: string; readonly text: ReactNode }[];
-  readonly note: ReactNode;
+  /** Who has checked the words of the page, where nobody has. */
+  readonly unchecked?: ReactNode;
+  /** The city hall's telephone. */
+  readonly telephone?: ReactNode;
 }
 
-export const Footer = ({ label, links, note }: FooterProps) => (
+export const Footer = ({ label, links, unchecked, telephone }: FooterProps) => (
   <footer className="site-footer">
     <div className="wrap site-footer-rows">
+      {unchecked ? (
+        <p className="site-footer-mark">
+          <Icon shape="unchecked" size={20} />
+          <span>{unchecked}</span>
+        </p>
+      ) : null}
+      {telephone}
       <nav aria-label={label}>
         <ul className="site-footer-links">
           {links.map(({ href, text }) => (
@@ -20,7 +31,6 @@ export const Footer = ({ label, links, note }: FooterProps) => (
           ))}
         </ul>
       </nav>
-      <p className="small">{note}</p>
     </div>
   </footer>
 );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../Icon.js';
 
 interface Language {
@@ -10,48 +11,53 @@ interface Language {
 interface LanguageMenuProps {
   readonly label: string;
   readonly current: string;
+  /** The reader's own first. */
   readonly languages: readonly Language[];
+  /** That the reader's own is not among them. */
+  readonly note?: ReactNode;
   /** The page's form: the entries then send it, so that nothing typed is lost, with or without JavaScript. */
   readonly form?: string | undefined;
 }
 
 /** Languages by their own names, no flags: a flag is a country. */
-export const LanguageMenu = ({ label, current, languages, form }: LanguageMenuProps) => (
+export const LanguageMenu = ({ label, current, languages, note, form }: LanguageMenuProps) => (
   <details className="language" data-closes-outside>
     <summary className="pill">
       <Icon shape="globe" size={20} />
       <span className="visually-hidden">{label}: </span>
-      {current}
-      <span className="language-arrow" aria-hidden="true" />
+      <span className="language-name">{current}</span>
     </summary>
-    <ul className="language-list">
-      {languages.map((language) => (
-        <li key={language.tag}>
-          {form ? (
-            <button
-              type="submit"
-              form={form}
-              formAction={language.href}
-              formNoValidate
-              name="intent"
-              value="switch-language"
-              lang={language.tag}
-              aria-current={language.current ? 'true' : undefined}
-            >
-              {language.autonym}
-            </button>
-          ) : (
-            <a
-              href={language.href}
-              hrefLang={language.tag}
-              lang={language.tag}
-              aria-current={language.current ? 'true' : undefined}
-            >
-              {language.autonym}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className="language-list">
+      {note ? <p className="language-note">{note}</p> : null}
+      <ul>
+        {languages.map((language) => (
+          <li key={language.tag}>
+            {form ? (
+              <button
+                type="submit"
+                form={form}
+                formAction={language.href}
+                formNoValidate
+                name="intent"
+                value="switch-language"
+                lang={language.tag}
+                aria-current={language.current ? 'true' : undefined}
+              >
+                {language.autonym}
+              </button>
+            ) : (
+              <a
+                href={language.href}
+                hrefLang={language.tag}
+                lang={language.tag}
+                aria-current={language.current ? 'true' : undefined}
+              >
+                {language.autonym}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   </details>
 );
