@@ -175,7 +175,7 @@ describe('with JavaScript', () => {
   it('help that fails is no help, and no hindrance', async () => {
     await withPage(browser, phone, async (page) => {
       await open(page, 'en');
-      await page.route('**/en/opinion', (route) =>
+      await page.route('**/en/opinion?*', (route) =>
         route.request().postData()?.includes('intent=look') ? route.abort() : route.continue(),
       );
       await page.fill('#text', 'More interpreters at the city hall counter, please.');
@@ -226,8 +226,8 @@ describe('words of danger', () => {
         await page.emulateMedia({ media: 'screen' });
 
         await page.click('details.language summary');
-        await page.click('details.language button[lang=vi]');
-        await page.waitForURL(/\/vi\/opinion/);
+        await page.click('details.language a[lang=vi]');
+        await page.waitForURL(/\/vi\/receipt/);
         expect(await page.locator('.emergency').innerText()).toContain('#8008');
       });
     },

@@ -17,7 +17,7 @@ const PROPOSAL =
 const TEXT = 'More interpreters at the counter, please.';
 
 const open = (answer: () => string | undefined = () => form('', PROPOSAL)) => {
-  const page = openPage(form());
+  const page = openPage(form(), 'https://koe.example/ja/opinion?f=one');
   const asked: { url: string; body: URLSearchParams; signal: AbortSignal }[] = [];
   page.view.fetch = (async (url: string, init: { body: URLSearchParams; signal: AbortSignal }) => {
     asked.push({ url, body: init.body, signal: init.signal });
@@ -47,9 +47,10 @@ describe('help while writing', () => {
   it('asks the page itself, and sends nothing but what help needs', async () => {
     const { asked, writes } = open();
     await writes(TEXT);
-    expect(asked.map(({ url }) => url)).toEqual(['/ja/opinion']);
+    expect(asked.map(({ url }) => url)).toEqual(['https://koe.example/ja/opinion?f=one']);
     expect([...(asked[0]?.body ?? [])]).toEqual([
       ['intent', 'look'],
+      ['live', '1'],
       ['text', TEXT],
       ['lang', 'ja'],
       ['measure', ''],

@@ -27,7 +27,7 @@ const helpWhileWriting = (
 
   const ask = async () => {
     const fields = new view.FormData(form);
-    const body = new URLSearchParams({ intent: 'look' });
+    const body = new URLSearchParams({ intent: 'look', live: '1' });
     for (const name of ['text', 'lang', 'measure', 'consent'])
       body.set(name, String(fields.get(name) ?? ''));
     if (body.toString() === asked) return;
@@ -37,7 +37,7 @@ const helpWhileWriting = (
     if (!saysSomething(area.value.trim())) return parts.show(null);
     const { signal } = underWay;
     try {
-      const response = await view.fetch(view.location.pathname, { method: 'POST', body, signal });
+      const response = await view.fetch(view.location.href, { method: 'POST', body, signal });
       if (!response.ok) throw new Error(`${response.status}`);
       const answer = new view.DOMParser().parseFromString(await response.text(), 'text/html');
       if (area.value === settled)

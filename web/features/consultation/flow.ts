@@ -1,11 +1,11 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
-import { fieldsOf, invalid, keyOf } from '../forms/form-fields.js';
+import { fieldsOf, invalid } from '../forms/form-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Everything answered so far. It lives in the page's hidden fields only: no draft on the server, nothing in the address. */
+/** Everything answered so far. */
 export interface Answers {
   readonly topic: string;
   readonly measure: string;
@@ -14,7 +14,6 @@ export interface Answers {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
-  readonly key: string;
 }
 
 export interface FlowState {
@@ -37,21 +36,24 @@ const FIELDS: Record<Step, readonly string[]> = {
 
 const isStep = (value: string): value is Step => (STEPS as readonly string[]).includes(value);
 
-export const readState = (form: FormData): FlowState => {
+/** What is known after a form was posted: what it carries, over what was kept of the other pages. */
+export const readState = (form: FormData, kept?: FlowState): FlowState => {
   const field = fieldsOf(form);
   const step = field('step');
+  const answer = (name: string, before: string | undefined) =>
+    form.has(name) ? field(name) : (before ?? '');
+  const before = kept?.answers;
   return {
     step: isStep(step) ? step : 'topic',
     editing: field('editing') === '1',
     answers: {
-      topic: field('topic'),
-      measure: field('measure'),
-      text: field('text'),
-      lang: field('lang'),
-      name: field('contact.name'),
-      phone: field('contact.phone'),
-      email: field('contact.email'),
-      key: keyOf(field('key')),
+      topic: answer('topic', before?.topic),
+      measure: answer('measure', before?.measure),
+      text: answer('text', before?.text),
+      lang: answer('lang', before?.lang),
+      name: answer('contact.name', before?.name),
+      phone: answer('contact.phone', before?.phone),
+      email: answer('contact.email', before?.email),
     },
   };
 };
@@ -87,6 +89,17 @@ const errorsAt = (step: Step, errors: Problem['errors']): Problem['errors'] =>
 export const atFirstError = (state: FlowState, problem: Problem): FlowState => {
   const step = STEPS.find((s) => errorsAt(s, problem.errors).length > 0);
   return step ? { ...state, step, editing: true, problem } : { ...state, problem };
+};
+
+/** The state as the page of a step shows it: never a page whose questions before it are open. */
+export const shownStep = (state: FlowState, wanted: string): FlowState => {
+  const errors = errorsOf(state.answers);
+  const target = isStep(wanted) ? wanted : 'topic';
+  const open = STEPS.slice(0, STEPS.indexOf(target)).find((s) => errorsAt(s, errors).length > 0);
+  const step = open ?? target;
+  if (step === state.step) return state;
+  const { problem, ...other } = state;
+  return { ...other, step, editing: false };
 };
 
 /** Where a button leads: back and change always, onward only past what is right. Undefined when it may be sent. */

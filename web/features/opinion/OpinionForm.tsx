@@ -17,12 +17,14 @@ import { WritingHelp } from './WritingHelp.js';
 interface OpinionFormProps {
   readonly id: string;
   readonly values: OpinionValues;
+  /** The server keeps the form and knows by which key it is sent; else the form carries the key itself. */
+  readonly isKept: boolean;
   readonly choices: readonly MeasureChoices[];
   readonly problem?: Problem | undefined;
   readonly help?: Help | undefined;
 }
 
-export const OpinionForm = ({ id, values, choices, problem, help }: OpinionFormProps) => {
+export const OpinionForm = ({ id, values, isKept, choices, problem, help }: OpinionFormProps) => {
   const { say, plain, showPlain } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const conflict = problem?.code === 'idempotency_conflict';
@@ -36,7 +38,7 @@ export const OpinionForm = ({ id, values, choices, problem, help }: OpinionFormP
       data-draft-restored={plain('form.draftRestored')}
       data-draft-discard={plain('form.draftDiscard')}
     >
-      <input type="hidden" name="key" value={values.key} />
+      {isKept ? null : <input type="hidden" name="key" value={values.key} />}
       <div className="writing">
         <VoiceText
           label={say('opinion.text.label')}

@@ -11,9 +11,8 @@ import { type IssuedReceipt, promiseOf } from './issued-receipt.js';
 
 interface ReceiptPageProps {
   readonly issued: IssuedReceipt;
-  /** The form that the header's switches send. */
-  readonly formId: string;
-  readonly vault?: boolean;
+  /** The form that the header's switches send, where they need one. */
+  readonly formId?: string;
   /** The text kept on the device that has arrived by this: it is not kept any longer. */
   readonly draft?: string;
   /** Where one more is sent. */
@@ -21,19 +20,12 @@ interface ReceiptPageProps {
   readonly title: string;
 }
 
-/** Shown right from the POST: the secret stands in no address and in no history. */
-export const ReceiptPage = ({
-  issued,
-  formId,
-  vault = false,
-  draft,
-  again,
-  title,
-}: ReceiptPageProps) => {
+/** The secret stands in no address: what it is shown from is kept by the server for this visit only. */
+export const ReceiptPage = ({ issued, formId, draft, again, title }: ReceiptPageProps) => {
   const { say, plain, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
-  const { dangers = [] } = issued;
+  const { dangers = [], vault = false } = issued;
   const date = issued.dueAt ? formatDay(issued.dueAt, locale) : '';
   const promise = promiseOf(issued, vault);
   return (
@@ -101,12 +93,7 @@ export const ReceiptPage = ({
             {say('receipt.another')}
           </LinkButton>
         </div>
-        <form id={formId} method="post">
-          <input type="hidden" name="receipt" value={issued.receipt} />
-          <input type="hidden" name="secret" value={issued.secret} />
-          <input type="hidden" name="vault" value={vault ? '1' : ''} />
-          <input type="hidden" name="dangers" value={dangers.join(' ')} />
-        </form>
+        {formId ? <form id={formId} method="post" /> : null}
       </div>
     </Page>
   );

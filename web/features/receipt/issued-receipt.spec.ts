@@ -21,7 +21,7 @@ describe('typed numbers', () => {
 });
 
 describe('what is promised', () => {
-  const issued = { receipt: '', secret: '', dueAt: '2026-12-10T23:59:59+09:00' };
+  const issued = { receipt: '', secret: '', tag: 'ja', dueAt: '2026-12-10T23:59:59+09:00' };
 
   it('is a day, and from a counsellor that nobody should wait for it in danger', () => {
     expect(promiseOf(issued, false)).toBe('receipt.due');
@@ -30,5 +30,5 @@ describe('what is promised', () => {
   it('is no day in ten where the words speak of danger', () =>
     expect(promiseOf({ ...issued, dangers: ['suicide'] }, false)).toBe('receipt.dueDanger'));
   it('is nothing where no day is known', () =>
-    expect(promiseOf({ receipt: '', secret: '' }, true)).toBeUndefined());
+    expect(promiseOf({ receipt: '', secret: '', tag: 'ja' }, true)).toBeUndefined());
 });

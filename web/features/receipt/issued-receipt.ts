@@ -4,10 +4,8 @@ import {
   type SubmissionAccepted,
 } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
-import { dangersIn } from '../emergency/fitting.js';
-import { fieldsOf } from '../forms/form-fields.js';
 
-/** What the receipt page shows. Number and secret come from the API; the rest may be missing after a language switch. */
+/** What the receipt page shows. */
 export interface IssuedReceipt {
   readonly receipt: string;
   readonly secret: string;
@@ -17,17 +15,23 @@ export interface IssuedReceipt {
   readonly consent?: boolean;
   /** What dangers the voice speaks of: then numbers to call stand with the receipt. */
   readonly dangers?: readonly Danger[];
+  /** For counsellors only: then the page tells nothing that others may not see. */
+  readonly vault?: boolean;
+  /** The language in which the section is named. */
+  readonly tag: string;
 }
 
 export const issuedReceipt = (
+  { locale }: Pick<Visit, 'locale'>,
   { receipt, secret, dueAt, section }: SubmissionAccepted,
-  consent: boolean,
+  more: Pick<IssuedReceipt, 'consent' | 'dangers' | 'vault'>,
 ): IssuedReceipt => ({
   receipt,
   secret,
   dueAt,
   section: section?.name,
-  consent,
+  ...more,
+  tag: locale.tag,
 });
 
 /**
@@ -50,20 +54,10 @@ export const shownBy = (typed: { readonly receipt: string; readonly secret: stri
   secret: figures(typed.secret),
 });
 
-/** The receipt of a posted page, in another language: read again from the API by its own secret. */
-export const readIssuedReceipt = async (visit: Visit, form: FormData): Promise<IssuedReceipt> => {
-  const field = fieldsOf(form);
-  const [receipt, secret] = [field('receipt'), field('secret')];
-  const dangers = dangersIn(field('dangers').split(' '));
-  const sent = await visit.send(readOwnVoice, shownBy({ receipt, secret }));
-  return sent.ok
-    ? {
-        receipt,
-        secret,
-        dueAt: sent.data.dueAt,
-        section: sent.data.section?.name,
-        consent: sent.data.consentToPublish,
-        dangers,
-      }
-    : { receipt, secret, dangers };
+/** A receipt in the page's language: where it is another than it was issued in, read again by its own secret. */
+export const receiptIn = async (visit: Visit, issued: IssuedReceipt): Promise<IssuedReceipt> => {
+  const { tag } = visit.locale;
+  if (issued.tag === tag) return issued;
+  const read = await visit.send(readOwnVoice, shownBy(issued));
+  return read.ok ? { ...issued, section: read.data.section?.name, tag } : issued;
 };

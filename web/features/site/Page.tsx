@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
+import { openSearch } from '../under-way/address.js';
 import { useTranslations } from './address.js';
 import { useOrigin } from './use-site.js';
 
@@ -14,6 +15,12 @@ interface PageProps {
   readonly personal?: boolean;
   readonly children: ReactNode;
 }
+
+/** An address as search engines may know it. */
+const open = (href: string): string => {
+  const [path = '', search = ''] = href.split('?', 2);
+  return path + openSearch(search);
+};
 
 /** One page: its title, its addresses for search engines and previews, its content. */
 export const Page = ({ title, description, failed, personal, children }: PageProps) => {
@@ -30,9 +37,9 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
       ) : (
         <>
           <meta name="description" content={about} />
-          <link rel="canonical" href={origin + pathname + search} />
+          <link rel="canonical" href={origin + pathname + openSearch(search)} />
           {translations.map(({ tag, href }) => (
-            <link key={tag} rel="alternate" hrefLang={tag} href={origin + href} />
+            <link key={tag} rel="alternate" hrefLang={tag} href={origin + open(href)} />
           ))}
           <meta property="og:title" content={title} />
           <meta property="og:description" content={about} />

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { dropForm, keepForm, LIMITS, readForm } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
+import { FORM } from './address.js';
 import { ageOf, type FormPage, isFormId, newFormId } from './form-id.js';
 import { placeOf, seal, sendingKeyOf, unseal } from './seal.js';
 import { newVisitSecret, visitCookie, visitSecretOf } from './visit-cookie.js';
@@ -9,9 +10,6 @@ import { newVisitSecret, visitCookie, visitSecretOf } from './visit-cookie.js';
 export const CAREFUL_MINUTES = 30;
 /** Minutes for everything else. */
 export const KEPT_MINUTES = LIMITS.formMinutes;
-
-/** The name of the form's id in an address. */
-export const FORM = 'f';
 
 /** A form that a visitor has under way on one page, kept by the server under a seal. */
 export interface KeptForm<State> {

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  data,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -9,29 +8,34 @@ import { visitOf } from '../../api/visit.js';
 import { CheckStep } from '../../features/consultation/CheckStep.js';
 import { ContactStep } from '../../features/consultation/ContactStep.js';
 import { DangerHelp } from '../../features/consultation/DangerHelp.js';
-import { type FlowState, STEPS } from '../../features/consultation/flow.js';
+import { dangersOf } from '../../features/consultation/dangers.js';
+import { STEPS } from '../../features/consultation/flow.js';
 import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
+import { postConsultation } from '../../features/consultation/post.js';
 import {
   EmergencyNumbers,
   QuickExit,
   QuickExitHint,
   VaultPromise,
 } from '../../features/consultation/Safety.js';
-import { submitConsultation } from '../../features/consultation/submit.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
 import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
+import { type ConsultationState, openConsultation } from '../../features/consultation/under-way.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
-import { measureAsked } from '../../features/forms/measure-asked.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { readChoices } from '../../features/plan/choices.js';
+import { AlreadySent } from '../../features/receipt/AlreadySent.js';
+import { receiptIn } from '../../features/receipt/issued-receipt.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { Page } from '../../features/site/Page.js';
-import { LOCALES } from '../../i18n/registry.js';
+import { keptForms } from '../../features/under-way/kept-forms.js';
+import { isAnswer } from '../../features/under-way/send-on.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { StepList } from '../../ui/form/StepList.js';
+import { Notice } from '../../ui/Notice.js';
 
 const FORM = 'ask-form';
 export const handle = { form: { id: FORM, intent: 'next' } };
@@ -39,42 +43,40 @@ export const headers = noStore;
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const [topics, choices] = await Promise.all([readTopics(visit), readChoices(visit)]);
-  const first: FlowState = {
-    step: 'topic',
-    editing: false,
-    answers: {
-      topic: '',
-      measure: measureAsked(visit.url, choices),
-      text: '',
-      lang: LOCALES.writtenAs(visit.locale.tag),
-      name: '',
-      phone: '',
-      email: '',
-      key: crypto.randomUUID(),
-    },
-  };
-  return { topics, measures: choices.flatMap(({ measures }) => measures), first };
+  const forms = keptForms<ConsultationState>(args, visit, 'consultation');
+  const choices = await readChoices(visit);
+  const opened = isAnswer(args) ? undefined : await openConsultation(visit, forms, choices);
+  const [topics, dangers, issued] = await Promise.all([
+    readTopics(visit),
+    dangersOf(visit, opened?.state ?? {}),
+    opened?.state.sent && receiptIn(visit, opened.state.sent),
+  ]);
+  const measures = choices.flatMap((choice) => choice.measures);
+  const state = opened && { ...opened.state, dangers, sent: opened.isSent ? issued : undefined };
+  return { topics, measures, state, needsCookie: !forms.opens };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await submitConsultation(visitOf(args), await formOf(args.request));
-  return data(answer.outcome, { status: answer.status, headers: answer.headers });
+  const visit = visitOf(args);
+  return postConsultation({
+    visit,
+    forms: keptForms<ConsultationState>(args, visit, 'consultation'),
+    form: await formOf(args.request),
+    context: args.context,
+  });
 };
 
 export default function ConsultationRoute() {
-  const { topics, measures, first } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const { topics, measures, state, needsCookie } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { say, plain, show } = useWords();
-  const { state, dangers } =
-    outcome && 'state' in outcome ? outcome : { state: first, dangers: [] };
-  const { step, answers, problem } = state;
-  const { summary, errorOf, errorPrefix } = useFormErrors(problem);
+  const { flow, sent, careful = false, dangers } = answer ?? state ?? {};
+  const { summary, errorOf, errorPrefix } = useFormErrors(flow?.problem);
 
-  if (outcome && 'issued' in outcome) {
+  if (sent && (careful || answer)) {
     return (
       <>
-        {outcome.vault ? (
+        {careful ? (
           <>
             <div className="wrap exit-row">
               <QuickExit />
@@ -85,8 +87,7 @@ export default function ConsultationRoute() {
           </>
         ) : null}
         <ReceiptPage
-          issued={outcome.issued}
-          vault={outcome.vault}
+          issued={sent}
           formId={FORM}
           again="/consultation"
           title={plain('consultation.docTitle')}
@@ -94,6 +95,8 @@ export default function ConsultationRoute() {
       </>
     );
   }
+  if (sent || !flow) return <AlreadySent formId={FORM} again="/consultation" />;
+  const { step, answers, problem } = flow;
   const chosen = answers.topic !== '' && step !== 'topic';
   const vault = chosen && isVault(topics, answers.topic);
   const now = STEPS.indexOf(step) + 1;
@@ -117,6 +120,11 @@ export default function ConsultationRoute() {
             now={now}
             total={STEPS.length}
           />
+          {needsCookie ? (
+            <Notice tone="wait" title={say('underWay.cookie.title')}>
+              <p>{say('underWay.cookie.text')}</p>
+            </Notice>
+          ) : null}
           {summary}
           {vault ? <VaultPromise /> : null}
           {step === 'topic' ? <p className="lead">{say('consultation.lead')}</p> : null}
@@ -126,10 +134,7 @@ export default function ConsultationRoute() {
             </p>
           ) : null}
           <form className="form" method="post" id={FORM} noValidate>
-            <HiddenAnswers
-              {...state}
-              skips={vault && step === 'contact' ? ['contact.email'] : []}
-            />
+            <HiddenAnswers {...flow} />
             {step === 'topic' ? (
               <TopicStep
                 topics={topics ?? []}
@@ -139,9 +144,9 @@ export default function ConsultationRoute() {
               />
             ) : null}
             {step === 'text' ? (
-              <TextStep answers={answers} dangers={dangers} vault={vault} {...texts} />
+              <TextStep answers={answers} dangers={dangers ?? []} vault={vault} {...texts} />
             ) : (
-              <DangerHelp dangers={dangers} />
+              <DangerHelp dangers={dangers ?? []} />
             )}
             {step === 'contact' ? <ContactStep answers={answers} vault={vault} {...texts} /> : null}
             {step === 'check' ? <CheckStep answers={answers} vault={vault} /> : null}

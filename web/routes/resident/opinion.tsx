@@ -1,35 +1,47 @@
 import {
   type ActionFunctionArgs,
-  data,
-  type HeadersArgs,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
-import { formOf } from '../../features/forms/form-fields.js';
+import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { measureAsked } from '../../features/forms/measure-asked.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
 import { DRAFT } from '../../features/opinion/draft.js';
 import { OpinionForm } from '../../features/opinion/OpinionForm.js';
-import { submitOpinion } from '../../features/opinion/submit.js';
+import { postOpinion } from '../../features/opinion/sending/post.js';
+import { type OpinionState, openOpinion } from '../../features/opinion/sending/under-way.js';
 import { readChoices } from '../../features/plan/choices.js';
+import { AlreadySent } from '../../features/receipt/AlreadySent.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
+import { keptForms } from '../../features/under-way/kept-forms.js';
+import { isAnswer } from '../../features/under-way/send-on.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Card } from '../../ui/Card.js';
+import { Notice } from '../../ui/Notice.js';
 
 const FORM = 'voice-form';
 export const handle = { form: { id: FORM, intent: 'send' } };
-/** The empty form may wait in the browser, so that Back finds it with its text and its key; the receipt may not. */
-export const headers = ({ actionHeaders }: HeadersArgs) => actionHeaders;
+export const headers = noStore;
+
+const NOTHING: Awaited<ReturnType<typeof openOpinion>> = {
+  state: {},
+  isKept: false,
+  isAnew: false,
+};
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
+  const opened = isAnswer(args)
+    ? NOTHING
+    : await openOpinion(visit, keptForms<OpinionState>(args, visit, 'opinion'));
   const choices = await readChoices(visit);
   return {
+    ...opened,
     choices,
     fresh: {
       text: '',
@@ -43,34 +55,34 @@ export const loader = async (args: LoaderFunctionArgs) => {
 };
 
 export const action = async (args: ActionFunctionArgs) => {
-  const answer = await submitOpinion(visitOf(args), await formOf(args.request));
-  return data(answer.outcome, {
-    status: answer.status,
-    headers: {
-      ...answer.headers,
-      // Back must find what was typed; only the receipt must not wait anywhere.
-      'cache-control': 'issued' in answer.outcome ? 'no-store' : 'private, no-cache',
-    },
+  const visit = visitOf(args);
+  return postOpinion({
+    visit,
+    forms: keptForms<OpinionState>(args, visit, 'opinion'),
+    form: await formOf(args.request),
+    context: args.context,
   });
 };
 
 export default function OpinionRoute() {
-  const { choices, fresh } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
+  const { choices, fresh, state, isKept, isAnew } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { say, plain } = useWords();
   const to = useTo();
-  const problem = outcome && 'problem' in outcome ? outcome.problem : undefined;
+  const { values, problem, help, sent } = answer ?? state;
   const { summary } = useFormErrors(problem);
 
-  if (outcome && 'issued' in outcome) {
-    return (
+  if (sent && !values) {
+    return answer ? (
       <ReceiptPage
-        issued={outcome.issued}
+        issued={sent}
         formId={FORM}
         draft={DRAFT}
         again="/opinion"
         title={plain('receipt.title')}
       />
+    ) : (
+      <AlreadySent formId={FORM} draft={DRAFT} again="/opinion" />
     );
   }
   return (
@@ -81,13 +93,19 @@ export default function OpinionRoute() {
           <p className="lead">{say('opinion.lead')}</p>
         </div>
         <div className="aside-layout">
+          {isAnew && !values ? (
+            <Notice role="status">
+              <p>{say('underWay.formClosed')}</p>
+            </Notice>
+          ) : null}
           {summary}
           <OpinionForm
             id={FORM}
-            values={outcome?.values ?? fresh}
+            values={values ?? fresh}
+            isKept={isKept}
             choices={choices}
             problem={problem}
-            help={outcome?.help}
+            help={help}
           />
           <Card as="aside" label={plain('opinion.after.title')}>
             <h2>{say('opinion.after.title')}</h2>

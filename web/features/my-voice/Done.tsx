@@ -1,0 +1,16 @@
+import { useWords } from '../../i18n/words.js';
+import { Notice } from '../../ui/Notice.js';
+import type { OwnVoiceState } from './under-way.js';
+
+/** What was done by the button pressed last. */
+export const Done = ({ state }: { readonly state: OwnVoiceState }) => {
+  const { say } = useWords();
+  const done = state.withdrawn
+    ? say('myVoice.withdraw.done')
+    : state.consent && say(`myVoice.consent.done.${state.consent}`);
+  return done ? (
+    <Notice tone="ok" role="status">
+      <p>{done}</p>
+    </Notice>
+  ) : null;
+};

@@ -1,0 +1,51 @@
+import { data } from 'react-router';
+import type { Visit } from '../../api/visit.js';
+import { fieldsOf, switchOf } from '../forms/form-fields.js';
+import { addressOf, FORM } from '../under-way/address.js';
+import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
+import { answersItself, sendOn } from '../under-way/send-on.js';
+import { openWith, press } from './press.js';
+import { type OwnVoiceState, openVoiceOf } from './under-way.js';
+
+interface Posted {
+  readonly visit: Visit;
+  readonly forms: KeptForms<OwnVoiceState>;
+  readonly form: FormData;
+  readonly context: object;
+}
+
+/** Answers a POST of "my voice" with the address at which it is shown. Number and secret stand in no address. */
+export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
+  const field = fieldsOf(form);
+  const intent = field('intent');
+  const switched = switchOf(intent);
+  const typed = { receipt: field('receipt'), secret: field('secret') };
+  const itself = (state: OwnVoiceState) => {
+    answersItself({ context });
+    return data(state, {
+      status: state.problem?.status ?? 200,
+      headers: { ...switched?.headers, 'cache-control': 'no-store' },
+    });
+  };
+  // Without cookies a voice could not stay open: the page says so, with what was typed.
+  if (!forms.opens) return itself(typed);
+
+  const before = await forms.named?.read().catch(() => undefined);
+  if (intent === 'close') {
+    await Promise.all([forms.named?.drop(), openVoiceOf(forms)?.drop()]);
+    return sendOn(addressOf(visit, '/my-voice', {}));
+  }
+  // What was typed opens another voice; a page that shows one has no such fields.
+  const isTyped = form.has('receipt');
+  const next = (before?.isOpen && isTyped ? undefined : forms.named) ?? forms.begin().form;
+  const state: OwnVoiceState | undefined = isTyped
+    ? switched
+      ? typed
+      : await openWith(visit, typed)
+    : before && (switched ? before : await press(visit, before, intent));
+  if (!state) return sendOn(addressOf(visit, '/my-voice', { [FORM]: next.id }), switched?.headers);
+  const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;
+  if (!(await next.keep(state, minutes))) return itself(state);
+  if (state.isOpen && !state.careful) await openVoiceOf(forms)?.keep({ form: next.id });
+  return sendOn(addressOf(visit, '/my-voice', { [FORM]: next.id }), switched?.headers);
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  listTopics,
+  type Operation,
+  problemOf,
+  readOwnVoice,
+  withdrawVoice,
+} from '../../../core/contract/index.js';
+import type { Sent } from '../../api/client.js';
+import type { Visit } from '../../api/visit.js';
+import { openWith, press } from './press.js';
+
+const done: Sent<unknown> = { ok: true, data: undefined, headers: new Headers() };
+const refused = (code: Parameters<typeof problemOf>[0]): Sent<unknown> => ({
+  ok: false,
+  problem: problemOf(code),
+});
+const TOPICS = [
+  { code: 'dv', privacy: 'vault' },
+  { code: 'legal', privacy: 'private' },
+];
+
+/** An API that answers this, and what it was asked. */
+const visitWith = (answer: Sent<unknown>) => {
+  const asked: Operation[] = [];
+  const visit = {
+    send: async (op: Operation) => {
+      asked.push(op);
+      return answer;
+    },
+    tryAsk: async (op: Operation) => (op === listTopics ? { items: TOPICS } : undefined),
+  } as unknown as Visit;
+  return { visit, asked };
+};
+const opened = { receipt: 'KB-1', secret: 'S1', isOpen: true };
+
+describe('a voice that is taken back', () => {
+  it('is said to be so, also when it was so before', async () => {
+    const { visit, asked } = visitWith(done);
+    const state = await press(visit, { ...opened, asking: true }, 'withdraw-confirm');
+    expect(asked).toEqual([withdrawVoice]);
+    expect(state).toMatchObject({ ...opened, withdrawn: true });
+    expect(state.asking).toBeUndefined();
+  });
+
+  it('is not said to be so when it was not', async () => {
+    const { visit } = visitWith(refused('move_not_allowed'));
+    const state = await press(visit, opened, 'withdraw-confirm');
+    expect([state.withdrawn, state.problem?.code]).toEqual([undefined, 'move_not_allowed']);
+  });
+
+  it('is asked about first', async () => {
+    const { visit, asked } = visitWith(done);
+    expect(await press(visit, opened, 'withdraw')).toMatchObject({ ...opened, asking: true });
+    expect(asked).toEqual([]);
+  });
+
+  it('is told once: whatever is pressed next, it is not said again', async () => {
+    const { visit } = visitWith(done);
+    const next = await press(visit, { ...opened, withdrawn: true }, 'show');
+    expect(next.withdrawn).toBeUndefined();
+  });
+});
+
+describe('number and secret', () => {
+  const typed = { receipt: 'KB-1', secret: 'S1' };
+  const read = (topic?: string): Sent<unknown> => ({
+    ok: true,
+    data: { receipt: 'KB-1', topic },
+    headers: new Headers(),
+  });
+
+  it('open a voice; one for counsellors only is careful', async () => {
+    for (const [topic, careful] of [
+      [undefined, false],
+      ['legal', false],
+      ['dv', true],
+    ] as const)
+      expect(await openWith(visitWith(read(topic)).visit, typed)).toEqual({
+        ...typed,
+        isOpen: true,
+        careful,
+      });
+  });
+
+  it('that do not fit are kept as they were typed', async () => {
+    const { visit, asked } = visitWith(refused('receipt_unknown'));
+    const state = await openWith(visit, typed);
+    expect(asked).toEqual([readOwnVoice]);
+    expect(state).toMatchObject({ ...typed, problem: { code: 'receipt_unknown' } });
+    expect(state.isOpen).toBeUndefined();
+  });
+
+  it('that are missing are asked for, and nothing is asked of the API', async () => {
+    const { visit, asked } = visitWith(done);
+    const state = await openWith(visit, { receipt: 'KB-1', secret: ' - ' });
+    expect([asked, state.problem?.errors]).toEqual([[], [{ path: 'secret', code: 'required' }]]);
+  });
+});

@@ -1,0 +1,59 @@
+import {
+  changeConsent,
+  type Problem,
+  readOwnVoice,
+  withdrawVoice,
+} from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
+import { isVault, readTopics } from '../consultation/topics.js';
+import { invalid } from '../forms/form-fields.js';
+import { figures, shownBy } from '../receipt/issued-receipt.js';
+import type { OwnVoiceState } from './under-way.js';
+
+type Typed = Pick<OwnVoiceState, 'receipt' | 'secret'>;
+
+const missing = (typed: Typed): Problem['errors'] =>
+  (['receipt', 'secret'] as const)
+    .filter((path) => !figures(typed[path]))
+    .map((path) => ({ path, code: 'required' }));
+
+/** Opens a voice with what was typed: number and secret. */
+export const openWith = async (visit: Visit, typed: Typed): Promise<OwnVoiceState> => {
+  const errors = missing(typed);
+  if (errors.length > 0) return { ...typed, problem: invalid(errors) };
+  const read = await visit.send(readOwnVoice, shownBy(typed));
+  if (!read.ok) return { ...typed, problem: read.problem };
+  const { topic } = read.data;
+  const careful = topic !== undefined && isVault(await readTopics(visit), topic);
+  return { ...typed, isOpen: true, careful };
+};
+
+/** The buttons about publication, and what they do. */
+const CONSENTS: Readonly<Record<string, OwnVoiceState['consent']>> = {
+  'withdraw-consent': 'withdrawn',
+  'give-consent': 'given',
+};
+
+/** A button of an open voice: ask to withdraw, withdraw, think again about publication, show or hide the words. */
+export const press = async (
+  visit: Visit,
+  opened: OwnVoiceState,
+  intent: string,
+): Promise<OwnVoiceState> => {
+  // What was pressed before is told no longer.
+  const { receipt, secret, isOpen, careful, isShown } = opened;
+  const state: OwnVoiceState = { receipt, secret, isOpen, careful, isShown };
+  if (intent === 'withdraw') return { ...state, asking: true };
+  if (intent === 'reveal' || intent === 'hide') return { ...state, isShown: intent === 'reveal' };
+  if (intent === 'withdraw-confirm') {
+    const sent = await visit.send(withdrawVoice, shownBy(state));
+    return sent.ok ? { ...state, withdrawn: true } : { ...state, problem: sent.problem };
+  }
+  const consent = CONSENTS[intent];
+  if (consent) {
+    const body = { consentToPublish: consent === 'given' };
+    const sent = await visit.send(changeConsent, { ...shownBy(state), body });
+    return sent.ok ? { ...state, consent } : { ...state, problem: sent.problem };
+  }
+  return state;
+};

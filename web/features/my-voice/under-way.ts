@@ -1,0 +1,64 @@
+import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/contract/index.js';
+import type { Visit } from '../../api/visit.js';
+import { shownBy } from '../receipt/issued-receipt.js';
+import { addressOf, CLOSED, FORM } from '../under-way/address.js';
+import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
+import { sendTo } from '../under-way/send-on.js';
+
+/** What is kept of the page of one's own voice: how it was opened, and what was pressed last. */
+export interface OwnVoiceState {
+  readonly receipt: string;
+  readonly secret: string;
+  /** Number and secret have opened a voice; else they are what was typed so far. */
+  readonly isOpen?: boolean;
+  readonly problem?: Problem;
+  /** The page between "withdraw" and its being done. */
+  readonly asking?: boolean;
+  /** The voice was taken back just now (or before: pressing again is no error). */
+  readonly withdrawn?: boolean;
+  /** Consent to publication was taken back or given just now. */
+  readonly consent?: 'withdrawn' | 'given';
+  /** It is one for counsellors only: nothing of it is readable until `isShown`. */
+  readonly careful?: boolean;
+  readonly isShown?: boolean;
+}
+
+/** Which form of this visit has a voice open: so it stays open while one moves about. */
+interface OpenVoice {
+  readonly form: string;
+}
+const OPEN = 'open';
+
+/** The place of a visit that names its open voice. */
+export const openVoiceOf = (forms: KeptForms<OwnVoiceState>): KeptForm<OpenVoice> | undefined =>
+  forms.fixed(OPEN) as KeptForm<OpenVoice> | undefined;
+
+export interface Opened {
+  readonly state: OwnVoiceState;
+  readonly found?: OwnSubmission;
+  /** What was open here is closed. */
+  readonly isClosed?: boolean;
+}
+
+const EMPTY: OwnVoiceState = { receipt: '', secret: '' };
+
+/** The page that the address names; sends on to the voice that is open in this visit. */
+export const openOwnVoice = async (
+  visit: Visit,
+  forms: KeptForms<OwnVoiceState>,
+): Promise<Opened> => {
+  const { searchParams } = visit.url;
+  const state = await forms.named?.read();
+  if (state?.isOpen) {
+    const read = await visit.send(readOwnVoice, shownBy(state));
+    if (read.ok) return { state, found: read.data };
+    // What was taken back is told even when the voice cannot be read just now.
+    return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
+  }
+  if (state) return { state };
+  if (searchParams.has(FORM) && !forms.opens) throw sendTo(addressOf(visit, '/closed', {}));
+  const open = await openVoiceOf(forms)?.read();
+  if (open && !searchParams.has(FORM))
+    throw sendTo(addressOf(visit, '/my-voice', { [FORM]: open.form }));
+  return { state: EMPTY, isClosed: searchParams.has(FORM) || searchParams.has(CLOSED) };
+};

@@ -1,0 +1,72 @@
+import { measureCode, measureOf, submitVoice } from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
+import { askDangers } from '../../emergency/ask.js';
+import { fieldsOf, invalid, switchOf, TRAP } from '../../forms/form-fields.js';
+import { issuedReceipt } from '../../receipt/issued-receipt.js';
+import { askHelp } from '../ask-help.js';
+import type { Help } from '../help.js';
+import { bodyOf, type OpinionValues, valuesOf } from '../values.js';
+import type { OpinionState } from './under-way.js';
+
+/** What must stand beside the words whatever else is shown: the numbers where they speak of danger. */
+const unasked = async (visit: Visit, { text }: OpinionValues): Promise<Help> => ({
+  danger: text.trim() ? await askDangers(visit, 'opinion', text) : [],
+  suggested: [],
+  similar: [],
+  unasked: true,
+});
+
+/**
+ * Sends an opinion. Nothing is checked here: the API knows what is wrong with the form and with what only the database
+ * knows, and the page shows both at once.
+ */
+const send = async (visit: Visit, values: OpinionValues): Promise<OpinionState> => {
+  const body = bodyOf(values, visit.locale.tag);
+  const [sent, dangers] = await Promise.all([
+    visit.send(submitVoice, {
+      body,
+      headers: { 'idempotency-key': values.key },
+    }),
+    values.text.trim() ? askDangers(visit, 'opinion', values.text) : [],
+  ]);
+  return sent.ok
+    ? { sent: issuedReceipt(visit, sent.data, { consent: body.consentToPublish, dangers }) }
+    : {
+        values,
+        problem: sent.problem,
+        help: { danger: dangers, suggested: [], similar: [], unasked: true },
+      };
+};
+
+/** The measure that a suggestion's button stands for, if the intent is one. */
+const suggestedMeasure = (intent: string): string | undefined => {
+  const code = measureCode.safeParse(/^about:(.+)$/.exec(intent)?.[1]);
+  return code.success ? measureOf(code.data) : undefined;
+};
+
+/**
+ * One POST of the opinion page, sent by `key`: a switch in the header, help, a suggestion taken, or the voice itself.
+ * Gives what the page shows then.
+ */
+export const submitOpinion = async (
+  visit: Visit,
+  form: FormData,
+  key: string,
+): Promise<OpinionState> => {
+  const field = fieldsOf(form);
+  const intent = field('intent');
+  const values = { ...valuesOf(form), key };
+  if (switchOf(intent)) return { values, help: await unasked(visit, values) };
+  if (intent === 'look') return { values, help: await askHelp(visit, values) };
+  const measure = suggestedMeasure(intent);
+  if (measure) {
+    const chosen = { ...values, measure };
+    // Who has just chosen among suggestions is not asked again at once.
+    return {
+      values: chosen,
+      help: { ...(await askHelp(visit, chosen)), suggested: [], taken: true },
+    };
+  }
+  if (field(TRAP)) return { values, problem: invalid([{ path: 'trap', code: 'filled' }]) };
+  return send(visit, values);
+};

@@ -1,0 +1,36 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { visitOf } from '../../api/visit.js';
+import type { ConsultationState } from '../../features/consultation/under-way.js';
+import { noStore } from '../../features/forms/form-fields.js';
+import { DRAFT } from '../../features/opinion/draft.js';
+import type { OpinionState } from '../../features/opinion/sending/under-way.js';
+import { receiptIn } from '../../features/receipt/issued-receipt.js';
+import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
+import { addressOf, CLOSED } from '../../features/under-way/address.js';
+import { type KeptForms, keptForms } from '../../features/under-way/kept-forms.js';
+import { sendTo } from '../../features/under-way/send-on.js';
+import { useWords } from '../../i18n/words.js';
+
+export const headers = noStore;
+
+/** What was sent with the form that the address names, in this visit: the secret stands in no address. */
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = visitOf(args);
+  const pages: readonly KeptForms<OpinionState | ConsultationState>[] = [
+    keptForms<OpinionState>(args, visit, 'opinion'),
+    keptForms<ConsultationState>(args, visit, 'consultation'),
+  ];
+  const again = ['/opinion', '/consultation'] as const;
+  for (const [i, { named }] of pages.entries()) {
+    const state = await named?.read();
+    if (state?.sent)
+      return { issued: await receiptIn(visit, state.sent), again: again[i] ?? again[0] };
+  }
+  throw sendTo(addressOf(visit, '/my-voice', { [CLOSED]: '1' }));
+};
+
+export default function ReceiptRoute() {
+  const { issued, again } = useLoaderData<typeof loader>();
+  const { plain } = useWords();
+  return <ReceiptPage issued={issued} draft={DRAFT} again={again} title={plain('receipt.title')} />;
+}
