@@ -11,6 +11,7 @@ import {
   requestOf,
   type SiteCity,
 } from '../../core/contract/index.js';
+import { fittingBody } from './fitting-body.js';
 import { recent } from './recent.js';
 
 /** The city as the server of the pages knows it: what is public there is more than its pages need. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly city: ServedCity;
   /** The address residents see, for canonical links; else taken from the request. */
   readonly publicUrl?: string | undefined;
+  /** With this status the page is refused whatever it is, before anything is read: the form was too large, or there are too many. */
+  readonly refused?: 413 | 503 | undefined;
   /** The visitor's network address, for the API's limits against abuse. */
   readonly clientAddress?: string | undefined;
 }
@@ -110,7 +113,7 @@ export const createSend = (options: ApiOptions): Send => {
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
       headers: { ...common, ...headers },
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body: fittingBody(body) }),
     });
     const answer = await fetchText(request);
     if (!answer) return { ok: false, problem: problemOf('unavailable') };

@@ -64,6 +64,18 @@ describe('the count of characters', () => {
     expect(said.textContent).toBe('1,202 of 1,200');
   });
 
+  it('holds the form back where the server would not even read it, and leads to the text', () => {
+    const page = openPage(`<form>${field()}</form>`);
+    counter(page.root);
+    const isSent = () => page.tell('submit', 'form');
+    page.write('textarea', 'a'.repeat(100_000));
+    expect(isSent()).toBe(true);
+    page.write('textarea', 'a'.repeat(900_000));
+    expect(isSent()).toBe(false);
+    expect(page.root.activeElement).toBe(page.one('textarea'));
+    expect(page.one('[data-counter-said]').textContent).toBe('900,000 of 1,200');
+  });
+
   it('is not told below the most', () => {
     const { said, write } = open();
     write('textarea', 'a'.repeat(1_201));

@@ -2,10 +2,12 @@ import { type Behaviour, windowOf } from './behaviour.js';
 
 /** Milliseconds of rest before a screen reader is told: not at each key. */
 const REST_MS = 1_000;
+/** Signs beyond which the server would not read the form: then nothing is sent, and nothing is lost. */
+const MOST_READ = 800_000;
 
 /**
  * Characters written, of `textarea[data-counts="most"]`, in the `[data-counter]` of the same field, whose `data-text`
- * says `%u` for the number. Beyond the most, `[data-counter-said]` says it too.
+ * says `%u` for the number. Beyond the most, `[data-counter-said]` says it too; far beyond it the form is held back.
  */
 export const counter: Behaviour = (root) => {
   for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-counts]')) {
@@ -26,6 +28,12 @@ export const counter: Behaviour = (root) => {
       }, REST_MS);
     };
     area.addEventListener('input', look);
+    area.form?.addEventListener('submit', (event) => {
+      if (area.value.length <= MOST_READ) return;
+      event.preventDefault();
+      area.focus();
+      if (said) said.textContent = shown.textContent;
+    });
     // Back fills the field in only after this has run.
     windowOf(root).addEventListener('pageshow', look);
     look();

@@ -9,7 +9,7 @@ import { receipt } from './receipt.js';
 import { sendOnce } from './send-once.js';
 
 /**
- * The exit first: somebody's safety may hang on it.
+ * The exit first: somebody's safety may hang on it. The counter before `sendOnce`, which asks whether a form was held back.
  * All of them are one file for the browser, and what the browser cannot even read stops them all. So no syntax that
  * a browser of the last years may not know (such as `(?<=` in a regular expression) may stand in any of them.
  */
@@ -17,8 +17,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   exit,
   focus,
   menu,
-  sendOnce,
   counter,
+  sendOnce,
   draft,
   help,
   receipt,

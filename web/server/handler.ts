@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import send from '@fastify/send';
-import { createRequest, sendResponse } from '@mjackson/node-fetch-server';
+import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
 import type { ServedCity } from '../api/client.js';
+import { readFormBody } from './form-body.js';
 import { logError } from './log-error.js';
 
 export interface WebHandlerOptions {
@@ -21,8 +22,6 @@ export interface WebHandlerOptions {
 }
 
 const BUILD = fileURLToPath(new URL('../../../build/', import.meta.url));
-/** Bytes of a posted form: the longest text, percent-encoded, with room to spare. */
-const MOST = 512 * 1024;
 
 const SECURITY: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -81,12 +80,26 @@ const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: In
  * The router refuses a form whose Origin is not the request's own address. Behind a proxy that hands on
  * neither host nor protocol, what comes from our public address is read as sent to it.
  */
-const requestOf = (req: IncomingMessage, res: ServerResponse, own: URL | undefined): Request =>
-  createRequest(
-    req,
-    res,
-    own && req.headers.origin === own.origin ? { host: own.host, protocol: own.protocol } : {},
-  );
+const requestOf = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  own: URL | undefined,
+  body: Buffer<ArrayBuffer> | undefined,
+): Request => {
+  const gone = new AbortController();
+  res.on('close', () => gone.abort());
+  const asOwn = own && req.headers.origin === own.origin;
+  const encrypted = 'encrypted' in req.socket && req.socket.encrypted;
+  const site = asOwn
+    ? own.origin
+    : `${encrypted ? 'https' : 'http'}://${req.headers.host ?? 'localhost'}`;
+  return new Request(new URL(req.url ?? '/', site), {
+    method: body ? 'POST' : req.method === 'HEAD' ? 'HEAD' : 'GET',
+    headers: createHeaders(req),
+    signal: gone.signal,
+    ...(body ? { body } : {}),
+  });
+};
 
 /** Pages as gzip. Never those with a secret on them (no-store): their size must not tell what they hold. */
 const compressed = (req: IncomingMessage, response: Response): Response => {
@@ -136,17 +149,17 @@ export const createWebHandler = ({
     }
     const reads = req.method === 'GET' || req.method === 'HEAD';
     if (reads && (await serveFile(root, req, res))) return;
-    if (!reads && !(Number(req.headers['content-length'] ?? 0) <= MOST))
-      return refuse(res, 413, 'The form is too large');
-    if (!reads && req.headers['transfer-encoding'])
-      return refuse(res, 411, 'Send the length of the form');
+    const form = reads ? {} : await readFormBody(req);
+    if (!form) return;
+    const { body, refused } = { body: undefined, refused: undefined, ...form };
 
     router ??= load();
     const handle = await router;
-    const response = await handle(requestOf(req, res, own), {
+    const response = await handle(requestOf(req, res, own, body), {
       apiUrl,
       city,
       publicUrl,
+      refused,
       clientAddress: visitorOf(req, trustProxy),
     });
     await sendResponse(res, compressed(req, response));

@@ -23,6 +23,9 @@ export const cleanText = (value: string): string =>
 export const cleanLine = (value: string): string =>
   withoutStrayDirections(unseenGone(value).replace(LINE_BREAK_OR_TAB, ' ')).trim();
 
+/** What is longer is no address and no number, and is not looked at closely: that would take for ever. */
+export const NO_CONTACT = 1_000;
+
 /** A name that is typed to be recognised (a login): one line, in one width and one case, without signs that nobody sees. */
 export const cleanLogin = (value: string): string =>
   cleanLine(value)

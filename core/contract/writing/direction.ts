@@ -19,37 +19,49 @@ const kindOf = (sign: string): Open['kind'] | undefined => {
 };
 
 /** The places of one line's controls of direction that override, close nothing or are closed by nothing (UAX 9, 3.3). */
-const strayIn = (line: string): Set<number> => {
-  const stray = new Set<number>();
+const strayIn = (line: string): Uint8Array => {
+  const stray = new Uint8Array(line.length);
   const open: Open[] = [];
+  /** How many of them are isolates: without one nothing is looked for, or a line of ends only would take for ever. */
+  let isolates = 0;
   for (let at = 0; at < line.length; at++) {
     const sign = line[at] ?? '';
     const kind = kindOf(sign);
     if (kind) {
       open.push({ at, kind });
-      if (kind === 'override') stray.add(at);
+      if (kind === 'override') stray[at] = 1;
+      if (kind === 'isolate') isolates++;
     } else if (sign === EMBEDDING_END) {
       const last = open.at(-1);
-      if (!last || last.kind === 'isolate') stray.add(at);
+      if (!last || last.kind === 'isolate') stray[at] = 1;
       else {
         open.pop();
-        if (last.kind === 'override') stray.add(at);
+        if (last.kind === 'override') stray[at] = 1;
       }
     } else if (sign === ISOLATE_END) {
-      const start = open.findLastIndex(({ kind: of }) => of === 'isolate');
-      if (start < 0) stray.add(at);
-      // The end of an isolate ends what was opened within it.
-      else for (const { at: unclosed } of open.splice(start).slice(1)) stray.add(unclosed);
+      if (isolates === 0) stray[at] = 1;
+      else {
+        isolates--;
+        // The end of an isolate ends what was opened within it.
+        const start = open.findLastIndex(({ kind: of }) => of === 'isolate');
+        for (const { at: unclosed } of open.splice(start).slice(1)) stray[unclosed] = 1;
+      }
     }
   }
-  for (const { at } of open) stray.add(at);
+  for (const { at } of open) stray[at] = 1;
   return stray;
 };
 
 const balancedLine = (line: string): string => {
   if (!ANY.test(line)) return line;
   const stray = strayIn(line);
-  return [...Array(line.length).keys()].map((at) => (stray.has(at) ? '' : line[at])).join('');
+  let kept = '';
+  let from = 0;
+  for (let at = stray.indexOf(1); at >= 0; at = stray.indexOf(1, from)) {
+    if (at > from) kept += line.slice(from, at);
+    from = at + 1;
+  }
+  return kept + line.slice(from);
 };
 
 /** The text without overrides of direction and without turns that are opened and not closed in their line, or closed only. */

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.js';
+import { cleanLine, NO_CONTACT } from './clean.js';
 
 /** Sentence marks and closing brackets of all scripts that stick to an address that was copied or typed in a sentence. */
 const BEHIND = /[\p{P}\p{S}\s]+$/u;
@@ -13,7 +13,9 @@ const LAST_LABEL = /^(?!\p{N}+$).{2,}$/u;
 
 /** An e-mail address as it was meant: one width, without invisible signs and without the marks of a sentence around it. */
 export const cleanEmail = (value: string): string => {
-  const plain = cleanLine(value)
+  const line = cleanLine(value);
+  if (line.length > NO_CONTACT) return line;
+  const plain = line
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(BEFORE, '')

@@ -1,5 +1,5 @@
 /** How what people typed is read: cleaned rather than refused, wherever it comes in. */
-export * from './clean.js';
+export { cleanLine, cleanLogin, cleanText } from './clean.js';
 export { isolated } from './direction.js';
 export * from './email.js';
 export * from './phone.js';

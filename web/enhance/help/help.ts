@@ -2,6 +2,7 @@ import { type Behaviour, windowOf } from '../behaviour.js';
 import { helpParts } from './help-parts.js';
 import { whenTypingRests } from './typing-rest.js';
 
+const MOST_ASKED = 20_000;
 const HALF_WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Long enough to be about something: a few letters, or fewer where one sign is half a word. */
@@ -28,8 +29,9 @@ const helpWhileWriting = (
   const ask = async () => {
     const fields = new view.FormData(form);
     const body = new URLSearchParams({ intent: 'look', live: '1' });
+    // Of a text that cannot be sent the beginning is enough.
     for (const name of ['text', 'lang', 'measure', 'consent'])
-      body.set(name, String(fields.get(name) ?? ''));
+      body.set(name, String(fields.get(name) ?? '').slice(0, MOST_ASKED));
     if (body.toString() === asked) return;
     asked = body.toString();
     underWay.abort();

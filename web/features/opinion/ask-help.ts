@@ -1,4 +1,4 @@
-import { findSimilarOpinions } from '../../../core/contract/index.js';
+import { cleanText, findSimilarOpinions, LIMITS } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askSuggestions, inTime } from '../emergency/ask.js';
 import { type Help, helpOf } from './help.js';
@@ -16,7 +16,8 @@ const askSimilar = async (visit: Visit, text: string) => {
 /** Help for what stands in the form, asked for at once and never waited for long. */
 export const askHelp = async (visit: Visit, values: OpinionValues): Promise<Help> => {
   const { lang } = values;
-  const text = values.text.replace(/\r\n?/g, '\n').trim();
+  // Of one that is far too long to be sent the beginning is enough.
+  const text = cleanText(values.text.slice(0, LIMITS.text * 2));
   if (!text) return helpOf(undefined, undefined, values);
   const said: { readonly lang?: string } = lang && lang !== 'other' ? { lang } : {};
   const [suggestions, similar] = await Promise.all([

@@ -10,6 +10,7 @@ import { useSite } from './use-site.js';
 const kindOf = (status: number) => {
   if (status === 404) return 'notFound';
   if (status === 410) return 'gone';
+  if (status === 413) return 'tooLarge';
   return status === 503 || status === 429 ? 'unavailable' : 'broken';
 };
 
@@ -34,7 +35,7 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
         </div>
         <div className="stack-wide reading">
           <div className="actions">
-            {isLasting ? null : (
+            {isLasting || kind === 'tooLarge' ? null : (
               <a className="button" href={pathname + search}>
                 {say('page.retry')}
               </a>

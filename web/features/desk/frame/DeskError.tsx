@@ -8,15 +8,19 @@ export const DeskError = () => {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { say, plain, locale } = useDeskWords();
   const { pathname, search } = useLocation();
-  const missing = status === 404;
-  const title = missing ? 'voice.missing' : 'voice.failed';
+  const [title, text] =
+    status === 404
+      ? (['voice.missing', 'voice.missingText'] as const)
+      : status === 413
+        ? (['page.tooLarge.title', 'page.tooLarge.text'] as const)
+        : (['voice.failed', 'voice.failedText'] as const);
   return (
     <EmptyPane role="alert">
       <title>{`${plain(title)} | ${plain('desk.name')}`}</title>
       <h1>{say(title)}</h1>
-      <p>{say(missing ? 'voice.missingText' : 'voice.failedText')}</p>
+      <p>{say(text)}</p>
       <p className="actions">
-        {missing ? null : (
+        {status === 404 || status === 413 ? null : (
           <a className="button" href={pathname + search}>
             {say('page.retry')}
           </a>
