@@ -13,7 +13,7 @@ const HAN = '[\\u4e00-\\u9fff]';
 const NOT_GIVEN =
   /[址上的是在我你他她们了和也都很不没有个这那住打说要会能请电号码店公园口村家镇县市区街路车站桥河山湖学校院楼厂司局庭人民国语话方向便等于后前今昨明天年月日时分秒元块，。]/;
 const LABEL = new RegExp(
-  `(?:我叫|我的名字(?:是|叫)|名字(?:是|叫|[:：])|姓名[:：为是 ]{0,2}|本人姓名?|户[名主][:：为是 ]{0,2}|联系人[:： ]?|署名[:： ]?|申请人[:： ]?|监护人[:： ]?|开户人[:： ]?|收款人[:： ]?|持卡人[:： ]?|叫做|名叫|他叫|她叫|孩子叫|叫)((?:${S})${HAN}{1,2}|${HAN}{2,3}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3}|[ァ-ヴー]{2,12}(?:[ ・][ァ-ヴー]{2,12}){0,3})`,
+  `(?:我叫|我的名字(?:是|叫)|名字(?:是|叫|[:：])|姓名[:：为是 ]{0,2}|本人姓名?|(?<!用)户[名主][:：为是 ]{0,2}|联系人[:： ]?|署名[:： ]?|申请人[:： ]?|监护人[:： ]?|开户人[:： ]?|收款人[:： ]?|持卡人[:： ]?|叫做|名叫|他叫|她叫|孩子叫|叫)((?:${S})${HAN}{1,2}|${HAN}{2,3}|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3}|[ァ-ヴー]{2,12}(?:[ ・][ァ-ヴー]{2,12}){0,3})`,
   'g',
 );
 const FAMILY = new RegExp(`(?:我|本人|他|她|免贵)姓((?:${S}))`, 'g');
@@ -65,7 +65,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, word: string) => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
-    if (word && !places.has(word) && !words.has(word))
+    if (word && !places.has(word) && !words.has(word) && !words.has(word.slice(0, 2)))
       finds.push({ start, end: start + word.length, kind: 'name' });
   };
   /** Without the last sign where that belongs to the sentence. */
@@ -115,7 +115,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   if (end) {
     const word = end[1] ?? '';
     const start = Math.max(0, text.length - 24) + end.index + end[0].indexOf(word);
-    if (given(word) && !places.has(word) && !words.has(word))
+    if (given(word) && !places.has(word) && !words.has(word) && !words.has(word.slice(0, 2)))
       finds.push({ start, end: start + word.length, kind: 'name' });
   }
   return [

@@ -43,13 +43,25 @@ const ROLE =
   /(?:담임|교장|원장|집주인|건물주|교감|보육사|점장|사장|옆집|이웃)(?:인|은|이|,)? ?([가-힣]{2,6}) ?(?:선생님?|씨|쌤|상)(?=[가이는은을를도의와과에께한,. !?]|$)/g;
 const NO_ROLE =
   /^(?:우리|새로|그|이번|저희|여자|남자|젊은|일본|한국|영어|학교|보육|좋은|무서|친절|아저|아주|할머|할아|선생|담당|수학|국어|체육|음악|미술)/;
+/** 민지 엄마, 서아네: who is called by a child. */
+const PARENT =
+  /(?:^|[^가-힣])([가-힣]{2})이? ?(?:엄마|아빠|어머니|아버지|어머님|아버님|할머니|할아버지|이모|삼촌|누나|언니|오빠|형|동생|네(?= ?(?:집|가족|차|엄마|아빠|개|강아지)))/g;
+/** 서준이가: only of a name, and of what is dear, 이 stands before another particle. */
+const CHILD = /(?:^|[^가-힣])([가-힣]{2})이(?:가|는|를|랑|한테|네|의|도|와)(?=[ ,.!?]|$)/g;
+/** A name without an end of its own, with a particle, in a sentence about a child. */
+const BARE = /(?:^|[^가-힣])([가-힣]{2})(?:가|는|를|랑|한테|의|도)(?=[ ,.]|$)/g;
+const ABOUT_CHILD =
+  /학년|초등|중학|유치원|어린이집|보육원|살(?:이|인|인데|입니다|,| )|개월|태어|아이|딸|아들|담임|반에|예방접종|병원|열이/;
+const WORD_GIVEN = wordSet(
+  '사랑 하늘 하나 가을 나라 보라 이슬 아라 우주 태양 미소 소원 단비 유리 가람 아름 새봄 지원 유지 수정 시원 현지 지수 나은 연주 재원 정원 강우 준수 용수 민주 민영 주한 유정 유성 소정 이나 이한 이현 서원 시안 시온 지용 수지 수인 정은 상민 재인 제이 로이 하이 대현 예지 나은 소이 이든 주안 하루 여름 다온 라온 가온 나연 주연 유이 연서 연수 수호 지한 인우 서정 서인 상우 지지 유나',
+);
 /** Of the family name alone: 김 씨. */
 const FAMILY = new RegExp(
   `(?:^|[^가-힣])((?:${[...surnames].join('|')})) ?씨(?=[가이는은을를도의와과에께,. !?]|$)`,
   'g',
 );
 const RELATION =
-  /(?:딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가| 이름)/g;
+  /(?:우리 애|우리|저희|첫째|둘째|셋째|큰딸|작은딸|큰아들|작은아들|외동딸|외아들|따님|아드님|손주|조카딸|딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가| 이름)/g;
 const FULL =
   /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)]|$))/g;
 
@@ -139,6 +151,18 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
     const word = raw.length > 2 && raw.endsWith('이') ? raw.slice(0, -1) : raw;
     if (likely(word)) add(match, word);
   }
+  for (const match of matchesOf(text, PARENT))
+    if (givens.has(match[1] ?? '') && !WORD_GIVEN.has(match[1] ?? '')) add(match, match[1] ?? '');
+  for (const match of matchesOf(text, CHILD))
+    if (givens.has(match[1] ?? '') && !WORDS.has(match[1] ?? '')) add(match, match[1] ?? '');
+  if (ABOUT_CHILD.test(text))
+    for (const match of matchesOf(text, BARE))
+      if (
+        givens.has(match[1] ?? '') &&
+        !WORD_GIVEN.has(match[1] ?? '') &&
+        !WORDS.has(match[1] ?? '')
+      )
+        add(match, match[1] ?? '');
   for (const match of matchesOf(text, FULL)) if (likely(match[1] ?? '')) add(match, match[1] ?? '');
   return finds;
 };

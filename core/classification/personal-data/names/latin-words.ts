@@ -1,5 +1,8 @@
 import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
 import { ALSO_WORDS, LATIN_NAMES } from './data/latin.js';
+import { LATIN_GIVEN_A_J } from './data/latin-given-a-j.js';
+import { LATIN_GIVEN_K_Z } from './data/latin-given-k-z.js';
+import { MORE_ALSO_WORDS } from './data/latin-words.js';
 import { VI_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
 import { wordSet } from './data/word-list.js';
 
@@ -9,8 +12,9 @@ const plainOf = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
-const names = wordSet(LATIN_NAMES);
-const ambiguous = wordSet(ALSO_WORDS);
+const givens = wordSet(LATIN_GIVEN_A_J, LATIN_GIVEN_K_Z);
+const names = new Set([...wordSet(LATIN_NAMES), ...givens]);
+const ambiguous = wordSet(ALSO_WORDS, MORE_ALSO_WORDS);
 const viFamily = new Set([...wordSet(VI_SURNAMES)].flatMap((word) => [word, plainOf(word)]));
 const viGiven = wordSet(VI_GIVEN);
 
@@ -52,6 +56,9 @@ const romanised = (kana: string): string => {
   return made.replace(/ou|oo/g, 'o').replace(/uu/g, 'u');
 };
 let japanese: ReadonlySet<string> | undefined;
+/** Japanese family names as they sound in Latin letters. */
+export const japaneseFamilies = (): string[] =>
+  [...wordSet(SURNAME_READINGS)].map(romanised).filter((word) => word.length > 3);
 const isJapanese = (word: string): boolean => {
   japanese ??= new Set(
     [...wordSet(SURNAME_READINGS, GIVEN_READINGS)].map(romanised).filter((w) => w.length > 3),
@@ -61,7 +68,7 @@ const isJapanese = (word: string): boolean => {
 
 /** Capitals that begin no name: places, peoples, tongues, months, offices, brands, and words that begin a sentence. */
 const CAPITAL_WORDS = wordSet(
-  'japan japon japao nhat nippon nihon tokyo osaka kyoto yokohama nagoya saitama chiba tochigi ibaraki takasaki maebashi ota kiryu honjo fukaya kumagaya shibukawa numata fujioka tomioka annaka tatebayashi ashikaga sano oyama nikko narita haneda shinjuku shibuya ueno asakusa ikebukuro hokkaido okinawa fukuoka hiroshima sendai nagano niigata philippines pilipinas filipinas manila cebu davao luzon mindanao quezon brasil brazil brasilia sao paulo parana vietnam viet nam hanoi ha noi ho chi minh saigon nepal kathmandu pokhara indonesia jakarta bali jawa java surabaya bandung medan peru lima bolivia colombia mexico argentina chile paraguay venezuela ecuador espana spain portugal china chinese korea korean seoul busan taiwan beijing shanghai india delhi bangladesh dhaka pakistan myanmar yangon thailand bangkok usa america american americana canada australia europe europa asia africa england british london',
+  'jepang jerman belanda inggris arab cina tiongkok korea perancis rusia hapon intsik amerikano tang alemania alemanha francia franca rusia italia holanda ucrania japan japon japao nhat nippon nihon tokyo osaka kyoto yokohama nagoya saitama chiba tochigi ibaraki takasaki maebashi ota kiryu honjo fukaya kumagaya shibukawa numata fujioka tomioka annaka tatebayashi ashikaga sano oyama nikko narita haneda shinjuku shibuya ueno asakusa ikebukuro hokkaido okinawa fukuoka hiroshima sendai nagano niigata philippines pilipinas filipinas manila cebu davao luzon mindanao quezon brasil brazil brasilia sao paulo parana vietnam viet nam hanoi ha noi ho chi minh saigon nepal kathmandu pokhara indonesia jakarta bali jawa java surabaya bandung medan peru lima bolivia colombia mexico argentina chile paraguay venezuela ecuador espana spain portugal china chinese korea korean seoul busan taiwan beijing shanghai india delhi bangladesh dhaka pakistan myanmar yangon thailand bangkok usa america american americana canada australia europe europa asia africa england british london',
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro maio junho julho setembro outubro dezembro januari februari maret mei juni juli agustus oktober desember monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo segunda terca quarta quinta sexta senin selasa rabu kamis jumat sabtu minggu lunes martes biyernes linggo hunyo hulyo pebrero setyembre oktubre nobyembre disyembre enero marso thang thu chu nhat tet',
   'english spanish portuguese japanese vietnamese nepali filipino tagalog bisaya indonesian ingles espanol portugues japones nihongo kanji hiragana katakana romaji peruano peruana peruvian brasileiro brasileira brazilian filipina pinoy pinay mexicano mexicana colombiano boliviano latino latina nepalese javanese sunda batak muslim islam catholic christian buddhist hindu kristen ramadan idul fitri lebaran natal christmas navidad pascua halloween carnaval festa junina sinulog dashain tihar holi',
   'city hall ward office town school elementary junior high university college hospital clinic center centre park station library police fire department ministry government mayor council citizen residents resident association volunteer npo ngo pta dv lgbt lgbtq hiv covid jlpt toeic ict it ai pc tv dvd cd sns line facebook instagram twitter tiktok youtube zoom google wifi wi-fi internet app web email mail pdf excel word qr ic suica pasmo paypay aeon costco seven lawson familymart mcdonald toyota nissan honda subaru suzuki mazda panasonic sanyo sony smark donki gyomu nitori uniqlo zairyu card mynumber my number kokuho shakai hoken nenkin hello work koban shiyakusho kuyakusho danchi gomi shinkansen jr tobu ryomo bus taxi kombini konbini onsen matsuri hanami sakura bonodori kimono sushi ramen karaoke sumo kendo judo manga anime',
@@ -119,6 +126,9 @@ export const latinWords = (text: string): LatinWord[] => {
 
 export const isListedLatin = ({ plain }: LatinWord): boolean =>
   names.has(plain) || isJapanese(plain);
+/** A given name that is nothing else in any of the languages. */
+export const isPlainGiven = ({ plain }: LatinWord): boolean =>
+  plain.length > 3 && givens.has(plain) && !ambiguous.has(plain);
 export const isAmbiguous = ({ plain }: LatinWord): boolean =>
   ambiguous.has(plain) || plain.length < 3;
 export const isCapitalWord = ({ plain }: LatinWord): boolean =>

@@ -4,6 +4,7 @@ import { edgeNames, romajiNames } from './latin/edges.js';
 import { listedNames } from './latin/listed.js';
 import { openingNames } from './latin/opening.js';
 import { languagesOf, type Text } from './latin/text.js';
+import { toldNames } from './latin/told.js';
 import { type LatinWord, latinWords } from './latin-words.js';
 
 /** The words that no earlier rule has taken; both lists are in order. */
@@ -26,6 +27,7 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
   return [
     ...cuedNames(t, langs),
     ...edgeNames(t),
+    ...toldNames(t),
     ...openingNames(t),
     ...romajiNames(t),
     ...listedNames(t),

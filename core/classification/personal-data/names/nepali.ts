@@ -2,6 +2,8 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { NE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { wordSet } from './data/word-list.js';
+import { evened, soundOf } from './devanagari-sound.js';
+import { japaneseFamilies } from './latin-words.js';
 
 /** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
 const plain = (word: string): string =>
@@ -19,7 +21,7 @@ const NAME = `(?:${W}(?: ${W}){0,2}|${CAP}(?: ${CAP}){0,3})`;
 const ENDING = /(?:ले|लाई|को|का|की|सँग|संग|बाट|मा|हरू|हरु|हरूले|जी|ज्यू)$/;
 /** What stands behind a name in a sentence, or where a name could stand. */
 const STOP = wordSet(
-  'हो हुँ हुन् छ छन् छु भन्ने भनेर र तर पनि को मा ले लाई बाट लेख्नु लेख्न नलेखी चाहिन्छ बिना विना मात्र हाल्न हाल्नु राख्न राख्नु के किन कहिले कसरी यो त्यो एक दुई सबै अरू अरु हाम्रो मेरो तपाईं उहाँ उनी नेपाली नेपाल जापान जापानी विद्यार्थी विद्यालय स्कुल कामदार आमा बुबा बा बच्चा छोरा छोरी श्रीमान् श्रीमान श्रीमती दाइ दिदी भाइ बहिनी साथी बिरामी घर काम अस्पताल पढ्छ पढ्छे पढ्न जान्छ बस्छ बस्छु यहाँ त्यहाँ अहिले आज भोलि हिजो नगरपालिका गाविस जिल्ला हजुर मलाई सर मिस शिक्षक जन्म जन्मियो जन्मेको अब अझै कक्षा वर्ष वर्षको महिना महिनाको सानो ठूलो नयाँ पुरानो राम्रो नराम्रो सिकिस्त फर्म फारम',
+  'हो हुँ हुन् छ छन् छु भन्ने भनेर र तर पनि को मा ले लाई बाट लेख्नु लेख्न नलेखी चाहिन्छ बिना विना मात्र हाल्न हाल्नु राख्न राख्नु के किन कहिले कसरी यो त्यो एक दुई सबै अरू अरु हाम्रो मेरो तपाईं उहाँ उनी नेपाली नेपाल जापान जापानी विद्यार्थी विद्यालय स्कुल कामदार आमा बुबा बा बच्चा छोरा छोरी श्रीमान् श्रीमान श्रीमती दाइ दिदी भाइ बहिनी साथी बिरामी घर काम अस्पताल पढ्छ पढ्छे पढ्न जान्छ बस्छ बस्छु यहाँ त्यहाँ अहिले आज भोलि हिजो नगरपालिका गाविस जिल्ला हजुर मलाई सर मिस शिक्षक जन्म जन्मियो जन्मेको अब अझै कक्षा वर्ष वर्षको महिना महिनाको सानो ठूलो नयाँ पुरानो राम्रो नराम्रो सिकिस्त फर्म फारम ठेगाना गायब वा नि र कर्मचारी फोन नम्बर उमेर थर पद हस्ताक्षर नभए भने लागि साथ सबैको कसैको कसको',
 );
 const LABEL = new RegExp(
   `(?:नाम|नामः|खातावाला|खाताधनी)(?: (?:चाहिँ|चैं|हो|भनेको|चाही))?[ :ः-]{1,3}(${NAME})`,
@@ -27,11 +29,11 @@ const LABEL = new RegExp(
 );
 const SELF = new RegExp(`(?:^|[ ।,\\n])म (${NAME})(?= ?(?:हुँ|हु|बोल्दै|बाट|,|।))`, 'g');
 const TITLED = new RegExp(
-  `(${W}(?: ${W})?)(?: ?(?:जी|ज्यू)| (?:दाइ|दिदी|भाइ|बहिनी|सर|मिस|म्याम|काका|काकी|अंकल|आन्टी|दाई))(?=[ ,।लकसबम]|$)`,
+  `(${W}(?: ${W})?)(?: ?(?:जी|ज्यू)| (?:दाइ|दिदी|भाइ|बहिनी|सर|मिस|म्याम|काका|काकी|अंकल|आन्टी|दाई))(?=[ ,।-]|ले|लाई|को|का(?!र)|की|मा|सँग|संग|बाट|हरू|$)`,
   'g',
 );
 const RELATION = new RegExp(
-  `(?:छोरा|छोरी|श्रीमान्|श्रीमान|श्रीमती|दाइ|दिदी|भाइ|बहिनी|साथी|छिमेकी|बुहारी|ज्वाइँ|नाति|नातिनी|आमा|बुबा|सहकर्मी|हाकिम|साहु|श्री|सुश्री|मिस्टर|मिसेस|मिस|डा\\.|बच्चा)(?: को नाम| का|,)? (${W}(?: ${W})?)`,
+  `(?:छोरा|छोरी|श्रीमान्|श्रीमान|श्रीमती|दाइ|दिदी|भाइ|बहिनी|साथी|छिमेकी|बुहारी|ज्वाइँ|नाति|नातिनी|आमा|बुबा|सहकर्मी|हाकिम|साहु|काका|काकी|मामा|माइजू|फुपू|सासू|ससुरा|जेठान|साली|भदाइ|भतिज|भतिजी|भान्जा|भान्जी|रुममेट|कोठा साथी|श्री|सुश्री|मिस्टर|मिसेस|मिस|डा\\.|बच्चा)(?: को नाम| का|,)? (${W}(?: ${W})?)`,
   'g',
 );
 const PAIR = new RegExp(`(${W}) (${W})(?: (${W}))?`, 'g');
@@ -54,6 +56,19 @@ const stem = (word: string): string => {
 };
 const isGiven = (word: string) => givens.has(plain(word));
 const isFamily = (word: string) => surnames.has(plain(word));
+
+let japanese: ReadonlySet<string> | undefined;
+/** A family name of Japan as it is heard: तानाका, ओकाबे. */
+const isJapanese = (word: string): boolean => {
+  japanese ??= new Set(japaneseFamilies().map(evened));
+  const sound = soundOf(word);
+  return sound.length > 3 && (japanese.has(sound) || japanese.has(sound.replace(/a$/, '')));
+};
+/** Verbs and what else ends so is no name. */
+const VERB =
+  /(?:छ|छन्|छु|छौं|यो|यौं|्दा|ँदा|ाउदा|दै|ेर|एर|िने|्ने|ने|एको|ेको|नु|िए|ाए|भए|नुस्|दैन|दिन|हुन्|राखी|गरी|नपर्ने|पर्ने|थे|थ्यो|ाउँ|ौं|दिनुस्|ला|औं|िँ)$/;
+const NO_ELDER =
+  /^(?:जना|मेरो|मेरी|हाम्रो|हाम्री|तिम्रो|उसको|उनको|मेरै|हाम्रै|त्यो|यो|यी|ती|एक|एउटा|एकजना|जापानी|नेपाली|विदेशी|छिमेकी|ठूलो|सानो|जेठो|कान्छो|कान्छी|जेठी|माहिलो|साहिंलो|बूढो|बुढो|बुढी|पसले|चालक|ड्राइभर|अर्को|अरु|अरू|कोही|सबै|नयाँ|पुरानो|गणित|अंग्रेजी|खेलकुद|संगीत|कक्षा|हेड|प्रिय|आदरणीय|साथी|र|वा|अनि|बस|ट्याक्सी|डाक्टर|नर्स|घरधनी|घरबेटी|आफ्नो|दुई|तीन|धेरै)$/;
 
 /** Names in Nepali sentences, in Devanagari or in Latin letters behind a cue. */
 export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
@@ -85,7 +100,10 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
       /[:ः]/.test(match[0]) ||
       /^(?:,|।|\)|\n|$| हो| हु)/.test(text.slice(end, end + 4)) ||
       / (?:हो|हुँ|हु)$/.test(row);
-    add(starts(match), head(row, closed));
+    const told = row.replace(/ (?:हो|हुँ|हु)$/, '').split(' ');
+    if (/[:ः]/.test(match[0]) || (told.length < 3 && !VERB.test(told[0] ?? '')))
+      add(starts(match), head(row, closed));
+    else add(starts(match), head(row, false));
   }
   for (const match of matchesOf(text, SELF)) {
     const row = match[1] ?? '';
@@ -101,13 +119,16 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
     const row = match[1] ?? '';
     const words = row.split(' ');
     const last = words.at(-1) ?? '';
-    if (STOP.has(last) || isPronounLike(last)) continue;
+    if (STOP.has(last) || isPronounLike(last) || NO_ELDER.test(last)) continue;
     const both =
       words.length === 2 &&
       (isGiven(words[0] ?? '') || isFamily(last)) &&
       !STOP.has(words[0] ?? '');
     const at = starts(match) + (both || words.length === 1 ? 0 : (words[0]?.length ?? 0) + 1);
-    if (/जी|ज्यू/.test(match[0].slice(row.length)) || isGiven(last) || isFamily(last))
+    const known = isGiven(last) || isFamily(last) || isJapanese(last);
+    // Behind a gap the title is a word of its own; without one it may be the end of any word.
+    const apart = /^ (?:जी|ज्यू|सर|मिस|म्याम)/.test(match[0].slice(row.length));
+    if (known || (apart && last.length > 2 && !VERB.test(last) && !ENDING.test(last)))
       add(at, both ? row : last);
   }
   for (const match of matchesOf(text, RELATION)) {
@@ -118,6 +139,7 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
     // Between the child and a school, or a comma, stands a name.
     const alone =
       !STOP.has(first) &&
+      !VERB.test(first) &&
       !/(?:ले|लाई|को|मा|बाट|सँग|हरू)$/.test(first) &&
       first.length > 2 &&
       /^(?: ?\ufffc|,)/.test(text.slice(end, end + 2));
@@ -139,7 +161,10 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
       const first = words[i] ?? '';
       const likely =
         !STOP.has(first) && !ENDING.test(first) && first.length > 2 && !isPronounLike(first);
-      if ((isGiven(first) || likely) && isFamily(family)) {
+      if (
+        (isGiven(first) || (likely && !VERB.test(first) && family !== 'नेपाल')) &&
+        isFamily(family)
+      ) {
         const start = match.index + match[0].indexOf(words[i] ?? '');
         add(start, `${words[i]} ${family}`);
         break;

@@ -20,6 +20,24 @@ const NO_LOT =
 
 /** A lot told in Japanese words with Latin letters: Midori-cho 3 no 55; Honmachi 4 ban 11 gō, 3er piso. */
 export const LATIN_LOTS: readonly PlacePattern[] = [
+  // The number first and the city behind: 1187-2 Sakai Shimofuchi, Isesaki-shi, Gunma-ken
+  {
+    needs: /-(?:shi|gun|ken)|Gunma|Gumma|Japan/i,
+    pattern: new RegExp(
+      `(?:#?[0-9]{1,4}[A-Z]?,? )?[0-9]{1,4}(?: ?- ?[0-9]{1,4}){1,3},? ${C}(?:[ -]${C}){0,2},? (?:${C}[ -]?(?:shi|gun|city|City)|${C}(?=,? (?:Gunma|Gumma)))(?:,? (?:Gunma|Gumma|Saitama|Tochigi)(?:[ -]?(?:ken|pref\\.?|prefecture|Prefecture))?)?(?:,? ?(?:〒 ?)?[0-9]{3}-[0-9]{4})?`,
+      'g',
+    ),
+    of: (match) => wholeOf(match),
+  },
+  // The land first: Gunma-ken Isesaki-shi Shiba 963-7
+  {
+    needs: /[ -](?:shi|gun|ken|city)[ ,]/,
+    pattern: new RegExp(
+      `(?:(?:〒 ?)?[0-9]{3}-[0-9]{4},? )?(?:${C}[ -](?:ken|fu|pref\\.?|prefecture),? )?${C}[ -](?:shi|gun|city),? (?:${C}[ -]?){1,3},? ?(?:no\\.? ?)?[0-9]{1,4}(?: ?- ?[0-9]{1,4}){0,3}${HOUSE}${REST}`,
+      'g',
+    ),
+    of: (match) => wholeOf(match),
+  },
   {
     needs: /[0-9] ?(?:ban|no)|chome|chōme/,
     pattern: new RegExp(

@@ -4,7 +4,7 @@ import { matchesOf, partsWith } from '../spans.js';
 const ROLE_JA =
   '(?:塾長|店長|副店長|局長|院長|副院長|園長|副園長|校長|教頭|社長|副社長|専務|常務|工場長|班長|組長|主任|課長|係長|部長|所長|支店長|寮長|寮母|施設長|理事長|館長|支配人|オーナー|マスター|女将|大将|店主|リーダー|監督|コーチ|チーフ|マネージャー|マネジャー|責任者|経営者|代表|事務長|婦長|師長|看護師長|料理長|住職|宮司|神父|牧師|先生|医師|歯科医師|薬剤師|運転手|警備員|受付|事務員|管理人|大家|顧問|看護師|准看護師|夜勤(?:の)?看護師|介護士|介護福祉士|ケアマネ(?:ジャー|ージャー)?|保育士|調理師|調理員|料理人|板前|講師|栄養士|整備士|美容師|理容師|清掃員|清掃|用務員|配達員|支店長代理|パート|夜勤|通訳|添乗員|獣医|整体師|塾講師|司会|経理|夜間警備|夜勤責任者|現場監督|組合長|区長|自治会長|町内会長|民生委員|会長|ママ|担任)';
 const ORG_JA =
-  '(?:ガソリンスタンド|スタンド|教習所|整体院|鍼灸院|接骨院|整骨院|動物病院|コインランドリー|クリーニング店?|新聞店|販売店|ディーラー|自動車|農協|学童クラブ|学童|児童館|石油|水産|青果|精肉店?|製麺所?|ベーカリー|パン屋|花屋|酒屋|不動産|牛乳店|そば処|うどん|焼肉|焼き鳥|バー|パブ|サロン|ジム|学習塾|塾|郵便局|医院|病院|クリニック|歯科|歯科医院|薬局|商店|酒店|書店|食堂|飯店|酒場|居酒屋|スナック|喫茶|カフェ|レストラン|ラーメン|寿司|ずし|美容室|理容|床屋|理髪店|保育園|幼稚園|こども園|保育所|小学校|中学校|高校|高等学校|工業|製作所|製作|工務店|建設|産業|運輸|運送|商事|電機|金属|化学|精機|食品|農園|牧場|工場|株式会社|有限会社|合同会社|会社|支店|営業所|事業所|センター|ホーム|苑|園|寮|荘|スーパー|コンビニ|マート|ストア|ドラッグ|ホテル|旅館|温泉|教会|寺|神社|スイミング|スクール|教室|道場|店|屋|堂|亭|庵|組|社|局|町内会|自治会|団地|デイサービス)';
+  '(?:ガソリンスタンド|スタンド|教習所|整体院|鍼灸院|接骨院|整骨院|動物病院|コインランドリー|クリーニング店?|新聞店|販売店|ディーラー|自動車|農協|学童クラブ|学童|児童館|石油|水産|青果|精肉店?|製麺所?|ベーカリー|パン屋|花屋|酒屋|不動産|牛乳店|そば処|うどん|焼肉|焼き鳥|バー|パブ|サロン|ジム|学習塾|塾|郵便局|医院|病院|クリニック|歯科|歯科医院|薬局|商店|酒店|書店|食堂|飯店|酒場|居酒屋|スナック|喫茶|カフェ|レストラン|ラーメン|寿司|ずし|美容室|理容|床屋|理髪店|保育園|幼稚園|こども園|保育所|小学校|中学校|高校|高等学校|工業|製作所|製作|精密|精工|精機|プレス|プラスチック|ゴム|鋼業|製鋼|鉄工所?|鋳造|鍛造|化成|樹脂|電子|電装|電器|技研|工芸|印刷|製菓|製パン|物流|倉庫|興業|商会|ファーム|フーズ|デリカ|テック|システム|サービス|工機|機工|塗装|縫製|紙業|木工|硝子|運送店|清掃社|ビルメン|工務店|建設|産業|運輸|運送|商事|電機|金属|化学|精機|食品|農園|牧場|工場|株式会社|有限会社|合同会社|会社|支店|営業所|事業所|センター|ホーム|苑|園|寮|荘|スーパー|コンビニ|マート|ストア|ドラッグ|ホテル|旅館|温泉|教会|寺|神社|スイミング|スクール|教室|道場|店|屋|堂|亭|庵|組|社|局|町内会|自治会|団地|デイサービス)';
 const TRADE =
   '(?:理容|美容室|ヘアサロン|喫茶|カフェ|珈琲|居酒屋|スナック|お好み焼き|ラーメン|食堂|そば処|うどん|焼肉|焼き鳥|パン屋|花屋|酒屋|床屋|クリーニング|商店|寿司|ベーカリー|サロン|レストラン|バー|旅館|民宿|歯科|医院)';
 const NAMED =
@@ -30,6 +30,16 @@ const ja = (): RegExp[] => [
     `((?:${TRADE}[「『]?(?:[ァ-ヴー]{2,10}|[「『][^」』。\\n]{1,14}[」』]|[\\u4e00-\\u9fff]{2,4})|[\\u4e00-\\u9fffァ-ヴー]{2,6}(?:商店|酒店|食堂|理髪店|理容店|美容室|クリーニング店|旅館|書店|精肉店|青果店|歯科|医院|薬局))[」』]?)の(?:若)?(?:奥さん|おかみさん|女将さん|おかみ|娘さん|息子さん|旦那さん|ご主人|おじさん|おばさん|おやじ|親父|大将|店主)`,
     'g',
   ),
+  // Where the writer works, and as what: 東毛プレスの検査課で班長をしています.
+  new RegExp(
+    `([\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ・]{1,12}?${ORG_JA}(?:の[\\u4e00-\\u9fffァ-ヴー0-9]{1,8})?)で(?:[\\u4e00-\\u9fff]{1,4}の)?${ROLE_JA}(?=を(?:し|や|務|つと|任)|として|です|だ|やって|の者|と(?:して|申)|、)`,
+    'g',
+  ),
+  // A department says that it is a workplace, whatever the name before it.
+  new RegExp(
+    `((?!市|県|国|町|村|うち|この|その)[\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ・]{2,12}の[\\u4e00-\\u9fffァ-ヴー0-9]{1,6}(?:課|部|係|室|班|ライン|工場|売り?場|病棟|科|チーム|レーン|工程))(?:の|で)(?:[\\u4e00-\\u9fff]{1,4}の)?${ROLE_JA}`,
+    'g',
+  ),
   // 「珈琲みなと」の店主: a name in quotes is a name, whatever the trade.
   new RegExp(`([「『][^」』。\\n]{1,14}[」』])の(?:[\\u4e00-\\u9fff]{1,4}の?)?${ROLE_JA}`, 'g'),
   new RegExp(
@@ -51,7 +61,15 @@ const ROLE =
   '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
 const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Inc\\.?|Corp\\.?|Ltd\\.?))`;
 const LINK = '(?:,? [a-zà-ỹ0-9]{1,14}){0,7}';
+/** Who says that the writer is something at a place with a name: its trade need not be said. */
+const AM =
+  "(?:[Ii](?:'m| am|’m)(?: the| a| an)?|[Ww]orking as(?: a| the)?|[Ww]ork as(?: a| the)?|[Ss]oy(?: el| la| un| una)?|[Tt]rabajo (?:de|como)|[Ss]ou(?: o| a| um| uma)?|[Tt]rabalho (?:de|como)|[Ss]aya(?: adalah| seorang| bekerja sebagai| kerja sebagai)?|[Aa]ko(?: po)?(?: ay| ang| yung| si)?|(?:[Ee]m|[Tt]ôi|[Mm]ình|[Cc]háu) (?:là|làm)|[Aa]nh ấy là)";
+const AT = '(?:at|in|of|for|na|no|en|em|de|del|da|do|di|ng|sa|ở|tại|bên|cho|của)';
 const latin = (): RegExp[] => [
+  new RegExp(
+    `${AM} ${eitherCase(ROLE)}${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
+    'g',
+  ),
   new RegExp(`${eitherCase(ROLE)}${LINK} ${ORG_NAMED}(?: ${UP}){0,2}`, 'g'),
   new RegExp(
     `${ORG_NAMED}(?:'s|’s)?,? (?:the |el |la |o |a |yang |si |ang |na )?(?:${ROLE})(?![a-z])`,
@@ -59,9 +77,9 @@ const latin = (): RegExp[] => [
   ),
 ];
 const others = [
-  /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간 ?|주간 ?|라인 ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더))/g,
+  /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
   /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
-  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,14}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
+  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|उद्योग|कृषि फार्म|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
 ];
 const CITY_HALL =
   /(市役所|市長|市民課|市議|役場|県庁|区役所|시청|시장|市政府|नगरपालिका|city hall|city council|prefeitura|ayuntamiento|munisipyo|balai kota|tòa thị chính|thành phố)/i;
@@ -81,7 +99,7 @@ const find = (match: RegExpExecArray): PersonalFind => ({
 });
 
 /** A small workplace by name with a role of which there is one: it points at a person without the name. */
-export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
+export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) => [
   ...[...partsWith(text, HAS_ROLE)].flatMap(({ from, part }) =>
     JA.flatMap((pattern) => matchesOf(part, pattern))
       .filter(
@@ -93,7 +111,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
   ),
   ...[...partsWith(text, LATIN_ROLE)].flatMap(({ from, part }) =>
     LATIN.flatMap((pattern) => matchesOf(part, pattern))
-      .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word))
+      .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word, places))
       .map(find)
       .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
   ),
@@ -104,7 +122,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
             !GENERIC_KO.test(word) &&
             !GENERIC_ORG_KO.test(word.replace(ROLE_KO, '').trim()) &&
             !CITY_HALL.test(word) &&
-            /(공업|공장|제작소|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)/.test(
+            /(공업|공장|제작소|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)/.test(
               word,
             ),
         )
@@ -130,9 +148,9 @@ export const findWorkplaceRoles: Rule = ({ view: { text } }) => [
 
 /** The expressions above do not tell capitals apart; the name of a place has one. */
 const COMMON =
-  /^(Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
-const named = (word: string): boolean => {
-  const words = word.split(/[ "“”«»,]+/);
+  /^(I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
+const named = (word: string, places: ReadonlySet<string>): boolean => {
+  const words = word.split(/[ "“”«»,]+/).filter((one) => !places.has(one.toLowerCase()));
   // The range of capitals with marks holds small letters as well.
   return words.some(
     (one) =>

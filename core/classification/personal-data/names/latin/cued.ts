@@ -6,6 +6,7 @@ import {
   isListedLatin,
   isViFamily,
   isViGiven,
+  type LatinWord,
 } from '../latin-words.js';
 import { cueAt } from './cue-at.js';
 import { gap, isAbbreviation, isPlace, mayBe, push, spanFrom, type Text } from './text.js';
@@ -27,6 +28,8 @@ const SHORTENED = wordSet(
 const TITLE_CUES = wordSet(
   'pak bu mas mbak kak mr mrs ms senor senora sr sra don dona ate kuya aling mang si kay sina named called name nama bernama llamo llama chamo chama nombre nome',
 );
+const isShouted = (word: LatinWord | undefined): boolean =>
+  !!word && word.word.length > 2 && word.word === word.word.toUpperCase();
 /** Names behind a word that says that one stands there. */
 export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => {
   const finds: PersonalFind[] = [];
@@ -66,6 +69,10 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
         push(finds, t, at, at);
       continue;
     }
+    if (/\d/.test(t.text[word.end] ?? '')) continue;
+    // Where everything is in capitals, a capital says nothing.
+    const shouted = isShouted(word) && isShouted(t.words[i]) && !listed;
+    if (shouted) continue;
     const vi = cue.lang === 'vi' && (isViFamily(word) || isViGiven(word));
     if (!mayBe(t, at) && !(vi && !isPlace(t, at) && !/^(nhật|việt|hàn|mỹ|trung)$/.test(word.small)))
       continue;
@@ -86,6 +93,9 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
     )
       continue;
     if (punctuated && cue.people && !listed && /^(?:si|bapak|ibu)$/.test(small)) continue;
+    // Towns that are names too: from Hamamatsu.
+    if (isAmbiguous(word) && (small === 'dari' || (cue.people && cue.lang === 'vi' && !vi)))
+      continue;
     if (cue.people && punctuated && cue.lang === 'vi' && !listed) continue;
     const last = spanFrom(t, at, true);
     if (PLACE_AFTER.test(t.words[last + 1]?.plain ?? '') && gap(t, last + 1) === ' ' && !listed)

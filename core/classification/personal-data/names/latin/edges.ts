@@ -9,7 +9,8 @@ import {
 import { isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
 
 const HERE = /^(here|here,|đây|po ito|ito po|aqui|disini|di sini|po\b)/i;
-const ROMAJI = /^(?:[ -](?:desu|to mou?shimasu|to iimasu|san|sama|kun|chan|sensei)(?![a-z]))/i;
+const ROMAJI =
+  /^(?:[ -](?:desu|to mou?shimasu|to iimasu|san|kun|chan|sensei)(?![a-z])|-sama(?![a-z]))/i;
 /** Japanese in Latin letters: "tanaka desu", "Ishizuka-san". */
 export const romajiNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
@@ -33,7 +34,7 @@ export const romajiNames = (t: Text): PersonalFind[] => {
           opens(t, i) ||
           t.words[i - 1]?.small === 'wa' ||
           !/^[ -]desu/i.test(rest))) ||
-        (word.capital && /^[ -](?:san|sama|kun|chan)/i.test(rest) && mayBe(t, i)))
+        (word.capital && /^[ -](?:san|kun|chan)/i.test(rest) && mayBe(t, i)))
     )
       push(finds, t, i, i);
   });

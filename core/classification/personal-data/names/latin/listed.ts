@@ -16,6 +16,8 @@ export const listedNames = (t: Text): PersonalFind[] => {
     if (!word || !mayBe(t, i)) continue;
     const before = t.words[i - 1];
     if (before && gap(t, i) === ' ' && PLACE_BEFORE.has(before.plain)) continue;
+    // Kasuri no Sato, Mori no Ie: a house of the town.
+    if (before?.small === 'no' && gap(t, i) === ' ' && t.words[i - 2]?.capital) continue;
     if (gap(t, i).endsWith('-') || t.text[word.end] === '-') continue;
     const family = isViFamily(word) && word.plain.length > 1;
     const next = t.words[i + 1];
