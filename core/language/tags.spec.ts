@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { baseOf, sameLanguage, tagOf } from './tags.js';
+import { baseOf, sameLanguage, scriptOf, tagOf } from './tags.js';
 
 describe('a tag', () => {
   it.each([
@@ -20,6 +20,19 @@ describe('a tag', () => {
 
   it('has its language in front, whole', () => {
     expect(['ja-simple', 'JA_jp', 'jam', ''].map(baseOf)).toEqual(['ja', 'ja', 'jam', '']);
+  });
+});
+
+describe('the script of a tag', () => {
+  it.each([
+    ['ne', 'Deva'],
+    ['zh-TW', 'Hant'],
+    ['uz-Cyrl', 'Cyrl'],
+    ['und-Ethi', 'Ethi'],
+    ['und', undefined],
+    ['*', undefined],
+  ])('%s: %s', (tag, script) => {
+    expect(scriptOf(tag)).toBe(script);
   });
 });
 
@@ -43,6 +56,8 @@ describe('two tags', () => {
     ['id', 'ms'],
     ['ne', 'hi'],
     ['', 'ja'],
+    ['und', 'en'],
+    ['und-Arab', 'ar'],
   ])('%s and %s do not', (a, b) => {
     expect(sameLanguage(a, b)).toBe(false);
   });

@@ -3,6 +3,9 @@ export const SOURCE_LANGUAGE = 'ja';
 /** What readers of a language that we do not have get: most of them read it rather than Japanese (`japan-ux.md` 1.3). */
 export const BRIDGE_LANGUAGE = 'en';
 
+/** A language that is not one of ours, or not known; with its script where that is seen: `und-Arab`. */
+export const OTHER_LANGUAGE = 'und';
+
 /** RFC 5646 4.4.1: no tag that people use is longer. */
 const LONGEST = 35;
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/;
@@ -36,6 +39,8 @@ const writingOf = (given: string): string => {
 };
 
 const maximized = (tag: string): string => {
+  // What is not known is not likely English.
+  if (baseOf(tag) === OTHER_LANGUAGE) return tag;
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return `${language}-${script}`;
@@ -43,6 +48,10 @@ const maximized = (tag: string): string => {
     return tag;
   }
 };
+
+/** The script of a tag, the likely one where the tag does not say it: `Deva` of `ne`. Undefined where nobody can know. */
+export const scriptOf = (tag: string): string | undefined =>
+  /-([A-Z][a-z]{3})$/.exec(baseOf(tag) === OTHER_LANGUAGE ? tag : writingOf(tag))?.[1];
 
 /**
  * Whether two tags mean one language in one script: `pt-PT` and `pt-BR` do, `ja` and `ja-simple` too,

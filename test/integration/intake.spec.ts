@@ -77,12 +77,15 @@ describe('a voice that is accepted', () => {
     });
   });
 
-  it('keeps the declared language and the page language apart', async () => {
-    const { id } = await product.submit({ text: 'Bom dia', lang: 'pt-BR', uiLang: 'vi' });
+  it.each([
+    ['pt-BR', 'Bom dia'],
+    ['und', 'Mwaramutse neza'],
+  ])('keeps the declared language (%s) and the page language apart', async (lang, text) => {
+    const { id } = await product.submit({ text, lang, uiLang: 'vi' });
     const [row] = await product.app
       .get(DataSource)
       .query('select declared_lang, ui_lang from submissions where id = $1', [id]);
-    expect(row).toEqual({ declared_lang: 'pt-BR', ui_lang: 'vi' });
+    expect(row).toEqual({ declared_lang: lang, ui_lang: 'vi' });
   });
 
   it.each([

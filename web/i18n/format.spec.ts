@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localeIn } from './city-locale.js';
-import { fiscalEra, formatDay, formatFigure } from './format.js';
+import { fiscalEra, formatDay, formatFigure, languageName } from './format.js';
 import { LOCALES } from './registry.js';
 
 const locale = (tag: string, timeZone = 'Asia/Tokyo') =>
@@ -32,5 +32,17 @@ describe('figures', () => {
     expect(fiscalEra(2018)).toBe('平成30');
     expect(fiscalEra(2019)).toBe('令和元');
     expect(fiscalEra(2024)).toBe('令和6');
+  });
+});
+
+describe('the name of a language', () => {
+  const name = (tag: string, reader = 'ja') => languageName(tag, locale(reader));
+
+  it.each([
+    ['vi', 'ベトナム語'],
+    ['und-Arab', 'アラビア文字'],
+    ['und', ''],
+  ])('of %s is %s', (tag, said) => {
+    expect(name(tag)).toBe(said);
   });
 });

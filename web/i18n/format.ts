@@ -1,4 +1,4 @@
-import { baseOf, type Locale } from '../../core/language/index.js';
+import { baseOf, type Locale, OTHER_LANGUAGE, scriptOf } from '../../core/language/index.js';
 import type { CityLocale } from './city-locale.js';
 
 const CIVIL = 'YYYY-MM-DD'.length;
@@ -29,6 +29,13 @@ export const fiscalEra = (year: number): string =>
     .format(new Date(`${year}-12-01T00:00:00Z`))
     .replace(/年$/, '');
 
-/** The name of a language in the reader's language, else the tag itself. */
-export const languageName = (tag: string, { format }: Locale): string =>
-  new Intl.DisplayNames(format, { type: 'language' }).of(tag) ?? tag;
+/**
+ * The name of a language in the reader's language, else the tag itself. Of one that is not known the name of its script, or
+ * nothing.
+ */
+export const languageName = (tag: string, { format }: Locale): string => {
+  if (baseOf(tag) !== OTHER_LANGUAGE)
+    return new Intl.DisplayNames(format, { type: 'language' }).of(tag) ?? tag;
+  const script = scriptOf(tag);
+  return (script && new Intl.DisplayNames(format, { type: 'script' }).of(script)) ?? '';
+};

@@ -111,6 +111,38 @@ describe('detectLanguage', () => {
     },
   );
 
+  it.each([
+    ['نحتاج إلى مترجم في مكتب البلدية يوم السبت من فضلكم', 'und-Arab'],
+    ['Нам нужен переводчик в городской администрации по субботам', 'und-Cyrl'],
+    ['எங்களுக்கு மொழிபெயர்ப்பாளர் தேவை', 'ta'],
+    ['אנחנו צריכים מתורגמן בעירייה', 'he'],
+  ])(
+    'tells a script that none of our languages is written in, whatever the page: %s',
+    (text, lang) => {
+      for (const prior of ['ja', 'vi', 'und']) {
+        expect(detect(text, prior).lang).toBe(lang);
+        expect(detect(text, prior).confidence).toBeGreaterThan(0.9);
+      }
+    },
+  );
+
+  it.each([
+    ['ما به مترجم نیاز داریم', 'fa'],
+    ['हमें शनिवार को दुभाषिया चाहिए', 'hi'],
+    ['Бидэнд орчуулагч хэрэгтэй', 'mn'],
+  ])('believes who names another language of that script: %s', (text, said) => {
+    expect(detect(text, said).lang).toBe(said);
+  });
+
+  it('does not take for Nepali what its writer says is none of ours', () => {
+    expect(detect('हमें शनिवार को दुभाषिया चाहिए', 'und').lang).toBe('und-Deva');
+  });
+
+  it('finds one of ours where a writer chose “another language” by mistake', () => {
+    expect(detect('駅前の駐輪場が暗くて、夜はこわいです。', 'und').lang).toBe('ja');
+    expect(detect('12345', 'und')).toEqual({ lang: 'und', confidence: 0 });
+  });
+
   it('trusts short texts less than long ones', () => {
     const [short, long] = ['はい', '駅前の駐輪場の照明が暗くて、夜は怖いです。'].map(
       (t) => detect(t, 'ja').confidence,

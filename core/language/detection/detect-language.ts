@@ -1,4 +1,4 @@
-import { baseOf } from '../tags.js';
+import { baseOf, OTHER_LANGUAGE, scriptOf } from '../tags.js';
 import { languageOfHan } from './han.js';
 import {
   countScripts,
@@ -8,7 +8,7 @@ import {
 } from './scripts.js';
 
 export interface Detection {
-  /** Our tag, e.g. `pt-BR`; the prior where the text does not tell. */
+  /** Our tag, e.g. `pt-BR`, or `und` with the script (`und-Arab`); the prior where the text does not tell. */
   readonly lang: string;
   /** 0 (a guess) to 1. Below about 0.5 nobody should be asked or told because of it. */
   readonly confidence: number;
@@ -75,6 +75,16 @@ const ofLatin = (
 };
 
 /**
+ * The language of a script, unless the sender named another that is written in it (Hindi, Persian), or said that it is
+ * none of ours: that somebody knows better than a script does.
+ */
+const ofScript = (lang: string, prior: string): string => {
+  const script = scriptOf(lang);
+  if (baseOf(prior) !== OTHER_LANGUAGE) return script === scriptOf(prior) ? prior : lang;
+  return lang === 'ne' ? `${OTHER_LANGUAGE}-${script}` : lang;
+};
+
+/**
  * Which of our languages a text is written in: by script, then by letters that only one language has,
  * then by the detector's scores with the page's language as prior. Looks at the first 2,000 characters,
  * takes any string and never throws.
@@ -102,7 +112,7 @@ export const detectWith =
     const [lang, weight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     const found =
       weight > cjk && weight > counts.latin
-        ? { lang, confidence: trust(weight) }
+        ? { lang: ofScript(lang, known), confidence: trust(weight) }
         : cjk >= counts.latin
           ? ofCjk(start, counts, known)
           : ofLatin(start, counts.latin, known, latinScores);

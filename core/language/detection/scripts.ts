@@ -10,6 +10,21 @@ const SCRIPTS = {
   thai: /\p{Script=Thai}/gu,
   khmer: /\p{Script=Khmer}/gu,
   bengali: /\p{Script=Bengali}/gu,
+  arabic: /\p{Script=Arabic}/gu,
+  cyrillic: /\p{Script=Cyrillic}/gu,
+  hebrew: /\p{Script=Hebrew}/gu,
+  greek: /\p{Script=Greek}/gu,
+  tamil: /\p{Script=Tamil}/gu,
+  telugu: /\p{Script=Telugu}/gu,
+  kannada: /\p{Script=Kannada}/gu,
+  malayalam: /\p{Script=Malayalam}/gu,
+  gujarati: /\p{Script=Gujarati}/gu,
+  gurmukhi: /\p{Script=Gurmukhi}/gu,
+  lao: /\p{Script=Lao}/gu,
+  georgian: /\p{Script=Georgian}/gu,
+  armenian: /\p{Script=Armenian}/gu,
+  ethiopic: /\p{Script=Ethiopic}/gu,
+  mongolian: /\p{Script=Mongolian}/gu,
   latin: /\p{Script=Latin}/gu,
 } as const;
 export type Script = keyof typeof SCRIPTS;
@@ -22,7 +37,7 @@ export const countScripts = (text: string): ScriptCounts =>
     Object.entries(SCRIPTS).map(([name, pattern]) => [name, countOf(text, pattern)]),
   ) as ScriptCounts;
 
-/** Scripts that among our residents' languages belong to one language only. */
+/** What a script tells of the language: the only one of our residents' that is written in it, or that it is none of ours. */
 export const LANGUAGE_OF_SCRIPT = {
   hangul: 'ko',
   devanagari: 'ne',
@@ -31,6 +46,21 @@ export const LANGUAGE_OF_SCRIPT = {
   thai: 'th',
   khmer: 'km',
   bengali: 'bn',
+  arabic: 'und-Arab',
+  cyrillic: 'und-Cyrl',
+  hebrew: 'he',
+  greek: 'el',
+  tamil: 'ta',
+  telugu: 'te',
+  kannada: 'kn',
+  malayalam: 'ml',
+  gujarati: 'gu',
+  gurmukhi: 'pa',
+  lao: 'lo',
+  georgian: 'ka',
+  armenian: 'hy',
+  ethiopic: 'und-Ethi',
+  mongolian: 'mn-Mong',
 } as const satisfies Partial<Record<Script, string>>;
 
 /** Letters that among our languages only Vietnamese writes (with its tone marks). Expects composed letters (NFC). */

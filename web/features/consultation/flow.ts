@@ -1,5 +1,5 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
-import { fieldsOf, invalid } from '../forms/form-fields.js';
+import { fieldsOf, invalid, writtenIn } from '../forms/form-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
@@ -64,7 +64,7 @@ export const bodyOf = (answers: Answers, uiLang: string, vault: boolean) => ({
   text: answers.text,
   topic: answers.topic === OTHER ? '' : answers.topic,
   measure: answers.measure,
-  lang: answers.lang === 'other' ? '' : answers.lang,
+  lang: writtenIn(answers.lang),
   uiLang,
   contact: {
     name: answers.name,

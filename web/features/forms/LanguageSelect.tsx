@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Select } from '../../ui/form/Select.js';
+import { OTHER_CHOICE } from './form-fields.js';
 
 interface LanguageSelectProps {
   readonly label: ReactNode;
@@ -22,7 +23,7 @@ export const LanguageSelect = ({ value, ...text }: LanguageSelectProps) => {
       defaultValue={value}
       options={[
         ...LOCALES.written.map(({ tag, autonym }) => ({ value: tag, text: autonym, lang: tag })),
-        { value: 'other', text: plain('form.otherLanguage') },
+        { value: OTHER_CHOICE, text: plain('form.otherLanguage') },
       ]}
     />
   );

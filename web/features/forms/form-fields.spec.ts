@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formOf, keyOf } from './form-fields.js';
+import { formOf, keyOf, writtenIn } from './form-fields.js';
 
 const request = (type?: string, body?: string) =>
   new Request('http://localhost/ja/opinion', {
@@ -25,6 +25,16 @@ describe('the form of a request', () => {
       data: { code: 'unsupported_media_type' },
       init: { status: 415 },
     });
+  });
+});
+
+describe('the language that somebody chooses', () => {
+  it.each([
+    ['ne', 'ne'],
+    ['other', 'und'],
+    ['', ''],
+  ])('%s is handed on as %s', (chosen, tag) => {
+    expect(writtenIn(chosen)).toBe(tag);
   });
 });
 

@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import { type Problem, problemOf } from '../../../core/contract/index.js';
+import { OTHER_LANGUAGE } from '../../../core/language/index.js';
 import { readingsCookie } from '../site/readings-cookie.js';
 
 /** The form of a request. No body, JSON or broken multipart ends the action with the error page and 415. */
@@ -30,6 +31,12 @@ export const switchOf = (
 
 /** A problem found here, before the API was asked, in the API's own form. */
 export const invalid = (errors: Problem['errors']): Problem => problemOf('invalid', errors);
+
+/** What the choice of languages calls all that are not in it. */
+export const OTHER_CHOICE = 'other';
+/** The language that somebody chose in a form, as the contract wants it: none of ours is an answer too. */
+export const writtenIn = (chosen: string): string =>
+  chosen === OTHER_CHOICE ? OTHER_LANGUAGE : chosen;
 
 /** The key by which the same form, sent twice, is taken once; another where the form carries none that a header can carry. */
 export const keyOf = (posted: string): string =>

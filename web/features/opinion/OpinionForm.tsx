@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { RadioGroup } from '../../ui/form/RadioGroup.js';
 import { Select } from '../../ui/form/Select.js';
 import { TextInput } from '../../ui/form/TextInput.js';
+import { writtenIn } from '../forms/form-fields.js';
 import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
@@ -58,7 +59,7 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
           help={help}
           measures={choices.flatMap(({ measures }) => measures)}
           measure={values.measure}
-          lang={values.lang === 'other' ? '' : values.lang}
+          lang={writtenIn(values.lang)}
         />
       </div>
       <Select

@@ -10,7 +10,7 @@ interface SimilarVoicesProps {
 
 /** Published voices that say much the same. They open beside the form, so that nothing typed is left behind. */
 export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
-  const { say, show, locale } = useWords();
+  const { say, show, plain, locale } = useWords();
   const to = useTo();
   const foreign = (tag: string) => !sameLanguage(tag, locale.tag);
   return (
@@ -28,7 +28,9 @@ export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
             ) : null}
             {measure && foreign(lang) ? ' · ' : null}
             {foreign(lang)
-              ? say('opinions.writtenIn', { language: languageName(lang, locale) })
+              ? say('opinions.writtenIn', {
+                  language: languageName(lang, locale) || plain('form.otherLanguage'),
+                })
               : null}
           </p>
           <a

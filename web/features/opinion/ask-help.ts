@@ -1,6 +1,7 @@
 import { cleanText, findSimilarOpinions, LIMITS } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askSuggestions, inTime } from '../emergency/ask.js';
+import { writtenIn } from '../forms/form-fields.js';
 import { type Help, helpOf } from './help.js';
 import { personalExcerpts, publicPreview } from './personal.js';
 import type { OpinionValues } from './values.js';
@@ -19,7 +20,7 @@ export const askHelp = async (visit: Visit, values: OpinionValues): Promise<Help
   // Of one that is far too long to be sent the beginning is enough.
   const text = cleanText(values.text.slice(0, LIMITS.text * 2));
   if (!text) return helpOf(undefined, undefined, values);
-  const said: { readonly lang?: string } = lang && lang !== 'other' ? { lang } : {};
+  const said: { readonly lang?: string } = lang ? { lang: writtenIn(lang) } : {};
   const [suggestions, similar] = await Promise.all([
     askSuggestions(visit, { text, kind: 'opinion', ...said }, LATEST),
     askSimilar(visit, text),

@@ -1,4 +1,4 @@
-import { fieldsOf, keyOf } from '../forms/form-fields.js';
+import { fieldsOf, keyOf, writtenIn } from '../forms/form-fields.js';
 
 /** What stands in the form. */
 export interface OpinionValues {
@@ -28,7 +28,7 @@ export const bodyOf = (values: OpinionValues, uiLang: string) => ({
   kind: 'opinion' as const,
   text: values.text,
   measure: values.measure,
-  lang: values.lang === 'other' ? '' : values.lang,
+  lang: writtenIn(values.lang),
   uiLang,
   consentToPublish: values.consent === 'yes',
   contact: values.email.trim() ? { email: values.email } : null,

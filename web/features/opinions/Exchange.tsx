@@ -29,7 +29,7 @@ export const Exchange = ({
   brief = false,
   children,
 }: ExchangeProps) => {
-  const { say, show, locale } = useWords();
+  const { say, show, plain, locale } = useWords();
   const to = useTo();
   const { measure, lang, answer } = opinion;
   return (
@@ -50,7 +50,9 @@ export const Exchange = ({
           meta={
             sameLanguage(lang, locale.tag)
               ? undefined
-              : say('opinions.writtenIn', { language: languageName(lang, locale) })
+              : say('opinions.writtenIn', {
+                  language: languageName(lang, locale) || plain('form.otherLanguage'),
+                })
           }
           corrected={opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
         />

@@ -21,7 +21,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
   const topicName = useTopicName();
   const facts = [
     { id: 'kind', text: row.topic ? topicName(row.topic) : say(`kind.${row.kind}`) },
-    { id: 'language', text: row.language },
+    { id: 'language', text: row.language || say('form.otherLanguage') },
     ...(row.measure ? [{ id: 'measure', text: row.measure }] : []),
     ...(withSection
       ? [{ id: 'section', text: row.section ? show(row.section) : say('list.noSection') }]

@@ -5,7 +5,7 @@ import type { VoiceView } from './present-voice.js';
 
 /** What the resident wrote, as written, and which language it is said and seems to be. */
 export const Original = ({ voice }: { readonly voice: VoiceView }) => {
-  const { say } = useDeskWords();
+  const { say, plain } = useDeskWords();
   return (
     <section className="stack-tight" aria-labelledby="original">
       <h2 id="original">{say('voice.original')}</h2>
@@ -15,8 +15,17 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
         <Voice lang={voice.lang} text={voice.text} />
       )}
       <FactLine>
-        <li>{say('voice.declared', { language: voice.declared })}</li>
-        <li>{voice.detected ? say('voice.detected', voice.detected) : say('voice.notDetected')}</li>
+        <li>
+          {say('voice.declared', { language: voice.declared || plain('form.otherLanguage') })}
+        </li>
+        <li>
+          {voice.detected
+            ? say('voice.detected', {
+                ...voice.detected,
+                language: voice.detected.language || plain('form.otherLanguage'),
+              })
+            : say('voice.notDetected')}
+        </li>
         <li>{say('voice.reads', { language: voice.reads })}</li>
       </FactLine>
     </section>
