@@ -41,11 +41,14 @@ const groupsOf = new Map<string, string[]>();
 for (const [group, concepts] of Object.entries(GROUPS))
   for (const concept of concepts) groupsOf.set(concept, [...(groupsOf.get(concept) ?? []), group]);
 
+/** The groups in which a concept does its work. */
+export const groupsOfConcept = (concept: string): readonly string[] => groupsOf.get(concept) ?? [];
+
 /** The groups of which a text has a concept, each with the concepts. */
 export const groupsIn = (concepts: Concepts): Concepts => {
   const found = new Map<string, string[]>();
   for (const concept of concepts.keys())
-    for (const group of groupsOf.get(concept) ?? []) {
+    for (const group of groupsOfConcept(concept)) {
       const known = found.get(group);
       if (known) known.push(concept);
       else found.set(group, [concept]);

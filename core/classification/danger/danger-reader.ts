@@ -14,7 +14,7 @@ export interface DangerReader {
 }
 
 /** From here on a text is taken to speak of danger: low, because one that nobody sees weighs more than one at a desk that must hand it on. */
-export const SHIPPED_DANGER = 0.33;
+export const SHIPPED_DANGER = 0.4;
 /** Where no known word says that anything happens it takes more: the sound alone deceives. */
 const WITHOUT_WORDS = 0.75;
 /** Another kind than the likeliest is named too where it has this share of what speaks for danger at all. */
