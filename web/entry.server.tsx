@@ -60,7 +60,9 @@ export default function handleRequest(
   headers.set('content-language', words.locale.tag);
   headers.set('content-security-policy', policy(nonce));
   if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-  if (choseLanguage(request, words.locale, surroundings.publicUrl)) {
+  // A page that remembers it for the visit only has said so itself.
+  const isSaid = headers.getSetCookie().some((cookie) => cookie.startsWith('lang='));
+  if (!isSaid && choseLanguage(request, words.locale, surroundings.publicUrl)) {
     headers.append(
       'set-cookie',
       `lang=${words.locale.tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,

@@ -21,6 +21,7 @@ export default [
       route('*', 'routes/resident/not-found.tsx', { id: 'not-found' }),
     ]),
     route('readings', 'routes/resident/readings.ts'),
+    route('exit', 'routes/resident/exit.ts'),
     route('closed', 'routes/resident/closed.tsx'),
     ...staffRoutes,
   ]),

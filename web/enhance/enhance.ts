@@ -6,18 +6,23 @@ import { focus } from './focus.js';
 import { help } from './help/help.js';
 import { menu } from './menu.js';
 import { receipt } from './receipt.js';
-import { sendOnce } from './send-once.js';
+import { leavesNoTrace } from './send/leaves-no-trace.js';
+import { send } from './send/send.js';
+import { sendOnce } from './send/send-once.js';
 
 /**
- * The exit first: somebody's safety may hang on it. The counter before `sendOnce`, which asks whether a form was held back.
+ * The exit first: somebody's safety may hang on it. The counter before what sends, which
+ * asks whether a form was held back.
  * All of them are one file for the browser, and what the browser cannot even read stops them all. So no syntax that
  * a browser of the last years may not know (such as `(?<=` in a regular expression) may stand in any of them.
  */
 export const BEHAVIOURS: readonly Behaviour[] = [
   exit,
+  leavesNoTrace,
   focus,
   menu,
   counter,
+  send,
   sendOnce,
   draft,
   help,

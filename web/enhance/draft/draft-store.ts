@@ -13,7 +13,7 @@ const textOf = (stored: string | null): string => {
   }
 };
 
-/** Texts kept on this device for a day, by name. Storage may be full or forbidden: then there are none. */
+/** Texts kept in this tab for a day, by name. Storage may be full or forbidden: then there are none. */
 export const draftStore = (storage: () => Storage) => ({
   read: (name: string): string => {
     try {
@@ -30,11 +30,13 @@ export const draftStore = (storage: () => Storage) => ({
       // Then there is no draft.
     }
   },
-  /** Takes away what is older than a day: nobody else shall find it years later. */
-  sweep: (): void => {
+  /** Takes away all texts whose name begins so, or what is older than a day: nobody else shall find it later. */
+  clear: (beginning?: string): void => {
     try {
-      for (const key of Object.keys(storage()))
-        if (key.startsWith(PREFIX) && !textOf(storage().getItem(key))) storage().removeItem(key);
+      for (const key of Object.keys(storage())) {
+        if (!key.startsWith(PREFIX + (beginning ?? ''))) continue;
+        if (beginning !== undefined || !textOf(storage().getItem(key))) storage().removeItem(key);
+      }
     } catch {
       // Then nothing was kept.
     }

@@ -4,6 +4,7 @@ import { draft } from './draft.js';
 
 const form = (text = '') => `
   <form data-draft="opinion" data-draft-restored="Brought back." data-draft-discard="Discard">
+    <p hidden tabindex="-1" data-draft-kept data-off="Not kept.">Kept. <button type="button" data-draft-off>Stop</button></p>
     <textarea>${text}</textarea>
   </form>`;
 const DAY_MS = 86_400_000;
@@ -14,15 +15,16 @@ const device = () => {
   const open = (body: string, first: (page: ReturnType<typeof openPage>) => void = () => {}) => {
     const page = openPage(body);
     first(page);
-    for (const [key, text] of kept) page.view.localStorage.setItem(key, text);
+    for (const [key, text] of kept) page.view.sessionStorage.setItem(key, text);
     draft(page.root);
     return {
       ...page,
       area: () => page.one<HTMLTextAreaElement>('textarea'),
       leave: () => {
         kept.clear();
-        const { localStorage } = page.view;
-        for (const key of Object.keys(localStorage)) kept.set(key, localStorage.getItem(key) ?? '');
+        const { sessionStorage } = page.view;
+        for (const key of Object.keys(sessionStorage))
+          kept.set(key, sessionStorage.getItem(key) ?? '');
       },
     };
   };
@@ -45,7 +47,7 @@ afterEach(() => {
 });
 
 describe('an unfinished text', () => {
-  it('is there again on the same device, and says so', () => {
+  it('is there again in the same tab, and says so', () => {
     const { open, writes } = device();
     writes('More interpreters');
     const page = open(form());
@@ -65,7 +67,7 @@ describe('an unfinished text', () => {
     const { open, writes, kept } = device();
     writes('More interpreters');
     const page = open(form());
-    page.tell('click', 'button');
+    page.tell('click', '[role=status] button');
     expect(page.area().value).toBe('');
     expect(page.root.querySelector('[role=status]')).toBeNull();
     expect(page.root.activeElement).toBe(page.area());
@@ -101,6 +103,25 @@ describe('an unfinished text', () => {
     expect(kept.size).toBe(left);
   });
 
+  it('is told to be kept before anything is written, and is not once that is declined', () => {
+    const { open, kept } = device();
+    const page = open(form());
+    expect(page.one('[data-draft-kept]').hidden).toBe(false);
+    page.write('textarea', 'More interpreters');
+    page.tell('click', '[data-draft-off]');
+    expect(page.one('[data-draft-kept]').textContent).toBe('Not kept.');
+    page.write('textarea', 'More interpreters, please');
+    page.leave();
+    expect(kept.size).toBe(0);
+  });
+
+  it('is not found in another language or about another measure', () => {
+    const { open, writes } = device();
+    writes('More interpreters');
+    const other = form().replace('data-draft="opinion"', 'data-draft="opinion/vi/5-1-1"');
+    expect(open(other).area().value).toBe('');
+  });
+
   it('that was emptied by hand leaves nothing behind', () => {
     const { open, writes, kept } = device();
     writes('More interpreters');
@@ -131,7 +152,7 @@ describe('an unfinished text', () => {
 
   it('is no hindrance where storage is forbidden', () => {
     const page = openPage(form());
-    Object.defineProperty(page.view, 'localStorage', {
+    Object.defineProperty(page.view, 'sessionStorage', {
       get: () => {
         throw new Error('SecurityError');
       },

@@ -26,21 +26,43 @@ const tellRestored = (
 };
 
 /**
- * An unfinished text of `form[data-draft="name"]` stays on this device for a day, or until a page with
- * `[data-clear-draft="name"]` says that it has arrived. A consultation has no name here and is never kept.
+ * Says that the text is kept (`[data-draft-kept]`), which is true only where this script runs, with a button
+ * (`[data-draft-off]`) that ends it and takes away what was kept. Gives whether it is still kept.
+ */
+const tellKept = (form: HTMLFormElement, forget: () => void): (() => boolean) => {
+  let isOn = true;
+  const note = form.querySelector<HTMLElement>('[data-draft-kept]');
+  if (!note) return () => isOn;
+  note.hidden = false;
+  note.querySelector('[data-draft-off]')?.addEventListener('click', () => {
+    isOn = false;
+    forget();
+    note.textContent = note.dataset.off ?? '';
+    note.focus();
+  });
+  return () => isOn;
+};
+
+/**
+ * An unfinished text of `form[data-draft="name"]` stays in this tab until it is closed, for a day at most, or until a
+ * page with `[data-clear-draft="beginning"]` says that it has arrived. The name tells language and measure, so that
+ * whoever comes next finds nothing in a form of another kind. A consultation has no name here and is never kept.
  */
 export const draft: Behaviour = (root) => {
   const view = windowOf(root);
-  const drafts = draftStore(() => view.localStorage);
-  drafts.sweep();
+  const drafts = draftStore(() => view.sessionStorage);
+  drafts.clear();
   for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-clear-draft]'))
-    drafts.write(dataset.clearDraft ?? '', '');
+    drafts.clear(dataset.clearDraft ?? '');
 
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
     const name = form.dataset.draft ?? '';
     const area = form.querySelector('textarea');
     if (!area) continue;
-    area.addEventListener('input', () => drafts.write(name, area.value));
+    const isKept = tellKept(form, () => drafts.write(name, ''));
+    area.addEventListener('input', () => {
+      if (isKept()) drafts.write(name, area.value);
+    });
     const fill = (text: string) => {
       area.value = text;
       area.dispatchEvent(new view.Event('input'));

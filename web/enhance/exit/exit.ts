@@ -35,6 +35,10 @@ export const exit: Behaviour = (root) => {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[data-exit]')];
   const [first] = links;
   if (!first) return;
+  // A browser may keep a page as it was left and show it again: then it asks what there is to show now.
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) view.location.reload();
+  });
   const go = ({ href, dataset }: HTMLAnchorElement) => leave(root, href, dataset.leaving ?? '');
   for (const link of links) {
     link.addEventListener('click', (event) => {

@@ -9,7 +9,8 @@ export const isConfided = ({ city }: Pick<Words, 'city'>, code: string): boolean
 export const wayToSpeak = (words: Pick<Words, 'city'>, code: string | null | undefined) =>
   code && isConfided(words, code)
     ? ({
-        path: `/consultation?measure=${measureOf(code)}`,
+        // Without its code: the address of what is confided tells nothing.
+        path: '/consultation',
         say: 'measure.ask',
         kind: 'help',
       } as const)

@@ -23,10 +23,13 @@ export const fieldsOf =
 /** What a button of the header asks of a form page: show the same again, in another language or with readings. */
 export const switchOf = (
   intent: string,
+  isCareful = false,
 ): { readonly headers: Record<string, string> } | undefined => {
   if (intent === 'switch-language') return { headers: {} };
   const readings = /^readings-(on|off)$/.exec(intent)?.[1];
-  return readings ? { headers: { 'set-cookie': readingsCookie(readings === 'on') } } : undefined;
+  return readings
+    ? { headers: { 'set-cookie': readingsCookie(readings === 'on', isCareful) } }
+    : undefined;
 };
 
 /** A problem found here, before the API was asked, in the API's own form. */

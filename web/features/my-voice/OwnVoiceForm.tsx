@@ -13,11 +13,19 @@ interface OwnVoiceFormProps {
 
 /** Number and secret go by POST, so they stand in no address and no server log. */
 export const OwnVoiceForm = ({ id, receipt, secret, problem }: OwnVoiceFormProps) => {
-  const { say } = useWords();
+  const { say, plain } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const typed = { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } as const;
   return (
-    <form className="form" method="post" noValidate id={id}>
+    <form
+      className="form"
+      method="post"
+      noValidate
+      id={id}
+      data-kept
+      data-not-sent={plain('underWay.failed.careful')}
+      data-again={plain('underWay.failed.again')}
+    >
       <TextInput
         {...typed}
         id="receipt"

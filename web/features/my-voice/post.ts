@@ -18,7 +18,7 @@ interface Posted {
 export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
   const intent = field('intent');
-  const switched = switchOf(intent);
+  const switched = switchOf(intent, true);
   const typed = { receipt: field('receipt'), secret: field('secret') };
   const itself = (state: OwnVoiceState) => {
     answersItself({ context });

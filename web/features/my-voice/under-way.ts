@@ -56,7 +56,8 @@ export const openOwnVoice = async (
     return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
   }
   if (state) return { state };
-  if (searchParams.has(FORM) && !forms.opens) throw sendTo(addressOf(visit, '/closed', {}));
+  // Of another visit, or after the exit: nothing may tell what stood here.
+  if (searchParams.has(FORM) && !forms.named) throw sendTo(addressOf(visit, '/closed', {}));
   const open = await openVoiceOf(forms)?.read();
   if (open && !searchParams.has(FORM))
     throw sendTo(addressOf(visit, '/my-voice', { [FORM]: open.form }));

@@ -10,7 +10,7 @@ import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { VoiceText } from '../forms/VoiceText.js';
 import type { MeasureChoices } from '../plan/choices.js';
-import { DRAFT } from './draft.js';
+import { draftName } from './draft.js';
 import type { Help } from './help.js';
 import type { OpinionValues } from './values.js';
 import { WritingHelp } from './WritingHelp.js';
@@ -26,7 +26,7 @@ interface OpinionFormProps {
 }
 
 export const OpinionForm = ({ id, values, isKept, choices, problem, help }: OpinionFormProps) => {
-  const { say, plain, showPlain } = useWords();
+  const { say, plain, showPlain, locale } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   const conflict = problem?.code === 'idempotency_conflict';
   return (
@@ -35,7 +35,10 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
       method="post"
       noValidate
       id={id}
-      data-draft={DRAFT}
+      data-kept
+      data-not-sent={plain('underWay.failed.kept')}
+      data-again={plain('underWay.failed.again')}
+      data-draft={draftName(locale.tag, values.measure)}
       data-draft-restored={plain('form.draftRestored')}
       data-draft-discard={plain('form.draftDiscard')}
     >
@@ -49,6 +52,18 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
           errorPrefix={errorPrefix}
           value={values.text}
         />
+        <p
+          className="small"
+          hidden
+          tabIndex={-1}
+          data-draft-kept
+          data-off={plain('underWay.draft.isOff')}
+        >
+          {say('underWay.draft.kept')}{' '}
+          <Button type="button" kind="link" data-draft-off>
+            {say('underWay.draft.off')}
+          </Button>
+        </p>
         <div className="row" data-look>
           <Button type="submit" kind="quiet" name="intent" value="look">
             {say('opinion.help.look')}

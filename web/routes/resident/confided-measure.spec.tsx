@@ -58,13 +58,14 @@ const CONFIDED: Case = ['1-1-2', false, true];
 const OTHER: Case = ['1-1-1', true, false];
 const opens = (html: string) => ({
   opinion: html.includes('/opinion?measure='),
-  consultation: html.includes('/consultation?measure='),
+  consultation: html.includes('/consultation"') || html.includes('/consultation?measure='),
+  told: html.includes('/consultation?measure=1-1-2'),
 });
 
 describe('the page of a measure', () => {
   it.each([CONFIDED, OTHER])('%s asks for a public voice: %s', (code, opinion, _) => {
     const html = measurePage(code);
-    expect(opens(html)).toEqual({ opinion, consultation: true });
+    expect(opens(html)).toEqual({ opinion, consultation: true, told: false });
     expect(html.includes('measure.noVoices')).toBe(opinion);
   });
 
@@ -73,11 +74,23 @@ describe('the page of a measure', () => {
   });
 });
 
+describe('the page of what is confided', () => {
+  it.each([
+    ['1-1-2', true],
+    ['1-1-1', false],
+  ])('%s can be left at once, and its name is in no list of pages seen: %s', (code, isCareful) => {
+    const html = measurePage(code);
+    const [, title = ''] = /<title>(.*?)<\/title>/.exec(html) ?? [];
+    expect([html.includes('data-exit='), title.includes('施策')]).toEqual([isCareful, !isCareful]);
+    expect(html.includes('property="og:title" content="施策"')).toBe(!isCareful);
+  });
+});
+
 it.each([CONFIDED, OTHER])(
   'the empty list of voices about %s invites an opinion: %s',
   (code, opinion, consultation) => {
     const html = page(OpinionsRoute, { items: [], nextCursor: null, measure: code, cursor: '' });
-    expect(opens(html)).toEqual({ opinion, consultation });
+    expect(opens(html)).toEqual({ opinion, consultation, told: false });
   },
 );
 

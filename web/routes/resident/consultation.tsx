@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -12,16 +13,13 @@ import { dangersOf } from '../../features/consultation/dangers.js';
 import { STEPS } from '../../features/consultation/flow.js';
 import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
 import { postConsultation } from '../../features/consultation/post.js';
-import {
-  EmergencyNumbers,
-  QuickExit,
-  QuickExitHint,
-  VaultPromise,
-} from '../../features/consultation/Safety.js';
+import { EmergencyNumbers, VaultPromise } from '../../features/consultation/Safety.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
 import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
 import { type ConsultationState, openConsultation } from '../../features/consultation/under-way.js';
+import { carefulHeaders } from '../../features/exit/careful.js';
+import { QuickExit } from '../../features/exit/QuickExit.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { Trap } from '../../features/forms/Trap.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
@@ -53,7 +51,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   ]);
   const measures = choices.flatMap((choice) => choice.measures);
   const state = opened && { ...opened.state, dangers, sent: opened.isSent ? issued : undefined };
-  return { topics, measures, state, needsCookie: !forms.opens };
+  const shown = { topics, measures, state, needsCookie: !forms.opens };
+  return data(shown, { headers: carefulHeaders(visit) });
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -76,16 +75,7 @@ export default function ConsultationRoute() {
   if (sent && (careful || answer)) {
     return (
       <>
-        {careful ? (
-          <>
-            <div className="wrap exit-row">
-              <QuickExit />
-            </div>
-            <div className="wrap">
-              <QuickExitHint />
-            </div>
-          </>
-        ) : null}
+        {careful ? <QuickExit /> : null}
         <ReceiptPage
           issued={sent}
           formId={FORM}
@@ -104,13 +94,9 @@ export default function ConsultationRoute() {
   const measure = measures.find(({ code }) => code === answers.measure);
   return (
     <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
+      {/* The first page names violence too, and its numbers. */}
+      {careful || vault || step === 'topic' ? <QuickExit /> : null}
       <div className="wrap">
-        {vault ? (
-          <>
-            <QuickExit />
-            <QuickExitHint />
-          </>
-        ) : null}
         <div className="reading stack-wide page-top">
           {step === 'topic' || (chosen && isEmergency(topics, answers.topic)) ? (
             <EmergencyNumbers short={step !== 'topic'} />
@@ -133,7 +119,16 @@ export default function ConsultationRoute() {
               {say('consultation.measure')}: <strong>{show(measure.title)}</strong>
             </p>
           ) : null}
-          <form className="form" method="post" id={FORM} noValidate>
+          <form
+            className="form"
+            method="post"
+            id={FORM}
+            noValidate
+            data-kept
+            data-not-sent={plain('underWay.failed.careful')}
+            data-again={plain('underWay.failed.again')}
+            autoComplete={careful || vault ? 'off' : undefined}
+          >
             <HiddenAnswers {...flow} />
             {step === 'topic' ? (
               <TopicStep

@@ -1,8 +1,11 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { data, type HeadersArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readMeasure, readPlan } from '../../../core/contract/index.js';
+import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
-import { wayToSpeak } from '../../features/confided/way-to-speak.js';
+import { isConfided, wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { EmergencyNumbers } from '../../features/consultation/Safety.js';
+import { carefulHeaders } from '../../features/exit/careful.js';
+import { QuickExit } from '../../features/exit/QuickExit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
@@ -23,13 +26,17 @@ export const loader = async (args: LoaderFunctionArgs) => {
     visit.tryAsk(listOpinions, { query: { measure: code, limit: 6 } }),
     visit.tryAsk(readPlan),
   ]);
-  return {
+  const shown = {
     measure,
     opinions: opinions?.items ?? [],
     more: Boolean(opinions?.nextCursor),
     source: plan?.title ?? '',
   };
+  const isCareful = isConfided({ city: cityOf(args.context) }, code);
+  return data(shown, isCareful ? { headers: carefulHeaders(visit) } : {});
 };
+
+export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
 export default function MeasureRoute() {
   const { measure, opinions, more, source } = useLoaderData<typeof loader>();
@@ -40,7 +47,12 @@ export default function MeasureRoute() {
   const way = wayToSpeak(words, code);
   const confided = way.kind === 'help';
   return (
-    <Page title={showPlain(measure.title)} description={measure.plain && showPlain(measure.plain)}>
+    <Page
+      // The name of what is confided stands in no list of pages seen, and in no preview.
+      title={confided ? plain('plan.title') : showPlain(measure.title)}
+      description={confided ? undefined : measure.plain && showPlain(measure.plain)}
+    >
+      {confided ? <QuickExit /> : null}
       <div className="wrap">
         <PlanItemHead item={measure} chapter={chapter} />
         <div className="aside-layout" data-aside-first="">
@@ -51,7 +63,11 @@ export default function MeasureRoute() {
                 {say('measure.speak')}
               </LinkButton>
             )}
-            <LinkButton kind="help" href={to(`/consultation?measure=${code}`)} data-wide="">
+            <LinkButton
+              kind="help"
+              href={to(confided ? way.path : `/consultation?measure=${code}`)}
+              data-wide=""
+            >
               {say('measure.ask')}
             </LinkButton>
             <p className="small">

@@ -6,6 +6,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
+import { carefulHeaders } from '../../features/exit/careful.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { OpenVoice } from '../../features/my-voice/OpenVoice.js';
 import { OwnVoicePage } from '../../features/my-voice/OwnVoicePage.js';
@@ -28,11 +29,10 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const forms = keptForms<OwnVoiceState>(args, visit, 'my-voice');
   const opened = isAnswer(args) ? NOTHING : await openOwnVoice(visit, forms);
+  const headers = opened.state.careful ? carefulHeaders(visit) : new Headers();
   // The cookie comes with the form, so that it is there when number and secret are sent.
-  return data(
-    { ...opened, needsCookie: isAnswer(args) && !forms.opens },
-    { headers: forms.begin().headers },
-  );
+  for (const cookie of Object.values(forms.begin().headers)) headers.append('set-cookie', cookie);
+  return data({ ...opened, needsCookie: isAnswer(args) && !forms.opens }, { headers });
 };
 
 export const action = async (args: ActionFunctionArgs) => {

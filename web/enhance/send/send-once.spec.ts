@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { openPage } from './page-for-tests.js';
+import { openPage } from '../page-for-tests.js';
 import { sendOnce } from './send-once.js';
 
 const open = () => {
