@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
 import {
+  countOpinions,
   findSimilarOpinions,
   type InputOf,
   listOpinions,
   type Opinion,
+  type OpinionCounts,
   type OpinionPage,
   readOpinion,
   type SimilarOpinions,
@@ -26,6 +28,11 @@ export class OpinionsController {
     @Lang() lang: string,
   ): Promise<OpinionPage> {
     return this.opinions.page({ ...query, lang });
+  }
+
+  @Does(countOpinions)
+  counts(): Promise<OpinionCounts> {
+    return this.opinions.counts();
   }
 
   @Does(findSimilarOpinions)

@@ -15,9 +15,21 @@ export interface EmergencyNumber {
 export interface SiteCityTexts {
   readonly city: { readonly name: string; readonly inSentence: string; readonly helpDesk: string };
   readonly topic: Readonly<Record<string, { label: string; hint: string; name: string }>>;
+  readonly chapter?: Readonly<Record<string, { readonly short?: string | undefined }>> | undefined;
+  /** Names of sections. */
+  readonly section?: Readonly<Record<string, string>> | undefined;
   readonly emergency?:
     | { readonly number: Readonly<Record<string, { name: string; about: string }>> }
     | undefined;
+}
+
+/** A word of everyday life with whom to ask; `says`: by language, first as it is shown, then other words for it. */
+export interface EverydayWord {
+  readonly id: string;
+  readonly section: string;
+  readonly telephone?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly says: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -39,6 +51,8 @@ export interface SiteCity {
     readonly always: readonly string[];
     readonly fitting: Readonly<Record<Danger, readonly string[]>>;
   };
+  /** The most asked first. */
+  readonly everyday: readonly EverydayWord[];
   /** By locale tag; at least Japanese. */
   readonly texts: Readonly<Record<string, SiteCityTexts>>;
 }

@@ -3,7 +3,12 @@ import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
 import { changeConsent, readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
 import { listMeasures, readMeasure } from './public/measure.js';
-import { findSimilarOpinions, listOpinions, readOpinion } from './public/opinions.js';
+import {
+  countOpinions,
+  findSimilarOpinions,
+  listOpinions,
+  readOpinion,
+} from './public/opinions.js';
 import { readPlan } from './public/plan.js';
 import { suggestMeasures } from './public/suggestion.js';
 import { listTopics } from './public/topics.js';
@@ -26,6 +31,7 @@ export const OPERATIONS: readonly Operation[] = [
   suggestMeasures,
   listTopics,
   listOpinions,
+  countOpinions,
   findSimilarOpinions,
   readOpinion,
   submitVoice,

@@ -78,6 +78,21 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
       sectionCodes,
     ),
     ...strangers(
+      'everyday.json (no section of sections.json)',
+      city.everyday.map(({ section }) => section),
+      sectionCodes,
+    ),
+    ...strangers(
+      'everyday.json (no measure of plan.json)',
+      city.everyday.flatMap(({ measure }) => measure ?? []),
+      measureCodes,
+    ),
+    ...strangers(
+      'everyday.json (no Japanese word)',
+      city.everyday.map(({ id }) => id),
+      new Set(city.everyday.flatMap(({ id, says }) => (says.ja ? id : []))),
+    ),
+    ...strangers(
       'emergency.json (no words in texts/ja.json)',
       city.emergency.lines.map(({ id }) => id),
       lines,

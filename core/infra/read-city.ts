@@ -8,6 +8,7 @@ import {
   cityTexts,
   dutyFile,
   emergencyFile,
+  everydayFile,
   mattersFile,
   publicContactsFile,
 } from '../base/city/index.js';
@@ -55,6 +56,9 @@ export const readCity = (given?: string): City => {
     matters: withoutComment(read(mattersFile, 'matters.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
+    everyday: existsSync(join(folder, 'everyday.json'))
+      ? read(everydayFile, 'everyday.json').words
+      : [],
     publicContacts: existsSync(join(folder, 'public-contacts.json'))
       ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
       : { numbers: [], addresses: [], places: [] },

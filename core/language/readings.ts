@@ -24,6 +24,9 @@ export const withoutReadings = (text: string): string => text.replace(READING, '
 /** The text where nothing can stand above a word (mails, titles, options): `受付（うけつけ）`. */
 export const printReadings = (text: string): string => text.replace(READING, '$1（$2）');
 
+/** The text as it is read: `じゅんかんバス` of `{循環|じゅんかん}バス`. */
+export const onlyReadings = (text: string): string => text.replace(READING, '$2');
+
 /** Words to search in: once as written, once as read, so that kana finds kanji. */
 export const searchableReadings = (text: string): string =>
-  `${withoutReadings(text)} ${text.replace(READING, '$2')}`.replace(/\s+/g, ' ');
+  `${withoutReadings(text)} ${onlyReadings(text)}`.replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/measures/suggest': 'anybody',
   'GET /api/topics': 'anybody',
   'GET /api/opinions': 'anybody',
+  'GET /api/opinion-counts': 'anybody',
   'POST /api/opinions/similar': 'anybody',
   'GET /api/opinions/:id': 'anybody',
   'POST /api/submissions': 'anybody',

@@ -13,6 +13,7 @@ export const SITE_CITY: ServedCity = {
     always: ['line'],
     fitting: { violence: [], suicide: [], child: [], trafficking: [], 'fire-accident': [] },
   },
+  everyday: [],
   texts: {
     ja: { city: { name: 'まめ市', inSentence: 'まめ市', helpDesk: 'まめ市の窓口' }, topic: {} },
   },

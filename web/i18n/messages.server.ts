@@ -1,5 +1,5 @@
 import type { Resource, ResourceLanguage } from 'i18next';
-import type { SiteCity } from '../../core/contract/index.js';
+import type { SiteCity, SiteCityTexts } from '../../core/contract/index.js';
 import { fallbackChain, type Locale } from '../../core/language/index.js';
 import { cookieOf, wantedLocale } from './negotiate.js';
 import { LOCALES } from './registry.js';
@@ -9,6 +9,12 @@ const files = import.meta.glob<ResourceLanguage[string]>(
   '../../locales/*/{resident,common,errors,staff}.json',
   { eager: true, import: 'default' },
 );
+
+/** What pages say by key. Names of sections come with data, so they are not carried along. */
+const wordsOf = (texts: SiteCityTexts | undefined): ResourceLanguage[string] => {
+  const { section, ...words } = texts ?? {};
+  return words;
+};
 
 /** The files of one locale and its fallbacks with the city's own texts, in the order in which namespaces are searched. */
 export const messagesOf = (
@@ -21,7 +27,7 @@ export const messagesOf = (
       tag,
       Object.fromEntries([
         ...namespaces.map((ns) => [ns, files[`../../locales/${tag}/${ns}.json`] ?? {}]),
-        ['city', city.texts[tag] ?? {}],
+        ['city', wordsOf(city.texts[tag])],
       ]),
     ]),
   );

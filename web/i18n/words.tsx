@@ -11,12 +11,15 @@ import { type CityLocale, localeIn } from './city-locale.js';
 import type { DeskKey, ResidentKey } from './keys.js';
 import { RubyText } from './RubyText.js';
 
+/** What every page may show of the city; more than that a page takes along by its loader. */
+type ShownCity = Omit<SiteCity, 'texts' | 'everyday'>;
+
 /** `Key` is what the page's files hold: a resident's page has other words than the desk. */
 export interface Words<Key extends string = ResidentKey> {
   /** What the words were made of: the desk's page carries it to the browser. */
   readonly source: WordsInput;
   readonly locale: CityLocale;
-  readonly city: Omit<SiteCity, 'texts'>;
+  readonly city: ShownCity;
   /** True while readings above kanji are wanted. */
   readonly readings: boolean;
   /** A text for the page, with its readings. */
@@ -35,7 +38,7 @@ export type AnyWords = Words<ResidentKey | DeskKey>;
 
 export interface WordsInput {
   readonly locale: Locale;
-  readonly city: Omit<SiteCity, 'texts'>;
+  readonly city: ShownCity;
   readonly readings: boolean;
   /** Messages by locale and namespace, only for the locale's own fallback chain. */
   readonly messages: Resource;

@@ -177,6 +177,25 @@ export const publicContactsFile = z.strictObject({
   places: z.array(line),
 });
 
+/**
+ * `cities/<city>/everyday.json`: what people ask a city hall every day, in their own words, the most asked first. A word
+ * leads to its section by telephone, to the measure of the plan where there is one, and to an opinion about it.
+ */
+export const everydayFile = z.strictObject({
+  $comment: comment,
+  words: z.array(
+    z.strictObject({
+      id: lineId,
+      section: z.string(),
+      /** The section's own number; without it the switchboard's. */
+      telephone: z.optional(telephone),
+      measure: z.optional(z.string()),
+      /** By language: the word as it is shown, then other words by which it is found. */
+      says: z.record(z.string(), z.array(line).check(z.minLength(1))),
+    }),
+  ),
+});
+
 const numberWords = z.object({ name: line, about: line });
 
 /**
@@ -188,5 +207,8 @@ export const cityTexts = z.object({
   /** Consultation topics: as residents choose them, and (`name`) as the desk calls them. */
   topic: z.record(z.string(), z.object({ label: line, hint: line, name: line })),
   emergency: z.optional(z.object({ number: z.record(z.string(), numberWords) })),
+  /** Names of chapters that fit into a line of a phone. */
+  chapter: z.optional(z.record(z.string(), z.object({ short: z.optional(line) }))),
+  section: z.optional(z.record(z.string(), line)),
 });
 export type CityTexts = z.infer<typeof cityTexts>;

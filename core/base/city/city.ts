@@ -4,6 +4,7 @@ import type {
   cityFile,
   dutyFile,
   emergencyFile,
+  everydayFile,
   mattersFile,
   publicContactsFile,
 } from './city-file.js';
@@ -18,6 +19,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly matters: Omit<z.infer<typeof mattersFile>, '$comment'>;
   readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
   readonly duty: Omit<z.infer<typeof dutyFile>, '$comment'>;
+  /** None in a city without the file. */
+  readonly everyday: z.infer<typeof everydayFile>['words'];
   readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;
   /** By locale tag; Japanese is always there, and stands in where another is missing. */
   readonly texts: Readonly<Record<string, CityTexts>>;

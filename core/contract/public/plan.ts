@@ -47,7 +47,9 @@ export const plan = z.object({
   state: z.enum(['draft', 'current', 'ended']),
   version: z.number(),
   municipality: z.object({ name: z.string(), prefecture: z.string(), localGovCode: z.string() }),
-  successor: z.optional(z.object({ title: z.string(), startFiscalYear: z.number() })),
+  successor: z.optional(
+    z.object({ title: z.string(), startFiscalYear: z.number(), url: z.optional(z.string()) }),
+  ),
   basicPolicy: z.object(localized),
   fields: z.array(z.object({ ...localized, chapters: z.array(chapter) })),
 });

@@ -101,7 +101,14 @@ export const planFile = z.object({
       startFiscalYear: z.number(),
       endFiscalYear: z.number(),
       status: z.enum(['draft', 'current', 'ended']),
-      successor: z.optional(z.object({ title: z.string(), startFiscalYear: z.number() })),
+      successor: z.optional(
+        z.object({
+          title: z.string(),
+          startFiscalYear: z.number(),
+          /** Where the next plan can be read. */
+          url: z.optional(z.string().check(z.startsWith('https://'))),
+        }),
+      ),
     }),
   }),
   basicPolicy: z.object({ id: z.string(), label: z.string(), title: z.string() }),

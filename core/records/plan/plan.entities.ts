@@ -22,7 +22,7 @@ export class Plan {
 
 export interface PlanDetail {
   municipality: { name: string; prefecture: string; localGovCode: string };
-  successor?: { title: string; startFiscalYear: number };
+  successor?: { title: string; startFiscalYear: number; url?: string | undefined };
 }
 
 /** Every imported version as it came, so that "what did the plan say then" has an answer. */

@@ -5,7 +5,7 @@ import { useTo } from '../site/address.js';
 
 const DOORS = [
   { of: 'opinion', icon: 'voice', kind: undefined },
-  { of: 'consultation', icon: 'heart', kind: 'help' },
+  { of: 'consultation', icon: 'people', kind: 'help' },
 ] as const;
 
 /** The two ways in: an opinion, and a consultation. */
@@ -20,9 +20,6 @@ export const Doors = () => {
             <Icon shape={icon} />
           </span>
           <span className="door-title">{say(`home.${of}.title`)}</span>
-          <span className="door-arrow">
-            <Icon shape="arrow" size={20} />
-          </span>
           <span className="door-text">{say(`home.${of}.text`)}</span>
         </Link>
       ))}

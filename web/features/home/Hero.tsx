@@ -8,10 +8,8 @@ export const Hero = () => {
     <div className="hero">
       <Pattern />
       <div className="wrap hero-words">
-        <h1>
-          <span>{say('home.headingFirst')}</span> <span>{say('home.headingSecond')}</span>
-        </h1>
-        <p className="lead">{say('home.lead')}</p>
+        <h1>{say('home.heading')}</h1>
+        <p>{say('home.lead')}</p>
       </div>
     </div>
   );

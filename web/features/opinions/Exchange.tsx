@@ -5,44 +5,55 @@ import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { formatDay, languageName } from '../../i18n/format.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
+import { Icon } from '../../ui/Icon.js';
 import { Answer } from '../../ui/voice/Answer.js';
 import { Voice } from '../../ui/voice/Voice.js';
-import { measurePath } from '../plan/measure-code.js';
+import { chapterOf, measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { CorrectedLine } from './CorrectedLine.js';
 
+/** Signs of a voice that name a link to it. */
+const EXCERPT = 60;
+
 interface ExchangeProps {
   readonly opinion: Opinion;
-  /** False on the measure's own page and on the voice's own page. */
+  /** Of its heading: a list of voices is read by headings. */
+  readonly level?: 'h2' | 'h3';
+  /** False on the voice's own page. */
   readonly linked?: boolean;
-  readonly showMeasure?: boolean;
-  /** Without the date, where several stand side by side. */
+  /** Without section and dates, and cut, where several stand side by side. */
   readonly brief?: boolean;
   readonly children?: ReactNode;
 }
 
+/** What a voice is about: its measure or its section; the chapter's short name where there is little room. */
+const Topic = ({ opinion, brief }: Required<Pick<ExchangeProps, 'opinion' | 'brief'>>) => {
+  const { say, show, knows } = useWords();
+  const to = useTo();
+  const { measure, section } = opinion;
+  if (!measure) return show(section.name);
+  const short = `chapter.${chapterOf(measure.code)}.short`;
+  if (brief) return knows(short) ? say(short) : show(measure.title);
+  return <Link to={to(measurePath(measure.code))}>{show(measure.title)}</Link>;
+};
+
 /** A published voice with the city's answer on one thread. */
 export const Exchange = ({
   opinion,
+  level: Heading = 'h2',
   linked = true,
-  showMeasure = true,
   brief = false,
   children,
 }: ExchangeProps) => {
-  const { say, show, plain, locale } = useWords();
+  const { say, plain, locale } = useWords();
   const to = useTo();
-  const { measure, lang, answer } = opinion;
+  const { lang, answer, section } = opinion;
   return (
-    <article className="card">
-      {showMeasure && measure ? (
-        <p>
-          <Link className="chip" to={to(measurePath(measure.code))}>
-            <span className="code exchange-code">{measure.code}</span>
-            <span>{show(measure.title)}</span>
-          </Link>
-        </p>
-      ) : null}
-      <div className="exchange" data-answered="" data-brief={brief ? '' : undefined}>
+    <article className="exchange" data-brief={brief ? '' : undefined}>
+      <div className="exchange-says">
+        <Heading className="exchange-topic">
+          <Topic opinion={opinion} brief={brief} />
+        </Heading>
         <Voice
           id={`voice-${opinion.id}`}
           lang={lang}
@@ -54,41 +65,48 @@ export const Exchange = ({
                   language: languageName(lang, locale) || plain('form.otherLanguage'),
                 })
           }
-          corrected={opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
+          corrected={!brief && opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
         />
+      </div>
+      <div className="exchange-reply">
         <Answer
           title={say('opinions.answer')}
           lang={answer.lang}
           text={answer.text}
-          corrected={answer.corrected && <CorrectedLine corrected={answer.corrected} />}
+          corrected={!brief && answer.corrected && <CorrectedLine corrected={answer.corrected} />}
           note={
             answer.lang === SOURCE_LANGUAGE && !LOCALES.reads(locale.tag, answer.lang)
               ? say('opinions.answerJapanese')
               : undefined
           }
         />
-      </div>
-      <p className="facts">
-        <span>{say('opinions.section', { section: opinion.section.name })}</span>
-        <span>{say('opinions.openDays', { count: opinion.openDaysToAnswer })}</span>
         {brief ? null : (
-          <>
+          <p className="facts">
+            <span>{say('opinions.section', { section: section.name })}</span>
+            <span>{say('opinions.openDays', { count: opinion.openDaysToAnswer })}</span>
             <span>
               {say('opinions.receivedOn', { date: formatDay(opinion.receivedOn, locale) })}
             </span>
             <span>
               {say('opinions.publishedOn', { date: formatDay(opinion.publishedAt, locale) })}
             </span>
-          </>
+          </p>
         )}
-        {opinion.demo ? <span>{say('opinions.invented')}</span> : null}
         {linked ? (
-          <Link to={to(`/opinions/${opinion.id}`)} aria-describedby={`voice-${opinion.id}`}>
-            {say('opinions.read')}
+          <Link className="exchange-link" to={to(`/opinions/${opinion.id}`)}>
+            <Icon shape="chevron" size={16} />
+            <span>
+              {say('opinions.read')}
+              {/* Ten links of one name tell nobody where they lead. */}
+              <span className="visually-hidden" lang={lang}>
+                {' '}
+                {[...opinion.text].slice(0, EXCERPT).join('')}
+              </span>
+            </span>
           </Link>
         ) : null}
-      </p>
-      {children}
+        {children}
+      </div>
     </article>
   );
 };

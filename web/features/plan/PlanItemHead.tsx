@@ -1,6 +1,8 @@
 import { useWords } from '../../i18n/words.js';
 import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
 import { useTo } from '../site/address.js';
+import type { Ended } from './ended/ended.js';
+import { PlanEnded } from './ended/PlanEnded.js';
 import { PlanText } from './PlanText.js';
 import { Unchecked } from './Unchecked.js';
 
@@ -13,12 +15,13 @@ interface PlanItemHeadProps {
     readonly checked: boolean;
     readonly plain?: string | undefined;
   };
+  readonly ended: Ended | undefined;
   /** The chapter that a measure belongs to. */
   readonly chapter?: { readonly code: string; readonly title: string; readonly lang: string };
 }
 
 /** The head of a chapter's or a measure's page: the way to it, its name, and what it says in plain words. */
-export const PlanItemHead = ({ item, chapter }: PlanItemHeadProps) => {
+export const PlanItemHead = ({ item, chapter, ended }: PlanItemHeadProps) => {
   const { say, plain } = useWords();
   const to = useTo();
   return (
@@ -37,6 +40,7 @@ export const PlanItemHead = ({ item, chapter }: PlanItemHeadProps) => {
               ]
             : []),
         ]}
+        here={<PlanText text={item.title} lang={item.lang} />}
       />
       <div className="page-head">
         <p className="chapter-code">{item.code}</p>
@@ -49,6 +53,7 @@ export const PlanItemHead = ({ item, chapter }: PlanItemHeadProps) => {
             <PlanText text={item.plain} lang={item.lang} />
           </p>
         ) : null}
+        <PlanEnded ended={ended} />
       </div>
     </>
   );

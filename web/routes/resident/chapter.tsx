@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
+import { endedOf } from '../../features/plan/ended/ended.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
 import { MeasureList } from '../../features/plan/MeasureList.js';
@@ -14,16 +15,16 @@ export const loader = async (args: LoaderFunctionArgs) => {
     .flatMap(({ chapters }) => chapters)
     .find(({ code }) => code === args.params.code);
   if (!chapter) throw data({ code: 'not_found' }, { status: 404 });
-  return { chapter, source: plan.title };
+  return { chapter, source: plan.title, ended: endedOf(plan) };
 };
 
 export default function ChapterRoute() {
-  const { chapter, source } = useLoaderData<typeof loader>();
+  const { chapter, source, ended } = useLoaderData<typeof loader>();
   const { say, showPlain } = useWords();
   return (
     <Page title={showPlain(chapter.title)} description={chapter.plain && showPlain(chapter.plain)}>
       <div className="wrap">
-        <PlanItemHead item={chapter} />
+        <PlanItemHead item={chapter} ended={ended} />
         <section className="stack-tight">
           <h2>{say('chapter.measures')}</h2>
           <MeasureList measures={chapter.measures} explained />

@@ -7,6 +7,7 @@ import { EmergencyNumbers } from '../../features/consultation/Safety.js';
 import { carefulHeaders } from '../../features/exit/careful.js';
 import { QuickExit } from '../../features/exit/QuickExit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
+import { endedOf } from '../../features/plan/ended/ended.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
 import { InPlan, Passage } from '../../features/plan/InPlan.js';
 import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
@@ -31,6 +32,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     opinions: opinions?.items ?? [],
     more: Boolean(opinions?.nextCursor),
     source: plan?.title ?? '',
+    ended: endedOf(plan),
   };
   const isCareful = isConfided({ city: cityOf(args.context) }, code);
   return data(shown, isCareful ? { headers: carefulHeaders(visit) } : {});
@@ -39,7 +41,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
 export default function MeasureRoute() {
-  const { measure, opinions, more, source } = useLoaderData<typeof loader>();
+  const { measure, opinions, more, source, ended } = useLoaderData<typeof loader>();
   const words = useWords();
   const { say, show, plain, showPlain } = words;
   const to = useTo();
@@ -54,7 +56,7 @@ export default function MeasureRoute() {
     >
       {confided ? <QuickExit /> : null}
       <div className="wrap">
-        <PlanItemHead item={measure} chapter={chapter} />
+        <PlanItemHead item={measure} chapter={chapter} ended={ended} />
         <div className="aside-layout" data-aside-first="">
           <Card as="aside" label={plain(way.say)}>
             <p className="hint">{say(confided ? 'consultation.lead' : 'measure.speakText')}</p>
@@ -101,7 +103,7 @@ export default function MeasureRoute() {
                 <h2>{say('measure.voices')}</h2>
                 {opinions.length > 0 ? (
                   opinions.map((opinion) => (
-                    <Exchange key={opinion.id} opinion={opinion} showMeasure={false} />
+                    <Exchange key={opinion.id} opinion={opinion} level="h3" />
                   ))
                 ) : (
                   <EmptyState>

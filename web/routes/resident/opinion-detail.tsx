@@ -33,6 +33,7 @@ export default function OpinionDetailRoute() {
             { href: to(), text: say('nav.home') },
             { href: to('/opinions'), text: say('opinions.title') },
           ]}
+          here={say('opinions.detailTitle')}
         />
         <div className="page-head">
           <h1>{say('opinions.detailTitle')}</h1>

@@ -5,6 +5,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { visitOf } from '../../api/visit.js';
+import { aboutIn } from '../../features/everyday/about.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { measureAsked } from '../../features/forms/measure-asked.js';
 import { useFormErrors } from '../../features/forms/use-form-errors.js';
@@ -44,7 +45,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     ...opened,
     choices,
     fresh: {
-      text: '',
+      text: aboutIn(visit.url),
       measure: measureAsked(visit.url, choices),
       lang: LOCALES.writtenAs(visit.locale.tag),
       consent: 'no',

@@ -1,11 +1,14 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { listOpinions, readPlan } from '../../../core/contract/index.js';
+import { tagOf } from '../../../core/language/index.js';
 import { understood } from '../../api/understood.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
+import { languageName } from '../../i18n/format.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -17,32 +20,40 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const asked = Object.fromEntries(visit.url.searchParams);
   const { measure = '', cursor = '' } = understood(listOpinions, asked);
+  const language = visit.url.searchParams.get('in') ?? '';
+  const writtenIn = tagOf(language) ? LOCALES.writtenAs(language) : '';
   const [page, plan] = await Promise.all([
-    visit.ask(listOpinions, { query: { measure, cursor, limit: PAGE } }),
+    visit.ask(listOpinions, { query: { measure, writtenIn, cursor, limit: PAGE } }),
     measure ? visit.tryAsk(readPlan) : undefined,
   ]);
   const title = plan?.fields
     .flatMap(({ chapters }) => chapters)
     .flatMap(({ measures }) => measures)
     .find(({ code }) => code === measure)?.title;
-  return { ...page, measure, cursor, title };
+  return { ...page, measure, writtenIn, cursor, title };
 };
 
 export default function OpinionsRoute() {
-  const { items, nextCursor, measure, cursor, title } = useLoaderData<typeof loader>();
+  const { items, nextCursor, measure, writtenIn, cursor, title } = useLoaderData<typeof loader>();
   const words = useWords();
-  const { say, plain } = words;
+  const { say, plain, locale } = words;
   const way = wayToSpeak(words, measure);
   const to = useTo();
   const address = (query: Record<string, string>) =>
-    to(`/opinions?${new URLSearchParams({ ...(measure ? { measure } : {}), ...query })}`);
+    to(
+      `/opinions?${new URLSearchParams({ ...(measure ? { measure } : {}), ...(writtenIn ? { in: writtenIn } : {}), ...query })}`,
+    );
+  const inLanguage = writtenIn
+    ? say('opinions.inLanguage', { language: languageName(writtenIn, locale) })
+    : say('opinions.title');
+  const heading = title ? say('opinions.forMeasure', { title }) : inLanguage;
   return (
     <Page title={plain('opinions.title')}>
       <div className="wrap reading-wide">
         <div className="page-head">
-          <h1>{title ? say('opinions.forMeasure', { title }) : say('opinions.title')}</h1>
+          <h1>{heading}</h1>
           <p className="lead">{say('opinions.lead')}</p>
-          {measure ? <Link to={to('/opinions')}>{say('opinions.all')}</Link> : null}
+          {measure || writtenIn ? <Link to={to('/opinions')}>{say('opinions.all')}</Link> : null}
         </div>
         <div className="stack-wide">
           {items.length > 0 ? (

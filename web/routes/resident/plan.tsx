@@ -1,7 +1,12 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { cleanLine, isolated, readPlan } from '../../../core/contract/index.js';
+import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
+import { EverydayList } from '../../features/everyday/EverydayList.js';
+import { findEveryday } from '../../features/everyday/everyday.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
+import { endedOf } from '../../features/plan/ended/ended.js';
+import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
 import { fiscalYear } from '../../features/plan/fiscal-year.js';
 import { findMeasures, narrow, overviewOf } from '../../features/plan/overview.js';
 import { PlanText } from '../../features/plan/PlanText.js';
@@ -11,7 +16,6 @@ import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { Notice } from '../../ui/Notice.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
@@ -19,14 +23,14 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const words = cleanLine((visit.url.searchParams.get('q') ?? '').slice(0, 100));
   const found = words ? findMeasures(plan, words) : undefined;
   const fields = overviewOf(plan);
-  const { title, startFiscalYear, endFiscalYear, state, successor } = plan;
+  const { title, startFiscalYear, endFiscalYear } = plan;
   return {
     title,
     period: [startFiscalYear, endFiscalYear],
-    ended: state === 'ended',
-    successor: successor?.title,
+    ended: endedOf(plan),
     inferred: plan.fields.some(({ chapters }) => chapters.some((c) => c.inferred)),
     words,
+    everyday: words ? findEveryday(cityOf(args.context), visit.locale.tag, words) : [],
     count: found?.size,
     fields: found ? narrow(fields, found) : fields,
   };
@@ -48,11 +52,7 @@ export default function PlanRoute() {
               period: plan.period.map((year) => fiscalYear(words, year)).join(' – '),
             })}
           </p>
-          {plan.ended && plan.successor ? (
-            <Notice tone="wait">
-              <p>{say('plan.ended', { next: plan.successor })}</p>
-            </Notice>
-          ) : null}
+          <PlanEnded ended={plan.ended} />
         </div>
         <div className="stack">
           <SearchForm
@@ -70,7 +70,12 @@ export default function PlanRoute() {
               {plan.count > 0 ? <Link to={to('/plan')}>{say('plan.search.clear')}</Link> : null}
             </div>
           )}
-          {plan.count === 0 ? (
+          {plan.everyday.length > 0 ? (
+            <div className="reading">
+              <EverydayList words={plan.everyday} open />
+            </div>
+          ) : null}
+          {plan.count === 0 && plan.everyday.length === 0 ? (
             <EmptyState>
               <p>{say('plan.search.none', { words: isolated(plan.words) })}</p>
               <div className="actions">

@@ -37,14 +37,16 @@ export class OpinionQueries {
 
   async page(filter: {
     measure?: string | undefined;
+    writtenIn?: string | undefined;
     cursor?: Cursor | undefined;
     limit: number;
   }): Promise<{ rows: readonly OpinionRow[]; nextCursor: string | null }> {
-    const { measure, cursor, limit } = filter;
+    const { measure, writtenIn, cursor, limit } = filter;
     const where = all([
       ...(measure
         ? [sql`(p.measure_code = ${measure} or p.measure_code like ${`${measure}-%`})`]
         : []),
+      ...(writtenIn ? [sql`p.lang = ${writtenIn}`] : []),
       ...(cursor ? [sql`(p.published_at, p.id) < (${cursor.at}, ${cursor.id})`] : []),
     ]);
     const rows = await rowsOf<OpinionRow>(
@@ -52,6 +54,25 @@ export class OpinionQueries {
       sql`${select} and ${where} order by p.published_at desc, p.id desc limit ${limit + 1}`,
     );
     return pageOf(rows, limit, (row) => row.publishedAt);
+  }
+
+  /** How many stand, by the language that they are written in. */
+  languages(): Promise<{ lang: string; count: number }[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select lang, count(*)::int as count from publications where retracted_at is null
+           group by lang order by count desc, lang`,
+    );
+  }
+
+  /** How many of each measure were published since then. */
+  fresh(since: Date): Promise<{ measure: string; count: number }[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select measure_code as measure, count(*)::int as count from publications
+           where retracted_at is null and published_at > ${since} and measure_code is not null
+           group by measure_code order by measure_code`,
+    );
   }
 
   /** The newest that stand; `correctedAt` tells one text of a publication from the next. */

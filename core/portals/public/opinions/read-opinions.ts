@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
-import { AppError, readCursor } from '../../../base/kernel/index.js';
-import type { Opinion, OpinionPage } from '../../../contract/index.js';
+import { AppError, Clock, readCursor } from '../../../base/kernel/index.js';
+import type { Opinion, OpinionCounts, OpinionPage } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { OpinionQueries, type OpinionRow } from './opinion.queries.js';
+
+/** How long an answer is new: two weeks. */
+const FRESH_MS = 14 * 86_400_000;
 
 /** What everybody may read: published opinions with the city's answers. */
 @Injectable()
@@ -14,10 +17,12 @@ export class ReadOpinions {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
+    private readonly clock: Clock,
   ) {}
 
   async page(input: {
     measure?: string | undefined;
+    writtenIn?: string | undefined;
     cursor?: string | undefined;
     limit: number;
     lang: string;
@@ -27,6 +32,16 @@ export class ReadOpinions {
       cursor: readCursor(input.cursor),
     });
     return { items: await this.present(rows, input.lang), nextCursor };
+  }
+
+  /** By language, and what is new by measure. */
+  async counts(): Promise<OpinionCounts> {
+    const since = new Date(this.clock.now().getTime() - FRESH_MS);
+    const [languages, fresh] = await Promise.all([
+      this.opinions.languages(),
+      this.opinions.fresh(since),
+    ]);
+    return { languages, fresh };
   }
 
   /** Errors: `gone` for one that was taken back, `not_found`. */

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
+import { loadLocales } from '../../core/infra/project-data.js';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { axeFindings, overflow } from '../support/resident.js';
+import { sharedProduct } from '../support/whole-product.js';
+
+/** Can a phone carry the home page, and does everything on it lead somewhere? */
+const product = sharedProduct();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const TALLEST = 2_600;
+const phone = { viewport: { width: 360, height: 740 } };
+const tags = loadLocales().rows.map(({ tag }) => tag);
+
+describe.each(tags)('home in %s', (tag) => {
+  it('is at most 2,600 px long at 360 px, and axe finds nothing in light and dark', async () => {
+    await withPage(browser, phone, async (page) => {
+      await page.goto(`${product.url}/${tag}`);
+      expect(
+        Number(await page.evaluate('document.documentElement.scrollHeight')),
+      ).toBeLessThanOrEqual(TALLEST);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it.each([
+    [320, 100],
+    [360, 200],
+  ])('is not moved sideways at %i px with text of %i %%', async (width, percent) => {
+    const options = { viewport: { width, height: 740 }, bypassCSP: true };
+    await withPage(browser, options, async (page) => {
+      await page.goto(`${product.url}/${tag}`);
+      await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+
+  it('has everyday words whose every link leads to a page with something on it', async () => {
+    await withPage(browser, phone, async (page) => {
+      await page.goto(`${product.url}/${tag}`);
+      const anchors = await page.locator('.everyday a').all();
+      const hrefs = await Promise.all(anchors.map((a) => a.getAttribute('href')));
+      const links = hrefs.map((href) => href ?? '');
+      const telephones = links.filter((href) => href.startsWith('tel:'));
+      const pages = links.filter((href) => href.startsWith(`/${tag}/`));
+      expect(telephones.length).toBeGreaterThan(5);
+      expect(pages.length).toBeGreaterThan(telephones.length);
+      expect(telephones.length + pages.length).toBe(links.length);
+      for (const path of new Set(pages)) {
+        const answer = await fetch(product.url + path);
+        expect([path, answer.status]).toEqual([path, 200]);
+        const word = new URL(path, product.url).searchParams.get('about');
+        if (word) expect(await answer.text()).toContain(`${word}: </textarea>`);
+      }
+    });
+  });
+});
+
+it('a word that is searched leads to the section by telephone, typed without its accents too', async () => {
+  await withPage(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${product.url}/vi`);
+    await page.fill('#q', 'rac');
+    await page.click('main form button');
+    await page.waitForURL('**/vi/plan?q=rac');
+    expect(await page.locator('main details[open] a[href^="tel:"]').isVisible()).toBe(true);
+  });
+});
+
+it('voices in the reader’s language stand first, the others are counted and one press away', async () => {
+  const ask = async <T>(path: string): Promise<T> =>
+    (await (await fetch(product.url + path)).json()) as T;
+  const { languages } = await ask<OpinionCounts>('/api/opinion-counts');
+  const others = languages.filter(({ lang }) => lang !== 'es');
+  expect(others.length).toBeGreaterThan(1);
+  await withPage(browser, phone, async (page) => {
+    await page.goto(`${product.url}/es`);
+    expect(await page.locator('main blockquote').first().getAttribute('lang')).toBe('es');
+    const summary = page.locator('main summary', {
+      hasText: String(others.reduce((sum, { count }) => sum + count, 0)),
+    });
+    await summary.click();
+    const lang = others.at(-1)?.lang ?? '';
+    await page.click(`main a[href="/es/opinions?in=${lang}"]`);
+    await page.waitForURL(`**/opinions?in=${lang}`);
+    const quotes = await page.locator('main blockquote').all();
+    const shown = await Promise.all(quotes.map((quote) => quote.getAttribute('lang')));
+    const { items } = await ask<OpinionPage>(`/api/opinions?writtenIn=${lang}&limit=10`);
+    expect(shown).toEqual(items.map(() => lang));
+  });
+});
