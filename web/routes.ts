@@ -4,6 +4,8 @@ import { staffRoutes } from './routes/staff/routes.js';
 /** Every address of the product. Residents' pages stand under their language, the desk under `:lang/staff`. */
 export default [
   index('routes/entry.ts'),
+  route('sitemap.xml', 'routes/sitemap.ts'),
+  route('robots.txt', 'routes/robots.ts'),
   route(':lang', 'routes/locale.tsx', [
     layout('routes/resident/layout.tsx', [
       index('routes/resident/home.tsx'),

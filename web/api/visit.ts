@@ -56,6 +56,9 @@ export const visitOf = (
   if (request.method === 'GET' || request.method === 'HEAD') {
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);
+    // A file that programs ask for by its name, and that is not there.
+    if (params.lang && !LOCALES.exact(params.lang))
+      throw data({ code: 'not_found' }, { status: 404 });
   }
   const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
   const baseUrl = context.apiUrl;

@@ -31,6 +31,9 @@ describe('a path', () => {
     ['/zh-TW/plan', '/zh-Hans/plan'],
     ['/', '/ja'],
     ['/opinion', '/ja/opinion'],
+    ['/favicon.ico', undefined],
+    ['/.well-known/change-password', undefined],
+    ['/apple-touch-icon-precomposed.png', undefined],
   ])('%s leads to %s', (path, target) => {
     expect(localizedPath(path, asked({}))).toBe(target);
   });

@@ -59,12 +59,16 @@ export const choseLanguage = (
   return before !== undefined && before.tag !== tag;
 };
 
+/** A program asks for files by fixed names (`robots.txt`, `.well-known`); no language's page is one. */
+const isFile = (head: string): boolean => head.includes('.');
+
 /**
  * Where a path with a wrong first segment should go: an alias gives its place to its locale, an unknown language to
  * the best one for this visitor, a path without any language gets one in front. Undefined when the path is right.
  */
 export const localizedPath = (pathname: string, request: Request): string | undefined => {
   const [, head = '', ...rest] = pathname.split('/');
+  if (isFile(head)) return undefined;
   if (LOCALES.exact(head)?.tag === head) return undefined;
   const isLanguage = tagOf(head) !== undefined;
   const { tag } = bestLocale(LOCALES, [head, ...wishesOf(request)]);

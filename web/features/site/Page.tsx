@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
-import { openSearch } from '../under-way/address.js';
 import { useTranslations } from './address.js';
+import { knownSearch } from './known-search.js';
 import { useOrigin } from './use-site.js';
 
 interface PageProps {
@@ -16,12 +16,6 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** An address as search engines may know it. */
-const open = (href: string): string => {
-  const [path = '', search = ''] = href.split('?', 2);
-  return path + openSearch(search);
-};
-
 /** One page: its title, its addresses for search engines and previews, its content. */
 export const Page = ({ title, description, failed, personal, children }: PageProps) => {
   const { plain, locale } = useWords();
@@ -29,6 +23,10 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
   const origin = useOrigin();
   const translations = useTranslations();
   const about = description ?? plain('site.description');
+  const known = knownSearch(search);
+  const path = pathname.replace(/\/+$/, '');
+  /** The same page without a language: it leads each visitor to their own. */
+  const neutral = `/${path.split('/').slice(2).join('/')}`;
   return (
     <>
       <title>{`${failed ? `${plain('errorTitle')} ` : ''}${title} | ${plain('site.name')}`}</title>
@@ -37,16 +35,22 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
       ) : (
         <>
           <meta name="description" content={about} />
-          <link rel="canonical" href={origin + pathname + openSearch(search)} />
-          {translations.map(({ tag, href }) => (
-            <link key={tag} rel="alternate" hrefLang={tag} href={origin + open(href)} />
+          <link rel="canonical" href={origin + path + known} />
+          {translations.map(({ tag, path: translated }) => (
+            <link key={tag} rel="alternate" hrefLang={tag} href={origin + translated + known} />
           ))}
+          <link rel="alternate" hrefLang="x-default" href={origin + neutral + known} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={about} />
           <meta property="og:site_name" content={`${plain('site.name')} · ${plain('city.name')}`} />
           <meta property="og:locale" content={locale.format.replace('-', '_')} />
           <meta property="og:type" content="website" />
-          <meta property="og:url" content={origin + pathname} />
+          <meta property="og:url" content={origin + path + known} />
+          <meta property="og:image" content={`${origin}/preview.png`} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={plain('site.name')} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
       {children}

@@ -12,12 +12,16 @@ export const useTo = (): ((path?: string) => string) => {
 export const useTranslations = (own?: string) => {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
-  const tail = pathname.split('/').slice(2).join('/');
+  const tail = pathname.split('/').slice(2).filter(Boolean).join('/');
   const rows = [...LOCALES.rows].sort((a, b) => Number(b.tag === own) - Number(a.tag === own));
-  return rows.map((row) => ({
-    tag: row.tag,
-    autonym: row.autonym,
-    href: `/${row.tag}${tail ? `/${tail}` : ''}${search}`,
-    current: row.tag === locale.tag,
-  }));
+  return rows.map((row) => {
+    const path = `/${row.tag}${tail ? `/${tail}` : ''}`;
+    return {
+      tag: row.tag,
+      autonym: row.autonym,
+      path,
+      href: path + search,
+      current: row.tag === locale.tag,
+    };
+  });
 };

@@ -3,13 +3,20 @@ import { readSite } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { missingScript, wantedLocale } from '../../i18n/negotiate.js';
 
+/** The site's own address as residents see it. */
+export const originOf = ({
+  request,
+  context,
+}: Pick<LoaderFunctionArgs, 'request' | 'context'>): string =>
+  context.publicUrl ?? new URL(request.url).origin;
+
 /** A page must stand even when the API does not answer, so the demo mark is read as something to do without. */
 export const loadSite = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const site = await visit.tryAsk(readSite);
   return {
     demo: site?.demo ?? false,
-    origin: args.context.publicUrl ?? visit.url.origin,
+    origin: originOf(args),
     /** The language that the reader would rather read: first in the menu. */
     own: wantedLocale(args.request).tag,
     /** What the reader's browser asks for and no page is written in, although the language is: Traditional Chinese. */

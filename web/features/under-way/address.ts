@@ -7,9 +7,6 @@ export const CLOSED = 'closed';
 /** In the address of a first form: the browser must show, by coming back with it, that it takes the cookie. */
 export const FIRST = 'first';
 
-/** Everything in an address that is about a form under way, and nobody else's business. */
-const OWN = [FORM, CLOSED, FIRST, 'step'];
-
 /** A page's address in the visitor's language, with what else its own address says and with these. */
 export const addressOf = (
   { locale, url }: Pick<Visit, 'locale' | 'url'>,
@@ -24,11 +21,4 @@ export const addressOf = (
     if (value) search.set(name, value);
   }
   return `/${locale.tag}${path}${search.size ? `?${search}` : ''}`;
-};
-
-/** An address as anybody may know it. */
-export const openSearch = (search: string): string => {
-  const open = new URLSearchParams(search);
-  for (const name of OWN) open.delete(name);
-  return open.size ? `?${open}` : '';
 };
