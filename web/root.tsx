@@ -9,7 +9,7 @@ import {
   useRouteError,
 } from 'react-router';
 import enhance from './enhance/index.ts?script';
-import { ErrorPage } from './features/site/ErrorPage.js';
+import { ErrorPage, type Kept } from './features/site/ErrorPage.js';
 import { useWords } from './i18n/words.js';
 
 const hydrates = (handle: unknown): boolean =>
@@ -57,5 +57,7 @@ export default function App() {
 
 export const ErrorBoundary = () => {
   const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} />;
+  const { kept } = (error.data ?? {}) as { kept?: Kept };
+  return <ErrorPage status={error.status} kept={kept} />;
 };

@@ -17,6 +17,9 @@ import { recent } from './recent.js';
 /** The city as the server of the pages knows it: what is public there is more than its pages need. */
 export type ServedCity = SiteCity & Pick<PublicCity, 'publicContacts'>;
 
+/** Why a page is refused: an address or a sender that is none, a method, a form too large, too many at once. */
+export type Refusal = 400 | 405 | 413 | 503;
+
 /** What the server knows about itself and the visitor; the HTTP side hands it in as React Router's load context. */
 export interface Surroundings {
   readonly apiUrl: string;
@@ -24,8 +27,10 @@ export interface Surroundings {
   readonly city: ServedCity;
   /** The address residents see, for canonical links; else taken from the request. */
   readonly publicUrl?: string | undefined;
-  /** With this status the page is refused whatever it is, before anything is read: the form was too large, or there are too many. */
-  readonly refused?: 413 | 503 | undefined;
+  /** With this status the page is refused whatever it is, before anything is read. */
+  readonly refused?: Refusal | undefined;
+  /** The fields of a form that is refused because it came from elsewhere. */
+  readonly kept?: readonly (readonly [name: string, value: string])[] | undefined;
   /** The visitor's network address, for the API's limits against abuse. */
   readonly clientAddress?: string | undefined;
 }

@@ -48,11 +48,7 @@ export const visitOf = (
   { staff = false }: { staff?: boolean } = {},
 ): Visit => {
   const url = new URL(request.url);
-  if (context.refused)
-    throw data(
-      { code: context.refused === 413 ? 'too_large' : 'unavailable' },
-      { status: context.refused },
-    );
+  if (context.refused) throw data({ kept: context.kept }, { status: context.refused });
   if (request.method === 'GET' || request.method === 'HEAD') {
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);

@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import send from '@fastify/send';
 import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
-import type { ServedCity } from '../api/client.js';
+import type { Refusal, ServedCity } from '../api/client.js';
+import { isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
 import { logError } from './log-error.js';
 
@@ -31,6 +32,17 @@ const SECURITY: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+
+/** Stands for the address of a request that has none, or that is only refused. */
+const NOWHERE = 'http://localhost/';
+
+/** All of a request's headers that the page of a refusal is made by: those that say its language. */
+const languagesOf = ({ headers }: IncomingMessage): RequestInit => ({
+  headers: {
+    'accept-language': headers['accept-language'] ?? '',
+    cookie: headers.cookie ?? '',
+  },
+});
 
 /** What the pages answer; other methods have nothing to do here. */
 const METHODS: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST'];
@@ -83,16 +95,16 @@ const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: In
 const requestOf = (
   req: IncomingMessage,
   res: ServerResponse,
-  own: URL | undefined,
+  { own, trustProxy }: { readonly own: URL | undefined; readonly trustProxy: boolean },
   body: Buffer<ArrayBuffer> | undefined,
 ): Request => {
   const gone = new AbortController();
   res.on('close', () => gone.abort());
   const asOwn = own && req.headers.origin === own.origin;
   const encrypted = 'encrypted' in req.socket && req.socket.encrypted;
-  const site = asOwn
-    ? own.origin
-    : `${encrypted ? 'https' : 'http'}://${req.headers.host ?? 'localhost'}`;
+  const scheme =
+    schemeOf(req.headers['x-forwarded-proto'], trustProxy) ?? (encrypted ? 'https' : 'http');
+  const site = asOwn ? own.origin : `${scheme}://${req.headers.host ?? 'localhost'}`;
   return new Request(new URL(req.url ?? '/', site), {
     method: body ? 'POST' : req.method === 'HEAD' ? 'HEAD' : 'GET',
     headers: createHeaders(req),
@@ -138,14 +150,40 @@ export const createWebHandler = ({
     return createRequestHandler(build, process.env.NODE_ENV ?? 'production');
   };
 
+  /** A page; with a status, the one that says why it is refused. */
+  const page = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    request: Request,
+    refused?: Refusal,
+    kept?: KeptFields,
+  ): Promise<void> => {
+    router ??= load();
+    const handle = await router;
+    const response = await handle(request, {
+      apiUrl,
+      city,
+      publicUrl,
+      refused,
+      kept,
+      clientAddress: visitorOf(req, trustProxy),
+    });
+    if (!refused) return sendResponse(res, compressed(req, response));
+    const headers = new Headers(response.headers);
+    // It may hold what somebody typed; and what is left unread of a body must not be taken for the next request.
+    headers.set('cache-control', 'no-store');
+    if (!req.complete) res.setHeader('connection', 'close');
+    await sendResponse(res, new Response(response.body, { status: refused, headers }));
+  };
+
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
     if (publicUrl?.startsWith('https:'))
       res.setHeader('strict-transport-security', 'max-age=31536000');
-    if (!hasAddress(req)) return refuse(res, 400, 'Not an address');
+    if (!hasAddress(req)) return page(req, res, new Request(NOWHERE, languagesOf(req)), 400);
     if (!METHODS.includes(req.method)) {
       res.setHeader('allow', METHODS.join(', '));
-      return refuse(res, 405, 'Not allowed here');
+      return page(req, res, new Request(new URL(req.url ?? '/', NOWHERE), languagesOf(req)), 405);
     }
     const reads = req.method === 'GET' || req.method === 'HEAD';
     if (reads && (await serveFile(root, req, res))) return;
@@ -153,16 +191,11 @@ export const createWebHandler = ({
     if (!form) return;
     const { body, refused } = { body: undefined, refused: undefined, ...form };
 
-    router ??= load();
-    const handle = await router;
-    const response = await handle(requestOf(req, res, own, body), {
-      apiUrl,
-      city,
-      publicUrl,
-      refused,
-      clientAddress: visitorOf(req, trustProxy),
-    });
-    await sendResponse(res, compressed(req, response));
+    const request = requestOf(req, res, { own, trustProxy }, body);
+    if (!isForeign(request)) return page(req, res, request, refused);
+    // The router would answer with two words in English; our page gives back what was typed.
+    const kept = await keptFields(request);
+    return page(req, res, new Request(request.url, { headers: request.headers }), 400, kept);
   };
 
   return (req, res) => {

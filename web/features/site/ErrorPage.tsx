@@ -2,44 +2,71 @@ import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmergencyBox } from '../../ui/EmergencyBox.js';
+import { Notice } from '../../ui/Notice.js';
+import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { emergencyLines } from '../emergency/lines.js';
 import { useTo } from './address.js';
 import { Frame } from './Frame.js';
+import { type Kept, KeptForm } from './KeptForm.js';
 import { useSite } from './use-site.js';
 
-const kindOf = (status: number) => {
-  if (status === 404) return 'notFound';
-  if (status === 410) return 'gone';
-  if (status === 413) return 'tooLarge';
-  return status === 503 || status === 429 ? 'unavailable' : 'broken';
-};
+export type { Kept } from './KeptForm.js';
+
+interface ErrorPageProps {
+  readonly status: number;
+  /** What was typed, where a form was refused because it came from elsewhere. */
+  readonly kept?: Kept | undefined;
+}
+
+const KINDS = {
+  400: 'refused',
+  404: 'notFound',
+  405: 'refused',
+  410: 'gone',
+  413: 'tooLarge',
+  429: 'unavailable',
+  503: 'unavailable',
+} as const;
+
+const kindOf = (status: number, kept: Kept | undefined) =>
+  kept?.length ? 'foreign' : ((KINDS as Partial<Record<number, Kind>>)[status] ?? 'broken');
+type Kind = (typeof KINDS)[keyof typeof KINDS] | 'broken' | 'foreign';
+
+/** Kinds that pass: to open the page again may help, and somebody in need may stand before it. */
+const PASSING: readonly Kind[] = ['unavailable', 'broken'];
 
 /** What went wrong and where to go, in the reader's language. */
-export const ErrorPage = ({ status }: { readonly status: number }) => {
+export const ErrorPage = ({ status, kept }: ErrorPageProps) => {
   const words = useWords();
   const { say, plain } = words;
   const { pathname, search } = useLocation();
   const to = useTo();
   const demo = useSite()?.demo ?? false;
-  const kind = kindOf(status);
-  // Asking again would change nothing, and nobody is in need because of it.
-  const isLasting = kind === 'notFound' || kind === 'gone';
+  const kind = kindOf(status, kept);
+  const passes = PASSING.includes(kind);
   return (
-    <Frame demo={demo}>
+    <Frame demo={demo} telephone={false}>
       <title>{`${plain(`page.${kind}.title`)} | ${plain('site.name')}`}</title>
       <meta name="robots" content="noindex" />
       <div className="wrap">
         <div className="page-head">
           <h1>{say(`page.${kind}.title`)}</h1>
-          <p className="lead">{say(`page.${kind}.text`)}</p>
+          {kind === 'notFound' || kind === 'gone' ? (
+            <p className="lead">{say(`page.${kind}.text`)}</p>
+          ) : (
+            <Notice tone="wait">
+              <p>{say(`page.${kind}.text`)}</p>
+            </Notice>
+          )}
         </div>
         <div className="stack-wide reading">
+          {kept?.length ? <KeptForm kept={kept} /> : null}
           <div className="actions">
-            {isLasting || kind === 'tooLarge' ? null : (
+            {passes ? (
               <a className="button" href={pathname + search}>
                 {say('page.retry')}
               </a>
-            )}
+            ) : null}
             {kind === 'gone' ? (
               <LinkButton href={to('/opinions')}>{say('nav.voices')}</LinkButton>
             ) : null}
@@ -50,12 +77,13 @@ export const ErrorPage = ({ status }: { readonly status: number }) => {
               {say('nav.plan')}
             </LinkButton>
           </div>
-          {isLasting ? null : (
+          <CityHallLine />
+          {passes ? (
             <EmergencyBox
               title={say('emergency.boxTitle')}
               lines={emergencyLines(words).filter(({ first }) => first)}
             />
-          )}
+          ) : null}
         </div>
       </div>
     </Frame>

@@ -28,11 +28,13 @@ const isLong = (name: string): boolean =>
 interface FrameProps {
   readonly demo: boolean;
   readonly form?: PageForm | undefined;
+  /** False where the page itself names the city hall's telephone. */
+  readonly telephone?: boolean;
   readonly children: ReactNode;
 }
 
 /** Header, main, footer of every resident page, of error pages too. */
-export const Frame = ({ demo, form, children }: FrameProps) => {
+export const Frame = ({ demo, form, telephone = true, children }: FrameProps) => {
   const { say, plain, locale } = useWords();
   const { pathname } = useLocation();
   const to = useTo();
@@ -99,7 +101,7 @@ export const Frame = ({ demo, form, children }: FrameProps) => {
             </>
           )
         }
-        telephone={pathname === to() ? undefined : <CityHallLine />}
+        telephone={telephone && pathname !== to() ? <CityHallLine /> : undefined}
         links={[
           { href: to('/about'), text: say('footer.about') },
           { href: to('/about#privacy'), text: say('footer.privacy') },

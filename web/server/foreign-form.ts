@@ -1,0 +1,32 @@
+/** The fields of a form that came from elsewhere, for the page that gives them back; files have no place in our forms. */
+export type KeptFields = readonly (readonly [name: string, value: string])[];
+
+/** The scheme that a visitor used, if a proxy that we trust says so. */
+export const schemeOf = (
+  forwarded: string | string[] | undefined,
+  trustProxy: boolean,
+): string | undefined => {
+  const first = trustProxy
+    ? String(forwarded ?? '')
+        .split(',')[0]
+        ?.trim()
+    : undefined;
+  return first === 'http' || first === 'https' ? first : undefined;
+};
+
+/** Whether a form was not sent from a page at the address that it came to. A browser that hides the address says `null`. */
+export const isForeign = (request: Request): boolean => {
+  const origin = request.headers.get('origin');
+  return request.method === 'POST' && origin !== null && origin !== new URL(request.url).origin;
+};
+
+/** What was typed; nothing of a form of the desk, where passwords are typed. */
+export const keptFields = async (request: Request): Promise<KeptFields> => {
+  if (/^\/[^/]+\/staff(\/|$)/.test(new URL(request.url).pathname)) return [];
+  try {
+    const fields = [...(await request.clone().formData())];
+    return fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  } catch {
+    return [];
+  }
+};
