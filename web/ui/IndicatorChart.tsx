@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Point {
+  readonly what: ReactNode;
   readonly when: ReactNode;
   readonly value: number;
   readonly text: string;
@@ -11,28 +12,34 @@ interface IndicatorChartProps {
   readonly label: string;
   readonly now: Point;
   readonly goal: Point;
-  /** The full width of a bar. */
+  /** The value at the right end of the strip; the left one is zero, so that lengths do not flatter. */
   readonly full: number;
   /** Where a figure should lie, if both ends are told. */
   readonly range?: { readonly from: number; readonly to: number } | undefined;
 }
 
-interface BarProps extends Pick<IndicatorChartProps, 'full' | 'range'> {
-  readonly point: Point;
-  readonly goal: boolean;
-}
+const Words = ({ point, goal }: { readonly point: Point; readonly goal?: boolean }) => (
+  <p className="indicator-point" data-goal={goal ? '' : undefined}>
+    <span className="indicator-what">{point.what}</span>
+    <span className="indicator-value">{point.text}</span>
+    <span className="indicator-when">{point.when}</span>
+  </p>
+);
 
-const Bar = ({ point, full, goal, range }: BarProps) => {
+/** From where to where, in words, and one strip below: filled to where it began, with an edge where it should go. */
+export const IndicatorChart = ({ label, now, goal, full, range }: IndicatorChartProps) => {
   const share = (value: number) => (full > 0 ? Math.min(100, (value / full) * 100) : 0);
-  const width = share(point.value);
+  const edge = share(goal.value);
   return (
-    <div className="indicator-bar">
-      <span className="indicator-when">{point.when}</span>
-      <span className="indicator-value">{point.text}</span>
+    <figure className="indicator-figure" aria-label={label}>
+      <div className="indicator-points">
+        <Words point={now} />
+        <Words point={goal} goal />
+      </div>
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect className="indicator-track" width="100" height="10" />
-        <rect className={goal ? 'indicator-goal' : 'indicator-fill'} width={width} height="10" />
-        {goal ? <path className="indicator-edge" d={`M${width} -2V12`} /> : null}
+        <rect className="indicator-fill" width={share(now.value)} height="10" />
+        <path className="indicator-edge" d={`M${edge} -3V13`} />
         {range ? (
           <rect
             className="indicator-range"
@@ -43,14 +50,6 @@ const Bar = ({ point, full, goal, range }: BarProps) => {
           />
         ) : null}
       </svg>
-    </div>
+    </figure>
   );
 };
-
-/** Two bars from zero, so that their lengths do not flatter; the words stand beside the drawing and never shrink. */
-export const IndicatorChart = ({ label, now, goal, full, range }: IndicatorChartProps) => (
-  <figure className="indicator-bars" aria-label={label}>
-    <Bar point={now} full={full} range={range} goal={false} />
-    <Bar point={goal} full={full} range={range} goal />
-  </figure>
-);

@@ -58,3 +58,21 @@ it('says that less is better where a level is to be kept low', () => {
   expect(figureOf({ direction: 'maintain', betterWhen: 'lower' })).toContain('保ち、小さく');
   expect(figureOf({})).not.toContain('indicator-range');
 });
+
+it.each([
+  ['small percentages on a scale of their own', 5.4, 5, '%', 80],
+  ['large ones against the whole', 54, 60, '%', 54],
+  ['counts with air beside the larger', 5565, 5800, '人', 76.75862068965517],
+])('draws %s', (_, now, goal, unitOriginal, width) => {
+  const figure = figureOf({
+    unitOriginal,
+    baseline: { value: now, fiscalYear: 2018, text: '' },
+    target: { value: goal, fiscalYear: 2024, text: '' },
+  });
+  expect(figure).toContain(`class="indicator-fill" width="${width}"`);
+});
+
+it('says each fiscal year once beside its figure', () => {
+  const figure = figureOf({}).replace(/aria-label="[^"]*"/, '');
+  expect(figure.split('date.fiscalYear').length - 1).toBe(2);
+});

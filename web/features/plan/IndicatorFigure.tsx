@@ -18,42 +18,31 @@ const directionKey = ({ direction, betterWhen }: Indicator) =>
     ? ('measure.direction.maintainLower' as const)
     : (`measure.direction.${direction}` as const);
 
-/** The full width of a bar. A range of a few per cent could not be seen on one of a hundred. */
+/** Where a percentage is read against the whole; below it on a scale of its own, where a difference is seen. */
+const WHOLE_FROM = 50;
+/** What stays free to the right of the largest figure. */
+const AIR = 1.25;
+
+/** The right end of the strip. */
 const fullOf = ({ range, unitOriginal, baseline, target }: Indicator): number => {
   const most = Math.max(baseline.value, target.value);
   if (range) return Math.max(most, 2 * range.to);
-  return unitOriginal === '%' ? 100 : most;
+  return unitOriginal === '%' && most >= WHOLE_FROM ? 100 : most * AIR;
 };
 
-/** One indicator: what it counts, two bars, the same figures as a table, and which way is better in words. */
+/** One indicator: what it counts, from where to where, and which way is better in words. */
 export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => {
   const words = useWords();
   const { say, showPlain, plain } = words;
   const { baseline, target, decimals, range, unit, lang } = indicator;
   const text = (value: number) => `${formatFigure(value, decimals)} ${showPlain(unit)}`;
-  const rows = [
-    {
-      id: 'now',
-      kind: say('measure.now'),
-      ...baseline,
-      year: fiscalYear(words, baseline.fiscalYear),
-    },
-    {
-      id: 'goal',
-      kind: say('measure.goal'),
-      ...target,
-      year: fiscalYear(words, target.fiscalYear),
-    },
-  ];
-  const point = (row: (typeof rows)[number] | undefined) => ({
-    when: (
-      <>
-        {row?.kind} <span className="small">{row?.year}</span>
-      </>
-    ),
-    value: row?.value ?? 0,
-    text: text(row?.value ?? 0),
+  const point = (what: 'now' | 'goal', { value, fiscalYear: year }: Indicator['baseline']) => ({
+    what: say(`measure.${what}`),
+    when: fiscalYear(words, year),
+    value,
+    text: text(value),
   });
+  const [now, goal] = [point('now', baseline), point('goal', target)];
   return (
     <Card as="article">
       <div className="indicator-head">
@@ -69,13 +58,13 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
       <IndicatorChart
         label={plain('measure.chart', {
           name: showPlain(indicator.name),
-          nowYear: rows[0]?.year,
-          now: text(baseline.value),
-          goalYear: rows[1]?.year,
-          goal: text(target.value),
+          nowYear: now.when,
+          now: now.text,
+          goalYear: goal.when,
+          goal: goal.text,
         })}
-        now={point(rows[0])}
-        goal={point(rows[1])}
+        now={now}
+        goal={goal}
         full={fullOf(indicator)}
         range={range}
       />
@@ -87,27 +76,6 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
             })
           : say(directionKey(indicator))}
       </p>
-      <table>
-        <caption className="visually-hidden">{showPlain(indicator.name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('measure.table.year')}</th>
-            <th scope="col">{say('measure.table.kind')}</th>
-            <th scope="col" data-numeric="">
-              {say('measure.table.value', { unit })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.year}</th>
-              <td>{row.kind}</td>
-              <td data-numeric="">{formatFigure(row.value, decimals)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
       <p className="small">
         {say('measure.noResults')} {say('measure.table.source')}: <span lang="ja">{source}</span>
         <br />
