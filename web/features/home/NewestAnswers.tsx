@@ -41,7 +41,9 @@ export const NewestAnswers = ({ opinions, others }: NewestAnswersProps) => {
                 <ul className="newest-languages">
                   {others.map(({ lang, count }) => (
                     <li key={lang}>
-                      <Link to={to(`/opinions?in=${lang}`)}>{languageName(lang, locale)}</Link>{' '}
+                      <Link to={to(`/opinions?in=${lang}`)}>
+                        {languageName(lang, locale) || say('form.otherLanguage')}
+                      </Link>{' '}
                       <span className="small">{count}</span>
                     </li>
                   ))}

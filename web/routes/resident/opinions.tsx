@@ -44,7 +44,9 @@ export default function OpinionsRoute() {
       `/opinions?${new URLSearchParams({ ...(measure ? { measure } : {}), ...(writtenIn ? { in: writtenIn } : {}), ...query })}`,
     );
   const inLanguage = writtenIn
-    ? say('opinions.inLanguage', { language: languageName(writtenIn, locale) })
+    ? say('opinions.inLanguage', {
+        language: languageName(writtenIn, locale) || plain('form.otherLanguage'),
+      })
     : say('opinions.title');
   const heading = title ? say('opinions.forMeasure', { title }) : inLanguage;
   return (
