@@ -1,4 +1,5 @@
 import { GIVEN_NAMES, SURNAMES } from './data/japanese.js';
+import { MORE_GIVEN_NAMES, SHORT_GIVEN_NAMES } from './data/japanese-given.js';
 import { wordSet } from './data/word-list.js';
 
 /** Old forms and variants beside the form in which names are listed. */
@@ -10,7 +11,8 @@ for (let i = 0; i + 1 < VARIANTS.length; i += 2)
 const plain = (word: string): string => [...word].map((sign) => variant.get(sign) ?? sign).join('');
 
 const surnames = new Set([...wordSet(SURNAMES)].map(plain));
-const givens = new Set([...wordSet(GIVEN_NAMES)].map(plain));
+const givens = new Set([...wordSet(GIVEN_NAMES, MORE_GIVEN_NAMES)].map(plain));
+const shortGivens = wordSet(SHORT_GIVEN_NAMES);
 
 /** Family names that are towns, prefectures or plain words too: they need more than a list. */
 const ALSO_WORDS = wordSet(
@@ -25,6 +27,7 @@ const LAST = wordSet(
 
 export const isSurname = (word: string): boolean => surnames.has(plain(word));
 export const isGivenName = (word: string): boolean => givens.has(plain(word));
+export const isShortGiven = (word: string): boolean => shortGivens.has(plain(word));
 export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(word);
 /** Built like a family name. */
 export const looksLikeSurname = (word: string): boolean =>

@@ -37,6 +37,21 @@ export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
   if (script === 'latin') return word.length > 1 ? run : undefined;
   if (script === 'katakana') return isKatakanaWord(word) ? undefined : run;
   if (script === 'hiragana') {
+    // Plain Japanese sets words apart: となりの もてぎさん.
+    const gap = word.lastIndexOf(' ');
+    if (gap >= 0) {
+      const last = tailOf(run, word.length - gap - 1);
+      const plain =
+        isTitledKana(last.word) || isBabyWord(last.word) || /[くいなる]$/.test(last.word);
+      if (isKanaName(last.word) && !isTitledKana(last.word)) return isKanaName(word) ? run : last;
+      return /^(?:くん|ちゃん|さん)$/.test(title) &&
+        last.word.length > 2 &&
+        last.word.length < 6 &&
+        !plain &&
+        /の$/.test(word.slice(0, gap))
+        ? last
+        : undefined;
+    }
     if (/^(?:くん|ちゃん)$/.test(title) && word.length <= 5) {
       const lead = word.length > 3 && 'のはがとにでも'.includes(word[0] ?? '') ? 1 : 0;
       const child = tailOf(run, word.length - lead);

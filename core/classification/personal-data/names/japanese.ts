@@ -1,6 +1,7 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { standingAlone } from './japanese/alone.js';
 import { besideFinds } from './japanese/beside.js';
+import { childNames } from './japanese/child.js';
 import { afterLabels } from './japanese/labels.js';
 import { mixedNames } from './japanese/mixed.js';
 import { insisting, kanaTeachers, namedTogether } from './japanese/more.js';
@@ -31,6 +32,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...besideFinds(page),
     ...standingAlone(text),
     ...mixedNames(text),
+    ...childNames(text),
     ...kanaTeachers(text),
     ...namedTogether(text),
   ];

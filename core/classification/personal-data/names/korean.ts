@@ -2,6 +2,8 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
 import { wordSet } from './data/word-list.js';
+import { evenedForHangul, soundOfHangul } from './hangul-sound.js';
+import { japaneseFamilies } from './latin-words.js';
 
 const surnames = wordSet(KO_SURNAMES);
 const givens = wordSet(KO_GIVEN);
@@ -19,6 +21,22 @@ const isFull = (word: string): boolean =>
   word.length === 3
     ? surnames.has(word[0] ?? '') && !WORDS.has(word)
     : word.length === 4 && surnames.has(word.slice(0, 2));
+const syllables = (place: number): ReadonlySet<string> =>
+  new Set([...givens].map((name) => name[place] ?? ''));
+const FIRST = syllables(0);
+const SECOND = new Set([
+  ...syllables(1),
+  ...'호식섭철수길동만복덕례란옥분님임춘근택규창렬룡봉범찬권삼환',
+]);
+/** Two syllables of which given names are made: 상호. */
+const isBuilt = (given: string): boolean =>
+  givens.has(given) || (FIRST.has(given[0] ?? '') && SECOND.has(given[1] ?? ''));
+let japanese: ReadonlySet<string> | undefined;
+/** A family name of Japan as it is heard: 다카하시. */
+const isJapanese = (word: string): boolean => {
+  japanese ??= new Set(japaneseFamilies().map(evenedForHangul));
+  return word.length > 2 && japanese.has(soundOfHangul(word));
+};
 const likely = (word: string): boolean =>
   !WORDS.has(word) &&
   ((isFull(word) && givens.has(word.slice(-2))) || (word.length === 2 && givens.has(word)));
@@ -61,7 +79,7 @@ const FAMILY = new RegExp(
   'g',
 );
 const RELATION =
-  /(?:우리 애|우리|저희|첫째|둘째|셋째|큰딸|작은딸|큰아들|작은아들|외동딸|외아들|따님|아드님|손주|조카딸|딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가| 이름)/g;
+  /(?:우리 애|우리|저희|첫째|둘째|셋째|큰딸|작은딸|큰아들|작은아들|외동딸|외아들|따님|아드님|손주|조카딸|딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가|이? | 이름|이? ?\ufffc)/g;
 const FULL =
   /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)]|$))/g;
 
@@ -129,6 +147,10 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
   }
   for (const match of matchesOf(text, TITLE)) {
     const word = match[1] ?? '';
+    if (isJapanese(word) && !places.has(word)) {
+      add(match, word);
+      continue;
+    }
     if (
       WORDS.has(word) ||
       /^(?:아저|아가|날|그|이|저|마음|솜|말|글|불|맵|외국인|주인|관리인|경비|옆집|이웃|담임|교장|우리|보육|유치원|영어|한국어|일본어|이웃집|동네|새댁)/.test(
@@ -148,8 +170,12 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
   for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
   for (const match of matchesOf(text, RELATION)) {
     const raw = match[1] ?? '';
-    const word = raw.length > 2 && raw.endsWith('이') ? raw.slice(0, -1) : raw;
-    if (likely(word)) add(match, word);
+    const word = [
+      raw,
+      raw.replace(/이?(?:가|는|를|의|와|랑|도)$/, ''),
+      raw.replace(/이$/, ''),
+    ].find((one) => likely(one) || (isFull(one) && isBuilt(one.slice(1))));
+    if (word) add(match, word);
   }
   for (const match of matchesOf(text, PARENT))
     if (givens.has(match[1] ?? '') && !WORD_GIVEN.has(match[1] ?? '')) add(match, match[1] ?? '');

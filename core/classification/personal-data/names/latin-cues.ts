@@ -21,7 +21,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   es: {
     sure: split(
-      'me llamo|mi nombre es|nombre|nombre completo|se llama|se llaman|llamado|llamada|llamados|soy|somos|senor|senora|senorita|sr|sra|srta|don|dona|titular|a nombre de|de parte de|habla|le habla|les habla|atte|atentamente|firma|el nombre de|conocido como|conocida como|apellido|apodado|le dicen|me dicen|profe|el profe|la profe|maestro|maestra|profesor|profesora|doctor|doctora|dra|agradecer a|agradezco a|gracias a|felicitar a|saludos a|el chino|la china|el gordo|la gorda|el flaco|tio|tia|padre|sor|nino|nina',
+      'mr|mrs|ms|miss|me llamo|mi nombre es|nombre|nombre completo|se llama|se llaman|llamado|llamada|llamados|soy|somos|senor|senora|senorita|sr|sra|srta|don|dona|titular|a nombre de|de parte de|habla|le habla|les habla|atte|atentamente|firma|el nombre de|conocido como|conocida como|apellido|apodado|le dicen|me dicen|profe|el profe|la profe|maestro|maestra|profesor|profesora|doctor|doctora|dra|agradecer a|agradezco a|gracias a|felicitar a|saludos a|el chino|la china|el gordo|la gorda|el flaco|tio|tia|padre|sor|nino|nina',
     ),
     people: split(
       'mi hijo|mi hija|mis hijos|mis hijas|mi esposo|mi esposa|mi marido|mi mujer|mi vecino|mi vecina|el vecino|la vecina|mi jefe|mi jefa|mi amigo|mi amiga|mi hermano|mi hermana|mi mama|mi papa|mi madre|mi padre|mi suegra|mi suegro|mi bebe|mi novio|mi novia|mi companero|mi companera|mi abuela|mi abuelo|mi nieto|mi nieta|mi sobrino|mi sobrina|mi tio|mi tia|mi cunado|mi cunada|mi prima|mi primo|mi nino|mi nina|mi pareja|mi casero|mi casera|el profesor|la profesora|la maestra|el maestro|la senora|el senor|la casera|el casero|el dueno|la duena|la directora|el director|la doctora|el doctor|la enfermera|mi ex|su hijo|su hija|su esposo|su esposa|su marido|nuestro hijo|nuestra hija|hijo|hija|esposo|esposa|vecino|vecina|amigo|amiga|companero|companera|un tal|una tal',
@@ -29,7 +29,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   pt: {
     sure: split(
-      'me chamo|meu nome e|meu nome|nome|nome completo|chamo-me|se chama|se chamam|chamado|chamada|sou o|sou a|sou|somos|aqui e o|aqui e a|aqui e|aqui quem fala e|quem fala e o|quem fala e a|senhor|senhora|sr|sra|seu|dona|dr|dra|titular|em nome de|ass|assinado|att|abs|abracos|o nome dele e|o nome dela e|nome dela e|nome dele e|conhecido como|conhecida como|apelido|agradecer ao|agradecer a|agradeco ao|agradeco a|obrigado ao|obrigada ao|parabens ao|professora|professor|profa|tio|tia|doutor|doutora|gracas ao|seu joao|pastor|titular da conta|mestre|seu nome e|bjs|atenciosamente',
+      'mr|mrs|ms|miss|me chamo|meu nome e|meu nome|nome|nome completo|chamo-me|se chama|se chamam|chamado|chamada|sou o|sou a|sou|somos|aqui e o|aqui e a|aqui e|aqui quem fala e|quem fala e o|quem fala e a|senhor|senhora|sr|sra|seu|dona|dr|dra|titular|em nome de|ass|assinado|att|abs|abracos|o nome dele e|o nome dela e|nome dela e|nome dele e|conhecido como|conhecida como|apelido|agradecer ao|agradecer a|agradeco ao|agradeco a|obrigado ao|obrigada ao|parabens ao|professora|professor|profa|tio|tia|doutor|doutora|gracas ao|seu joao|pastor|titular da conta|mestre|seu nome e|bjs|atenciosamente',
     ),
     people: split(
       'meu filho|minha filha|meus filhos|minhas filhas|meu marido|minha esposa|minha mulher|meu vizinho|minha vizinha|o vizinho|a vizinha|meu chefe|minha chefe|meu amigo|minha amiga|meu irmao|minha irma|minha mae|meu pai|minha sogra|meu sogro|meu bebe|meu namorado|minha namorada|meu colega|minha colega|minha avo|meu avo|meu neto|minha neta|meu sobrinho|minha sobrinha|meu tio|minha tia|meu cunhado|minha cunhada|meu primo|minha prima|o professor|a professora|o senhorio|a senhoria|o dono|a dona|a diretora|o diretor|o dentista|o zelador|a enfermeira|meu patrao|minha patroa|meu ex|nosso filho|nossa filha|filho|filha|marido|esposa|vizinho|vizinha|amigo|amiga|colega|esposo|um tal de|uma tal de|encarregado|meu menino|minha menina',
@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   vi: {
     sure: split(
-      'tên là|tên em là|tên tôi là|tên con là|tên cháu là|tên|họ tên|họ và tên|tôi là|em là|mình là|con là|cháu là|anh là|chị là|chủ tài khoản|chủ tk|chủ thẻ|ten la|toi la|em la|minh la|ho ten|tên gọi|gọi là|ký tên|người gửi|kính thư|tên chồng em là|tên vợ tôi là',
+      'mr|mrs|ms|miss|tên là|tên em là|tên tôi là|tên con là|tên cháu là|tên|họ tên|họ và tên|tôi là|em là|mình là|con là|cháu là|anh là|chị là|chủ tài khoản|chủ tk|chủ thẻ|ten la|toi la|em la|minh la|ho ten|tên gọi|gọi là|ký tên|người gửi|kính thư|tên chồng em là|tên vợ tôi là',
     ),
     people: split(
       'anh|chị|em|cô|chú|bác|ông|bà|cháu|con|con trai|con gái|chồng|vợ|chồng em|vợ tôi|vợ em|chồng tôi|bạn|thầy|bé|dì|cậu|mợ|thím|dượng|con trai tôi|con gái tôi|con trai em|con gái em|bạn em|bạn tôi|bạn gái|bạn trai|sếp|hàng xóm|mẹ|bố|ba|má|em trai|em gái|anh trai|chị gái|cháu trai|cháu gái|con em|con tôi|nhà|cô giáo|thầy giáo|chủ nhà|ông chủ|bà chủ|bác sĩ|hiệu trưởng|chu nha|ong chu|co giao|thay giao|chi|thay|ong|bac|chu|co',
@@ -45,7 +45,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   id: {
     sure: split(
-      'nama saya|nama|nama lengkap|nama anak saya|nama suami saya|nama istri saya|namanya|bernama|saya|aku|kami|a n|atas nama|an|pak|bapak|bu|ibu|mas|mbak|kak|bang|sdr|sdri|dari|hormat saya|salam|pemilik rekening|panggilan|dipanggil|tuan|nyonya|bli|om|tante|abang|haji|ustadz|ustaz|ustadzah|teh|teteh|kang|neng|cak|gus|mbah|koh|uni|pakde|bude|mang|ujang|kepada|sensei|bapaknya|terima kasih kepada',
+      'mr|mrs|ms|miss|nama saya|nama|nama lengkap|nama anak saya|nama suami saya|nama istri saya|namanya|bernama|saya|aku|kami|a n|atas nama|an|pak|bapak|bu|ibu|mas|mbak|kak|bang|sdr|sdri|dari|hormat saya|salam|pemilik rekening|panggilan|dipanggil|tuan|nyonya|bli|om|tante|abang|haji|ustadz|ustaz|ustadzah|teh|teteh|kang|neng|cak|gus|mbah|koh|uni|pakde|bude|mang|ujang|kepada|sensei|bapaknya|terima kasih kepada',
     ),
     people: split(
       'anak saya|istri saya|suami saya|teman saya|tetangga saya|tetangga|bos saya|atasan saya|adik saya|kakak saya|ibu saya|ayah saya|bapak saya|putra saya|putri saya|anak kami|istri|suami|teman|anak|mertua saya|keponakan saya|sepupu saya|cucu saya|pacar saya|guru|adik|kakak|bayi saya|rekan saya|rekan|mandor|wali kelas|guru kelas|pemilik kos|pemilik rumah|ibu kos|bapak kos|si',
@@ -53,7 +53,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   fil: {
     sure: split(
-      'si|ni|kay|sina|nina|kina|pangalan ko|pangalan ko po|pangalan ko ay|pangalan ko po ay|pangalan|ang pangalan|pangalan niya|pangalan niya ay|ako po si|ako si|ito po si|ito si|name ko|name|ate|kuya|aling|mang|tita|tito|lola|lolo|manong|manang|ka|gng|g|bb|atty|engr|mam|maam|sir|boss|tatay|nanay|inday|account name|may-ari|teacher|ninong|ninang|kumare|pareng|mareng|pastor|sister|bro|kagawad|mamang|ka|lolong|aleng|manay|dok|doc|coach|tatang|inang|amang|bunso kong|panganay kong',
+      'mr|mrs|ms|miss|si|ni|kay|sina|nina|kina|pangalan ko|pangalan ko po|pangalan ko ay|pangalan ko po ay|pangalan|ang pangalan|pangalan niya|pangalan niya ay|ako po si|ako si|ito po si|ito si|name ko|name|ate|kuya|aling|mang|tita|tito|lola|lolo|manong|manang|ka|gng|g|bb|atty|engr|mam|maam|sir|boss|tatay|nanay|inday|account name|may-ari|teacher|ninong|ninang|kumare|pareng|mareng|pastor|sister|bro|kagawad|mamang|ka|lolong|aleng|manay|dok|doc|coach|tatang|inang|amang|bunso kong|panganay kong',
     ),
     people: split(
       'asawa ko|anak ko|ang anak ko|mister ko|misis ko|kapatid ko|kapitbahay ko|kapitbahay namin|kapitbahay|kaibigan ko|nanay ko|tatay ko|boss ko|amo ko|bunso ko|panganay ko|pamangkin ko|apo ko|pinsan ko|kasama ko|katrabaho ko|anak kong|anak naming|asawa kong|kaibigan kong|kapitbahay kong|kapitbahay naming|teacher|hipag ko|bayaw ko|anak|asawa|biyenan ko|ninang ko|jowa ko',
@@ -61,7 +61,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   ne: {
     sure: split(
-      'mero naam|mero nam|uniko naam|chhora ko naam|chhori ko naam|chhoro ko naam|chora ko naam|chori ko naam|shriman ko naam|shrimati ko naam|bachha ko naam|bachcha ko naam|aama ko naam|buwa ko naam|bahini ko naam|bhai ko naam|didi ko naam|sathi ko naam',
+      'mr|mrs|ms|miss|mero naam|mero nam|uniko naam|chhora ko naam|chhori ko naam|chhoro ko naam|chora ko naam|chori ko naam|shriman ko naam|shrimati ko naam|bachha ko naam|bachcha ko naam|aama ko naam|buwa ko naam|bahini ko naam|bhai ko naam|didi ko naam|sathi ko naam',
     ),
     people: split(
       'mero chhora|mero chhori|chhora|chhori|chora|chori|shriman|shrimati|bahini|dai|didi|sathi|gharbeti',

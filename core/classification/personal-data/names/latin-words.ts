@@ -3,7 +3,7 @@ import { ALSO_WORDS, LATIN_NAMES } from './data/latin.js';
 import { LATIN_GIVEN_A_J } from './data/latin-given-a-j.js';
 import { LATIN_GIVEN_K_Z } from './data/latin-given-k-z.js';
 import { MORE_ALSO_WORDS } from './data/latin-words.js';
-import { VI_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
+import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
 import { wordSet } from './data/word-list.js';
 
 const plainOf = (word: string): string =>
@@ -16,7 +16,7 @@ const givens = wordSet(LATIN_GIVEN_A_J, LATIN_GIVEN_K_Z);
 const names = new Set([...wordSet(LATIN_NAMES), ...givens]);
 const ambiguous = wordSet(ALSO_WORDS, MORE_ALSO_WORDS);
 const viFamily = new Set([...wordSet(VI_SURNAMES)].flatMap((word) => [word, plainOf(word)]));
-const viGiven = wordSet(VI_GIVEN);
+const viGiven = wordSet(VI_GIVEN, VI_MORE_GIVEN);
 
 /** Roughly how Japanese names look in Latin letters, without long vowels. */
 const ROWS: readonly [string, string][] = [
@@ -59,7 +59,7 @@ let japanese: ReadonlySet<string> | undefined;
 /** Japanese family names as they sound in Latin letters. */
 export const japaneseFamilies = (): string[] =>
   [...wordSet(SURNAME_READINGS)].map(romanised).filter((word) => word.length > 3);
-const isJapanese = (word: string): boolean => {
+export const isJapaneseName = (word: string): boolean => {
   japanese ??= new Set(
     [...wordSet(SURNAME_READINGS, GIVEN_READINGS)].map(romanised).filter((w) => w.length > 3),
   );
@@ -125,7 +125,7 @@ export const latinWords = (text: string): LatinWord[] => {
 };
 
 export const isListedLatin = ({ plain }: LatinWord): boolean =>
-  names.has(plain) || isJapanese(plain);
+  names.has(plain) || isJapaneseName(plain);
 /** A given name that is nothing else in any of the languages. */
 export const isPlainGiven = ({ plain }: LatinWord): boolean =>
   plain.length > 3 && givens.has(plain) && !ambiguous.has(plain);

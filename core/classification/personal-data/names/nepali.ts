@@ -1,6 +1,6 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
-import { NE_GIVEN, NE_SURNAMES } from './data/nepali.js';
+import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { wordSet } from './data/word-list.js';
 import { evened, soundOf } from './devanagari-sound.js';
 import { japaneseFamilies } from './latin-words.js';
@@ -13,7 +13,8 @@ const plain = (word: string): string =>
     .replace(/[षश]/g, 'स')
     .replace(/व/g, 'ब')
     .replace(/ँ/g, 'ं');
-const givens = new Set([...wordSet(NE_GIVEN)].map(plain));
+const givens = new Set([...wordSet(NE_GIVEN, NE_MORE_GIVEN)].map(plain));
+const alsoWords = new Set([...wordSet(NE_ALSO_WORDS)].map(plain));
 const surnames = new Set([...wordSet(NE_SURNAMES)].map(plain));
 const W = '[\\u0900-\\u0963\\u0970-\\u097f]{2,16}';
 const CAP = '[A-Z][A-Za-z]{1,16}';
@@ -33,7 +34,12 @@ const TITLED = new RegExp(
   'g',
 );
 const RELATION = new RegExp(
-  `(?:छोरा|छोरी|श्रीमान्|श्रीमान|श्रीमती|दाइ|दिदी|भाइ|बहिनी|साथी|छिमेकी|बुहारी|ज्वाइँ|नाति|नातिनी|आमा|बुबा|सहकर्मी|हाकिम|साहु|काका|काकी|मामा|माइजू|फुपू|सासू|ससुरा|जेठान|साली|भदाइ|भतिज|भतिजी|भान्जा|भान्जी|रुममेट|कोठा साथी|श्री|सुश्री|मिस्टर|मिसेस|मिस|डा\\.|बच्चा)(?: को नाम| का|,)? (${W}(?: ${W})?)`,
+  `(?:छोरा|छोरी|श्रीमान्|श्रीमान|श्रीमती|दाइ|दिदी|भाइ|बहिनी|साथी|छिमेकी|बुहारी|ज्वाइँ|नाति|नातिनी|आमा|बुबा|सहकर्मी|हाकिम|साहु|काका|काकी|मामा|माइजू|फुपू|सासू|ससुरा|जेठान|साली|भदाइ|भतिज|भतिजी|भान्जा|भान्जी|वाइफ|हस्बेन्ड|हजब्यान्ड|बाबु|नानी|लोग्ने|बुढी|रुममेट|कोठा साथी|श्री|सुश्री|मिस्टर|मिसेस|मिस|डा\\.|बच्चा)(?: को नाम| का|,)? (${W}(?: ${W})?)`,
+  'g',
+);
+/** A given name that is no other word, alone in a sentence. */
+const ALONE = new RegExp(
+  `(?<![\\u0900-\\u0963\\u0970-\\u097f])(${W}?)(?=(?:ले|लाई|को|का|की|सँग|संग)?(?:[ ,।.!?]|$))`,
   'g',
 );
 const PAIR = new RegExp(`(${W}) (${W})(?: (${W}))?`, 'g');
@@ -144,6 +150,10 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
       first.length > 2 &&
       /^(?: ?\ufffc|,)/.test(text.slice(end, end + 2));
     add(starts(match), head(row, title) || (alone ? first : ''));
+  }
+  for (const match of matchesOf(text, ALONE)) {
+    const word = match[1] ?? '';
+    if (word.length > 3 && isGiven(word) && !alsoWords.has(plain(word))) add(starts(match), word);
   }
   for (const match of matchesOf(text, ROLE))
     if ((match[1] ?? '').length > 3 && !NO_ROLE.test(match[1] ?? ''))

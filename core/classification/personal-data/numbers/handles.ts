@@ -6,7 +6,7 @@ const SERVICES = [
   'LINE|Line|line|ライン|らいん|라인|लाइन',
   'WeChat|wechat|Wechat|weixin|微信|威信|wx|WX|vx|VX|QQ|qq|微博|weibo|抖音|小红书|xhs|위챗|ウィーチャット',
   'Kakao ?[Tt]alk|KakaoTalk|[Kk]akao|카카오톡|카카오|카톡|カカオトーク|カカオ',
-  'Telegram|telegram|テレグラム|텔레그램|टेलिग्राम|Signal|signal|Discord|discord|ディスコード|디스코드|Skype|skype|スカイプ|Viber|viber|भाइबर|Zalo|zalo|ZALO|IMO|imo',
+  'Telegram|telegram|テレグラム|텔레그램|टेलिग्राम|Signal|signal|Discord|discord|ディスコード|디스코드|Skype|skype|スカイプ|Viber|viber|भाइबर|वाइबर|Zalo|zalo|ZALO|IMO|imo',
   'Instagram|instagram|Insta|insta|INSTA|IG|Ig|ig|インスタグラム|インスタ|いんすた|인스타그램|인스타|इन्स्टाग्राम|इन्स्टा|इंस्टा|ins|INS',
   'Facebook|facebook|FaceBook|FB|Fb|fb|Face|face|フェイスブック|フェースブック|페이스북|페북|फेसबुक|फेसबूक',
   'Messenger|messenger|メッセンジャー|메신저|म्यासेन्जर|मेसेन्जर|म्यासेञ्जर',
@@ -16,7 +16,7 @@ const SERVICES = [
 const ID_WORD =
   '(?:ID|Id|id|account|acc|acct|username|user ?name|user|handle|nick|nickname|usuario|usuário|cuenta|conta|perfil|profile|tài khoản|akun)(?![A-Za-z])|アイディー|アイディ|アカウント名|アカウント|アカ|垢|ユーザー名|ユーザーネーム|あいでぃー|아이디|계정|号码|账号|帐号|帳號|号|號|आइडी|आईडी|अकाउन्ट';
 const SMALL =
-  '(?:name|nombre|nome|nama|tên|is|was|es|é|la|le|là|adalah|ay|po|ko|kong|namin|nya|ni|si|saya|aku|em|mình|tôi|của|của em|của tôi|my|mi|meu|minha|o meu|mio|del|de|do|da|no|na|en|em|at|di|sa|ng|as|under|by|to|or|o|ou|hoặc|hay|atau)(?![A-Za-zÀ-ỹ])|の|は|が|で|に|も|か|と|です|:|：|=|-|\\(|「|是|为|叫|的|我|我的|都|의|은|는|이|가|로|도|मा|को|मेरो|हो|पनि|र|和|또는|や';
+  '(?:name|nombre|nome|nama|tên|is|was|es|é|la|le|là|adalah|ay|po|ko|kong|namin|nya|ni|si|saya|aku|em|mình|tôi|của|của em|của tôi|my|mi|meu|minha|o meu|mio|del|de|do|da|no|na|en|em|at|di|sa|ng|as|under|by|to|or|o|ou|hoặc|hay|atau)(?![A-Za-zÀ-ỹ])|の|は|が|で|に|も|か|と|です|→|➡|⇒|▶|▷|※|も |:|：|=|-|\\(|「|是|为|叫|的|我|我的|都|의|은|는|이|가|로|도|मा|को|मेरो|हो|पनि|र|和|또는|や';
 const BEHIND = `(?:[ /、,・&+或]{0,2}(?:${SERVICES}))*`;
 const NAMED = new RegExp(
   `(?<![A-Za-z0-9À-ỹ@._-])(?:${SERVICES})${BEHIND}(?:[ ]?(${ID_WORD})|[ ]?(?:${SMALL})){0,5}[ ]?(@?[A-Za-z][A-Za-z0-9._-]{2,31})(?![A-Za-z0-9@])`,
@@ -27,7 +27,7 @@ const LINK =
   /(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|tiktok\.com|t\.me|wa\.me|zalo\.me|line\.me(?:\/[a-z]{1,3}){0,3}|x\.com|twitter\.com|threads\.net)\/(?:~|@)?([A-Za-z0-9][A-Za-z0-9._=?-]{2,40})/gi;
 /** Accounts of a city or a state are everybody's; an address of a site is none. */
 const PUBLIC =
-  /^@?(?:www\.|http|no\.?[0-9])|\.(?:com|jp|org|net|lg|go|gov|html?|pdf)$|city|pref|koho|kouhou|gov/i;
+  /^@?(?:www\.|http|no\.?[0-9])|\.(?:com|org|net|gov|html?|pdf|(?:lg|go|co|ne|or|ac|ed)\.jp)$|city|pref|koho|kouhou|gov/i;
 /** Behind a plain word without figures nothing else may come: it was the name. */
 const CLOSED = /^[ ]?(?:[.,;、。)」!！\n]|$|です|だよ|で[すお]|まで|[가-힣]|[\u4e00-\u9fff])/;
 

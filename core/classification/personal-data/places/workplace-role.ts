@@ -64,10 +64,13 @@ const LINK = '(?:,? [a-zà-ỹ0-9]{1,14}){0,7}';
 /** Who says that the writer is something at a place with a name: its trade need not be said. */
 const AM =
   "(?:[Ii](?:'m| am|’m)(?: the| a| an)?|[Ww]orking as(?: a| the)?|[Ww]ork as(?: a| the)?|[Ss]oy(?: el| la| un| una)?|[Tt]rabajo (?:de|como)|[Ss]ou(?: o| a| um| uma)?|[Tt]rabalho (?:de|como)|[Ss]aya(?: adalah| seorang| bekerja sebagai| kerja sebagai)?|[Aa]ko(?: po)?(?: ay| ang| yung| si)?|(?:[Ee]m|[Tt]ôi|[Mm]ình|[Cc]háu) (?:là|làm)|[Aa]nh ấy là)";
+/** Besides those of which a place has one: whoever writes is one of a few there. */
+const WORK =
+  '(?:operari[oa]|operador[a]?|inspector[a]?|inspetor[a]?|soldador[a]?|almacener[oa]|montador[a]?|montacarguista|torner[oa]|torneiro|pintor[a]?|costurer[oa]|costureir[oa]|mecánic[oa]|mecânic[oa]|electricista|eletricista|cuidador[a]?|vendedor[a]?|asistente|ajudante|auxiliar|secretári[oa]|secretari[oa]|contador[a]?|traductor[a]?|tradutor[a]?|estagiári[oa]|practicante|operator|inspector|inspektor|welder|machinist|packer|forklift driver|caregiver|care worker|trainee|intern|technician|engineer|assistant|secretary|accountant|translator|clerk|seamstress|painter|electrician|tukang las|pengelas|teknisi|magang|staf|staff|karyawan|helper|thợ [a-zà-ỹ]{2,6}|kỹ sư|kỹ thuật viên|thực tập sinh|điều dưỡng|hộ lý|kế toán|thư ký|nhân viên kiểm hàng|trabahador|tagasuri|tagabalot)';
 const AT = '(?:at|in|of|for|na|no|en|em|de|del|da|do|di|ng|sa|ở|tại|bên|cho|của)';
 const latin = (): RegExp[] => [
   new RegExp(
-    `${AM} ${eitherCase(ROLE)}${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
+    `(?:${AM} (?:${eitherCase(ROLE)}|${WORK})|(?:${eitherCase(ROLE)}|${WORK})(?: po)? ako(?: po)?)${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
     'g',
   ),
   new RegExp(`${eitherCase(ROLE)}${LINK} ${ORG_NAMED}(?: ${UP}){0,2}`, 'g'),
@@ -79,7 +82,7 @@ const latin = (): RegExp[] => [
 const others = [
   /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
   /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
-  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|उद्योग|कृषि फार्म|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
+  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|मेटल|स्टील|प्लास्टिक|केमिकल|प्रिसिजन|टेक|इन्जिनियरिङ|कन्स्ट्रक्सन|उद्योग|कृषि फार्म|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
 ];
 const CITY_HALL =
   /(市役所|市長|市民課|市議|役場|県庁|区役所|시청|시장|市政府|नगरपालिका|city hall|city council|prefeitura|ayuntamiento|munisipyo|balai kota|tòa thị chính|thành phố)/i;
@@ -88,7 +91,7 @@ const GENERIC_KO =
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
-const LATIN_ROLE = new RegExp(eitherCase(ROLE));
+const LATIN_ROLE = new RegExp(`${eitherCase(ROLE)}|${WORK}`);
 const JA = ja();
 const LATIN = latin();
 
@@ -133,7 +136,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
         .filter(
           ({ 0: word }) =>
             !CITY_HALL.test(word) &&
-            !/^(?:.{0,4}(?:这家|那家|一家|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|我在|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
+            !/^(?:.{0,4}(?:这家|那家|一家|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
               word,
             ),
         )
@@ -148,7 +151,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
 
 /** The expressions above do not tell capitals apart; the name of a place has one. */
 const COMMON =
-  /^(I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
+  /^(I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Brasil|Perú|Peru|Brazil|Philippines|Pilipinas|Filipinas|Vietnam|Nepal|Indonesia|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
 const named = (word: string, places: ReadonlySet<string>): boolean => {
   const words = word.split(/[ "“”«»,]+/).filter((one) => !places.has(one.toLowerCase()));
   // The range of capitals with marks holds small letters as well.

@@ -20,6 +20,9 @@ export interface Text {
 
 const SMALL = Object.entries(SMALL_WORDS).map(([lang, list]) => [lang, new Set(list)] as const);
 
+/** Spanish and Portuguese have most small words in common. */
+const withKin = (langs: string[]): string[] =>
+  langs.includes('es') === langs.includes('pt') ? langs : [...new Set([...langs, 'es', 'pt'])];
 /** The language whose small words are most: a text may have several, and none is told of fewer than two words. */
 export const languagesOf = (words: readonly LatinWord[]): string[] => {
   const scores = SMALL.map(([lang, known]) => {
@@ -32,7 +35,7 @@ export const languagesOf = (words: readonly LatinWord[]): string[] => {
   const most = Math.max(...scores.map(([, score]) => score));
   return most === 0
     ? Object.keys(SMALL_WORDS)
-    : scores.filter(([, score]) => score === most).map(([lang]) => lang);
+    : withKin(scores.filter(([, score]) => score === most).map(([lang]) => lang));
 };
 
 export const gap = ({ text, words }: Text, i: number): string =>

@@ -1,6 +1,7 @@
 import type { PersonalFind } from '../../rule.js';
 import {
   isCapitalWord,
+  isJapaneseName,
   isListedLatin,
   isPlainGiven,
   isViFamily,
@@ -70,6 +71,16 @@ export const toldNames = (t: Text): PersonalFind[] => {
       continue;
     }
     const previous = t.words[i - 1];
+    // A family: the Watanabes.
+    if (
+      previous?.small === 'the' &&
+      gap(t, i) === ' ' &&
+      word.plain.endsWith('s') &&
+      isJapaneseName(word.plain.slice(0, -1))
+    ) {
+      push(finds, t, i, i);
+      continue;
+    }
     if (
       !opens(t, i) &&
       previous &&
