@@ -92,11 +92,15 @@ describe.each([true, false])('a clerk, JavaScript: %s', (javaScriptEnabled) => {
       await openForm(page, id, 'correct_publication');
       const area = page.locator('#form-of-correct_publication');
       await area.locator('[name=publicText]').fill('街灯が消えています。\n連絡は080-4455-6677へ。');
-      await area.locator('[name=note]').fill('連絡先を足しました。');
+      await area.locator('[name=note]').fill('連絡先を足しました。窓口は070-3311-2299です。');
       await area.locator('button[data-verb]').click();
       await area.locator('.error-summary').waitFor();
-      expect(await area.locator('mark').allInnerTexts()).toEqual(['080-4455-6677']);
+      expect(await area.locator('mark').allInnerTexts()).toEqual([
+        '080-4455-6677',
+        '070-3311-2299',
+      ]);
       await area.locator('[name="keep.0"]').fill('商店街の電話番号です。');
+      await area.locator('[name="keepNote.0"]').fill('窓口の公開の番号です。');
       await area.locator('button[data-verb]:enabled').click();
       await page.waitForURL(/done=correct_publication/);
       const { publication } = await desk.open(clerk, id);

@@ -157,6 +157,24 @@ describe('an answer that is corrected', () => {
     expect((await correct(id, `${SECOND}${PHONE}`)).status).toBe(200);
   });
 
+  it('lets a find in its note stay that is waived for the note, and for nothing else', async () => {
+    const voice = await published();
+    const note = '問い合わせ先を直しました。窓口の携帯080-2233-4455です。';
+    const [start, end] = [note.indexOf('080'), note.indexOf('です')];
+    const inNote = { start, end, reason: '窓口の公開の番号です。', in: 'note' as const };
+    const attempt = (waived: readonly object[]) =>
+      desk.act<Problem>(clerk, voice.id, 'correct', { text: `${SECOND}${SECOND}`, note, waived });
+    product.clock.advance({ minutes: 5 });
+    const elsewhere = await attempt([{ ...inNote, in: undefined }]);
+    expect(elsewhere.body.errors[0]).toMatchObject({ path: 'note', code: 'personal_data' });
+    expect((await attempt([{ ...inNote, end: 999 }])).body.errors[0]?.path).toBe('waived.0');
+    expect((await attempt([inNote])).status).toBe(200);
+    expect((await opinion(voice.publication)).answer.corrected?.note).toBe(note);
+    const publicText = '夜の教室を増やしてください。';
+    const again = { publicText, note, waived: [inNote] };
+    expect((await desk.act(clerk, voice.id, 'correct_publication', again)).status).toBe(200);
+  });
+
   it('is told to the resident by mail, in the language of their page, without the words', async () => {
     const voice = await answered({ uiLang: 'es', contact: { email: 'luz@example.org' } });
     await correct(voice.id);

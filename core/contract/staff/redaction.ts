@@ -21,8 +21,8 @@ export const waiver = z.object({
   start: place,
   end: place,
   reason: writtenText(LIMITS.reason),
-  /** Whose words: the public text's, or the answer's. */
-  in: z.optional(z.enum(['publicText', 'answer'], { error: 'not_allowed' })),
+  /** Whose words: the public text's, the answer's, or those of the note to a correction. */
+  in: z.optional(z.enum(['publicText', 'answer', 'note'], { error: 'not_allowed' })),
 });
 export type Waiver = z.infer<typeof waiver>;
 

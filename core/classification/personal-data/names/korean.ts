@@ -175,7 +175,9 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
       raw.replace(/이?(?:가|는|를|의|와|랑|도)$/, ''),
       raw.replace(/이$/, ''),
     ].find((one) => likely(one) || (isFull(one) && isBuilt(one.slice(1))));
-    if (word) add(match, word);
+    // 우리 지원이: our support.
+    if (word && !(WORD_GIVEN.has(word.replace(/이$/, '')) && /^(?:우리|저희) /.test(match[0])))
+      add(match, word);
   }
   for (const match of matchesOf(text, PARENT))
     if (givens.has(match[1] ?? '') && !WORD_GIVEN.has(match[1] ?? '')) add(match, match[1] ?? '');

@@ -16,10 +16,10 @@ export class CorrectPublication implements DeskVerb<'correct_publication'> {
   ) {}
 
   /** Error beside those of every verb: `personal_data_left`. */
-  prepare(actor: StaffActor, { note, ...input }: VerbInput<'correct_publication'>): Doing {
+  prepare(actor: StaffActor, input: VerbInput<'correct_publication'>): Doing {
     return async ([voice], tx) => {
       const { id } = voice;
-      this.publicText.mustBeFree({ note });
+      const { note } = input;
       const publication = await this.publications.correct(tx.manager, id, {
         publicText: this.publicText.check({ ...input, lang: effectiveLanguage(voice) }),
         note,

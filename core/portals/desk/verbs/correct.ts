@@ -26,7 +26,7 @@ export class CorrectAnswer implements DeskVerb<'correct'> {
       if (!last) throw new AppError('no_answer');
       const { first, newest, earlier } = last;
       // Everybody reads it at once, and nobody looks through it before.
-      if (voice.published) this.publicText.mustBeFree({ text, note }, { text: waived });
+      if (voice.published) this.publicText.mustBeFree({ text, note }, waived);
       const now = this.clock.now();
       const id = uuidV7(now);
       const correction = {
@@ -48,7 +48,13 @@ export class CorrectAnswer implements DeskVerb<'correct'> {
           corrects: newest.id,
           // Places, never the words.
           ...(voice.published && waived.length
-            ? { waived: waived.map(({ start, end }) => ({ start, end, in: 'answer' })) }
+            ? {
+                waived: waived.map(({ start, end, in: of }) => ({
+                  start,
+                  end,
+                  in: of === 'note' ? of : 'answer',
+                })),
+              }
             : {}),
         }),
         emits: 'submission.corrected',

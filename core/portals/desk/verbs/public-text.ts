@@ -23,6 +23,8 @@ interface PublicWords {
   readonly waived?: readonly Waiver[];
   /** What is published with it. */
   readonly answer?: string;
+  /** What readers are told of a correction. */
+  readonly note?: string;
 }
 
 const covers = (span: { start: number; end: number }, find: PersonalFind): boolean =>
@@ -46,45 +48,53 @@ export class PublicText {
    * them, is carried out: a mark stands there. Errors: `invalid` for a span outside its text; `personal_data_left` with
    * every find, at its place in the text that was given, that is neither redacted nor waived.
    */
-  check({ publicText, lang, original = '', answer = '', ...given }: PublicWords): string {
+  check({
+    publicText,
+    lang,
+    original = '',
+    answer = '',
+    note = '',
+    ...given
+  }: PublicWords): string {
     const { redactions = [], waived = [] } = given;
     if (!publicText.trim()) throw invalid({ path: 'publicText', code: 'required' });
-    const inAnswer = (waiver: Waiver) => waiver.in === 'answer';
+    const of = ({ in: field = 'publicText' }: Waiver) => field;
+    const texts: Readonly<Record<string, string>> = { publicText, answer, note };
     const outside = [
       ...strays('redactions', redactions, () => original.length),
-      ...strays('waived', waived, (waiver) => (inAnswer(waiver) ? answer : publicText).length),
+      ...strays('waived', waived, (waiver) => texts[of(waiver)]?.length ?? 0),
     ];
     if (outside.length) throw invalid(...outside);
 
     const standing = redactions.filter(
       ({ start, end }) => publicText.slice(start, end) === original.slice(start, end),
     );
-    const left = [
-      ...this.left(
-        'publicText',
-        emptied(publicText, standing),
-        waived.filter((w) => !inAnswer(w)),
+    const read = { publicText: emptied(publicText, standing), answer, note };
+    const left = Object.entries(read).flatMap(([path, text]) =>
+      this.left(
+        path,
+        text,
+        waived.filter((waiver) => of(waiver) === path),
       ),
-      ...this.left('answer', answer, waived.filter(inAnswer)),
-    ];
+    );
     if (left.length) throw new AppError('personal_data_left', left);
     return redacted(publicText, standing, ({ kind }) => markOf(kind, baseOf(lang)));
   }
 
   /**
    * That none of these texts, by their fields, seems to point at a person, but for what may stay in one with a reason: for
-   * words of the city that everybody reads from now on. Errors: `invalid` for a span outside its text; `personal_data_left`.
+   * words of the city that everybody reads from now on. A waiver that is not of the note is of `text`. Errors: `invalid` for a span outside its text; `personal_data_left`.
    */
-  mustBeFree(
-    texts: Readonly<Record<string, string>>,
-    waived: Readonly<Record<string, readonly Waiver[]>> = {},
-  ): void {
-    const outside = Object.entries(waived).flatMap(([path, waivers]) =>
-      strays('waived', waivers, () => texts[path]?.length ?? 0),
-    );
+  mustBeFree(texts: Readonly<Record<string, string>>, waived: readonly Waiver[] = []): void {
+    const of = (waiver: Waiver) => (waiver.in === 'note' ? 'note' : 'text');
+    const outside = strays('waived', waived, (waiver) => texts[of(waiver)]?.length ?? 0);
     if (outside.length) throw invalid(...outside);
     const left = Object.entries(texts).flatMap(([path, text]) =>
-      this.left(path, text, waived[path] ?? []),
+      this.left(
+        path,
+        text,
+        waived.filter((waiver) => of(waiver) === path),
+      ),
     );
     if (left.length) throw new AppError('personal_data_left', left);
   }

@@ -26,6 +26,8 @@ export interface VerbState {
   readonly contact?: Contact | null;
   /** What the guard finds in the public text as it was typed. */
   readonly finds?: readonly Find[];
+  /** And in the note to a correction. */
+  readonly noteFinds?: readonly Find[];
   /** Tells one failure from the next one that reads the same. */
   readonly at: number;
 }
@@ -66,7 +68,10 @@ const typedOf = (form: FormData): Record<string, string> =>
 /** Whether finds are shown with places for reasons: of an answer only where the guard has asked, for most are not public. */
 const asksWaivers = (verb: StaffVerb, problem: Problem, get: (name: string) => string): boolean =>
   'waived' in VERBS[verb].input.shape &&
-  (verb !== 'correct' || problem.code === 'personal_data_left' || !!get('keepWords.0'));
+  (verb !== 'correct' ||
+    problem.code === 'personal_data_left' ||
+    !!get('keepWords.0') ||
+    !!get('keepNoteWords.0'));
 
 /** Does what the pressed button says, with the version of the voice that the person saw. */
 export const perform = async (visit: Visit, id: string, form: FormData): Promise<Outcome> => {
@@ -77,7 +82,12 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   const lookAgain = () => {
     const field = publicField(get('verb'));
     const text = asCounted(get(field));
-    return { typed: { ...typed, [field]: text }, finds: visit.personalIn(text) };
+    const note = asCounted(get('note'));
+    return {
+      typed: { ...typed, [field]: text, ...(note ? { note } : {}) },
+      finds: visit.personalIn(text),
+      noteFinds: visit.personalIn(note),
+    };
   };
   if (get('verb') === 'refresh') return { state: { verb: 'refresh', typed, at } };
   if (get('verb') === 'contact') {

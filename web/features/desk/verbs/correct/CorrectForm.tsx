@@ -36,7 +36,7 @@ export const CorrectForm = (props: VerbProps) => {
               verb="correct"
             />
           ) : null}
-          <CorrectionNote verb="correct" typed={typed} errors={errors} />
+          <CorrectionNote verb="correct" typed={typed} errors={errors} state={state} />
         </>
       )}
     </VerbForm>

@@ -35,7 +35,7 @@ export const CorrectPublicationForm = (props: VerbProps) => {
               verb="correct_publication"
             />
           ) : null}
-          <CorrectionNote verb="correct_publication" typed={typed} errors={errors} />
+          <CorrectionNote verb="correct_publication" typed={typed} errors={errors} state={state} />
         </>
       )}
     </VerbForm>

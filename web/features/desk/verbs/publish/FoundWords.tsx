@@ -10,6 +10,8 @@ interface FoundWordsProps {
   readonly typed: Readonly<Record<string, string>>;
   /** In the answer nothing is hidden: it is corrected, or it may stay. */
   readonly inAnswer?: boolean;
+  /** Nor in the note to a correction. */
+  readonly inNote?: boolean;
   /** Whether a press hides them; where it does not, they are taken out by hand. */
   readonly hides?: boolean;
   /** Of which form they are a part. */
@@ -18,9 +20,10 @@ interface FoundWordsProps {
 
 /** Each find with a button that hides it, and a place for the reason why it may stay. */
 export const FoundWords = ({ text, finds, lang, typed, ...more }: FoundWordsProps) => {
-  const { inAnswer = false, hides = !inAnswer, verb = 'publish' } = more;
+  const { inAnswer = false, inNote = false, verb = 'publish' } = more;
+  const { hides = !inAnswer && !inNote } = more;
   const { say } = useDeskWords();
-  const name = inAnswer ? 'keepAnswer' : 'keep';
+  const name = inAnswer ? 'keepAnswer' : inNote ? 'keepNote' : 'keep';
   const reasons = new Map(
     finds.map((_, i) => [typed[`${name}Words.${i}`], typed[`${name}.${i}`]] as const),
   );

@@ -44,24 +44,33 @@ export const preparePublish = async (
   };
 };
 
+/** Of the finds in a text those beside whose words a reason was typed, in the fields `name`. */
+const byWords = (
+  visit: Visit,
+  get: Get,
+  { text, name }: { readonly text: string; readonly name: string },
+): Waiver[] => {
+  const reasons = new Map<string, string>();
+  for (let i = 0; get(`${name}Words.${i}`); i++)
+    if (get(`${name}.${i}`).trim()) reasons.set(get(`${name}Words.${i}`), get(`${name}.${i}`));
+  return visit.personalIn(text).flatMap(({ start, end }): Waiver[] => {
+    const reason = reasons.get(text.slice(start, end));
+    return reason ? [{ start, end, reason }] : [];
+  });
+};
+
 /**
  * The finds that may stay because a reason stands beside them: by their words, for the text may have been changed since.
  * `field`: which one holds the text.
  */
 export const waiversIn = (visit: Visit, get: Get, field: 'publicText' | 'text'): Waiver[] => {
-  const text = asCounted(get(field));
-  const reasons = new Map<string, string>();
-  for (let i = 0; get(`keepWords.${i}`); i++)
-    if (get(`keep.${i}`).trim()) reasons.set(get(`keepWords.${i}`), get(`keep.${i}`));
-  const own = visit.personalIn(text).flatMap(({ start, end }): Waiver[] => {
-    const reason = reasons.get(text.slice(start, end));
-    return reason ? [{ start, end, reason }] : [];
-  });
+  const own = byWords(visit, get, { text: asCounted(get(field)), name: 'keep' });
+  const note = byWords(visit, get, { text: asCounted(get('note')), name: 'keepNote' });
   const answer: Waiver[] = [];
   for (let i = 0; get(`keepAnswerPlace.${i}`); i++) {
     const place = readFind(get(`keepAnswerPlace.${i}`));
     const reason = get(`keepAnswer.${i}`).trim();
     if (place && reason) answer.push({ start: place.start, end: place.end, reason, in: 'answer' });
   }
-  return [...own, ...answer];
+  return [...own, ...note.map((waiver): Waiver => ({ ...waiver, in: 'note' })), ...answer];
 };
