@@ -91,6 +91,8 @@ const GENERIC_KO =
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
+/** Cheap to look for, and no role is without. */
+const LATIN_LETTERS = /[A-Za-z]{2} ?[A-Za-zà-ỹ]/;
 const LATIN_ROLE = new RegExp(`${eitherCase(ROLE)}|${WORK}`);
 const JA = ja();
 const LATIN = latin();
@@ -112,12 +114,14 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
       .map(find)
       .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
   ),
-  ...[...partsWith(text, LATIN_ROLE)].flatMap(({ from, part }) =>
-    LATIN.flatMap((pattern) => matchesOf(part, pattern))
-      .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word, places))
-      .map(find)
-      .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
-  ),
+  ...[...partsWith(text, LATIN_LETTERS)]
+    .filter(({ part }) => LATIN_ROLE.test(part))
+    .flatMap(({ from, part }) =>
+      LATIN.flatMap((pattern) => matchesOf(part, pattern))
+        .filter(({ 0: word }) => !CITY_HALL.test(word) && named(word, places))
+        .map(find)
+        .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+    ),
   ...(others[0] && /[가-힣]/.test(text)
     ? matchesOf(text, others[0])
         .filter(
