@@ -30,6 +30,17 @@ describe('names that no word announces, each language in its way', () => {
     ['fil', 'Nadapa si Len-len sa kanal.', 'Len-len'],
     ['ne', 'माथिको सुजुकी दाइले रातभर गीत गाउनुहुन्छ।', 'सुजुकी'],
     ['ne', 'कोबायासी मिसले राम्रो पढाउनुहुन्छ।', 'कोबायासी'],
+    ['ja', '祖母（ウメ）が転びました。妻の和佳奈も見ていました。', '和佳奈'],
+    ['ja', '隣の榊さんから苦情が来ました。', '榊'],
+    ['ja', '柚葉は小学2年で、給食が食べられません。', '柚葉'],
+    ['zh-Hans', '我老公志刚在工厂伤了手。', '志刚'],
+    ['zh-Hans', '工头根岸骂人。', '根岸'],
+    ['ko', '와타나베 과장님이 화를 내요.', '와타나베'],
+    ['ko', '아내 김상옥이 아파요.', '김상옥'],
+    ['en', 'Nobody told Udara about the meeting.', 'Udara'],
+    ['pt-BR', 'A chefe Kanazawa grita com todos.', 'Kanazawa'],
+    ['ne', 'म्यानेजर होशिनोले तलब दिएन।', 'होशिनो'],
+    ['ne', 'ललिता र मुकेश दुवै बिरामी छन्।', 'मुकेश'],
   ])('%s: %s', (_, text, name) => {
     expect(said(text)).toContain(`name:${name}`);
   });
@@ -78,6 +89,9 @@ describe('what is near to them and nobody', () => {
     '谢谢，高兴。用户名或密码不对。地址和电话不用写。',
     'うちの近所、うちの玄関、隣町さんちの話ではありません。',
     'I am a leader of the walking group in Mame.',
+    '冷清的广场，关键是没有灯。',
+    '丸山酒造さんや豆町交通さんにも聞いてください。',
+    'Songs by Violeta Parra and Mercedes Sosa, please.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

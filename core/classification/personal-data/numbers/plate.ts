@@ -25,6 +25,8 @@ const PLATES = [
 const CUED =
   /(?:ナンバープレート|ナンバー|車のナンバー|プレート|なんばー|車番|車牌号?|车牌号?|号牌|차량 ?번호|차 ?번호|번호판|license plate|licence plate|plate number|plate no\.?|plates?|plaka|placa|matrícula|patente|biển số xe|biển số|bảng số|pelat nomor|plat nomor|nomor polisi|nopol|plat|नम्बर प्लेट|गाडी नम्बर|गाडी नं|प्लेट)(?:は|が|:|：|的|是|은|는|이|가| is| es| é| là|हो| number)? {0,2}(?:「|"|')?((?:[^\s0-9。、,]{1,8} ?[0-9]{2,3} ?[^\s0-9。、,]{1,4} ?|[^\s0-9。、,]{2,16} [^\s0-9。、,]{1,4} )?[0-9]{1,2} ?- ?[0-9]{1,2})(?![0-9-])/gi;
 
+/** Without the class of the vehicle, as people remember it: 群馬 あ 58-02. */
+const SEEN = /[\u4e00-\u9fff]{2,4} [ぁ-ん] [0-9]{2} ?- ?[0-9]{2}(?![0-9-])/g;
 /** Small vehicles bear the name of their town and no class: 伊勢崎市 さ 41-7. */
 const SMALL =
   /[\u4e00-\u9fff々ヶぁ-ん]{1,5}[市町村]( ?)([ぁ-ん])( ?)([0-9]{1,2} ?- ?[0-9]{1,2}|[0-9]{1,4})(?![0-9年月日時人円分番号-])/g;
@@ -66,11 +68,13 @@ export const findPlates: Rule = ({ view: { text } }) =>
   ]
     .filter(({ start, end }) => isPlate(text.slice(start, end)))
     .concat(
-      [...smallPlates(text), ...matchesOf(text, SPOKEN)].map(({ 0: word, index }) => ({
-        start: index,
-        end: index + word.length,
-        kind: 'plate' as const,
-      })),
+      [...smallPlates(text), ...matchesOf(text, SPOKEN), ...matchesOf(text, SEEN)].map(
+        ({ 0: word, index }) => ({
+          start: index,
+          end: index + word.length,
+          kind: 'plate' as const,
+        }),
+      ),
     );
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */

@@ -1,6 +1,6 @@
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
-import { ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
+import { ZH_GIVEN, ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
 import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isSurname, looksLikeSurname } from '../han-names.js';
 
@@ -28,7 +28,7 @@ const NO_ELDER =
   /^(?:大|小|二|三|四|五|表|堂|师|学|帅|阿|老|外|空|的|我|你|他|她|我的|他的|那|这|一|姑|姨|月|胖|美|快递|外卖|司机|保洁|服务|邻居|房东|大表|小表)$/;
 /** The child's or the wife's given name alone: 孩子叫梓涵, 我家雨桐. */
 const GIVEN = new RegExp(
-  `(?:(?:孩子|儿子|女儿|宝宝|大宝|二宝|老大|老二|小名|乳名|妹妹|弟弟|姐姐|哥哥|孙子|孙女|外孙|侄女|侄子|爱人|老婆|老公|朋友|同学)(?:的名字)?(?:叫做|叫|是|，|,|:)?|我们?家(?:的|小)?|名叫|名字叫)(${G}{2}|${HAN}${G}(?=，|,|。|\\(|（))${CLOSE}`,
+  `(?:(?:孩子|儿子|女儿|宝宝|大宝|二宝|老大|老二|小名|乳名|妹妹|弟弟|姐姐|哥哥|孙子|孙女|外孙|侄女|侄子|爱人|老婆|老公|朋友|同学)(?:的名字)?(?:叫做|叫|是|，|,|:)?|我们?家(?:的|小)?|名叫|名字叫)(${G}{2}${CLOSE}|${HAN}${G}(?=，|,|。|\\(|（)${CLOSE}|(?:${[...wordSet(ZH_GIVEN)].join('|')}))`,
   'g',
 );
 const NO_GIVEN =

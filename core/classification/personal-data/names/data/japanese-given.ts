@@ -1,5 +1,6 @@
 /** More given names of Japan in kanji: of children today, and of those who are old. */
 export const MORE_GIVEN_NAMES =
+  '芽生 凛太 依織 悠里 千尋 奏羽 咲空 逢 葉月 皐月 睦月 星来 星奈 月渚 希 望 叶 叶望 歩 歩実 歩美 彩月 彩心 ' +
   '紬希 澪奈 心桜 咲茉 杏奈 杏樹 彩葉 彩羽 一花 一華 琴葉 琴美 花凛 花梨 美波 ' +
   '凛音 凛花 凛香 莉央 莉愛 莉緒 愛梨 愛琉 陽愛 乃愛 心晴 心咲 心音 優月 優芽 ' +
   '柚葉 柚希 柚月 柚羽 柚奈 朱莉 朱里 灯里 明莉 陽莉 紗良 紗奈 沙羅 沙良 沙耶 ' +

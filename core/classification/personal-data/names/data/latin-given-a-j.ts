@@ -1,6 +1,6 @@
 /** Given names and short forms of them in Latin letters: English, Spanish, Portuguese, Filipino, Indonesian, Nepali, Indian, of Bangladesh, Sri Lanka, Myanmar, Thailand, Mongolia, West Africa; those from a to j. */
 export const LATIN_GIVEN_A_J =
-  'aachal aadhya aadi aahana aarav aarini aarna aarnav aaron aarush aashi aashish aayush abbie ' +
+  'joni jhony chamari chathura asanka buddhika dilshan hiruni ishara gayani anusha dilini achini aachal aadhya aadi aahana aarav aarini aarna aarnav aaron aarush aashi aashish aayush abbie ' +
   'abdiel abdon abdul abeer abel abelardo abena abha abhimanyu abhinav abhiram abhishek ' +
   'abigail abner abraham abril ada adalberto adam adan adarsh adela adelaida adelina ademar ' +
   'ademir adenilson adiela aditya adjoa adolfo adrian adriana adriano adrielle adrienne ' +

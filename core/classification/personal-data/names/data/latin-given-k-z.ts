@@ -1,6 +1,6 @@
 /** The given names of the other list that begin with k to z. */
 export const LATIN_GIVEN_K_Z =
-  'kabir kabita kai kailash kaique kaitlin kaitlyn kala kalpana kalpit kamal kamala kamilly ' +
+  'kumudu kushan manoj nishantha ravindu rukshan sanduni shehan tharaka udara wasana yasitha kabir kabita kai kailash kaique kaitlin kaitlyn kala kalpana kalpit kamal kamala kamilly ' +
   'kamlesh kamran kamrul kamya kanor kanya kapil kara karan karen kari karin karina karine ' +
   'karl karla karol karolina karsa karsono karthik kartik kartika kashish kashvi kasun ' +
   'katalina kate katelyn katerine katherin katherine katherinne kathleen kathryn kathy katia ' +

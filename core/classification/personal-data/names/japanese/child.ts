@@ -1,7 +1,8 @@
 import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isGivenName, isSurname } from '../han-names.js';
-import { isTitledWord } from '../japanese-words.js';
+import { isOtherWord, isTitledWord } from '../japanese-words.js';
 import type { NameRun } from '../name-runs.js';
+import { isBuiltGiven } from './built.js';
 
 const SENTENCE = /[^。\n！!？?]+/g;
 /** School, nursery, age: a given name alone is a child's there. */
@@ -16,7 +17,8 @@ export const childNames = (text: string): NameRun[] =>
     .filter(([sentence]) => ABOUT_CHILD.test(sentence))
     .flatMap(({ 0: sentence, index: from }) =>
       matchesOf(sentence, ALONE).flatMap(({ 0: whole, 1: word = '', index }): NameRun[] => {
-        if (!isGivenName(word) || isAlsoWord(word) || isSurname(word)) return [];
+        const opens = index === 0 && isBuiltGiven(word) && !isOtherWord(word);
+        if (!(isGivenName(word) || opens) || isAlsoWord(word) || isSurname(word)) return [];
         if (isTitledWord(word)) return [];
         const start = from + index + whole.length - word.length;
         return [{ start, end: start + word.length, word, script: 'han' }];

@@ -24,6 +24,7 @@ export const romajiNames = (t: Text): PersonalFind[] => {
       !/^(?:o|mina|oya|otou|okaa|oji|oba|onii|onee|aka|kanji|kyaku|okyaku|ten.in|isha)$/i.test(
         joined,
       ) &&
+      !t.places.has(joined.toLowerCase()) &&
       (word.capital || isListedLatin({ ...word, plain: joined.toLowerCase() }))
     )
       finds.push({ start: word.start, end: word.start + joined.length, kind: 'name' });
