@@ -1,5 +1,5 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
-import { effectiveLanguage } from '../../../../core/language/index.js';
+import { effectiveLanguage, OTHER_LANGUAGE } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
 import type { Find } from '../verbs/publish/draft.js';
@@ -109,12 +109,13 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     reason: routingReasonView(voice, context.sections),
     lang: effectiveLanguage(voice),
     declared: languageName(voice.declaredLang, locale),
-    detected: detectedLang
-      ? {
-          language: languageName(detectedLang, locale),
-          percent: Math.round((voice.detectedConfidence ?? 0) * 100),
-        }
-      : null,
+    detected:
+      detectedLang && detectedLang !== OTHER_LANGUAGE
+        ? {
+            language: languageName(detectedLang, locale),
+            percent: Math.round((voice.detectedConfidence ?? 0) * 100),
+          }
+        : null,
     reads: languageName(voice.uiLang, locale),
     answers: voice.answers.map(({ earlier, ...answer }) => ({
       ...answer,

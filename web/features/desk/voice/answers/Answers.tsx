@@ -35,7 +35,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
             <a href={`/${locale.tag}/opinions/${publication.id}`}>{say('publication.open')}</a>
           </p>
           {publication.corrected ? (
-            <p>
+            <p className="answer-note">
               {say('answers.corrected', {
                 ...publication.corrected,
                 note: isolated(publication.corrected.note),
