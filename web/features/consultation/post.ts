@@ -6,7 +6,7 @@ import { answersItself, sendOn } from '../under-way/send-on.js';
 import { dangersOf } from './dangers.js';
 import { readState } from './flow.js';
 import { submitConsultation } from './submit.js';
-import { type ConsultationState, pageOf } from './under-way.js';
+import { beginning, type ConsultationState, pageOf } from './under-way.js';
 
 interface Posted {
   readonly visit: Visit;
@@ -43,10 +43,14 @@ export const postConsultation = async ({ visit, forms, form, context }: Posted) 
     return sendOn(pageOf(visit, forms.named.id, before), switched?.headers);
   const isAnother = intent === 'send-as-new';
   const next = forms.named && !isAnother && !isSent ? forms.named : forms.begin().form;
-  const state = await submitConsultation(visit, readState(form, before?.flow), {
-    form,
-    key: next.key,
-  });
+  const state = await submitConsultation(
+    visit,
+    readState(form, before?.flow ?? beginning(visit, [])),
+    {
+      form,
+      key: next.key,
+    },
+  );
   const careful = state.careful || (before?.careful ?? false);
   const kept: ConsultationState = { ...state, careful };
   if (!(await next.keep(kept, careful ? CAREFUL_MINUTES : KEPT_MINUTES))) return itself(kept);

@@ -69,7 +69,7 @@ const browser = () => {
       visit = visitAt(),
     ) => {
       const form = new FormData();
-      for (const [name, value] of Object.entries({ lang: 'ja', ...fields })) form.set(name, value);
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
       const answer = await postConsultation({ visit, forms: forms(from), form, context: {} });
       return answer instanceof Response ? answer.headers.get('location') : answer.data;
     },
@@ -94,6 +94,12 @@ describe('the pages of an ordinary topic', () => {
     expect(await open('?f=one')).toMatchObject({
       state: { flow: { step: 'topic', answers: { topic: 'tax_payment' } } },
     });
+  });
+
+  it('begin with the language of the page as the one that is written in', async () => {
+    const { post, kept } = browser();
+    await post(tax);
+    expect(kept.one?.flow?.answers.lang).toBe('ja');
   });
 
   it('are never shown before what stands before them is answered', async () => {

@@ -24,7 +24,7 @@ export interface ConsultationState {
 export const CLOSED_PAGE = '/closed';
 
 /** The first page, with nothing answered. */
-const beginning = (
+export const beginning = (
   { url, locale }: Pick<Visit, 'url' | 'locale'>,
   choices: readonly MeasureChoices[],
 ): FlowState => ({
