@@ -39,6 +39,11 @@ export const readingBy = (send: Send): Pick<Visit, 'send' | 'ask' | 'tryAsk'> =>
 
 type RouteArgs = Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>;
 
+/** Ends a loader or an action of a page that is refused before anything is read, with what is given back on it. */
+export const notRefused = ({ refused, kept }: RouteArgs['context']): void => {
+  if (refused) throw data({ kept }, { status: refused });
+};
+
 /**
  * What a loader or an action needs of one request: language, address, API.
  * Throws the redirect to the right language when the address names an alias or an unknown one.
@@ -48,7 +53,7 @@ export const visitOf = (
   { staff = false }: { staff?: boolean } = {},
 ): Visit => {
   const url = new URL(request.url);
-  if (context.refused) throw data({ kept: context.kept }, { status: context.refused });
+  notRefused(context);
   if (request.method === 'GET' || request.method === 'HEAD') {
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);

@@ -4,9 +4,9 @@ import { visitOf } from '../api/visit.js';
 import { originOf } from '../features/site/load-site.js';
 import { LOCALES } from '../i18n/registry.js';
 
-const PAGES = ['', '/plan', '/opinions', '/opinion', '/about', '/emergency'];
+const PAGES = ['', '/plan', '/opinions', '/about', '/emergency'];
 
-/** `/sitemap.xml`: every page that is about nobody, in every language. Without the API those that are always there. */
+/** `/sitemap.xml`: every page to read, in every language; forms are none. Without the API those that are always there. */
 export const loader = async (args: LoaderFunctionArgs) => {
   const plan = await visitOf(args).tryAsk(readPlan);
   const chapters = plan?.fields.flatMap((field) => field.chapters) ?? [];

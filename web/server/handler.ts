@@ -34,7 +34,7 @@ const SECURITY: Readonly<Record<string, string>> = {
 };
 
 /** Stands for the address of a request that has none, or that is only refused. */
-const NOWHERE = 'http://localhost/';
+const NOWHERE = 'http://localhost/nowhere';
 
 /** All of a request's headers that the page of a refusal is made by: those that say its language. */
 const languagesOf = ({ headers }: IncomingMessage): RequestInit => ({

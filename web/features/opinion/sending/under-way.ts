@@ -38,6 +38,9 @@ export const openOpinion = async (
   if (!opens && isAnew) return { state: {}, isKept: false, isAnew: false };
   const { form, headers } = begin();
   const closed = searchParams.has(FORM) ? '1' : undefined;
-  const address = addressOf(visit, '/opinion', { [FORM]: form.id, [CLOSED]: closed }, ['measure']);
+  const address = addressOf(visit, '/opinion', { [FORM]: form.id, [CLOSED]: closed }, [
+    'measure',
+    'about',
+  ]);
   throw sendTo(address, headers);
 };
