@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { isolated, readOpinion } from '../../../core/contract/index.js';
+import { isolated, readOpinion, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
+import { endedOf } from '../../features/plan/ended/ended.js';
+import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
@@ -11,11 +13,16 @@ import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
 
 export const loader = async (args: LoaderFunctionArgs) => {
   const { id = '' } = args.params;
-  return visitOf(args).ask(readOpinion, { params: { id } });
+  const visit = visitOf(args);
+  const [opinion, plan] = await Promise.all([
+    visit.ask(readOpinion, { params: { id } }),
+    visit.tryAsk(readPlan),
+  ]);
+  return { opinion, ended: opinion.measure ? endedOf(plan) : undefined };
 };
 
 export default function OpinionDetailRoute() {
-  const opinion = useLoaderData<typeof loader>();
+  const { opinion, ended } = useLoaderData<typeof loader>();
   const words = useWords();
   const { say, plain, showPlain } = words;
   const to = useTo();
@@ -37,6 +44,7 @@ export default function OpinionDetailRoute() {
         />
         <div className="page-head">
           <h1>{say('opinions.detailTitle')}</h1>
+          <PlanEnded ended={ended} />
         </div>
         <div className="stack-wide">
           <Exchange opinion={opinion} linked={false}>

@@ -4,6 +4,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
+import { readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { aboutIn } from '../../features/everyday/about.js';
 import { formOf, noStore } from '../../features/forms/form-fields.js';
@@ -14,6 +15,8 @@ import { OpinionForm } from '../../features/opinion/OpinionForm.js';
 import { postOpinion } from '../../features/opinion/sending/post.js';
 import { type OpinionState, openOpinion } from '../../features/opinion/sending/under-way.js';
 import { readChoices } from '../../features/plan/choices.js';
+import { endedOf } from '../../features/plan/ended/ended.js';
+import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
 import { AlreadySent } from '../../features/receipt/AlreadySent.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../features/site/address.js';
@@ -40,10 +43,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const opened = isAnswer(args)
     ? NOTHING
     : await openOpinion(visit, keptForms<OpinionState>(args, visit, 'opinion'));
-  const choices = await readChoices(visit);
+  const [choices, plan] = await Promise.all([readChoices(visit), visit.tryAsk(readPlan)]);
   return {
     ...opened,
     choices,
+    ended: endedOf(plan),
     fresh: {
       text: aboutIn(visit.url),
       measure: measureAsked(visit.url, choices),
@@ -66,7 +70,7 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function OpinionRoute() {
-  const { choices, fresh, state, isKept, isAnew } = useLoaderData<typeof loader>();
+  const { choices, fresh, ended, state, isKept, isAnew } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, plain } = useWords();
   const to = useTo();
@@ -92,6 +96,7 @@ export default function OpinionRoute() {
         <div className="page-head">
           <h1>{say('opinion.title')}</h1>
           <p className="lead">{say('opinion.lead')}</p>
+          <PlanEnded ended={ended} />
         </div>
         <div className="aside-layout">
           {isAnew && !values ? (
