@@ -89,6 +89,8 @@ describe('what is near to them and nobody', () => {
     '谢谢，高兴。用户名或密码不对。地址和电话不用写。',
     'うちの近所、うちの玄関、隣町さんちの話ではありません。',
     'I am a leader of the walking group in Mame.',
+    'I am EXHAUSTED. Ako po ay teacher sa Sunday school.',
+    '六月に学校で会いました。',
     '冷清的广场，关键是没有灯。',
     '丸山酒造さんや豆町交通さんにも聞いてください。',
     'Songs by Violeta Parra and Mercedes Sosa, please.',

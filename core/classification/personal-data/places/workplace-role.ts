@@ -160,7 +160,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
 
 /** The expressions above do not tell capitals apart; the name of a place has one. */
 const COMMON =
-  /^(I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Brasil|Perú|Peru|Brazil|Philippines|Pilipinas|Filipinas|Vietnam|Nepal|Indonesia|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
+  /^(Sunday|Saturday|Monday|Domingo|Sábado|Linggo|Minggu|I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Brasil|Perú|Peru|Brazil|Philippines|Pilipinas|Filipinas|Vietnam|Nepal|Indonesia|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
 const named = (word: string, places: ReadonlySet<string>): boolean => {
   const words = word.split(/[ "“”«»,]+/).filter((one) => !places.has(one.toLowerCase()));
   // The range of capitals with marks holds small letters as well.

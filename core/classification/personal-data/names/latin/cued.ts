@@ -71,7 +71,9 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
     }
     if (/\d/.test(t.text[word.end] ?? '')) continue;
     // Where everything is in capitals, a capital says nothing.
-    const shouted = isShouted(word) && isShouted(t.words[i]) && !listed;
+    const alone = !isShouted(t.words[at + 1]);
+    const feeling = alone && /^(?:am|im|soy|sou|estoy|estou)$/.test(small);
+    const shouted = isShouted(word) && !listed && (isShouted(t.words[i]) || feeling);
     if (shouted) continue;
     const vi = cue.lang === 'vi' && (isViFamily(word) || isViGiven(word));
     if (!mayBe(t, at) && !(vi && !isPlace(t, at) && !/^(nhật|việt|hàn|mỹ|trung)$/.test(word.small)))
