@@ -47,8 +47,7 @@ export const openMyVoice = async (
   { number, secret }: GivenReceipt,
 ): Promise<void> => {
   await page.goto(`${base}/my-voice`);
-  await page.fill('#receipt', number);
-  await page.fill('#secret', secret);
+  await page.fill('#receipt', `${number} ${secret}`);
   await page.click('.actions button[value=show]');
   await page.locator('.receipt-number, .error-summary').first().waitFor();
 };

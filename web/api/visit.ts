@@ -17,6 +17,8 @@ export interface Visit {
   personalIn(text: string): PersonalFind[];
   /** Asks the API, for an action: the answer or the problem. */
   readonly send: Send;
+  /** Asks it in another language than the page's. */
+  sendIn(tag: string): Send;
   /** Asks for a page: a problem ends the loader and shows the error page with its status. */
   ask<O extends Operation>(op: O, ...ask: AskWith<O>): Promise<OutputOf<O>>;
   /** Asks for what a page can do without: undefined when the API does not answer. */
@@ -64,17 +66,18 @@ export const visitOf = (
   const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
   const baseUrl = context.apiUrl;
   if (!baseUrl) throw new Error('Whoever calls the page router must say where the API is');
-  const send = createSend({
-    baseUrl,
-    lang: locale.tag,
-    forwardedFor: context.clientAddress,
-    ...(staff
-      ? {
-          cookie: request.headers.get('cookie') ?? undefined,
-          origin: request.headers.get('origin') ?? undefined,
-        }
-      : {}),
-  });
+  const sendIn = (tag: string) =>
+    createSend({
+      baseUrl,
+      lang: tag,
+      forwardedFor: context.clientAddress,
+      ...(staff
+        ? {
+            cookie: request.headers.get('cookie') ?? undefined,
+            origin: request.headers.get('origin') ?? undefined,
+          }
+        : {}),
+    });
   const personalIn = (text: string) => findPersonalData(text, guardOptionsOf(cityOf(context)));
-  return { locale, url, personalIn, ...readingBy(send) };
+  return { locale, url, personalIn, sendIn, ...readingBy(sendIn(locale.tag)) };
 };

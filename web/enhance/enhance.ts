@@ -5,7 +5,9 @@ import { exit } from './exit/exit.js';
 import { focus } from './focus.js';
 import { help } from './help/help.js';
 import { menu } from './menu.js';
-import { receipt } from './receipt.js';
+import { kept } from './receipt/kept.js';
+import { openLink } from './receipt/open-link.js';
+import { receipt } from './receipt/receipt.js';
 import { leavesNoTrace } from './send/leaves-no-trace.js';
 import { send } from './send/send.js';
 import { sendOnce } from './send/send-once.js';
@@ -27,6 +29,8 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   draft,
   help,
   receipt,
+  kept,
+  openLink,
 ];
 
 /** Gives a page its comfort. One behaviour that breaks is reported to the browser and stops no other. */

@@ -39,12 +39,7 @@ export const OwnVoicePage = ({ id, state, isClosed, needsCookie }: OwnVoicePageP
             </Notice>
           ) : null}
           {summary}
-          <OwnVoiceForm
-            id={id}
-            receipt={state.receipt}
-            secret={state.secret}
-            problem={state.problem}
-          />
+          <OwnVoiceForm id={id} typed={state.typed ?? ''} problem={state.problem} />
         </div>
       </div>
     </Page>

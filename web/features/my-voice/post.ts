@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { cityOf, type Surroundings } from '../../api/client.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, switchOf } from '../forms/form-fields.js';
 import { addressOf, FORM } from '../under-way/address.js';
@@ -11,7 +12,7 @@ interface Posted {
   readonly visit: Visit;
   readonly forms: KeptForms<OwnVoiceState>;
   readonly form: FormData;
-  readonly context: object;
+  readonly context: Partial<Surroundings>;
 }
 
 /** Answers a POST of "my voice" with the address at which it is shown. Number and secret stand in no address. */
@@ -19,7 +20,9 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
   const intent = field('intent');
   const switched = switchOf(intent, true);
-  const typed = { receipt: field('receipt'), secret: field('secret') };
+  // Scripts and older pages send the secret in a field of its own.
+  const typed = `${field('receipt')} ${field('secret')}`.trim();
+  const untouched: OwnVoiceState = { receipt: '', secret: '', typed };
   const itself = (state: OwnVoiceState) => {
     answersItself({ context });
     return data(state, {
@@ -28,7 +31,7 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
     });
   };
   // Without cookies a voice could not stay open: the page says so, with what was typed.
-  if (!forms.opens) return itself(typed);
+  if (!forms.opens) return itself(untouched);
 
   const before = await forms.named?.read().catch(() => undefined);
   if (intent === 'close') {
@@ -40,8 +43,8 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const next = (before?.isOpen && isTyped ? undefined : forms.named) ?? forms.begin().form;
   const state: OwnVoiceState | undefined = isTyped
     ? switched
-      ? typed
-      : await openWith(visit, typed)
+      ? untouched
+      : await openWith(visit, typed, cityOf(context).receiptPrefix)
     : before && (switched ? before : await press(visit, before, intent));
   if (!state) return sendOn(addressOf(visit, '/my-voice', { [FORM]: next.id }), switched?.headers);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;

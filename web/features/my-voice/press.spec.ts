@@ -63,7 +63,8 @@ describe('a voice that is taken back', () => {
 });
 
 describe('number and secret', () => {
-  const typed = { receipt: 'KB-1', secret: 'S1' };
+  const found = { receipt: 'KB-2031-9WX4KP', secret: 'Q7ZV01HTMB3KXE8NPD5RGWA2CY' };
+  const typed = `${found.receipt} ${found.secret}`;
   const read = (topic?: string): Sent<unknown> => ({
     ok: true,
     data: { receipt: 'KB-1', topic },
@@ -76,8 +77,8 @@ describe('number and secret', () => {
       ['legal', false],
       ['dv', true],
     ] as const)
-      expect(await openWith(visitWith(read(topic)).visit, typed)).toEqual({
-        ...typed,
+      expect(await openWith(visitWith(read(topic)).visit, typed, 'KB')).toEqual({
+        ...found,
         isOpen: true,
         careful,
       });
@@ -85,15 +86,23 @@ describe('number and secret', () => {
 
   it('that do not fit are kept as they were typed', async () => {
     const { visit, asked } = visitWith(refused('receipt_unknown'));
-    const state = await openWith(visit, typed);
+    const state = await openWith(visit, typed, 'KB');
     expect(asked).toEqual([readOwnVoice]);
-    expect(state).toMatchObject({ ...typed, problem: { code: 'receipt_unknown' } });
+    expect(state).toMatchObject({ ...found, typed, problem: { code: 'receipt_unknown' } });
     expect(state.isOpen).toBeUndefined();
   });
 
   it('that are missing are asked for, and nothing is asked of the API', async () => {
     const { visit, asked } = visitWith(done);
-    const state = await openWith(visit, { receipt: 'KB-1', secret: ' - ' });
-    expect([asked, state.problem?.errors]).toEqual([[], [{ path: 'secret', code: 'required' }]]);
+    const codes = [' - ', found.receipt, found.secret].map(async (part) => {
+      const { problem } = await openWith(visit, part, 'KB');
+      return problem?.errors.map(({ path, code }) => `${path} ${code}`);
+    });
+    expect([asked, ...(await Promise.all(codes))]).toEqual([
+      [],
+      ['receipt required'],
+      ['receipt no_secret'],
+      ['receipt no_number'],
+    ]);
   });
 });

@@ -7,25 +7,33 @@ import {
 import type { Visit } from '../../api/visit.js';
 import { isVault, readTopics } from '../consultation/topics.js';
 import { invalid } from '../forms/form-fields.js';
-import { figures, shownBy } from '../receipt/issued-receipt.js';
+import { shownBy } from '../receipt/issued-receipt.js';
+import { receiptIn } from '../receipt/receipt-in.js';
 import type { OwnVoiceState } from './under-way.js';
 
-type Typed = Pick<OwnVoiceState, 'receipt' | 'secret'>;
+type Found = Pick<OwnVoiceState, 'receipt' | 'secret'>;
 
-const missing = (typed: Typed): Problem['errors'] =>
-  (['receipt', 'secret'] as const)
-    .filter((path) => !figures(typed[path]))
-    .map((path) => ({ path, code: 'required' }));
+/** What is missing, said at the one field there is. */
+const missing = ({ receipt, secret }: Found): Problem['errors'] => {
+  if (receipt && secret) return [];
+  const code = receipt ? 'no_secret' : secret ? 'no_number' : 'required';
+  return [{ path: 'receipt', code }];
+};
 
-/** Opens a voice with what was typed: number and secret. */
-export const openWith = async (visit: Visit, typed: Typed): Promise<OwnVoiceState> => {
-  const errors = missing(typed);
-  if (errors.length > 0) return { ...typed, problem: invalid(errors) };
-  const read = await visit.send(readOwnVoice, shownBy(typed));
-  if (!read.ok) return { ...typed, problem: read.problem };
+/** Opens a voice with what was typed or pasted into the field: number and secret, whatever stands beside them. */
+export const openWith = async (
+  visit: Visit,
+  typed: string,
+  prefix: string,
+): Promise<OwnVoiceState> => {
+  const found = receiptIn(typed, prefix);
+  const errors = missing(found);
+  if (errors.length > 0) return { ...found, typed, problem: invalid(errors) };
+  const read = await visit.send(readOwnVoice, shownBy(found));
+  if (!read.ok) return { ...found, typed, problem: read.problem };
   const { topic } = read.data;
   const careful = topic !== undefined && isVault(await readTopics(visit), topic);
-  return { ...typed, isOpen: true, careful };
+  return { ...found, isOpen: true, careful };
 };
 
 /** The buttons about publication, and what they do. */

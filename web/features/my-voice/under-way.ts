@@ -1,7 +1,7 @@
 import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { shownBy } from '../receipt/issued-receipt.js';
-import { addressOf, CLOSED, FORM } from '../under-way/address.js';
+import { addressOf, CLOSED, FORM, OTHER } from '../under-way/address.js';
 import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
 
@@ -9,7 +9,9 @@ import { sendTo } from '../under-way/send-on.js';
 export interface OwnVoiceState {
   readonly receipt: string;
   readonly secret: string;
-  /** Number and secret have opened a voice; else they are what was typed so far. */
+  /** What stands in the field, as it was typed. */
+  readonly typed?: string;
+  /** Number and secret have opened a voice; else they are what was found in what was typed so far. */
   readonly isOpen?: boolean;
   readonly problem?: Problem;
   /** The page between "withdraw" and its being done. */
@@ -59,7 +61,7 @@ export const openOwnVoice = async (
   // Of another visit, or after the exit: nothing may tell what stood here.
   if (searchParams.has(FORM) && !forms.named) throw sendTo(addressOf(visit, '/closed', {}));
   const open = await openVoiceOf(forms)?.read();
-  if (open && !searchParams.has(FORM))
+  if (open && !searchParams.has(FORM) && !searchParams.has(OTHER))
     throw sendTo(addressOf(visit, '/my-voice', { [FORM]: open.form }));
   return { state: EMPTY, isClosed: searchParams.has(FORM) || searchParams.has(CLOSED) };
 };

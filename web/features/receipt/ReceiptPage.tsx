@@ -2,12 +2,18 @@ import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { Button, LinkButton } from '../../ui/Button.js';
 import { StatusChip } from '../../ui/StatusChip.js';
+import { QrCode } from '../../ui/voice/QrCode.js';
 import { Receipt } from '../../ui/voice/Receipt.js';
+import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useOrigin } from '../site/use-site.js';
-import { type IssuedReceipt, promiseOf } from './issued-receipt.js';
+import { type IssuedReceipt, promiseOf, readByOf } from './issued-receipt.js';
+import { KeptQuestion } from './KeptQuestion.js';
+import { ReceiptSheet } from './ReceiptSheet.js';
+import { receiptLink } from './receipt-link.js';
+import type { SecondLanguage, SheetStep } from './sheet-words.js';
 
 interface ReceiptPageProps {
   readonly issued: IssuedReceipt;
@@ -18,19 +24,31 @@ interface ReceiptPageProps {
   /** Where one more is sent. */
   readonly again: string;
   readonly title: string;
+  /** For whoever helps, and for the paper: only where the receipt may be shown to others at all. */
+  readonly second?: { readonly language: SecondLanguage; readonly today: string };
 }
 
-/** The secret stands in no address: what it is shown from is kept by the server for this visit only. */
-export const ReceiptPage = ({ issued, formId, draft, again, title }: ReceiptPageProps) => {
+/**
+ * The secret stands in no address: what it is shown from is kept by the server for this visit only. A careful voice's
+ * receipt has nothing that asks to be copied, sent or printed.
+ */
+export const ReceiptPage = ({ issued, formId, draft, again, title, second }: ReceiptPageProps) => {
   const { say, plain, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
   const { dangers = [], vault = false } = issued;
   const date = issued.dueAt ? formatDay(issued.dueAt, locale) : '';
   const promise = promiseOf(issued, vault);
+  const link = receiptLink(origin, locale.tag, issued);
+  const readBy = readByOf(issued);
+  const steps: readonly SheetStep[] = [
+    { key: readBy, text: say(readBy, { section: issued.section }) },
+    ...(promise ? [{ key: promise, text: say(promise, { date }) }] : []),
+    { key: 'receipt.sheet.look', text: say('receipt.sheet.look') },
+  ];
   return (
     <Page title={title} personal>
-      <div className="wrap reading stack-wide" data-clear-draft={draft}>
+      <div className="wrap reading stack-wide receipt-screen" data-clear-draft={draft}>
         <div className="page-head" data-close="">
           <h1>{say('receipt.title')}</h1>
           <p className="lead">{say('receipt.lead')}</p>
@@ -42,50 +60,61 @@ export const ReceiptPage = ({ issued, formId, draft, again, title }: ReceiptPage
         ) : null}
         <Receipt
           chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
+          code={
+            vault ? null : (
+              <div className="receipt-code">
+                <QrCode text={link} label={plain('receipt.qr')} />
+                <p className="hint">{say('receipt.qr')}</p>
+              </div>
+            )
+          }
           numberLabel={say('receipt.number')}
           number={issued.receipt}
           secretLabel={say('receipt.secret')}
           secret={issued.secret}
           secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
           actions={
-            <div className="actions">
-              <Button type="button" kind="quiet" hidden data-copy>
-                {say('action.copy')}
-              </Button>
-              <Button type="button" kind="quiet" hidden data-print>
-                {say('action.print')}
-              </Button>
-              <span role="status" data-copied={plain('action.copied')} />
-            </div>
+            vault ? null : (
+              <div className="actions">
+                <Button type="button" kind="quiet" hidden data-share={link}>
+                  {say('receipt.share')}
+                </Button>
+                <Button type="button" kind="quiet" hidden data-copy>
+                  {say('action.copy')}
+                </Button>
+                <Button type="button" kind="quiet" hidden data-print>
+                  {say('action.print')}
+                </Button>
+                <span role="status" data-copied={plain('action.copied')} />
+              </div>
+            )
           }
-        >
+        />
+        {vault ? null : <KeptQuestion />}
+        <section className="stack">
           <h2>{say('receipt.next')}</h2>
-          <ul className="bullets">
-            <li>
-              {vault
-                ? say('receipt.readByVault')
-                : issued.section
-                  ? say('receipt.readBy', { section: issued.section })
-                  : say('receipt.readByTriage')}
-            </li>
-            {promise ? (
-              <li>
-                <strong>{say(promise, { date })}</strong>
-              </li>
-            ) : null}
-            <li>
-              {say('receipt.look')}
-              {/* On paper a link cannot be pressed; a vault voice's paper names no site. */}
-              {vault ? null : (
-                <span className="print-only" translate="no">
-                  {origin + to('/my-voice')}
-                </span>
-              )}
-            </li>
+          <ol className="receipt-steps">
+            {vault ? (
+              <>
+                <li>{say('receipt.readByVault')}</li>
+                {promise ? <li>{say(promise, { date })}</li> : null}
+                <li>{say('receipt.look')}</li>
+              </>
+            ) : (
+              steps.map(({ key, text }) => <li key={key}>{text}</li>)
+            )}
             {issued.consent ? <li>{say('receipt.published')}</li> : null}
-          </ul>
-        </Receipt>
-        <div className="actions">
+          </ol>
+          {vault ? null : <CityHallLine />}
+        </section>
+        {second ? (
+          <section className="receipt-helper" lang={second.language.tag}>
+            <h2>{second.language.texts['receipt.helper.title']}</h2>
+            <p>{second.language.texts['receipt.helper.text']}</p>
+            {promise ? <p>{second.language.texts[promise]}</p> : null}
+          </section>
+        ) : null}
+        <div className="actions no-print">
           <LinkButton kind="quiet" href={to('/my-voice')}>
             {say('receipt.toMine')}
           </LinkButton>
@@ -95,6 +124,15 @@ export const ReceiptPage = ({ issued, formId, draft, again, title }: ReceiptPage
         </div>
         {formId ? <form id={formId} method="post" /> : null}
       </div>
+      {second ? (
+        <ReceiptSheet
+          issued={issued}
+          link={link}
+          steps={steps}
+          today={formatDay(second.today, locale)}
+          second={second.language}
+        />
+      ) : null}
     </Page>
   );
 };

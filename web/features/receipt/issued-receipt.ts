@@ -34,15 +34,26 @@ export const issuedReceipt = (
   tag: locale.tag,
 });
 
+/** Keys of what is promised, and of who reads it. */
+export type PromiseKey = 'receipt.due' | 'receipt.dueVault' | 'receipt.dueDanger';
+export type ReadByKey = 'receipt.readBy' | 'receipt.readByTriage';
+
 /**
  * When an answer comes, in words that fit: somebody in danger must not read that it is in ten open days, and is told not
  * to wait for it. Undefined where nothing is known.
  */
-export const promiseOf = ({ dueAt, dangers = [] }: IssuedReceipt, vault: boolean) => {
+export const promiseOf = (
+  { dueAt, dangers = [] }: IssuedReceipt,
+  vault: boolean,
+): PromiseKey | undefined => {
   if (dangers.length > 0 && !vault) return 'receipt.dueDanger';
   if (!dueAt) return undefined;
   return vault ? 'receipt.dueVault' : 'receipt.due';
 };
+
+/** Who reads it, in words that fit. */
+export const readByOf = ({ section }: Pick<IssuedReceipt, 'section'>): ReadByKey =>
+  section ? 'receipt.readBy' : 'receipt.readByTriage';
 
 /** A typed number as a path and a header can carry it: any width, no hyphens. The rest is the API's to understand. */
 export const figures = (typed: string): string =>

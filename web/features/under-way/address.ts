@@ -7,6 +7,9 @@ export const CLOSED = 'closed';
 /** In the address of a first form: the browser must show, by coming back with it, that it takes the cookie. */
 export const FIRST = 'first';
 
+/** In the address of a page that asks for one's own voice though another is open. */
+export const OTHER = 'other';
+
 /** A page's address in the visitor's language, with what else its own address says and with these. */
 export const addressOf = (
   { locale, url }: Pick<Visit, 'locale' | 'url'>,

@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
 import type { ConsultationState } from '../../features/consultation/under-way.js';
 import { noStore } from '../../features/forms/form-fields.js';
@@ -6,6 +7,7 @@ import { DRAFT } from '../../features/opinion/draft.js';
 import type { OpinionState } from '../../features/opinion/sending/under-way.js';
 import { receiptIn } from '../../features/receipt/issued-receipt.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
+import { secondLanguage } from '../../features/receipt/second-language.server.js';
 import { addressOf, CLOSED } from '../../features/under-way/address.js';
 import { type KeptForms, keptForms } from '../../features/under-way/kept-forms.js';
 import { sendTo } from '../../features/under-way/send-on.js';
@@ -23,14 +25,25 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const again = ['/opinion', '/consultation'] as const;
   for (const [i, { named }] of pages.entries()) {
     const state = await named?.read();
-    if (state?.sent)
-      return { issued: await receiptIn(visit, state.sent), again: again[i] ?? again[0] };
+    if (!state?.sent) continue;
+    const issued = await receiptIn(visit, state.sent);
+    const today = new Date().toISOString();
+    const language = await secondLanguage(cityOf(args.context), visit, issued, today);
+    return { issued, again: again[i] ?? again[0], second: { language, today } };
   }
   throw sendTo(addressOf(visit, '/my-voice', { [CLOSED]: '1' }));
 };
 
 export default function ReceiptRoute() {
-  const { issued, again } = useLoaderData<typeof loader>();
+  const { issued, again, second } = useLoaderData<typeof loader>();
   const { plain } = useWords();
-  return <ReceiptPage issued={issued} draft={DRAFT} again={again} title={plain('receipt.title')} />;
+  return (
+    <ReceiptPage
+      issued={issued}
+      draft={DRAFT}
+      again={again}
+      title={plain('receipt.title')}
+      second={second}
+    />
+  );
 }

@@ -2,22 +2,24 @@ import type { ReactNode } from 'react';
 
 interface ReceiptProps {
   readonly chip: ReactNode;
+  /** What opens it without typing. */
+  readonly code?: ReactNode;
   readonly numberLabel: ReactNode;
   readonly number: string;
   readonly secretLabel: ReactNode;
   readonly secret: string;
   readonly secretNote: ReactNode;
   readonly actions?: ReactNode;
-  readonly children: ReactNode;
 }
 
 /** Groups of four are read aloud and copied by hand without losing one's place. */
-const grouped = (secret: string): string =>
+export const grouped = (secret: string): string =>
   secret.replace(/[^0-9A-Za-z]/g, '').replace(/(.{4})(?=.)/g, '$1 ');
 
 export const Receipt = (props: ReceiptProps) => (
   <div className="receipt" data-receipt>
     <p>{props.chip}</p>
+    {props.code}
     <dl>
       <div>
         <dt>{props.numberLabel}</dt>
@@ -34,6 +36,5 @@ export const Receipt = (props: ReceiptProps) => (
       </div>
     </dl>
     {props.actions}
-    {props.children}
   </div>
 );

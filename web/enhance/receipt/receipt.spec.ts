@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { openPage } from './page-for-tests.js';
+import { openPage } from '../page-for-tests.js';
 import { receipt } from './receipt.js';
 
 const PAGE = `
@@ -52,5 +52,17 @@ describe('a receipt', () => {
     expect(one('[data-print]').hidden).toBe(false);
     tell('click', '[data-print]');
     expect(view.print).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent to oneself where the device can', () => {
+    const page = openPage(
+      '<button hidden data-share="https://koe.example/ja/my-voice#A.B"></button>',
+    );
+    const share = jest.fn(async (_: ShareData) => undefined);
+    Object.defineProperty(page.view.navigator, 'share', { value: share });
+    receipt(page.root);
+    expect(page.one('[data-share]').hidden).toBe(false);
+    page.tell('click', '[data-share]');
+    expect(share).toHaveBeenCalledWith({ url: 'https://koe.example/ja/my-voice#A.B' });
   });
 });

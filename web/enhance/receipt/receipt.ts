@@ -1,11 +1,21 @@
-import { type Behaviour, windowOf } from './behaviour.js';
+import { type Behaviour, windowOf } from '../behaviour.js';
 
-/** A receipt (`[data-receipt]`): print it (`[data-print]`), copy its number and its secret (`[data-copy]`). */
+/**
+ * A receipt (`[data-receipt]`): print it (`[data-print]`), copy its number and its secret (`[data-copy]`), send its link to
+ * oneself by whatever the device offers (`[data-share="https://..."]`).
+ */
 export const receipt: Behaviour = (root) => {
   const view = windowOf(root);
   for (const button of root.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => view.print());
+  }
+  for (const button of root.querySelectorAll<HTMLElement>('[data-share]')) {
+    const url = button.dataset.share ?? '';
+    if (!view.navigator.share || !url) continue;
+    button.hidden = false;
+    // Whoever closes the device's list again has decided so: nothing to tell.
+    button.addEventListener('click', () => view.navigator.share({ url }).catch(() => undefined));
   }
   for (const button of root.querySelectorAll<HTMLElement>('[data-copy]')) {
     const card = button.closest('[data-receipt]');
