@@ -8,8 +8,12 @@ export interface CompletedAction {
   readonly copies: boolean;
 }
 
+/** A section's or a measure's code: nobody's words are to stand on the desk because an address says them. */
+const CODE = /^[\w-]{1,60}$/;
+
 /** What has just been done, as the address says it after the redirect that follows an action. */
 export const completedAction = (params: URLSearchParams): CompletedAction | null => {
   const verb = STAFF_VERBS.find((one) => one === params.get('done'));
-  return verb ? { verb, place: params.get('place') ?? '', copies: params.has('copies') } : null;
+  const place = params.get('place') ?? '';
+  return verb ? { verb, place: CODE.test(place) ? place : '', copies: params.has('copies') } : null;
 };
