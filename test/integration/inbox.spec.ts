@@ -57,12 +57,16 @@ describe('the inbox', () => {
     expect((await inbox(shuno, 'view=all&q=-')).items).toEqual([]);
   });
 
+  it('searches for what is left of words with signs that nobody sees', async () => {
+    const all = await inbox(shuno, 'view=all');
+    expect((await inbox(shuno, 'view=all&q=%00%E2%80%AE')).items).toEqual(all.items);
+  });
+
   it.each([
     'view=none',
     'limit=0',
     'limit=101',
     'cursor=zz',
-    'q=%00',
     `cursor=${Buffer.from(`2026-01-01T00:00:00Z ${'-'.repeat(36)}`).toString('base64url')}`,
     'limit=1&limit=2',
     'status=zz',
