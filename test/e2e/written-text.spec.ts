@@ -40,10 +40,10 @@ interface Voice {
   readonly opinion: string;
 }
 /** A published voice whose words, answer and corrections are all of this text. */
-const published = async (text: string): Promise<Voice> => {
+const published = async (text: string, lang = 'und'): Promise<Voice> => {
   const { id, receipt, secret } = await desk.send({
     text,
-    lang: 'und',
+    lang,
     measure: '5-4-1',
     consentToPublish: true,
     contact: { name: NAME, phone: '1'.repeat(40), email: EMAIL },
@@ -94,13 +94,22 @@ const openAsClerk = async (page: Page, path: string): Promise<void> => {
 describe.each(['ja', 'vi', 'ja-simple'])('a resident’s phone of 320 px, in %s', (tag) => {
   it('holds the longest words on every page that shows voices and answers', async () => {
     await withPage(browser, PHONE, async (page) => {
-      for (const path of ['', '/opinions', `/opinions/${wide.opinion}`, '/measures/5-4-1']) {
+      for (const path of ['/opinions', `/opinions/${wide.opinion}`, '/measures/5-4-1']) {
         await page.goto(`${product.url}/${tag}${path}`);
         expect(await page.locator('main').innerText()).toContain('kkkkkkkk');
         await fits(page);
       }
       await openMyVoice(page, `${product.url}/${tag}`, wide);
       expect(await page.locator('.answer').innerText()).toContain('kkkkkkkk');
+      await fits(page);
+    });
+  });
+
+  it('holds them on the home page, where the newest in the language of the reader stand', async () => {
+    await published(LONG, tag);
+    await withPage(browser, PHONE, async (page) => {
+      await page.goto(`${product.url}/${tag}`);
+      expect(await page.locator('main').innerText()).toContain('kkkkkkkk');
       await fits(page);
     });
   });
@@ -167,7 +176,7 @@ it('a clerk’s phone of 390 px holds them in the list, the voice, its contact, 
 describe('words that are written from right to left', () => {
   it('stand so wherever residents read them, and the page around them does not turn', async () => {
     await withPage(browser, PHONE, async (page) => {
-      const pages = ['', '/opinions', `/opinions/${turned.opinion}`];
+      const pages = ['/opinions', `/opinions/${turned.opinion}`];
       for (const path of pages) {
         await page.goto(`${product.url}/ja${path}`);
         const words = page.locator('.written', { hasText: RTL }).first();
@@ -247,7 +256,7 @@ describe('a form that is larger than can be read', () => {
 
 describe('an address that was spoilt on its way', () => {
   it.each([
-    '/opinions?cursor=broken&measure=%3Cb%3E&fbclid=1',
+    '/opinions?cursor=broken&measure=%3Cb%3E&in=%00&fbclid=1',
     '/plan?q=%00%E2%80%AE',
     '/opinion?measure=undefined',
     '/consultation?measure=9-9-9',
