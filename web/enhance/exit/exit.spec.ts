@@ -52,6 +52,15 @@ describe('leaving', () => {
     expect(root.title).toBe('Opening the weather');
   });
 
+  it('without the net stays on the emptied page, and ends the visit when the net is back', () => {
+    const { tell, root, view, replace } = open();
+    Object.defineProperty(view.navigator, 'onLine', { value: false });
+    tell('click', '[data-exit]');
+    expect([root.body.textContent, replace.mock.calls]).toEqual(['Opening the weather', []]);
+    tell('online');
+    expect(replace).toHaveBeenCalledWith(WEATHER);
+  });
+
   it('is told to a screen reader at once', () => {
     const { tell, root } = open();
     tell('click', '[data-exit]');

@@ -13,7 +13,11 @@ const leave = (root: Document, to: string, words: string): void => {
     // The name of this page in the browser's list of pages seen.
     root.title = words;
   } finally {
-    windowOf(root).location.replace(to);
+    const { location, navigator } = windowOf(root);
+    // Without the net the browser would show a page of its own; the emptied one stays, and the visit ends as soon as it can.
+    if (navigator.onLine === false)
+      windowOf(root).addEventListener('online', () => location.replace(to), { once: true });
+    else location.replace(to);
   }
 };
 

@@ -62,11 +62,11 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
             </li>
           ) : null}
           {words.knows(topic) ? <li>{say('myVoice.topic', { topic: plain(topic) })}</li> : null}
-          <li>
-            {voice.section
-              ? say('myVoice.section', { section: voice.section.name })
-              : say('myVoice.sectionUnknown')}
-          </li>
+          {voice.section ? (
+            <li>{say('myVoice.section', { section: voice.section.name })}</li>
+          ) : voice.status === 'withdrawn' ? null : (
+            <li>{say('myVoice.sectionUnknown')}</li>
+          )}
           {voice.kind === 'opinion' ? (
             <li>{say(voice.consentToPublish ? 'myVoice.consentYes' : 'myVoice.consentNo')}</li>
           ) : null}

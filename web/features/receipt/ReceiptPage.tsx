@@ -115,7 +115,7 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
           </section>
         ) : null}
         <div className="actions no-print">
-          <LinkButton kind="quiet" href={to('/my-voice')}>
+          <LinkButton kind="quiet" href={vault ? to('/my-voice') : link}>
             {say('receipt.toMine')}
           </LinkButton>
           <LinkButton kind="link" href={to(again)}>

@@ -4,6 +4,7 @@ import { languageName } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { QrCode } from '../../ui/voice/QrCode.js';
 import { grouped } from '../../ui/voice/Receipt.js';
+import { useSite } from '../site/use-site.js';
 import type { IssuedReceipt } from './issued-receipt.js';
 import type { SecondLanguage, SHEET, SheetKey, SheetStep } from './sheet-words.js';
 
@@ -42,6 +43,7 @@ interface ReceiptSheetProps {
  */
 export const ReceiptSheet = ({ issued, link, steps, today, second }: ReceiptSheetProps) => {
   const { say, plain, locale, city } = useWords();
+  const isDemo = useSite()?.demo ?? false;
   const said = { today, language: languageName(locale.tag, locale) };
   const line = (name: (typeof SHEET)[number]) => (
     <Line name={name} second={second}>
@@ -86,6 +88,7 @@ export const ReceiptSheet = ({ issued, link, steps, today, second }: ReceiptShee
         <p className="sheet-foot">
           <strong translate="no">{city.cityHall.telephone}</strong> {line('cityHall.board')}
         </p>
+        {isDemo ? <p className="sheet-note">{say('demo.text')}</p> : null}
       </div>
     </div>
   );
