@@ -22,6 +22,7 @@ const enlarge = (page: Page, percent: number) =>
 describe.each(loadLocales().rows.map(({ tag }) => tag))('in %s', (tag) => {
   it.each([
     [360, 100],
+    [390, 100],
     [320, 100],
     [360, 200],
     [1280, 100],
