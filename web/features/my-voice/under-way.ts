@@ -2,7 +2,7 @@ import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/co
 import type { Visit } from '../../api/visit.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FORM, OTHER } from '../under-way/address.js';
-import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
+import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
 
 /** What is kept of the page of one's own voice: how it was opened, and what was pressed last. */
@@ -53,8 +53,6 @@ export const openOwnVoice = async (
   const state = await forms.named?.read();
   if (state?.isOpen) {
     const read = await visit.send(readOwnVoice, shownBy(state));
-    // What is careful is readable once for each press: whoever opens the address again finds it hidden.
-    if (state.isShown) await forms.named?.keep({ ...state, isShown: false }, CAREFUL_MINUTES);
     if (read.ok) return { state, found: read.data };
     // What was taken back is told even when the voice cannot be read just now.
     return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
