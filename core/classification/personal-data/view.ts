@@ -1,3 +1,4 @@
+import { rareHan } from './names/rare-han.js';
 import { withNoughts } from './numbers/letter-noughts.js';
 
 /** A text as the rules read it, with the way back to the text as it was written. */
@@ -59,7 +60,8 @@ const placesOf = (length: number, from: number): Int32Array => {
   return places;
 };
 
-const APART = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;
+const APART =
+  /[\u0300-\u036f\u3099\u309a\uff9e\uff9f\uf900-\ufaff]|[\ud840-\ud88f][\udc00-\udfff]|\udb40[\udd00-\uddef]/;
 /** Every unit that has another form here. */
 const FOLDED =
   /[\t\u00a0\u0966-\u096f\u2000-\u200b\u2010-\u2015\u202f\u2212\u2460-\u2473\u2500\u2501\u3000\ufe63\uff01-\uff9f]/g;
@@ -77,6 +79,17 @@ const composed = (text: string): View => {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < text.length; i++) {
+    const rare = rareHan(text, i);
+    if (rare !== undefined) {
+      const end = i + rare.length;
+      if (rare.plain) {
+        units.push(rare.plain);
+        starts.push(i);
+        ends.push(end);
+      } else if (ends.length) ends[ends.length - 1] = end;
+      i = end - 1;
+      continue;
+    }
     // Half-width kana carry their marks apart.
     const unit = fold(text[i] ?? '');
     const whole = i > 0 ? `${units.at(-1)}${unit}`.normalize('NFC') : '';

@@ -40,6 +40,11 @@ const FULL_BESIDE = new RegExp(
   `(?:\\ufffc[，、,（( ]{0,2}|住户|业主)((?:${S})${HAN}{1,2})(?=[，。,、)）;； ]|$)`,
   'g',
 );
+/** On a line of its own, behind the last sentence or the words with which a letter closes. */
+const SIGNED = new RegExp(
+  `(?:[。！!？?]|此致|敬礼|谢谢|感谢|祝好|拜托)[。！!，, ]{0,2}\\n[ —-]{0,3}((?:${S})${HAN}{1,2}?)(?:敬上|谨上|拜上|上|留|敬启)?[。 ]{0,2}(?=\\n|$)`,
+  'g',
+);
 /** A child by a small name: 小静她爸. */
 const CHILD =
   /(?:^|[^\u4e00-\u9fff])(小(?![孩区学朋姐哥店时镇妹弟])[\u4e00-\u9fff])(?=[她他]?(?:妈|爸|奶奶|爷爷|姐|哥)|[她他]家)/g;
@@ -86,7 +91,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
       if (
         known ||
         (strong &&
-          !/^(?:什么|怎|如|改|换|应|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没)/.test(
+          !/^(?:什么|怎|如|改|换|应|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没|我|你|您|他|她|本人|自己)/.test(
             word,
           ))
       )
@@ -94,7 +99,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
     }
   }
   for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
-  for (const pattern of [SELF, RELATION, FULL_BESIDE])
+  for (const pattern of [SELF, RELATION, FULL_BESIDE, SIGNED])
     for (const match of matchesOf(text, pattern)) add(match, cut(match[1] ?? ''));
   for (const match of matchesOf(text, TITLE)) {
     const word = match[1] ?? '';

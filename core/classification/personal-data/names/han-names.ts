@@ -5,9 +5,12 @@ import { wordSet } from './data/word-list.js';
 /** Old forms and variants beside the form in which names are listed. */
 const VARIANTS =
   '國国澤沢邊辺邉辺齋斎齊斉髙高﨑崎嶋島嶌島濱浜廣広瀨瀬櫻桜惠恵德徳眞真龍竜關関黑黒淺浅假仮實実學学榮栄壽寿靜静彌弥萬万藏蔵惣総槇槙條条曾曽燈灯爲為礒磯祐祐﨟臈佛仏來来豐豊';
+/** Japanese family names as the Chinese write them. */
+const SIMPLIFIED =
+  '泽沢冈岡岛島滨浜桥橋龙竜斋斎边辺宫宮荣栄泷滝长長饭飯马馬鸟鳥见見贺賀须須凤鳳阳陽濑瀬户戸绪緒铃鈴樱桜绫綾纪紀达達远遠诹諏东東务務场場义義实実丰豊齐斉圆円盐塩汤湯涩渋绵綿织織结結稻稲车車门門间間军軍凉涼细細绘絵爱愛';
 const variant = new Map<string, string>();
-for (let i = 0; i + 1 < VARIANTS.length; i += 2)
-  variant.set(VARIANTS[i] ?? '', VARIANTS[i + 1] ?? '');
+for (const pairs of [VARIANTS, SIMPLIFIED])
+  for (let i = 0; i + 1 < pairs.length; i += 2) variant.set(pairs[i] ?? '', pairs[i + 1] ?? '');
 const plain = (word: string): string => [...word].map((sign) => variant.get(sign) ?? sign).join('');
 
 const surnames = new Set([...wordSet(SURNAMES)].map(plain));

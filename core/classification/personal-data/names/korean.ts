@@ -3,7 +3,7 @@ import { matchesOf } from '../spans.js';
 import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
 import { wordSet } from './data/word-list.js';
 import { evenedForHangul, soundOfHangul } from './hangul-sound.js';
-import { japaneseFamilies } from './latin-words.js';
+import { japaneseFamilies, japaneseGivens } from './latin-words.js';
 
 const surnames = wordSet(KO_SURNAMES);
 const givens = wordSet(KO_GIVEN);
@@ -37,6 +37,11 @@ const isJapanese = (word: string): boolean => {
   japanese ??= new Set(japaneseFamilies().map(evenedForHangul));
   return word.length > 2 && japanese.has(soundOfHangul(word));
 };
+let japaneseGiven: ReadonlySet<string> | undefined;
+const isJapaneseGiven = (word: string): boolean => {
+  japaneseGiven ??= new Set(japaneseGivens().map(evenedForHangul));
+  return japaneseGiven.has(soundOfHangul(word));
+};
 const likely = (word: string): boolean =>
   !WORDS.has(word) &&
   ((isFull(word) && givens.has(word.slice(-2))) || (word.length === 2 && givens.has(word)));
@@ -46,7 +51,7 @@ const LABEL =
 const TAIL =
   /(?:입니다|이에요|예요|이고요?|이고|이며|이라고|라고|이라는|라는|인데요?|이요|이야|야|이란|이었|님|씨|께서|이가|이는|은|는|이|가|을|를|도|에게|한테|로|으로|요)$/;
 const SAID =
-  /([가-힣]{2,12})(?: ?(?:이라고|라고) (?:합니다|해요|하는|불리는|부르는|해)|이라는 (?:사람|분|직원|점원|친구|아이)|라는 (?:사람|분|직원|점원|친구|아이)|(?:이)?라고 합니다| 올림| 드림)/g;
+  /(?<![0-9])([가-힣]{2,12})(?: ?(?:이라고|라고) (?:합니다|해요|하는|불리는|부르는|해)|이라는 (?:사람|분|직원|점원|친구|아이)|라는 (?:사람|분|직원|점원|친구|아이)|(?:이)?라고 합니다| 올림| 드림)/g;
 const SELF =
   /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
 const TITLE =
@@ -80,6 +85,9 @@ const FAMILY = new RegExp(
 );
 const RELATION =
   /(?:우리 애|우리|저희|첫째|둘째|셋째|큰딸|작은딸|큰아들|작은아들|외동딸|외아들|따님|아드님|손주|조카딸|딸|아들|남편|아내|와이프|형|누나|언니|오빠|동생|여동생|남동생|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|며느리|사위|조카|큰애|작은애|큰아이|작은아이|막내|장남|장녀|아이|애)(?:인|,| )? ?([가-힣]{2,4})(?=이?(?:가|는|를|의|와|랑|도|에게|한테)[ ,.]|[,.은을]|이는|이를|이가|이? | 이름|이? ?\ufffc)/g;
+/** A relative or a colleague from Japan, by the whole name: 동료 사쿠라이 겐타. */
+const RELATION_SPLIT =
+  /(?:시어머니|시아버지|시누이|시동생|장모님?|장인어른|장인|어머니|아버지|할머니|할아버지|엄마|아빠|남편|아내|와이프|며느리|사위|형|누나|언니|오빠|동생|아들|딸|조카|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|선배|후배|집주인|담임|점장|사장|반장|팀장)(?:님)?(?:인|,|\(|:)? ?([가-힣]{2,5} [가-힣]{2,5}?)(?=(?:씨|님|상)?(?:이|가|은|는|을|를|의|와|과|도|에게|한테|께서|랑)?(?:[ ,.)]|$))/g;
 const FULL =
   /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)]|$))/g;
 
@@ -131,6 +139,8 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
   }
   for (const match of matchesOf(text, SAID)) {
     const word = trimmed(match[1] ?? '');
+    if (/(?:까지|부터|마다|밖에|이상|이하|시간|가능|불가)$/.test(match[1]?.replace(TAIL, '') ?? ''))
+      continue;
     if (
       isFull(word) ||
       (word.length >= 2 &&
@@ -178,6 +188,11 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
     // 우리 지원이: our support.
     if (word && !(WORD_GIVEN.has(word.replace(/이$/, '')) && /^(?:우리|저희) /.test(match[0])))
       add(match, word);
+  }
+  for (const match of matchesOf(text, RELATION_SPLIT)) {
+    const [family = '', given = ''] = (match[1] ?? '').split(' ');
+    if (isJapaneseGiven(given) && (isJapanese(family) || (family.length > 2 && given.length > 2)))
+      add(match, match[1] ?? '');
   }
   for (const match of matchesOf(text, PARENT))
     if (givens.has(match[1] ?? '') && !WORD_GIVEN.has(match[1] ?? '')) add(match, match[1] ?? '');

@@ -37,7 +37,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   vi: {
     sure: split(
-      'mr|mrs|ms|miss|tên là|tên em là|tên tôi là|tên con là|tên cháu là|tên|họ tên|họ và tên|tôi là|em là|mình là|con là|cháu là|anh là|chị là|chủ tài khoản|chủ tk|chủ thẻ|ten la|toi la|em la|minh la|ho ten|tên gọi|gọi là|ký tên|người gửi|kính thư|tên chồng em là|tên vợ tôi là',
+      'mr|mrs|ms|miss|tên là|tên em là|tên tôi là|tên con là|tên cháu là|tên|họ tên|họ và tên|tôi là|em là|mình là|con là|cháu là|anh là|chị là|chủ tài khoản|chủ tk|chủ thẻ|ten la|toi la|em la|minh la|ho ten|tên gọi|gọi là|ký tên|người gửi|kính thư|tên chồng em là|chủ tài khoản ghi là|chủ tài khoản là|chủ thẻ là|đứng tên|đứng tên là|mang tên|tên vợ tôi là',
     ),
     people: split(
       'anh|chị|em|cô|chú|bác|ông|bà|cháu|con|con trai|con gái|chồng|vợ|chồng em|vợ tôi|vợ em|chồng tôi|bạn|thầy|bé|dì|cậu|mợ|thím|dượng|con trai tôi|con gái tôi|con trai em|con gái em|bạn em|bạn tôi|bạn gái|bạn trai|sếp|hàng xóm|mẹ|bố|ba|má|em trai|em gái|anh trai|chị gái|cháu trai|cháu gái|con em|con tôi|nhà|cô giáo|thầy giáo|chủ nhà|ông chủ|bà chủ|bác sĩ|hiệu trưởng|chu nha|ong chu|co giao|thay giao|chi|thay|ong|bac|chu|co',

@@ -59,6 +59,8 @@ let japanese: ReadonlySet<string> | undefined;
 /** Japanese family names as they sound in Latin letters. */
 export const japaneseFamilies = (): string[] =>
   [...wordSet(SURNAME_READINGS)].map(romanised).filter((word) => word.length > 3);
+/** Japanese given names in the same way. */
+export const japaneseGivens = (): string[] => [...wordSet(GIVEN_READINGS)].map(romanised);
 export const isJapaneseName = (word: string): boolean => {
   japanese ??= new Set(
     [...wordSet(SURNAME_READINGS, GIVEN_READINGS)].map(romanised).filter((w) => w.length > 3),

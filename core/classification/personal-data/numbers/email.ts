@@ -18,11 +18,15 @@ const BARE =
 const DOMAIN =
   /(?:\.|ドット|どっと|dot|punto|ponto|chấm|titik|tuldok|점|닷)[ )\]]{0,2}(?:com|net|org|jp|co|ne|or|ac|go|info|ph|vn|br|id|np|kr|cn|pe|mx|es|us|uk|in|example|test|invalid|me|io)$/i;
 
+/** By what name somebody is found elsewhere: insta @somebody.there. */
+const HANDLE =
+  /^(?:insta(?:gram)?|ins|ig|tik ?tok|line|fb|face(?:book)?|twitter|x|threads|telegram|zalo|kakao|wechat) @/i;
+
 /** Mail addresses, in either width, and with "at" and "dot" in words. */
 export const findEmails: Rule = ({ view: { text } }) =>
   text.includes('@') || /アット|あっと|골뱅이|arroba|\bat\b|\(at|\[at/i.test(text)
     ? [...matchesOf(text, MAIL), ...matchesOf(text, BARE)]
-        .filter(([word]) => word.includes('@') || DOMAIN.test(word))
+        .filter(([word]) => !HANDLE.test(word) && (word.includes('@') || DOMAIN.test(word)))
         .map(({ 0: word, index }) => ({
           start: index,
           end: index + word.replace(/[.-]+$/, '').length,

@@ -8,15 +8,15 @@ const CUE = [
   '在留卡|护照|旅行证|驾照|驾驶证|年金号码?|养老金|保险证?|保险号|医保|雇用保险|学号|工号|证件号|身份证号?|诊疗卡|会员号',
   '재류 ?카드|체류 ?카드|여권(?: ?번호)?|면허증?|연금(?: ?번호)?|보험증?(?: ?번호)?|고용보험|건강보험|학번|사번|진찰권|환자번호|회원번호|외국인등록번호|주민등록번호',
   'thẻ lưu trú|thẻ cư trú|thẻ ngoại kiều|thẻ zairyu|hộ chiếu|passport|bằng lái|giấy phép lái xe|lương hưu|nenkin|sổ lương hưu|bảo hiểm|thẻ bảo hiểm|mã nhân viên|mã sinh viên|mã số|số thẻ|thẻ khám|cmnd|cccd|căn cước',
-  'tarjeta de residencia|residencia|zairyu|pasaporte|licencia|brevete|pensión|pension|nenkin|seguro(?: de salud| social| médico)?|carnet|carné|tarjeta del seguro|número de empleado|expediente|código de (?:alumno|empleado|paciente)|dni|afiliado',
-  'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|prontuário',
+  'tarjeta de residencia|residencia|zairyu|pasaporte|licencia|brevete|pensión|pension|nenkin|seguro(?: de salud| social| médico)?|carnet|carné|tarjeta del seguro|número de empleado|expediente|código de (?:alumno|empleado|paciente)|dni|afiliad[oa]|asegurad[oa]|derechohabiente|beneficiari[oa]',
+  'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|segurad[oa]|beneficiári[oa]|prontuário',
   'kartu (?:izin tinggal|penduduk|asuransi|berobat|pasien|pelajar|mahasiswa)|kartu zairyu|paspor|sim|surat izin mengemudi|pensiun|nomor pensiun|asuransi(?: kesehatan)?|bpjs|nik|ktp|nomor (?:karyawan|induk|pasien|anggota)|nip|nisn',
   'residence card|pasaporte|passport|lisensya|pensyon|seguro|insurance|philhealth|sss|umid|nenkin|employee number|id ko|id number',
   'रेसिडेन्स कार्ड|जाइर्यु|जाइर्यू|बसोबास कार्ड|राहदानी|पासपोर्ट|लाइसेन्स|पेन्सन|निवृत्तिभरण|नेन्किन|बीमा|इन्स्योरेन्स|नागरिकता|परिचयपत्र|कर्मचारी नम्बर|बिरामी नम्बर|विद्यार्थी नम्बर',
   'handbook|boshi[ -]?techo|buku (?:kia|ibu|kesehatan|pink)(?:[ -](?:dan |& )?[a-z]{2,9}){0,2}|sổ (?:mẹ|sức khỏe|khám thai)(?: (?:và|mẹ|con|bé|em|trẻ)){0,4}|caderneta(?: [a-zã-]{1,9}){0,4}|libreta(?: [a-z-]{1,14}){0,4}|모자 ?(?:건강 ?)?수첩|母子(?:健康)?手册|आमा[ -](?:बच्चा|शिशु)(?: [\\u0900-\\u097f]{2,12})?',
 ].join('|');
 const GAP =
-  '[ ]?(?:[^0-9A-Za-z。\\n!?！？\\ufffc]{0,12}|[ .:#(\\-]{0,3}(?:no|No|NO|n\\.? ?[º°o]|nro|núm|num|number|numero|número|nomor|nº|n°|card|kad|của (?:em|tôi|con|cháu|mình)|là|saya|ko|ko po|é|es|is|my|meu|minha|mi|the|que|tem|with|com|con|số|do|da|de|del|del seguro|po|ay|istri saya|anak saya|suami saya)[ .:#,]{0,3}){0,4}[ ]?';
+  '[ ]?(?:[^0-9A-Za-z。\\n!?！？\\ufffc]{0,12}|[ .:#(\\-]{0,3}(?:no|No|NO|n\\.? ?[º°o]|nro|núm|num|number|numero|número|nomor|nº|n°|card|kad|của (?:em|tôi|con|cháu|mình)|là|saya|ko|ko po|é|es|is|my|meu|minha|mi|the|que|tem|with|com|con|số|do|da|de|del|del seguro|po|ay|istri saya|anak saya|suami saya|dela|dele|niya|nya|his|her|su)[ .:#,]{0,3}){0,4}[ ]?';
 const NUMBER =
   '[A-Za-z]{0,3}[ \\-]?[0-9][0-9A-Za-z]{0,12}(?:[ \\-・/.](?:番号|の)? ?[0-9][0-9A-Za-z]{0,8}){0,4}';
 const CUED = new RegExp(`(?:${CUE})${GAP}(${NUMBER})`, 'gi');
@@ -26,8 +26,9 @@ const PAPER =
 /** Health insurance: a sign in kanji and figures, and a number. */
 const SIGN =
   /記号 ?[:：は]? ?([\u4e00-\u9fffぁ-んァ-ヴA-Za-z]{0,6}[ -]?[0-9]{0,8}(?:[ -][0-9]{1,6})?[ ・、,/-]{0,3}(?:番号|ばんごう) ?[:：は]? ?[0-9]{2,10}(?:[ -][0-9]{1,3})?)/g;
-/** A pension number where it says that somebody is the one of that number. */
-const PASSPORT_ALONE = /(?:^|[^A-Za-z0-9])([A-Z]{2}[0-9]{7})(?![A-Za-z0-9])/g;
+/** Passports, and the tax number of Brazilians, by their shape alone. */
+const PASSPORT_ALONE =
+  /(?:^|[^A-Za-z0-9.])([A-Z]{2}[0-9]{7}|[A-Z][0-9]{7}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2})(?![A-Za-z0-9])/g;
 const AFTER_AMOUNT =
   /^ ?(円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
 const LEAST_DIGITS = 5;

@@ -14,6 +14,8 @@ const TOWN_WORD = `(?:${C}|${W}-${W})(?:-${W}){0,3}(?: ${C}){0,2}`;
 /** Things with strokes between figures that are no town. */
 const NO_TOWN =
   /^(measure|medida|article|chapter|plan|form|formulario|room|page|version|covid|section|step|level|from|since|about|around|between|at|on|in|to|of|and|or|the|para|desde|entre|hasta|das|de|dari|sampai|pukul|jam|từ|lúc|khoảng|mula|alas|score|skor|placar|ratio|tel|phone|celular|telefone|cel|call|numero|número|nomor|sekitar|program|aksi|chính sách|biện pháp|thứ|ngày|tháng|hôm|días?|dias?|años|anos|grade|grado|class|turma|lớp|kelas|win|won|lost|ganó|kb|vitamin|type|tipo|no|num|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|sábado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|senin|selasa|rabu|kamis|jumat|sabtu|minggu|mei|juni|juli|agustus|oktober|desember|lunes a|horario|horário|open|hours|giờ|ages?|edad|idade|umur|tuổi|edades|iso|jis|jlpt|nippon|line|linha|línea|bus|route|ruta|rota|mc)$/i;
+/** A class and its school. */
+const SCHOOL = /escola|escuela|school|trường|sekolah|paaralan|colegio|colégio|gakko/i;
 const lastWord = (text: string): string => /([^\s,]+)[ ,]*$/.exec(text)?.[1] ?? '';
 
 const cut = (match: RegExpExecArray, town: string | undefined) =>
@@ -37,7 +39,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
       `(?:${CHOME}[ ,-]{1,2}(?:[0-9]{1,4}(?: ?- ?[0-9]{1,4}){0,2},? )?|[0-9]{1,4}(?:-[0-9]{1,4}){1,2},? )(?:${W}[ -]){0,2}(?:${W}${END})\\b(?:,? ${C}){0,3}${ROOM}`,
       'gi',
     ),
-    of: (match) => wholeOf(match),
+    of: (match) => (SCHOOL.test(match[0]) ? undefined : wholeOf(match)),
   },
   // Kita-Yanaginoki-cho 3303-8
   {

@@ -55,6 +55,15 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
     ),
     of: (match) => wholeOf(match),
   },
+  // The number first, where the words before say a house: at 1182 Hashie-cho
+  {
+    needs: /[0-9] [A-Za-z-]+-(?:cho|chō|chou|machi|dai)/i,
+    pattern: new RegExp(
+      `(?<=(?:^|[^A-Za-zÀ-ỹ])(?:at|house|apartment|home|address(?: is)?:?|alamat:?|dirección:?|endereço:?|tirahan:?|casa|rumah|bahay|ở|số|tại|en|em|no|na|di|sa) )(?!(?:19|20)[0-9]{2} )[0-9]{2,4} (?:${C}-){0,2}${C}-(?:cho|chō|chou|machi|dai)(?![A-Za-zÀ-ỹ])`,
+      'g',
+    ),
+    of: (match) => wholeOf(match),
+  },
   {
     needs: /[A-Z].*[0-9]-[0-9]/,
     pattern: new RegExp(
@@ -68,8 +77,17 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
   },
 ];
 
+/** Plain Japanese writes towns in kana and sets the words apart: いせさきし はすまち 1407ばんち 3. */
+const KANA_LOT: PlacePattern = {
+  needs: /[0-9] ?(?:ばん|ちょうめ|の|-)/,
+  pattern:
+    /(?:[ぁ-ん]{2,6}(?:けん|ぐん) ?)?(?:[ぁ-ん]{2,8}(?:し|ぐん) )?(?:[ぁ-ん]{2,7}(?<![はがのにでをも]) )?[ぁ-ん]{2,9}(?:まち|ちょう|むら|だい) ?[0-9]{1,4} ?(?:ばんち|ばん|ちょうめ)(?: ?の? ?[0-9]{1,4}(?: ?(?:ばんち|ばん|ごう))?){0,2}/g,
+  of: (match) => (/^[0-9]/.test(match[0]) ? undefined : wholeOf(match)),
+};
+
 /** A lot in Japanese where only the words before tell that it is a home: うちは 赤堀今井 2055の1. */
 export const JAPANESE_LOTS: readonly PlacePattern[] = [
+  KANA_LOT,
   {
     needs: /うち|いえ|家|宅|住所|じゅうしょ|すまい|住まい|ところ|場所/,
     pattern:

@@ -25,6 +25,11 @@ const PATTERNS = [
   ...OTHER_ADDRESSES,
 ];
 
+/** A room in a house of everybody: phòng 201 nhà văn hóa. */
+const ROOM =
+  /^(?:room|phòng|kamar|ruang|sala|salón|salon|kwarto|aula|unit) ?(?:số |no\.? |nº ?)?[0-9]{1,4}/i;
+const HOUSE_OF_ALL =
+  /^[^ ]+ (?:số |no\.? |nº ?)?[0-9]{1,4},?(?: (?:ng|of|in|at|the|sa|de|da|do|del|la|el|di|ở|tại|\p{Lu}[\p{L}]+)){0,3} (?:civic|community|cent(?:er|re)|hall|library|school|hospital|museum|nhà văn hóa|trung tâm|thư viện|bệnh viện|trường|biblioteca|centro|ayuntamiento|prefeitura|escola|escuela|munisipyo|aklatan|perpustakaan|balai|gedung serbaguna)/iu;
 /** No address is without a figure. */
 const FIGURE = /[0-9〇一二三四五六七八九十]/;
 
@@ -48,6 +53,7 @@ export const findAddresses: Rule = ({ view: { text }, city }) => {
       if (isCode(part, at)) continue;
       const word = text.slice(start, end);
       if (DATE.test(word) || PHONE.test(word)) continue;
+      if (ROOM.test(word) && HOUSE_OF_ALL.test(text.slice(start, end + 24))) continue;
       const known = bare(word);
       if (city.addresses.some((address) => known.includes(address))) continue;
       finds.push({ start, end, kind: 'address' });

@@ -8,14 +8,14 @@ const JA_SCHOOL =
 const JA_CLASS = `(?:${N} ?(?:年生|年|ねんせい|ねん|年级|年級)[ の、,・-]{0,2}(?:${N}|[A-Za-z]|[い-は]) ?(?:組|くみ|班|クラス|R|ルーム)|${N}[- ]${N} ?(?:組|くみ)?(?![0-9])|[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,8}(?:組|ぐみ|組さん|くみ)(?![合み織]))`;
 const LOOSE = '[^。\\n!?！？\\ufffc]{0,14}?';
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ-]{1,20}";
-const SCHOOL_LATIN = `(?:(?:(?!Elementary|Primary|Junior|High|Middle|The |Our |My |This |School|Public)${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
+const SCHOOL_LATIN = `(?:(?:(?!Elementary|Primary|Junior|High|Middle|The |Our |My |This |School|Public)${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|[Gg]inásio|[Ee]nsino (?:fundamental|médio)|[Jj]ardim(?: de infância)?|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
 const CLASS_LATIN = `(?:${ORDINAL_CLASS}|(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[Ll]ớp|[Gg]rado|[Tt]urma|[Ss]érie|[Aa]no|[Ss]ección|[Aa]ula|[Ss]ala|[Ss]alón|[Ss]alon|[Ss]ection|[Ss]eksyon|[Pp]angkat|[Bb]aitang|[Nn]hóm|[Tt]ingkat|rombel) ?(?:số )?[0-9]{1,2}(?:[ /.-]?(?:[0-9]{1,2}|[A-Z])(?![a-z0-9]))?|[0-9]{1,2}(?:º|°|ª|er|do|ro|to|ero|st|nd|rd|th|o|a)?\\.? ?(?:año|ano|série|grade|grado|year|nen|grader)|[0-9]{1,2} ?nen ?[0-9]{1,2} ?kumi|[0-9]{1,2}[-/][0-9A-Z]{1,2}(?![0-9/-]))`;
 const CLASS_MORE =
   '(?:[ ,.-]{0,3}(?:(?:de|del|da|do|na|sa|ở|di|en|của|ang|,|y|e|and) )?(?:[Cc]lass|[Ss]ection|[Tt]urma|[Kk]elas|[Ll]ớp|[Gg]rupo|[Ss]ección|[Aa]ula|[Kk]umi|[Nn]hóm|[Tt]ổ|[Gg]rade|[Gg]roup|[Ss]ala|[Ss]alón|[Ss]alon|[Rr]uang|[Pp]angkat|[Ss]eksyon|[Pp]hòng|[Cc]lase|[Kk]lase|nen)? ?(?:"|“)?(?:[A-Z](?![a-zA-Z])|[0-9]{1,2}(?![0-9:])(?: ?kumi)?)(?:"|”)?)?';
 
 /** Any school or class in the Latin languages. */
 const LATIN =
-  /school|junior|high|middle|elementary|primary|jhs|sho|chu|koko|hoikuen|youchien|yochien|kindergarten|nursery|trường|tiểu học|trung học|mẫu giáo|mầm non|thcs|escuela|primaria|secundaria|colegio|jardín|guardería|escola|creche|colégio|sd|smp|sma|tk|sekolah|paaralan|eskwelahan/i;
+  /school|junior|high|middle|elementary|primary|jhs|sho|chu|koko|hoikuen|youchien|yochien|kindergarten|nursery|trường|tiểu học|trung học|mẫu giáo|mầm non|thcs|escuela|primaria|secundaria|colegio|jardín|guardería|escola|creche|colégio|ginásio|ensino|jardim|sd|smp|sma|tk|sekolah|paaralan|eskwelahan/i;
 const PATTERNS = [
   ...SHORT_CLASSES,
   {
@@ -56,6 +56,10 @@ const PATTERNS = [
 /** In Nepali the child and its name stand before the school, with nothing between. */
 const CHILD_NE =
   /^(?:(?:मेरो|मेरी|हाम्रो|हाम्री) )?(?:छोरा|छोरी|भाइ|बहिनी|नाति|नातिनी|बच्चा) (?:[\u0900-\u097f]+ (?=[\u0900-\u097f-]+ ?(?:प्राथमिक|माध्यमिक|विद्यालय|स्कुल|स्कूल|स्योगाक्को|शोगाक्को)))?/;
+const CHILD_BEFORE_NE = /(?:छोरा|छोरी|भाइ|बहिनी|नाति|नातिनी|बच्चा) $/;
+/** The name of the child whose word stands before the match. */
+const CALLED_NE =
+  /^[\u0900-\u097f]+ (?=[\u0900-\u097f-]+ ?(?:प्राथमिक|माध्यमिक|विद्यालय|स्कुल|स्कूल|स्योगाक्को|शोगाक्को))/;
 const GENERAL =
   /^(?:公立|市立|私立|県立|全|各|市内|近く|地元|同じ|新しい|この|その|あの|うち|どこ|日本)?の?(?:小学校|中学校|高校|学校|小|中|高|保育園|幼稚園)/;
 /** What stands before the name of the school in the same sentence. */
@@ -71,7 +75,8 @@ export const findSchoolClasses: Rule = ({ view: { text } }) =>
   PATTERNS.filter(({ needs }) => needs.test(text))
     .flatMap(({ pattern }) => matchesOf(text, pattern))
     .flatMap(({ 0: word, index }): PersonalFind[] => {
-      const child = CHILD_NE.exec(word)?.[0];
+      const called = CHILD_BEFORE_NE.test(text.slice(Math.max(0, index - 10), index));
+      const child = (called ? CALLED_NE : CHILD_NE).exec(word)?.[0];
       const head =
         child ??
         HEADS.map((lead) => lead.exec(word.slice(0, 12))?.[0] ?? '').reduce((a, b) =>

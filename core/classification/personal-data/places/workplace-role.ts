@@ -42,7 +42,7 @@ const ja = (): RegExp[] => [
   ),
   // みやこ歯科の受付: a name in hiragana, where a word begins.
   new RegExp(
-    `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])((?!この|その|あの|どの|うち|とても)[ぁ-ん]{2,7}(?:歯科|医院|クリニック|薬局|保育園|幼稚園|こども園|食堂|商店|塾|美容室|病院|整骨院|接骨院|寮|園|屋))の(?:[\\u4e00-\\u9fff]{1,4}の)?${ROLE_JA}`,
+    `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])((?!この|その|あの|どの|うち|とても)[ぁ-ん]{2,7}(?:歯科|医院|クリニック|薬局|保育園|幼稚園|こども園|食堂|商店|塾|美容室|病院|整骨院|接骨院|寮|園|屋|食品|工業|製作所|産業|運輸|運送|建設|金属|電機|精機|製菓|農園|工場|フーズ|プレス|スーパー|ストア|ホテル|工務店))の ?(?:(?!みんな)[ぁ-ん\\u4e00-\\u9fffァ-ヴー]{1,6}の ?){0,2}${ROLE_JA}`,
     'g',
   ),
   // 「珈琲みなと」の店主: a name in quotes is a name, whatever the trade.
@@ -60,11 +60,11 @@ const eitherCase = (source: string): string =>
   );
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ&-]{1,20}";
 const ORG_WORDS =
-  '(?:PT|CV|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento)';
+  '(?:PT|CV|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento|day ?service|day ?care|care facility|care center)';
 const ORG = eitherCase(ORG_WORDS);
 const ROLE =
   '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
-const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Inc\\.?|Corp\\.?|Ltd\\.?))`;
+const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Press|Plastics?|Metals?|Steel|Industries|Industry|Manufacturing|Works|Motors|Precision|Electronics|Logistics|Transport|Printing|Kasei|Seiki|Seimitsu|Unyu|Butsuryu|Shoji|Kensetsu|Seika|Noen|Hotel|Ryokan|Shokudo|Byoin|Shika|Inc\\.?|Corp\\.?|Ltd\\.?))`;
 const LINK = '(?:,? [a-zà-ỹ0-9]{1,14}){0,7}';
 /** Who says that the writer is something at a place with a name: its trade need not be said. */
 const AM =
@@ -85,14 +85,16 @@ const latin = (): RegExp[] => [
   ),
 ];
 const others = [
-  /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
+  /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?: [가-힣]{2,8}(?:관|점|지점|분원))?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|부공장장|점장|부점장|간호부장|간호과장|수간호사|사무장|부원장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
   /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
-  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|मेटल|स्टील|प्लास्टिक|केमिकल|प्रिसिजन|टेक|इन्जिनियरिङ|कन्स्ट्रक्सन|उद्योग|कृषि फार्म|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
+  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|मेटल|स्टील|प्लास्टिक|केमिकल|प्रिसिजन|टेक|इन्जिनियरिङ|कन्स्ट्रक्सन|उद्योग|कृषि फार्म|स्पाइस|किचन|करी हाउस|ट्रेडर्स|ग्रोसरी|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
 ];
 const CITY_HALL =
   /(市役所|市長|市民課|市議|役場|県庁|区役所|시청|시장|市政府|नगरपालिका|city hall|city council|prefeitura|ayuntamiento|munisipyo|balai kota|tòa thị chính|thành phố)/i;
 const GENERIC_KO =
   /^(?:우리|저희|그|이|저|회사|공장|가게|병원|학교|마트|식당|약국|유치원|어린이집|초등학교|중학교|기숙사)?(?:의|에서 일하는)? ?(?:회사|공장|가게|병원|학교|마트|식당|약국|유치원|초등학교)?(?:의)? ?(?:야간 ?|주간 ?|라인 ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|사감|관리인|약사)/;
+/** Somebody goes there and needs one: 去医院看病需要翻译. */
+const NO_ROLE_ZH = /^(?:去|到|来)|需要|看病|没有|请问|希望|能否|帮忙|想找/;
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
@@ -145,7 +147,8 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
         .filter(
           ({ 0: word }) =>
             !CITY_HALL.test(word) &&
-            !/^(?:.{0,4}(?:这家|那家|一家|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
+            !NO_ROLE_ZH.test(word) &&
+            !/^(?:.{0,4}(?:(?:这家|那家|一家)(?!(?!日本|中国|中华|韩国|越南|印度)[^的]{4,12}(?:店|公司|厂|馆|院|园)的)|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
               word,
             ),
         )

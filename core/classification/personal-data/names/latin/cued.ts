@@ -20,6 +20,9 @@ const TITLES = wordSet(
 export const PLACE_AFTER =
   /^(park|bank|school|street|station|city|hospital|center|centre|festival|museum|store|market|elementary|heights|mansion|company|factory|parque|matsuri|machi|cho|ku|shi|ken|eki|gakko|shogakko|chugakko|jinja|koen|gawa|bashi|dai|chome|prefecture|ward|town|line|clinic|ginko|foundation|award|hall|road|avenue|club|team|fc|cup|street|shop|mart|supermarket)$/;
 
+/** Offices in two words that a title may stand before: Bapak Wali Kota. */
+const OFFICE =
+  /^(?:wali (?:kota|kelas|murid|nagari)|kepala (?:desa|dinas|sekolah)|ketua (?:rt|rw)|punong (?:lungsod|guro)|vice mayor)$/;
 /** Cues that are written with a full stop. */
 const SHORTENED = wordSet(
   'sr sra srta mr mrs ms dr dra prof ass att atte gng bb sdr sdri n no g bp atty engr',
@@ -46,6 +49,7 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
       at++;
     const word = t.words[at];
     if (!word) continue;
+    if (OFFICE.test(`${word.plain} ${t.words[at + 1]?.plain}`)) continue;
     const between = gap(t, at);
     // "N.º" is no name.
     if (word.word.length === 1 && /^\.? ?[º°]/.test(t.text.slice(word.end, word.end + 3))) continue;

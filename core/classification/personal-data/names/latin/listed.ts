@@ -8,6 +8,9 @@ import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './
 const PLACE_BEFORE = wordSet(
   'san santa santo sao saint st puerto villa rio ciudad provincia calle rua avenida jalan jl barangay bus route line museo museum parque park colegio escola school hospital banco bank isla lago lake mount gunung kota city store tienda supermercado programa festa fiesta feast',
 );
+/** What a shop or a sight that is called after somebody ends with. */
+const SHOP_END =
+  /^(?:udon|ramen|soba|sushi|yakiniku|curry|gyoza|bento|pan|bakery|cafe|farm|sericulture|denki|drug|pharmacy|books|foods|motors|residence|memorial|gallery|garden|shoten|shokudo|ryokan|seikaten)$/;
 /** Names that stand there without a cue: known ones with a capital in the middle of a sentence, or two in a row. */
 export const listedNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
@@ -43,6 +46,10 @@ export const listedNames = (t: Text): PersonalFind[] => {
     if (!isListedLatin(word) || isAbbreviation(word)) continue;
     const last = spanFrom(t, i, true);
     const parts = last - i + 1;
+    if (last > i && SHOP_END.test(t.words[last]?.plain ?? '')) {
+      i = last;
+      continue;
+    }
     const after = t.words[last + 1];
     if (after && gap(t, last + 1) === ' ' && PLACE_AFTER.test(after.plain)) continue;
     const others = t.words

@@ -12,7 +12,7 @@ import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './
 
 /** With what people end a letter, in front of their name. */
 const CLOSING =
-  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}$/iu;
+  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद|निवेदक|प्रार्थी|भवदीया?)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}$/iu;
 /** A field for the name, with a few small words before the colon: "Nama di kartu:". */
 const FIELD =
   /(?:^|[^\p{L}])(?:name|nombre|nome|nama|pangalan|tên|titular|holder|penerima|remitente|remetente|firma|signed)(?: [\p{Ll}]{1,10}){0,4} ?[:=] ?$/iu;
@@ -36,6 +36,20 @@ const closes = (text: string, end: number): boolean =>
   /^(?:[\s.!)]|\p{Extended_Pictographic}|\uFE0F)*$/u.test(text.slice(end, end + 8)) ||
   /^ ?\n/.test(text.slice(end, end + 2));
 
+/** How many words make a whole line of capitals behind the closing of a letter; its first may be a small word elsewhere: Ni Luh. */
+const signedLine = (t: Text, first: number): number => {
+  const start = t.words[first]?.start ?? 0;
+  if (!/\n[ ]?$/.test(t.text.slice(Math.max(0, start - 2), start))) return 0;
+  const line = t.text.slice(start, start + 60).split('\n')[0] ?? '';
+  if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4} ?$/u.test(line)) return 0;
+  const row = t.words.slice(first).filter(({ end }) => end <= start + line.length);
+  const named = row.every(
+    (word, n) =>
+      (n === 0 && word.plain.length < 3) || (mayBe(t, first + n) && !isCapitalWord(word)),
+  );
+  return named && row.length > 1 ? row.length : 0;
+};
+
 /** Names that the words around tell without any cue right before them. */
 export const toldNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
@@ -54,6 +68,12 @@ export const toldNames = (t: Text): PersonalFind[] => {
     ) {
       push(finds, t, i, last);
       i = last;
+      continue;
+    }
+    const signed = CLOSING.test(before) ? signedLine(t, i) : 0;
+    if (signed) {
+      push(finds, t, i, i + signed - 1);
+      i += signed - 1;
       continue;
     }
     if (!mayBe(t, i) || isAbbreviation(word) || isCapitalWord(word)) continue;
