@@ -74,3 +74,9 @@ it.each([
 ])('nobody in: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
+
+it('an address after the word "at" is still an address', () => {
+  expect(said('Please write to us at ana_p.19@mailbox.example.net, thank you')).toEqual([
+    'email:ana_p.19@mailbox.example.net',
+  ]);
+});

@@ -2,14 +2,15 @@ import type { Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 
 const LOCAL = '[a-zA-Z0-9._%+\\-]{1,64}';
+/** In words. */
 const AT =
-  '(?: ?@ ?| ?[(\\[<{] ?(?:at|AT|arroba|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アット|골뱅이) ?| (?:at|AT|arroba|arobase) )';
+  '(?: ?[(\\[<{] ?(?:at|AT|arroba|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アット|골뱅이) ?| (?:at|AT|arroba|arobase) )';
 const DOT =
   '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|titik|tuldok) )';
-const MAIL = new RegExp(
-  `${LOCAL}${AT}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}`,
-  'g',
-);
+/** By the sign and by words one after the other: in "reach me at taro@..." the word must not take the address away. */
+const [MAIL, SPELLED] = [' ?@ ?', AT].map(
+  (at) => new RegExp(`${LOCAL}${at}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}`, 'g'),
+) as [RegExp, RegExp];
 /** Japanese figures of speech: "taro アット example". Without a known end only the sign @ counts. */
 const BARE =
   /[a-zA-Z0-9._%+-]{2,64} ?@ ?(?:gmail|yahoo|icloud|outlook|hotmail|docomo|softbank|ezweb|au)\b/gi;
@@ -25,7 +26,7 @@ const HANDLE =
 /** Mail addresses, in either width, and with "at" and "dot" in words. */
 export const findEmails: Rule = ({ view: { text } }) =>
   text.includes('@') || /アット|あっと|골뱅이|arroba|\bat\b|\(at|\[at/i.test(text)
-    ? [...matchesOf(text, MAIL), ...matchesOf(text, BARE)]
+    ? [...matchesOf(text, MAIL), ...matchesOf(text, SPELLED), ...matchesOf(text, BARE)]
         .filter(([word]) => !HANDLE.test(word) && (word.includes('@') || DOMAIN.test(word)))
         .map(({ 0: word, index }) => ({
           start: index,
