@@ -1,66 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
-import { axeFindings, overflow } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
 
-/** Can everybody read and use every resident page, in every language, on a small phone, without JavaScript? */
+/** Is a page small, there without script, and in the language of whoever opens it? (every-page.spec.ts looks at all of them.) */
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const PAGES = [
-  '',
-  '/plan',
-  '/chapters/5-4',
-  '/measures/5-4-1',
-  '/opinion?measure=5-4-1',
-  '/consultation',
-  '/my-voice',
-  '/opinions',
-  '/about',
-  '/emergency',
-  '/no-such-page',
-];
-const locales = loadLocales().rows;
-
-describe.each(locales.map((row) => row.tag))('in %s', (tag) => {
-  it('axe finds nothing, nothing is wider than 320 px, and the page says its language', async () => {
-    await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
-      for (const path of PAGES) {
-        await page.goto(`${product.url}/${tag}${path}`);
-        expect(await axeFindings(page)).toEqual([]);
-        expect([path, await overflow(page)]).toEqual([path, 0]);
-        expect(await page.getAttribute('html', 'lang')).toBe(tag);
-        // A key that has no words would show as itself.
-        expect(
-          (await page.locator('body').innerText()).match(
-            /\b(common|resident|errors|plan)[:.][a-z]+[.a-zA-Z]*/g,
-          ),
-        ).toBeNull();
-      }
-    });
-  });
-});
-
-describe('in the dark', () => {
-  it('axe finds nothing either', async () => {
-    await withPage(
-      browser,
-      { colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
-      async (page) => {
-        for (const path of PAGES) {
-          await page.goto(`${product.url}/ja${path}`);
-          expect(await axeFindings(page)).toEqual([]);
-        }
-      },
-    );
-  });
-});
 
 describe('a page', () => {
   it('is whole before any script, and stays under 130 KB of script', async () => {
