@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { romanised } from '../spelling/romaji.js';
+import { romanised } from '../../language/search/index.js';
 import { readEntry } from './entry.js';
 
 describe('a line of the lexicon', () => {

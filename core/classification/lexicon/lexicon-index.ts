@@ -1,5 +1,5 @@
+import { romanised } from '../../language/search/index.js';
 import { normalise } from '../spelling/normalise.js';
-import { romanised } from '../spelling/romaji.js';
 import { type Entry, readEntry } from './entry.js';
 import type { LexiconFile } from './lexicon-file.js';
 import { PhraseTrie } from './phrase-trie.js';

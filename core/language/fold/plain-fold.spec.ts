@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { folded, searchWords } from './fold.js';
+import { folded, searchWords } from './plain-fold.js';
 
 it('width and case are no difference', () => {
   expect(folded('ＰＤＦ ｺﾞﾐ')).toBe('pdf ゴミ');

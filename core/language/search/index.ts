@@ -1,0 +1,13 @@
+/** What a search finds. Not part of `core/language/index.ts`: a browser would download the tables for nothing. */
+export { type FoldedText, foldText } from '../fold/folded-text.js';
+export type { SearchWords } from '../fold/search-words.js';
+export { romanised } from '../fold/sounds/romaji.js';
+export { matches } from './matches.js';
+export {
+  type Alternative,
+  type Pattern,
+  type QueryWord,
+  readQuery,
+  type SearchQuery,
+} from './query.js';
+export { readSearchWords } from './words.js';
