@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { searchWords } from '../../core/infra/search-words.js';
-import { foldText, matches, readQuery } from '../../core/language/search/index.js';
+import { searchWords } from '../../../core/infra/search/search-words.js';
+import { foldText, matches, readQuery } from '../../../core/language/search/index.js';
 import { readSearchCases, searchFigures } from './search-case.js';
 
 /** Does the search still find what people mean, in all languages and all the ways in which they write? */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readSearchWords, type SearchWords } from '../language/search/index.js';
-import { projectFile } from './project-root.js';
+import { readSearchWords, type SearchWords } from '../../language/search/index.js';
+import { projectFile } from '../project-root.js';
 
 const FILES = ['words-ja.txt', 'more-words-ja.txt'];
 

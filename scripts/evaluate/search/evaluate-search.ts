@@ -1,16 +1,16 @@
 import { performance } from 'node:perf_hooks';
-import { searchWords } from '../core/infra/search-words.js';
-import { foldText, matches, readQuery } from '../core/language/search/index.js';
-import { table } from './evaluate/print.js';
+import { searchWords } from '../../../core/infra/search/search-words.js';
+import { foldText, matches, readQuery } from '../../../core/language/search/index.js';
+import { table } from '../print.js';
 import {
   type JudgedCase,
   readSearchCases,
   type SearchCase,
   searchFigures,
-} from './evaluate/search-case.js';
+} from './search-case.js';
 
 /**
- * `npm run evaluate:search -- FILE ...`: whether a search finds what people mean (`evaluate/search-case.ts`), per language and kind, what
+ * `npm run evaluate:search -- FILE ...`: whether a search finds what people mean (`search-case.ts`), per language and kind, what
  * was missed and what was found by mistake, and how long folding takes. The last line is one JSON object.
  */
 const files = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readDataLines } from '../../core/infra/data-file.js';
+import { readDataLines } from '../../../core/infra/data-file.js';
 
 /** A text and a query of which people have said whether the one must be found by the other: one JSON object a line. */
 const searchCase = z.object({
