@@ -2,12 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { searchWords } from '../../../core/infra/search/search-words.js';
 import { foldText, matches, readQuery } from '../../../core/language/search/index.js';
 import { table } from '../print.js';
-import {
-  type JudgedCase,
-  readSearchCases,
-  type SearchCase,
-  searchFigures,
-} from './search-case.js';
+import { type JudgedCase, readSearchCases, type SearchCase, searchFigures } from './search-case.js';
 
 /**
  * `npm run evaluate:search -- FILE ...`: whether a search finds what people mean (`search-case.ts`), per language and kind, what
