@@ -1,6 +1,7 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { calledNames } from './chinese/called.js';
+import { wholeNames } from './chinese/whole.js';
 import { ZH_SURNAMES, ZH_WORDS } from './data/chinese.js';
 import { wordSet } from './data/word-list.js';
 import { isAlsoWord, isSurname } from './han-names.js';
@@ -125,6 +126,8 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   }
   return [
     ...finds,
-    ...calledNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))),
+    ...[...wholeNames(text), ...calledNames(text)].filter(
+      ({ start, end }) => !places.has(text.slice(start, end)),
+    ),
   ];
 };

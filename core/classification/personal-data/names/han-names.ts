@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, SURNAMES } from './data/japanese.js';
 import { MORE_GIVEN_NAMES, SHORT_GIVEN_NAMES } from './data/japanese-given.js';
+import { RARER_SURNAMES } from './data/japanese-rarer.js';
 import { wordSet } from './data/word-list.js';
 
 /** Old forms and variants beside the form in which names are listed. */
@@ -14,6 +15,7 @@ for (const pairs of [VARIANTS, SIMPLIFIED])
 const plain = (word: string): string => [...word].map((sign) => variant.get(sign) ?? sign).join('');
 
 const surnames = new Set([...wordSet(SURNAMES)].map(plain));
+const rarerSurnames = wordSet(RARER_SURNAMES);
 const givens = new Set([...wordSet(GIVEN_NAMES, MORE_GIVEN_NAMES)].map(plain));
 const shortGivens = wordSet(SHORT_GIVEN_NAMES);
 
@@ -29,6 +31,9 @@ const LAST = wordSet(
 );
 
 export const isSurname = (word: string): boolean => surnames.has(plain(word));
+/** The same with rarer ones, where a given name or a title stands beside. */
+export const isSurnameBeside = (word: string): boolean =>
+  isSurname(word) || rarerSurnames.has(plain(word));
 export const isGivenName = (word: string): boolean => givens.has(plain(word));
 export const isShortGiven = (word: string): boolean => shortGivens.has(plain(word));
 export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(word);

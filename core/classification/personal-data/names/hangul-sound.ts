@@ -34,3 +34,47 @@ export const evenedForHangul = (latin: string): string =>
     .replace(/ei/g, 'e')
     .replace(/ju/g, 'su')
     .replace(/(.)\1+/g, '$1');
+
+const FIRST_FOREIGN = 'g g n d d r m b b s s  j j ch k t p h'.split(' ');
+const FINALS: Readonly<Record<number, string>> = {
+  1: 'g',
+  4: 'n',
+  7: 'd',
+  8: 'r',
+  16: 'm',
+  17: 'b',
+  19: 's',
+  21: 'n',
+};
+/** How a foreign word in Hangul sounds: the vowel ㅡ is only there because a syllable needs one. */
+export const foreignSoundOfHangul = (word: string): string => {
+  let made = '';
+  for (const sign of word) {
+    const code = sign.charCodeAt(0) - BASE;
+    if (code < 0 || code >= COUNT) return '';
+    const vowel = Math.floor(code / 28) % 21;
+    made +=
+      (FIRST_FOREIGN[Math.floor(code / 588)] ?? '') + (vowel === 18 ? '' : (VOWELS[vowel] ?? ''));
+    made += FINALS[code % 28] ?? '';
+  }
+  return foreignSound(made);
+};
+
+/** Latin letters evened out in the same way. */
+export const foreignSound = (latin: string): string =>
+  latin
+    .replace(/ph|f|v/g, 'b')
+    .replace(/th/g, 't')
+    .replace(/sh|ch|z/g, 'j')
+    .replace(/c(?=[ei])/g, 's')
+    .replace(/c|q|x|k/g, 'g')
+    .replace(/p/g, 'b')
+    .replace(/t/g, 'd')
+    .replace(/l/g, 'r')
+    .replace(/y|w/g, '')
+    .replace(/h/g, '')
+    .replace(/m(?=[bn])/g, 'n')
+    .replace(/ng?(?![aeiou])/g, 'n')
+    .replace(/o?u/g, 'u')
+    .replace(/j/g, 's')
+    .replace(/(.)\1+/g, '$1');

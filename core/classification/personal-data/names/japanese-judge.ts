@@ -1,4 +1,12 @@
-import { isAlsoWord, isFullName, isGivenName, isSurname, looksLikeSurname } from './han-names.js';
+import {
+  isAlsoWord,
+  isFullName,
+  isGivenName,
+  isSurname,
+  isSurnameBeside,
+  looksLikeSurname,
+} from './han-names.js';
+import { isToldFull } from './japanese/built.js';
 import {
   isBabyWord,
   isOtherWord,
@@ -69,11 +77,16 @@ export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
   if (isTitledWord(word) && !isSurname(word) && !isFullName(word)) {
     return undefined;
   }
-  if (isSurname(word) || isFullName(word)) return run;
-  for (const length of [4, 3, 2])
+  if (isSurnameBeside(word) || isFullName(word) || isToldFull(word)) return run;
+  for (const length of [5, 4, 3, 2])
     if (length < word.length) {
       const tail = tailOf(run, length);
-      if (isFullName(tail.word) || (isSurname(tail.word) && !isAlsoWord(tail.word))) return tail;
+      if (
+        isFullName(tail.word) ||
+        isToldFull(tail.word) ||
+        (isSurname(tail.word) && !isAlsoWord(tail.word))
+      )
+        return tail;
     }
   if (isOtherWord(word) || isAlsoWord(word)) return undefined;
   // Whom somebody calls so is somebody, whether a list knows the name or not.
@@ -86,6 +99,7 @@ export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
 export const mayBeName = ({ word, script }: NameRun, strong: boolean): boolean => {
   switch (script) {
     case 'han':
+      if (isToldFull(word)) return true;
       if (isHanName(word) || isGivenName(word))
         return !isAlsoWord(word) || word.length === 1 || strong;
       if (isOtherWord(word) || isAlsoWord(word)) return strong && isSurname(word);

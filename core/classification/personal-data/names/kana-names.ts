@@ -1,8 +1,12 @@
 import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
+import { RARER_SURNAME_READINGS } from './data/kana-family.js';
+import { MORE_GIVEN_READINGS } from './data/kana-given.js';
 import { wordSet } from './data/word-list.js';
 
 const given = wordSet(GIVEN_READINGS);
 const family = wordSet(SURNAME_READINGS);
+const moreGiven = wordSet(MORE_GIVEN_READINGS);
+const rarerFamily = wordSet(RARER_SURNAME_READINGS);
 const hiragana = (word: string): string =>
   word.replace(/[ァ-ヴ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
 
@@ -13,14 +17,24 @@ const WORDS = wordSet(
 
 export const isKanaGiven = (word: string): boolean => given.has(hiragana(word));
 export const isKanaFamily = (word: string): boolean => family.has(hiragana(word));
+/** The same with rarer ones, where something beside says that a name stands here. */
+const isKanaFamilyBeside = (word: string): boolean =>
+  isKanaFamily(word) || rarerFamily.has(hiragana(word));
+export const isKanaGivenBeside = (word: string): boolean =>
+  isKanaGiven(word) || moreGiven.has(hiragana(word));
 export const isKanaWord = (word: string): boolean => WORDS.has(hiragana(word));
 /** Of one or two parts: やまだ, やまだはなこ. */
 export const isKanaName = (word: string): boolean => {
   const [first = '', second, third] = word.split(/[ ・]/);
   if (third !== undefined) return false;
-  if (second !== undefined) return isKanaFamily(first) || isKanaGiven(second);
+  if (second !== undefined)
+    return (
+      isKanaFamily(first) ||
+      isKanaGiven(second) ||
+      (isKanaFamilyBeside(first) && isKanaGivenBeside(second))
+    );
   if (isKanaGiven(word) || isKanaFamily(word)) return true;
   for (let cut = 2; cut < word.length - 1; cut++)
-    if (isKanaFamily(word.slice(0, cut)) && isKanaGiven(word.slice(cut))) return true;
+    if (isKanaFamilyBeside(word.slice(0, cut)) && isKanaGivenBeside(word.slice(cut))) return true;
   return false;
 };

@@ -73,7 +73,7 @@ export const isKnownPerson = (text: string, find: PersonalFind): boolean => {
   const { start, end } = find;
   if (PRESENT.test(text.slice(end, end + 6))) return false;
   const name = folded(text.slice(start, end));
-  if (known.has(name)) return true;
+  if (known.has(name) || (name.length > 4 && known.has(name.slice(0, -1)))) return true;
   const wholes = parts.get(name);
   if (wholes) {
     const around = folded(text.slice(Math.max(0, start - AROUND), end + AROUND));

@@ -1,9 +1,11 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
+import { KO_NAME_LIKE_WORDS, KO_RARE_SURNAMES } from './data/korean-more.js';
 import { wordSet } from './data/word-list.js';
 import { evenedForHangul, soundOfHangul } from './hangul-sound.js';
-import { japaneseFamilies, japaneseGivens } from './latin-words.js';
+import { foreignNames } from './korean/foreign.js';
+import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
 
 const surnames = wordSet(KO_SURNAMES);
 const givens = wordSet(KO_GIVEN);
@@ -34,7 +36,7 @@ const isBuilt = (given: string): boolean =>
 let japanese: ReadonlySet<string> | undefined;
 /** A family name of Japan as it is heard: 다카하시. */
 const isJapanese = (word: string): boolean => {
-  japanese ??= new Set(japaneseFamilies().map(evenedForHangul));
+  japanese ??= new Set(rarerJapaneseFamilies().map(evenedForHangul));
   return word.length > 2 && japanese.has(soundOfHangul(word));
 };
 let japaneseGiven: ReadonlySet<string> | undefined;
@@ -42,9 +44,24 @@ const isJapaneseGiven = (word: string): boolean => {
   japaneseGiven ??= new Set(japaneseGivens().map(evenedForHangul));
   return japaneseGiven.has(soundOfHangul(word));
 };
+const nameLike = wordSet(KO_NAME_LIKE_WORDS);
+/** Ends of words that are particles or adjectives as well. */
+const NO_END = /[은이도의만로인와가한을를하랑기지서비나진별님고며면게해데양원리]$/;
 const likely = (word: string): boolean =>
   !WORDS.has(word) &&
-  ((isFull(word) && givens.has(word.slice(-2))) || (word.length === 2 && givens.has(word)));
+  ((isFull(word) &&
+    (givens.has(word.slice(-2)) ||
+      (isBuilt(word.slice(-2)) && !NO_END.test(word) && !nameLike.has(word)))) ||
+    (word.length === 2 && givens.has(word)));
+/** The last words of a text, alone behind the end of a sentence: a name there may have a rare family name. */
+const SIGNED = /(?:[.!?~)]|니다|세요|해요)\s*[-–—]?\s*([가-힣]{3,4})\s*$/;
+const rare = wordSet(KO_RARE_SURNAMES);
+/** A name that somebody gives as one's own may have a rare family name. */
+const isRareFull = (word: string): boolean =>
+  word.length > 2 &&
+  word.length < 5 &&
+  (rare.has(word[0] ?? '') || rare.has(word.slice(0, 2))) &&
+  isBuilt(word.slice(-2));
 
 const LABEL =
   /(?:이름은|이름이|이름은요|이름 ?:|성명은|성명|성함은|예금주는?|명의는?|보호자|신청인|신청자|본명은|작성자|올린이|대표자|세대주)[ :]{0,2}([가-힣]{2,12}(?: [가-힣]{2,6})?|[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,3})/g;
@@ -55,7 +72,7 @@ const SAID =
 const SELF =
   /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
 const TITLE =
-  /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님|반장님|사장님|과장님|부장님|팀장님|점장님|조장님|통장님|원장님|대리님|주임님|기사님|이모님|상)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
+  /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님|반장님|사장님|과장님|부장님|팀장님|점장님|조장님|통장님|원장님|대리님|주임님|기사님|이모님|국장님|계장님|교수님|박사님|목사님|간호사님|담당자님|님|상)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
 /** Family and given name with a gap, behind the word for the field. */
 const LABEL_SPLIT = new RegExp(
   `(?:이름은|이름 ?:|성명은?|예금주는?|명의는?|보호자|신청인|신청자|작성자|세대주)[ :]{0,2}((?:${[...surnames].join('|')}) [가-힣]{2})(?=입니다|이에요|예요|이고|[.,)\\n]|$)`,
@@ -153,14 +170,19 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
   }
   for (const match of matchesOf(text, SELF)) {
     const word = match[1] ?? '';
-    if (likely(word) || (isFull(word) && /저는|제가|안녕|라고/.test(match[0]))) add(match, word);
+    if (
+      likely(word) ||
+      ((isFull(word) || isRareFull(word)) && /저는|제가|안녕|라고/.test(match[0]))
+    )
+      add(match, word);
   }
   for (const match of matchesOf(text, TITLE)) {
     const word = match[1] ?? '';
-    if (isJapanese(word) && !places.has(word)) {
+    if (isJapanese(word) && !places.has(word) && !WORDS.has(word)) {
       add(match, word);
       continue;
     }
+    if (match[0].endsWith('님') && !likely(word)) continue;
     if (
       WORDS.has(word) ||
       /^(?:아저|아가|날|그|이|저|마음|솜|말|글|불|맵|외국인|주인|관리인|경비|옆집|이웃|담임|교장|우리|보육|유치원|영어|한국어|일본어|이웃집|동네|새댁)/.test(
@@ -184,7 +206,12 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
       raw,
       raw.replace(/이?(?:가|는|를|의|와|랑|도)$/, ''),
       raw.replace(/이$/, ''),
-    ].find((one) => likely(one) || (isFull(one) && isBuilt(one.slice(1))));
+    ].find(
+      (one) =>
+        likely(one) ||
+        (isFull(one) && isBuilt(one.slice(1))) ||
+        (isRareFull(one) && !NO_END.test(one) && !nameLike.has(one)),
+    );
     // 우리 지원이: our support.
     if (word && !(WORD_GIVEN.has(word.replace(/이$/, '')) && /^(?:우리|저희) /.test(match[0])))
       add(match, word);
@@ -206,6 +233,13 @@ export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
         !WORDS.has(match[1] ?? '')
       )
         add(match, match[1] ?? '');
+  finds.push(...foreignNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))));
+  const signed = SIGNED.exec(text.slice(-40));
+  const last = signed?.[1] ?? '';
+  if (signed && (isRareFull(last) || likely(last)) && !WORDS.has(last) && !nameLike.has(last)) {
+    const at = text.lastIndexOf(last);
+    finds.push(name(at, last.length));
+  }
   for (const match of matchesOf(text, FULL)) if (likely(match[1] ?? '')) add(match, match[1] ?? '');
   return finds;
 };

@@ -1,7 +1,9 @@
 import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
+import { RARER_SURNAME_READINGS } from './data/kana-family.js';
 import { ALSO_WORDS, LATIN_NAMES } from './data/latin.js';
 import { LATIN_GIVEN_A_J } from './data/latin-given-a-j.js';
 import { LATIN_GIVEN_K_Z } from './data/latin-given-k-z.js';
+import { LATIN_MORE_ALSO_WORDS, LATIN_MORE_NAMES } from './data/latin-more.js';
 import { MORE_ALSO_WORDS } from './data/latin-words.js';
 import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
 import { wordSet } from './data/word-list.js';
@@ -13,8 +15,10 @@ const plainOf = (word: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd');
 const givens = wordSet(LATIN_GIVEN_A_J, LATIN_GIVEN_K_Z);
-const names = new Set([...wordSet(LATIN_NAMES), ...givens]);
-const ambiguous = wordSet(ALSO_WORDS, MORE_ALSO_WORDS);
+const names = new Set([...wordSet(LATIN_NAMES, LATIN_MORE_NAMES), ...givens]);
+/** Every listed name in Latin letters. */
+export const latinNames = (): string[] => [...names];
+const ambiguous = wordSet(ALSO_WORDS, MORE_ALSO_WORDS, LATIN_MORE_ALSO_WORDS);
 const viFamily = new Set([...wordSet(VI_SURNAMES)].flatMap((word) => [word, plainOf(word)]));
 const viGiven = wordSet(VI_GIVEN, VI_MORE_GIVEN);
 
@@ -57,8 +61,13 @@ const romanised = (kana: string): string => {
 };
 let japanese: ReadonlySet<string> | undefined;
 /** Japanese family names as they sound in Latin letters. */
-export const japaneseFamilies = (): string[] =>
+const japaneseFamilies = (): string[] =>
   [...wordSet(SURNAME_READINGS)].map(romanised).filter((word) => word.length > 3);
+/** The same with rarer ones, where something beside says that a name stands there. */
+export const rarerJapaneseFamilies = (): string[] => [
+  ...japaneseFamilies(),
+  ...[...wordSet(RARER_SURNAME_READINGS)].map(romanised).filter((word) => word.length > 3),
+];
 /** Japanese given names in the same way. */
 export const japaneseGivens = (): string[] => [...wordSet(GIVEN_READINGS)].map(romanised);
 export const isJapaneseName = (word: string): boolean => {

@@ -3,8 +3,10 @@ import { cuedNames } from './latin/cued.js';
 import { edgeNames, romajiNames } from './latin/edges.js';
 import { listedNames } from './latin/listed.js';
 import { openingNames } from './latin/opening.js';
+import { rowNames } from './latin/rows.js';
 import { languagesOf, type Text } from './latin/text.js';
 import { toldNames } from './latin/told.js';
+import { vietnameseNames } from './latin/vietnamese.js';
 import { type LatinWord, latinWords } from './latin-words.js';
 
 /** The words that no earlier rule has taken; both lists are in order. */
@@ -31,5 +33,7 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
     ...openingNames(t),
     ...romajiNames(t),
     ...listedNames(t),
+    ...vietnameseNames(t),
+    ...rowNames(t),
   ];
 };

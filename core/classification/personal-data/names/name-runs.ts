@@ -8,7 +8,7 @@ export interface NameRun {
 
 const HAN = '[\\u3400-\\u9fff々ヶ]';
 const KATA = '[ァ-ヴー]';
-const CAP = "[A-ZÀ-Ỹ][A-Za-zÀ-ỹ'’-]{0,19}";
+const CAP = "[A-ZÀ-ɏḀ-Ỹ][A-Za-zÀ-ɏḀ-ỹ'’-]{0,19}";
 const BEFORE: readonly [NameRun['script'], RegExp][] = [
   ['katakana', new RegExp(`(?:${KATA}{1,12}[ ・=]){0,4}${KATA}{2,14}$`)],
   ['han', new RegExp(`(?:${HAN}{1,4} )?${HAN}{1,8}$`)],

@@ -3,7 +3,7 @@ import { matchesOf } from '../spans.js';
 import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { wordSet } from './data/word-list.js';
 import { evened, soundOf } from './devanagari-sound.js';
-import { japaneseFamilies } from './latin-words.js';
+import { rarerJapaneseFamilies } from './latin-words.js';
 
 /** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
 const plain = (word: string): string =>
@@ -66,7 +66,7 @@ const isFamily = (word: string) => surnames.has(plain(word));
 let japanese: ReadonlySet<string> | undefined;
 /** A family name of Japan as it is heard: तानाका, ओकाबे. */
 const isJapanese = (word: string): boolean => {
-  japanese ??= new Set(japaneseFamilies().map(evened));
+  japanese ??= new Set(rarerJapaneseFamilies().map(evened));
   const sound = soundOf(word);
   return sound.length > 3 && (japanese.has(sound) || japanese.has(sound.replace(/a$/, '')));
 };

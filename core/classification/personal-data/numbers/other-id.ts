@@ -9,7 +9,7 @@ const CUE = [
   '재류 ?카드|체류 ?카드|여권(?: ?번호)?|면허증?|연금(?: ?번호)?|보험증?(?: ?번호)?|고용보험|건강보험|학번|사번|진찰권|환자번호|회원번호|외국인등록번호|주민등록번호',
   'thẻ lưu trú|thẻ cư trú|thẻ ngoại kiều|thẻ zairyu|hộ chiếu|passport|bằng lái|giấy phép lái xe|lương hưu|nenkin|sổ lương hưu|bảo hiểm|thẻ bảo hiểm|mã nhân viên|mã sinh viên|mã số|số thẻ|thẻ khám|cmnd|cccd|căn cước',
   'tarjeta de residencia|residencia|zairyu|pasaporte|licencia|brevete|pensión|pension|nenkin|seguro(?: de salud| social| médico)?|carnet|carné|tarjeta del seguro|número de empleado|expediente|código de (?:alumno|empleado|paciente)|dni|afiliad[oa]|asegurad[oa]|derechohabiente|beneficiari[oa]',
-  'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|segurad[oa]|beneficiári[oa]|prontuário',
+  'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|rne|crnm|segurad[oa]|beneficiári[oa]|prontuário',
   'kartu (?:izin tinggal|penduduk|asuransi|berobat|pasien|pelajar|mahasiswa)|kartu zairyu|paspor|sim|surat izin mengemudi|pensiun|nomor pensiun|asuransi(?: kesehatan)?|bpjs|nik|ktp|nomor (?:karyawan|induk|pasien|anggota)|nip|nisn',
   'residence card|pasaporte|passport|lisensya|pensyon|seguro|insurance|philhealth|sss|umid|nenkin|employee number|id ko|id number',
   'रेसिडेन्स कार्ड|जाइर्यु|जाइर्यू|बसोबास कार्ड|राहदानी|पासपोर्ट|लाइसेन्स|पेन्सन|निवृत्तिभरण|नेन्किन|बीमा|इन्स्योरेन्स|नागरिकता|परिचयपत्र|कर्मचारी नम्बर|बिरामी नम्बर|विद्यार्थी नम्बर',
@@ -18,7 +18,7 @@ const CUE = [
 const GAP =
   '[ ]?(?:[^0-9A-Za-z。\\n!?！？\\ufffc]{0,12}|[ .:#(\\-]{0,3}(?:no|No|NO|n\\.? ?[º°o]|nro|núm|num|number|numero|número|nomor|nº|n°|card|kad|của (?:em|tôi|con|cháu|mình)|là|saya|ko|ko po|é|es|is|my|meu|minha|mi|the|que|tem|with|com|con|số|do|da|de|del|del seguro|po|ay|istri saya|anak saya|suami saya|dela|dele|niya|nya|his|her|su)[ .:#,]{0,3}){0,4}[ ]?';
 const NUMBER =
-  '[A-Za-z]{0,3}[ \\-]?[0-9][0-9A-Za-z]{0,12}(?:[ \\-・/.](?:番号|の)? ?[0-9][0-9A-Za-z]{0,8}){0,4}';
+  '[A-Za-z]{0,3}[ \\-]?[0-9][0-9A-Za-z]{0,12}(?:[ \\-・/.](?:番号|の)? ?[0-9][0-9A-Za-z]{0,8}){0,4}(?:-[A-Z](?![A-Za-z]))?';
 const CUED = new RegExp(`(?:${CUE})${GAP}(${NUMBER})`, 'gi');
 /** Papers of a person, with a few small words before the number: "el pasaporte de mi esposa es N.º ...". */
 const PAPER =

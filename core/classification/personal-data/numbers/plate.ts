@@ -27,6 +27,9 @@ const CUED =
 
 /** Without the class of the vehicle, as people remember it: 群馬 あ 58-02. */
 const SEEN = /[\u4e00-\u9fff]{2,4} [ぁ-ん] [0-9]{2} ?- ?[0-9]{2}(?![0-9-])/g;
+/** A motorcycle, with the place in other letters: Gunma う 22-18. */
+const SMALL_LATIN =
+  /(?:[A-Z][a-z]{3,12}|[가-힣]{2,5}|[\u0900-\u0963\u0970-\u097f]{3,10}) ?[ぁ-ん] ?[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/g;
 /** Small vehicles bear the name of their town and no class: 伊勢崎市 さ 41-7. */
 const SMALL =
   /[\u4e00-\u9fff々ヶぁ-ん]{1,5}[市町村]( ?)([ぁ-ん])( ?)([0-9]{1,2} ?- ?[0-9]{1,2}|[0-9]{1,4})(?![0-9年月日時人円分番号-])/g;
@@ -68,13 +71,16 @@ export const findPlates: Rule = ({ view: { text } }) =>
   ]
     .filter(({ start, end }) => isPlate(text.slice(start, end)))
     .concat(
-      [...smallPlates(text), ...matchesOf(text, SPOKEN), ...matchesOf(text, SEEN)].map(
-        ({ 0: word, index }) => ({
-          start: index,
-          end: index + word.length,
-          kind: 'plate' as const,
-        }),
-      ),
+      [
+        ...smallPlates(text),
+        ...matchesOf(text, SPOKEN),
+        ...matchesOf(text, SEEN),
+        ...matchesOf(text, SMALL_LATIN),
+      ].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        kind: 'plate' as const,
+      })),
     );
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */

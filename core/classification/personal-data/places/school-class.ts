@@ -9,7 +9,7 @@ const JA_CLASS = `(?:${N} ?(?:年生|年|ねんせい|ねん|年级|年級)[ の
 const LOOSE = '[^。\\n!?！？\\ufffc]{0,14}?';
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ-]{1,20}";
 const SCHOOL_LATIN = `(?:(?:(?!Elementary|Primary|Junior|High|Middle|The |Our |My |This |School|Public)${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|[Gg]inásio|[Ee]nsino (?:fundamental|médio)|[Jj]ardim(?: de infância)?|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
-const CLASS_LATIN = `(?:${ORDINAL_CLASS}|(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[Ll]ớp|[Gg]rado|[Tt]urma|[Ss]érie|[Aa]no|[Ss]ección|[Aa]ula|[Ss]ala|[Ss]alón|[Ss]alon|[Ss]ection|[Ss]eksyon|[Pp]angkat|[Bb]aitang|[Nn]hóm|[Tt]ingkat|rombel) ?(?:số )?[0-9]{1,2}(?:[ /.-]?(?:[0-9]{1,2}|[A-Z])(?![a-z0-9]))?|[0-9]{1,2}(?:º|°|ª|er|do|ro|to|ero|st|nd|rd|th|o|a)?\\.? ?(?:año|ano|série|grade|grado|year|nen|grader)|[0-9]{1,2} ?nen ?[0-9]{1,2} ?kumi|[0-9]{1,2}[-/][0-9A-Z]{1,2}(?![0-9/-]))`;
+const CLASS_LATIN = `(?:${ORDINAL_CLASS}|(?:[Gg]rade|[Yy]ear|[Cc]lass|[Kk]elas|[Ll]ớp|[Gg]rado|[Tt]urma|[Ss]érie|[Aa]no|[Ss]ección|[Aa]ula|[Ss]ala|[Ss]alón|[Ss]alon|[Ss]ection|[Ss]eksyon|[Pp]angkat|[Bb]aitang|[Nn]hóm|[Tt]ingkat|rombel) ?(?:số )?[0-9]{1,2}(?:[ /.-]?(?:[0-9]{1,2}|[A-Z])(?![a-z0-9]))?|[0-9]{1,2}\\.?(?:º|°|ª|er|do|ro|to|ero|st|nd|rd|th|o|a)?\\.? ?(?:año|ano|série|grade|grado|year|nen|grader)|[0-9]{1,2} ?nen ?[0-9]{1,2} ?kumi|[0-9]{1,2}[-/][0-9A-Z]{1,2}(?![0-9/-]))`;
 const CLASS_MORE =
   '(?:[ ,.-]{0,3}(?:(?:de|del|da|do|na|sa|ở|di|en|của|ang|,|y|e|and) )?(?:[Cc]lass|[Ss]ection|[Tt]urma|[Kk]elas|[Ll]ớp|[Gg]rupo|[Ss]ección|[Aa]ula|[Kk]umi|[Nn]hóm|[Tt]ổ|[Gg]rade|[Gg]roup|[Ss]ala|[Ss]alón|[Ss]alon|[Rr]uang|[Pp]angkat|[Ss]eksyon|[Pp]hòng|[Cc]lase|[Kk]lase|nen)? ?(?:"|“)?(?:[A-Z](?![a-zA-Z])|[0-9]{1,2}(?![0-9:])(?: ?kumi)?)(?:"|”)?)?';
 
@@ -70,6 +70,10 @@ const HEADS = [
   /^[^校园]{0,10}?(?:在|读|念|就读于)(?=[\u4e00-\u9fff])/,
 ];
 
+/** At least three kana that end in what may be a particle, and no word for a child. */
+const KANA_SCHOOL =
+  /^(?!むす|こど|うち|わた|あに|あね|いも|おと|まご|ちか|ここ|そこ|いま|まえ|つぎ)[ぁ-ん]{2,6}[とにでもがは](?:小|中|高)(?:学校|校)?/;
+
 /** A school by name with grade and class: fewer than forty children. */
 export const findSchoolClasses: Rule = ({ view: { text } }) =>
   PATTERNS.filter(({ needs }) => needs.test(text))
@@ -82,13 +86,15 @@ export const findSchoolClasses: Rule = ({ view: { text } }) =>
         HEADS.map((lead) => lead.exec(word.slice(0, 12))?.[0] ?? '').reduce((a, b) =>
           b.length > a.length ? b : a,
         );
-      const start = index + head.length;
-      const rest = word.slice(head.length);
+      // みさと小学校: the end of a name in kana looks like a particle.
+      const named = head === '' || KANA_SCHOOL.test(word) ? '' : head;
+      const start = index + named.length;
+      const rest = word.slice(named.length);
       if (
         GENERAL.test(rest) ||
         IN_THE_MIDDLE.test(text.slice(Math.max(0, start - 2), start + rest.length))
       )
         return [];
-      return [{ start, end: index + rest.length + head.length, kind: 'school-class' }];
+      return [{ start, end: index + rest.length + named.length, kind: 'school-class' }];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);

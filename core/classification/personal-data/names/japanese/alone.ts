@@ -2,7 +2,7 @@ import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isFullName, isGivenName, isSurname, looksLikeSurname } from '../han-names.js';
 import { isListedName, mayBeName } from '../japanese-judge.js';
 import type { NameRun } from '../name-runs.js';
-import { isBuiltFull } from './built.js';
+import { isBuiltFull, isToldFull } from './built.js';
 
 /** A name as the last thing that is said, on a line of its own or in brackets. */
 const SIGNED =
@@ -33,6 +33,7 @@ export const standingAlone = (text: string): NameRun[] => {
       moved.start > 0 &&
       (run.script === 'han'
         ? isFullName(run.word) ||
+          isToldFull(run.word) ||
           (isSurname(run.word.replace(/[ 　].*/, '')) &&
             (!isAlsoWord(run.word) || run.word.length === 1)) ||
           (looksLikeSurname(run.word) && !isAlsoWord(run.word))
@@ -44,6 +45,7 @@ export const standingAlone = (text: string): NameRun[] => {
     const run = at(match, 1, scriptOf(match[1] ?? ''));
     if (
       isFullName(run.word) ||
+      isBuiltFull(run.word) ||
       (run.script === 'katakana' && mayBeName(run, false) && text.length > run.word.length + 6) ||
       (isSurname(run.word) && !isAlsoWord(run.word))
     )
@@ -54,7 +56,12 @@ export const standingAlone = (text: string): NameRun[] => {
     if (
       match[0].startsWith('「')
         ? isFullName(run.word)
-        : isListedName(run) && (run.script !== 'han' || isFullName(run.word) || isSurname(run.word))
+        : isBuiltFull(run.word) ||
+          (isListedName(run) &&
+            (run.script !== 'han' ||
+              isFullName(run.word) ||
+              isBuiltFull(run.word) ||
+              isSurname(run.word)))
     )
       runs.push(run);
   }

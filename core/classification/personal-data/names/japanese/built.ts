@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../data/japanese.js';
 import { wordSet } from '../data/word-list.js';
-import { isAlsoWord, isGivenName, isSurname } from '../han-names.js';
+import { isAlsoWord, isGivenName, isSurname, isSurnameBeside } from '../han-names.js';
+import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 /** Signs that begin and end given names, each in several of those that are listed. */
 const OFTEN = 3;
@@ -36,14 +37,37 @@ export const isBuiltGiven = (word: string): boolean =>
     !isSurname(word)) ||
   (word.length === 3 && FEMININE.test(word) && FIRST.has(word[0] ?? ''));
 
+/** 小川原: a listed family name with one more sign in which many end. */
+const isFamily = (word: string): boolean =>
+  isSurnameBeside(word) ||
+  (word.length === 3 &&
+    /[原田山川島野井村本沢木口谷崎岡尾内部戸]$/.test(word) &&
+    isSurname(word.slice(0, 2)));
+const isEither = (word: string): boolean => isBuiltGiven(word) || isWideGiven(word);
+
 /** A listed family name of two or three signs with a given name that is built like one. */
 export const isBuiltFull = (word: string): boolean => {
   const [apart = '', rest] = word.split(/[ \u3000]/);
   if (rest !== undefined)
-    return isSurname(apart) && (!isAlsoWord(apart) || FEMININE.test(rest)) && isBuiltGiven(rest);
+    return isFamily(apart) && (!isAlsoWord(apart) || FEMININE.test(rest)) && isEither(rest);
   for (let cut = 2; cut <= word.length - 2; cut++) {
     const family = word.slice(0, cut);
-    if (isSurname(family) && !isAlsoWord(family) && isBuiltGiven(word.slice(cut))) return true;
+    if (isFamily(family) && !isAlsoWord(family) && isEither(word.slice(cut))) return true;
+  }
+  return false;
+};
+
+const NO_END = /[市町村区県駅店校園会社局課部所館橋通線寺院課長様者員側家宅方達]$/;
+/** The same where the words around say that somebody is named: then one to three signs may follow the family name. */
+export const isToldFull = (word: string): boolean => {
+  if (isBuiltFull(word) || NO_END.test(word)) return isBuiltFull(word);
+  const [apart = '', rest] = word.split(/[ \u3000]/);
+  if (rest !== undefined) return isFamily(apart) && rest.length < 4;
+  for (let cut = Math.min(3, word.length - 1); cut >= 2; cut--) {
+    const family = word.slice(0, cut);
+    const given = word.slice(cut);
+    if (isFamily(family) && !isAlsoWord(family) && given.length < 4 && !isGivenLikeWord(given))
+      return true;
   }
   return false;
 };

@@ -2,6 +2,7 @@ import { matchesOf } from '../../spans.js';
 import { isFullName } from '../han-names.js';
 import { mayBeName, titledName } from '../japanese-judge.js';
 import { type NameRun, runBefore } from '../name-runs.js';
+import { isToldFull } from './built.js';
 
 /** Behind a name that somebody gives as one's own, or as somebody's. */
 const SAID =
@@ -16,7 +17,12 @@ export const saidNames = (text: string): NameRun[] =>
       const tail = titledName(run);
       return tail ? [tail] : [];
     }
-    if (run.script === 'han' && run.word.length > 2 && !isFullName(run.word)) {
+    if (
+      run.script === 'han' &&
+      run.word.length > 2 &&
+      !isFullName(run.word) &&
+      !isToldFull(run.word)
+    ) {
       const tail = titledName(run);
       return tail ? [tail] : [];
     }

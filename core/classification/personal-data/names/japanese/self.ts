@@ -3,6 +3,7 @@ import { isAlsoWord, isFullName, isSurname, looksLikeSurname } from '../han-name
 import { isListedName, mayBeName } from '../japanese-judge.js';
 import { isKanaFamily, isKanaGiven } from '../kana-names.js';
 import { type NameRun, runBefore, tailOf } from '../name-runs.js';
+import { isBuiltFull, isToldFull } from './built.js';
 import { edgeBefore, SELF } from './edges.js';
 
 const IS =
@@ -53,7 +54,13 @@ export const isNames = (text: string): NameRun[] =>
         : [];
     const boundary = edgeBefore(text, run.start) || /[のるたいはすうて]$/.test(before);
     if (!boundary) return [];
-    if (isFullName(run.word) || (isSurname(run.word) && !isAlsoWord(run.word))) return [run];
+    if (
+      isFullName(run.word) ||
+      isBuiltFull(run.word) ||
+      (self && isToldFull(run.word)) ||
+      (isSurname(run.word) && !isAlsoWord(run.word))
+    )
+      return [run];
     const opening =
       run.start === 0 || /[\n\ufffc]の?$|まして。?$|にちは。?$|[\ufffc]、?$/.test(before) || self;
     if (isSurname(run.word) && (opening || /の$/.test(before)) && run.word.length === 1)

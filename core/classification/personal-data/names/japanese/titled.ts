@@ -2,6 +2,7 @@ import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isFullName } from '../han-names.js';
 import { isListedName, titledName } from '../japanese-judge.js';
 import { type NameRun, runBefore } from '../name-runs.js';
+import { isToldFull } from './built.js';
 
 const TITLE =
   /(?:んち|んとこ|ん家|宅(?=[のはが前横]|$)|さん|さま|様|氏|くん|君|ちゃん|先生|殿|先輩|ちゃま|師匠)(?!間|たち間)/g;
@@ -24,7 +25,8 @@ export const titledNames = (text: string): NameRun[] =>
       return found.script === 'katakana' ||
         found.script === 'latin' ||
         isListedName(found) ||
-        isFullName(found.word)
+        isFullName(found.word) ||
+        isToldFull(found.word)
         ? found.script === 'han' && isAlsoWord(found.word)
           ? []
           : [found]

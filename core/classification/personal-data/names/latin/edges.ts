@@ -71,7 +71,10 @@ export const edgeNames = (t: Text): PersonalFind[] => {
       const known = words
         .slice(i, last + 1)
         .some((w) => isListedLatin(w) || isViFamily(w) || isViGiven(w));
-      if ((known && (!isAmbiguous(word) || last > i || dashed)) || (dashed && last - i < 3))
+      if (
+        (known && (!isAmbiguous(word) || last > i || dashed)) ||
+        ((dashed || last > i) && last - i < 3)
+      )
         push(finds, t, i, last);
     }
   }

@@ -5,12 +5,12 @@ import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
 
 /** Names of what is called after a person or a saint, and the words of a place. */
-const PLACE_BEFORE = wordSet(
+export const PLACE_BEFORE = wordSet(
   'san santa santo sao saint st puerto villa rio ciudad provincia calle rua avenida jalan jl barangay bus route line museo museum parque park colegio escola school hospital banco bank isla lago lake mount gunung kota city store tienda supermercado programa festa fiesta feast',
 );
 /** What a shop or a sight that is called after somebody ends with. */
-const SHOP_END =
-  /^(?:udon|ramen|soba|sushi|yakiniku|curry|gyoza|bento|pan|bakery|cafe|farm|sericulture|denki|drug|pharmacy|books|foods|motors|residence|memorial|gallery|garden|shoten|shokudo|ryokan|seikaten)$/;
+export const SHOP_END =
+  /^(?:udon|ramen|soba|sushi|yakiniku|curry|gyoza|bento|pan|bakery|cafe|farm|sericulture|denki|drug|pharmacy|books|foods|motors|residence|memorial|gallery|garden|shoten|shokudo|ryokan|seikaten|shoten|logistics|group|corporation|inc|electric|electronics|dental|kogyo|sangyo|seisakusho|kensetsu|plaza|mart|tower|heights|denshi|seiki|press|plastics?|casting|metals?|steel|industries|industry|works|precision|transport|printing|unyu|butsuryu|shoji|seika|noen|hotel|byoin|shika|corp|ltd|foundation|festival|cup|award|act|law|museum|theat(?:er|re)|bridge|river|temple|shrine|castle|pizza|curry|kitchen|restaurant|salon|gym|church|mosque|airport|highway|dam|spa|onsen|mall|outlet|arena|stadium|dome)$/;
 /** Names that stand there without a cue: known ones with a capital in the middle of a sentence, or two in a row. */
 export const listedNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];

@@ -1,0 +1,61 @@
+import type { PersonalFind } from '../../rule.js';
+import { isAmbiguous, isJapaneseName, isListedLatin, isPlainGiven } from '../latin-words.js';
+import { PLACE_AFTER } from './cued.js';
+import { PLACE_BEFORE, SHOP_END } from './listed.js';
+import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
+
+/** Behind these stands somebody more often than a thing. */
+const WITH =
+  /^(?:with|by|con|com|dengan|oleh|cùng|với|told|asked|thanked|met|conocí|conheci|sama)$/;
+/** Makers and programs, with which one does something too. */
+const NO_PERSON =
+  /^(?:windows|android|iphone|apple|chatgpt|deepl|netflix|amazon|mercari|rakuten|docomo|softbank|sapix|kumon|duolingo|microsoft|teams|meet|canva|xbox|nintendo|playstation|pokemon|disney|cosmos|kasumi|beisia|smark|joyful|cainz|kohnan|gusto|saizeriya|sukiya|yoshinoya|starbucks|costco|lawson|lopia|trial|seria|daiso|muji|fuji|daihatsu|mitsubishi|isuzu|hino|yamaha|kawasaki|bosch|epson|canon|fujitsu|hitachi|toshiba|sharp|meiji|calpis|kirin|asahi|suntory|kewpie|islam|dios|deus|allah|covid|parkinson|alzheimer|down|internet|unicef|sanden|subaru|python|springfield|trung|back|home)$/;
+/** A town of Japan is written so as well. */
+const ROMAJI =
+  /^(?:(?:[kstnhmrgzdbpj]|ky|sh|ch|ts|ny|hy|my|ry|gy|by|py|[yw](?=[aou]))?[aiueo]|n(?![aiueoy]))+$/;
+const VI_SMALL = /^(?:với|cùng|sama)$/;
+/** What only somebody does, or is. */
+const DOES =
+  /^ (?:who |from (?:my|our|the) (?=[a-z ]{0,12}(?:class|club|office|desk|line|dorm|factory|room|floor|group|team|English|Japanese|school))|helped|told (?:me|us|my)|told |lives|works (?:with|at|in|for|as)|worked|shout|yell|hit |hits |knock|smok|complain(?:s|ed)|cried|cries|fell |lost (?:his|her|the|my)|was (?:fired|hurt|injured|bullied|born|told|so kind|very kind|so nice|crying|diagnosed)|got (?:hurt|injured|fired|sick)|is (?:sick|pregnant|afraid|my |our |a nurse|in (?:grade|class|\d)|\d|scared|only \d|deaf|blind)|has (?:a fever|asthma|autism|two|three|been (?:sick|bullied|waiting))|teaches|taught|explained|translated|refuses|speaks|and (?:I|her|his|my) |quien|que (?:vive|trabaja|me |nos |mora|fala|atende)|trabaja|vive|me (?:ayud|atend|dijo|grit|explic|ajud|disse|xing)|nos (?:ayud|atend|dijo|ajud|disse)|trabalha|mora |tem (?:\d|asma|autismo|febre)|tiene (?:\d|asma|fiebre|autismo)|está (?:enferm|embarazad|doente|grávida)|llora|chora|nació|nasceu|se (?:cayó|lastimó|machucou)|fue despedid|foi demitid|é (?:meu|minha|nosso|nossa)|es (?:mi|nuestr)|bekerja|kerja di|tinggal|sakit|dipukul|dipecat|jatuh|membantu|menolong|marah|menangis|bilang|takut|umur|berumur|dan saya|na (?:nakatira|nagtatrabaho|tumulong)|làm (?:cùng|việc)|sống|giúp|bị (?:ốm|tai nạn|đuổi|thương|bạn|sếp)|nói (?:với|rằng)|dạy)/;
+
+/** Names by a list or by none, in a row of capitals or by what is told of them. */
+export const rowNames = (t: Text): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  for (let i = 0; i < t.words.length; i++) {
+    const word = t.words[i];
+    if (!word || !mayBe(t, i) || isAbbreviation(word) || word.plain.length < 3) continue;
+    const before = t.words[i - 1];
+    const close = gap(t, i) === ' ';
+    if (before && close && (PLACE_BEFORE.has(before.plain) || before.capital)) continue;
+    if (gap(t, i).endsWith('-') || t.text[word.end] === '-') continue;
+    const last = spanFrom(t, i, true);
+    const row = t.words.slice(i, last + 1);
+    const end = row.at(-1)?.end ?? word.end;
+    const next = t.words[last + 1];
+    if (next && gap(t, last + 1) === ' ' && (PLACE_AFTER.test(next.plain) || next.capital))
+      continue;
+    const plain = row.map((one) => one.plain);
+    if (plain.some((one) => SHOP_END.test(one) || NO_PERSON.test(one))) continue;
+    if (plain.some((one) => t.places.has(one)) || /\d/.test(t.text[end] ?? '')) continue;
+    const mixed = row.some((one) => /[a-z][A-Z]/.test(one.word) || isAbbreviation(one));
+    if (mixed) continue;
+    const starts = opens(t, i);
+    const withWho =
+      !starts &&
+      close &&
+      WITH.test(before?.small ?? '') &&
+      word.plain.length > 3 &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.word) &&
+      (row.length > 1 || (!ROMAJI.test(word.plain) && !VI_SMALL.test(before?.small ?? '')));
+    const given =
+      row.length > 1 &&
+      (isPlainGiven(word) ||
+        (isListedLatin(word) && !isAmbiguous(word) && !isJapaneseName(word.plain)));
+    const does =
+      DOES.test(t.text.slice(end, end + 28)) &&
+      (!starts || row.length > 1 || (isListedLatin(word) && !isAmbiguous(word)));
+    if (withWho || given || does) push(finds, t, i, last);
+    i = last;
+  }
+  return finds;
+};
