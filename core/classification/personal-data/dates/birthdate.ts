@@ -3,7 +3,7 @@ import { DATE, datesIn, PART } from './dates.js';
 
 /** That somebody was born, or has the day as a birthday. */
 const BIRTH =
-  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?[日号] ?生(?![活徒後産き命])|[0-9] ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|bday|생년월일|태어|출생|생일|일생|년생|[0-9] ?생(?![활각산선])|janma|जन्म|जन्ममिति)/i;
+  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?[日号] ?生(?![活徒後産き命])|[0-9] ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|(?<![a-z])ttl(?![a-z])|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|bday|생년월일|태어|출생|생일|일생|년생|[0-9] ?생(?![활각산선])|janma|जन्म|जन्ममिति)/i;
 /** Births of other things: the town's, a park's. */
 const THINGS = /(市制|町制|開園|開館|創業|設立|誕生祭|生誕祭|建国)/;
 /** The field itself, whose date may stand in the sentence after it. */

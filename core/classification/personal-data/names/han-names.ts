@@ -1,6 +1,6 @@
+import { RARER_SURNAMES } from './data/japanese/rarer-families.js';
 import { GIVEN_NAMES, SURNAMES } from './data/japanese.js';
 import { MORE_GIVEN_NAMES, SHORT_GIVEN_NAMES } from './data/japanese-given.js';
-import { RARER_SURNAMES } from './data/japanese-rarer.js';
 import { wordSet } from './data/word-list.js';
 
 /** Old forms and variants beside the form in which names are listed. */

@@ -1,6 +1,6 @@
+import { RARER_SURNAME_READINGS } from './data/japanese/kana-family.js';
+import { MORE_GIVEN_READINGS } from './data/japanese/kana-given.js';
 import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
-import { RARER_SURNAME_READINGS } from './data/kana-family.js';
-import { MORE_GIVEN_READINGS } from './data/kana-given.js';
 import { wordSet } from './data/word-list.js';
 
 const given = wordSet(GIVEN_READINGS);

@@ -1,5 +1,5 @@
+import { RARER_SURNAME_READINGS } from './data/japanese/kana-family.js';
 import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
-import { RARER_SURNAME_READINGS } from './data/kana-family.js';
 import { ALSO_WORDS, LATIN_NAMES } from './data/latin.js';
 import { LATIN_GIVEN_A_J } from './data/latin-given-a-j.js';
 import { LATIN_GIVEN_K_Z } from './data/latin-given-k-z.js';

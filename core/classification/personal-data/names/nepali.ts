@@ -149,7 +149,17 @@ export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
       !/(?:ले|लाई|को|मा|बाट|सँग|हरू)$/.test(first) &&
       first.length > 2 &&
       /^(?: ?\ufffc|,)/.test(text.slice(end, end + 2));
-    add(starts(match), head(row, title) || (alone ? first : ''));
+    const base = stem(first);
+    const told =
+      base.length > 2 &&
+      !STOP.has(first) &&
+      !STOP.has(base) &&
+      !VERB.test(first) &&
+      (isJapanese(base) ||
+        (/^(?:श्रीमती|श्रीमान्|छोरा|छोरी|साथी|लोग्ने|नाति|नातिनी|बुहारी|सहकर्मी)/.test(match[0]) &&
+          base.length > 3 &&
+          /^(?:ले|लाई)$/.test(first.slice(base.length))));
+    add(starts(match), head(row, title) || (alone ? first : told ? base : ''));
   }
   for (const match of matchesOf(text, ALONE)) {
     const word = match[1] ?? '';

@@ -19,6 +19,7 @@ describe('names that no list has as a whole', () => {
     ['Người tiếp tôi là Nông Thị Sen ở quầy 3', 'Nông Thị Sen'],
     ['Yesterday I went there with Gbemisola.', 'Gbemisola'],
     ['Lindiwe Mokoatle works nights and sleeps by day.', 'Lindiwe Mokoatle'],
+    ['El dueño del piso, Hoshikawa, subió el alquiler', 'Hoshikawa'],
     ['Fui con Yadhira al hospital', 'Yadhira'],
   ])('%s', (text, name) => {
     expect(said(text)).toEqual([`name:${name}`]);

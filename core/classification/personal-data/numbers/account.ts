@@ -85,6 +85,6 @@ const bankBefore = (part: string, index: number): number => {
 };
 /** A bank, and soon after it seven figures or more. */
 const BANKED = new RegExp(
-  `${BANK.source}[^0-9。\\n]{0,30}(?:\\(?[0-9]{3,5}\\)?[^0-9。\\n]{1,16})?[0-9]{7,16}(?![0-9])`,
+  `${BANK.source}[^0-9。\\n]{0,30}(?:\\(?[0-9]{3,5}\\)?[^0-9。\\n]{1,16})?[0-9](?:-?[0-9]){6,15}(?![0-9-])`,
   'g',
 );

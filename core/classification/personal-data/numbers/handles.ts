@@ -23,6 +23,9 @@ const NAMED = new RegExp(
   'g',
 );
 const AT_SIGN = /(?<![A-Za-z0-9._%+@＠/-])@ ?([A-Za-z0-9_][A-Za-z0-9_.]{2,31})(?![A-Za-z0-9@])/g;
+/** Numbers by which people chat: QQ 3382910447. */
+const CHAT_NUMBER =
+  /(?:QQ|qq|微信|威信|[Ww]e[Cc]hat)(?:号码?|账号|ID)?[ :：是为]{0,2}([1-9][0-9]{5,10})(?![0-9])/g;
 const LINK =
   /(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|tiktok\.com|t\.me|wa\.me|zalo\.me|line\.me(?:\/[a-z]{1,3}){0,3}|x\.com|twitter\.com|threads\.net)\/(?:~|@)?([A-Za-z0-9][A-Za-z0-9._=?-]{2,40})/gi;
 /** Accounts of a city or a state are everybody's; an address of a site is none. */
@@ -49,6 +52,10 @@ export const findHandles: Rule = ({ view: { text } }) => {
     const marked = /[0-9_]|[A-Za-z]\.[A-Za-z0-9]|^@/.test(handle);
     const said = id !== undefined && CLOSED.test(text.slice(end, end + 3));
     if (marked || said) add(end, handle);
+  }
+  for (const { 1: number = '', 0: whole, index } of matchesOf(text, CHAT_NUMBER)) {
+    const end = index + whole.length;
+    finds.push({ start: end - number.length, end, kind: 'other-id' });
   }
   for (const { 0: whole, index } of matchesOf(text, AT_SIGN)) add(index + whole.length, whole);
   for (const { 0: whole, index } of matchesOf(text, LINK)) {

@@ -24,6 +24,8 @@ const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean
   // Numbers of other countries as they are dialled there, where a word says that it is one.
   if (cued && !spelled && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 13)
     return true;
+  // Without the nought, or as it is in Nepal, where a word says that it is one.
+  if (cued && !spelled && /^(?:[789]0\d{8}|9[78]\d{8})$/.test(digits)) return true;
   if (digits.length === 11 && MOBILE.test(digits)) return digits[0] === '0' || cued;
   return false;
 };

@@ -87,6 +87,13 @@ const KANA_LOT: PlacePattern = {
 
 /** A lot in Japanese where only the words before tell that it is a home: うちは 赤堀今井 2055の1. */
 export const JAPANESE_LOTS: readonly PlacePattern[] = [
+  // Where somebody is, by a map: 北緯36.3251、東経139.2077.
+  {
+    needs: /[0-9]{2}\.[0-9]{3}/,
+    pattern:
+      /(?:北緯|N ?|lat(?:itude|itud)?[ .:=]{0,2})?(?:2[4-9]|3[0-9]|4[0-5])\.[0-9]{3,8} ?(?:度|°)? ?[NＮ]?[ ,、/]{1,3}(?:東経|E ?|lon(?:gitude|gitud|g)?[ .:=]{0,2})?1[23][0-9]\.[0-9]{3,8}(?![0-9])/gi,
+    of: (match) => wholeOf(match),
+  },
   KANA_LOT,
   {
     needs: /うち|いえ|家|宅|住所|じゅうしょ|すまい|住まい|ところ|場所/,

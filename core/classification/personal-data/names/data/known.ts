@@ -48,7 +48,7 @@ export const KNOWN_DEVANAGARI =
   'महात्मा गान्धी,रवीन्द्रनाथ टैगोर,राजा महेन्द्र,राजा वीरेन्द्र,दशरथ चन्द,शुक्रराज शास्त्री,धर्मभक्त माथेमा,गंगालाल श्रेष्ठ,योगमाया न्यौपाने,नेल्सन मन्डेला,आइन्स्टाइन';
 
 export const KNOWN_LATIN =
-  'matsumoto kiyoshi,yamada denki,yamada udon,ito yokado,kojima denki,natsume soseki,soseki natsume,miyazawa kenji,kenji miyazawa,murakami haruki,haruki murakami,murasaki shikibu,sei shonagon,matsuo basho,kobayashi issa,yosa buson,akutagawa ryunosuke,ryunosuke akutagawa,' +
+  'nakajima chikuhei,chikuhei nakajima,hiratsuka raicho,matsumoto kiyoshi,yamada denki,yamada udon,ito yokado,kojima denki,natsume soseki,soseki natsume,miyazawa kenji,kenji miyazawa,murakami haruki,haruki murakami,murasaki shikibu,sei shonagon,matsuo basho,kobayashi issa,yosa buson,akutagawa ryunosuke,ryunosuke akutagawa,' +
   'dazai osamu,osamu dazai,kawabata yasunari,yasunari kawabata,mishima yukio,yukio mishima,tanizaki junichiro,junichiro tanizaki,oe kenzaburo,kenzaburo oe,banana yoshimoto,yoshimoto banana,keigo higashino,' +
   'higashino keigo,hayao miyazaki,miyazaki hayao,osamu tezuka,tezuka osamu,akira kurosawa,yasujiro ozu,katsushika hokusai,utagawa hiroshige,oda nobunaga,toyotomi hideyoshi,tokugawa ieyasu,sakamoto ryoma,' +
   'saigo takamori,miyamoto musashi,kunisada chuji,hagiwara sakutaro,sakutaro hagiwara,tajima yahei,niijima jo,joseph hardy neesima,shibusawa eiichi,eiichi shibusawa,fukuzawa yukichi,yukichi fukuzawa,' +

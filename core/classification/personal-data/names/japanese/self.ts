@@ -1,5 +1,11 @@
 import { matchesOf } from '../../spans.js';
-import { isAlsoWord, isFullName, isSurname, looksLikeSurname } from '../han-names.js';
+import {
+  isAlsoWord,
+  isFullName,
+  isSurname,
+  isSurnameBeside,
+  looksLikeSurname,
+} from '../han-names.js';
 import { isListedName, mayBeName } from '../japanese-judge.js';
 import { isKanaFamily, isKanaGiven } from '../kana-names.js';
 import { type NameRun, runBefore, tailOf } from '../name-runs.js';
@@ -58,6 +64,9 @@ export const isNames = (text: string): NameRun[] =>
       isFullName(run.word) ||
       isBuiltFull(run.word) ||
       (self && isToldFull(run.word)) ||
+      (isSurnameBeside(run.word) &&
+        !isAlsoWord(run.word) &&
+        /(?:町|市|区|丁目|団地|班|地区|村)の$/.test(before)) ||
       (isSurname(run.word) && !isAlsoWord(run.word))
     )
       return [run];

@@ -1,4 +1,4 @@
-import { GIVEN_LIKE_WORDS } from '../data/japanese-nouns.js';
+import { GIVEN_LIKE_WORDS } from '../data/japanese/given-like-words.js';
 import { wordSet } from '../data/word-list.js';
 import { isGivenName } from '../han-names.js';
 

@@ -17,6 +17,8 @@ export const listedNames = (t: Text): PersonalFind[] => {
   for (let i = 0; i < t.words.length; i++) {
     const word = t.words[i];
     if (!word || !mayBe(t, i)) continue;
+    // Hari Raya: a feast.
+    if (word.small === 'hari' && t.words[i + 1]?.capital) continue;
     const before = t.words[i - 1];
     if (before && gap(t, i) === ' ' && PLACE_BEFORE.has(before.plain)) continue;
     // Kasuri no Sato, Mori no Ie: a house of the town.
