@@ -8,6 +8,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
+import { WaysBackController } from './own-voice/ways-back.controller.js';
 import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
 import { HealthController } from './service/health.controller.js';
@@ -33,6 +34,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     SiteController,
     StaffSessionController,
     VerbsController,
+    WaysBackController,
   ],
   providers: [
     VerbFields,

@@ -37,6 +37,7 @@ import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
 import { SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
+import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
 
 const RECORDS = [
   ...ANSWER_PROVIDERS,
@@ -48,6 +49,7 @@ const RECORDS = [
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
+  ...WAY_BACK_PROVIDERS,
 ];
 const JOBS = [
   ...HANDLER_PROVIDERS,

@@ -15,7 +15,12 @@ export class SiteController {
 
   @Does(readSite)
   site(): Site {
-    return { name: 'こえばこ', municipality: this.city.name, demo: this.config.demo };
+    return {
+      name: 'こえばこ',
+      municipality: this.city.name,
+      demo: this.config.demo,
+      mail: this.config.smtpUrl !== undefined,
+    };
   }
 
   @Does(listLocales)

@@ -5,6 +5,7 @@ export const FIELD_ERRORS = [
   'too_long',
   'too_short',
   'bad_format',
+  'no_phone_number',
   'not_allowed',
   'unknown_measure',
   'unknown_topic',

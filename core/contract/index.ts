@@ -9,6 +9,7 @@ export * from './operations.js';
 export * from './own-voice/form-under-way.js';
 export * from './own-voice/own-submission.js';
 export * from './own-voice/submission.js';
+export * from './own-voice/way-back.js';
 export * from './personal-kind.js';
 export * from './problem.js';
 export * from './public/measure.js';

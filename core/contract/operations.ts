@@ -2,6 +2,13 @@ import type { Operation } from './operation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
 import { changeConsent, readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
+import {
+  askWayBack,
+  confirmAddress,
+  lookAtAddressLink,
+  lookAtWayBack,
+  renewSecrets,
+} from './own-voice/way-back.js';
 import { listMeasures, readMeasure } from './public/measure.js';
 import {
   countOpinions,
@@ -38,6 +45,11 @@ export const OPERATIONS: readonly Operation[] = [
   readOwnVoice,
   withdrawVoice,
   changeConsent,
+  askWayBack,
+  lookAtAddressLink,
+  confirmAddress,
+  lookAtWayBack,
+  renewSecrets,
   keepForm,
   readForm,
   dropForm,

@@ -30,6 +30,7 @@ export const PROBLEMS = {
   no_answer: [409, 'There is no answer to publish yet'],
   personal_data_left: [422, 'The text to be published still has words that point at a person'],
   gone: [410, 'It was published and has been taken back'],
+  link_over: [410, 'The link was used, or its time is over'],
   unavailable: [503, 'Not available just now; nothing was stored'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
 import { isoTime, optionalLine } from './text.js';
-import { cleanEmail, cleanPhone, isEmail } from './writing/index.js';
+import { cleanEmail, cleanPhone, isEmail, mayBePhone } from './writing/index.js';
 
 export const KINDS = ['opinion', 'consultation'] as const;
 export type SubmissionKind = (typeof KINDS)[number];
@@ -67,7 +67,10 @@ export const answerView = z.object({
 export const contact = z.object(
   {
     name: optionalLine(LIMITS.name),
-    phone: optionalLine(LIMITS.phone, cleanPhone),
+    phone: z.pipe(
+      optionalLine(LIMITS.phone, cleanPhone),
+      z.optional(z.string().check(z.refine(mayBePhone, { error: 'no_phone_number' }))),
+    ),
     email: z.pipe(
       optionalLine(LIMITS.email, cleanEmail),
       z.optional(z.string().check(z.refine(isEmail, { error: 'bad_format' }))),

@@ -24,6 +24,7 @@ import { Undelivered20261127150000 } from './migrations/20261127150000-undeliver
 import { DangerSeen20261127160000 } from './migrations/20261127160000-danger-seen.js';
 import { Redactions20261127180000 } from './migrations/20261127180000-redactions.js';
 import { FormsUnderWay20261128100000 } from './migrations/20261128100000-forms-under-way.js';
+import { WaysBack20261128110000 } from './migrations/20261128110000-ways-back.js';
 
 export const ENTITIES = [
   Alarm,
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   DangerSeen20261127160000,
   Redactions20261127180000,
   FormsUnderWay20261128100000,
+  WaysBack20261128110000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -1,11 +1,25 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { OUTBOX_HANDLERS, type OutboxHandler } from '../base/outbox/index.js';
 import { RaiseAlarm } from './alerting/index.js';
-import { NotifyCorrected, NotifyResident, NotifySection } from './notifying/index.js';
+import {
+  AskToConfirm,
+  NotifyCorrected,
+  NotifyResident,
+  NotifySection,
+  SendWayBack,
+} from './notifying/index.js';
 import { RouteSubmissions } from './routing/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
-const HANDLERS = [RouteSubmissions, NotifySection, RaiseAlarm, NotifyResident, NotifyCorrected];
+const HANDLERS = [
+  RouteSubmissions,
+  NotifySection,
+  RaiseAlarm,
+  NotifyResident,
+  NotifyCorrected,
+  AskToConfirm,
+  SendWayBack,
+];
 
 /** For `core.module.ts`: the handlers, and all of them as one list for the worker. */
 export const HANDLER_PROVIDERS = [

@@ -13,6 +13,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   forms_under_way: 'core/records/forms-under-way/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',
+  mail_links: 'core/records/ways-back/',
   notifications: 'core/jobs/notifying/',
   outbox: 'core/base/',
   plan_nodes: 'core/records/plan/',
@@ -29,6 +30,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   submissions: 'core/records/submissions/',
   triage_address: 'core/records/sections/',
   voice_marks: 'core/jobs/copies/',
+  way_back_requests: 'core/records/ways-back/',
 };
 /** Intake stores a voice with its audit line and its outbox rows in one statement: that is its unit of work (ADR 2). */
 const GROUPED_WRITE = 'core/records/submissions/intake/intake.repository.ts';

@@ -115,6 +115,7 @@ describe.each([
       { event: 'submission.received', consumer: 'routing', n: 12 },
       { event: 'submission.received', consumer: 'second', n: 12 },
       { event: 'submission.routed', consumer: 'after-routing', n: 12 },
+      { event: 'submission.routed', consumer: 'ask-to-confirm', n: 12 },
       { event: 'submission.routed', consumer: 'notify-section', n: 12 },
     ]);
   });

@@ -53,6 +53,19 @@ describe('a form under way', () => {
     expect([await rows(place), await rows(other)]).toEqual([0, 1]);
   });
 
+  it('that was kept first stays when that is asked for, of many at once too, until it is over', async () => {
+    const params = newPlace();
+    const first = (sealed: string) =>
+      product.ask(keepForm, { params, body: { sealed, minutes: 20, first: true } });
+    await Promise.all(['b25l', 'dHdv', 'dGhyZWU'].map(first));
+    const { body } = await read(params);
+    await first('Zm91cg');
+    expect((await read(params)).body).toEqual(body);
+    product.clock.advance({ minutes: 20 });
+    await first('Zm91cg');
+    expect((await read(params)).body).toEqual({ sealed: 'Zm91cg' });
+  });
+
   it.each([
     ['too long', { sealed: 'a'.repeat(LIMITS.sealedForm + 1), minutes: 1 }, 'sealed'],
     ['no sealed text', { sealed: 'my words', minutes: 1 }, 'sealed'],

@@ -53,7 +53,7 @@ const rowOf = async (id: string, event: EventName) =>
   (
     await query(
       `select n.*, o.handled_at, o.attempts as tries, o.last_error as outbox_error from outbox o
-        left join notifications n on n.event_key = o.event || ':' || o.id where o.subject_id = $1 and o.event = $2`,
+        left join notifications n on n.event_key = o.event || ':' || o.id where o.subject_id = $1 and o.event = $2 and o.consumer like 'notify-%'`,
       [id, event],
     )
   )[0];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isForeign, keptFields, schemeOf } from './foreign-form.js';
+import { hidesOrigin, isForeign, keptFields, schemeOf } from './foreign-form.js';
 
 const sent = (origin: string | undefined, path = '/ja/opinion', body = 'text=%E5%A3%B0&lang=ja') =>
   new Request(`https://koe.example${path}`, {
@@ -43,6 +43,29 @@ describe('a form', () => {
     const request = new Request('https://koe.example/ja/opinion', { method: 'POST', body: '{}' });
     expect(await keptFields(request)).toEqual([]);
   });
+});
+
+// A page with `Referrer-Policy: no-referrer` sends `Origin: null` (rails/rails 28299, better-auth/better-auth 10944).
+describe('a form without an origin', () => {
+  const hides = (path: string, headers: Record<string, string>) =>
+    hidesOrigin(path, new Headers({ origin: 'null', ...headers }));
+
+  it.each(['/vi/confirm', '/ja-simple/new-secret'])('may come from our page %s', (path) => {
+    expect(hides(path, { 'sec-fetch-site': 'same-origin' })).toBe(true);
+    expect(hides(path, {})).toBe(true);
+  });
+
+  it('may not when it says that it comes from elsewhere, or names another origin', () => {
+    expect(hides('/vi/confirm', { 'sec-fetch-site': 'cross-site' })).toBe(false);
+    expect(hides('/vi/confirm', { origin: 'https://evil.example' })).toBe(false);
+  });
+
+  it.each(['/vi/opinion', '/vi/my-voice', '/vi/staff/confirm', '/confirm', '/vi/confirm/x'])(
+    'may not come to %s',
+    (path) => {
+      expect(hides(path, { 'sec-fetch-site': 'same-origin' })).toBe(false);
+    },
+  );
 });
 
 it.each([

@@ -20,6 +20,18 @@ export const isForeign = (request: Request): boolean => {
   return request.method === 'POST' && origin !== null && origin !== new URL(request.url).origin;
 };
 
+/** Pages by the link of a mail: their address is a secret, so they hide it, and a browser then names no origin either. */
+const BY_LINK = /^\/[^/]+\/(confirm|new-secret)$/;
+
+/**
+ * Whether a form without an origin (`null`) came from a page of ours that hides its address. What it does hangs on the
+ * secret of the mail alone, so no other site could send it; one that says where it comes from is still believed.
+ */
+export const hidesOrigin = (path: string, headers: Headers): boolean =>
+  headers.get('origin') === 'null' &&
+  BY_LINK.test(path) &&
+  [null, 'same-origin', 'none'].includes(headers.get('sec-fetch-site'));
+
 /** What was typed; nothing of a form of the desk, where passwords are typed. */
 export const keptFields = async (request: Request): Promise<KeptFields> => {
   if (/^\/[^/]+\/staff(\/|$)/.test(new URL(request.url).pathname)) return [];

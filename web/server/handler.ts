@@ -5,7 +5,7 @@ import send from '@fastify/send';
 import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
 import type { Refusal, ServedCity } from '../api/client.js';
-import { isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
+import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
 import { logError } from './log-error.js';
 
@@ -105,9 +105,12 @@ const requestOf = (
   const scheme =
     schemeOf(req.headers['x-forwarded-proto'], trustProxy) ?? (encrypted ? 'https' : 'http');
   const site = asOwn ? own.origin : `${scheme}://${req.headers.host ?? 'localhost'}`;
-  return new Request(new URL(req.url ?? '/', site), {
+  const url = new URL(req.url ?? '/', site);
+  const headers = createHeaders(req);
+  if (hidesOrigin(url.pathname, headers)) headers.delete('origin');
+  return new Request(url, {
     method: body ? 'POST' : req.method === 'HEAD' ? 'HEAD' : 'GET',
-    headers: createHeaders(req),
+    headers,
     signal: gone.signal,
     ...(body ? { body } : {}),
   });

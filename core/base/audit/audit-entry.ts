@@ -9,7 +9,8 @@ export type AuditVerb =
   | 'sections.set'
   | 'staff.save'
   | 'staff.sign_in'
-  | 'staff.sign_out';
+  | 'staff.sign_out'
+  | 'way_back.ask';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */
 export interface AuditEntry {

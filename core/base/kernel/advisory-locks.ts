@@ -4,4 +4,6 @@ export const ADVISORY_LOCKS = {
   migrations: 7_265_001,
   /** Two workers with the same text (first key of 32 bits; the second is the text's). */
   copies: 7_265_002,
+  /** Two requests for the same mail address (first key of 32 bits; the second is the address's). */
+  wayBack: 7_265_003,
 } as const;

@@ -1,10 +1,11 @@
-/** Everything that can happen to a voice and has consequences. */
+/** Everything that can happen and has consequences: to a voice, or to somebody who looks for one. */
 export const EVENTS = [
   'submission.received',
   'submission.routed',
   'submission.urgent',
   'submission.answered',
   'submission.corrected',
+  'way_back.asked',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 
@@ -19,6 +20,8 @@ export const CONSUMERS = {
   'raise-alarm': { event: 'submission.urgent' },
   'notify-resident': { event: 'submission.answered' },
   'notify-corrected': { event: 'submission.corrected' },
+  'ask-to-confirm': { event: 'submission.routed' },
+  'send-way-back': { event: 'way_back.asked' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 

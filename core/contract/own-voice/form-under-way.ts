@@ -17,6 +17,8 @@ const formUnderWay = z.object({
   minutes: z
     .int({ error: typeError })
     .check(z.gte(1, { error: 'bad_format' }), z.lte(LIMITS.formMinutes, { error: 'bad_format' })),
+  /** What is kept there already stays: of two at once the first is kept. */
+  first: z.optional(z.boolean({ error: typeError })),
 });
 
 export const keepForm = operation({
@@ -24,7 +26,8 @@ export const keepForm = operation({
   path: '/api/forms/:place',
   door: 'own-voice',
   who: 'anybody',
-  summary: 'Keep a sealed form under way, instead of what was kept there',
+  summary:
+    'Keep a sealed form under way, instead of what was kept there; with `first` only where nothing is',
   params,
   body: formUnderWay,
   example: { sealed: 'c2VhbGVk', minutes: 30 },

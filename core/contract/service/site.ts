@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 
-export const site = z.object({ name: z.string(), municipality: z.string(), demo: z.boolean() });
+export const site = z.object({
+  name: z.string(),
+  municipality: z.string(),
+  demo: z.boolean(),
+  /** It sends mail; without it there is no way back by an address. */
+  mail: z.boolean(),
+});
 export type Site = z.infer<typeof site>;
 
 export const localeRow = z.object({
@@ -17,7 +23,7 @@ export const readSite = operation({
   path: '/api/site',
   door: 'service',
   who: 'anybody',
-  summary: 'Whose site this is, and whether its voices are invented',
+  summary: 'Whose site this is, whether its voices are invented, and whether it sends mail',
   response: site,
   errors: [],
   cache: { seconds: 60 },

@@ -11,6 +11,8 @@ export const HISTORY_VERBS = [
   'give_consent',
   'withdraw_consent',
   'undelivered',
+  'confirm_address',
+  'renew_secret',
   'unlearn',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];

@@ -3,12 +3,14 @@ import type { Logger } from 'pino';
 import { Clock, LOGGER, uuidV7 } from '../../base/kernel/index.js';
 import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../base/outbox/index.js';
 import { safeErrorLine } from '../../contract/index.js';
+import { MailLinkRepository } from '../../records/ways-back/index.js';
 import { Mailer, MailRefused } from './mailer.js';
 import type { Notice } from './notice.js';
 import { NotificationRepository, type Stamp } from './notification.repository.js';
 import { type ToldVoice, ToldVoiceQueries } from './told-voice.queries.js';
 import { recordUndelivered } from './undelivered.js';
 
+type NoticeFor = (item: OutboxItem, voice: ToldVoice) => Notice | undefined;
 type Written = Notice & { readonly id: string; readonly submissionId: string };
 interface Tried extends Stamp {
   readonly notice: Written;
@@ -25,16 +27,17 @@ export class DeliverNotices {
     private readonly outbox: OutboxRepository,
     private readonly repository: NotificationRepository,
     private readonly told: ToldVoiceQueries,
+    private readonly links: MailLinkRepository,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
-  /** `noticeFor` decides who is told about a voice and writes the mail; it knows the voice but not its words. */
-  async deliver(
-    items: readonly OutboxItem[],
-    noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
-  ): Promise<void> {
+  /**
+   * `noticeFor` decides who is told about a voice and writes the mail; it knows the voice but not its words. Undefined:
+   * there is nothing to tell anybody.
+   */
+  async deliver(items: readonly OutboxItem[], noticeFor: NoticeFor): Promise<void> {
     const pending = await this.open(items, noticeFor);
     if (!pending.length) return;
     const tried = await Promise.all(pending.map((notice) => this.send(notice)));
@@ -61,10 +64,7 @@ export class DeliverNotices {
   }
 
   /** Writes the rows and closes the events that nobody has to be told about. */
-  private open(
-    items: readonly OutboxItem[],
-    noticeFor: (item: OutboxItem, voice: ToldVoice) => Notice,
-  ): Promise<Written[]> {
+  private open(items: readonly OutboxItem[], noticeFor: NoticeFor): Promise<Written[]> {
     return this.unitOfWork.commit(async (tx) => {
       const { manager } = tx;
       const waiting = await this.outbox.lockUnhandled(
@@ -83,7 +83,8 @@ export class DeliverNotices {
       const notices = waiting.flatMap((item) => {
         const voice = voices.get(item.subjectId);
         const written = { id: uuidV7(now), submissionId: item.subjectId };
-        return voice ? [{ ...noticeFor(item, voice), ...written }] : [];
+        const notice = voice && noticeFor(item, voice);
+        return notice ? [{ ...notice, ...written }] : [];
       });
       for (const notice of notices)
         if (notice.undelivered) recordUndelivered(tx, notice, notice.undelivered);
@@ -94,6 +95,7 @@ export class DeliverNotices {
         const row = rows.get(notice.eventKey);
         return notice.mail && row?.state === 'pending' ? [{ ...notice, id: row.id }] : [];
       });
+      for (const { link } of pending) if (link) await this.links.add(manager, link, now);
       const closed = waiting.filter(
         (item) => !pending.some((notice) => notice.outboxId === item.id),
       );

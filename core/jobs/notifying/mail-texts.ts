@@ -20,9 +20,12 @@ export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
 
 /** What a resident is told of. */
 export type ResidentMail = 'resident.answered' | 'resident.corrected';
+/** Mails that carry a link of their own. */
+export type LinkMail = 'resident.confirm' | 'resident.wayBack';
 /** Which mail; also the name of its template in the `notifications` table. */
 export type MailName =
   | ResidentMail
+  | LinkMail
   | 'section.routed'
   | 'section.urgent'
   | 'section.vault'

@@ -1,4 +1,5 @@
 import type { UndeliveredWhy } from '../../contract/index.js';
+import type { NewMailLink } from '../../records/ways-back/index.js';
 import type { Notification } from './notification.entity.js';
 
 export type NoticeState = Notification['state'];
@@ -15,6 +16,8 @@ export interface Notice {
   readonly lang: string;
   /** Why nobody gets a mail who should; without it nobody should, or one is on its way. */
   readonly undelivered?: UndeliveredWhy | undefined;
+  /** The link that the mail carries: kept before the mail leaves. */
+  readonly link?: NewMailLink;
   /** Undefined: nobody can or may be told; the row says so. */
   readonly mail:
     | {

@@ -1,14 +1,23 @@
+import { AskWayBack } from './ask-way-back.js';
 import { ChangeOwnConsent } from './change-own-consent.js';
+import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
 import { ReadOwnVoice } from './read-own-voice.js';
+import { RenewSecrets } from './renew-secrets.js';
 import { WithdrawOwnVoice } from './withdraw-own-voice.js';
 
+export * from './ask-way-back.js';
 export * from './change-own-consent.js';
+export * from './confirm-address.js';
 export * from './read-own-voice.js';
+export * from './renew-secrets.js';
 export * from './withdraw-own-voice.js';
 export const OWN_VOICE_PROVIDERS = [
+  AskWayBack,
   ChangeOwnConsent,
+  ConfirmAddress,
   OwnVoiceQueries,
   ReadOwnVoice,
+  RenewSecrets,
   WithdrawOwnVoice,
 ];

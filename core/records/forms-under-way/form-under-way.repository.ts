@@ -9,12 +9,14 @@ const CLEARED_AT_ONCE = 50;
 export class FormUnderWayRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async keep(place: string, sealed: string, expiresAt: Date): Promise<void> {
+  /** `first`: what is there and not over yet stays. */
+  async keep(place: string, sealed: string, expiresAt: Date, now: Date, first: boolean) {
     await execute(
       this.dataSource,
-      sql`insert into forms_under_way (place, sealed, expires_at)
+      sql`insert into forms_under_way as f (place, sealed, expires_at)
           values (${place}, ${sealed}, ${expiresAt})
-          on conflict (place) do update set sealed = excluded.sealed, expires_at = excluded.expires_at`,
+          on conflict (place) do update set sealed = excluded.sealed, expires_at = excluded.expires_at
+           where not ${first}::boolean or f.expires_at <= ${now}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock } from '../../base/kernel/index.js';
+import type { InputOf, keepForm } from '../../contract/index.js';
 import { FormUnderWayRepository } from './form-under-way.repository.js';
 
 const MINUTE_MS = 60_000;
@@ -15,9 +16,13 @@ export class FormsUnderWay {
     private readonly clock: Clock,
   ) {}
 
-  async keep(place: string, { sealed, minutes }: { sealed: string; minutes: number }) {
+  async keep(
+    place: string,
+    { sealed, minutes, first = false }: InputOf<typeof keepForm>['body'],
+  ): Promise<void> {
     const now = this.clock.now();
-    await this.forms.keep(place, sealed, new Date(now.getTime() + minutes * MINUTE_MS));
+    const end = new Date(now.getTime() + minutes * MINUTE_MS);
+    await this.forms.keep(place, sealed, end, now, first);
     await this.forms.clear(now);
   }
 

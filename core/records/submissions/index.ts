@@ -1,6 +1,7 @@
 import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
+import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './intake/intake.repository.js';
@@ -12,6 +13,7 @@ export * from './life/undoable.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
 export * from './words/answer-words.repository.js';
+export * from './words/confirmed-address.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
@@ -19,4 +21,5 @@ export const SUBMISSION_PROVIDERS = [
   SubmissionRepository,
   WordsRepository,
   AnswerWordsRepository,
+  ConfirmedAddressRepository,
 ];

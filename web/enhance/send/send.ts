@@ -1,3 +1,4 @@
+import { AHEAD } from '../../features/under-way/ahead.js';
 import { type Behaviour, windowOf } from '../behaviour.js';
 import { goOn } from './leaves-no-trace.js';
 
@@ -48,7 +49,13 @@ const sendBy = async (form: HTMLFormElement, pressed: HTMLElement): Promise<void
   const timer = setTimeout(() => late.abort(), LATEST_MS);
   form.querySelector('[data-failed]')?.remove();
   try {
-    const answer = await view.fetch(url, { method: 'POST', body, signal: late.signal });
+    const answer = await view.fetch(url, {
+      method: 'POST',
+      body,
+      // The page that the answer leads to is asked for twice: now, and when it is gone to.
+      headers: { [AHEAD]: '1' },
+      signal: late.signal,
+    });
     if (answer.status >= 500) throw new Error(`${answer.status}`);
     // Only the pages of an ordinary consultation have a step each in their address.
     if (answer.redirected)

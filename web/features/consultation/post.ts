@@ -49,6 +49,7 @@ export const postConsultation = async ({ visit, forms, form, context }: Posted) 
     {
       form,
       key: next.key,
+      forms,
     },
   );
   const careful = state.careful || (before?.careful ?? false);

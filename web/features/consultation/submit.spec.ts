@@ -49,6 +49,7 @@ const browser = () => {
       minutes[id] = most;
       return true;
     },
+    keepFirst: async (state) => state,
     drop: async () => {
       delete kept[id];
     },

@@ -1,11 +1,18 @@
-import { submitVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
 import { issuedReceipt } from '../receipt/issued-receipt.js';
+import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
+import { sendOnce } from '../under-way/sent-once.js';
 import { atFirstError, bodyOf, type FlowState, move } from './flow.js';
 import { isVault, readTopics } from './topics.js';
 import type { ConsultationState } from './under-way.js';
+
+interface Sending {
+  readonly form: FormData;
+  readonly key: string;
+  readonly forms?: KeptForms<ConsultationState>;
+}
 
 /**
  * One POST of the consultation, sent by `key`: a switch in the header, a step onward or back, or the sending.
@@ -14,7 +21,7 @@ import type { ConsultationState } from './under-way.js';
 export const submitConsultation = async (
   visit: Visit,
   state: FlowState,
-  { form, key }: { readonly form: FormData; readonly key: string },
+  { form, key, forms }: Sending,
 ): Promise<ConsultationState> => {
   const field = fieldsOf(form);
   const intent = field('intent');
@@ -25,14 +32,20 @@ export const submitConsultation = async (
   const moved = move(state, intent === 'send-as-new' ? 'send' : intent);
   if (moved) return show(moved);
 
+  const body = bodyOf(state.answers, visit.locale.tag, vault);
+  const mail = body.contact.email.trim() !== '';
   const [sent, dangers] = await Promise.all([
-    visit.send(submitVoice, {
-      body: bodyOf(state.answers, visit.locale.tag, vault),
-      headers: { 'idempotency-key': key },
+    sendOnce(visit, body, {
+      key,
+      minutes: vault ? CAREFUL_MINUTES : KEPT_MINUTES,
+      forms: intent === 'send-as-new' ? undefined : forms,
     }),
     askDangers(visit, 'consultation', state.answers.text),
   ]);
   return sent.ok
-    ? { sent: issuedReceipt(visit, sent.data, { consent: false, dangers, vault }), careful: vault }
+    ? {
+        sent: issuedReceipt(visit, sent.data, { consent: false, dangers, vault, mail }),
+        careful: vault,
+      }
     : show(atFirstError(state, sent.problem));
 };

@@ -7,6 +7,7 @@ import { Page } from '../site/Page.js';
 import { Consent } from './Consent.js';
 import { Done } from './Done.js';
 import { Hidden } from './Hidden.js';
+import { SHOWN } from './shown.js';
 import type { OwnVoiceState } from './under-way.js';
 import { VoiceView } from './VoiceView.js';
 import { Withdraw } from './Withdraw.js';
@@ -45,6 +46,7 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
           data-not-sent={plain('problem.unavailable')}
           data-again={plain('underWay.failed.again')}
         >
+          {state.careful && !isHidden ? <input type="hidden" name={SHOWN} value="1" /> : null}
           {state.careful ? <Hidden isHidden={isHidden} /> : null}
           {isHidden ? null : <Consent voice={voice} />}
           {!isHidden && voice.may.includes('withdraw') ? (

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
+import { useTo } from '../site/address.js';
 
 interface OwnVoiceFormProps {
   readonly id: string;
@@ -17,6 +18,7 @@ interface OwnVoiceFormProps {
  */
 export const OwnVoiceForm = ({ id, typed, problem }: OwnVoiceFormProps) => {
   const { say, plain } = useWords();
+  const to = useTo();
   const { errorOf, errorPrefix } = useFormErrors(problem);
   return (
     <form
@@ -48,7 +50,9 @@ export const OwnVoiceForm = ({ id, typed, problem }: OwnVoiceFormProps) => {
           {say('myVoice.show')}
         </Button>
       </div>
-      <p className="small">{say('myVoice.lost')}</p>
+      <p>
+        <a href={to('/lost')}>{say('lost.title')}</a>
+      </p>
     </form>
   );
 };

@@ -6,6 +6,7 @@ import { addressOf, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
+import { SHOWN } from './shown.js';
 import { type OwnVoiceState, openVoiceOf } from './under-way.js';
 
 interface Posted {
@@ -33,7 +34,9 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   // Without cookies a voice could not stay open: the page says so, with what was typed.
   if (!forms.opens) return itself(untouched);
 
-  const before = await forms.named?.read().catch(() => undefined);
+  const kept = await forms.named?.read().catch(() => undefined);
+  // The page on which a button was pressed may have shown the words: they stay shown on the next.
+  const before = kept?.careful ? { ...kept, isShown: field(SHOWN) !== '' } : kept;
   if (intent === 'close') {
     await Promise.all([forms.named?.drop(), openVoiceOf(forms)?.drop()]);
     return sendOn(addressOf(visit, '/my-voice', {}));

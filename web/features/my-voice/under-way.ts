@@ -2,7 +2,8 @@ import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/co
 import type { Visit } from '../../api/visit.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FORM, OTHER } from '../under-way/address.js';
-import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
+import { AHEAD } from '../under-way/ahead.js';
+import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
 
 /** What is kept of the page of one's own voice: how it was opened, and what was pressed last. */
@@ -22,6 +23,7 @@ export interface OwnVoiceState {
   readonly consent?: 'withdrawn' | 'given';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
   readonly careful?: boolean;
+  /** For the one page that comes next. What its buttons send says that it was readable there (`SHOWN`). */
   readonly isShown?: boolean;
 }
 
@@ -42,15 +44,39 @@ export interface Opened {
   readonly isClosed?: boolean;
 }
 
+/** Asked by `web/enhance` on the way to a page that it goes to next. */
+const isAhead = ({ headers }: Request): boolean => headers.has(AHEAD);
+
+/** Whether a browser says that somebody came by hand: a new tab, a restored session, a link elsewhere. */
+const isByHand = ({ headers }: Request): boolean =>
+  ![null, 'same-origin'].includes(headers.get('sec-fetch-site'));
+
+/**
+ * What of a careful voice is readable: its words are for the one page after the press, and whoever opens the address again
+ * finds them hidden.
+ */
+const shownOnce = async (
+  state: OwnVoiceState,
+  forms: KeptForms<OwnVoiceState>,
+  request: Request,
+): Promise<OwnVoiceState> => {
+  if (!state.careful || !state.isShown || isAhead(request)) return state;
+  const hidden = { ...state, isShown: false };
+  const isKept = await forms.named?.keep(hidden, CAREFUL_MINUTES);
+  return isKept && !isByHand(request) ? state : hidden;
+};
+
 const EMPTY: OwnVoiceState = { receipt: '', secret: '' };
 
 /** The page that the address names; sends on to the voice that is open in this visit. */
 export const openOwnVoice = async (
   visit: Visit,
   forms: KeptForms<OwnVoiceState>,
+  request: Request,
 ): Promise<Opened> => {
   const { searchParams } = visit.url;
-  const state = await forms.named?.read();
+  const kept = await forms.named?.read();
+  const state = kept && (await shownOnce(kept, forms, request));
   if (state?.isOpen) {
     const read = await visit.send(readOwnVoice, shownBy(state));
     if (read.ok) return { state, found: read.data };

@@ -1,16 +1,14 @@
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
-import { Button, LinkButton } from '../../ui/Button.js';
-import { StatusChip } from '../../ui/StatusChip.js';
-import { QrCode } from '../../ui/voice/QrCode.js';
-import { Receipt } from '../../ui/voice/Receipt.js';
+import { LinkButton } from '../../ui/Button.js';
 import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
-import { useOrigin } from '../site/use-site.js';
-import { type IssuedReceipt, promiseOf, readByOf } from './issued-receipt.js';
+import { useOrigin, useSite } from '../site/use-site.js';
+import { type IssuedReceipt, leadOf, promiseOf, readByOf } from './issued-receipt.js';
 import { KeptQuestion } from './KeptQuestion.js';
+import { ReceiptCard } from './ReceiptCard.js';
 import { ReceiptSheet } from './ReceiptSheet.js';
 import { receiptLink } from './receipt-link.js';
 import type { SecondLanguage, SheetStep } from './sheet-words.js';
@@ -33,13 +31,16 @@ interface ReceiptPageProps {
  * receipt has nothing that asks to be copied, sent or printed.
  */
 export const ReceiptPage = ({ issued, formId, draft, again, title, second }: ReceiptPageProps) => {
-  const { say, plain, locale } = useWords();
+  const { say, locale } = useWords();
   const to = useTo();
   const origin = useOrigin();
+  const site = useSite();
   const { dangers = [], vault = false } = issued;
   const date = issued.dueAt ? formatDay(issued.dueAt, locale) : '';
   const promise = promiseOf(issued, vault);
   const link = receiptLink(origin, locale.tag, issued);
+  // Nobody who speaks of danger is written to before they ask.
+  const hasMail = issued.mail === true && site?.mail === true && !vault && dangers.length === 0;
   const readBy = readByOf(issued);
   const steps: readonly SheetStep[] = [
     { key: readBy, text: say(readBy, { section: issued.section }) },
@@ -51,45 +52,14 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
       <div className="wrap reading stack-wide receipt-screen" data-clear-draft={draft}>
         <div className="page-head" data-close="">
           <h1>{say('receipt.title')}</h1>
-          <p className="lead">{say('receipt.lead')}</p>
+          <p className="lead">{say(leadOf(issued))}</p>
         </div>
         {dangers.length > 0 ? (
           <div className="no-print">
             <DangerBox dangers={dangers} when="sent" short={vault} />
           </div>
         ) : null}
-        <Receipt
-          chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
-          code={
-            vault ? null : (
-              <div className="receipt-code">
-                <QrCode text={link} label={plain('receipt.qr')} />
-                <p className="hint">{say('receipt.qr')}</p>
-              </div>
-            )
-          }
-          numberLabel={say('receipt.number')}
-          number={issued.receipt}
-          secretLabel={say('receipt.secret')}
-          secret={issued.secret}
-          secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
-          actions={
-            vault ? null : (
-              <div className="actions">
-                <Button type="button" kind="quiet" hidden data-share={link}>
-                  {say('receipt.share')}
-                </Button>
-                <Button type="button" kind="quiet" hidden data-copy>
-                  {say('action.copy')}
-                </Button>
-                <Button type="button" kind="quiet" hidden data-print>
-                  {say('action.print')}
-                </Button>
-                <span role="status" data-copied={plain('action.copied')} />
-              </div>
-            )
-          }
-        />
+        <ReceiptCard issued={issued} link={link} />
         {vault ? null : <KeptQuestion />}
         <section className="stack">
           <h2>{say('receipt.next')}</h2>
@@ -103,6 +73,7 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
             ) : (
               steps.map(({ key, text }) => <li key={key}>{text}</li>)
             )}
+            {hasMail ? <li>{say('receipt.mail')}</li> : null}
             {issued.consent ? <li>{say('receipt.published')}</li> : null}
           </ol>
           {vault ? null : <CityHallLine />}

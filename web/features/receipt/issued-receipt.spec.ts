@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pathOf, readOwnVoice } from '../../../core/contract/index.js';
-import { promiseOf, shownBy } from './issued-receipt.js';
+import { leadOf, promiseOf, shownBy } from './issued-receipt.js';
 
 const path = (receipt: string) => pathOf(readOwnVoice, shownBy({ receipt, secret: '' }));
 
@@ -31,4 +31,14 @@ describe('what is promised', () => {
     expect(promiseOf({ ...issued, dangers: ['suicide'] }, false)).toBe('receipt.dueDanger'));
   it('is nothing where no day is known', () =>
     expect(promiseOf({ receipt: '', secret: '', tag: 'ja' }, true)).toBeUndefined());
+});
+
+describe('what is said first', () => {
+  it('is whom to call where the words speak of danger, for counsellors too', () => {
+    expect(leadOf({ dangers: ['child'] })).toBe('receipt.leadDanger');
+    expect(leadOf({ dangers: ['child'], vault: true })).toBe('receipt.leadDanger');
+  });
+  it('is who may open it where it is for counsellors only', () =>
+    expect(leadOf({ vault: true })).toBe('receipt.leadVault'));
+  it('is thanks for everything else', () => expect(leadOf({ dangers: [] })).toBe('receipt.lead'));
 });

@@ -15,6 +15,8 @@ export interface IssuedReceipt {
   readonly consent?: boolean;
   /** What dangers the voice speaks of: then numbers to call stand with the receipt. */
   readonly dangers?: readonly Danger[];
+  /** An address was given, to which a mail goes by which it is confirmed. */
+  readonly mail?: boolean;
   /** For counsellors only: then the page tells nothing that others may not see. */
   readonly vault?: boolean;
   /** The language in which the section is named. */
@@ -24,7 +26,7 @@ export interface IssuedReceipt {
 export const issuedReceipt = (
   { locale }: Pick<Visit, 'locale'>,
   { receipt, secret, dueAt, section }: SubmissionAccepted,
-  more: Pick<IssuedReceipt, 'consent' | 'dangers' | 'vault'>,
+  more: Pick<IssuedReceipt, 'consent' | 'dangers' | 'vault' | 'mail'>,
 ): IssuedReceipt => ({
   receipt,
   secret,
@@ -34,6 +36,7 @@ export const issuedReceipt = (
   tag: locale.tag,
 });
 
+export type LeadKey = 'receipt.lead' | 'receipt.leadVault' | 'receipt.leadDanger';
 /** Keys of what is promised, and of who reads it. */
 export type PromiseKey = 'receipt.due' | 'receipt.dueVault' | 'receipt.dueDanger';
 export type ReadByKey = 'receipt.readBy' | 'receipt.readByTriage';
@@ -49,6 +52,15 @@ export const promiseOf = (
   if (dangers.length > 0 && !vault) return 'receipt.dueDanger';
   if (!dueAt) return undefined;
   return vault ? 'receipt.dueVault' : 'receipt.due';
+};
+
+/** What is said first, in words that fit: who may read it, or whom to call, comes before thanks. */
+export const leadOf = ({
+  dangers = [],
+  vault = false,
+}: Pick<IssuedReceipt, 'dangers' | 'vault'>): LeadKey => {
+  if (dangers.length > 0) return 'receipt.leadDanger';
+  return vault ? 'receipt.leadVault' : 'receipt.lead';
 };
 
 /** Who reads it, in words that fit. */

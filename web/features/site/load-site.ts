@@ -16,6 +16,8 @@ export const loadSite = async (args: LoaderFunctionArgs) => {
   const site = await visit.tryAsk(readSite);
   return {
     demo: site?.demo ?? false,
+    /** Whether mail leaves this site. */
+    mail: site?.mail ?? false,
     origin: originOf(args),
     /** The language that the reader would rather read: first in the menu. */
     own: wantedLocale(args.request).tag,

@@ -22,6 +22,8 @@ export interface KeptForm<State> {
   read(): Promise<State | undefined>;
   /** False when it could not be kept: it is too long, or the API does not answer. */
   keep(state: State, minutes?: number): Promise<boolean>;
+  /** Keeps it unless something is kept there, and gives what is kept then: of two at once both get the first. */
+  keepFirst(state: State, minutes: number): Promise<State | undefined>;
   drop(): Promise<void>;
 }
 
@@ -53,23 +55,29 @@ export const keptForms = <State>(
   const formBy = (opener: string, id: string): KeptForm<State> => {
     const own = `${page} ${id}`;
     const params = { place: placeOf(opener, own) };
+    const read = async () => {
+      const kept = await send(readForm, { params });
+      if (kept.ok) return unseal(opener, own, kept.data.sealed) as State | undefined;
+      const { code, status } = kept.problem;
+      if (code === 'not_found') return undefined;
+      throw data({ code }, { status });
+    };
     return {
       id,
       key: sendingKeyOf(opener, own),
       get age() {
         return ageOf(id);
       },
-      read: async () => {
-        const kept = await send(readForm, { params });
-        if (kept.ok) return unseal(opener, own, kept.data.sealed) as State | undefined;
-        const { code, status } = kept.problem;
-        if (code === 'not_found') return undefined;
-        throw data({ code }, { status });
-      },
+      read,
       keep: async (state, minutes = KEPT_MINUTES) => {
         const sealed = seal(opener, own, state);
         if (sealed.length > LIMITS.sealedForm) return false;
         return (await send(keepForm, { params, body: { sealed, minutes } })).ok;
+      },
+      keepFirst: async (state, minutes) => {
+        const sealed = seal(opener, own, state);
+        const kept = await send(keepForm, { params, body: { sealed, minutes, first: true } });
+        return kept.ok ? read() : undefined;
       },
       drop: async () => {
         await send(dropForm, { params });

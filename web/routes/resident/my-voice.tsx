@@ -28,7 +28,7 @@ const NOTHING: Opened = { state: { receipt: '', secret: '' } };
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const forms = keptForms<OwnVoiceState>(args, visit, 'my-voice');
-  const opened = isAnswer(args) ? NOTHING : await openOwnVoice(visit, forms);
+  const opened = isAnswer(args) ? NOTHING : await openOwnVoice(visit, forms, args.request);
   const headers = opened.state.careful ? carefulHeaders(visit) : new Headers();
   // The cookie comes with the form, so that it is there when number and secret are sent.
   for (const cookie of Object.values(forms.begin().headers)) headers.append('set-cookie', cookie);

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
 
 /** Injection token of the product's secret key (32 bytes). */
@@ -31,6 +31,9 @@ export const normalizeReceipt = (prefix: string, typed: string): string | undefi
  */
 export const receiptSecret = (key: Buffer, id: string, idempotencyKey: string): string =>
   crockford(keyed(key, 'receipt-secret', id, idempotencyKey), 26);
+
+/** A secret in the place of one that was lost: of chance alone, so no key opens it twice. */
+export const newSecret = (): string => crockford(randomBytes(17), 26);
 
 export const secretHash = (key: Buffer, secret: string): Buffer =>
   keyed(key, 'receipt-hash', normalizeCrockford(secret.slice(0, 200)));

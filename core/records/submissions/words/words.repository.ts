@@ -54,8 +54,11 @@ export class WordsRepository {
     return new Map(rows.map(({ id, email }) => [id, email]));
   }
 
-  /** Deletes how the sender of a voice can be reached, for good. */
+  /** Deletes how the sender of a voice can be reached, for good, and with it the way back by that address. */
   async forgetContact(manager: EntityManager, id: string): Promise<void> {
-    await execute(manager, sql`update submissions set contact = null where id = ${id}`);
+    await execute(
+      manager,
+      sql`update submissions set contact = null, address_hash = null where id = ${id}`,
+    );
   }
 }

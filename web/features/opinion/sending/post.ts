@@ -41,7 +41,7 @@ export const postOpinion = async ({ visit, forms, form, context }: Posted) => {
   const isAnother = intent === 'send-as-new';
   const next = begun && isAnother ? forms.begin().form : begun;
   const key = next?.key ?? keyOf(isAnother ? '' : field('key'));
-  const state = await submitOpinion(visit, form, key);
+  const state = await submitOpinion(visit, form, key, forms);
   const sent = state.sent ?? (isAnother ? undefined : before?.sent);
   if (!next || !(await next.keep(sent ? { ...state, sent } : state))) return itself(state);
   if (isAnother && before?.sent) await begun?.keep({ sent: before.sent });

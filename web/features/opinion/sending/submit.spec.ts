@@ -47,6 +47,7 @@ const formsOf = (kept: Record<string, OpinionState>, room = true): KeptForms<Opi
     id,
     key: `key of ${id}`,
     age: 0,
+    keepFirst: async (state) => state,
     read: async () => kept[id],
     keep: async (state) => {
       if (room) kept[id] = state;

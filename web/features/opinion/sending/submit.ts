@@ -1,8 +1,10 @@
-import { measureCode, measureOf, submitVoice } from '../../../../core/contract/index.js';
+import { measureCode, measureOf } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { askDangers } from '../../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../../forms/form-fields.js';
 import { issuedReceipt } from '../../receipt/issued-receipt.js';
+import { KEPT_MINUTES, type KeptForms } from '../../under-way/kept-forms.js';
+import { sendOnce } from '../../under-way/sent-once.js';
 import { askHelp } from '../ask-help.js';
 import type { Help } from '../help.js';
 import { bodyOf, type OpinionValues, valuesOf } from '../values.js';
@@ -20,17 +22,24 @@ const unasked = async (visit: Visit, { text }: OpinionValues): Promise<Help> => 
  * Sends an opinion. Nothing is checked here: the API knows what is wrong with the form and with what only the database
  * knows, and the page shows both at once.
  */
-const send = async (visit: Visit, values: OpinionValues): Promise<OpinionState> => {
+const send = async (
+  visit: Visit,
+  values: OpinionValues,
+  forms: KeptForms<OpinionState> | undefined,
+): Promise<OpinionState> => {
   const body = bodyOf(values, visit.locale.tag);
   const [sent, dangers] = await Promise.all([
-    visit.send(submitVoice, {
-      body,
-      headers: { 'idempotency-key': values.key },
-    }),
+    sendOnce(visit, body, { key: values.key, minutes: KEPT_MINUTES, forms }),
     values.text.trim() ? askDangers(visit, 'opinion', values.text) : [],
   ]);
   return sent.ok
-    ? { sent: issuedReceipt(visit, sent.data, { consent: body.consentToPublish, dangers }) }
+    ? {
+        sent: issuedReceipt(visit, sent.data, {
+          consent: body.consentToPublish,
+          dangers,
+          mail: body.contact !== null,
+        }),
+      }
     : {
         values,
         problem: sent.problem,
@@ -45,13 +54,14 @@ const suggestedMeasure = (intent: string): string | undefined => {
 };
 
 /**
- * One POST of the opinion page, sent by `key`: a switch in the header, help, a suggestion taken, or the voice itself.
+ * One POST of the opinion page, sent by `key` (or by the one that another tab of the visit sent the same words by): a switch in the header, help, a suggestion taken, or the voice itself.
  * Gives what the page shows then.
  */
 export const submitOpinion = async (
   visit: Visit,
   form: FormData,
   key: string,
+  forms?: KeptForms<OpinionState>,
 ): Promise<OpinionState> => {
   const field = fieldsOf(form);
   const intent = field('intent');
@@ -68,5 +78,5 @@ export const submitOpinion = async (
     };
   }
   if (field(TRAP)) return { values, problem: invalid([{ path: 'trap', code: 'filled' }]) };
-  return send(visit, values);
+  return send(visit, values, intent === 'send-as-new' ? undefined : forms);
 };

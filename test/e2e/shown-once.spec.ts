@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { openMyVoice } from '../support/resident.js';
+import { at, newVoice, text, WORDS } from '../support/resident-steps.js';
+
+/** Are confided words readable on the page that was asked for, and on no other that opens its address again? */
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const shown = async (page: Page): Promise<boolean> => (await text(page)).includes(WORDS);
+const reveal = async (page: Page) => {
+  await openMyVoice(page, at(''), await newVoice({ kind: 'consultation', topic: 'dv' })).catch(
+    () => undefined,
+  );
+  await page.click('main button[value=reveal]');
+  await page.locator('main .exchange').waitFor();
+};
+
+describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
+  it.each<[string, (page: Page) => Promise<Page>]>([
+    [
+      'in a new tab',
+      async (page) => {
+        const tab = await page.context().newPage();
+        await tab.goto(page.url());
+        return tab;
+      },
+    ],
+    [
+      'in a session that was restored',
+      async (page) => {
+        const storageState = await page.context().storageState();
+        const tab = await (await browser.newContext({ storageState })).newPage();
+        await tab.goto(page.url());
+        return tab;
+      },
+    ],
+    [
+      'typed',
+      async (page) => {
+        await page.goto(page.url());
+        return page;
+      },
+    ],
+  ])('words that were shown are hidden when the address is opened again %s', async (_, opens) => {
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      await reveal(page);
+      const again = await opens(page);
+      expect(await again.locator('main button[value=reveal]').count()).toBe(1);
+      expect(await shown(again)).toBe(false);
+      if (again.context() !== page.context()) await again.context().close();
+    });
+  });
+
+  it('they stay while one presses what stands beside them, until they are hidden', async () => {
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      await reveal(page);
+      await page.click('main button[value=withdraw]');
+      await page.locator('main button[value=withdraw-confirm]').waitFor();
+      expect(await shown(page)).toBe(true);
+      await page.locator('main .notice button[value=show]').click();
+      await page.locator('main button[value=withdraw]').waitFor();
+      expect(await shown(page)).toBe(true);
+      await page.click('main button[value=hide]');
+      await page.locator('main button[value=reveal]').waitFor();
+      expect(await shown(page)).toBe(false);
+    });
+  });
+
+  it('what is pressed on a page that hides them does not show them', async () => {
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      await reveal(page);
+      await page.goto(page.url());
+      await page.click('details.language summary');
+      await page.click('button[formaction^="/en/my-voice"]');
+      await page.waitForURL(/\/en\/my-voice/);
+      expect(await shown(page)).toBe(false);
+    });
+  });
+});

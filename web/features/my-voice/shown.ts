@@ -1,0 +1,2 @@
+/** A field of the page of a careful voice whose words are readable. */
+export const SHOWN = 'shown';
