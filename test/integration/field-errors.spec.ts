@@ -46,6 +46,14 @@ describe('a voice', () => {
       ],
     ],
     [
+      'a telephone number that cannot be one, beside an empty text',
+      { kind: 'consultation', text: '', contact: { phone: '９９９９９９９９９９９９９９９' } },
+      [
+        ['text', 'required'],
+        ['contact.phone', 'no_phone_number'],
+      ],
+    ],
+    [
       'an unknown measure and an unknown topic beside a wrong language',
       { kind: 'consultation', text: 'a', measure: '9-9-9', topic: 'weather', lang: '!' },
       [
