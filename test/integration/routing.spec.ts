@@ -26,7 +26,10 @@ const voice = async (id: string) =>
 const routeLines = (id: string) =>
   query(`select * from audit_log where subject_id = $1 and verb = 'route'`, [id]);
 const waitingFor = (id: string) =>
-  query('select distinct event from outbox where subject_id = $1 and handled_at is null order by event', [id]);
+  query(
+    'select distinct event from outbox where subject_id = $1 and handled_at is null order by event',
+    [id],
+  );
 
 describe('routing a set of voices', () => {
   it('gives each its section, its reason and its language, and says so in the log', async () => {

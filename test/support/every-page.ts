@@ -17,12 +17,18 @@ export interface ResidentPage {
   >;
 }
 
+/** As `web/enhance` asks where a form leads: nothing that is shown once is used up. */
+const AHEAD = { 'x-ahead': '1' };
+
 /** A resident who fills forms in by what a browser would post, and gets the address where that leads. */
 const resident = (request: APIRequestContext) => {
   const { url } = sharedProduct();
   const pathOf = (address: string) => address.slice(`${url}/ja`.length);
   const post = async (path: string, form: Record<string, string>): Promise<string> => {
-    const answer = await request.post(`${url}/ja${path}`, { form, headers: { origin: url } });
+    const answer = await request.post(`${url}/ja${path}`, {
+      form,
+      headers: { origin: url, ...AHEAD },
+    });
     return pathOf(answer.url());
   };
   /** A new form: its address names it, and the browser has its cookie. */
@@ -62,7 +68,7 @@ const consultationPages = async ({ post, begin }: Resident): Promise<ResidentPag
   const about = (topic: string) => onward('topic', { topic });
   const written = onward('text', { text: MUCH_TO_SAY, lang: 'ja' });
   const silent = onward('text', { text: '', lang: 'ja' });
-  const reached = onward('contact', { 'contact.name': 'N', 'contact.phone': '0000' });
+  const reached = onward('contact', { 'contact.name': 'N', 'contact.phone': '090-0000-0000' });
   const unreached = onward('contact', { 'contact.email': 'nobody' });
   const sent = { step: 'check', intent: 'send' };
   const upTo = async (name: string, ...answers: Record<string, string>[]) => {
@@ -105,7 +111,12 @@ const ownVoicePages = async (
     { name: 'my voice answered', path: await opened(voices.answered) },
     { name: 'my voice, taking it back', path: await opened(voices.waiting, 'withdraw') },
     { name: 'my voice, confided', path: await opened(voices.confided) },
-    { name: 'my voice, confided and shown', path: await opened(voices.confided, 'reveal') },
+    {
+      name: 'my voice, confided and shown',
+      path: await opened(voices.confided, 'reveal'),
+      // Whoever opens the address again finds it hidden.
+      asked: { method: 'GET', headers: AHEAD },
+    },
     {
       name: 'my voice taken back',
       path: await opened(voices.over, 'withdraw', 'withdraw-confirm'),
@@ -162,6 +173,10 @@ const OPEN_TO_ALL = [
   '/about',
   '/emergency',
   '/closed',
+  '/lost',
+  '/lost?asked=1',
+  '/confirm?t=too-old',
+  '/new-secret?t=too-old',
   '/no-such-page',
 ];
 const TYPED = { 'content-type': 'application/x-www-form-urlencoded' };
