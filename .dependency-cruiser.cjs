@@ -209,12 +209,12 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The process that serves the pages is configured like every other and reads the city, whose telephones must stand on the pages when the API is down; of the product it knows no more than its pages do.',
+        'The process that serves the pages is configured like every other and reads the city, whose telephones must stand on the pages when the API is down, and the words of the page that stands when no other can; of the product it knows no more than its pages do.',
       severity: 'error',
       from: { path: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/|base/(config|city)/index\\.ts$|infra/read-city\\.ts$)',
+          '^core/(?!contract/|language/|base/(config|city)/index\\.ts$|infra/(read-city|project-data)\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

@@ -5,6 +5,7 @@ import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/
 import { checkCity } from '../core/infra/check-city.js';
 import { startEmbeddedDatabase } from '../core/infra/embedded-database.js';
 import { migrate } from '../core/infra/migrate.js';
+import { loadPageTexts } from '../core/infra/project-data.js';
 import { readCity } from '../core/infra/read-city.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
 import { createWebHandler } from '../web/server/handler.js';
@@ -52,6 +53,8 @@ await exitOnConfigError(async () => {
   const pages = createWebHandler({
     apiUrl: ownAddress(config),
     city,
+    texts: loadPageTexts(),
+    offline: config.offlinePage,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
   });

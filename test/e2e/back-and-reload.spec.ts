@@ -76,6 +76,14 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
     arrives: (page) => writeOf(page, 'tax_payment'),
     shows: (page) => page.locator('label[for=contact-phone]').innerText(),
   },
+  'the words of a consultation': {
+    arrives: async (page) => {
+      await writeOf(page, 'legal');
+      await press(page, 'back');
+      await page.locator('#text').waitFor();
+    },
+    shows: (page) => page.inputValue('#text'),
+  },
   'the receipt of a consultation': {
     arrives: (page) => sendOf(page, 'tax_payment'),
     shows: numberOn,
@@ -151,14 +159,17 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
         await page.fill('#text', WORDS);
       },
     ],
-    [
-      'a confidential consultation',
-      async (page: Page) => {
-        await writeOf(page, 'dv');
-        await next(page);
-        await page.locator('.summary-list').waitFor();
-      },
-    ],
+    ...['tax_payment', 'dv'].map(
+      (topic) =>
+        [
+          `a consultation about ${topic}`,
+          async (page: Page) => {
+            await writeOf(page, topic);
+            await next(page);
+            await page.locator('.summary-list').waitFor();
+          },
+        ] as const,
+    ),
   ])('%s pressed twice, and once more from another tab, is one voice', async (_, fills) => {
     await withJourney(async (page) => {
       await fills(page);
@@ -177,6 +188,22 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 
+  it("one's own voice, opened and taken back by two presses each, is opened and taken back once", async () => {
+    await withJourney(async (page) => {
+      await page.goto(at('/my-voice'));
+      const { number, secret } = await newVoice();
+      await page.fill('#receipt', `${number} ${secret}`);
+      await page.dblclick('.actions button[value=show]');
+      await page.locator('.receipt-number', { hasText: number }).waitFor();
+      await page.click('button[value=withdraw]');
+      await page.locator('button[value=withdraw-confirm]').waitFor();
+      await page.dblclick('button[value=withdraw-confirm]');
+      await page.locator('button[value^=withdraw]').waitFor({ state: 'detached' });
+      expect(await page.locator('.error-summary').count()).toBe(0);
+      expect(await text(page)).not.toContain(WORDS);
+    });
+  });
+
   it("one's own voice stays open while one moves about, until it is closed", async () => {
     await withJourney(async (page) => {
       await openMyVoice(page, at(''), await newVoice());
@@ -188,5 +215,27 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
       await page.goto(at('/my-voice'));
       expect(await text(page)).not.toContain(WORDS);
     });
+  });
+});
+
+it('an opinion that was not sent is there again after Reload, with what was chosen and the mail address', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(at('/opinion?measure=5-4-1'));
+    await page.fill('#text', WORDS);
+    await page.selectOption('#measure', '5-4-2');
+    await page.check('input[name=consent][value=yes]');
+    await page.fill('#contact-email', 'mai@example.com');
+    await page.reload();
+    expect(await page.inputValue('#text')).toBe(WORDS);
+    expect(await page.inputValue('#measure')).toBe('5-4-2');
+    expect(await page.isChecked('input[name=consent][value=yes]')).toBe(true);
+    expect(await page.inputValue('#contact-email')).toBe('mai@example.com');
+    await page.click('[data-draft-off]');
+    await page.reload();
+    expect([await page.inputValue('#text'), await page.inputValue('#contact-email')]).toEqual([
+      '',
+      '',
+    ]);
+    expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('mai@');
   });
 });

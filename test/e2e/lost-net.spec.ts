@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
-import { readReceipt } from '../support/resident.js';
-import { at, chooseTopic, press, text, WORDS } from '../support/resident-steps.js';
+import { openMyVoice, readReceipt } from '../support/resident.js';
+import {
+  at,
+  chooseTopic,
+  newVoice,
+  press,
+  sendOf,
+  sendOpinion,
+  text,
+  WORDS,
+} from '../support/resident-steps.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Is nothing lost, and nothing believed to be sent, where there is no net or where the browser takes no cookies? */
 let browser: Browser;
@@ -61,6 +71,90 @@ describe('without the net', () => {
       await page.context().setOffline(false);
       await page.reload();
       await readReceipt(page);
+    });
+  });
+});
+
+describe('a page that is asked for without the net', () => {
+  const withWorker = (journey: (page: Page) => Promise<void>) =>
+    withPage(browser, { serviceWorkers: 'allow' }, journey);
+  const opened = async (page: Page, path: string): Promise<void> => {
+    await page.goto(sharedProduct().url + path);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  };
+  /** The addresses of all that the browser keeps of this site, and all of its text. */
+  const kept = async (page: Page) =>
+    (await page.evaluate(`(async () => {
+      const found = [];
+      for (const name of await caches.keys()) {
+        const store = await caches.open(name);
+        for (const asked of await store.keys())
+          found.push([new URL(asked.url).pathname, await (await store.match(asked)).text()]);
+      }
+      return found;
+    })()`)) as [string, string][];
+
+  it.each(['vi', 'ja-simple'])(
+    'is a page in %s with the telephones, and the page itself when the net is back',
+    async (tag) => {
+      await withWorker(async (page) => {
+        await opened(page, `/${tag}/plan`);
+        await page.context().setOffline(true);
+        await page.goto(`${sharedProduct().url}/${tag}/measures/5-4-1`);
+        expect(await page.getAttribute('html', 'lang')).toBe(tag);
+        expect(await page.locator('a[href="tel:110"]').count()).toBe(1);
+        expect(await page.locator('a[href^="tel:"]').count()).toBeGreaterThan(2);
+        await page.context().setOffline(false);
+        await page.click('a.again');
+        await page.locator('header.site, header').first().waitFor();
+        expect(page.url()).toContain('/measures/5-4-1');
+      });
+    },
+  );
+
+  it('is all that is kept, whatever was written, confided and read', async () => {
+    await withWorker(async (page) => {
+      await opened(page, '/ja');
+      await sendOpinion(page);
+      await readReceipt(page);
+      await sendOf(page, 'dv');
+      await readReceipt(page);
+      await openMyVoice(page, at(''), await newVoice());
+      const all = await kept(page);
+      expect(all.map(([path]) => path)).toEqual(['/ja/offline']);
+      expect(JSON.stringify(all)).not.toContain(WORDS);
+    });
+  });
+
+  it('is not prepared by a page with an exit or about one person, nor is one of these replaced', async () => {
+    await withWorker(async (page) => {
+      for (const path of ['/consultation', '/emergency', '/my-voice']) await page.goto(at(path));
+      expect(
+        await page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)'),
+      ).toBe(0);
+      await opened(page, '/ja');
+      await page.context().setOffline(true);
+      await expect(page.goto(at('/my-voice'))).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+    });
+  });
+
+  it('is gone with the one that prepared it after the exit', async () => {
+    await withWorker(async (page) => {
+      await opened(page, '/ja');
+      await page.goto(at('/emergency'));
+      await page
+        .context()
+        .route(/jma\.go\.jp/, (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+        );
+      await page.click('a[data-exit]');
+      await page.getByRole('heading', { name: 'Weather' }).waitFor();
+      // A page that registers nothing shows what is left.
+      await page.goto(at('/closed'));
+      expect(await kept(page)).toEqual([]);
+      expect(
+        await page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)'),
+      ).toBe(0);
     });
   });
 });

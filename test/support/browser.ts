@@ -52,7 +52,8 @@ export const withPage = async (
   options: BrowserContextOptions,
   journey: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  const context = await browser.newContext(options);
+  // A worker would hide what a page asks for from a test that watches or answers it.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const writeDown = watchJourney(page, options);

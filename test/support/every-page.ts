@@ -177,6 +177,7 @@ const OPEN_TO_ALL = [
   '/lost?asked=1',
   '/confirm?t=too-old',
   '/new-secret?t=too-old',
+  '/offline',
   '/no-such-page',
 ];
 const TYPED = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly city: ServedCity;
   /** The address residents see, for canonical links; else taken from the request. */
   readonly publicUrl?: string | undefined;
+  /** Browsers may keep the page that says that there is no net. */
+  readonly offline?: boolean | undefined;
   /** With this status the page is refused whatever it is, before anything is read. */
   readonly refused?: Refusal | undefined;
   /** The fields of a form that is refused because it came from elsewhere. */

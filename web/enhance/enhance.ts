@@ -5,6 +5,7 @@ import { exit } from './exit/exit.js';
 import { focus } from './focus.js';
 import { help } from './help/help.js';
 import { menu } from './menu.js';
+import { offline } from './offline.js';
 import { kept } from './receipt/kept.js';
 import { openLink } from './receipt/open-link.js';
 import { receipt } from './receipt/receipt.js';
@@ -31,6 +32,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   receipt,
   kept,
   openLink,
+  offline,
 ];
 
 /** Gives a page its comfort. One behaviour that breaks is reported to the browser and stops no other. */

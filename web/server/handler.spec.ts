@@ -15,7 +15,7 @@ const page = {
   action: ({ request }) => new URL(request.url).origin,
 };
 export const routes = { page: { id: 'page', path: '*', module: page } };
-export const entry = { module: { default: (_, status, __, context) => Response.json(context.staticHandlerContext.actionData, { status }) } };
+export const entry = { module: { default: ({ url }, status, __, context) => { if (url.includes('breaks')) throw new Error('broken'); return Response.json(context.staticHandlerContext.actionData, { status }); } } };
 export const assets = { entry: { module: '', imports: [] }, routes: {}, url: '', version: '' };
 export const assetsBuildDirectory = 'client';
 export const future = {};
@@ -52,6 +52,10 @@ describe('the door of the web process', () => {
     server = createServer(
       createWebHandler({
         city: SITE_CITY,
+        texts: {
+          vi: { errors: { page: { broken: { title: 'Không hiển thị <được>' } } } },
+          ko: { errors: { page: { broken: { title: '표시하지 못했습니다' } } } },
+        },
         apiUrl: 'http://127.0.0.1:1',
         publicUrl: 'https://koe.example',
         buildDir: dir,
@@ -92,6 +96,30 @@ describe('the door of the web process', () => {
     expect(await raw(...lines)).toMatch(/^HTTP\/1.1 400 /);
     expect(errors).not.toHaveBeenCalled();
   });
+
+  it.each([
+    [
+      'the language of its address',
+      '/vi/breaks',
+      'ko',
+      'vi',
+      '<h1>Không hiển thị &lt;được&gt;</h1>',
+    ],
+    ['that of the browser', '/breaks', 'ko', 'ko', '<h1>표시하지 못했습니다</h1>'],
+  ])(
+    'says in %s that a page could not be made, by itself',
+    async (_, path, accepted, tag, title) => {
+      errors.mockClear();
+      const answer = await raw(`GET ${path} HTTP/1.1`, 'Host: a', `Accept-Language: ${accepted}`);
+      expect(answer).toMatch(/^HTTP\/1.1 500 /);
+      expect(answer).toMatch(/^cache-control: no-store/im);
+      expect(answer).toContain(`<html lang="${tag}">`);
+      expect(answer).toContain(title);
+      expect(answer).toContain('href="tel:0005550100"');
+      expect(answer).toContain('href="tel:99"');
+      expect(answer).not.toContain('Unexpected Server Error');
+    },
+  );
 
   it.each(['DELETE', 'PUT', 'PATCH', 'OPTIONS', 'TRACE'])('answers 405 to %s', async (method) => {
     const answer = await raw(`${method} /ja HTTP/1.1`, 'Host: a');

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import send from '@fastify/send';
 import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
+import type { Resource } from 'i18next';
 import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
 import type { Refusal, ServedCity } from '../api/client.js';
+import { barePages } from './bare/bare-pages.js';
 import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
 import { logError } from './log-error.js';
@@ -14,6 +16,10 @@ export interface WebHandlerOptions {
   readonly apiUrl: string;
   /** The city whose pages these are. */
   readonly city: ServedCity;
+  /** The words of the pages, for when there is no page to say them. */
+  readonly texts: Resource;
+  /** False where no browser shall keep a page for having no net, and none that kept one shall have it any longer. */
+  readonly offline?: boolean;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
   /** True behind a proxy that sets X-Forwarded-For; else what a visitor writes there is not believed. */
@@ -139,12 +145,15 @@ const compressed = (req: IncomingMessage, response: Response): Response => {
 export const createWebHandler = ({
   apiUrl,
   city,
+  texts,
+  offline = true,
   publicUrl,
   trustProxy = false,
   buildDir = BUILD,
 }: WebHandlerOptions): RequestListener => {
   const own = publicUrl ? new URL(publicUrl) : undefined;
   const root = join(buildDir, 'client');
+  const bare = barePages({ city, texts, offline });
   let router: Promise<RequestHandler> | undefined;
   const load = async (): Promise<RequestHandler> => {
     const build = (await import(
@@ -167,10 +176,14 @@ export const createWebHandler = ({
       apiUrl,
       city,
       publicUrl,
+      offline,
       refused,
       kept,
       clientAddress: visitorOf(req, trustProxy),
     });
+    // The router has no page left to say it by: it speaks of it in two words of English.
+    if (response.status === 500 && response.headers.get('content-type') === 'text/plain')
+      return bare.broken(req, res);
     if (!refused) return sendResponse(res, compressed(req, response));
     const headers = new Headers(response.headers);
     // It may hold what somebody typed; and what is left unread of a body must not be taken for the next request.
@@ -189,7 +202,7 @@ export const createWebHandler = ({
       return page(req, res, new Request(new URL(req.url ?? '/', NOWHERE), languagesOf(req)), 405);
     }
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    if (reads && (await serveFile(root, req, res))) return;
+    if (reads && (bare.serve(req, res) || (await serveFile(root, req, res)))) return;
     const form = reads ? {} : await readFormBody(req);
     if (!form) return;
     const { body, refused } = { body: undefined, refused: undefined, ...form };
@@ -205,7 +218,7 @@ export const createWebHandler = ({
     answer(req, res).catch((error: unknown) => {
       logError('page failed', error);
       if (res.headersSent) res.destroy();
-      else refuse(res, 500, 'Something went wrong. Please try again.');
+      else bare.broken(req, res);
     });
   };
 };

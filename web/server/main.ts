@@ -1,16 +1,24 @@
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
+import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { createWebHandler, visitorOf } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
-  const { apiUrl, cityDir, publicUrl, trustProxy, host, port } = loadWebConfig();
+  const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, host, port } = loadWebConfig();
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
   const app = fastify({ forceCloseConnections: 'idle' });
-  const handler = createWebHandler({ apiUrl, city, publicUrl, trustProxy });
+  const handler = createWebHandler({
+    apiUrl,
+    city,
+    texts: loadPageTexts(),
+    offline: offlinePage,
+    publicUrl,
+    trustProxy,
+  });
 
   await app.register(httpProxy, {
     upstream: apiUrl,

@@ -52,6 +52,7 @@ describe('configuration', () => {
       apiUrl: 'http://api:3000',
       publicUrl: undefined,
       trustProxy: true,
+      offlinePage: true,
     });
     expect(() => web({})).toThrow(/API_URL/);
     expect(() => web({ API_URL: 'api:3000' })).toThrow(/API_URL/);

@@ -16,6 +16,8 @@ export interface Config {
   readonly mailFrom: string;
   readonly secretKeyFile: string;
   readonly trustProxy: boolean;
+  /** Browsers may keep a page that says that there is no net; false takes it back from them. */
+  readonly offlinePage: boolean;
   readonly logLevel: string;
   readonly demoPassword: string | undefined;
   /** The embedded database with invented voices and demo sign-ins. Never true when DATABASE_URL is set. */
@@ -45,6 +47,7 @@ export interface WebConfig {
   /** The address residents see; else each request's own. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: boolean;
+  readonly offlinePage: boolean;
 }
 
 /** For `npm run web`: it has neither database nor queue, and cannot do without an API. */
@@ -59,6 +62,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
     cityDir: env.CITY_DIR,
     publicUrl: env.PUBLIC_URL,
     trustProxy: isTrue(env.TRUST_PROXY),
+    offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
   };
 };
 
@@ -81,6 +85,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
     trustProxy: isTrue(env.TRUST_PROXY),
+    offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
     logLevel: env.LOG_LEVEL ?? 'info',
     demoPassword: env.DEMO_PASSWORD,
     demo: !env.DATABASE_URL,

@@ -52,6 +52,9 @@ export const envSchema = z.object({
   TRUST_PROXY: z.optional(
     z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),
   ),
+  OFFLINE_PAGE: z.optional(
+    z.enum(['true', 'false', '1', '0'], { error: 'OFFLINE_PAGE must be true or false' }),
+  ),
   LOG_LEVEL: z.optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent',

@@ -55,6 +55,73 @@ describe('an unfinished text', () => {
     expect(page.one('[role=status]').textContent).toBe('Brought back. Discard');
   });
 
+  describe('with more fields', () => {
+    const more = `
+      <form data-draft="opinion" data-draft-fields="measure consent contact.email" data-draft-discard="Discard">
+        <p hidden data-draft-kept><button type="button" data-draft-off>Stop</button></p>
+        <textarea></textarea>
+        <select name="measure"><option value="">?</option><option value="1-1-1">One</option></select>
+        <input type="radio" name="consent" value="no" checked><input type="radio" name="consent" value="yes">
+        <input name="contact.email" value=""><input name="contact.phone">
+      </form>`;
+    const fillIn = ({ one, tell }: ReturnType<typeof openPage>) => {
+      one<HTMLSelectElement>('select').value = '1-1-1';
+      tell('change', 'select');
+      one<HTMLInputElement>('[value=yes]').checked = true;
+      tell('change', '[value=yes]');
+      for (const name of ['contact.email', 'contact.phone']) {
+        one<HTMLInputElement>(`[name="${name}"]`).value = 'mai@example.com';
+        tell('input', `[name="${name}"]`);
+      }
+    };
+    const shown = ({ one }: ReturnType<typeof openPage>) => [
+      one<HTMLSelectElement>('select').value,
+      one<HTMLInputElement>('[value=yes]').checked,
+      one<HTMLInputElement>('[name="contact.email"]').value,
+      one<HTMLInputElement>('[name="contact.phone"]').value,
+    ];
+
+    it('brings back those that are named, also without a word written', () => {
+      const { open } = device();
+      const page = open(more);
+      fillIn(page);
+      page.leave();
+      expect(shown(open(more))).toEqual(['1-1-1', true, 'mai@example.com', '']);
+    });
+
+    it('empties them by the same button, on the page and on the device', () => {
+      const { open, kept } = device();
+      const before = open(more);
+      fillIn(before);
+      before.leave();
+      const page = open(more);
+      page.tell('click', '[role=status] button');
+      expect(shown(page)).toEqual(['', false, '', '']);
+      page.leave();
+      expect(kept.size).toBe(0);
+    });
+
+    it('keeps none of them once that is declined', () => {
+      const { open, kept } = device();
+      const page = open(more);
+      fillIn(page);
+      page.tell('click', '[data-draft-off]');
+      fillIn(page);
+      page.leave();
+      expect(kept.size).toBe(0);
+    });
+
+    it('is not made by what the page itself came with', () => {
+      const { open, kept } = device();
+      const page = open(
+        more.replace('value=""><input', 'value="from-the-server@example.com"><input'),
+      );
+      page.tell('change', 'select');
+      page.leave();
+      expect(kept.size).toBe(0);
+    });
+  });
+
   it('is told to whoever watches the field', () => {
     const { open, writes } = device();
     writes('More interpreters');

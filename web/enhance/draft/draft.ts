@@ -1,11 +1,12 @@
 import { type Behaviour, windowOf } from '../behaviour.js';
+import { draftFields } from './draft-fields.js';
 import { draftStore } from './draft-store.js';
 
-/** Tells that a text was brought back (`data-draft-restored`), with a button (`data-draft-discard`) that empties it. */
+/** Tells that a form was brought back (`data-draft-restored`), with a button (`data-draft-discard`) that empties it. */
 const tellRestored = (
   form: HTMLFormElement,
   area: HTMLTextAreaElement,
-  fill: (text: string) => void,
+  empty: () => void,
 ): void => {
   const note = form.ownerDocument.createElement('p');
   const discard = form.ownerDocument.createElement('button');
@@ -16,7 +17,7 @@ const tellRestored = (
   discard.dataset.kind = 'link';
   discard.textContent = form.dataset.draftDiscard ?? '';
   discard.addEventListener('click', () => {
-    fill('');
+    empty();
     note.remove();
     area.focus();
   });
@@ -44,7 +45,7 @@ const tellKept = (form: HTMLFormElement, forget: () => void): (() => boolean) =>
 };
 
 /**
- * An unfinished text of `form[data-draft="name"]` stays in this tab until it is closed, for a day at most, or until a
+ * An unfinished form (`form[data-draft="name"]`: its text, and the fields that `data-draft-fields` names) stays in this tab until it is closed, for a day at most, or until a
  * page with `[data-clear-draft="beginning"]` says that it has arrived. The name tells language and measure, so that
  * whoever comes next finds nothing in a form of another kind. A consultation has no name here and is never kept.
  */
@@ -59,17 +60,22 @@ export const draft: Behaviour = (root) => {
     const name = form.dataset.draft ?? '';
     const area = form.querySelector('textarea');
     if (!area) continue;
-    const isKept = tellKept(form, () => drafts.write(name, ''));
-    area.addEventListener('input', () => {
-      if (isKept()) drafts.write(name, area.value);
-    });
-    const fill = (text: string) => {
+    const { fields, changed, fill: fillFields } = draftFields(form);
+    const isKept = tellKept(form, () => drafts.write(name));
+    const keep = () => {
+      if (isKept()) drafts.write(name, { text: area.value, fields: changed() });
+    };
+    for (const field of [area, ...fields])
+      for (const type of ['input', 'change']) field.addEventListener(type, keep);
+    const fill = (text: string, more: Readonly<Record<string, string>>) => {
       area.value = text;
+      fillFields(more);
       area.dispatchEvent(new view.Event('input'));
     };
-    const text = drafts.read(name);
-    if (!text || area.value) continue;
-    fill(text);
-    tellRestored(form, area, fill);
+    const kept = drafts.read(name);
+    // What the page came with is newer: the server keeps it.
+    if (!kept || area.value || Object.keys(changed()).length > 0) continue;
+    fill(kept.text, kept.fields);
+    tellRestored(form, area, () => fill('', {}));
   }
 };

@@ -79,6 +79,8 @@ const helpWhileWriting = (
     if (!note || !place) return;
     event.preventDefault();
     select.value = code;
+    // For whoever keeps what was chosen; to say `change` would ask for proposals anew.
+    select.dispatchEvent(new view.Event('input'));
     settled = area.value;
     // What is under way still asks what has just been answered; who thinks better of it at once is asked it anew.
     underWay.abort();

@@ -39,6 +39,7 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
       data-not-sent={plain('underWay.failed.kept')}
       data-again={plain('underWay.failed.again')}
       data-draft={draftName(locale.tag, values.measure)}
+      data-draft-fields="measure lang consent contact.email"
       data-draft-restored={plain('form.draftRestored')}
       data-draft-discard={plain('form.draftDiscard')}
     >

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useWords } from '../../i18n/words.js';
 import { useTranslations } from './address.js';
 import { knownSearch } from './known-search.js';
-import { useOrigin } from './use-site.js';
+import { useOrigin, useSite } from './use-site.js';
 
 interface PageProps {
   /** Plain text for the tab and for share previews. */
@@ -21,6 +21,7 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
   const { plain, locale } = useWords();
   const { pathname, search } = useLocation();
   const origin = useOrigin();
+  const offline = useSite()?.offline ?? false;
   const translations = useTranslations();
   const about = description ?? plain('site.description');
   const known = knownSearch(search);
@@ -34,6 +35,8 @@ export const Page = ({ title, description, failed, personal, children }: PagePro
         <meta name="robots" content="noindex" />
       ) : (
         <>
+          {/* Pages about one person never ask for it: web/enhance/offline.ts. */}
+          {offline ? <meta name="offline-worker" content="/offline.js" /> : null}
           <meta name="description" content={about} />
           <link rel="canonical" href={origin + path + known} />
           {translations.map(({ tag, path: translated }) => (

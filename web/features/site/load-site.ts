@@ -19,6 +19,8 @@ export const loadSite = async (args: LoaderFunctionArgs) => {
     /** Whether mail leaves this site. */
     mail: site?.mail ?? false,
     origin: originOf(args),
+    /** Browsers may keep the page that says that there is no net. */
+    offline: args.context.offline ?? false,
     /** The language that the reader would rather read: first in the menu. */
     own: wantedLocale(args.request).tag,
     /** What the reader's browser asks for and no page is written in, although the language is: Traditional Chinese. */
