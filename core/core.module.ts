@@ -15,6 +15,7 @@ import { NullMailer } from './infra/null-mailer.js';
 import { loadLocales } from './infra/project-data.js';
 import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
+import { searchWords } from './infra/search/search-words.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
@@ -23,6 +24,7 @@ import { COPY_PROVIDERS } from './jobs/copies/index.js';
 import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
+import { SEARCH_INDEX_PROVIDERS } from './jobs/search-index/index.js';
 import { Locales } from './language/index.js';
 import { DESK_PROVIDERS } from './portals/desk/index.js';
 import { OWN_VOICE_PROVIDERS } from './portals/own-voice/index.js';
@@ -36,7 +38,7 @@ import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
-import { SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
+import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
 import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
 
 const RECORDS = [
@@ -57,6 +59,7 @@ const JOBS = [
   ...COPY_PROVIDERS,
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,
+  ...SEARCH_INDEX_PROVIDERS,
 ];
 const PORTALS = [
   ...DESK_PROVIDERS,
@@ -103,6 +106,7 @@ export class CoreModule {
       { provide: Pager, useClass: WebHookPager },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
+      { provide: SEARCH_WORDS, useValue: searchWords },
       UnitOfWork,
       OutboxRepository,
       ...RECORDS,

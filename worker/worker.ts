@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { consumerNames, OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
+import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
 import { Relay } from './relay/relay.js';
@@ -15,6 +16,8 @@ const KEPT_DAYS = 30;
 @Injectable()
 export class Worker implements OnModuleDestroy {
   private started = false;
+  private stopping = false;
+  private rebuilding: Promise<void> | undefined;
   private pruning: NodeJS.Timeout | undefined;
 
   constructor(
@@ -23,6 +26,7 @@ export class Worker implements OnModuleDestroy {
     private readonly batches: Dispatch,
     private readonly outbox: OutboxRepository,
     @Inject(LOGGER) private readonly log: Logger,
+    @Inject(RebuildSearch) private readonly search: Pick<RebuildSearch, 'rebuild'>,
   ) {}
 
   /** Rejects with one clear line when the queue is not usable. */
@@ -32,6 +36,7 @@ export class Worker implements OnModuleDestroy {
     for (const consumer of consumerNames())
       this.queue.process(consumer, (ids) => this.batches.dispatch(consumer, ids));
     this.relay.start();
+    this.rebuilding = this.foldTheRest();
     this.pruning = setInterval(() => void this.prune(), HOUR_MS).unref();
   }
 
@@ -39,8 +44,23 @@ export class Worker implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     if (!this.started) return;
     clearInterval(this.pruning);
+    this.stopping = true;
     await this.relay.stop();
     await this.queue.close();
+    await this.rebuilding;
+  }
+
+  /** Voices that an earlier version took, or folded otherwise, become findable beside the work of the day. */
+  private async foldTheRest(): Promise<void> {
+    try {
+      const done = await this.search.rebuild(
+        (progress) => this.log.info(progress, 'search is being rebuilt'),
+        () => this.stopping,
+      );
+      if (done) this.log.info({ voices: done }, 'search is rebuilt');
+    } catch (error) {
+      this.log.warn({ error: safeError(error) }, 'search was not rebuilt: npm run search:rebuild');
+    }
   }
 
   private async prune(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { CITY_FAULTS } from '../../core/base/city/index.js';
-import { OutboxRepository } from '../../core/base/outbox/index.js';
+import { OutboxRepository, SEARCH_CONSUMERS } from '../../core/base/outbox/index.js';
 import { type OutputOf, readLiveness, readReadiness } from '../../core/contract/index.js';
 import { Does } from '../http/does.js';
 
@@ -18,6 +18,11 @@ export class HealthController {
 
   @Does(readReadiness)
   async ready(): Promise<OutputOf<typeof readReadiness>> {
-    return { status: 'ok', backlog: await this.outbox.backlog(), leftOut: [...this.leftOut] };
+    return {
+      status: 'ok',
+      backlog: await this.outbox.backlog(),
+      search: { lagSeconds: await this.outbox.lag(SEARCH_CONSUMERS) },
+      leftOut: [...this.leftOut],
+    };
   }
 }

@@ -25,6 +25,7 @@ import { DangerSeen20261127160000 } from './migrations/20261127160000-danger-see
 import { Redactions20261127180000 } from './migrations/20261127180000-redactions.js';
 import { FormsUnderWay20261128100000 } from './migrations/20261128100000-forms-under-way.js';
 import { WaysBack20261128110000 } from './migrations/20261128110000-ways-back.js';
+import { Search20261128120000 } from './migrations/20261128120000-search.js';
 
 export const ENTITIES = [
   Alarm,
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   Redactions20261127180000,
   FormsUnderWay20261128100000,
   WaysBack20261128110000,
+  Search20261128120000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -9,6 +9,7 @@ import {
   SendWayBack,
 } from './notifying/index.js';
 import { RouteSubmissions } from './routing/index.js';
+import { IndexAnswered, IndexCorrected, IndexRouted } from './search-index/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
 const HANDLERS = [
@@ -19,6 +20,9 @@ const HANDLERS = [
   NotifyCorrected,
   AskToConfirm,
   SendWayBack,
+  IndexRouted,
+  IndexAnswered,
+  IndexCorrected,
 ];
 
 /** For `core.module.ts`: the handlers, and all of them as one list for the worker. */

@@ -27,6 +27,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   staff_members: 'core/records/staff/',
   staff_sections: 'core/records/staff/',
   staff_sessions: 'core/records/staff/',
+  submission_search: 'core/records/submissions/',
   submissions: 'core/records/submissions/',
   triage_address: 'core/records/sections/',
   voice_marks: 'core/jobs/copies/',

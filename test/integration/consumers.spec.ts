@@ -112,6 +112,7 @@ describe.each([
         [sent],
       ),
     ).toEqual([
+      { event: 'submission.placed', consumer: 'search-voice', n: 12 },
       { event: 'submission.received', consumer: 'routing', n: 12 },
       { event: 'submission.received', consumer: 'second', n: 12 },
       { event: 'submission.routed', consumer: 'after-routing', n: 12 },

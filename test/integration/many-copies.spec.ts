@@ -84,7 +84,7 @@ describe(`an act on a voice with ${COPIES} copies`, () => {
     await desk.act(clerk, id, 'answer', { text: 'はい。', copies: true, version });
     const [row] = await product.app.get(DataSource).query(
       `select count(*) filter (where l.verb = 'answer')::int as lines,
-              (select count(*)::int from outbox o where o.event = 'submission.answered'
+              (select count(distinct o.subject_id)::int from outbox o where o.event = 'submission.answered'
                 and o.subject_id in (select id from submissions where id = $1 or copy_of = $1)) as events
          from audit_log l where l.subject_id in (select id from submissions where id = $1 or copy_of = $1)`,
       [id],

@@ -86,7 +86,11 @@ describe('routing a set of voices', () => {
       expect(await routeLines(id)).toHaveLength(1);
       // Who is afraid to go home is in danger.
       const urgent = id === vault.id ? [{ event: 'submission.urgent' }] : [];
-      expect(await waitingFor(id)).toEqual([{ event: 'submission.routed' }, ...urgent]);
+      expect(await waitingFor(id)).toEqual([
+        { event: 'submission.placed' },
+        { event: 'submission.routed' },
+        ...urgent,
+      ]);
     }
   });
 
@@ -107,7 +111,7 @@ describe('routing a set of voices', () => {
     await Promise.all([items, [...items].reverse(), items.slice(5), items.slice(0, 9)].map(route));
     for (const { id } of sent) {
       expect(await routeLines(id)).toHaveLength(1);
-      expect(await waitingFor(id)).toHaveLength(1);
+      expect(await waitingFor(id)).toHaveLength(2);
     }
   });
 

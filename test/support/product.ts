@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { createApi } from '../../api/create-api.js';
 import { type Config, loadConfig } from '../../core/base/config/index.js';
-import { OutboxRepository } from '../../core/base/outbox/index.js';
+import {
+  type ConsumerName,
+  type OutboxHandler,
+  OutboxRepository,
+} from '../../core/base/outbox/index.js';
 import {
   type AskOf,
   type AskWith,
@@ -19,6 +24,7 @@ import {
   submitVoice,
 } from '../../core/contract/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
+import { IndexAnswered, IndexCorrected, IndexRouted } from '../../core/jobs/search-index/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { watchAnswers } from './answers.js';
@@ -55,8 +61,10 @@ export interface Product {
   call<T = unknown>(method: Method, path: string, request?: Request): Promise<Answer<T>>;
   /** Sends a voice that is accepted. */
   submit(input: object, headers?: Record<string, string>): Promise<SubmissionAccepted>;
-  /** Does what the worker would do with the voices that arrived. */
+  /** Does what the worker would do with the voices that arrived: gives them their places, and makes them findable. */
   route(): Promise<void>;
+  /** Makes findable what happened since. */
+  index(): Promise<void>;
   /** Adds a staff member and signs in; gives the header to send with each request. */
   signIn(
     login: string,
@@ -116,6 +124,10 @@ export const startProduct = async (
       body: (isJson ? answer.json() : answer.body) as never,
     };
   };
+  const follow = async (consumer: ConsumerName, handler: Type<OutboxHandler>): Promise<void> => {
+    const items = await app.get(OutboxRepository).claim(consumer, 1_000, 60_000);
+    if (items.length) await app.get(handler).handle(items);
+  };
   const ask: Product['ask'] = (op, given, who = { cookie: '' }) => {
     const { method, path, headers, body } = requestOf(op, ...([given] as AskWith<typeof op>));
     return call(method, path, { raw: body, headers: { ...headers, ...who } });
@@ -138,6 +150,12 @@ export const startProduct = async (
     route: async () => {
       const items = await app.get(OutboxRepository).claim('routing', 200, 60_000);
       if (items.length) await app.get(RouteSubmissions).handle(items);
+      await follow('search-voice', IndexRouted);
+    },
+    index: async () => {
+      await follow('search-voice', IndexRouted);
+      await follow('search-answer', IndexAnswered);
+      await follow('search-correction', IndexCorrected);
     },
     signIn: async (login, roles, sections) => {
       await app

@@ -1,6 +1,7 @@
 /** Everything that can happen and has consequences: to a voice, or to somebody who looks for one. */
 export const EVENTS = [
   'submission.received',
+  'submission.placed',
   'submission.routed',
   'submission.urgent',
   'submission.answered',
@@ -22,10 +23,18 @@ export const CONSUMERS = {
   'notify-corrected': { event: 'submission.corrected' },
   'ask-to-confirm': { event: 'submission.routed' },
   'send-way-back': { event: 'way_back.asked' },
+  'search-voice': { event: 'submission.placed' },
+  'search-answer': { event: 'submission.answered' },
+  'search-correction': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 
 export const consumerNames = (): ConsumerName[] => Object.keys(CONSUMERS) as ConsumerName[];
+
+/** Those who make voices findable: how far they are behind is told by the health page. */
+export const SEARCH_CONSUMERS: readonly ConsumerName[] = consumerNames().filter((name) =>
+  name.startsWith('search-'),
+);
 
 /** All who follow an event, in the order of the table. */
 export const consumersOf = (event: EventName): ConsumerName[] =>

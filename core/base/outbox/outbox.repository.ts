@@ -81,6 +81,16 @@ export class OutboxRepository {
     return row;
   }
 
+  /** How long the oldest row of these consumers has waited, in seconds; 0 where none does. */
+  async lag(consumers: readonly ConsumerName[]): Promise<number> {
+    const [row] = await this.dataSource.query(
+      `select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as seconds from outbox
+        where consumer = any($1::text[]) and handled_at is null and dead_at is null`,
+      [consumers],
+    );
+    return row.seconds;
+  }
+
   /** Removes handled rows older than `days`; the audit log keeps what happened. */
   async prune(days: number): Promise<void> {
     await this.dataSource.query(

@@ -8,6 +8,9 @@ export const backlog = z.object({
   dead: z.number(),
 });
 
+/** How far a search is behind what happened, in seconds; it goes to 0 when the worker has nothing left to do. */
+const searchLag = z.object({ lagSeconds: z.number() });
+
 /** Broken files of the city that are done without, each with file, line and column. */
 const leftOut = z.array(z.string());
 
@@ -28,6 +31,6 @@ export const readReadiness = operation({
   door: 'service',
   who: 'anybody',
   summary: 'The database answers; how much still waits, what is done without',
-  response: z.object({ status: z.literal('ok'), backlog, leftOut }),
+  response: z.object({ status: z.literal('ok'), backlog, search: searchLag, leftOut }),
   errors: [],
 });

@@ -4,14 +4,20 @@ import { projectFile } from '../project-root.js';
 
 const FILES = ['words-ja.txt', 'more-words-ja.txt'];
 
-let words: SearchWords | undefined;
-
-/** What the product knows of Japanese words; read once for the process, for it takes a quarter of a second. */
-export const searchWords = (): SearchWords => {
-  words ??= readSearchWords(
+let read: SearchWords | undefined;
+const words = (): SearchWords => {
+  read ??= readSearchWords(
     FILES.flatMap((file) =>
       readFileSync(projectFile('core', 'language', 'search', 'data', file), 'utf8').split('\n'),
     ).filter((line) => line && !line.startsWith('#')),
   );
-  return words;
+  return read;
+};
+
+/** What the product knows of Japanese words; read when it is first asked, once for the process: it takes a quarter of a second. */
+export const searchWords: SearchWords = {
+  parted: (folded) => words().parted(folded),
+  hiding: (kana) => words().hiding(kana),
+  spellings: (folded) => words().spellings(folded),
+  ofRomaji: (latin) => words().ofRomaji(latin),
 };

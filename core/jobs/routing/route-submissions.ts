@@ -131,6 +131,7 @@ export class RouteSubmissions implements OutboxHandler {
         reason: loggedReason(reason),
       },
     });
+    tx.emit({ event: 'submission.placed', subjectId: voice.id });
     tx.emit({ event: 'submission.routed', subjectId: voice.id });
     if (danger.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     return {

@@ -1,5 +1,5 @@
 import { canonical, foldLetters, levelled } from '../fold/folded-text.js';
-import { partOfReceipt, wholeNumber, wholeReceipt } from '../fold/numbers/codes.js';
+import { partOfReceipt, receiptPattern, wholeNumber } from '../fold/numbers/codes.js';
 import { plainNumbers } from '../fold/numbers/numbers.js';
 import type { SearchWords } from '../fold/search-words.js';
 import { withoutEnding } from '../fold/signs/okurigana.js';
@@ -36,6 +36,7 @@ const SPACED_SIGN =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}]/u;
 const HANGUL = /^[\uac00-\ud7a3]+$/;
 const KANA = /^[ぁ-ゖー]+$/;
+const ONE_KANA = /^[ぁ-ゖー]$/;
 const ONE_SPACED_WORD = /^[^\s<>]+$/;
 
 const pattern = (text: string, more: Partial<Pattern> = {}): Pattern => ({
@@ -109,7 +110,8 @@ const alternativesOf = (level: string, words?: SearchWords): QueryWord => {
   const forms = formsOf(level, false, words);
   const found: Alternative[] = [];
   for (const { text, compounds } of forms) {
-    if (!text) continue;
+    // One kana stands in nearly every text.
+    if (!text || ONE_KANA.test(text)) continue;
     if (SPACED_SIGN.test(text) && ONE_SPACED_WORD.test(text))
       found.push(...spacedWord(text, words));
     else found.push(...joinedWord(text, words));
@@ -134,8 +136,8 @@ const alternativesOf = (level: string, words?: SearchWords): QueryWord => {
 /** Reads what somebody typed: each word in the ways it may be written. Pure, never throws; nonsense is an empty query. */
 export const readQuery = (typed: string, words?: SearchWords): SearchQuery => {
   const level = plainNumbers(levelled(typed.slice(0, LONGEST_QUERY)), true).trim();
-  const receipt = wholeReceipt(level);
-  if (receipt) return [[[pattern(`${receipt} `)]]];
+  const receipt = receiptPattern(level);
+  if (receipt) return [[[pattern(receipt)]]];
   const read = level
     .split(/\s+/)
     .slice(0, MOST_WORDS)

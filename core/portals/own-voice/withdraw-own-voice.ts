@@ -5,6 +5,7 @@ import { LessonRepository } from '../../records/lessons/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
 import {
   nextStatus,
+  SearchIndexRepository,
   SubmissionRepository,
   WordsRepository,
 } from '../../records/submissions/index.js';
@@ -21,6 +22,7 @@ export class WithdrawOwnVoice {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
+    private readonly search: SearchIndexRepository,
     private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
     private readonly clock: Clock,
@@ -36,6 +38,7 @@ export class WithdrawOwnVoice {
       await this.submissions.change(tx.manager, [id], { status });
       const now = this.clock.now();
       await this.words.forgetContact(tx.manager, id);
+      await this.search.forget(tx.manager, [id]);
       await this.lessons.forget(tx.manager, [id], now);
       // A voice that was published, opened again and then taken back.
       const publication = await this.publications.retract(tx.manager, id, now);

@@ -1,5 +1,6 @@
 import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
+import { SearchIndexRepository } from './search/search-index.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { WordsRepository } from './words/words.repository.js';
@@ -10,6 +11,9 @@ export * from './life/open-voices.js';
 export * from './life/submission.repository.js';
 export * from './life/submission-status.js';
 export * from './life/undoable.js';
+export * from './search/search-conditions.js';
+export * from './search/search-dictionary.js';
+export * from './search/search-index.repository.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
 export * from './words/answer-words.repository.js';
@@ -22,4 +26,5 @@ export const SUBMISSION_PROVIDERS = [
   WordsRepository,
   AnswerWordsRepository,
   ConfirmedAddressRepository,
+  SearchIndexRepository,
 ];

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { searchWords } from '../../../core/infra/search/search-words.js';
+import { searchWords as words } from '../../../core/infra/search/search-words.js';
 import { foldText, matches, readQuery } from '../../../core/language/search/index.js';
 import { table } from '../print.js';
 import { type JudgedCase, readSearchCases, type SearchCase, searchFigures } from './search-case.js';
@@ -13,7 +13,6 @@ if (!files.length) {
   console.error('Usage: npm run evaluate:search -- FILE.jsonl ...');
   process.exit(2);
 }
-const words = searchWords();
 const judge = (each: SearchCase): JudgedCase => ({
   ...each,
   found: matches(foldText(each.text, each.lang, words), readQuery(each.query, words)),

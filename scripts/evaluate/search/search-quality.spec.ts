@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { searchWords } from '../../../core/infra/search/search-words.js';
+import { searchWords as words } from '../../../core/infra/search/search-words.js';
 import { foldText, matches, readQuery } from '../../../core/language/search/index.js';
 import { readSearchCases, searchFigures } from './search-case.js';
 
 /** Does the search still find what people mean, in all languages and all the ways in which they write? */
-const words = searchWords();
 const judged = readSearchCases('test/voices/search-own.jsonl').map((each) => ({
   ...each,
   found: matches(foldText(each.text, each.lang, words), readQuery(each.query, words)),

@@ -1,7 +1,8 @@
 const LINE = '[-‐‑–—−ー\\s]{0,2}';
-const RECEIPT = `(?:[a-z]{2,4}${LINE})?(2[0o][0-9oil]{2})${LINE}([0-9a-tv-z]{6})`;
+const YEAR = '2[0o][0-9oil]{2}';
+const RECEIPT = `([a-z]{2,4}${LINE})?(${YEAR})${LINE}([0-9a-tv-z]{6})`;
 const RECEIPTS = new RegExp(`(?<![a-z0-9])${RECEIPT}(?![a-z0-9])`, 'g');
-const WHOLE_RECEIPT = new RegExp(`^${RECEIPT}$`);
+const BEGUN_RECEIPT = new RegExp(`^([a-z]{2,4}${LINE})?(${YEAR})${LINE}([0-9a-tv-z]{2,6})$`);
 const PART = /^[0-9a-tv-z]{4,6}$/;
 const CODE = 6;
 
@@ -16,13 +17,17 @@ const digitsOf = (number: string): string => {
   return /^\s*\(?\+/.test(number) && digits.startsWith('81') ? `0${digits.slice(2)}` : digits;
 };
 
+const marks = (year: string, code: string): string[] => [
+  `=r${asRead(year)}${asRead(code)}`,
+  `=k${asRead(code)}`,
+];
+
 /** Marks for the receipt and telephone numbers in a text (NFKC, small letters), whole and in the parts that people type. */
 export const codesIn = (text: string): string[] => {
   if (!/\d/.test(text)) return [];
-  const receipts = [...text.matchAll(RECEIPTS)].flatMap(([, year = '', code = '']) => [
-    `=r${asRead(year)}${asRead(code)}`,
-    `=k${asRead(code)}`,
-  ]);
+  const receipts = [...text.matchAll(RECEIPTS)].flatMap(([, , year = '', code = '']) =>
+    marks(year, code),
+  );
   const numbers = (text.match(LONG_NUMBER) ?? [])
     .map(digitsOf)
     .filter((digits) => digits.length >= 7 && digits.length <= 14)
@@ -30,10 +35,19 @@ export const codesIn = (text: string): string[] => {
   return [...new Set([...receipts, ...numbers])];
 };
 
-/** The mark of a whole receipt number; undefined where the query (NFKC, small letters) is none. */
-export const wholeReceipt = (query: string): string | undefined => {
-  const found = WHOLE_RECEIPT.exec(query);
-  return found ? `=r${asRead(found[1] ?? '')}${asRead(found[2] ?? '')}` : undefined;
+/** The marks of a voice's own receipt number, to stand behind its folded words. */
+export const receiptMarks = (receipt: string): string =>
+  `${codesIn(receipt.toLowerCase()).join(' ')} `;
+
+/**
+ * The pattern of a receipt number, whole or begun (two signs of its last part at least); undefined where the query (NFKC, small
+ * letters) is none: 2026 and a word may be meant where there is neither a prefix nor a digit behind the year.
+ */
+export const receiptPattern = (query: string): string | undefined => {
+  const [, prefix, year = '', code = ''] = BEGUN_RECEIPT.exec(query) ?? [];
+  if (!code || !(prefix || /\d/.test(code))) return undefined;
+  const mark = `=r${asRead(year)}${asRead(code)}`;
+  return code.length === CODE ? `${mark} ` : mark;
 };
 
 /** The mark of the last part of a receipt number or of its beginning; a word without a digit is a word. */

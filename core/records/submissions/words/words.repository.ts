@@ -54,11 +54,15 @@ export class WordsRepository {
     return new Map(rows.map(({ id, email }) => [id, email]));
   }
 
-  /** Deletes how the sender of a voice can be reached, for good, and with it the way back by that address. */
+  /** Deletes how the sender of a voice can be reached, for good, and with it the way back and the search by that. */
   async forgetContact(manager: EntityManager, id: string): Promise<void> {
     await execute(
       manager,
       sql`update submissions set contact = null, address_hash = null where id = ${id}`,
+    );
+    await execute(
+      manager,
+      sql`delete from submission_search where submission_id = ${id} and part = 'sender'`,
     );
   }
 }
