@@ -35,7 +35,7 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     },
     'from a voice that was shown': async (page) => {
       const voice = await newVoice({ kind: 'consultation', topic: 'dv' });
-      await openMyVoice(page, at(''), voice).catch(() => undefined);
+      await openMyVoice(page, at(''), voice);
       expect(await text(page)).not.toContain(WORDS);
       await page.click('button[value=reveal]');
       await page.locator('main .exchange').waitFor();

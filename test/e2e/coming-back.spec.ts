@@ -2,18 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow, readReceipt } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Does whoever sent something find back to it without typing 38 characters? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const WORDS = 'Bồn hoa trước thư viện đẹp quá, mong thành phố trồng thêm.';
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
-import { axeFindings, overflow } from '../support/resident.js';
+import { overflow } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
 
 /** Can a phone carry the home page, and does everything on it lead somewhere? */
@@ -14,33 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** As React writes a text. */
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;').replaceAll('"', '&quot;');
+
 const TALLEST = 2_600;
 const phone = { viewport: { width: 360, height: 740 } };
 const tags = loadLocales().rows.map(({ tag }) => tag);
 
 describe.each(tags)('home in %s', (tag) => {
-  it('is at most 2,600 px long at 360 px, and axe finds nothing in light and dark', async () => {
-    // Without motion: a colour on its way from light to dark is neither.
-    const still = { ...phone, reducedMotion: 'reduce' as const };
-    await withPage(browser, still, async (page) => {
+  it('is at most 2,600 px long at 360 px, and is not moved sideways with text of twice the size', async () => {
+    await withPage(browser, phone, async (page) => {
       await page.goto(`${product.url}/${tag}`);
       expect(
         Number(await page.evaluate('document.documentElement.scrollHeight')),
       ).toBeLessThanOrEqual(TALLEST);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFindings(page)).toEqual([]);
-    });
-  });
-
-  it.each([
-    [320, 100],
-    [360, 200],
-  ])('is not moved sideways at %i px with text of %i %%', async (width, percent) => {
-    const options = { viewport: { width, height: 740 }, bypassCSP: true };
-    await withPage(browser, options, async (page) => {
-      await page.goto(`${product.url}/${tag}`);
-      await page.addStyleTag({ content: `html { font-size: ${percent}% }` });
+      await page.evaluate("document.documentElement.style.fontSize = '200%'");
       expect(await overflow(page)).toBe(0);
     });
   });
@@ -57,11 +46,15 @@ describe.each(tags)('home in %s', (tag) => {
       expect(pages.length).toBeGreaterThan(telephones.length);
       expect(telephones.length + pages.length).toBe(links.length);
       for (const path of new Set(pages)) {
-        const answer = await page.goto(product.url + path);
-        expect([path, answer?.status()]).toEqual([path, 200]);
+        // Read, not drawn: there are dozens in each language.
+        const answer = await page.request.get(product.url + path);
+        expect([path, answer.status()]).toEqual([path, 200]);
+        const html = await answer.text();
         const word = new URL(path, product.url).searchParams.get('about');
-        if (word) expect(await page.locator('main textarea').inputValue()).toBe(`${word}: `);
-        else expect(await page.locator('main h1').innerText()).not.toBe('');
+        const isThere = word
+          ? html.includes(`>${asHtml(word)}: </textarea>`)
+          : /<h1[^>]*>(<ruby>)?[^<]/.test(html);
+        expect([path, isThere]).toEqual([path, true]);
       }
     });
   });

@@ -19,7 +19,7 @@ describe('a page', () => {
         if (response.request().resourceType() === 'script')
           scripts.push((await response.body()).length);
       });
-      await page.goto(`${product.url}/vi/opinion`, { waitUntil: 'networkidle' });
+      await page.goto(`${product.url}/vi/opinion`, { waitUntil: 'load' });
       expect(scripts.reduce((sum, n) => sum + n, 0)).toBeLessThan(130 * 1024);
     });
     await withPage(browser, { javaScriptEnabled: false }, async (page) => {

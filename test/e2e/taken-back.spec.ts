@@ -77,9 +77,12 @@ describe.each([true, false])('the resident, JavaScript: %s', (javaScriptEnabled)
 });
 
 describe('a page that was taken back', () => {
-  it.each(locales.map(({ tag }) => tag))('says so in %s, and leads on', async (tag) => {
-    const voice = await published('ベンチを増やしてください。');
+  let voice: Awaited<ReturnType<typeof published>>;
+  beforeAll(async () => {
+    voice = await published('ベンチを増やしてください。');
     await desk.act(clerk, voice.id, 'retract', { reason: '名前が残っていました' });
+  });
+  it.each(locales.map(({ tag }) => tag))('says so in %s, and leads on', async (tag) => {
     const answer = await fetch(`${product.url}/${tag}${voice.address}`);
     const html = await answer.text();
     expect(answer.status).toBe(410);

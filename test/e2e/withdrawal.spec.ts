@@ -4,18 +4,15 @@ import type { Browser, Page } from 'playwright-core';
 import type { LocaleRow, SubmissionAccepted } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { openMyVoice } from '../support/resident.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** Does whoever takes a voice back see that it is taken back? */
-let product: WholeProduct;
+const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startWholeProduct(), launchBrowser()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+afterAll(() => browser.close());
 
 const locales = JSON.parse(readFileSync('locales/registry.json', 'utf8')) as LocaleRow[];
 
