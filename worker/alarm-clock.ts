@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { safeError } from '../core/contract/index.js';
 import { AlarmRounds, DutyRoster } from '../core/jobs/alerting/index.js';
+import { every, type Rounds } from './every.js';
 
 /** How late somebody may hear of a voice in danger. */
 const EVERY_MS = 3_000;
@@ -10,8 +11,7 @@ const EVERY_MS = 3_000;
 /** Starts a round of alarms every few seconds; one at a time, so that a slow telephone gateway gathers none behind it. */
 @Injectable()
 export class AlarmClock implements OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> | undefined;
+  private running: Rounds | undefined;
 
   constructor(
     private readonly rounds: AlarmRounds,
@@ -24,21 +24,15 @@ export class AlarmClock implements OnModuleDestroy {
       this.log.warn(
         'duty.json names nobody who can be reached: of voices in danger nobody is told',
       );
-    this.timer = setInterval(() => this.tick(), EVERY_MS).unref();
+    this.running = every(
+      EVERY_MS,
+      () => this.rounds.go(),
+      (error) => this.log.warn({ error: safeError(error) }, 'a round of alarms failed'),
+    );
   }
 
   /** The round under way is waited for: it has somebody on the line. */
   async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.round;
-  }
-
-  private tick(): void {
-    this.round ??= this.rounds
-      .go()
-      .catch((error) => this.log.warn({ error: safeError(error) }, 'a round of alarms failed'))
-      .finally(() => {
-        this.round = undefined;
-      });
+    await this.running?.stop();
   }
 }

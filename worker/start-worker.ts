@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { SectionRepository } from '../core/records/sections/index.js';
 import { AlarmClock } from './alarm-clock.js';
+import { HouseKeeping } from './house-keeping.js';
 import { Worker } from './worker.js';
 
 /**
@@ -12,6 +13,7 @@ import { Worker } from './worker.js';
 export const startWorker = async (app: INestApplicationContext): Promise<void> => {
   await app.get(Worker, { strict: false }).start();
   app.get(AlarmClock, { strict: false }).start();
+  app.get(HouseKeeping, { strict: false }).start();
   const missing = await app.get(SectionRepository, { strict: false }).withoutEmail();
   if (missing.length)
     app

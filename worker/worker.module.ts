@@ -9,6 +9,7 @@ import {
 } from '../core/base/outbox/index.js';
 import { AlarmClock } from './alarm-clock.js';
 import { BullJobQueue } from './bull-job-queue.js';
+import { HouseKeeping } from './house-keeping.js';
 import { InProcessJobQueue } from './in-process-job-queue.js';
 import { JobQueue } from './job-queue.js';
 import { Dispatch } from './processors/dispatch.js';
@@ -24,6 +25,7 @@ import { Worker } from './worker.js';
 @Module({
   providers: [
     AlarmClock,
+    HouseKeeping,
     Worker,
     {
       provide: JobQueue,

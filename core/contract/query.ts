@@ -19,6 +19,14 @@ export const limitParam = z._default(
   DEFAULT_PAGE,
 );
 
+/** `2026-02-29` is none. */
+const isCivilDate = (text: string): boolean => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? new Date(`${text}T00:00:00Z`)
+    : new Date(Number.NaN);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
 const emptyIsMissing = z.transform((v: string | undefined) => (v === '' ? undefined : v));
 
 /** An optional text parameter: one line; empty counts as not given. */
@@ -32,6 +40,16 @@ export const textParam = (max = 200) =>
       z.optional(z.string().check(atMost(max))),
     ),
   );
+
+/** An optional date `2026-11-26`, one that the calendar has. */
+export const civilDateParam = z.optional(
+  z.pipe(
+    emptyIsMissing,
+    z.optional(
+      z.string({ error: 'wrong_type' }).check(z.refine(isCivilDate, { error: 'bad_format' })),
+    ),
+  ),
+);
 
 /** Where a keyset page ended: time and id of its last row, opaque to the caller; undefined when it is not one of ours. */
 export const decodeCursor = (text: string): { at: Date; id: string } | undefined => {

@@ -26,6 +26,7 @@ import { Redactions20261127180000 } from './migrations/20261127180000-redactions
 import { FormsUnderWay20261128100000 } from './migrations/20261128100000-forms-under-way.js';
 import { WaysBack20261128110000 } from './migrations/20261128110000-ways-back.js';
 import { Search20261128120000 } from './migrations/20261128120000-search.js';
+import { ListsByIndex20261129090000 } from './migrations/20261129090000-lists-by-index.js';
 
 export const ENTITIES = [
   Alarm,
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   FormsUnderWay20261128100000,
   WaysBack20261128110000,
   Search20261128120000,
+  ListsByIndex20261129090000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -11,8 +11,8 @@ const ONE_PLACE: readonly (readonly [what: string, pattern: RegExp, caught: stri
   ['what a voice is written in', /detected_?confidence\s*>/i, 'when s.detected_confidence >= 0.9'],
   ['the excerpt of a voice', /left\(\S*\.text/i, 'left(s.text, 160)'],
 ];
-/** Where these rules stand: core/language itself, and its two rules in SQL. */
-const HOME = /^core\/language\/|\/(submission-columns|words-in-lists)\.ts$/;
+/** Where these rules stand: core/language itself, the column that the database makes of one, and the excerpt in SQL. */
+const HOME = /^core\/language\/|\/(words-in-lists|20261129090000-lists-by-index)\.ts$/;
 
 const code = sourcePaths().filter(
   (path) =>

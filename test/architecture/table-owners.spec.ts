@@ -30,6 +30,10 @@ const OWNERS: Readonly<Record<string, string>> = {
   submission_search: 'core/records/submissions/',
   submissions: 'core/records/submissions/',
   triage_address: 'core/records/sections/',
+  voice_count_changes: 'core/records/submissions/',
+  voice_counts: 'core/records/submissions/',
+  voice_due_count_changes: 'core/records/submissions/',
+  voice_due_counts: 'core/records/submissions/',
   voice_marks: 'core/jobs/copies/',
   way_back_requests: 'core/records/ways-back/',
 };

@@ -31,9 +31,7 @@ export const startOwnWorker = async (
 ): Promise<Worker> => {
   const outbox = new OutboxRepository(dataSource);
   const relay = new Relay(outbox, queue, queues, log);
-  const worker = new Worker(queue, relay, dispatchTo(dataSource, handlers), outbox, log, {
-    rebuild: () => Promise.resolve(0),
-  });
+  const worker = new Worker(queue, relay, dispatchTo(dataSource, handlers));
   await worker.start();
   return worker;
 };

@@ -93,9 +93,20 @@ export class Calendar {
     if (this.promised.date !== date) this.promised = { date, dueAt: new Map() };
     const known = this.promised.dueAt.get(openDays);
     if (known) return known;
-    const dueAt = this.at(this.addOpenDays(date, openDays), '23:59:59');
+    const dueAt = this.endOf(this.addOpenDays(date, openDays));
     this.promised.dueAt.set(openDays, dueAt);
     return dueAt;
+  }
+
+  /** The last second of a date. */
+  endOf(date: CivilDate): Date {
+    return this.at(date, '23:59:59');
+  }
+
+  /** The Sunday of the week that a date lies in. */
+  weekEndOf(date: CivilDate): CivilDate {
+    const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+    return addDays(date, (7 - weekday) % 7);
   }
 
   openDaysLeft(due: Date, now: Date): number {

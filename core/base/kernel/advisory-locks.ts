@@ -6,4 +6,6 @@ export const ADVISORY_LOCKS = {
   copies: 7_265_002,
   /** Two requests for the same mail address (first key of 32 bits; the second is the address's). */
   wayBack: 7_265_003,
+  /** One process gathers the numbers of voices at a time. */
+  counts: 7_265_004,
 } as const;

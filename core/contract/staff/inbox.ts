@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
-import { paging, textParam } from '../query.js';
+import { civilDateParam, paging, textParam } from '../query.js';
 import { sectionRef } from '../section.js';
 import { isoTime, uuid } from '../text.js';
 import { danger, KINDS, measureCode, STATUSES } from '../voice.js';
@@ -9,6 +9,8 @@ export const INBOX_VIEWS = [
   'urgent',
   'new',
   'mine',
+  'today',
+  'week',
   'overdue',
   'needs_triage',
   'undelivered',
@@ -16,6 +18,14 @@ export const INBOX_VIEWS = [
   'all',
 ] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
+
+/** How a list is read: by arrival, or by the day that an answer is due. */
+export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
+export type InboxOrder = (typeof INBOX_ORDERS)[number];
+
+/** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
+export const orderOf = (view: InboxView): InboxOrder =>
+  view === 'answered' || view === 'all' || view === 'undelivered' ? 'newest' : 'due';
 
 export const inboxItem = z.object({
   id: uuid,
@@ -52,12 +62,17 @@ export const takenVoice = z.object({
 });
 export type TakenVoice = z.infer<typeof takenVoice>;
 
-/** `taken`: of the view `mine`, the newest first, for some days. `counts` are per view; `total` is exact up to 1,000 and then given as 1,001. */
+/**
+ * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine` and `undelivered`:
+ * these and a `total` with `more` stop at 1,000.
+ */
 export const inboxPage = z.object({
   items: z.array(inboxItem),
   nextCursor: z.nullable(z.string()),
   taken: z.array(takenVoice),
   total: z.number(),
+  /** There are more than `total`. */
+  more: z.boolean(),
   counts: z.record(z.string(), z.number()),
 });
 export type InboxPage = z.infer<typeof inboxPage>;
@@ -67,13 +82,21 @@ export const readInbox = operation({
   path: '/api/staff/inbox',
   door: 'staff',
   who: 'staff',
-  summary: 'Voices this person may see, newest first',
+  summary: 'Voices this person may see, by due date or by arrival',
   query: z.object({
     view: z._default(z.enum(INBOX_VIEWS, { error: 'not_allowed' }), 'new'),
     section: textParam(),
     status: z.optional(z.enum(STATUSES, { error: 'not_allowed' })),
     measure: z.optional(measureCode),
     textLang: textParam(35),
+    kind: z.optional(z.enum(KINDS, { error: 'not_allowed' })),
+    topic: textParam(),
+    /** In whose hands. */
+    assignee: z.optional(z.enum(['me', 'none'], { error: 'not_allowed' })),
+    /** Due on these days of the city, the first and the last counted in; then the order is by due date. */
+    dueFrom: civilDateParam,
+    dueTo: civilDateParam,
+    order: z.optional(z.enum(INBOX_ORDERS, { error: 'not_allowed' })),
     q: textParam(100),
     ...paging,
   }),

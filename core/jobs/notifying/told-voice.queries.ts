@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../base/sql/index.js';
 import type { SubmissionKind, SubmissionStatus } from '../../contract/index.js';
-import { isFolded, type Privacy, WordsRepository } from '../../records/submissions/index.js';
+import { type Privacy, WordsRepository } from '../../records/submissions/index.js';
 
 /** What a mail may know of a voice: everything but the words. */
 export interface ToldVoice {
@@ -36,7 +36,7 @@ export class ToldVoiceQueries {
     const rows = await rowsOf<Omit<ToldVoice, 'email'>>(
       manager,
       sql`select v.id, v.receipt, v.kind, v.status, v.privacy, v.ui_lang as "uiLang", v.due_at as "dueAt",
-                 v.urgent <> '{}' as urgent, ${isFolded('v')} as folded,
+                 v.urgent <> '{}' as urgent, v.folded,
                  case when n.code is not null then json_build_object('code', n.code, 'title', n.title) end as measure,
                  case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section,
                  (select email from triage_address) as "triageEmail"

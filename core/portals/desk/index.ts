@@ -3,6 +3,7 @@ import { InboxQueries } from './inbox/inbox.queries.js';
 import { ReadInbox } from './inbox/read-inbox.js';
 import { ReadSections } from './inbox/read-sections.js';
 import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
+import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
@@ -34,6 +35,7 @@ export const DESK_PROVIDERS = [
   ReviewLessons,
   ShowContact,
   TakenVoicesQueries,
+  ViewCountsQueries,
   VoiceQueries,
   ...VERB_PROVIDERS,
 ];

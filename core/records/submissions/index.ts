@@ -1,3 +1,4 @@
+import { VoiceCountsRepository } from './counts/voice-counts.repository.js';
 import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
 import { SearchIndexRepository } from './search/search-index.repository.js';
@@ -5,6 +6,7 @@ import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
+export * from './counts/voice-counts.repository.js';
 export * from './intake/intake.repository.js';
 export * from './intake/receipt.js';
 export * from './life/open-voices.js';
@@ -27,4 +29,5 @@ export const SUBMISSION_PROVIDERS = [
   AnswerWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,
+  VoiceCountsRepository,
 ];

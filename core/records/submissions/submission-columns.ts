@@ -1,5 +1,4 @@
 import { raw, type Sql, sql } from '../../base/sql/index.js';
-import { NEARLY_SURE } from '../../language/index.js';
 import type { Submission } from './submission.entity.js';
 
 /** What a statement of the desk reads of a voice: everything but the hashes and the words. */
@@ -16,8 +15,5 @@ export const voiceColumns = (alias = 's'): Sql => {
     ${s}.due_at as "dueAt", ${s}.version, ${s}.demo`;
 };
 
-/** What a voice is written in: `effectiveLanguage` in SQL. The column holds single precision, so the bound must too. */
-export const languageOf = (alias = 's'): Sql => {
-  const s = raw(alias);
-  return sql`case when ${s}.detected_confidence >= ${NEARLY_SURE}::real then ${s}.detected_lang else ${s}.declared_lang end`;
-};
+/** What a voice is written in: the database keeps `effectiveLanguage` in a column of its own. */
+export const languageOf = (alias = 's'): Sql => sql`${raw(alias)}.written_lang`;

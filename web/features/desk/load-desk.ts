@@ -1,9 +1,15 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router';
-import { listMeasures, readInbox, readMe } from '../../../core/contract/index.js';
+import {
+  listMeasures,
+  listSections,
+  listTopics,
+  readInbox,
+  readMe,
+} from '../../../core/contract/index.js';
 import { completedAction } from './completed-action.js';
 import { dayOf } from './dates.js';
 import { deskVisit } from './desk-visit.js';
-import { PAGE, readFilter, searchOf } from './inbox/inbox-filter.js';
+import { PAGE, queryOf, readFilter, searchOf } from './inbox/inbox-filter.js';
 import { presentRow, writtenLanguages } from './inbox/present-row.js';
 import { sectionName } from './sections.js';
 
@@ -11,10 +17,12 @@ import { sectionName } from './sections.js';
 export const loadDesk = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
   const filter = readFilter(visit.url.searchParams);
-  const [me, page, measures] = await Promise.all([
+  const [me, page, measures, topics, sections] = await Promise.all([
     visit.ask(readMe),
-    visit.send(readInbox, { query: { ...filter, limit: PAGE } }),
+    visit.send(readInbox, { query: { ...queryOf(filter), limit: PAGE } }),
     visit.tryAsk(listMeasures),
+    visit.tryAsk(listTopics),
+    visit.tryAsk(listSections),
   ]);
   if (!page.ok) {
     // An old address may name a section or a cursor that is no more; the view itself always stands.
@@ -31,9 +39,13 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     nextCursor: page.data.nextCursor,
     taken: page.data.taken.map((one) => ({ ...one, at: dayOf(one.at, visit.locale) })),
     total: page.data.total,
+    more: page.data.more,
     counts: page.data.counts,
     languages: writtenLanguages(visit.locale),
     measures: measures?.items.map(({ code, title }) => ({ code, title })) ?? [],
+    topics: topics?.items.map(({ code }) => code) ?? [],
+    // Whoever has no section of the own oversees all of them.
+    sections: me.sections.length > 0 ? me.sections : (sections?.items ?? []),
     completed: completed && { ...completed, section: await sectionName(visit, completed.place) },
   };
 };

@@ -1,7 +1,7 @@
 import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
-import { join, raw, type Sql, sql } from '../../../base/sql/index.js';
+import { all, join, raw, type Sql, sql } from '../../../base/sql/index.js';
 import { STAFF_VERBS, type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
-import { canMove } from '../../../records/submissions/index.js';
+import { canMove, type Privacy } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { CONDITIONS } from './verb-conditions.js';
 
@@ -22,36 +22,111 @@ interface Where {
   readonly status: Sql;
 }
 
+const whereOf = (alias: string): Where => {
+  const s = raw(alias);
+  return {
+    privacy: sql`${s}.privacy`,
+    section: sql`${s}.section_id`,
+    status: sql`${s}.status`,
+  };
+};
+
 /**
  * Which voices a person may see, as a SQL condition over submissions under an alias, so that the permission is part of every query.
  * Deny by default: a consultation is seen by those who work in its section, a `vault` one by that section's counsellors only
  * (by all counsellors when no desk is found: hidden from everybody it would be lost). Before routing has read a voice
  * nobody sees it, because its words may raise its privacy; only the desk of a `vault` topic is known at once.
  */
-export const visibleTo = (actor: StaffActor, alias = 's'): Sql => {
-  const s = raw(alias);
-  return visibleAt(actor, {
-    privacy: sql`${s}.privacy`,
-    section: sql`${s}.section_id`,
-    status: sql`${s}.status`,
-  });
+export const visibleTo = (actor: StaffActor, alias = 's'): Sql => visibleAt(actor, whereOf(alias));
+
+/** One thing that a person may see: voices of a privacy, of everywhere or of one's own sections. */
+interface Grant {
+  readonly privacy: Privacy;
+  readonly of: 'everywhere' | 'own-sections' | 'no-section';
+  /** `read`: once routing has read it. */
+  readonly when: 'read' | 'waiting' | 'always';
+}
+
+const grantsOf = (actor: StaffActor): Grant[] => {
+  const grants: Grant[] = [];
+  if (seesAllOpinions(actor)) grants.push({ privacy: 'public', of: 'everywhere', when: 'read' });
+  else if (worksOnVoices(actor))
+    grants.push({ privacy: 'public', of: 'own-sections', when: 'read' });
+  if (worksOnConsultations(actor))
+    grants.push({ privacy: 'private', of: 'own-sections', when: 'read' });
+  if (hasRole(actor, 'triage'))
+    grants.push({ privacy: 'private', of: 'everywhere', when: 'waiting' });
+  if (hasRole(actor, 'counsellor'))
+    grants.push(
+      { privacy: 'vault', of: 'own-sections', when: 'always' },
+      { privacy: 'vault', of: 'no-section', when: 'read' },
+    );
+  return grants;
 };
 
+/** What a grant says but for the section, written out where it is ours, so that the planner sees which index fits. */
+const within = ({ privacy, when }: Grant, where: Where): Sql[] => [
+  sql`${where.privacy} = ${raw(`'${privacy}'`)}`,
+  ...(when === 'read' ? [sql`${where.status} <> 'received'`] : []),
+  ...(when === 'waiting' ? [sql`${where.status} = 'needs_triage'`] : []),
+];
+
+const inSections = (grant: Grant, actor: StaffActor, { section }: Where): Sql[] => {
+  if (grant.of === 'everywhere') return [];
+  if (grant.of === 'no-section') return [sql`${section} is null`];
+  return [sql`${section} = any(${[...actor.sectionIds]}::uuid[])`];
+};
+
+const anyOf = (conditions: readonly Sql[]): Sql =>
+  conditions.length ? sql`(${join(conditions, ' or ')})` : sql`false`;
+
 /** Whether a voice of such a privacy, in such a section and state, may be seen. */
-const visibleAt = (actor: StaffActor, { privacy, section, status }: Where): Sql => {
-  const mine = sql`${section} = any(${[...actor.sectionIds]}::uuid[])`;
-  const isRead = sql`${status} <> 'received'`;
-  const allowed: Sql[] = [];
-  if (seesAllOpinions(actor)) allowed.push(sql`(${privacy} = 'public' and ${isRead})`);
-  else if (worksOnVoices(actor))
-    allowed.push(sql`(${privacy} = 'public' and ${mine} and ${isRead})`);
-  if (worksOnConsultations(actor))
-    allowed.push(sql`(${privacy} = 'private' and ${mine} and ${isRead})`);
-  if (hasRole(actor, 'triage'))
-    allowed.push(sql`(${privacy} = 'private' and ${status} = 'needs_triage')`);
-  if (hasRole(actor, 'counsellor'))
-    allowed.push(sql`(${privacy} = 'vault' and (${mine} or (${section} is null and ${isRead})))`);
-  return allowed.length ? sql`(${join(allowed, ' or ')})` : sql`false`;
+const visibleAt = (actor: StaffActor, where: Where): Sql =>
+  anyOf(
+    grantsOf(actor).map(
+      (grant) => sql`(${all([...within(grant, where), ...inSections(grant, actor, where)])})`,
+    ),
+  );
+
+/** A part of what a person may see: of everywhere, or of one section. */
+export interface VisiblePart {
+  readonly condition: Sql;
+  /** Of voices that routing has read, which all indexes of lists hold; otherwise of those that wait for it. */
+  readonly isRead: boolean;
+  /** Public voices are opinions. */
+  readonly privacy?: Privacy;
+}
+
+/**
+ * `visibleTo` in parts, so that each part of a list is read in its order from one index. Together they are what `visibleTo`
+ * is; a voice may stand in two of them.
+ */
+export const visibleParts = (actor: StaffActor): VisiblePart[] => {
+  const where = whereOf('s');
+  const grants = grantsOf(actor);
+  const own = grants.filter((grant) => grant.of === 'own-sections');
+  const isRead = sql`${where.status} <> 'received'`;
+  const inOwn = anyOf(own.map((grant) => sql`(${all(within(grant, where))})`));
+  const whole = (grant: Grant) => [...within(grant, where), ...inSections(grant, actor, where)];
+  return [
+    ...grants
+      .filter((grant) => grant.of !== 'own-sections')
+      .map((grant) => ({
+        condition: all([...whole(grant), isRead]),
+        isRead: true,
+        privacy: grant.privacy,
+      })),
+    ...(own.length ? actor.sectionIds : []).map((id) => ({
+      condition: all([sql`${where.section} = ${id}`, isRead, inOwn]),
+      isRead: true,
+    })),
+    ...own
+      .filter(({ when }) => when === 'always')
+      .map((grant) => ({
+        condition: all([...whole(grant), sql`${where.status} = 'received'`]),
+        isRead: false,
+      })),
+  ];
 };
 
 /**

@@ -1,31 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Cursor, pageOf, type StaffActor } from '../../../base/kernel/index.js';
+import { pageOf, type StaffActor } from '../../../base/kernel/index.js';
 import { all, join, raw, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
-import {
-  type Danger,
-  INBOX_VIEWS,
-  type InboxView,
-  type SubmissionKind,
-  type SubmissionStatus,
-} from '../../../contract/index.js';
-import { searchWords } from '../../../language/index.js';
-import { excerptOf, languageOf, wordsAreLike } from '../../../records/submissions/index.js';
-import { visibleTo } from '../access/staff-scope.js';
-import { conditionOfView } from './inbox-views.js';
-import { COUNT_UP_TO, openCopies } from './open-copies.queries.js';
+import type { Danger, SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
+import { excerptOf, languageOf } from '../../../records/submissions/index.js';
+import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
+import type { ViewTimes } from './inbox-views.js';
+import { openCopies } from './open-copies.queries.js';
 import { isUndelivered } from './undelivered.queries.js';
-
-export interface InboxFilter {
-  readonly view: InboxView;
-  readonly sectionId?: string | undefined;
-  readonly status?: SubmissionStatus | undefined;
-  readonly measure?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly q?: string | undefined;
-  readonly cursor?: Cursor | undefined;
-  readonly limit: number;
-}
 
 export interface InboxRow {
   id: string;
@@ -46,87 +28,85 @@ export interface InboxRow {
   demo: boolean;
 }
 
-/** Further words of a search are left out. */
-const MOST_WORDS = 8;
-/** Fewer signs of a receipt number fit too many. */
-const LEAST_OF_NUMBER = 4;
-const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+/** What a list is ordered by, which way, and on which side of a cursor the next page lies. */
+const ORDERS = {
+  due: { column: raw('due_at'), way: raw('asc'), beyond: raw('>') },
+  oldest: { column: raw('received_at'), way: raw('asc'), beyond: raw('>') },
+  newest: { column: raw('received_at'), way: raw('desc'), beyond: raw('<') },
+} as const;
 
-/** A word of a search stands in the voice, or in its receipt number. */
-const speaksOf = (word: string): Sql => {
-  const digits = word.replaceAll('-', '');
-  const words = wordsAreLike(likePattern(word));
-  return digits.length < LEAST_OF_NUMBER
-    ? words
-    : sql`(${words} or replace(s.receipt, '-', '') ilike ${likePattern(digits)})`;
-};
-
-const conditionsOf = (actor: StaffActor, filter: InboxFilter, now: Date): Sql[] => {
-  const { sectionId, status, measure, lang, q, view } = filter;
-  return [
-    visibleTo(actor),
-    conditionOfView(view, actor, now),
-    ...(sectionId ? [sql`s.section_id = ${sectionId}`] : []),
-    ...(status ? [sql`s.status = ${status}`] : []),
-    ...(measure
-      ? [sql`(s.measure_code = ${measure} or s.measure_code like ${`${measure}-%`})`]
-      : []),
-    ...(lang ? [sql`${languageOf()} = ${lang}`] : []),
-    // Words of a vault voice are never searched: a hit would say what it holds.
-    ...(q ? [sql`s.privacy <> 'vault'`] : []),
-    ...searchWords(q ?? '')
-      .slice(0, MOST_WORDS)
-      .map(speaksOf),
+/**
+ * The first voices of a list, in its order: each part that the person may see is read from an index in that order, and no
+ * further than the page; so page n costs what page 1 costs, and page 1 does not cost the city.
+ */
+const firstOf = (
+  actor: StaffActor,
+  filter: InboxFilter,
+  times: ViewTimes,
+  limit: number,
+): Sql | undefined => {
+  const { column, way, beyond } = ORDERS[filter.order];
+  const { cursor } = filter;
+  const asked = [
+    ...conditionsOf(actor, filter, times),
+    ...(cursor ? [sql`(s.${column}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
   ];
+  const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
+  const parts = partsOf(actor, filter).map(
+    (part) =>
+      sql`(select s.id, s.${column} from submissions s where ${all([part, ...asked])} ${order})`,
+  );
+  return parts.length ? sql`select p.* from (${join(parts, ' union ')}) p ${order}` : undefined;
 };
 
 @Injectable()
 export class InboxQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** One page, newest first, by keyset: page n costs what page 1 costs. */
+  /** One page, by keyset. */
   async page(
     actor: StaffActor,
     filter: InboxFilter,
-    now: Date,
+    times: ViewTimes,
   ): Promise<{ rows: readonly InboxRow[]; nextCursor: string | null }> {
-    const { cursor, limit } = filter;
-    const where = all([
-      ...conditionsOf(actor, filter, now),
-      ...(cursor ? [sql`(s.received_at, s.id) < (${cursor.at}, ${cursor.id})`] : []),
-    ]);
-    const rows = await rowsOf<InboxRow>(
-      this.dataSource,
-      sql`select s.id, s.receipt, s.kind, s.status, ${excerptOf()} as excerpt,
-                 ${languageOf()} as lang, s.measure_code as measure, s.topic,
-                 s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
-                 s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered
-            from submissions s left join staff_members m on m.id = s.assignee_id
-           where ${where}
-           order by s.received_at desc, s.id desc limit ${limit + 1}`,
-    );
-    return pageOf(rows, limit, (row) => row.receivedAt);
+    const { limit, order } = filter;
+    const statement = pageStatement(actor, filter, times);
+    const rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
+    return pageOf(rows, limit, (row) => (order === 'due' ? row.dueAt : row.receivedAt));
   }
 
-  /** Rows of one filter, exact up to 1,000. */
-  async total(actor: StaffActor, filter: InboxFilter, now: Date): Promise<number> {
-    const where = all(conditionsOf(actor, filter, now));
+  /** Rows of one filter, up to one more than `most`. */
+  async countUpTo(
+    most: number,
+    actor: StaffActor,
+    filter: InboxFilter,
+    times: ViewTimes,
+  ): Promise<number> {
+    const first = firstOf(actor, { ...filter, cursor: undefined }, times, most + 1);
+    if (!first) return 0;
     const [row] = await rowsOf<{ n: number }>(
       this.dataSource,
-      sql`select count(*)::int as n from (select 1 from submissions s where ${where} limit ${COUNT_UP_TO}) capped`,
+      sql`select count(*)::int as n from (${first}) f`,
     );
     return row?.n ?? 0;
   }
-
-  /** How many each view holds for this person, each exact up to 1,000. */
-  async counts(actor: StaffActor, now: Date): Promise<Record<string, number>> {
-    const countOf = (view: InboxView): Sql =>
-      sql`(select count(*)::int from (select 1 from submissions s
-             where ${visibleTo(actor)} and ${conditionOfView(view, actor, now)} limit ${COUNT_UP_TO}) c) as ${raw(`"${view}"`)}`;
-    const [row] = await rowsOf<Record<string, number>>(
-      this.dataSource,
-      sql`select ${join(INBOX_VIEWS.map(countOf))}`,
-    );
-    return row ?? {};
-  }
 }
+
+/** The statement of a page; undefined where the person may see no such voice. */
+export const pageStatement = (
+  actor: StaffActor,
+  filter: InboxFilter,
+  times: ViewTimes,
+): Sql | undefined => {
+  const first = firstOf(actor, filter, times, filter.limit + 1);
+  const { column, way } = ORDERS[filter.order];
+  return (
+    first &&
+    sql`select s.id, s.receipt, s.kind, s.status, ${excerptOf()} as excerpt,
+               ${languageOf()} as lang, s.measure_code as measure, s.topic,
+               s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
+               s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered
+          from (${first}) f join submissions s on s.id = f.id left join staff_members m on m.id = s.assignee_id
+         order by s.${column} ${way}, s.id ${way}`
+  );
+};

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { DangerFound, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
 import { type Privacy, Submission } from '../submission.entity.js';
+import { isFolded } from './open-voices.js';
 import type { UndoableAct } from './undoable.js';
 
 /** What happens to a voice, or alike to a set of them; what is not named stays. */
@@ -97,6 +98,28 @@ export class SubmissionRepository {
     if (change.undoable) set.push(sql`undoable = ${keptBefore(change.undoable)}`);
     else if (change.status) set.push(sql`undoable = null`);
     await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
+    if (change.status || change.sectionId) await this.foldAnew(manager, ids);
+  }
+
+  /** Whether these voices, and the copies of them, stand folded: after every change of a state or a section. */
+  private async foldAnew(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await execute(
+      manager,
+      sql`update submissions c set folded = not c.folded
+           where (c.copy_of = any(${ids}::uuid[]) or (c.id = any(${ids}::uuid[]) and c.copy_of is not null))
+             and c.folded <> ${isFolded('c')}`,
+    );
+  }
+
+  /**
+   * Shows copies that stand folded under a voice that is over: two people who changed original and copy in the same instant
+   * did not see each other. Returns how many.
+   */
+  async unfoldStale(): Promise<number> {
+    const [, changed] = (await this.dataSource.query(
+      sql`update submissions c set folded = false where c.folded and not ${isFolded('c')}`.text,
+    )) as [unknown, number];
+    return changed;
   }
 
   /** Puts locked voices back as they were before what was done last, each as it was. */
@@ -111,6 +134,7 @@ export class SubmissionRepository {
                  undoable = null, version = version + 1
            where id = any(${ids}::uuid[]) and undoable is not null`,
     );
+    await this.foldAnew(manager, ids);
   }
 
   /** Gives received voices their first place, each its own, in one statement. */
@@ -131,6 +155,17 @@ export class SubmissionRepository {
                         ${column((p) => p.dueAt)}::timestamptz[])
                  as p (id, status, section_id, reason, lang, confidence, urgent, urgent_words, copy_of, privacy, due_at)
            where s.id = p.id`,
+    );
+    // Whoever ends an original now waits until its new copies can be seen.
+    const originals = column((p) => p.copyOf).filter((id) => id !== null);
+    if (originals.length)
+      await execute(
+        manager,
+        sql`select 1 from submissions where id = any(${originals}::uuid[]) order by id for share`,
+      );
+    await this.foldAnew(
+      manager,
+      column((p) => p.id),
     );
   }
 }

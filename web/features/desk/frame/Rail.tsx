@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { formatFigure } from '../../../i18n/format.js';
 import { LanguageMenu } from '../../../ui/frame/LanguageMenu.js';
 import { Mark } from '../../../ui/frame/Mark.js';
 import { useTo, useTranslations } from '../../site/address.js';
@@ -9,8 +10,10 @@ import type { Desk } from '../load-desk.js';
 import { dropAllDrafts } from '../verbs/answer/drafts.js';
 import { useShown } from './use-shown.js';
 
-/** Counting stops at 1,001. */
-const figure = (count: number): string => (count > 1000 ? '1,000+' : `${count}`);
+/** Whose numbers are not kept but counted, up to 1,000. */
+const COUNTED: readonly InboxView[] = ['mine', 'undelivered'];
+const isCapped = (view: InboxView, count: number): boolean =>
+  count > 1000 && COUNTED.includes(view);
 
 /** Views that ask for somebody at once when there is anything in them. */
 const PRESSING: readonly InboxView[] = ['urgent', 'overdue'];
@@ -40,10 +43,10 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
                 >
                   <span>{say(`view.${view}`)}</span>{' '}
                   <span className="rail-count" aria-hidden="true">
-                    {figure(count)}
+                    {isCapped(view, count) ? '1,000+' : formatFigure(count, 0)}
                   </span>
                   <span className="visually-hidden">
-                    {count > 1000 ? say('list.totalMany') : say('view.count', { count })}
+                    {isCapped(view, count) ? say('list.totalMany') : say('view.count', { count })}
                   </span>
                 </Link>
               </li>

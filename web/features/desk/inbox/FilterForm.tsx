@@ -1,8 +1,8 @@
 import { Form, Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Select } from '../../../ui/form/Select.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
+import { FilterFields } from './FilterFields.js';
 import { searchOf } from './inbox-filter.js';
 
 interface FilterFormProps {
@@ -11,11 +11,9 @@ interface FilterFormProps {
 }
 
 /** Words at once, the rest one tap away. A GET form, so that every list has an address. */
-export const FilterForm = ({
-  desk: { filter, me, measures, languages },
-  conditions,
-}: FilterFormProps) => {
-  const { say, plain, showPlain } = useDeskWords();
+export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
+  const { filter } = desk;
+  const { say } = useDeskWords();
   const to = useTo();
   const beyondWords = conditions - (filter.q ? 1 : 0);
   return (
@@ -48,38 +46,7 @@ export const FilterForm = ({
           ) : null}
         </summary>
         <div className="filter-fields">
-          <Select
-            id="filter-lang"
-            name="textLang"
-            label={say('filter.language')}
-            defaultValue={filter.textLang}
-            options={[{ value: '', text: plain('filter.anyLanguage') }, ...languages]}
-          />
-          {me.sections.length > 1 ? (
-            <Select
-              id="filter-section"
-              name="section"
-              label={say('filter.section')}
-              defaultValue={filter.section}
-              options={[
-                { value: '', text: plain('filter.anySection') },
-                ...me.sections.map(({ code, name }) => ({ value: code, text: showPlain(name) })),
-              ]}
-            />
-          ) : null}
-          <Select
-            id="filter-measure"
-            name="measure"
-            label={say('filter.measure')}
-            defaultValue={filter.measure}
-            options={[
-              { value: '', text: plain('filter.anyMeasure') },
-              ...measures.map(({ code, title }) => ({
-                value: code,
-                text: `${code} ${showPlain(title)}`,
-              })),
-            ]}
-          />
+          <FilterFields desk={desk} />
           <button className="button" data-kind="quiet" type="submit">
             {say('filter.title')}
           </button>

@@ -17,7 +17,7 @@ interface ListPaneProps {
 export const ListPane = ({ desk, current }: ListPaneProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { filter, rows, total, nextCursor, me } = desk;
+  const { filter, rows, total, more, nextCursor, me } = desk;
   const conditions = conditionsOf(filter);
   // Beside an open voice that voice is the page's subject.
   const Heading = current ? 'h2' : 'h1';
@@ -27,7 +27,7 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
       <div className="list-head">
         <Heading className="list-title">{say(`view.${filter.view}`)}</Heading>
         <p className="small">
-          {total > 1000 ? say('list.totalMany') : say('list.total', { count: total })}
+          {more ? say('list.totalMany') : say('list.total', { count: total })}
         </p>
         <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
       </div>

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   cleanLine,
   INBOX_VIEWS,
@@ -6,37 +7,47 @@ import {
 } from '../../../../core/contract/index.js';
 import { understood } from '../../../api/understood.js';
 
-/** What the address says about the list. Empty fields are not in the address. */
-export interface InboxFilter {
-  readonly view: InboxView;
-  readonly q: string;
-  readonly textLang: string;
-  readonly section: string;
-  readonly measure: string;
-  readonly cursor: string;
-}
+/** Those that a person sets, in the order of the form. */
+const CONDITIONS = [
+  'q',
+  'status',
+  'kind',
+  'topic',
+  'assignee',
+  'textLang',
+  'section',
+  'measure',
+  'dueFrom',
+  'dueTo',
+] as const;
+const FIELDS = [...CONDITIONS, 'order', 'cursor'] as const;
+type Field = (typeof FIELDS)[number];
 
-const FIELDS = ['q', 'textLang', 'section', 'measure', 'cursor'] as const;
-/** Those that a person set, in the order of the form. */
-const CONDITIONS = ['q', 'textLang', 'section', 'measure'] as const;
+/** What the address says about the list. Empty fields are not in the address. */
+export type InboxFilter = { readonly view: InboxView } & Readonly<Record<Field, string>>;
+
 /** Voices on one page of the list. */
 export const PAGE = 30;
 
 const isView = (value: string): value is InboxView => INBOX_VIEWS.some((view) => view === value);
 
+const fieldsBy = (get: (field: Field) => string): Record<Field, string> =>
+  Object.fromEntries(FIELDS.map((field) => [field, get(field)])) as Record<Field, string>;
+
 export const readFilter = (params: URLSearchParams): InboxFilter => {
   const get = (name: string) => cleanLine(params.get(name) ?? '');
   const view = get('view');
-  const filter = {
-    q: get('q').slice(0, 100),
-    textLang: get('textLang'),
-    section: get('section'),
-    measure: get('measure'),
-    cursor: get('cursor'),
+  const asked = fieldsBy((field) => (field === 'q' ? get(field).slice(0, 100) : get(field)));
+  return {
+    view: isView(view) ? view : 'new',
+    ...fieldsBy(() => ''),
+    ...understood(readInbox, asked),
   };
-  const none = { q: '', textLang: '', section: '', measure: '', cursor: '' };
-  return { view: isView(view) ? view : 'new', ...none, ...understood(readInbox, filter) };
 };
+
+/** What the list is asked for: only what is set, and `readFilter` understood all of it. */
+export const queryOf = (filter: InboxFilter): z.input<typeof readInbox.query> =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 
 const paramsOf = (filter: Partial<InboxFilter>): URLSearchParams => {
   const params = new URLSearchParams();

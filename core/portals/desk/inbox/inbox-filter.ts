@@ -1,0 +1,95 @@
+import type { Cursor, StaffActor } from '../../../base/kernel/index.js';
+import { raw, type Sql, sql } from '../../../base/sql/index.js';
+import {
+  type InboxOrder,
+  type InboxView,
+  isMeasureCode,
+  measureOf,
+  type SubmissionKind,
+  type SubmissionStatus,
+} from '../../../contract/index.js';
+import { searchWords } from '../../../language/index.js';
+import { isReadAndOpen, OPEN_STATUSES, wordsAreLike } from '../../../records/submissions/index.js';
+import { visibleParts } from '../access/staff-scope.js';
+import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
+
+export interface InboxFilter {
+  readonly view: InboxView;
+  readonly order: InboxOrder;
+  readonly sectionId?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  readonly measure?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly kind?: SubmissionKind | undefined;
+  readonly topic?: string | undefined;
+  /** In whose hands: a person, or null for nobody's. */
+  readonly assigneeId?: string | null | undefined;
+  readonly dueFrom?: Date | undefined;
+  readonly dueTo?: Date | undefined;
+  readonly q?: string | undefined;
+  readonly cursor?: Cursor | undefined;
+  readonly limit: number;
+}
+
+/** Further words of a search are left out. */
+const MOST_WORDS = 8;
+/** Fewer signs of a receipt number fit too many. */
+const LEAST_OF_NUMBER = 4;
+const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** A word of a search stands in the voice, or in its receipt number. */
+const speaksOf = (word: string): Sql => {
+  const digits = word.replaceAll('-', '');
+  const words = wordsAreLike(likePattern(word));
+  return digits.length < LEAST_OF_NUMBER
+    ? words
+    : sql`(${words} or replace(s.receipt, '-', '') ilike ${likePattern(digits)})`;
+};
+
+/** That a voice is about a measure or one of its parts, or about just that part. */
+const isAbout = (code: string): Sql =>
+  isMeasureCode(code)
+    ? sql`s.measure = ${code}`
+    : sql`s.measure = ${measureOf(code)} and s.measure_code = ${code}`;
+
+const isInHandsOf = (assigneeId: string | null): Sql =>
+  assigneeId ? sql`s.assignee_id = ${assigneeId}` : sql`s.assignee_id is null`;
+
+/** Asked of a list that routing has read: so the index of the open ones fits. */
+const onlyOpen = ({ view, status }: InboxFilter): boolean =>
+  isOfOpenVoices(view) || (status !== undefined && OPEN_STATUSES.includes(status));
+
+/** What a filter asks of `s` (submissions), beside who may see them. */
+export const conditionsOf = (actor: StaffActor, filter: InboxFilter, times: ViewTimes): Sql[] => {
+  const { sectionId, status, measure, lang, kind, topic, assigneeId, dueFrom, dueTo, q } = filter;
+  return [
+    conditionOfView(filter.view, actor, times),
+    ...(sectionId ? [sql`s.section_id = ${sectionId}`] : []),
+    ...(status ? [sql`s.status = ${raw(`'${status}'`)}`] : []),
+    ...(measure ? [isAbout(measure)] : []),
+    ...(lang ? [sql`s.written_lang = ${lang}`] : []),
+    ...(kind ? [sql`s.kind = ${raw(`'${kind}'`)}`] : []),
+    ...(topic ? [sql`s.topic = ${topic}`] : []),
+    ...(assigneeId === undefined ? [] : [isInHandsOf(assigneeId)]),
+    ...(dueFrom ? [sql`s.due_at >= ${dueFrom}`] : []),
+    ...(dueTo ? [sql`s.due_at <= ${dueTo}`] : []),
+    // Words of a vault voice are never searched: a hit would say what it holds.
+    ...(q ? [sql`s.privacy <> 'vault'`] : []),
+    ...searchWords(q ?? '')
+      .slice(0, MOST_WORDS)
+      .map(speaksOf),
+  ];
+};
+
+/** The parts of what a person may see that a filter can hit, each as a condition that says which index fits. */
+export const partsOf = (actor: StaffActor, filter: InboxFilter): Sql[] => {
+  const { status, kind, topic, view } = filter;
+  if (status && !statesOf(view).includes(status)) return [];
+  const ofConsultations = kind === 'consultation' || topic !== undefined;
+  return visibleParts(actor)
+    .filter(({ privacy }) => !(ofConsultations && privacy === 'public'))
+    .filter(({ isRead }) => status === undefined || isRead === (status !== 'received'))
+    .map(({ condition, isRead }) =>
+      isRead && onlyOpen(filter) ? sql`${condition} and ${isReadAndOpen()}` : condition,
+    );
+};

@@ -1,0 +1,60 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { LOGGER } from '../core/base/kernel/index.js';
+import { OutboxRepository } from '../core/base/outbox/index.js';
+import { safeError } from '../core/contract/index.js';
+import { RebuildSearch } from '../core/jobs/search-index/index.js';
+import { SubmissionRepository, VoiceCountsRepository } from '../core/records/submissions/index.js';
+import { every, type Rounds } from './every.js';
+
+const HOUR_MS = 3_600_000;
+/** The longer, the more lines a reader of the numbers adds up. */
+const GATHER_MS = 20_000;
+/** Days that handled outbox rows are kept, for whoever looks into what happened. */
+const KEPT_DAYS = 30;
+
+/** What keeps the database in order while voices come in: nobody waits for it, and a round that fails is done by the next. */
+@Injectable()
+export class HouseKeeping implements OnModuleDestroy {
+  private running: readonly Rounds[] = [];
+  private rebuilding: Promise<void> | undefined;
+  private stopping = false;
+
+  constructor(
+    private readonly outbox: OutboxRepository,
+    private readonly counts: VoiceCountsRepository,
+    private readonly submissions: SubmissionRepository,
+    private readonly search: RebuildSearch,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  start(): void {
+    const failed = (what: string) => (error: unknown) =>
+      this.log.warn({ error: safeError(error) }, `${what} failed`);
+    this.running = [
+      every(HOUR_MS, () => this.outbox.prune(KEPT_DAYS), failed('pruning')),
+      every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
+      every(GATHER_MS, () => this.unfold(), failed('unfolding')),
+    ];
+    this.rebuilding = this.foldTheRest().catch(failed('search: npm run search:rebuild'));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
+    await Promise.all([this.rebuilding, ...this.running.map((rounds) => rounds.stop())]);
+  }
+
+  /** Voices that an earlier version took, or folded otherwise, become findable beside the work of the day. */
+  private async foldTheRest(): Promise<void> {
+    const voices = await this.search.rebuild(
+      (progress) => this.log.info(progress, 'search is being rebuilt'),
+      () => this.stopping,
+    );
+    if (voices) this.log.info({ voices }, 'search is rebuilt');
+  }
+
+  private async unfold(): Promise<void> {
+    const voices = await this.submissions.unfoldStale();
+    if (voices) this.log.info({ voices }, 'copies of voices that are over were unfolded');
+  }
+}
