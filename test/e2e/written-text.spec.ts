@@ -46,7 +46,7 @@ const published = async (text: string, lang = 'und'): Promise<Voice> => {
     lang,
     measure: '5-4-1',
     consentToPublish: true,
-    contact: { name: NAME, phone: '1'.repeat(40), email: EMAIL },
+    contact: { name: NAME, phone: `0270-24-5111${'x'.repeat(28)}`, email: EMAIL },
   });
   const { text: stored } = await desk.placed(clerk, id);
   await desk.act(clerk, id, 'answer', { text });
