@@ -1,4 +1,5 @@
 /** The whole product in one process: pages, API and worker on one port, with the embedded database unless DATABASE_URL is set. */
+import '../web/server/production.js';
 import 'reflect-metadata';
 import { createApi } from '../api/create-api.js';
 import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/index.js';

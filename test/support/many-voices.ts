@@ -1,15 +1,18 @@
-import type { DataSource } from 'typeorm';
+/** A connection, or whatever else runs a statement. */
+interface Queryable {
+  query(text: string, values?: unknown[]): Promise<unknown>;
+}
 
 /**
  * Voices of a year by a fixed rule, many at once, for questions about size: of all sections, states, languages, measures and
  * kinds, as uneven as in life. They have no history; words are the same for all.
  */
 export const addManyVoices = async (
-  dataSource: DataSource,
+  database: Queryable,
   howMany: number,
   until: Date,
 ): Promise<void> => {
-  await dataSource.query(
+  await database.query(
     `with sections_of as (select array_agg(id order by code) as ids from sections),
           lots as (
             select i, ('x' || substr(md5('lot' || i), 1, 7))::bit(28)::int as a,
@@ -36,5 +39,5 @@ export const addManyVoices = async (
        from lots cross join sections_of`,
     [howMany, until],
   );
-  await dataSource.query('vacuum analyze submissions');
+  await database.query('vacuum analyze submissions');
 };

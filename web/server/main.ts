@@ -1,3 +1,5 @@
+import './production.js';
+
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';

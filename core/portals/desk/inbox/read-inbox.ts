@@ -62,7 +62,14 @@ export class ReadInbox {
     const filter = await this.filterOf(actor, request);
     const times = this.timesOf(now);
     const names = await this.plan.names(uiLang);
-    const { rows, nextCursor } = await this.inbox.page(actor, filter, times);
+    const [{ rows, nextCursor }, total, numbers, mine, undelivered, taken] = await Promise.all([
+      this.inbox.page(actor, filter, times),
+      this.totalOf(actor, filter, times),
+      this.numbers.counts(actor, times),
+      this.count(actor, 'mine', times),
+      this.count(actor, 'undelivered', times),
+      request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
+    ]);
     const items = rows.map(({ sectionId: id, ...row }) => {
       const section = id ? sectionById.get(id) : undefined;
       return {
@@ -73,17 +80,12 @@ export class ReadInbox {
         openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
       };
     });
-    const taken = request.view === 'mine' ? await this.taken.outOfHandsOf(actor, now) : [];
     return {
       items,
       nextCursor,
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
-      ...(await this.totalOf(actor, filter, times)),
-      counts: {
-        ...(await this.numbers.counts(actor, times)),
-        mine: await this.count(actor, 'mine', times),
-        undelivered: await this.count(actor, 'undelivered', times),
-      },
+      ...total,
+      counts: { ...numbers, mine, undelivered },
     };
   }
 
