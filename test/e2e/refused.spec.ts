@@ -49,6 +49,32 @@ describe('a form that seems to come from elsewhere', () => {
   });
 });
 
+it('a form that is larger than can be read is whole again after Back, without script', async () => {
+  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${product.url}/vi/opinion`);
+    await page.fill('#contact-email', 'mai@example.com');
+    const address = page.url();
+    // Not drawn while it is filled in: a browser takes minutes for that. Nor is it typed.
+    await page.evaluate(`
+      const area = document.querySelector('#text');
+      area.style.display = 'none';
+      area.value = 'đầu' + ('あ'.repeat(60) + String.fromCharCode(10)).repeat(16000) + 'cuối';
+      const button = document.querySelector('.actions[data-main] button');
+      button.form.requestSubmit(button);
+    `);
+    await page.locator('h1', { hasText: 'Nội dung gửi quá lớn' }).waitFor();
+    await page.goBack();
+    expect(page.url()).toBe(address);
+    const ends = `[area.value.length, area.value.slice(0, 3), area.value.slice(-4)]`;
+    expect(
+      await page.evaluate(
+        `(() => { const area = document.querySelector('#text'); return ${ends}; })()`,
+      ),
+    ).toEqual([976_007, 'đầu', 'cuối']);
+    expect(await page.inputValue('#contact-email')).toBe('mai@example.com');
+  });
+});
+
 describe('what is no page', () => {
   /** The whole answer to a request written by hand: fetch would mend what is broken here. */
   const raw = async (...lines: string[]): Promise<string> => {
