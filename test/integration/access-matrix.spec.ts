@@ -217,7 +217,8 @@ describe('each kind of person and each voice', () => {
         .get(DataSource)
         .query('select id, status, version from submissions order by id'),
     ).toEqual(before);
-  });
+    // Thousands of requests, one by one: a machine with other work needs minutes for them.
+  }, 300_000);
 
   it('is refused what another site makes their browser ask', async () => {
     const clerk = people.find(({ role, place }) => role === 'clerk' && place === 'own');

@@ -48,10 +48,10 @@ describe('who lost a receipt', () => {
     expect(mails.map(({ headers }) => headers['content-language'])).toEqual(['es']);
     for (const { receipt } of [first, second]) expect(mails[0]?.text).not.toContain(receipt);
     const token = way.tokenTo('two@example.org');
-    expect((await way.look(token)).body.voices.map(({ receipt }) => receipt)).toEqual([
-      second.receipt,
-      first.receipt,
-    ]);
+    // Both came in the same instant of the test's clock.
+    expect(new Set((await way.look(token)).body.voices.map(({ receipt }) => receipt))).toEqual(
+      new Set([first.receipt, second.receipt]),
+    );
     const { body } = await way.renew(token, first.receipt);
     expect(body.receipts.map(({ receipt }) => receipt)).toEqual([first.receipt]);
     // Somebody else may hold the receipt of the other: a helper gave the same address for both.
