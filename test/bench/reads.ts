@@ -2,6 +2,7 @@ import pg from 'pg';
 import { loadConfig, readEnv } from '../../core/base/config/index.js';
 import { INBOX_ORDERS, signIn } from '../../core/contract/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
+import { VoiceCountsRepository } from '../../core/records/submissions/index.js';
 import { OPERATOR, withCore } from '../../scripts/core-context.js';
 import { addManyVoices } from '../support/many-voices.js';
 import { freePort } from '../support/ports.js';
@@ -51,6 +52,7 @@ const signInAt = async (site: string, login: string): Promise<string> => {
   return cookie;
 };
 
+/** Adds who reads, and does what the worker does every 20 seconds with the numbers. */
 const addReaders = async ({ env }: OwnDatabase): Promise<void> =>
   withCore(loadConfig(readEnv({ ...env, LOG_LEVEL: 'silent' })), async (core) => {
     const add = (login: string, role: 'clerk' | 'triage', sections: string[]) =>
@@ -59,6 +61,7 @@ const addReaders = async ({ env }: OwnDatabase): Promise<void> =>
         .add(OPERATOR, { login, name: login, password: PASSWORD, roles: [role], sections });
     await add('city', 'triage', []);
     await add('section', 'clerk', ['shuno']);
+    await core.get(VoiceCountsRepository).gather();
   });
 
 /** Milliseconds of the middle and of the slowest call. */
@@ -78,8 +81,8 @@ const measureAt = async (voices: number): Promise<Map<string, Figure>> => {
   const port = await freePort();
   const site = `http://127.0.0.1:${port}`;
   progress(`  ${voices} voices ...`);
-  await addReaders(database);
   await fill(database.url, voices);
+  await addReaders(database);
   const api = await startProcess({
     script: 'dist/api/main.js',
     env: { ...database.env, PORT: String(port) },

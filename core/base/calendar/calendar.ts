@@ -28,6 +28,12 @@ export class Calendar {
     dueAt: new Map(),
   };
 
+  /** How far the due dates that were asked for today are away: a list of old voices asks for hundreds of days each. */
+  private left: { readonly today: CivilDate; readonly days: Map<CivilDate, number> } = {
+    today: '',
+    days: new Map(),
+  };
+
   constructor(private readonly settings: CalendarSettings) {
     this.offsetMs = offsetOf(settings.timeZone);
     this.offset = written(this.offsetMs);
@@ -110,6 +116,13 @@ export class Calendar {
   }
 
   openDaysLeft(due: Date, now: Date): number {
-    return this.openDaysBetween(this.dateOf(now), this.dateOf(due));
+    const today = this.dateOf(now);
+    const date = this.dateOf(due);
+    if (this.left.today !== today) this.left = { today, days: new Map() };
+    const known = this.left.days.get(date);
+    if (known !== undefined) return known;
+    const days = this.openDaysBetween(today, date);
+    this.left.days.set(date, days);
+    return days;
   }
 }
