@@ -5,6 +5,7 @@ export const dropOverlaps = (
   taken: readonly PersonalFind[],
   more: readonly PersonalFind[],
 ): PersonalFind[] => {
+  if (more.length === 0) return taken as PersonalFind[];
   const kept = [...taken];
   const covered = kept.map(({ start, end }) => [start, end] as const).sort((a, b) => a[0] - b[0]);
   for (const find of [...more].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -39,6 +40,32 @@ export function* partsWith(text: string, gate: RegExp): Generator<{ from: number
     from += part.length + 1;
   }
 }
+
+/** What a rule finds in the rows of neighbouring lines in which something stands: the rest of a text in many languages is not its own. */
+export const inLinesWith = (
+  text: string,
+  gate: RegExp,
+  find: (block: string) => readonly PersonalFind[],
+): PersonalFind[] => {
+  if (!text.includes('\n')) return gate.test(text) ? [...find(text)] : [];
+  const finds: PersonalFind[] = [];
+  let from = 0;
+  let at = 0;
+  const close = (end: number) => {
+    if (end > from)
+      for (const { start, end: last, kind } of find(text.slice(from, end)))
+        finds.push({ start: from + start, end: from + last, kind });
+  };
+  for (const line of text.split('\n')) {
+    if (!gate.test(line)) {
+      close(at - 1);
+      from = at + line.length + 1;
+    }
+    at += line.length + 1;
+  }
+  close(text.length);
+  return finds;
+};
 
 /** All matches of a global expression as places; `from` and `to` shorten a match by its groups. */
 export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {

@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { inLinesWith, matchesOf } from '../spans.js';
 import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
 import { KO_NAME_LIKE_WORDS, KO_RARE_SURNAMES } from './data/korean-more.js';
 import { wordSet } from './data/word-list.js';
@@ -124,8 +124,10 @@ const trimmed = (word: string): string => {
 const HANGUL = /[가-힣]/;
 
 /** Names in Korean sentences; foreign ones in Hangul only where a word says that a name stands there. */
-export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) => {
-  if (!HANGUL.test(text)) return [];
+export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) =>
+  inLinesWith(text, HANGUL, (block) => namesIn(block, places));
+
+const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, word: string, length = word.length) => {
     if (!places.has(word)) finds.push(name(match.index + match[0].indexOf(match[1] ?? ''), length));

@@ -93,26 +93,40 @@ const CAPITAL_WORDS = wordSet(
 );
 const START = wordSet('papa mama sinulog flores cricket festa placa refund passport window queue');
 
-const spelled = new Map<string, string>();
-const MOST_REMEMBERED = 5_000;
-/** The same words come again and again, and taking accents off is dear. */
-const spelledPlain = (word: string): string => {
-  const known = spelled.get(word);
-  if (known !== undefined) return known;
-  const made = plainOf(word).replace(/['’]/g, '');
-  if (spelled.size < MOST_REMEMBERED) spelled.set(word, made);
-  return made;
-};
-
-export interface LatinWord {
-  readonly start: number;
-  readonly end: number;
+/** What can be said of a word wherever it stands. */
+interface Spelling {
   readonly word: string;
   /** In small letters without accents. */
   readonly plain: string;
   readonly small: string;
   readonly capital: boolean;
 }
+export interface LatinWord extends Spelling {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_REMEMBERED = 5_000;
+/** The same words come again and again: what is dear to find out is kept. */
+const remembered = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const made = make(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, made);
+    return made;
+  };
+};
+const spellingOf = remembered((word): Spelling => {
+  const first = word[0] ?? '';
+  return {
+    word,
+    plain: plainOf(word).replace(/['’]/g, ''),
+    small: word.toLowerCase(),
+    capital: first !== first.toLowerCase(),
+  };
+});
 
 const WORD = /[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]{0,29}/g;
 
@@ -121,22 +135,14 @@ export const latinWords = (text: string): LatinWord[] => {
   const words: LatinWord[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const word = match[0].replace(/['’-]+$/, '');
-    const first = word[0] ?? '';
-    words.push({
-      start: match.index,
-      end: match.index + word.length,
-      word,
-      plain: spelledPlain(word),
-      small: word.toLowerCase(),
-      capital: first !== first.toLowerCase(),
-    });
+    const { word, plain, small, capital } = spellingOf(match[0].replace(/['’-]+$/, ''));
+    words.push({ start: match.index, end: match.index + word.length, word, plain, small, capital });
   }
   return words;
 };
 
-export const isListedLatin = ({ plain }: LatinWord): boolean =>
-  names.has(plain) || isJapaneseName(plain);
+const isListed = remembered((plain) => names.has(plain) || isJapaneseName(plain));
+export const isListedLatin = ({ plain }: LatinWord): boolean => isListed(plain);
 /** A given name that is nothing else in any of the languages. */
 export const isPlainGiven = ({ plain }: LatinWord): boolean =>
   plain.length > 3 && givens.has(plain) && !ambiguous.has(plain);

@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { inLinesWith, matchesOf } from '../spans.js';
 import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { wordSet } from './data/word-list.js';
 import { evened, soundOf } from './devanagari-sound.js';
@@ -77,8 +77,10 @@ const NO_ELDER =
   /^(?:जना|मेरो|मेरी|हाम्रो|हाम्री|तिम्रो|उसको|उनको|मेरै|हाम्रै|त्यो|यो|यी|ती|एक|एउटा|एकजना|जापानी|नेपाली|विदेशी|छिमेकी|ठूलो|सानो|जेठो|कान्छो|कान्छी|जेठी|माहिलो|साहिंलो|बूढो|बुढो|बुढी|पसले|चालक|ड्राइभर|अर्को|अरु|अरू|कोही|सबै|नयाँ|पुरानो|गणित|अंग्रेजी|खेलकुद|संगीत|कक्षा|हेड|प्रिय|आदरणीय|साथी|र|वा|अनि|बस|ट्याक्सी|डाक्टर|नर्स|घरधनी|घरबेटी|आफ्नो|दुई|तीन|धेरै)$/;
 
 /** Names in Nepali sentences, in Devanagari or in Latin letters behind a cue. */
-export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) => {
-  if (!/[\u0900-\u097f]/.test(text)) return [];
+export const findNepaliNames: Rule = ({ view: { text }, city: { places } }) =>
+  inLinesWith(text, /[\u0900-\u097f]/, (block) => namesIn(block, places));
+
+const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const add = (start: number, word: string) => {
     if (word.length > 1 && !places.has(word) && !STOP.has(word))

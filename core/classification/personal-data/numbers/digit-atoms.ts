@@ -104,20 +104,29 @@ export function* digitRuns(
   for (let from = 0; from < atoms.length; from++) {
     const first = atoms[from];
     if (!first || first.digits.length > most) continue;
-    const runs: DigitRun[] = [];
-    let digits = '';
-    const parts: number[] = [];
-    let spelled = false;
-    for (let at = from; at < atoms.length && at < from + LONGEST_RUN; at++) {
-      const atom = atoms[at];
-      if (!atom || (at > from && !joins[at])) break;
-      digits += atom.digits;
-      if (digits.length > most) break;
-      parts.push(atom.digits.length);
-      spelled ||= atom.spelled;
-      if (digits.length >= least && worth(digits))
-        runs.push({ start: first.start, end: atom.end, digits, parts: [...parts], spelled });
+    // How far the row goes on, before anything is made of it.
+    let until = from + 1;
+    let length = first.digits.length;
+    while (until < atoms.length && until < from + LONGEST_RUN && joins[until]) {
+      const more = length + (atoms[until]?.digits.length ?? 0);
+      if (more > most) break;
+      length = more;
+      until++;
     }
-    yield* runs.reverse();
+    if (length < least) continue;
+    const row = atoms.slice(from, until);
+    const digits = row.map((atom) => atom.digits).join('');
+    for (; length >= least; length -= row.pop()?.digits.length ?? length) {
+      const shown = digits.slice(0, length);
+      if (worth(shown)) yield runOf(row, shown);
+    }
   }
 }
+
+const runOf = (row: readonly DigitAtom[], digits: string): DigitRun => ({
+  start: row[0]?.start ?? 0,
+  end: row.at(-1)?.end ?? 0,
+  digits,
+  parts: row.map((atom) => atom.digits.length),
+  spelled: row.some((atom) => atom.spelled),
+});

@@ -75,10 +75,10 @@ const WORK =
 const AT = '(?:at|in|of|for|na|no|en|em|de|del|da|do|di|ng|sa|ở|tại|bên|cho|của)';
 const latin = (): RegExp[] => [
   new RegExp(
-    `(?:${AM} (?:${eitherCase(ROLE)}|${WORK})|(?:${eitherCase(ROLE)}|${WORK})(?: po)? ako(?: po)?)${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
+    `(?<![A-Za-zÀ-ỹ])(?:${AM} (?:${eitherCase(ROLE)}|${WORK})|(?:${eitherCase(ROLE)}|${WORK})(?: po)? ako(?: po)?)${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
     'g',
   ),
-  new RegExp(`${eitherCase(ROLE)}${LINK} ${ORG_NAMED}(?: ${UP}){0,2}`, 'g'),
+  new RegExp(`(?<![A-Za-zÀ-ỹ])${eitherCase(ROLE)}${LINK} ${ORG_NAMED}(?: ${UP}){0,2}`, 'g'),
   new RegExp(
     `${ORG_NAMED}(?:'s|’s)?,? (?:the |el |la |o |a |yang |si |ang |na )?(?:${ROLE})(?![a-z])`,
     'g',
@@ -101,7 +101,7 @@ const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
 /** Cheap to look for, and no role is without. */
 const LATIN_LETTERS = /[A-Za-z]{2} ?[A-Za-zà-ỹ]/;
-const LATIN_ROLE = new RegExp(`${eitherCase(ROLE)}|${WORK}`);
+const LATIN_ROLE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${eitherCase(ROLE)}|${WORK})`);
 const JA = ja();
 const LATIN = latin();
 
@@ -136,42 +136,37 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
         .map(find)
         .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
     ),
-  ...(others[0] && /[가-힣]/.test(text)
-    ? matchesOf(text, others[0])
-        .filter(
-          ({ 0: word }) =>
-            !GENERIC_KO.test(word) &&
-            !GENERIC_ORG_KO.test(word.replace(ROLE_KO, '').trim()) &&
-            !CITY_HALL.test(word) &&
-            /(공업|공장|제작소|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)/.test(
-              word,
-            ),
-        )
-        .map(find)
-    : []),
-  ...(others[1] && /에서 /.test(text)
-    ? matchesOf(text, others[1])
-        .filter(({ 0: word }) => !CITY_HALL.test(word))
-        .map(find)
-    : []),
-  ...(others[2] && /[公工业業所社店厅院厂馆塾园校中学舍场邮] ?/.test(text)
-    ? matchesOf(text, others[2])
-        .filter(
-          ({ 0: word }) =>
-            !CITY_HALL.test(word) &&
-            !NO_ROLE_ZH.test(word) &&
-            !/^(?:.{0,4}(?:(?:这家|那家|一家)(?!(?!日本|中国|中华|韩国|越南|印度)[^的]{4,12}(?:店|公司|厂|馆|院|园)的)|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/.test(
-              word,
-            ),
-        )
-        .map(find)
-    : []),
-  ...(others[3] && /[\u0900-\u097f]/.test(text)
-    ? matchesOf(text, others[3])
-        .filter(({ 0: word }) => !CITY_HALL.test(word))
-        .map(find)
-    : []),
+  ...inParts(text, /[가-힣]/, others[0], isKoreanRole),
+  ...inParts(text, /[가-힣]에서 /, others[1]),
+  ...inParts(text, /[公工业業所社店厅院厂馆塾园校中学舍场邮] ?/, others[2], isChineseRole),
+  ...inParts(text, /[\u0900-\u097f]/, others[3]),
 ];
+
+/** In the sentences that hold the writing of a language; not of the city's own offices. */
+const inParts = (
+  text: string,
+  gate: RegExp,
+  pattern: RegExp | undefined,
+  counts: (word: string) => boolean = () => true,
+): PersonalFind[] =>
+  pattern
+    ? [...partsWith(text, gate)].flatMap(({ from, part }) =>
+        matchesOf(part, pattern)
+          .filter(({ 0: word }) => !CITY_HALL.test(word) && counts(word))
+          .map(find)
+          .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+      )
+    : [];
+
+const ORG_KO =
+  /(공업|공장|제작소|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)/;
+const isKoreanRole = (word: string): boolean =>
+  !GENERIC_KO.test(word) &&
+  !GENERIC_ORG_KO.test(word.replace(ROLE_KO, '').trim()) &&
+  ORG_KO.test(word);
+const ANY_ZH =
+  /^(?:.{0,4}(?:(?:这家|那家|一家)(?!(?!日本|中国|中华|韩国|越南|印度)[^的]{4,12}(?:店|公司|厂|馆|院|园)的)|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/;
+const isChineseRole = (word: string): boolean => !NO_ROLE_ZH.test(word) && !ANY_ZH.test(word);
 
 /** The expressions above do not tell capitals apart; the name of a place has one. */
 const COMMON =

@@ -15,8 +15,12 @@ const ROMAJI =
 export const romajiNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   t.words.forEach((word, i) => {
-    const joined = /^(.{2,20})-(?:san|sama|kun|chan|sensei)$/i.exec(word.word)?.[1];
+    const sign = t.text[word.end];
+    const hyphen = word.word.includes('-');
+    if (!hyphen && sign !== ' ' && sign !== '-') return;
+    const joined = hyphen && /^(.{2,20})-(?:san|sama|kun|chan|sensei)$/i.exec(word.word)?.[1];
     const rest = t.text.slice(word.end, word.end + 14);
+    if (!joined && !ROMAJI.test(rest)) return;
     const known =
       isListedLatin(word) && word.plain.length > 3 && !isCapitalWord(word) && !isPlace(t, i);
     if (

@@ -67,14 +67,16 @@ export const isAbbreviation = (word: LatinWord): boolean =>
 export const spanFrom = (t: Text, i: number, sure: boolean): number => {
   let last = i;
   for (let at = i + 1; at < t.words.length && at < i + MOST_PARTS; at++) {
+    const next = t.words[at];
+    if (!next || (!next.capital && !PARTICLES.has(next.small))) break;
     const between = gap(t, at);
     if (
-      !/^[ .'’-]{1,2}$/.test(between) ||
-      (between.includes('.') && (t.words[at - 1]?.word.length ?? 0) > 2)
+      between !== ' ' &&
+      (!/^[ .'’-]{1,2}$/.test(between) ||
+        (between.includes('.') && (t.words[at - 1]?.word.length ?? 0) > 2))
     )
       break;
-    const word = t.words[at];
-    if (!word) break;
+    const word = next;
     if (
       PARTICLES.has(word.small) &&
       word.small !== 'y' &&

@@ -56,7 +56,9 @@ export const toldNames = (t: Text): PersonalFind[] => {
   for (let i = 0; i < t.words.length; i++) {
     const word = t.words[i];
     if (!word?.capital || /\d/.test(t.text[word.end] ?? '')) continue;
-    const before = t.text.slice(Math.max(0, word.start - 48), word.start);
+    const close = t.words[i - 1]?.end === word.start - 1 && t.text[word.start - 1] === ' ';
+    // Behind a word and a gap neither a field nor the end of a letter stands.
+    const before = close ? '' : t.text.slice(Math.max(0, word.start - 48), word.start);
     const last = spanFrom(t, i, true);
     const end = t.words[last]?.end ?? word.end;
     const free = mayBe(t, i) || ((isViFamily(word) || isViGiven(word)) && last > i);
