@@ -64,7 +64,11 @@ describe('the guard finds', () => {
       'cel cero setenta, treinta y uno dieciocho, noventa y dos cero tres',
       ['phone:cero setenta, treinta y uno dieciocho, noventa y dos cero tres'],
     ],
-    ['ja', '商店街の「花や みつば」の店主に断られました', ['workplace-role:「花や みつば」の店主']],
+    [
+      'ja',
+      '商店街の「花や みつば」の店主に断られました',
+      ['workplace-role:商店街の「花や みつば」の店主'],
+    ],
     ['ja', '娘のゆづきちゃんがお世話になりました', ['name:ゆづき']],
     ['ja', '祖母(荒木ハナ)の手続きです', ['name:荒木ハナ']],
     ['zh-Hans', '我免贵姓欧阳，想问垃圾分类。', ['name:欧阳']],

@@ -32,8 +32,8 @@ const RULES: readonly Rule[] = [
   findWorkplaceRoles,
   findNames,
 ];
-/** A name may stand out only once the number beside it is gone, and so may the other figures of an account. */
-const AGAIN: readonly Rule[] = [findAccounts, findNames];
+/** A name may stand out only once the number beside it is gone: looked at again until nothing new is found. */
+const ROUNDS = 4;
 
 /**
  * The words of a text that seem to point at a person, in order and without overlap; offsets in UTF-16 units of `text`.
@@ -44,13 +44,13 @@ export const findPersonalData = (text: string, options: GuardOptions = {}): Pers
   const finds: PersonalFind[] = [];
   let view = viewOf(text);
   const whole = {};
-  for (const rules of [RULES, AGAIN]) {
+  for (let round = 0; round < ROUNDS; round++) {
     const page = { view, whole, atoms: digitAtoms(view.text), city, taken: [] as PersonalFind[] };
-    for (const rule of rules) page.taken = dropOverlaps(page.taken, rule(page));
+    for (const rule of RULES) page.taken = dropOverlaps(page.taken, rule(page));
     if (page.taken.length === 0) break;
     for (const { start, end, kind } of page.taken)
       finds.push({ start: view.startOf(start), end: view.endOf(end), kind });
-    if (rules === RULES) view = touchedLines(masked(view, page.taken));
+    view = touchedLines(masked(view, page.taken));
   }
   return dropOverlaps(
     [],

@@ -37,6 +37,10 @@ const RELATION = new RegExp(
 const END = new RegExp(
   `(?:^|[。！!？?，,\\n])(?:——|—|-)? ?((?:${S})${HAN}{1,2}?)(?:敬上|上|留|敬启)?[。 \\n]{0,2}$`,
 );
+/** A dash and two or three signs as the last words: ——大勇. */
+const CLOSING = /(?:——|—|--|──)\s?([\u4e00-\u9fff]{2,4}|[A-Z][a-z]{1,14})(?:敬上|上|留)?[。\s]*$/;
+const NO_CLOSING =
+  /市民|居民|住民|家长|路人|学生|实习|留学|谢谢|感谢|拜托|完毕|工人|员工|一个|一位|匿名|妈妈|爸爸|外国|中国|朋友|读者|网友/;
 const FULL_BESIDE = new RegExp(
   `(?:\\ufffc[，、,（( ]{0,2}|住户|业主)((?:${S})${HAN}{1,2})(?=[，。,、)）;； ]|$)`,
   'g',
@@ -52,6 +56,13 @@ const CHILD =
 /** A Japanese landlord or teacher in a Chinese sentence. */
 const ROLE =
   /(?:老板|上司|社长|部长|课长|组长|班长|主管|经理|工头|中介|房东|班主任|担任|园长|校长|邻居|房主|保育员|医生|店长|老师|大家)(?:是|叫|姓|，)?([\u4e00-\u9fff]{2,3})/g;
+/** Signs by which names from elsewhere are heard: 索菲亚. */
+const HEARD_SIGN =
+  '[阿艾安奥巴贝比布达丹德迪多恩尔法菲费芬弗格戈古海赫霍基吉加卡凯科克拉莱兰劳雷里丽莉利琳卢鲁罗洛玛曼米莫姆穆娜纳内尼妮诺帕佩皮普乔琼萨塞莎珊沙斯苏索塔泰汤特提托瓦威维温沃希肖谢亚伊伍辛叶扎詹佐黛蒂露茜蕾娅娃薇朵]';
+const HEARD = new RegExp(
+  `(?:\\ufffc(?:先生|女士|老师|小姐|同学)?(?:和|跟|与|、)|(?:老师|先生|女士|小姐|同学|师傅)(?:和|跟|与|、)|(?:同事|邻居|朋友|室友|同学|丈夫|老公|妻子|老婆|女儿|儿子|孩子|翻译|护士|老师)(?:是|叫|，)?)(${HEARD_SIGN}{2,6}(?:·${HEARD_SIGN}{1,6})?)(?=[，。,、！!?？ \\n的在是说也都和跟]|先生|女士|老师|小姐|同学|$)`,
+  'g',
+);
 const HAN_ROW = /[\u4e00-\u9fff]{2}/;
 const SIMPLIFIED = /[们这个为么时来说没请问学国电车门长话让从给对开关难边应还进过现见谢您吗吧呢]/;
 
@@ -71,6 +82,8 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   const finds: PersonalFind[] = [];
   const add = (match: RegExpExecArray, word: string) => {
     const start = match.index + match[0].lastIndexOf(match[1] ?? '');
+    // 谢谢大家: thanks, and no family Xie.
+    if (word.startsWith('谢') && text[start - 1] === '谢') return;
     if (word && !places.has(word) && !words.has(word) && !words.has(word.slice(0, 2)))
       finds.push({ start, end: start + word.length, kind: 'name' });
   };
@@ -106,10 +119,12 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
     const word = match[1] ?? '';
     if (
       given(word) &&
-      !/^(?:高中|小学|温和|向导|班主|日语|钢琴|金融|白发|方言|文化|易|安全)/.test(word)
+      (word[0] !== '谢' || text[match.index + match[0].indexOf(word) - 1] !== '谢') &&
+      !/^(?:大家|高中|小学|温和|向导|班主|日语|钢琴|金融|白发|方言|文化|易|安全)/.test(word)
     )
       add(match, word);
   }
+  for (const match of matchesOf(text, HEARD)) add(match, match[1] ?? '');
   for (const match of matchesOf(text, CHILD)) add(match, match[1] ?? '');
   for (const match of matchesOf(text, ROLE)) {
     const word = match[1] ?? '';
@@ -117,6 +132,12 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
     if (family) add(match, family);
   }
   for (const match of matchesOf(text, SMALL)) add(match, match[1] ?? '');
+  const closing = CLOSING.exec(text.slice(-16));
+  if (closing?.[1] && !NO_CLOSING.test(closing[1]) && !words.has(closing[1])) {
+    const start =
+      Math.max(0, text.length - 16) + closing.index + closing[0].lastIndexOf(closing[1]);
+    finds.push({ start, end: start + closing[1].length, kind: 'name' });
+  }
   const end = END.exec(text.slice(-24));
   if (end) {
     const word = end[1] ?? '';

@@ -4,8 +4,15 @@ import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
 import { afterLabels } from './japanese/labels.js';
 import { mixedNames } from './japanese/mixed.js';
-import { insisting, kanaTeachers, namedTogether } from './japanese/more.js';
-import { relatedNames } from './japanese/related.js';
+import {
+  insisting,
+  kanaTeachers,
+  namedTogether,
+  signedKatakana,
+  thatChild,
+  toCall,
+} from './japanese/more.js';
+import { joinedNames, relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';
@@ -25,6 +32,10 @@ export const findJapaneseNames: Rule = (page) => {
     ...saidNames(text),
     ...titledNames(text),
     ...insisting(text),
+    ...joinedNames(text),
+    ...signedKatakana(text),
+    ...thatChild(text),
+    ...toCall(text),
   ];
   const guessed = [
     ...isNames(text),

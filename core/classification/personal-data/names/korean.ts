@@ -75,7 +75,7 @@ const SAID_SPLIT =
 const SELF =
   /(?:저는|제가|나는|전|저희는|안녕하세요[.,!]? ?|[.!?\n]|^|사는|다니는|일하는|\ufffc[ ,]{0,2}) ?([가-힣]{2,5})(입니다|이에요|예요|이라고|라고)/g;
 const TITLE =
-  /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님|반장님|사장님|과장님|부장님|팀장님|점장님|조장님|통장님|원장님|대리님|주임님|기사님|이모님|국장님|계장님|교수님|박사님|목사님|간호사님|담당자님|님|상)(?=[가이는은을를도의와과에께한,. !?]|$|라|로)/g;
+  /([가-힣]{2,6}) ?(?:씨|군|양|선생님|아저씨|아주머니|할머니|할아버지|쌤|사모님|반장님|사장님|과장님|부장님|팀장님|점장님|조장님|통장님|원장님|대리님|주임님|기사님|이모님|국장님|계장님|교수님|박사님|목사님|간호사님|담당자님|님|상)(?=[가이는은을를도의와과에께한예입인,. !?]|$|라|로)/g;
 /** Family and given name with a gap, behind the word for the field. */
 const LABEL_SPLIT = new RegExp(
   `(?:이름은|이름 ?:|성명은?|예금주는?|명의는?|보호자|신청인|신청자|작성자|세대주)[ :]{0,2}((?:${[...surnames].join('|')}) [가-힣]{2})(?=입니다|이에요|예요|이고|[.,)\\n]|$)`,
@@ -108,6 +108,15 @@ const RELATION =
 /** A relative or a colleague from Japan, by the whole name: 동료 사쿠라이 겐타. */
 const RELATION_SPLIT =
   /(?:시어머니|시아버지|시누이|시동생|장모님?|장인어른|장인|어머니|아버지|할머니|할아버지|엄마|아빠|남편|아내|와이프|며느리|사위|형|누나|언니|오빠|동생|아들|딸|조카|손자|손녀|친구|이웃|옆집|윗집|아랫집|동료|상사|선배|후배|집주인|담임|점장|사장|반장|팀장)(?:님)?(?:인|,|\(|:)? ?([가-힣]{2,5} [가-힣]{2,5}?)(?=(?:씨|님|상)?(?:이|가|은|는|을|를|의|와|과|도|에게|한테|께서|랑)?(?:[ ,.)]|$))/g;
+/** What somebody is there, and no given name. */
+const OFFICE =
+  /^(?:과장|부장|사장|점장|반장|팀장|원장|교장|교감|국장|계장|조장|통장|주임|대리|실장|소장|담임|교수|박사|목사|간호사|의사|기사|강사|담당자?|사모|선배|후배|이모|아저씨|아주머니|할머니|할아버지)/;
+/** 다카기 유미코 선생님: a name of Japan in two parts, before a title. */
+const TITLED_SPLIT =
+  /(?<![가-힣])([가-힣]{2,5} [가-힣]{1,5}) ?(?:선생님?|씨|님|쌤|상|간호사|의사|통역|강사|원장|교장|점장|사장|과장|반장)(?![가-힣]{4})/g;
+/** 엄귀례 님: with a gap, only a name stands before it. */
+const APART =
+  /(?<![가-힣])([가-힣]{3}) (?:님|씨|선생님|여사님?|어르신|할머니|할아버지|군|양)(?=[께이가은는을를의도과와,. !?]|$|에|한)/g;
 const FULL =
   /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)]|$))/g;
 
@@ -174,7 +183,11 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
       add(match, word);
   }
   for (const match of matchesOf(text, SAID_SPLIT))
-    if (!/^(?:저는|제가|나는|저희는|안녕|이름|사람|그는)|[은는이가을를의에] /.test(match[1] ?? ''))
+    if (
+      !/^[가-힣]*(?:는데|지만|아서|어서|면서|니까|다면|라면|으면) |^(?:저는|제가|나는|저희는|안녕|이름|사람|그는)|[은는이가을를의에] /.test(
+        match[1] ?? '',
+      )
+    )
       add(match, match[1] ?? '');
   for (const match of matchesOf(text, SELF)) {
     const word = match[1] ?? '';
@@ -241,6 +254,15 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
         !WORDS.has(match[1] ?? '')
       )
         add(match, match[1] ?? '');
+  for (const match of matchesOf(text, TITLED_SPLIT)) {
+    const [family = '', given = ''] = (match[1] ?? '').split(' ');
+    if (OFFICE.test(given)) continue;
+    if (isJapanese(family) && (isJapaneseGiven(given) || given.length > 1) && !places.has(family))
+      add(match, match[1] ?? '');
+  }
+  for (const match of matchesOf(text, APART))
+    if (isFull(match[1] ?? '') && !WORDS.has(match[1] ?? '') && !nameLike.has(match[1] ?? ''))
+      add(match, match[1] ?? '');
   finds.push(...foreignNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))));
   const signed = SIGNED.exec(text.slice(-40));
   const last = signed?.[1] ?? '';

@@ -8,7 +8,8 @@ import { MORE_ALSO_WORDS } from './data/latin-words.js';
 import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
 import { wordSet } from './data/word-list.js';
 
-const plainOf = (word: string): string =>
+/** In small letters without accents. */
+export const plainOf = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -148,7 +149,7 @@ export const isPlainGiven = ({ plain }: LatinWord): boolean =>
   plain.length > 3 && givens.has(plain) && !ambiguous.has(plain);
 export const isAmbiguous = ({ plain }: LatinWord): boolean =>
   ambiguous.has(plain) || plain.length < 3;
-export const isCapitalWord = ({ plain }: LatinWord): boolean =>
+export const isCapitalWord = ({ plain }: Pick<LatinWord, 'plain'>): boolean =>
   CAPITAL_WORDS.has(plain) || START.has(plain);
 export const isViFamily = ({ small }: LatinWord): boolean => viFamily.has(small);
 export const isViGiven = ({ small }: LatinWord): boolean => viGiven.has(small);

@@ -29,8 +29,19 @@ const FAR = new RegExp(
 /** ゆうちょ: a sign of five figures and a number. */
 const POSTAL = /記号 ?[:：は]? ?([0-9]{5})[ 、,・\-の]{0,3}(?:番号)? ?[:：は]? ?[0-9]{5,8}/g;
 const BANK =
-  /(?:[^\s、。,:：;()「」\n]{1,16}(?:銀行|银行|信用金庫|信金|信用組合|農協|ＪＡ|JA|労金|은행|बैंक)|ゆうちょ(?:銀行)?|ユウチョ|[A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,3} (?:Bank|BANK|Ginko|ginko|bank)|(?:Ngân hàng|ngân hàng|Banco|banco|Bank|bank) [A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,2}|Japan Post|Yucho|JP Bank)/;
+  /(?:[^\s、。,:：;()「」\n]{1,16}(?:銀行|银行|信用金庫|信金|信用組合|農協|ＪＡ|JA|労金|은행|बैंक)|ぐんぎん|しののめ|[\u0900-\u097f]{2,12} (?:बैंक|बैङ्क|बेंक)|ゆうちょ(?:銀行)?|ユウチョ|[A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,3} (?:Bank|BANK|Ginko|ginko|bank)|(?:Ngân hàng|ngân hàng|Banco|banco|Bank|bank) [A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,2}|Japan Post|Yucho|JP Bank|Vietcombank|Techcombank|VietinBank|Sacombank|VPBank|TPBank|BIDV|Agribank|MB ?Bank|ACB|BRI|BCA|BNI|Mandiri|BDO|BPI|Metrobank|Landbank|Itaú|Bradesco|Nubank|Santander|Caixa|BCP|Interbank|BBVA|MUFG|Mizuho|SMBC|Resona|三菱UFJ|みずほ|りそな|三井住友|楽天銀行|招商|工商|建设|农业银行|국민은행|신한|우리은행)/;
 const BEFORE_NUMBER = 70;
+
+/** The bank of the post office in eleven languages, its sign of five figures and its number. */
+const POST_BANK =
+  'ゆうちょ(?:銀行|ぎんこう)?|ユウチョ(?:銀行)?|郵貯(?:銀行)?|郵便局|Y[uūú]{1,2} ?-?[cC]h?[oō]u?(?: ?[Gg]inko| Bank| bank)?|y[uū]{1,2} ?cho(?: bank)?|Japan Post(?: Bank)?|JP ?-?(?:Bank|Post|bank)|post(?:al)? (?:bank|office)|Banco (?:Postal|de [Cc]orreos|dos Correios|Yucho)|banco postal|correios?(?: japon[eê]s)?|[Bb]ank [Pp]os|[Kk]antor pos|[Nn]gân hàng (?:[Bb]ưu điện|Yucho)|[Bb]ưu điện|bangko ng (?:koreo|post office)|유우?쵸?초?(?: ?은행)|유우?[초쵸]|우체국(?: ?은행)?|우편저금|邮储(?:银行)?|邮政(?:储蓄)?(?:银行)?|邮局|郵貯銀行|[युयू]{2,3}[चच]्?य?ो(?: बैंक| बैङ्क)?|यु+च्?यो|युचो|यूचो|हुलाक(?: बैंक| बैङ्क)?|जापान पोस्ट(?: बैंक)?';
+const POSTAL_PAIR = new RegExp(
+  `(?:${POST_BANK})[^0-9。\\n\ufffc]{0,24}[01][0-9]{3,4}(?: ?[-ー・,、/のと] ?| |(?:[ ,、]{0,2}(?:番号|ばんごう|number|no\\.?|nomor|número|số|번호|号码|नम्बर)[ :：は]{0,2}))[0-9](?:[ -]?[0-9]){4,8}(?![0-9])`,
+  'g',
+);
+/** A branch with the short sign for an ordinary account: 境支店(普)3141592. */
+const BRANCH =
+  /[^\s、。,0-9]{1,16}(?:支店|支行|出張所|지점|शाखा|branch|sucursal|agência|cabang|chi nhánh|sangay)[ ,、:]{0,2}(?:\([^()0-9]{1,3}\)|[^0-9。\n\ufffc]{1,14})[ :]?[0-9]{6,8}(?![0-9-])/gi;
 
 const FIGURES = /(?:[0-9][ -]?){5}/;
 const AMOUNT = /^ ?(円|えん|yen|엔|日元|ドル|万|%|人|件|年|월|¥|iene|đồng|येन)/;
@@ -65,7 +76,11 @@ export const findAccounts: Rule = ({ view: { text }, atoms }) => {
       if (!AMOUNT.test(part.slice(end, end + 8)))
         finds.push({ start: from + bankBefore(part, index), end: from + end, kind: 'account' });
     }
-    for (const { 0: word, index } of matchesOf(part, BANKED)) {
+    for (const { 0: word, index } of [
+      ...matchesOf(part, POSTAL_PAIR),
+      ...matchesOf(part, BRANCH),
+      ...matchesOf(part, BANKED),
+    ]) {
       const end = index + word.length;
       if (!AMOUNT.test(part.slice(end, end + 8)))
         finds.push({ start: from + index, end: from + end, kind: 'account' });

@@ -29,6 +29,13 @@ const SIGN =
 /** Passports, and the tax number of Brazilians, by their shape alone. */
 const PASSPORT_ALONE =
   /(?:^|[^A-Za-z0-9.])([A-Z]{2}[0-9]{7}|[A-Z][0-9]{7}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2})(?![A-Za-z0-9])/g;
+/** Employment insurance, by its shape alone: four, six and one figures. */
+const EMPLOYMENT = /(?:^|[^0-9-])([0-9]{4} ?- ?[0-9]{6} ?- ?[0-9])(?![0-9-])/g;
+/** The sign of a health insurance in kanji, and の or a gap before the number: 伊国21 の 0190438. */
+const HEALTH =
+  /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]{1,4} ?[0-9]{1,4} ?(?:の|-|・|,|番号|ばんごう| ) ?[0-9]{6,8})(?![0-9])/g;
+const INSURANCE =
+  /保険|ほけん|国保|こくほ|資格確認|记号|保险|보험|bảo hiểm|seguro|insurance|asuransi|kokuho|बीमा/i;
 const AFTER_AMOUNT =
   /^ ?(円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
 const LEAST_DIGITS = 5;
@@ -64,6 +71,8 @@ export const findOtherIds: Rule = ({ view: { text }, city }) => {
         ...matchesOf(part, CUED).filter((match) => fits(part, match)),
         ...matchesOf(part, PAPER).filter((match) => fits(part, match)),
         ...matchesOf(part, PASSPORT_ALONE),
+        ...matchesOf(part, EMPLOYMENT),
+        ...(INSURANCE.test(part) ? matchesOf(part, HEALTH) : []),
       ]
         .map(found)
         .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),

@@ -1,5 +1,7 @@
+import { isCapitalWord, plainOf } from '../names/latin-words.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { namedWorkplaces } from './workplace-named.js';
 
 const ROLE_JA =
   '(?:塾長|店長|副店長|局長|院長|副院長|園長|副園長|校長|教頭|社長|副社長|専務|常務|工場長|班長|組長|主任|課長|係長|部長|所長|支店長|寮長|寮母|施設長|理事長|館長|支配人|オーナー|マスター|女将|大将|店主|リーダー|監督|コーチ|チーフ|マネージャー|マネジャー|責任者|経営者|代表|事務長|婦長|師長|看護師長|料理長|住職|宮司|神父|牧師|先生|医師|歯科医師|薬剤師|運転手|警備員|受付|事務員|管理人|大家|顧問|看護師|准看護師|夜勤(?:の)?看護師|介護士|介護福祉士|ケアマネ(?:ジャー|ージャー)?|保育士|調理師|調理員|料理人|板前|講師|栄養士|整備士|美容師|理容師|清掃員|清掃|用務員|配達員|支店長代理|パート|夜勤|通訳|添乗員|獣医|整体師|塾講師|司会|経理|夜間警備|夜勤責任者|現場監督|組合長|区長|自治会長|町内会長|民生委員|会長|ママ|担任)';
@@ -60,12 +62,12 @@ const eitherCase = (source: string): string =>
   );
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ&-]{1,20}";
 const ORG_WORDS =
-  '(?:PT|CV|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento|day ?service|day ?care|care facility|care center)';
+  '(?:PT|CV|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento|day ?service|day ?care|club|snack bar|snack|pub|kindergarten|preschool|dental clinic|pharmacy|drugstore|metalworks|foundry|press shop|plant|garage|barbershop|barber shop|hair salon|laundromat|cleaners|dispatch agency|agency|orchard|dairy|temple|church|jardín|kínder|metalúrgica|electrónica|farmacia|barbería|peluquería|ferretería|carnicería|pescadería|consultorio|fundición|contratista|comedor|hogar|lavandaria|farmácia|açougue|barbearia|fundição|autopeças|montadora|consultório|lanchonete|mercadinho|berçário|academia|botika|parlor|parlour|klub|pagawaan|panaderya|panaderyang|talyer|barberya|apotek|bengkel|kafe|kantin|les|bimbel|cursinho|reforço|escolinha|cursillo|academia|trattoria|bistro|diner|dojo|gym|studio|agen|penginapan|rumah makan|kedai|depot|tiệm nail|tiệm tóc|nhà thuốc|hiệu thuốc|phòng khám|quán bar|quán ăn|quán nhậu|nhà trẻ|trường mầm non|xí nghiệp|lò bánh|gara|cơ sở|nông trại|xưởng cơ khí|care facility|care center)';
 const ORG = eitherCase(ORG_WORDS);
 const ROLE =
-  '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
+  '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|resepsionis|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
 const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Press|Plastics?|Metals?|Steel|Industries|Industry|Manufacturing|Works|Motors|Precision|Electronics|Logistics|Transport|Printing|Kasei|Seiki|Seimitsu|Unyu|Butsuryu|Shoji|Kensetsu|Seika|Noen|Hotel|Ryokan|Shokudo|Byoin|Shika|Inc\\.?|Corp\\.?|Ltd\\.?))`;
-const LINK = '(?:,? [a-zà-ỹ0-9]{1,14}){0,7}';
+const LINK = '(?:,? (?:[a-zà-ỹ0-9]{1,14}|[A-E](?= ))){0,7}';
 /** Who says that the writer is something at a place with a name: its trade need not be said. */
 const AM =
   "(?:[Ii](?:'m| am|’m)(?: the| a| an)?|[Ww]orking as(?: a| the)?|[Ww]ork as(?: a| the)?|[Ss]oy(?: el| la| un| una)?|[Tt]rabajo (?:de|como)|[Ss]ou(?: o| a| um| uma)?|[Tt]rabalho (?:de|como)|[Ss]aya(?: adalah| seorang| bekerja sebagai| kerja sebagai)?|[Aa]ko(?: po)?(?: ay| ang| yung| si)?|(?:[Ee]m|[Tt]ôi|[Mm]ình|[Cc]háu) (?:là|làm)|[Aa]nh ấy là)";
@@ -87,18 +89,18 @@ const latin = (): RegExp[] => [
 const others = [
   /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?: [가-힣]{2,8}(?:관|점|지점|분원))?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|부공장장|점장|부점장|간호부장|간호과장|수간호사|사무장|부원장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:접수(?: ?직원|원)|간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
   /(?:[가-힣]{2,8}(?:시|초|마치|의|에 있는) ?)?[가-힣A-Za-z]{1,12}(?:공업|공장|제작소|센터|정밀|전자|금속|제과|푸드|프레스|주조|산업|식당|마트|의원|병원|치과|약국|학원|식품|농장|건설|요양원|호텔|여관|물류|운수|철공소|빵집|화학|고무|플라스틱|도금|기계|전기|자동차|세탁소)에서 (?:[가-힣0-9]{1,8} ?){0,2}(?:공장장|점장|주임|팀장|실장|대리|과장|부장|반장|조장|매니저|리더|용접공|용접사|검사원|조립공|통역사?|간호사|요양보호사|조리사|요리사|운전기사|경비원|영양사|기술자|엔지니어|보조|실습생)(?=로|으로|을|를|입니다|이고|인데|예요|이에요)/g,
-  /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
-  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|मेटल|स्टील|प्लास्टिक|केमिकल|प्रिसिजन|टेक|इन्जिनियरिङ|कन्स्ट्रक्सन|उद्योग|कृषि फार्म|स्पाइस|किचन|करी हाउस|ट्रेडर्स|ग्रोसरी|डेन्की|सान्ग्यो|किन्जोकु)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
+  /[\u4e00-\u9fffァ-ヴーA-Za-z“"「」”]{2,14}(?:公司|工厂|工業|制作所|製作所|株式会社|超市|餐厅|餐馆|饭店|诊所|医院|养老院|敬老院|制衣厂|加工厂|食品厂|汽车厂|电子厂|服装厂|[\u4e00-\u9fff]厂|精密|电子|电装|电机|金属|塑料|化学|机械|机工|汽车|印刷|运输|物流|建设|制药|铸造|模具|零件|饺子馆|拉面馆|拉面店|火锅店|烤肉店|奶茶店|饭馆|茶馆|咖啡馆|咖啡店|烧烤店|面馆|菜馆|美容院|农园|酒店|旅馆|便利店|仓库|面包店|牙科|药店|邮局|补习班|学习塾|塾|幼儿园|保育园|小学|中学|理发店|商店|店|宿舍|食品|农场|会社)[^，。\n\ufffc]{0,10}?(?:的)?(?:夜班|白班|车间|生产线|早班|晚班)?(?:护士长|护士|护工|厨师|司机|保安|保洁员?|前台|收银员|翻译|会计|教练|班长|店长|厂长|社长|院长|园长|局长|校长|塾长|主任|线长|拉长|工头|领班|人事|课长|科长|部长|组长|老板娘?|经理|主管|负责人|宿舍长|舍监|药剂师|牙医|医生|班主任)/g,
+  /(?:[\u0900-\u097f]{2,14} ){1,3}?(?:कम्पनी|कारखाना|फ्याक्ट्री|फ्याक्ट्रि|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|स्कुल|विद्यालय|हुलाक|नर्सरी|होस्टल|डेन्टल|फार्मेसी|मार्ट|कोग्यो|गोदाम|होटल|वृद्धाश्रम|नर्सिङ होम|केयर होम|बेकरी|सुपरमार्केट|फुड्स|फुड|प्रेस|इन्डस्ट्रिज|इन्डस्ट्री|मोटर्स|इलेक्ट्रोनिक्स|शोकुहिन|स्योकुहिन|सेइसाकुस्यो|सेइसाकुशो|फार्म|क्याटरिङ|लजिस्टिक्स|ट्रान्सपोर्ट|क्लिनिङ|प्लान्ट|सेन्टर|स्टोर|सैलुन|क्याफे|बेन्तो|मेटल|स्टील|प्लास्टिक|केमिकल|प्रिसिजन|टेक|इन्जिनियरिङ|कन्स्ट्रक्सन|उद्योग|कृषि फार्म|स्पाइस|किचन|करी हाउस|ट्रेडर्स|ग्रोसरी|डेन्की|सान्ग्यो|किन्जोकु|सेइमित्सु|सेइकी|सेइका|उन्यु|केन्सेत्सु|देन्शी|कोउग्यो|काकोउ|काको|बुत्सुर्यु|सोको|नोएन)(?:को|का|मा काम गर्ने|की)?[^।\n\ufffc]{0,24}?(?:म्यानेजर|सुपरभाइजर|मालिक|साहु|साहुजी|हाकिम|प्रमुख|प्रिन्सिपल|प्रधानाध्यापक|लिडर|लिडर|इन्चार्ज|डाक्टर|नर्स|भान्से|कुक|चालक|ड्राइभर|गार्ड|सफाइकर्मी|क्यासियर|दोभाषे|रिसेप्सनिस्ट|हान्चो|तेन्चो|टोली नेता|लाइन लिडर|सिफ्ट लिडर|हेड|फोरम्यान|संचालक|वार्डेन|निर्देशक)/g,
 ];
 const CITY_HALL =
-  /(市役所|市長|市民課|市議|役場|県庁|区役所|시청|시장|市政府|नगरपालिका|city hall|city council|prefeitura|ayuntamiento|munisipyo|balai kota|tòa thị chính|thành phố)/i;
+  /(の家[」』]|110番|の日[」』]|市役所|市長|市民課|市議|役場|県庁|区役所|시청|시장|市政府|नगरपालिका|city hall|city council|prefeitura|ayuntamiento|munisipyo|balai kota|tòa thị chính|thành phố)/i;
 const GENERIC_KO =
   /^(?:우리|저희|그|이|저|회사|공장|가게|병원|학교|마트|식당|약국|유치원|어린이집|초등학교|중학교|기숙사)?(?:의|에서 일하는)? ?(?:회사|공장|가게|병원|학교|마트|식당|약국|유치원|초등학교)?(?:의)? ?(?:야간 ?|주간 ?|라인 ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|사감|관리인|약사)/;
 /** Somebody goes there and needs one: 去医院看病需要翻译. */
 const NO_ROLE_ZH = /^(?:去|到|来)|需要|看病|没有|请问|希望|能否|帮忙|想找/;
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
-  /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
+  /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처|역|앞|옆|뒤|건너편|역 앞|집 앞|이 동네)? ?(?:앞|옆)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
 /** Cheap to look for, and no role is without. */
 const LATIN_LETTERS = /[A-Za-z]{2} ?[A-Za-zà-ỹ]/;
 const LATIN_ROLE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${eitherCase(ROLE)}|${WORK})`);
@@ -136,9 +138,21 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
         .map(find)
         .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
     ),
+  ...namedWorkplaces(
+    text,
+    (word) =>
+      places.has(word.toLowerCase()) ||
+      COMMON.test(word) ||
+      isCapitalWord({ plain: plainOf(word) }),
+  ),
   ...inParts(text, /[가-힣]/, others[0], isKoreanRole),
   ...inParts(text, /[가-힣]에서 /, others[1]),
-  ...inParts(text, /[公工业業所社店厅院厂馆塾园校中学舍场邮] ?/, others[2], isChineseRole),
+  ...inParts(
+    text,
+    /[公工业業所社店厅院厂馆塾园校中学舍场邮密子电属料机车刷输流药造具件习]/,
+    others[2],
+    isChineseRole,
+  ),
   ...inParts(text, /[\u0900-\u097f]/, others[3]),
 ];
 
@@ -171,8 +185,13 @@ const isChineseRole = (word: string): boolean => !NO_ROLE_ZH.test(word) && !ANY_
 /** The expressions above do not tell capitals apart; the name of a place has one. */
 const COMMON =
   /^(Sunday|Saturday|Monday|Domingo|Sábado|Linggo|Minggu|I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Brasil|Perú|Peru|Brazil|Philippines|Pilipinas|Filipinas|Vietnam|Nepal|Indonesia|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
+/** Towns and countries of everybody's. */
+const NATIONAL =
+  /^(?:Tokyo|Osaka|Kyoto|Gunma|Maebashi|Takasaki|Ota|Oota|México|Mexico|Manila|Hanoi|Jakarta|Bali|Kathmandu|Lima|Undokai|Tanabata|Hanami|Matsuri|Diyos|Dios|Deus)$/;
 const named = (word: string, places: ReadonlySet<string>): boolean => {
-  const words = word.split(/[ "“”«»,]+/).filter((one) => !places.has(one.toLowerCase()));
+  const words = word
+    .split(/[ "“”«»,]+/)
+    .filter((one) => !places.has(one.toLowerCase()) && !NATIONAL.test(one));
   // The range of capitals with marks holds small letters as well.
   return words.some(
     (one) =>

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isFullName, isSurname } from '../han-names.js';
+import { mayBeName } from '../japanese-judge.js';
 import { isOtherWord, isTitledKana } from '../japanese-words.js';
 import { isKanaName } from '../kana-names.js';
 import type { NameRun } from '../name-runs.js';
@@ -53,3 +54,38 @@ export const insisting = (text: string): NameRun[] => {
     .map((match) => at(match, 'han'))
     .filter(({ word }) => word === first.word);
 };
+
+const SIGNED =
+  /(?:^|[。！!？?\n、 )）」])([ァ-ヴー]{2,10}(?:[ ・][ァ-ヴー]{2,10})?)(?:より|拝|でした)[。 \n♪]*$/g;
+const NO_SIGNED =
+  /^(?:スタッフ|センター|グループ|クラス|チーム|サークル|ボランティア|コミュニティ|アンケート|パート|カスタマー|ファミリー|ママ|パパ|クリニック|ホーム|ネット)$/;
+/** A letter's last words: ミンミンより. */
+export const signedKatakana = (text: string): NameRun[] =>
+  matchesOf(text, SIGNED)
+    .filter(({ 0: whole, 1: word = '' }) => !NO_SIGNED.test(word) && /より|拝/.test(whole))
+    .map((match) => at(match, 'katakana'));
+
+const CHILD =
+  /(?:^|[の、。 「\n\ufffc])([ぁ-ん]{2,4}|[ァ-ヴー]{2,8}|[\u3400-\u9fff々]{1,3})」?(?:って(?:いう)?|という|とかいう)(?:女の|男の)?(?:子|生徒|園児|児童|同級生)(?![どもさ供])/g;
+const NO_CHILD =
+  /^(?:そう|こう|ああ|どう|いや|だめ|やだ|うざい|きもい|しね|かわいい|こわい|ほしい|やりたい|ハーフ|ダブル|外国|外人|不登校|障害|発達|一人|問題|優しい|いい|いじめっ|ガイジン|バカ|キモ|やめて|きたない|くさい|行きたい|嫌|無理|好き|嫌い|苦手|普通)/;
+/** れなって子が: a child whom somebody tells of by name. */
+export const thatChild = (text: string): NameRun[] =>
+  matchesOf(text, CHILD)
+    .map((match) => at(match, 'hiragana'))
+    .filter(({ word }) => !NO_CHILD.test(word) && !isOtherWord(word) && !/い$|たい$/.test(word));
+
+const CALL =
+  /(?:^|[^ァ-ヴー])([ァ-ヴー]{3,10})(?:に|へ|まで)(?:お?電話|ご?連絡|(?:聞|き)いて(?:くだ|下)|(?:伝|つた)えて(?:くだ|下))/g;
+/** Whom to call: チャンティに電話してください. */
+export const toCall = (text: string): NameRun[] =>
+  matchesOf(text, CALL)
+    .map((match) => at(match, 'katakana'))
+    .filter(
+      (run) =>
+        mayBeName(run, false) &&
+        !NO_SIGNED.test(run.word) &&
+        !/(?:センター|ライン|デスク|サービス|クリニック|ホーム|オフィス|コール|ナンバー|ダイヤル|ダイアル|スクール|ショップ|マン|キャリア|メーカー)$/.test(
+          run.word,
+        ),
+    );

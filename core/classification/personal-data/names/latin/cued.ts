@@ -23,6 +23,9 @@ export const PLACE_AFTER =
 /** Offices in two words that a title may stand before: Bapak Wali Kota. */
 const OFFICE =
   /^(?:wali (?:kota|kelas|murid|nagari)|kepala (?:desa|dinas|sekolah)|ketua (?:rt|rw)|punong (?:lungsod|guro)|vice mayor)$/;
+/** Quản lý Tài sản: an office of which the first word is a name as well. */
+const VI_OFFICE =
+  /^(?:tài (?:sản|chính|nguyên|liệu|khoản)|nhân (?:sự|viên|dân)|chất lượng|sản xuất|đất đai|đô thị|đường|công (?:trình|cộng|việc)|dân cư|dự án|trật tự|hành chính|thị trường|môi trường|an (?:ninh|toàn)|hải quan|bảo (?:hiểm|vệ)|xuất|văn (?:hóa|phòng)|kho|hồ sơ|lao động)/;
 /** Cues that are written with a full stop. */
 const SHORTENED = wordSet(
   'sr sra srta mr mrs ms dr dra prof ass att atte gng bb sdr sdri n no g bp atty engr',
@@ -49,6 +52,7 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
       at++;
     const word = t.words[at];
     if (!word) continue;
+    if (cue.lang === 'vi' && VI_OFFICE.test(`${word.small} ${t.words[at + 1]?.small}`)) continue;
     if (OFFICE.test(`${word.plain} ${t.words[at + 1]?.plain}`)) continue;
     const between = gap(t, at);
     // "N.º" is no name.

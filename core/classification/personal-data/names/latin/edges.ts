@@ -6,7 +6,7 @@ import {
   isViFamily,
   isViGiven,
 } from '../latin-words.js';
-import { isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
 
 const HERE = /^(here|here,|đây|po ito|ito po|aqui|disini|di sini|po\b)/i;
 const ROMAJI =
@@ -46,12 +46,30 @@ export const romajiNames = (t: Text): PersonalFind[] => {
   return finds;
 };
 
+/** How people greet. */
+const GREETS = /^(?:hi|hello|hey|hola|olá|ola|oi|halo|hai|chào|namaste|namaskar|konnichiwa)$/;
+/** Somebody opens in small letters: hi its kev from the thursday class. */
+const SMALL_OPENING =
+  /^\s*(?:(?:hi|hello|hey|hola|olá|oi|halo|hai|helo|morning|good morning|evening)[,!. ]{1,3}(?:there|all|everyone|again|po)?[,!. ]{0,3})?(?:it'?s|it’s|its|this is|i'?m|im|soy|aqui é|aqui e|aquí|sou|ito si|saya|đây là|em là|tôi là) (?:me,? |o |a |po |po si )?([\p{Ll}]{3,12})(?=,? (?:again |ulit |outra vez |otra vez |de nuevo |lagi )?(?:from (?:the |your )?(?=[\p{L} ]{0,20}(?:class|club|dorm|group|team|course|floor|room|building|office|school))|here|speaking|de la|de|del|da|do|sa|dari|ở|của)(?![\p{Ll}]|$)|,? (?:here|speaking|again))/iu;
+const NO_ONE =
+  /(?:ing|ed|ly|ken|ful)$|^(?:late|cold|hot|dark|dirty|dead|open|close|shut|down|loud|wet|hard|full|empty|bad|nice|great|raining|snowing|the|that|this|not|not |about|just|only|really|very|very |all|also|been|like|your|ours|water|someone|nobody|always|never|still|here|there|back|writing|calling|asking|away|far|home|hard|time|one|two|out|off|too|so|una|uno|un|el|la|los|las|lo|de|que|muy|para|por|bueno|mi|mis|meu|minha|mais|muito|isang|yung|ang|mga|ini|itu|yang|dari|orang|warga|người|mẹ|bố|con|vợ|chồng|sinh|residente|vecino|vecina|madre|padre|morador|moradora|mãe|pai|tired|sick|glad|happy|sorry|fine|good|visiting|resident|student|mother|father|alumno|alumna|aluno|aluna|parte|cerca|originario|originaria|natural|brasileiro|brasileira|peruano|peruana|filipino|filipina|pilipino|pinoy|pinay|indonesia|american|nepali|vietnamese|coming|new|someone|taga|amig[oa]|hij[oa]|filh[oa]|vizinh[oa]|trabajador[a]?|trabalhador[a]?|estudiante|estudante|dueñ[oa]|don[oa]|mother|worker|parent|teacher|nurse|member|neighbou?r|citizen|local|tanggal|mahasiswa|karyawan|ibu|bapak|istri|suami)$/i;
+
 /** Who is speaking, at the begin ("Hậu đây ạ") or as a signature at the end. */
 export const edgeNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const { words, text } = t;
+  const opening = SMALL_OPENING.exec(text.slice(0, 80));
+  const said = opening?.[1] ?? '';
+  if (opening && !NO_ONE.test(said) && said === said.toLowerCase()) {
+    const end = opening[0].length;
+    const word = words.find((one) => one.end === end);
+    const english = /(?:it'?s|it’s|this is|i'?m|im) (?:me,? )?\p{Ll}+$/iu.test(opening[0]);
+    if (word && (english || isListedLatin(word)) && !isCapitalWord(word) && !t.places.has(said))
+      finds.push({ start: end - said.length, end, kind: 'name' });
+  }
   for (let i = 0; i < words.length; i++) {
-    if (!opens(t, i) || !words[i]?.capital) continue;
+    const greeted = GREETS.test(words[i - 1]?.small ?? '') && /^[,!]? $/.test(gap(t, i)) && i < 3;
+    if ((!opens(t, i) && !greeted) || !words[i]?.capital) continue;
     const word = words[i];
     if (!word || isCapitalWord(word) || isPlace(t, i)) continue;
     const last = spanFrom(t, i, true);

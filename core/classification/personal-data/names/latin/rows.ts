@@ -25,6 +25,10 @@ const WHO =
 const OURS =
   /^(?: (?:and|y|e|dan|at|và) \p{Lu}\p{L}+)?, (?:our|my|mi|mis|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|teman|tetangga|anak|suami|istri|kaibigan|kapitbahay) (?:\p{Ll}+ )?(?:friend|neighbou?r|son|daughter|husband|wife|mother|father|colleague|co-?worker|classmate|teacher|boss|amig|vecin|hij[oa]|espos|mam|pap|madre|padre|compañer|jef|vizinh|filh|marido|mulher|mãe|pai|colega|chef|saya|kami|ko|namin)/u;
 
+const AND = /^(?:and|y|e|dan|at|và|a|ao|à|saka|con|com|dengan|with)$/;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|sr|sra|srta|señor|señora|senhor|senhora|seu|dona|don|doña|professor[a]?|profesor[a]?|teacher|pak|bapak|bu|ibu|mas|mbak|kak|ginoong|ginang|si|kay|sina|kina|ate|kuya|aling|mang|anh|chị|cô|chú|bác|ông|bà|thầy|sensei)$/;
+
 /** Names by a list or by none, in a row of capitals or by what is told of them. */
 export const rowNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
@@ -66,7 +70,14 @@ export const rowNames = (t: Text): PersonalFind[] => {
     const told =
       (WHO.test(around) && /^,/.test(t.text.slice(end, end + 1)) && row.length < 4) ||
       OURS.test(t.text.slice(end, end + 40));
-    if (withWho || given || does || told) push(finds, t, i, last);
+    // Mrs. Kusakabe teaches us, and Ihor Shevchuk brings the cakes.
+    const beside =
+      row.length === 2 &&
+      close &&
+      row.every((one) => /^\p{Lu}[\p{Ll}]{2,}$/u.test(one.word)) &&
+      AND.test(before?.small ?? '') &&
+      t.words.slice(Math.max(0, i - 14), i).some((one) => TITLE.test(one.small));
+    if (withWho || given || does || told || beside) push(finds, t, i, last);
     i = last;
   }
   return finds;
