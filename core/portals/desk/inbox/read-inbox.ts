@@ -39,19 +39,6 @@ export interface InboxRequest {
 
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
-const upTo = (
-  found: number,
-  view: InboxView,
-  counted = view === 'mine' || view === 'undelivered',
-) =>
-  counted && found > COUNT_UP_TO
-    ? { total: COUNT_UP_TO, more: true }
-    : { total: found, more: false };
-
-/** Whether a list is the whole of its view: then its number stands with those of all views. */
-const isWhole = ({ view, limit, cursor, order, uiLang, ...narrowing }: InboxRequest): boolean =>
-  Object.values(narrowing).every((value) => value === undefined);
-
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 
 /** A page of the voices that a person may see, with how many each view holds. */
@@ -75,15 +62,14 @@ export class ReadInbox {
     const filter = await this.filterOf(actor, request);
     const times = this.timesOf(now);
     const names = await this.plan.names(uiLang);
-    const [{ rows, nextCursor }, narrowed, numbers, mine, undelivered, taken] = await Promise.all([
+    const [{ rows, nextCursor }, total, numbers, mine, undelivered, taken] = await Promise.all([
       this.inbox.page(actor, filter, times),
-      isWhole(request) ? undefined : this.totalOf(actor, filter, times),
+      this.totalOf(actor, filter, times),
       this.numbers.counts(actor, times),
       this.count(actor, 'mine', times),
       this.count(actor, 'undelivered', times),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
-    const counts: Readonly<Record<InboxView, number>> = { ...numbers, mine, undelivered };
     const items = rows.map(({ sectionId: id, ...row }) => {
       const section = id ? sectionById.get(id) : undefined;
       return {
@@ -98,8 +84,8 @@ export class ReadInbox {
       items,
       nextCursor,
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
-      ...(narrowed ?? upTo(counts[request.view], request.view)),
-      counts,
+      ...total,
+      counts: { ...numbers, mine, undelivered },
     };
   }
 
@@ -133,7 +119,7 @@ export class ReadInbox {
     const known = await this.numbers.total(actor, filter, times);
     if (known !== undefined) return { total: known, more: false };
     const found = await this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
-    return upTo(found, filter.view, true);
+    return { total: Math.min(found, COUNT_UP_TO), more: found > COUNT_UP_TO };
   }
 
   private count(actor: StaffActor, view: 'mine' | 'undelivered', times: ViewTimes) {
