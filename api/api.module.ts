@@ -11,6 +11,7 @@ import { OwnVoiceController } from './own-voice/own-voice.controller.js';
 import { WaysBackController } from './own-voice/ways-back.controller.js';
 import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
+import { SearchController } from './public/search.controller.js';
 import { HealthController } from './service/health.controller.js';
 import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
 import { openApiDocument } from './service/openapi-document.js';
@@ -29,6 +30,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     LessonsController,
     OpenApiController,
     OpinionsController,
+    SearchController,
     OwnVoiceController,
     PlanController,
     SiteController,

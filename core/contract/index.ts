@@ -15,6 +15,7 @@ export * from './problem.js';
 export * from './public/measure.js';
 export * from './public/opinions.js';
 export * from './public/plan.js';
+export * from './public/search.js';
 export * from './public/suggestion.js';
 export * from './public/topics.js';
 export * from './query.js';

@@ -17,6 +17,7 @@ import {
   readOpinion,
 } from './public/opinions.js';
 import { readPlan } from './public/plan.js';
+import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
 import { listTopics } from './public/topics.js';
 import { readLiveness, readReadiness } from './service/health.js';
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Operation[] = [
   readMeasure,
   suggestMeasures,
   listTopics,
+  searchForResidents,
   listOpinions,
   countOpinions,
   findSimilarOpinions,

@@ -8,6 +8,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/measures/:code': 'anybody',
   'POST /api/measures/suggest': 'anybody',
   'GET /api/topics': 'anybody',
+  'GET /api/search': 'anybody',
   'GET /api/opinions': 'anybody',
   'GET /api/opinion-counts': 'anybody',
   'POST /api/opinions/similar': 'anybody',

@@ -3,6 +3,7 @@ import { OpinionQueries } from './opinions/opinion.queries.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { PublishedCounts } from './plan/published-counts.queries.js';
 import { ReadPlan } from './plan/read-plan.js';
+import { SearchForResidents } from './search/search-for-residents.js';
 import { ExpectedSection } from './voices/expected-section.js';
 import { ReadTopics } from './voices/read-topics.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
@@ -12,6 +13,7 @@ export * from './opinions/find-similar.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
+export * from './search/search-for-residents.js';
 export * from './voices/read-topics.js';
 export * from './voices/submit-submission.js';
 export * from './voices/suggest-measures.js';
@@ -24,6 +26,7 @@ export const PUBLIC_PROVIDERS = [
   ReadOpinions,
   ReadPlan,
   ReadTopics,
+  SearchForResidents,
   SubmitSubmission,
   SuggestMeasures,
 ];

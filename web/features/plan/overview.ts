@@ -1,5 +1,4 @@
 import type { Chapter, Plan } from '../../../core/contract/index.js';
-import { folded, searchableReadings, searchWords } from '../../../core/language/index.js';
 import type { ChapterOverview } from './ChapterRow.js';
 
 export interface FieldOverview {
@@ -31,30 +30,6 @@ export const overviewOf = (plan: Plan): FieldOverview[] =>
     lang,
     chapters: chapters.map(chapterOverview),
   }));
-
-/** Width, case and spaces do not matter to a searcher. */
-const searchable = (text: string): string => folded(searchableReadings(text));
-
-/**
- * The measures in whose title, sentence, original title or sub-measures all words stand.
- * Readings count as text, so kana finds kanji.
- */
-export const findMeasures = (plan: Plan, words: string): ReadonlySet<string> => {
-  const wanted = searchWords(searchable(words));
-  const found = plan.fields
-    .flatMap(({ chapters }) => chapters)
-    .flatMap((chapter) => chapter.measures.map((m) => ({ chapter, m })))
-    .filter(({ chapter, m }) => {
-      const text = searchable(
-        [m, ...m.subMeasures]
-          .flatMap((t) => [t.code, t.title, t.titleOriginal, t.plain ?? ''])
-          .concat(chapter.title, chapter.titleOriginal)
-          .join(' '),
-      );
-      return wanted.every((word) => text.includes(word));
-    });
-  return new Set(found.map(({ m }) => m.code));
-};
 
 /** The overview with only the found measures, without what has become empty. */
 export const narrow = (

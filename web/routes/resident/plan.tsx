@@ -1,14 +1,16 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { cleanLine, isolated, readPlan } from '../../../core/contract/index.js';
+import { cleanLine, isolated, readPlan, searchForResidents } from '../../../core/contract/index.js';
 import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
 import { EverydayList } from '../../features/everyday/EverydayList.js';
-import { findEveryday } from '../../features/everyday/everyday.js';
+import { everydayNamed } from '../../features/everyday/everyday.js';
 import { ChapterRow } from '../../features/plan/ChapterRow.js';
 import { endedOf } from '../../features/plan/ended/ended.js';
 import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
+import { FoundBeside } from '../../features/plan/FoundBeside.js';
 import { fiscalYear } from '../../features/plan/fiscal-year.js';
-import { findMeasures, narrow, overviewOf } from '../../features/plan/overview.js';
+import { foundBeside, isAnything } from '../../features/plan/found.js';
+import { narrow, overviewOf } from '../../features/plan/overview.js';
 import { PlanText } from '../../features/plan/PlanText.js';
 import { SearchForm } from '../../features/plan/SearchForm.js';
 import { useTo } from '../../features/site/address.js';
@@ -17,11 +19,17 @@ import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 
+/** Signs of what is looked for. */
+const LONGEST = 100;
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const plan = await visit.ask(readPlan);
-  const words = cleanLine((visit.url.searchParams.get('q') ?? '').slice(0, 100));
-  const found = words ? findMeasures(plan, words) : undefined;
+  const words = cleanLine((visit.url.searchParams.get('q') ?? '').slice(0, LONGEST));
+  const [plan, findings] = await Promise.all([
+    visit.ask(readPlan),
+    words ? visit.ask(searchForResidents, { query: { q: words } }) : undefined,
+  ]);
+  const found = findings && new Set(findings.measures);
   const fields = overviewOf(plan);
   const { title, startFiscalYear, endFiscalYear } = plan;
   return {
@@ -30,7 +38,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
     ended: endedOf(plan),
     inferred: plan.fields.some(({ chapters }) => chapters.some((c) => c.inferred)),
     words,
-    everyday: words ? findEveryday(cityOf(args.context), visit.locale.tag, words) : [],
+    everyday: everydayNamed(cityOf(args.context), visit.locale.tag, findings?.everyday ?? []),
+    beside: findings && foundBeside(plan, findings),
     count: found?.size,
     fields: found ? narrow(fields, found) : fields,
   };
@@ -41,6 +50,7 @@ export default function PlanRoute() {
   const words = useWords();
   const { say, plain } = words;
   const to = useTo();
+  const isHelped = plan.beside !== undefined && isAnything(plan.beside);
   return (
     <Page title={plain('plan.title')}>
       <div className="wrap">
@@ -75,18 +85,22 @@ export default function PlanRoute() {
               <EverydayList words={plan.everyday} open />
             </div>
           ) : null}
-          {plan.count === 0 && plan.everyday.length === 0 ? (
+          {plan.count === 0 && plan.everyday.length === 0 && !isHelped ? (
             <EmptyState>
               <p>{say('plan.search.none', { words: isolated(plan.words) })}</p>
               <div className="actions">
                 <LinkButton kind="quiet" href={to('/plan')}>
                   {say('plan.search.clear')}
                 </LinkButton>
-                <LinkButton kind="quiet" href={to('/opinion')}>
-                  {say('opinion.title')}
-                </LinkButton>
               </div>
             </EmptyState>
+          ) : null}
+          {plan.beside ? (
+            <FoundBeside
+              found={plan.beside}
+              typed={plan.words}
+              isAnswered={plan.everyday.length > 0}
+            />
           ) : null}
         </div>
         {plan.fields.map((field) => (
