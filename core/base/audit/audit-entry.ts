@@ -10,7 +10,8 @@ export type AuditVerb =
   | 'staff.save'
   | 'staff.sign_in'
   | 'staff.sign_out'
-  | 'way_back.ask';
+  | 'way_back.ask'
+  | 'search.sender';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */
 export interface AuditEntry {

@@ -48,6 +48,8 @@ export const inboxItem = z.object({
   /** A mail about it did not arrive, to its sender or to its section. */
   undelivered: z.boolean(),
   demo: z.boolean(),
+  /** Of a search: where in the voice the words stand; empty where they stand in very many. */
+  foundIn: z.array(z.enum(['words', 'answers', 'sender'])),
 });
 export type InboxItem = z.infer<typeof inboxItem>;
 
@@ -74,6 +76,8 @@ export const inboxPage = z.object({
   /** There are more than `total`. */
   more: z.boolean(),
   counts: z.record(z.string(), z.number()),
+  /** Of a search: how many hits stand in each view; `more`: at least so many. */
+  found: z.nullable(z.object({ views: z.record(z.string(), z.number()), more: z.boolean() })),
 });
 export type InboxPage = z.infer<typeof inboxPage>;
 
@@ -97,7 +101,10 @@ export const readInbox = operation({
     dueFrom: civilDateParam,
     dueTo: civilDateParam,
     order: z.optional(z.enum(INBOX_ORDERS, { error: 'not_allowed' })),
+    /** Words in voices and answers, in any spelling and order; or a receipt number. */
     q: textParam(100),
+    /** Also in how the sender is called and reached, of voices that this person answers; that is logged. */
+    sender: z.optional(z.enum(['yes'], { error: 'not_allowed' })),
     ...paging,
   }),
   response: inboxPage,

@@ -4,7 +4,3 @@
  */
 export const sameWidth = (text: string): string => text.normalize('NFKC');
 export const folded = (text: string): string => sameWidth(text).toLowerCase();
-
-/** What is searched for: the words that all have to be found, parted by any space, also the Japanese one. */
-export const searchWords = (query: string): string[] =>
-  sameWidth(query).split(/\s+/).filter(Boolean);

@@ -1,4 +1,5 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
+import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { ReadInbox } from './inbox/read-inbox.js';
 import { ReadSections } from './inbox/read-sections.js';
@@ -26,6 +27,7 @@ export * from './voice/show-contact.js';
 export const DESK_PROVIDERS = [
   AlikeQueries,
   FindAlike,
+  FindVoices,
   InboxQueries,
   LessonQueries,
   LockedVoiceQueries,

@@ -40,6 +40,7 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     taken: page.data.taken.map((one) => ({ ...one, at: dayOf(one.at, visit.locale) })),
     total: page.data.total,
     more: page.data.more,
+    found: page.data.found,
     counts: page.data.counts,
     languages: writtenLanguages(visit.locale),
     measures: measures?.items.map(({ code, title }) => ({ code, title })) ?? [],

@@ -39,6 +39,12 @@ const whereOf = (alias: string): Where => {
  */
 export const visibleTo = (actor: StaffActor, alias = 's'): Sql => visibleAt(actor, whereOf(alias));
 
+/** That a person may know who sent a voice: those who answer it. */
+export const knowsSender = (actor: StaffActor, alias = 's'): Sql =>
+  worksOnConsultations(actor)
+    ? sql`${raw(alias)}.section_id = any(${[...actor.sectionIds]}::uuid[])`
+    : sql`false`;
+
 /** One thing that a person may see: voices of a privacy, of everywhere or of one's own sections. */
 interface Grant {
   readonly privacy: Privacy;

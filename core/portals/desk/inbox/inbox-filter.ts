@@ -8,9 +8,9 @@ import {
   type SubmissionKind,
   type SubmissionStatus,
 } from '../../../contract/index.js';
-import { searchWords } from '../../../language/index.js';
-import { isReadAndOpen, OPEN_STATUSES, wordsAreLike } from '../../../records/submissions/index.js';
-import { visibleParts } from '../access/staff-scope.js';
+import { isReadAndOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
+import { knowsSender, visibleParts } from '../access/staff-scope.js';
+import { type Found, isFoundIn } from './found-voices.js';
 import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
 
 export interface InboxFilter {
@@ -26,25 +26,13 @@ export interface InboxFilter {
   readonly assigneeId?: string | null | undefined;
   readonly dueFrom?: Date | undefined;
   readonly dueTo?: Date | undefined;
-  readonly q?: string | undefined;
+  /** What the words of a search found. */
+  readonly found?: Found | undefined;
+  /** Of what was found too often to be named: so many voices of each part of the list are asked. */
+  readonly walk?: number | undefined;
   readonly cursor?: Cursor | undefined;
   readonly limit: number;
 }
-
-/** Further words of a search are left out. */
-const MOST_WORDS = 8;
-/** Fewer signs of a receipt number fit too many. */
-const LEAST_OF_NUMBER = 4;
-const likePattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-
-/** A word of a search stands in the voice, or in its receipt number. */
-const speaksOf = (word: string): Sql => {
-  const digits = word.replaceAll('-', '');
-  const words = wordsAreLike(likePattern(word));
-  return digits.length < LEAST_OF_NUMBER
-    ? words
-    : sql`(${words} or replace(s.receipt, '-', '') ilike ${likePattern(digits)})`;
-};
 
 /** That a voice is about a measure or one of its parts, or about just that part. */
 const isAbout = (code: string): Sql =>
@@ -61,7 +49,8 @@ const onlyOpen = ({ view, status }: InboxFilter): boolean =>
 
 /** What a filter asks of `s` (submissions), beside who may see them. */
 export const conditionsOf = (actor: StaffActor, filter: InboxFilter, times: ViewTimes): Sql[] => {
-  const { sectionId, status, measure, lang, kind, topic, assigneeId, dueFrom, dueTo, q } = filter;
+  const { sectionId, status, measure, lang, kind, topic, assigneeId, dueFrom, dueTo, found } =
+    filter;
   return [
     conditionOfView(filter.view, actor, times),
     ...(sectionId ? [sql`s.section_id = ${sectionId}`] : []),
@@ -73,11 +62,7 @@ export const conditionsOf = (actor: StaffActor, filter: InboxFilter, times: View
     ...(assigneeId === undefined ? [] : [isInHandsOf(assigneeId)]),
     ...(dueFrom ? [sql`s.due_at >= ${dueFrom}`] : []),
     ...(dueTo ? [sql`s.due_at <= ${dueTo}`] : []),
-    // Words of a vault voice are never searched: a hit would say what it holds.
-    ...(q ? [sql`s.privacy <> 'vault'`] : []),
-    ...searchWords(q ?? '')
-      .slice(0, MOST_WORDS)
-      .map(speaksOf),
+    ...(found?.kind === 'few' ? [isFoundIn(found.hits, knowsSender(actor))] : []),
   ];
 };
 

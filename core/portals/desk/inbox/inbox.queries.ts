@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { pageOf, type StaffActor } from '../../../base/kernel/index.js';
 import { all, join, raw, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
-import type { Danger, SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
-import { excerptOf, languageOf } from '../../../records/submissions/index.js';
+import {
+  type Danger,
+  INBOX_VIEWS,
+  type SubmissionKind,
+  type SubmissionStatus,
+} from '../../../contract/index.js';
+import { excerptOf, type Hit, languageOf } from '../../../records/submissions/index.js';
+import { knowsSender, visibleTo } from '../access/staff-scope.js';
+import { isFoundBy, isFoundIn, voicesOf } from './found-voices.js';
 import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
-import type { ViewTimes } from './inbox-views.js';
+import { conditionOfView, type ViewTimes } from './inbox-views.js';
 import { openCopies } from './open-copies.queries.js';
 import { isUndelivered } from './undelivered.queries.js';
 
@@ -46,16 +53,22 @@ const firstOf = (
   limit: number,
 ): Sql | undefined => {
   const { column, way, beyond } = ORDERS[filter.order];
-  const { cursor } = filter;
+  const { cursor, found } = filter;
   const asked = [
     ...conditionsOf(actor, filter, times),
     ...(cursor ? [sql`(s.${column}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
   ];
   const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
-  const parts = partsOf(actor, filter).map(
-    (part) =>
-      sql`(select s.id, s.${column} from submissions s where ${all([part, ...asked])} ${order})`,
-  );
+  const source = found?.kind === 'few' ? voicesOf(found.hits) : sql`submissions s`;
+  const parts = partsOf(actor, filter).map((part) => {
+    const where = all([part, ...asked]);
+    if (found?.kind !== 'many')
+      return sql`(select s.id, s.${column} from ${source} where ${where} ${order})`;
+    const walked = filter.walk ? sql`limit ${filter.walk}` : sql``;
+    return sql`(select s.id, s.${column}
+                  from (select s.* from submissions s where ${where} order by s.${column} ${way}, s.id ${way} ${walked} offset 0) s
+                 where ${isFoundBy(found, knowsSender(actor))} ${order})`;
+  });
   return parts.length ? sql`select p.* from (${join(parts, ' union ')}) p ${order}` : undefined;
 };
 
@@ -73,6 +86,24 @@ export class InboxQueries {
     const statement = pageStatement(actor, filter, times);
     const rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
     return pageOf(rows, limit, (row) => (order === 'due' ? row.dueAt : row.receivedAt));
+  }
+
+  /** In which views these hits stand, as far as the person may see them. */
+  async views(
+    actor: StaffActor,
+    hits: readonly Hit[],
+    times: ViewTimes,
+  ): Promise<Record<string, number>> {
+    const counts = INBOX_VIEWS.map(
+      (view) =>
+        sql`(count(*) filter (where ${conditionOfView(view, actor, times)}))::int as ${raw(`"${view}"`)}`,
+    );
+    const [row] = await rowsOf<Record<string, number>>(
+      this.dataSource,
+      sql`select ${join(counts)} from ${voicesOf(hits)}
+           where ${visibleTo(actor)} and ${isFoundIn(hits, knowsSender(actor))}`,
+    );
+    return row ?? {};
   }
 
   /** Rows of one filter, up to one more than `most`. */

@@ -12,7 +12,10 @@ import {
 } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { InboxQueries } from './inbox.queries.js';
+import type { SearchedPart } from '../../../records/submissions/index.js';
+import { FindVoices } from './find-voices.js';
+import type { Found } from './found-voices.js';
+import { InboxQueries, type InboxRow } from './inbox.queries.js';
 import type { InboxFilter } from './inbox-filter.js';
 import type { ViewTimes } from './inbox-views.js';
 import { TakenVoicesQueries } from './taken-voices.queries.js';
@@ -31,21 +34,38 @@ export interface InboxRequest {
   readonly dueTo?: string | undefined;
   readonly order?: InboxOrder | undefined;
   readonly q?: string | undefined;
+  /** Also in how the sender is called and reached; who looks is written down. */
+  readonly sender?: 'yes' | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
   /** Language of section names and titles on the desk. */
   readonly uiLang: string;
 }
 
+/** So many voices of a list are asked for words that stand in many: a page of them is among these. */
+const WALK = 4_000;
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
+
+/** Where in a voice the words were found; nothing where that is not known or nothing was searched. */
+const foundIn = (found: Found | undefined, id: string): SearchedPart[] =>
+  found?.kind === 'few' ? found.hits.filter((hit) => hit.id === id).map(({ part }) => part) : [];
+
+/** A page with the filter that it was read by in the end. */
+interface Page {
+  readonly rows: readonly InboxRow[];
+  readonly nextCursor: string | null;
+  readonly total: { readonly total: number; readonly more: boolean };
+  readonly filter: InboxFilter;
+}
 
 /** A page of the voices that a person may see, with how many each view holds. */
 @Injectable()
 export class ReadInbox {
   constructor(
     private readonly inbox: InboxQueries,
+    private readonly search: FindVoices,
     private readonly numbers: ViewCountsQueries,
     private readonly taken: TakenVoicesQueries,
     private readonly sections: SectionDirectory,
@@ -59,22 +79,24 @@ export class ReadInbox {
     const now = this.clock.now();
     const { uiLang } = request;
     const { sectionById } = await this.sections.current();
-    const filter = await this.filterOf(actor, request);
+    const asked = await this.filterOf(actor, request);
     const times = this.timesOf(now);
     const names = await this.plan.names(uiLang);
-    const [{ rows, nextCursor }, total, numbers, mine, undelivered, taken] = await Promise.all([
-      this.inbox.page(actor, filter, times),
-      this.totalOf(actor, filter, times),
+    const [page, found, numbers, mine, undelivered, taken] = await Promise.all([
+      this.pageOf(actor, asked, times),
+      this.standing(actor, asked.found, times),
       this.numbers.counts(actor, times),
       this.count(actor, 'mine', times),
       this.count(actor, 'undelivered', times),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
+    const { rows, nextCursor, filter, total } = page;
     const items = rows.map(({ sectionId: id, ...row }) => {
       const section = id ? sectionById.get(id) : undefined;
       return {
         ...row,
         section: section ? names.section(section) : null,
+        foundIn: foundIn(filter.found, row.id),
         receivedAt: this.calendar.timeOf(row.receivedAt),
         dueAt: this.calendar.timeOf(row.dueAt),
         openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
@@ -85,18 +107,45 @@ export class ReadInbox {
       nextCursor,
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
       ...total,
+      found,
       counts: { ...numbers, mine, undelivered },
     };
   }
 
+  /**
+   * One page. What is found too often to be named is met by walking the list; where it stands too thin in this one, it is named
+   * after all, and where even that is too much the list is walked to its end.
+   */
+  private async pageOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes): Promise<Page> {
+    const [page, total] = await this.listOf(actor, filter, times);
+    const { found } = filter;
+    if (found?.kind !== 'many' || page.nextCursor) return { ...page, total, filter };
+    const named = { ...filter, found: (await this.search.allOf(found)) ?? found, walk: undefined };
+    const [whole, count] = await this.listOf(actor, named, times);
+    return { ...whole, total: count, filter: named };
+  }
+
+  private listOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes) {
+    return Promise.all([this.inbox.page(actor, filter, times), this.totalOf(actor, filter, times)]);
+  }
+
+  /** In which views what was found stands; of very much only that there is some. */
+  private async standing(actor: StaffActor, found: Found | undefined, times: ViewTimes) {
+    if (!found) return null;
+    const hits = found.kind === 'few' ? found.hits : found.some;
+    return { views: await this.inbox.views(actor, hits, times), more: found.kind === 'many' };
+  }
+
   private async filterOf(actor: StaffActor, request: InboxRequest): Promise<InboxFilter> {
-    const { section: code, cursor, assignee, dueFrom, dueTo, order, ...rest } = request;
+    const { section: code, cursor, assignee, dueFrom, dueTo, order, q, sender, ...rest } = request;
     const { sectionByCode } = await this.sections.current();
     const sectionId = code ? sectionByCode.get(code)?.id : undefined;
     if (code && !sectionId) throw invalid(UNKNOWN);
     return {
       ...rest,
       sectionId,
+      found: q ? await this.search.find(actor, q, sender === 'yes') : undefined,
+      walk: WALK,
       // Days that something is due on are days of one index: by arrival it would be looked for among all.
       order: dueFrom || dueTo ? 'due' : (order ?? orderOf(request.view)),
       cursor: readCursor(cursor),
@@ -118,8 +167,10 @@ export class ReadInbox {
   private async totalOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes) {
     const known = await this.numbers.total(actor, filter, times);
     if (known !== undefined) return { total: known, more: false };
-    const found = await this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
-    return { total: Math.min(found, COUNT_UP_TO), more: found > COUNT_UP_TO };
+    const count = await this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
+    // Of a list that was walked not to its end at least so many.
+    const isWalked = filter.found?.kind === 'many' && filter.walk !== undefined;
+    return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isWalked };
   }
 
   private count(actor: StaffActor, view: 'mine' | 'undelivered', times: ViewTimes) {

@@ -21,8 +21,8 @@ import {
 
 /** What lines of numbers can answer of a filter; undefined where they do not know. */
 const knownOf = (filter: InboxFilter): readonly Sql[] | undefined => {
-  const { sectionId, status, measure, lang, kind, topic, q, view } = filter;
-  if (q || filter.assigneeId !== undefined || filter.dueFrom || filter.dueTo) return undefined;
+  const { sectionId, status, measure, lang, kind, topic, found, view } = filter;
+  if (found || filter.assigneeId !== undefined || filter.dueFrom || filter.dueTo) return undefined;
   const place = [
     ...(sectionId ? [sql`c.section_id = ${sectionId}`] : []),
     ...(status ? [sql`c.status = ${status}`] : []),

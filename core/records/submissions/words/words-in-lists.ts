@@ -16,10 +16,6 @@ export const excerptOf = (alias = 's'): Sql => {
   return sql`case when ${s}.privacy = 'vault' or ${isClosed(alias)} then '' else left(${s}.text, ${EXCERPT_LENGTH}) end`;
 };
 
-/** Whether the words of a voice contain what fits a `like` pattern, however wide they were typed. Closed words fit nothing. */
-export const wordsAreLike = (pattern: string, alias = 's'): Sql =>
-  sql`(not ${isClosed(alias)} and normalize(${raw(alias)}.text, NFKC) ilike ${pattern})`;
-
 /** How intake stores the words: a voice's columns with their types, in the order of `wordsToStore`. */
 export const WORDS_COLUMNS = [
   ['text', 'text'],

@@ -1,5 +1,6 @@
 import { INBOX_ORDERS, KINDS, orderOf, STATUSES } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { Choice } from '../../../ui/form/Choice.js';
 import { Select } from '../../../ui/form/Select.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import type { Desk } from '../load-desk.js';
@@ -18,6 +19,15 @@ export const FilterFields = ({
   const any = (text: string) => ({ value: '', text });
   return (
     <>
+      <Choice
+        type="checkbox"
+        id="filter-sender"
+        name="sender"
+        value="yes"
+        defaultChecked={filter.sender === 'yes'}
+      >
+        {say('filter.sender')}
+      </Choice>
       <Select
         id="filter-order"
         name="order"

@@ -4,9 +4,13 @@ import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
 import { FilterForm } from './FilterForm.js';
+import { FoundElsewhere } from './FoundElsewhere.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';
 import { TakenLines } from './TakenLines.js';
 import { VoiceRow } from './VoiceRow.js';
+
+/** From here on a number says no more than its name. */
+const MANY = 1_000;
 
 interface ListPaneProps {
   readonly desk: Desk;
@@ -27,10 +31,13 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
       <div className="list-head">
         <Heading className="list-title">{say(`view.${filter.view}`)}</Heading>
         <p className="small">
-          {more ? say('list.totalMany') : say('list.total', { count: total })}
+          {more
+            ? say(total < MANY ? 'list.totalAtLeast' : 'list.totalMany', { count: total })
+            : say('list.total', { count: total })}
         </p>
         <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
       </div>
+      <FoundElsewhere desk={desk} />
       <TakenLines taken={desk.taken} />
       {rows.length > 0 ? (
         <ol className="rows">

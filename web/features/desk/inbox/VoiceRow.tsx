@@ -31,6 +31,9 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
       : []),
     ...(row.copies > 0 ? [{ id: 'copies', text: say('list.copies', { count: row.copies }) }] : []),
     ...(row.undelivered ? [{ id: 'undelivered', text: say('list.undelivered') }] : []),
+    ...row.foundIn.flatMap((part) =>
+      part === 'words' ? [] : [{ id: part, text: say(`list.foundIn.${part}`) }],
+    ),
     ...(row.demo ? [{ id: 'demo', text: say('list.demo') }] : []),
   ];
   return (

@@ -10,6 +10,7 @@ import { understood } from '../../../api/understood.js';
 /** Those that a person sets, in the order of the form. */
 const CONDITIONS = [
   'q',
+  'sender',
   'status',
   'kind',
   'topic',

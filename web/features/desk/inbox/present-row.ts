@@ -19,6 +19,7 @@ export interface RowView
     | 'copies'
     | 'undelivered'
     | 'demo'
+    | 'foundIn'
   > {
   readonly measure: string;
   readonly topic: string;
@@ -40,6 +41,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   copies: item.copies,
   undelivered: item.undelivered,
   demo: item.demo,
+  foundIn: item.foundIn,
   measure: item.measure ?? '',
   topic: item.topic ?? '',
   section: item.section?.name ?? '',
