@@ -21,7 +21,7 @@ const SMALL_WORDS: ReadonlyArray<readonly [Family, ReadonlySet<string>]> = [
   [
     'R',
     new Set(
-      'the and is of to for not was my i que de la el los las por para no com uma um não está em e y en una'.split(
+      'the and is of to for not was my i que de la el los las por para no com uma um não está em e y en una o os as do da dos sobre del al su se mi is are in on at it we you this'.split(
         ' ',
       ),
     ),
@@ -37,21 +37,31 @@ const KANA = /[ぁ-ヺ]/;
 const HAN = /\p{Script=Han}/u;
 const DEVANAGARI = /[\u0900-\u097f]/;
 
-/** By the language that a voice declares, else by its letters and small words. */
-export const familyOf = (text: string, lang?: string): Family => {
-  const known = lang && FAMILY_OF[lang.split('-')[0] ?? ''];
-  if (known) return known;
-  if (lang === 'vi' || lang === 'ko' || lang?.startsWith('ja')) return 'N';
-  if (DEVANAGARI.test(text)) return 'D';
-  if (HAN.test(text)) return KANA.test(text) ? 'N' : 'Z';
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u, 200);
-  let best: Family = 'N';
+const WITHOUT_SPACES = /[ぁ-ヺ\p{Script=Han}\p{Script=Hangul}]/u;
+const OF_VIETNAMESE = /[ăơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+/** Languages whose letters tell them: a text without these is in another, whatever was declared. */
+const TOLD_BY_LETTERS = new Set(['ja', 'ko', 'zh', 'ne', 'hi']);
+
+/** By the small words of texts in Latin letters. Without any: what most languages do at the ends of words, but not Vietnamese. */
+const familyByWords = (text: string): Family => {
+  const words = text.split(/[^\p{L}\p{M}]+/u, 200);
+  let best: Family = OF_VIETNAMESE.test(text) ? 'N' : 'R';
   let most = 0;
   for (const [family, small] of SMALL_WORDS) {
     const hits = words.reduce((sum, word) => sum + (small.has(word) ? 1 : 0), 0);
     if (hits > most) [best, most] = [family, hits];
   }
   return best;
+};
+
+/** By the language in which a text is written, if that is known and fits its letters; else by its letters and small words. */
+export const familyOf = (text: string, lang?: string): Family => {
+  const base = lang?.split('-')[0] ?? '';
+  const isTold = WITHOUT_SPACES.test(text) || DEVANAGARI.test(text);
+  if (base && isTold === TOLD_BY_LETTERS.has(base)) return FAMILY_OF[base] ?? 'N';
+  if (DEVANAGARI.test(text)) return 'D';
+  if (HAN.test(text)) return KANA.test(text) || base === 'ja' ? 'N' : 'Z';
+  return isTold ? 'N' : familyByWords(text.normalize('NFC').toLowerCase());
 };
 
 const PLURALS: ReadonlyArray<readonly [RegExp, string]> = [
