@@ -1,3 +1,5 @@
+import { hasChineseForms } from './signs/signs.js';
+
 /**
  * How words of a language change at their ends. `R`: English, Spanish and Portuguese (plurals); `M`: Indonesian; `F`: Filipino;
  * `D`: Devanagari (what stands behind a noun is written onto it); `N`: nothing changes, or nobody knows the language.
@@ -60,7 +62,7 @@ export const familyOf = (text: string, lang?: string): Family => {
   const isTold = WITHOUT_SPACES.test(text) || DEVANAGARI.test(text);
   if (base && isTold === TOLD_BY_LETTERS.has(base)) return FAMILY_OF[base] ?? 'N';
   if (DEVANAGARI.test(text)) return 'D';
-  if (HAN.test(text)) return KANA.test(text) || base === 'ja' ? 'N' : 'Z';
+  if (HAN.test(text)) return !KANA.test(text) && hasChineseForms(text) ? 'Z' : 'N';
   return isTold ? 'N' : familyByWords(text.normalize('NFC').toLowerCase());
 };
 

@@ -45,6 +45,12 @@ for (const [old, form] of variants) {
   if (simple && !simpleOfJapan.has(form)) simpleOfJapan.set(form, simple);
 }
 
+/** Whether a character of the text is written so in Chinese only. */
+export const hasChineseForms = (text: string): boolean => {
+  for (const sign of text) if (known.has(sign)) return true;
+  return false;
+};
+
 /** One form for a kanji as Japanese reads it. */
 const japaneseForm = (kanji: string): string => {
   const form = formOfJapan(kanji);
