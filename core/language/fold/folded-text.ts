@@ -155,9 +155,9 @@ const marksOf = (padded: string, family: Family): string[] => {
  * written, if that is known; `words` what the product knows of Japanese words.
  */
 export const foldText = (text: string, lang?: string, words?: SearchWords): FoldedText => {
-  const family = familyOf(text, lang);
   const base = lang?.split('-')[0] ?? '';
   const level = plainNumbers(levelled(text), DOTS_PART_THOUSANDS.has(base));
+  const family = familyOf(level, lang);
   const isChinese = family === 'Z';
   const { text: laid, compounds } = foldLetters(level, { isChinese, isJoined: false }, words);
   const padded = ` ${laid} `;

@@ -1,12 +1,12 @@
-import { useWords } from '../../i18n/words.js';
-import { wayToSpeak } from '../confided/way-to-speak.js';
-import { dialOf } from '../emergency/lines.js';
-import { Lead } from '../everyday/Lead.js';
-import { Exchange } from '../opinions/Exchange.js';
-import { useTo } from '../site/address.js';
+import { useWords } from '../../../i18n/words.js';
+import { wayToSpeak } from '../../confided/way-to-speak.js';
+import { dialOf } from '../../emergency/lines.js';
+import { Lead } from '../../everyday/Lead.js';
+import { Exchange } from '../../opinions/Exchange.js';
+import { useTo } from '../../site/address.js';
+import { Glossary } from '../Glossary.js';
+import { MeasureList } from '../MeasureList.js';
 import type { Found } from './found.js';
-import { Glossary } from './Glossary.js';
-import { MeasureList } from './MeasureList.js';
 
 interface FoundBesideProps {
   readonly found: Found;

@@ -1,5 +1,5 @@
-import type { Findings, Opinion, Plan } from '../../../core/contract/index.js';
-import type { MeasureRow } from './MeasureList.js';
+import type { Findings, Opinion, Plan } from '../../../../core/contract/index.js';
+import type { MeasureRow } from '../MeasureList.js';
 
 /** What a search found beside the measures in whose texts the words stand. */
 export interface Found {
