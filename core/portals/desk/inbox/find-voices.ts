@@ -7,12 +7,10 @@ import {
   type SearchedPart,
   SearchIndexRepository,
 } from '../../../records/submissions/index.js';
-import type { Found } from './found-voices.js';
+import type { Found } from './found-voices.queries.js';
 
 /** So many hits are named one by one; with more a list is read in its order and each voice is asked. */
 const FEW = 1_000;
-/** So many are still named where they stand too thin in a list to be met in its order. */
-const MANY = 20_000;
 
 /** What a person at the desk looks for, by words. Who may see what is found is part of the lists' own queries. */
 @Injectable()
@@ -39,9 +37,8 @@ export class FindVoices {
     return hits.length > FEW ? { kind: 'many', query, parts, some: hits } : { kind: 'few', hits };
   }
 
-  /** The same one by one, where that is worth it; undefined where there are too many even so. */
-  async allOf({ query, parts }: Extract<Found, { kind: 'many' }>): Promise<Found | undefined> {
-    const hits = await this.index.probe(query, parts, MANY + 1);
-    return hits.length > MANY ? undefined : { kind: 'few', hits };
+  /** The same one by one, where they stand too thin in a list to be met in its order. */
+  async allOf({ query, parts }: Extract<Found, { kind: 'many' }>): Promise<Found> {
+    return { kind: 'few', hits: await this.index.probe(query, parts) };
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../contract/index.js';
 import { isReadAndOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { knowsSender, visibleParts } from '../access/staff-scope.js';
-import { type Found, isFoundIn } from './found-voices.js';
+import { type Found, isFindable, isFoundIn } from './found-voices.queries.js';
 import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
 
 export interface InboxFilter {
@@ -28,8 +28,6 @@ export interface InboxFilter {
   readonly dueTo?: Date | undefined;
   /** What the words of a search found. */
   readonly found?: Found | undefined;
-  /** Of what was found too often to be named: so many voices of each part of the list are asked. */
-  readonly walk?: number | undefined;
   readonly cursor?: Cursor | undefined;
   readonly limit: number;
 }
@@ -62,7 +60,9 @@ export const conditionsOf = (actor: StaffActor, filter: InboxFilter, times: View
     ...(assigneeId === undefined ? [] : [isInHandsOf(assigneeId)]),
     ...(dueFrom ? [sql`s.due_at >= ${dueFrom}`] : []),
     ...(dueTo ? [sql`s.due_at <= ${dueTo}`] : []),
-    ...(found?.kind === 'few' ? [isFoundIn(found.hits, knowsSender(actor))] : []),
+    ...(found
+      ? [found.kind === 'few' ? isFoundIn(found.hits, knowsSender(actor)) : isFindable]
+      : []),
   ];
 };
 

@@ -10,7 +10,7 @@ import {
 } from '../../../contract/index.js';
 import { excerptOf, type Hit, languageOf } from '../../../records/submissions/index.js';
 import { knowsSender, visibleTo } from '../access/staff-scope.js';
-import { isFoundBy, isFoundIn, voicesOf } from './found-voices.js';
+import { isFoundBy, isFoundIn } from './found-voices.queries.js';
 import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
 import { conditionOfView, type ViewTimes } from './inbox-views.js';
 import { openCopies } from './open-copies.queries.js';
@@ -42,6 +42,9 @@ const ORDERS = {
   newest: { column: raw('received_at'), way: raw('desc'), beyond: raw('<') },
 } as const;
 
+/** So many voices of a list are asked for words that stand in many: a page of those is among them. */
+const WALKED = 4_000;
+
 /**
  * The first voices of a list, in its order: each part that the person may see is read from an index in that order, and no
  * further than the page; so page n costs what page 1 costs, and page 1 does not cost the city.
@@ -59,17 +62,23 @@ const firstOf = (
     ...(cursor ? [sql`(s.${column}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
   ];
   const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
-  const source = found?.kind === 'few' ? voicesOf(found.hits) : sql`submissions s`;
+  const walk = sql`order by ${column} ${way}, id ${way} limit ${WALKED}`;
   const parts = partsOf(actor, filter).map((part) => {
     const where = all([part, ...asked]);
-    if (found?.kind !== 'many')
-      return sql`(select s.id, s.${column} from ${source} where ${where} ${order})`;
-    const walked = filter.walk ? sql`limit ${filter.walk}` : sql``;
-    return sql`(select s.id, s.${column}
-                  from (select s.* from submissions s where ${where} order by s.${column} ${way}, s.id ${way} ${walked} offset 0) s
-                 where ${isFoundBy(found, knowsSender(actor))} ${order})`;
+    if (!found) return sql`(select s.id, s.${column} from submissions s where ${where} ${order})`;
+    // Known ones are read by their ids and ordered then, whatever the planner thinks of walking the list.
+    if (found.kind === 'few')
+      return sql`(select w.id, w.${column}
+                    from (select s.id, s.${column} from submissions s where ${where} offset 0) w ${order})`;
+    return sql`(select s.id, s.${column}, ${knowsSender(actor)} as knows from submissions s
+                 where ${where} ${walk})`;
   });
-  return parts.length ? sql`select p.* from (${join(parts, ' union ')}) p ${order}` : undefined;
+  if (!parts.length) return undefined;
+  const merged = sql`(${join(parts, ' union ')})`;
+  // The first voices of the whole list, each asked for the words: a hit further on never comes before one that is nearer.
+  return found?.kind === 'many'
+    ? sql`select w.id, w.${column} from (select p.* from ${merged} p ${walk} offset 0) w where ${isFoundBy(found)} ${order}`
+    : sql`select p.* from ${merged} p ${order}`;
 };
 
 @Injectable()
@@ -100,7 +109,7 @@ export class InboxQueries {
     );
     const [row] = await rowsOf<Record<string, number>>(
       this.dataSource,
-      sql`select ${join(counts)} from ${voicesOf(hits)}
+      sql`select ${join(counts)} from submissions s
            where ${visibleTo(actor)} and ${isFoundIn(hits, knowsSender(actor))}`,
     );
     return row ?? {};

@@ -14,7 +14,7 @@ import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import type { SearchedPart } from '../../../records/submissions/index.js';
 import { FindVoices } from './find-voices.js';
-import type { Found } from './found-voices.js';
+import type { Found } from './found-voices.queries.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
 import type { InboxFilter } from './inbox-filter.js';
 import type { ViewTimes } from './inbox-views.js';
@@ -42,8 +42,6 @@ export interface InboxRequest {
   readonly uiLang: string;
 }
 
-/** So many voices of a list are asked for words that stand in many: a page of them is among these. */
-const WALK = 4_000;
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
@@ -114,13 +112,13 @@ export class ReadInbox {
 
   /**
    * One page. What is found too often to be named is met by walking the list; where it stands too thin in this one, it is named
-   * after all, and where even that is too much the list is walked to its end.
+   * after all.
    */
   private async pageOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes): Promise<Page> {
     const [page, total] = await this.listOf(actor, filter, times);
     const { found } = filter;
     if (found?.kind !== 'many' || page.nextCursor) return { ...page, total, filter };
-    const named = { ...filter, found: (await this.search.allOf(found)) ?? found, walk: undefined };
+    const named = { ...filter, found: await this.search.allOf(found) };
     const [whole, count] = await this.listOf(actor, named, times);
     return { ...whole, total: count, filter: named };
   }
@@ -145,7 +143,6 @@ export class ReadInbox {
       ...rest,
       sectionId,
       found: q ? await this.search.find(actor, q, sender === 'yes') : undefined,
-      walk: WALK,
       // Days that something is due on are days of one index: by arrival it would be looked for among all.
       order: dueFrom || dueTo ? 'due' : (order ?? orderOf(request.view)),
       cursor: readCursor(cursor),
@@ -169,7 +166,7 @@ export class ReadInbox {
     if (known !== undefined) return { total: known, more: false };
     const count = await this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
     // Of a list that was walked not to its end at least so many.
-    const isWalked = filter.found?.kind === 'many' && filter.walk !== undefined;
+    const isWalked = filter.found?.kind === 'many';
     return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isWalked };
   }
 

@@ -105,10 +105,10 @@ export class SearchIndexRepository {
   }
 
   /**
-   * Up to `cap` hits of whatever voices, through the index and nothing else: left to itself the planner takes a rare word for a
+   * Hits of whatever voices, up to `cap`, through the index and nothing else: left to itself the planner takes a rare word for a
    * frequent one and walks all voices. Who may see them is not asked here.
    */
-  probe(query: SearchQuery, parts: readonly SearchedPart[], cap: number): Promise<Hit[]> {
+  probe(query: SearchQuery, parts: readonly SearchedPart[], cap?: number): Promise<Hit[]> {
     const may = mayBeHit(query);
     return this.dataSource.transaction(async (manager) => {
       if (may)
@@ -117,7 +117,7 @@ export class SearchIndexRepository {
       return rowsOf<Hit>(
         manager,
         sql`select t.submission_id as id, t.part from submission_search t
-             where ${may ?? raw('true')} and t.part = any(${[...parts]}::text[]) and ${isHit(query)} limit ${cap}`,
+             where ${may ?? raw('true')} and t.part = any(${[...parts]}::text[]) and ${isHit(query)} ${cap ? sql`limit ${cap}` : sql``}`,
       );
     });
   }
