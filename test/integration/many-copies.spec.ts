@@ -74,7 +74,7 @@ describe(`an act on a voice with ${COPIES} copies`, () => {
     });
     expect(answered).toBe(200);
     expect(await statuses(id)).toEqual({ [status]: COPIES + 1 });
-    expect(ofTransaction(statements).length).toBeLessThanOrEqual(11);
+    expect(ofTransaction(statements).length).toBeLessThanOrEqual(12);
     expect(ofTransaction(statements).length).toBeGreaterThan(3);
   });
 
