@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWaysBack, type WaysBack } from '../support/ways-back.js';
 
-/** Does asking for the way back tell nobody whether an address has any voice? */
+/** Does asking for the way back tell nobody whether a voice has an address? */
 let way: WaysBack;
 beforeAll(async () => {
   way = await startWaysBack();

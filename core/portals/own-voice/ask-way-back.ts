@@ -6,7 +6,7 @@ import { addressHash, WayBackRequestRepository } from '../../records/ways-back/i
 
 /**
  * Somebody who lost a receipt asks for a mail. Nothing is looked up here: the worker does that later, so neither the answer
- * nor its time tells whether the address has any voice. Of the address a keyed hash is kept; the mail goes to the address
+ * nor its time tells whether a voice has the address. Of the address a keyed hash is kept; the mail goes to the address
  * that the voice itself carries, never to the one that was typed.
  */
 @Injectable()
