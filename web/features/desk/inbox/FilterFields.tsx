@@ -1,12 +1,33 @@
+import type { ReactNode } from 'react';
 import { INBOX_ORDERS, KINDS, orderOf, STATUSES } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Choice } from '../../../ui/form/Choice.js';
-import { Select } from '../../../ui/form/Select.js';
+import { Select, type SelectOption } from '../../../ui/form/Select.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import type { Desk } from '../load-desk.js';
 import { useTopicName } from '../use-topic-name.js';
 
 const HANDS = ['me', 'none'] as const;
+
+interface NarrowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly chosen: string;
+  /** The choice that leaves the list as it is. */
+  readonly any: string;
+  readonly options: readonly SelectOption[];
+}
+
+const Narrow = ({ id, name, label, chosen, any, options }: NarrowProps) => (
+  <Select
+    id={id}
+    name={name}
+    label={label}
+    defaultValue={chosen}
+    options={[{ value: '', text: any }, ...options]}
+  />
+);
 
 /** The order of the list and all that narrows it, but for words. What is not chosen leaves the list as it is. */
 export const FilterFields = ({
@@ -16,7 +37,6 @@ export const FilterFields = ({
 }) => {
   const { say, plain, showPlain } = useDeskWords();
   const topicName = useTopicName();
-  const any = (text: string) => ({ value: '', text });
   return (
     <>
       <Choice
@@ -38,77 +58,66 @@ export const FilterFields = ({
           text: plain(`filter.orders.${order}`),
         }))}
       />
-      <Select
+      <Narrow
         id="filter-status"
         name="status"
         label={say('filter.status')}
-        defaultValue={filter.status}
-        options={[
-          any(plain('filter.anyStatus')),
-          ...STATUSES.map((status) => ({ value: status, text: plain(`state.${status}`) })),
-        ]}
+        chosen={filter.status}
+        any={plain('filter.anyStatus')}
+        options={STATUSES.map((status) => ({ value: status, text: plain(`state.${status}`) }))}
       />
-      <Select
+      <Narrow
         id="filter-kind"
         name="kind"
         label={say('filter.kind')}
-        defaultValue={filter.kind}
-        options={[
-          any(plain('filter.anyKind')),
-          ...KINDS.map((kind) => ({ value: kind, text: plain(`kind.${kind}`) })),
-        ]}
+        chosen={filter.kind}
+        any={plain('filter.anyKind')}
+        options={KINDS.map((kind) => ({ value: kind, text: plain(`kind.${kind}`) }))}
       />
-      <Select
+      <Narrow
         id="filter-topic"
         name="topic"
         label={say('filter.topic')}
-        defaultValue={filter.topic}
-        options={[
-          any(plain('filter.anyTopic')),
-          ...topics.map((topic) => ({ value: topic, text: topicName(topic) })),
-        ]}
+        chosen={filter.topic}
+        any={plain('filter.anyTopic')}
+        options={topics.map((topic) => ({ value: topic, text: topicName(topic) }))}
       />
-      <Select
+      <Narrow
         id="filter-assignee"
         name="assignee"
         label={say('filter.assignee')}
-        defaultValue={filter.assignee}
-        options={[
-          any(plain('filter.anyone')),
-          ...HANDS.map((hands) => ({ value: hands, text: plain(`filter.assignees.${hands}`) })),
-        ]}
+        chosen={filter.assignee}
+        any={plain('filter.anyone')}
+        options={HANDS.map((hands) => ({ value: hands, text: plain(`filter.assignees.${hands}`) }))}
       />
-      <Select
+      <Narrow
         id="filter-lang"
         name="textLang"
         label={say('filter.language')}
-        defaultValue={filter.textLang}
-        options={[any(plain('filter.anyLanguage')), ...languages]}
+        chosen={filter.textLang}
+        any={plain('filter.anyLanguage')}
+        options={languages}
       />
       {sections.length > 1 ? (
-        <Select
+        <Narrow
           id="filter-section"
           name="section"
           label={say('filter.section')}
-          defaultValue={filter.section}
-          options={[
-            any(plain('filter.anySection')),
-            ...sections.map(({ code, name }) => ({ value: code, text: showPlain(name) })),
-          ]}
+          chosen={filter.section}
+          any={plain('filter.anySection')}
+          options={sections.map(({ code, name }) => ({ value: code, text: showPlain(name) }))}
         />
       ) : null}
-      <Select
+      <Narrow
         id="filter-measure"
         name="measure"
         label={say('filter.measure')}
-        defaultValue={filter.measure}
-        options={[
-          any(plain('filter.anyMeasure')),
-          ...measures.map(({ code, title }) => ({
-            value: code,
-            text: `${code} ${showPlain(title)}`,
-          })),
-        ]}
+        chosen={filter.measure}
+        any={plain('filter.anyMeasure')}
+        options={measures.map(({ code, title }) => ({
+          value: code,
+          text: `${code} ${showPlain(title)}`,
+        }))}
       />
       <TextInput
         id="filter-due-from"
