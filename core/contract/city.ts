@@ -9,6 +9,8 @@ export interface EmergencyNumber {
   readonly first?: boolean | undefined;
   /** For residents from abroad. */
   readonly foreign?: boolean | undefined;
+  /** Whether the call itself is paid for by whoever calls; undefined where nobody has looked it up. */
+  readonly cost?: 'free' | 'charged' | undefined;
 }
 
 /** All words of a city in one language that stand on pages, by their keys. */

@@ -29,7 +29,7 @@ const SIZES = [
 describe.each(loadLocales().rows.map(({ tag }) => tag))('in %s', (tag) => {
   it('it is one row at every width and with text of twice the size', async () => {
     await withPage(browser, {}, async (page) => {
-      await page.goto(`${product.url}/${tag}/emergency`);
+      await page.goto(`${product.url}/${tag}/my-voice`);
       for (const [width, percent] of SIZES) {
         await page.setViewportSize({ width, height: 740 });
         await enlarge(page, percent);

@@ -4,6 +4,7 @@ import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { overflow } from '../support/resident.js';
+import { newVoice, WORDS } from '../support/resident-steps.js';
 import { sharedProduct } from '../support/whole-product.js';
 
 /** Can a phone carry the home page, and does everything on it lead somewhere? */
@@ -90,5 +91,59 @@ it('voices in the reader’s language stand first, the others are counted and on
     const shown = await Promise.all(quotes.map((quote) => quote.getAttribute('lang')));
     const { items } = await ask<OpinionPage>(`/api/opinions?writtenIn=${lang}&limit=10`);
     expect(shown).toEqual(items.map(() => lang));
+  });
+});
+
+describe('my own voice', () => {
+  const wide = { viewport: { width: 1280, height: 900 } };
+  const path = '/ja/my-voice';
+
+  it.each([true, false])(
+    'opens from the field of a wide home at the first visit, and stays open; JavaScript: %s',
+    async (javaScriptEnabled) => {
+      const { number, secret } = await newVoice();
+      await withPage(browser, { ...wide, javaScriptEnabled }, async (page) => {
+        await page.goto(`${product.url}/ja`);
+        await page.fill('#receipt', `${secret.toLowerCase()} ${number}`);
+        await page.click('.mine-form button');
+        await page.locator('.written', { hasText: WORDS }).waitFor();
+        expect(page.url()).not.toContain(secret);
+        await page.goto(`${product.url}${path}`);
+        await page.locator('.written', { hasText: WORDS }).waitFor();
+      });
+    },
+  );
+
+  it('says at its own field what was wrong with what was typed at home', async () => {
+    await withPage(browser, { ...wide, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${product.url}/ja`);
+      await page.fill('#receipt', 'KB-2026-AAAAAA');
+      await page.click('.mine-form button');
+      await page.locator('.error-summary').waitFor();
+      expect(await page.inputValue('#receipt')).toContain('KB-2026-AAAAAA');
+    });
+  });
+
+  it('tells a browser without cookies, and does not say that something was closed', async () => {
+    const sent = await fetch(product.url + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: product.url },
+      body: new URLSearchParams({ 'from-home': '1', receipt: 'KB-2026-AAAAAA', intent: 'show' }),
+    });
+    const to = new URL(sent.headers.get('location') ?? '', product.url);
+    expect([sent.status, to.pathname]).toEqual([303, path]);
+    const shown = await fetch(to, { redirect: 'manual' });
+    expect(shown.status).toBe(200);
+    expect(await shown.text()).toMatch(/class="notice" data-tone="wait"[^]*id="receipt"/);
+  });
+
+  it('is one link on a phone', async () => {
+    await withPage(browser, phone, async (page) => {
+      await page.goto(`${product.url}/ja`);
+      expect(await page.locator('#receipt').isVisible()).toBe(false);
+      await page.click('.mine-link');
+      await page.waitForURL(`**${path}`);
+    });
   });
 });

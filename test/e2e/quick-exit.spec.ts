@@ -115,6 +115,53 @@ describe('staying', () => {
   });
 });
 
+describe('the bar', () => {
+  const CAREFUL = ['/consultation', '/emergency', '/measures/5-3-3'];
+
+  it.each([360, 1280])(
+    'stands in the place of the header at %i px, and nothing of that is lost',
+    async (width) => {
+      const screen = { viewport: { width, height: 740 }, javaScriptEnabled: false };
+      await withPage(browser, screen, async (page) => {
+        for (const path of CAREFUL) {
+          await page.goto(`${product.url}/vi${path}`);
+          const bar = await page.locator('.exit').boundingBox();
+          const header = await page.locator('header').boundingBox();
+          expect([path, header?.height, header?.y]).toEqual([path, 0, bar?.y]);
+          expect(
+            await page
+              .locator('header :is(.brand, .site-menu, nav)')
+              .filter({ visible: true })
+              .count(),
+          ).toBe(0);
+          for (const to of ['', '/plan', '/opinions', '/my-voice'])
+            expect(await page.locator(`footer a[href="/vi${to}"]`).isVisible()).toBe(true);
+          await page.click('header details.language summary');
+          expect(await page.locator('header .language-list [lang=ne]').isVisible()).toBe(true);
+        }
+      });
+    },
+  );
+
+  it('stays in sight at the end of the page, and so do the languages', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(`${product.url}/ja/emergency`);
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+      for (const what of ['a[data-exit]', 'header .language summary'])
+        expect((await page.locator(what).boundingBox())?.y).toBeLessThan(30);
+    });
+  });
+
+  it('is on no other page: there the header stands, and its links once', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(`${product.url}/ja/plan`);
+      expect(await page.locator('.exit').count()).toBe(0);
+      expect(await page.locator('header .brand').isVisible()).toBe(true);
+      expect(await page.locator('footer .site-links').isVisible()).toBe(false);
+    });
+  });
+});
+
 describe('the script that does it', () => {
   it('is one file under 5 KB (gzip), and browsers before 2023 can read it', async () => {
     const page = await (await fetch(`${product.url}/ja/consultation`)).text();

@@ -4,6 +4,10 @@ export interface EmergencyLine {
   readonly id: string;
   readonly name: ReactNode;
   readonly about?: ReactNode;
+  /** Whether the call itself is paid for. */
+  readonly cost?: ReactNode;
+  /** Where every second counts: the only red on a resident's page. */
+  readonly urgent?: boolean;
   /** As people read it. */
   readonly number: string;
   /** As the telephone dials it. */
@@ -16,6 +20,8 @@ interface EmergencyBoxProps {
   readonly lead?: ReactNode;
   readonly lines: readonly EmergencyLine[];
   readonly note?: ReactNode;
+  /** Names and numbers only, beside each other: where a question must stay in sight. */
+  readonly compact?: boolean;
   /** Further numbers, one tap away. */
   readonly more?: { readonly text: ReactNode; readonly lines: readonly EmergencyLine[] };
 }
@@ -27,8 +33,13 @@ const Lines = ({ lines }: { readonly lines: readonly EmergencyLine[] }) => (
         <span>
           <strong>{line.name}</strong>
           {line.about ? <span className="hint">{line.about}</span> : null}
+          {line.cost ? <span className="hint">{line.cost}</span> : null}
         </span>
-        <a className="emergency-number" href={`tel:${line.dial}`}>
+        <a
+          className="emergency-number"
+          href={`tel:${line.dial}`}
+          data-urgent={line.urgent ? '' : undefined}
+        >
           {line.number}
         </a>
       </li>
@@ -42,9 +53,10 @@ export const EmergencyBox = ({
   lead,
   lines,
   note,
+  compact = false,
   more,
 }: EmergencyBoxProps) => (
-  <section className="emergency">
+  <section className="emergency" data-compact={compact ? '' : undefined}>
     <Heading>{title}</Heading>
     {lead ? <p>{lead}</p> : null}
     <Lines lines={lines} />

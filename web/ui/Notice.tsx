@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface NoticeProps {
-  readonly tone?: 'info' | 'wait' | 'ok' | 'alarm';
+  readonly tone?: 'info' | 'wait' | 'ok';
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly id?: string;

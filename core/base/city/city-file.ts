@@ -90,6 +90,8 @@ export const emergencyFile = z
         first: z.optional(z.boolean()),
         /** For residents from abroad. */
         foreign: z.optional(z.boolean()),
+        /** What a call costs whoever calls; left out where nobody has looked it up. */
+        cost: z.optional(z.enum(['free', 'charged'])),
         /** As public sources say; left out where they do not. */
         hours: z.optional(
           z.string().check(

@@ -26,7 +26,7 @@ const tellFailed = (form: HTMLFormElement, pressed: HTMLElement): void => {
   const said = form.ownerDocument.createElement('p');
   const again = form.ownerDocument.createElement('button');
   note.className = 'notice';
-  note.dataset.tone = 'alarm';
+  note.dataset.tone = 'wait';
   note.dataset.failed = '';
   note.setAttribute('role', 'alert');
   note.tabIndex = -1;

@@ -22,7 +22,7 @@ export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactSte
         <p className="hint">{say('consultation.contact.hint')}</p>
       </div>
       {vault ? (
-        <Notice tone="alarm">
+        <Notice tone="wait">
           <p>{say('consultation.contact.vault')}</p>
         </Notice>
       ) : null}

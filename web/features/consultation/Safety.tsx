@@ -16,7 +16,8 @@ export const EmergencyNumbers = ({ short }: EmergencyNumbersProps) => {
   return (
     <EmergencyBox
       title={words.say('emergency.boxTitle')}
-      lines={short ? first.map(({ about, ...line }) => line) : first}
+      lines={short ? first.map(({ about, cost, ...line }) => line) : first}
+      compact={short}
       more={{ text: words.say('emergency.all'), lines: lines.filter((line) => !line.first) }}
     />
   );

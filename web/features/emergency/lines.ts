@@ -11,7 +11,7 @@ export const dialOf = (number: string): string => number.replaceAll('-', '').rep
 
 /** The numbers with their words, most urgent first. */
 export const emergencyLines = ({ say, knows, city }: Words): UrgentLine[] =>
-  city.emergency.lines.map(({ id, number, first = false }) => {
+  city.emergency.lines.map(({ id, number, first = false, cost }) => {
     const name = `emergency.number.${id}.name`;
     const about = `emergency.number.${id}.about`;
     return {
@@ -22,6 +22,8 @@ export const emergencyLines = ({ say, knows, city }: Words): UrgentLine[] =>
       // A number must never be missing because its words are.
       name: knows(name) ? say(name) : number,
       about: knows(about) ? say(about) : undefined,
+      cost: cost && say(`emergency.cost.${cost}`),
+      urgent: city.emergency.always.includes(id),
     };
   });
 

@@ -2,36 +2,44 @@ import { useWords } from '../../i18n/words.js';
 import { useTo } from '../site/address.js';
 
 const HINT = 'exit-hint';
+const WHERE = 'exit-to';
 
 /**
  * Leaves at once, from a page that names violence or shows what was confided. Its address ends the visit, so that
  * nothing of it can be opened again, and leads to the weather. Without JavaScript it is a plain link; with it the page is
- * emptied and replaced in the history. Stands first in the page, so that it can follow down all of it.
+ * emptied and replaced in the history. Stands first in the page, in the place of the header, and follows down all of it:
+ * `QuickExit.css` leaves of the header the languages only, `Frame` has its links at the foot.
  */
 export const QuickExit = () => {
   const { say, plain } = useWords();
   const to = useTo();
   return (
     <>
-      <div className="wrap exit">
-        <span
-          className="exit-said"
-          role="status"
-          data-exit-said
-          data-once={plain('consultation.exitOnce')}
-          data-twice={plain('consultation.exitTwice')}
-        />
-        <a
-          className="button"
-          data-kind="exit"
-          href={to('/exit')}
-          rel="noreferrer noopener"
-          aria-describedby={HINT}
-          data-exit
-          data-leaving={plain('consultation.exitLeaving')}
-        >
-          {say('consultation.exit')}
-        </a>
+      <div className="exit">
+        <div className="wrap exit-row">
+          <a
+            className="button"
+            data-kind="exit"
+            href={to('/exit')}
+            rel="noreferrer noopener"
+            aria-describedby={`${WHERE} ${HINT}`}
+            data-exit
+            data-leaving={plain('consultation.exitLeaving')}
+          >
+            {say('consultation.exit')}
+          </a>
+          <p className="exit-words">
+            <span
+              className="exit-said"
+              role="status"
+              data-exit-said
+              data-once={plain('consultation.exitOnce')}
+              data-twice={plain('consultation.exitTwice')}
+            />
+            {/* True with and without script: where it leads, and nothing more. */}
+            <span id={WHERE}>{say('consultation.exitTo')}</span>
+          </p>
+        </div>
       </div>
       {/* What leaving does and cannot do, and by which keys. It does not follow down the page. */}
       <p className="wrap small exit-hint" id={HINT}>

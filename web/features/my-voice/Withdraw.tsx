@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.js';
 export const Withdraw = ({ asking }: { readonly asking: boolean }) => {
   const { say } = useWords();
   return asking ? (
-    <Notice tone="alarm" title={say('myVoice.withdraw.title')}>
+    <Notice tone="wait" title={say('myVoice.withdraw.title')}>
       <p>{say('myVoice.withdraw.text')}</p>
       <p>{say('myVoice.withdraw.erased')}</p>
       <div className="actions">

@@ -2,11 +2,12 @@ import { data } from 'react-router';
 import { cityOf, type Surroundings } from '../../api/client.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, switchOf } from '../forms/form-fields.js';
-import { addressOf, FORM } from '../under-way/address.js';
+import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
 import { SHOWN } from './shown.js';
+import { FROM_HOME } from './typed-at-home.js';
 import { type OwnVoiceState, openVoiceOf } from './under-way.js';
 
 interface Posted {
@@ -31,8 +32,9 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
       headers: { ...switched?.headers, 'cache-control': 'no-store' },
     });
   };
-  // Without cookies a voice could not stay open: the page says so, with what was typed.
-  if (!forms.opens) return itself(untouched);
+  // Without cookies a voice could not stay open: the page says so, with what was typed. Home gives nobody a cookie, so what
+  // is typed there brings the first one.
+  if (!forms.opens && !field(FROM_HOME)) return itself(untouched);
 
   const kept = await forms.named?.read().catch(() => undefined);
   // The page on which a button was pressed may have shown the words: they stay shown on the next.
@@ -43,15 +45,18 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   }
   // What was typed opens another voice; a page that shows one has no such fields.
   const isTyped = form.has('receipt');
-  const next = (before?.isOpen && isTyped ? undefined : forms.named) ?? forms.begin().form;
+  const named = before?.isOpen && isTyped ? undefined : forms.named;
+  const { form: next, headers } = named ? { form: named, headers: {} } : forms.begin();
+  const at = addressOf(visit, '/my-voice', { [FORM]: next.id, [FIRST]: forms.opens ? '' : '1' });
+  const onward = { ...switched?.headers, ...headers };
   const state: OwnVoiceState | undefined = isTyped
     ? switched
       ? untouched
       : await openWith(visit, typed, cityOf(context).receiptPrefix)
     : before && (switched ? before : await press(visit, before, intent));
-  if (!state) return sendOn(addressOf(visit, '/my-voice', { [FORM]: next.id }), switched?.headers);
+  if (!state) return sendOn(at, onward);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;
   if (!(await next.keep(state, minutes))) return itself(state);
   if (state.isOpen && !state.careful) await openVoiceOf(forms)?.keep({ form: next.id });
-  return sendOn(addressOf(visit, '/my-voice', { [FORM]: next.id }), switched?.headers);
+  return sendOn(at, onward);
 };

@@ -1,7 +1,7 @@
 import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { shownBy } from '../receipt/issued-receipt.js';
-import { addressOf, CLOSED, FORM, OTHER } from '../under-way/address.js';
+import { addressOf, CLOSED, FIRST, FORM, OTHER } from '../under-way/address.js';
 import { AHEAD } from '../under-way/ahead.js';
 import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
@@ -42,6 +42,8 @@ export interface Opened {
   readonly found?: OwnSubmission;
   /** What was open here is closed. */
   readonly isClosed?: boolean;
+  /** The browser takes no cookies. */
+  readonly needsCookie?: boolean;
 }
 
 /** Asked by `web/enhance` on the way to a page that it goes to next. */
@@ -76,6 +78,12 @@ export const openOwnVoice = async (
 ): Promise<Opened> => {
   const { searchParams } = visit.url;
   const kept = await forms.named?.read();
+  // Typed on the home page: the cookie has come back, or there will be none.
+  if (searchParams.has(FIRST) && !forms.opens) return { state: EMPTY, needsCookie: true };
+  if (searchParams.has(FIRST) && forms.named && kept) {
+    if (kept.isOpen && !kept.careful) await openVoiceOf(forms)?.keep({ form: forms.named.id });
+    throw sendTo(addressOf(visit, '/my-voice', { [FORM]: forms.named.id }));
+  }
   const state = kept && (await shownOnce(kept, forms, request));
   if (state?.isOpen) {
     const read = await visit.send(readOwnVoice, shownBy(state));

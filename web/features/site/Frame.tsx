@@ -7,6 +7,7 @@ import { DemoBanner } from '../../ui/frame/DemoBanner.js';
 import { Footer } from '../../ui/frame/Footer.js';
 import { Header } from '../../ui/frame/Header.js';
 import { LanguageMenu } from '../../ui/frame/LanguageMenu.js';
+import { SiteLinks } from '../../ui/frame/SiteLinks.js';
 import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { useTo, useTranslations } from './address.js';
 import { ReadingsSwitch } from './ReadingsSwitch.js';
@@ -46,6 +47,8 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
     text: say(`nav.${key}`),
     current: pathname.startsWith(to(path)),
   });
+  const nav = [item('/plan', 'plan'), item('/opinions', 'voices'), item('/my-voice', 'myVoice')];
+  const toggle = locale.readings ? <ReadingsSwitch form={form?.id} /> : null;
   return (
     <>
       <a className="skip" href="#main">
@@ -69,9 +72,9 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
         name={say('site.name')}
         navLabel={plain('nav.label')}
         menuLabel={say('nav.menu')}
-        nav={[item('/plan', 'plan'), item('/opinions', 'voices'), item('/my-voice', 'myVoice')]}
+        nav={nav}
         crowded={isLong(locale.autonym)}
-        toggle={locale.readings ? <ReadingsSwitch form={form?.id} /> : null}
+        toggle={toggle}
         languages={
           <LanguageMenu
             label={plain('language.label')}
@@ -100,6 +103,15 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
               </a>
             </>
           )
+        }
+        more={
+          <>
+            <SiteLinks
+              nav={[{ href: to(), text: say('nav.home'), current: false }, ...nav]}
+              label={plain('nav.label')}
+            />
+            {toggle}
+          </>
         }
         telephone={telephone && pathname !== to() ? <CityHallLine /> : undefined}
         links={[

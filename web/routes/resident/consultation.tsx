@@ -32,6 +32,7 @@ import { keptForms } from '../../features/under-way/kept-forms.js';
 import { isAnswer } from '../../features/under-way/send-on.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
+import { Card } from '../../ui/Card.js';
 import { StepList } from '../../ui/form/StepList.js';
 import { Notice } from '../../ui/Notice.js';
 
@@ -89,6 +90,7 @@ export default function ConsultationRoute() {
   const { step, answers, problem } = flow;
   const chosen = answers.topic !== '' && step !== 'topic';
   const vault = chosen && isVault(topics, answers.topic);
+  const hasNumbers = step === 'topic' || (chosen && isEmergency(topics, answers.topic));
   const now = STEPS.indexOf(step) + 1;
   const texts = { errorOf, errorPrefix };
   const measure = measures.find(({ code }) => code === answers.measure);
@@ -96,11 +98,9 @@ export default function ConsultationRoute() {
     <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
       {/* The first page names violence too, and its numbers. */}
       {careful || vault || step === 'topic' ? <QuickExit /> : null}
-      <div className="wrap">
-        <div className="reading stack-wide page-top">
-          {step === 'topic' || (chosen && isEmergency(topics, answers.topic)) ? (
-            <EmergencyNumbers short={step !== 'topic'} />
-          ) : null}
+      <div className="wrap page-top aside-layout" data-aside-first={hasNumbers ? '' : undefined}>
+        {hasNumbers ? <EmergencyNumbers short={step !== 'topic'} /> : null}
+        <div className="reading stack-wide">
           <StepList
             text={say('consultation.step', { now, total: STEPS.length })}
             now={now}
@@ -172,6 +172,11 @@ export default function ConsultationRoute() {
             </div>
           </form>
         </div>
+        {hasNumbers ? null : (
+          <Card as="aside" label={plain('consultation.title')}>
+            <p>{say('consultation.lead')}</p>
+          </Card>
+        )}
       </div>
     </Page>
   );

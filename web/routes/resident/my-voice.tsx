@@ -32,7 +32,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const headers = opened.state.careful ? carefulHeaders(visit) : new Headers();
   // The cookie comes with the form, so that it is there when number and secret are sent.
   for (const cookie of Object.values(forms.begin().headers)) headers.append('set-cookie', cookie);
-  return data({ ...opened, needsCookie: isAnswer(args) && !forms.opens }, { headers });
+  const needsCookie = opened.needsCookie || (isAnswer(args) && !forms.opens);
+  return data({ ...opened, needsCookie }, { headers });
 };
 
 export const action = async (args: ActionFunctionArgs) => {

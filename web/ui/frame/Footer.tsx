@@ -4,13 +4,15 @@ import { Icon } from '../Icon.js';
 interface FooterProps {
   readonly label: string;
   readonly links: readonly { readonly href: string; readonly text: ReactNode }[];
+  /** What the header has, for pages on which a bar stands in its place. */
+  readonly more: ReactNode;
   /** Who has checked the words of the page, where nobody has. */
   readonly unchecked?: ReactNode;
   /** The city hall's telephone. */
   readonly telephone?: ReactNode;
 }
 
-export const Footer = ({ label, links, unchecked, telephone }: FooterProps) => (
+export const Footer = ({ label, links, more, unchecked, telephone }: FooterProps) => (
   <footer className="site-footer">
     <div className="wrap site-footer-rows">
       {unchecked ? (
@@ -20,6 +22,7 @@ export const Footer = ({ label, links, unchecked, telephone }: FooterProps) => (
         </p>
       ) : null}
       {telephone}
+      <div className="site-footer-more">{more}</div>
       <nav aria-label={label}>
         <ul className="site-footer-links">
           {links.map(({ href, text }) => (

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../Icon.js';
 import { Mark } from './Mark.js';
-
-export interface NavItem {
-  readonly href: string;
-  readonly text: ReactNode;
-  readonly current: boolean;
-}
+import { type NavItem, SiteLinks } from './SiteLinks.js';
 
 interface HeaderProps {
   readonly home: string;
@@ -22,20 +17,6 @@ interface HeaderProps {
   readonly crowded: boolean;
 }
 
-const Links = ({ nav, label }: { readonly nav: readonly NavItem[]; readonly label: string }) => (
-  <nav aria-label={label}>
-    <ul className="site-links">
-      {nav.map((item) => (
-        <li key={item.href}>
-          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-            <span>{item.text}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
-
 /** One row, whatever the language and the size of text: words give way before the row breaks. */
 export const Header = (props: HeaderProps) => (
   <header className="site-header" data-crowded={props.crowded ? '' : undefined}>
@@ -45,7 +26,7 @@ export const Header = (props: HeaderProps) => (
         <span className="brand-name">{props.name}</span>
       </a>
       <div className="site-wide">
-        <Links nav={props.nav} label={props.navLabel} />
+        <SiteLinks nav={props.nav} label={props.navLabel} />
         {props.toggle}
       </div>
       {props.languages}
@@ -55,7 +36,7 @@ export const Header = (props: HeaderProps) => (
           <span className="site-menu-word">{props.menuLabel}</span>
         </summary>
         <div className="site-menu-list">
-          <Links nav={props.nav} label={props.navLabel} />
+          <SiteLinks nav={props.nav} label={props.navLabel} />
           {props.toggle}
         </div>
       </details>
