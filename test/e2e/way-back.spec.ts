@@ -117,6 +117,35 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
   });
 });
 
+it('the receipt of the visit that sent the voice says that its secret has ended, and shows the way', async () => {
+  const address = 'ended@example.org';
+  await withPage(browser, {}, async (page) => {
+    const old = await sendOpinion(page, 'vi', address);
+    const receipt = page.url();
+    await page.goto(await linkTo(address, 1));
+    await page.click('main button[value=confirm]');
+    await page.locator('main button[value=confirm]').waitFor({ state: 'detached' });
+    await withPage(browser, {}, async (other) => {
+      await askFor(other, 'vi', address);
+      await other.goto(await linkTo(address, 2));
+      await other.click('main button[value=renew]');
+      await other.locator('[data-receipt]').waitFor();
+    });
+    for (const [url, lost] of [
+      [receipt, '/vi/lost'],
+      [receipt.replace('/vi/', '/ja/'), '/ja/lost'],
+    ] as const) {
+      await page.goto(url);
+      await page.locator(`main a[href="${lost}"]`).waitFor();
+      const said = await page.locator('main').innerText();
+      expect(said).toContain(old.number);
+      expect(said).not.toContain(old.secret.slice(0, 4));
+      expect(await page.locator('[data-receipt], .receipt-sheet, [data-print]').count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+});
+
 it('of several voices one chooses; a new secret without cookies is shown at once', async () => {
   const address = 'two@example.org';
   await withPage(browser, {}, async (page) => {

@@ -31,6 +31,19 @@ describe('who lost a receipt', () => {
     expect(JSON.stringify(history)).not.toContain('lost@');
   });
 
+  it('is told that the secret has ended when the voice is sent again by its own key', async () => {
+    const voice = { text: '橋の手すりがさびています。', contact: { email: 'again@example.org' } };
+    const key = { 'idempotency-key': 'one-key-of-one-form' };
+    const first = await way.product.submit(voice, key);
+    expect((await way.product.submit(voice, key)).secretEnded).toBeUndefined();
+    await way.work();
+    expect((await way.confirm(way.tokenTo('again@example.org'))).status).toBe(204);
+    await way.renew(await way.askedFor('again@example.org'), first.receipt);
+    const repeat = await way.product.submit(voice, key);
+    expect(repeat).toMatchObject({ receipt: first.receipt, secretEnded: true });
+    expect(await way.opens(repeat)).toBe(false);
+  });
+
   it('finds the voice in whatever letters the address is typed, and the mail goes to the one that was given', async () => {
     await way.confirmed('Mixed.Case@example.org');
     await way.ask('ｍｉｘｅｄ．ｃａｓｅ＠ＥＸＡＭＰＬＥ．org');

@@ -58,6 +58,8 @@ export const submissionAccepted = z.object({
   id: uuid,
   receipt: z.string(),
   secret: z.string(),
+  /** A repeat that came when another secret had taken the place of this one: this one opens nothing any more. */
+  secretEnded: z.optional(z.boolean()),
   status: z.enum(STATUSES),
   dueAt: isoTime,
   section: z.optional(sectionRef),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DANGERS, fittingNumbers, type SiteCity } from '../../../core/contract/index.js';
+import type { Words } from '../../i18n/words.js';
 import { dangersIn, otherNumbers } from './fitting.js';
-import { dialOf } from './lines.js';
+import { dialOf, emergencyLines } from './lines.js';
 
 const NUMBERS: SiteCity['emergency'] = {
   lastVerified: '2026-01-01',
@@ -74,6 +75,16 @@ describe('the numbers of the city that is shipped', () => {
     expect(fittingNumbers(numbers, [danger], false).slice(0, first.length)).toEqual(first);
   });
 
+  it('say that a call is free or paid where their kind of number is one or the other everywhere', () => {
+    const kinds = [
+      [/^(110|119|189)$|^0120-/, 'free'],
+      [/^0570-|^#8008$/, 'charged'],
+    ] as const;
+    for (const { number, cost } of numbers.lines)
+      for (const [kind, is] of kinds)
+        if (kind.test(number)) expect([number, cost]).toEqual([number, is]);
+  });
+
   it.each(DANGERS)('for %s hold police and ambulance', (danger) => {
     expect(fittingNumbers(numbers, [danger], false)).toEqual(
       expect.arrayContaining(['police', 'fire']),
@@ -89,4 +100,23 @@ it.each([
 
 it('dangers that nobody knows are left out', () => {
   expect(dangersIn(['child', 'fire', '', 'violence'])).toEqual(['violence', 'child']);
+});
+
+it('a line says what a call costs where that is known, and only those for every danger are red', () => {
+  const city = {
+    emergency: {
+      ...NUMBERS,
+      lines: [
+        { id: 'police', number: '110', cost: 'free' },
+        { id: 'women', number: '0570-000-000', cost: 'charged' },
+        { id: 'talk', number: '027-000-0000' },
+      ],
+    },
+  };
+  const words = { city, say: (key: string) => key, knows: () => true } as unknown as Words;
+  expect(emergencyLines(words).map(({ id, cost, urgent }) => [id, cost, urgent])).toEqual([
+    ['police', 'emergency.cost.free', true],
+    ['women', 'emergency.cost.charged', false],
+    ['talk', undefined, false],
+  ]);
 });

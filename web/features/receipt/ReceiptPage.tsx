@@ -6,6 +6,7 @@ import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useOrigin, useSite } from '../site/use-site.js';
+import { EndedReceipt } from './EndedReceipt.js';
 import { type IssuedReceipt, leadOf, promiseOf, readByOf } from './issued-receipt.js';
 import { KeptQuestion } from './KeptQuestion.js';
 import { ReceiptCard } from './ReceiptCard.js';
@@ -36,6 +37,8 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
   const origin = useOrigin();
   const site = useSite();
   const { dangers = [], vault = false } = issued;
+  if (issued.ended)
+    return <EndedReceipt issued={issued} formId={formId} draft={draft} title={title} />;
   const date = issued.dueAt ? formatDay(issued.dueAt, locale) : '';
   const promise = promiseOf(issued, vault);
   const link = receiptLink(origin, locale.tag, issued);

@@ -17,6 +17,8 @@ export interface IssuedReceipt {
   readonly dangers?: readonly Danger[];
   /** An address was given, to which a mail goes by which it is confirmed. */
   readonly mail?: boolean;
+  /** The secret opens nothing any more: another has taken its place, or the voice is gone. */
+  readonly ended?: boolean | undefined;
   /** For counsellors only: then the page tells nothing that others may not see. */
   readonly vault?: boolean;
   /** The language in which the section is named. */
@@ -25,13 +27,14 @@ export interface IssuedReceipt {
 
 export const issuedReceipt = (
   { locale }: Pick<Visit, 'locale'>,
-  { receipt, secret, dueAt, section }: SubmissionAccepted,
+  { receipt, secret, secretEnded, dueAt, section }: SubmissionAccepted,
   more: Pick<IssuedReceipt, 'consent' | 'dangers' | 'vault' | 'mail'>,
 ): IssuedReceipt => ({
   receipt,
   secret,
   dueAt,
   section: section?.name,
+  ended: secretEnded,
   ...more,
   tag: locale.tag,
 });
@@ -77,10 +80,17 @@ export const shownBy = (typed: { readonly receipt: string; readonly secret: stri
   secret: figures(typed.secret),
 });
 
-/** A receipt in the page's language: where it is another than it was issued in, read again by its own secret. */
-export const receiptIn = async (visit: Visit, issued: IssuedReceipt): Promise<IssuedReceipt> => {
+/**
+ * A receipt as it is now, in the page's language: read again by its own secret, which may have ended since. Where nobody
+ * answers it stands as it was issued.
+ */
+export const receiptIn = async (
+  visit: Pick<Visit, 'locale' | 'send'>,
+  issued: IssuedReceipt,
+): Promise<IssuedReceipt> => {
   const { tag } = visit.locale;
-  if (issued.tag === tag) return issued;
   const read = await visit.send(readOwnVoice, shownBy(issued));
-  return read.ok ? { ...issued, section: read.data.section?.name, tag } : issued;
+  if (!read.ok)
+    return read.problem.code === 'receipt_unknown' ? { ...issued, ended: true } : issued;
+  return issued.tag === tag ? issued : { ...issued, section: read.data.section?.name, tag };
 };

@@ -14,6 +14,8 @@ import {
   receiptSecret,
   requestHash,
   SECRET_KEY,
+  type StoredSubmission,
+  secretFits,
   secretHash,
   wordsToStore,
 } from '../../../records/submissions/index.js';
@@ -23,6 +25,8 @@ export interface Accepted {
   readonly id: string;
   readonly receipt: string;
   readonly secret: string;
+  /** The voice has another secret by now. */
+  readonly secretEnded: boolean;
   readonly dueAt: Date;
 }
 /** `demo` marks invented voices of the demonstration. */
@@ -53,12 +57,13 @@ export class SubmitSubmission {
 
   /** As `submit`, and names the section that will most likely read it, for the receipt. */
   async submitAndName(input: SubmissionInput, options: SubmitOptions): Promise<SubmissionAccepted> {
-    const { id, receipt, secret, dueAt } = await this.submit(input, options);
+    const { id, receipt, secret, secretEnded, dueAt } = await this.submit(input, options);
     const section = await this.expected.ofVoice(input, options.uiLang);
     return {
       id,
       receipt,
       secret,
+      ...(secretEnded ? { secretEnded } : {}),
       status: 'received',
       dueAt: this.calendar.timeOf(dueAt),
       ...(section ? { section } : {}),
@@ -93,16 +98,11 @@ export class SubmitSubmission {
   }
 
   private accepted(
-    stored: { id: string; receipt: string; dueAt: Date },
+    { id, receipt, dueAt, secretHash: stored }: StoredSubmission,
     idempotencyKey: string,
   ): Accepted {
-    const { id, receipt } = stored;
-    return {
-      id,
-      receipt,
-      dueAt: stored.dueAt,
-      secret: receiptSecret(this.key, id, idempotencyKey),
-    };
+    const secret = receiptSecret(this.key, id, idempotencyKey);
+    return { id, receipt, dueAt, secret, secretEnded: !secretFits(this.key, stored, secret) };
   }
 
   private newRow(

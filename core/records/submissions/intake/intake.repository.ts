@@ -34,6 +34,8 @@ export interface StoredSubmission {
   id: string;
   receipt: string;
   requestHash: Buffer;
+  /** Of the secret that opens it now: a lost one is replaced. */
+  secretHash: Buffer;
   dueAt: Date;
 }
 
@@ -115,7 +117,7 @@ export class IntakeRepository {
 
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
-      'select id, receipt, request_hash as "requestHash", due_at as "dueAt" from submissions where idempotency_hash = $1',
+      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", due_at as "dueAt" from submissions where idempotency_hash = $1',
       [hash],
     );
     return row;
