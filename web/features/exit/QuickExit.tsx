@@ -8,7 +8,7 @@ const WHERE = 'exit-to';
  * Leaves at once, from a page that names violence or shows what was confided. Its address ends the visit, so that
  * nothing of it can be opened again, and leads to the weather. Without JavaScript it is a plain link; with it the page is
  * emptied and replaced in the history. Stands first in the page, in the place of the header, and follows down all of it:
- * `QuickExit.css` leaves of the header the languages only, `Frame` has its links at the foot.
+ * `Header.css` leaves of the header the languages only, `Frame` has its links at the foot.
  */
 export const QuickExit = () => {
   const { say, plain } = useWords();

@@ -20,7 +20,7 @@ interface OpenVoiceProps {
 
 /** One's own voice, as long as it is open in this visit. */
 export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
-  const { say, plain } = useWords();
+  const { say, show, plain } = useWords();
   const { summary } = useFormErrors(state.problem);
   const isHidden = state.careful === true && state.isShown !== true;
   return (
@@ -28,12 +28,18 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
       {state.careful ? <QuickExit /> : null}
       <div className="wrap">
         <div className="page-head">
-          <h1>{say('myVoice.title')}</h1>
           {isHidden ? null : (
-            <p className="receipt-number" translate="no">
-              {voice.receipt}
+            <p className="hint">
+              {voice.measure ? say('myVoice.title') : say('receipt.number')}{' '}
+              <span className="receipt-number" data-small="" translate="no">
+                {voice.receipt}
+              </span>
             </p>
           )}
+          {/* A careful voice is never named by what it is about. */}
+          <h1>
+            {voice.measure && !state.careful ? show(voice.measure.title) : say('myVoice.title')}
+          </h1>
           {summary}
           <Done state={state} />
         </div>

@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
-import { StatusChip } from '../../ui/StatusChip.js';
 import { QrCode } from '../../ui/voice/QrCode.js';
 import { Receipt } from '../../ui/voice/Receipt.js';
 import type { IssuedReceipt } from './issued-receipt.js';
@@ -17,7 +16,6 @@ export const ReceiptCard = ({ issued, link }: ReceiptCardProps) => {
   const { vault = false } = issued;
   return (
     <Receipt
-      chip={<StatusChip tone="ok">{say('receipt.chip')}</StatusChip>}
       code={
         vault ? null : (
           <div className="receipt-code">

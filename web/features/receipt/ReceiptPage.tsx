@@ -1,6 +1,7 @@
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
+import { Icon } from '../../ui/Icon.js';
 import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { DangerBox } from '../emergency/DangerBox.js';
 import { useTo } from '../site/address.js';
@@ -54,7 +55,10 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
     <Page title={title} personal>
       <div className="wrap reading stack-wide receipt-screen" data-clear-draft={draft}>
         <div className="page-head" data-close="">
-          <h1>{say('receipt.title')}</h1>
+          <h1 className="receipt-title">
+            <Icon shape="done" size={32} />
+            <span>{say('receipt.title')}</span>
+          </h1>
           <p className="lead">{say(leadOf(issued))}</p>
         </div>
         {dangers.length > 0 ? (

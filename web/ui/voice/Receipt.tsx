@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 interface ReceiptProps {
-  readonly chip: ReactNode;
   /** What opens it without typing. */
   readonly code?: ReactNode;
   readonly numberLabel: ReactNode;
@@ -18,7 +17,6 @@ export const grouped = (secret: string): string =>
 
 export const Receipt = (props: ReceiptProps) => (
   <div className="receipt" data-receipt>
-    <p>{props.chip}</p>
     {props.code}
     <dl>
       <div>
