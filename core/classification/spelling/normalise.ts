@@ -1,15 +1,9 @@
-import { keptForm } from './fold-tables.js';
+import { foldKana, signOf } from '../../language/fold/signs/index.js';
 
 /** A voice has at most 8,000 characters and is read whole; of anything longer the beginning and the end must do. */
 const HEAD = 8_000;
 const TAIL = 1_000;
 
-const KATAKANA_TO_HIRAGANA = 0x60;
-const MARKS = /\p{M}/u;
-const DEVANAGARI = /[\u0900-\u097f]/;
-const WORD = /[\p{L}\p{N}\p{M}ー々]/u;
-/** Scripts that are written without spaces, or whose spaces nobody sets alike (Hangul, plain Japanese). */
-const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** One text in two spellings of the same length, so that a place in one is the same place in the other. */
@@ -20,20 +14,6 @@ export interface Normal {
   readonly marked: string;
 }
 
-const isAscii = (char: string) => char.length === 1 && char < '\u0080';
-
-const hiragana = (char: string): string => {
-  const code = char.charCodeAt(0);
-  return code >= 0x30a1 && code <= 0x30f6 ? String.fromCharCode(code - KATAKANA_TO_HIRAGANA) : char;
-};
-
-const foldOne = (char: string): string => {
-  if (isAscii(char)) return char;
-  const base = char.normalize('NFD')[0] ?? char;
-  // Only Latin letters lose their marks: が without its mark would be か.
-  return keptForm(/\p{Script=Latin}/u.test(char) ? base : hiragana(char));
-};
-
 /** What is to be known of one character; regular expressions over all of Unicode are too slow to ask each time. */
 interface Known {
   /** Undefined: a gap between words. */
@@ -41,15 +21,13 @@ interface Known {
   readonly joins: boolean;
   readonly silent: boolean;
 }
-/** The joiners inside Devanagari words and apostrophes are neither letters nor gaps. */
-const SILENT = new Set(['\u200d', '\u200c', "'", '’']);
 
 const lookAt = (char: string): Known => {
-  if (!WORD.test(char)) return { kept: undefined, joins: false, silent: SILENT.has(char) };
-  const kept = foldOne(char);
-  // A mark on its own, or a letter whose folded form has another length, would break the equal places.
-  const silent = kept.length !== char.length || (MARKS.test(char) && !DEVANAGARI.test(char));
-  return { kept, joins: !isAscii(char) && JOINED.test(char), silent };
+  const { kind, kept } = signOf(char, true);
+  const isLetter = kind === 'digit' || kind === 'spaced' || kind === 'joined';
+  // A letter whose folded form has another length would break the equal places.
+  const silent = kind === 'silent' || (isLetter && kept.length !== char.length);
+  return { kept: isLetter ? kept : undefined, joins: kind === 'joined', silent };
 };
 
 /** By code unit; characters beyond the first plane (emoji, rare Han) are looked at each time. */
@@ -73,7 +51,7 @@ export const normalise = (text: string): Normal => normaliseWhole(cut(text));
 
 /** The same of any length, for what must not be cut. */
 export const normaliseWhole = (text: string): Normal => {
-  const clean = text.replace(LONE_SURROGATE, ' ').normalize('NFKC').toLowerCase();
+  const clean = foldKana(text.replace(LONE_SURROGATE, ' ').normalize('NFKC').toLowerCase());
   let folded = '';
   let marked = '';
   let space = false;
