@@ -132,6 +132,26 @@ describe('danger', () => {
   });
 });
 
+describe("a voice in letters that are not the language's own, or in a hurry", () => {
+  it.each([
+    ['5-6-1', 'juuminzei no tsuuchi ga kimashita ga, bunkatsu de haraemasu ka'],
+    ['5-6-1', 'zyuuminzeinotuutigakimasitaga,bunkatudeharaemasuka'],
+    ['5-3-3', 'こんやくしゃに まいばん なぐられます にげる ばしょを おしえてください'],
+    ['5-1-3', 'ｺｳﾎｳｼﾉﾓｼﾞｶﾞﾁｲｻｸﾃﾖﾒﾏｾﾝ'],
+    ['5-4-1', 'xiwang shiyisuo you hui shuo zhongwen de fanyi, wo de riyu bu hao'],
+    ['5-3-3', 'lǎogōng měitiān dǎ wǒ, wǒ gāi qù nǎlǐ'],
+    ['5-6-1', 'kar ko chitthi aayo tara tirne paisa chaina, kista ma tirna milcha?'],
+    ['5-4-1', 'tongyeokhaneun sarami isseumyeon jokesseoyo, ilboneo-reul motaeyo'],
+    ['5-4-1', 'プレシーゾ デ ウン インテールプレチ キ ファーリ ポルトゲース'],
+    ['5-6-1', 'nao consigo pagar o imposto, da p parcelar?'],
+    ['5-3-3', 'ck danh e hoai, e muon tron di ma k biet di dau'],
+  ])('%s: %s', (code, text) => expect(first(text)?.code).toBe(code));
+
+  it("shows the words in the language's own letters", () => {
+    expect(first('tsuuyaku no hito ga hoshii desu')?.words).toContain('通訳');
+  });
+});
+
 describe('a lesson about the very same words', () => {
   it.each(['草がぼうぼう', 'Cadê?', '窓口に通訳を置いてください。日本語がわかりません。'])(
     'decides, however few they are or however sure the lexicon is: %s',

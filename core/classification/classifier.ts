@@ -74,8 +74,9 @@ export const buildClassifier = ({
   const danger = buildDangerReader(data.danger);
 
   const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
-    const whole = knowledge.read(text);
-    const sentences = sentencesOf(text).map(knowledge.read);
+    const way = knowledge.wayOf(text);
+    const whole = knowledge.read(text, way);
+    const sentences = sentencesOf(text).map((sentence) => knowledge.read(sentence, way));
     const parts = mattersOf(sentences);
     const features = knowledge.features(whole);
     const learnt = learntFor(features, lessons);
@@ -105,7 +106,7 @@ export const buildClassifier = ({
 
   return {
     classify,
-    evidence: (text) => knowledge.evidence(knowledge.read(text)),
+    evidence: (text) => knowledge.evidence(knowledge.read(text, knowledge.wayOf(text))),
     features: (text) => knowledge.features(knowledge.read(text)),
   };
 };

@@ -1,3 +1,5 @@
+import { type KanjiReadings, type Way, wayOfWriting } from '../language/fold/by-ear/index.js';
+import { buildEar, type Ear, LANGUAGES_OF } from './by-ear/ear.js';
 import type { DangerFiles } from './danger/index.js';
 import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
 import { type Found, findWords } from './lexicon/find-words.js';
@@ -7,6 +9,7 @@ import { gramScores } from './likeness/gram-scores.js';
 import { type VoiceFeatures, voiceFeatures } from './likeness/voice-features.js';
 import type { Matters } from './matters.js';
 import type { Evidence } from './model.js';
+import { languageFactors } from './spelling/language-mix.js';
 import { normalise } from './spelling/normalise.js';
 import {
   type Examples,
@@ -28,7 +31,9 @@ export interface ReadText {
 export interface Knowledge {
   /** Measures and sections beside the plan. */
   readonly codes: readonly string[];
-  read(text: string): ReadText;
+  /** In which letters a text is written, if not in those of its language. */
+  wayOf(text: string): Way | undefined;
+  read(text: string, way?: Way): ReadText;
   /** What speaks for each answer; a lesson may add a section that no lexicon knows. */
   evidence(read: ReadText, learnt?: ReadonlyMap<string, number>): Evidence[];
   features(read: ReadText): VoiceFeatures;
@@ -40,6 +45,8 @@ export interface KnowledgeFiles {
   readonly lexicons: Lexicons;
   readonly examples: Examples;
   readonly matters: Matters;
+  /** How Japanese kanji are read; asked for at the first voice that needs it. */
+  readonly readings: () => KanjiReadings;
   /** What is known of danger, whatever the city. */
   readonly danger: DangerFiles;
 }
@@ -50,11 +57,13 @@ export const buildKnowledge = ({
   lexicons,
   examples,
   matters,
+  readings,
 }: Omit<KnowledgeFiles, 'danger'>): Knowledge => {
   const voices = exampleTexts(examples);
   const lines = readLexicons(lexicons, matters.topics);
   const words = indexLexicons(lines, lexicons, matters.topics);
-  const grams = indexGrams([...planClassTexts(planTexts), ...lexiconTexts(lines), ...voices]);
+  const texts = [...planClassTexts(planTexts), ...lexiconTexts(lines), ...voices];
+  const grams = indexGrams(texts);
   const { codes } = grams;
   const places = new Map(codes.map((code, i) => [code, i]));
   const things = indexConcepts(
@@ -65,13 +74,34 @@ export const buildKnowledge = ({
     codes,
   );
 
+  const ears = new Map<string, Ear>();
+  const earsFor = (way: Way): Ear[] =>
+    LANGUAGES_OF[way].map((lang) => {
+      const name = `${way === 'kana' ? 'romaji' : way} ${lang}`;
+      const ear = ears.get(name) ?? buildEar(way, lang, { lines, texts, readings });
+      ears.set(name, ear);
+      return ear;
+    });
+
   return {
     codes,
-    read: (text) => {
+    wayOf: wayOfWriting,
+    read: (text, way) => {
       const normal = normalise(text);
-      const found = findWords(normal, words);
       const { folded } = normal;
-      return { text, found, concepts: conceptsOf(found), folded, alike: gramScores(folded, grams) };
+      const factors = languageFactors(normal, words.common);
+      const found = [...findWords(normal, words, undefined, factors)];
+      const alike = gramScores(folded, grams);
+      if (way)
+        for (const ear of earsFor(way)) {
+          const by = ear(text);
+          found.push(...by.found);
+          for (const [code, score] of by.alike) {
+            const at = places.get(code) ?? -1;
+            alike[at] = Math.max(alike[at] ?? 0, score);
+          }
+        }
+      return { text, found, concepts: conceptsOf(found), folded, alike };
     },
     evidence: ({ found, concepts, alike }, learnt = new Map()) => {
       const sums = new Map<string, number>();

@@ -9,6 +9,7 @@ import { type SectionFile, sectionFile } from '../records/sections/index.js';
 import { loadDanger } from './danger-data.js';
 import { readDataFile } from './data-file.js';
 import { byLanguage } from './read-city.js';
+import { japaneseReadings } from './search/search-words.js';
 
 /** The city's plan, or another file of that form. */
 export const loadPlanFile = (city: City, file = join(city.folder, 'plan.json')): PlanFile =>
@@ -68,6 +69,7 @@ export const loadKnowledge = (city: City): KnowledgeFiles & { readonly faults: s
     lexicons: soundFiles(lexiconFile, join(city.folder, 'lexicon'), faults),
     examples: soundFiles(exampleFile, join(city.folder, 'examples'), faults),
     matters: city.matters,
+    readings: japaneseReadings,
     danger: loadDanger(),
     faults,
   };

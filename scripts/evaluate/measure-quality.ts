@@ -52,11 +52,11 @@ export const atThreshold = (answered: readonly Answered[], threshold: number): A
 };
 
 /** Groups in the order of their names. */
-export const groupsOf = (
-  answered: readonly Answered[],
-  keyOf: (a: Answered) => string,
-): Array<readonly [string, Answered[]]> => {
-  const groups = new Map<string, Answered[]>();
+export const groupsOf = <T = Answered>(
+  answered: readonly T[],
+  keyOf: (a: T) => string,
+): Array<readonly [string, T[]]> => {
+  const groups = new Map<string, T[]>();
   for (const a of answered) {
     const group = groups.get(keyOf(a)) ?? [];
     groups.set(keyOf(a), [...group, a]);

@@ -36,18 +36,33 @@ const areNear = (parts: readonly Hit[][], reach: number): boolean =>
     parts.every((hits) => hits.some((hit) => Math.abs(hit.from - first.from) <= reach)),
   );
 
+/** In a spelling by ear, letters enough for a word to be known without its end. */
+const HEARD_ENOUGH = 5;
+/** Fewer edges than this among the letters: the writer sets no spaces. */
+const SPACES = 1 / 14;
+const isHeardBegin = (edges: Uint8Array) => {
+  const isSpaced = edges.reduce((sum, edge) => sum + edge, 0) > edges.length * SPACES;
+  return (from: number): boolean => !isSpaced || edges[from] === 1;
+};
+const isHeardEnd =
+  (edges: Uint8Array) =>
+  (from: number, end: number): boolean =>
+    end - from >= HEARD_ENOUGH || (edges[from] === 1 && edges[end] === 1);
+
 /** All ways with the places of their parts; `only`: of one kind of line. */
 const collect = (normal: Normal, index: LexiconIndex, only?: Target['kind']): WayHits[] => {
-  const { folded, marked } = normal;
+  const { folded, marked, edges } = normal;
+  const begins = edges ? isHeardBegin(edges) : (from: number) => beginsWord(folded, from);
+  const ends = edges ? isHeardEnd(edges) : endsWord.bind(undefined, folded);
   const accents = hasAccents(normal);
   const ways = new Map<number, WayHits>();
   for (let from = 0; from < folded.length; from++) {
-    if (folded[from] === ' ' || !beginsWord(folded, from)) continue;
+    if (folded[from] === ' ' || !begins(from)) continue;
     index.trie.walk(folded, from, (phrase, end) => {
       for (const use of index.uses[phrase] ?? []) {
         const entry = index.entries[use.entry];
         if (only && entry?.target.kind !== only) continue;
-        if (!endsWord(folded, from, end, use.open)) continue;
+        if (!ends(from, end, use.open)) continue;
         if (
           accents &&
           entry?.lang === 'vi' &&

@@ -1,5 +1,5 @@
 import { romanised } from '../../language/search/index.js';
-import { normalise } from '../spelling/normalise.js';
+import { type Normal, normalise } from '../spelling/normalise.js';
 import { type Entry, readEntry } from './entry.js';
 import type { LexiconFile } from './lexicon-file.js';
 import { PhraseTrie } from './phrase-trie.js';
@@ -100,17 +100,24 @@ export const indexLexicons = (
   measures: TopicMeasures,
 ): LexiconIndex => indexLines(lines, commonWords(lexicons), latinWords(lexicons, measures));
 
-/** The same of any lines; `taken`: Latin words that are no good as romanised Japanese. */
+/** The spelling of lines and texts, the same for both. */
+export type Spelling = (phrase: string) => Normal;
+
+/**
+ * The same of any lines; `taken`: Latin words that are no good as romanised Japanese; without it no reading is romanised,
+ * as in a spelling where all is.
+ */
 export const indexLines = (
   lines: readonly LexiconLine[],
   common: LexiconIndex['common'],
-  taken: ReadonlySet<string>,
+  taken?: ReadonlySet<string>,
+  spelt: Spelling = normalise,
 ): LexiconIndex => {
   const trie = new PhraseTrie();
   const uses: Use[][] = [];
   const entries: IndexedEntry[] = [];
   const add = (phrase: string, use: Omit<Use, 'marked'>) => {
-    const { folded, marked } = normalise(phrase);
+    const { folded, marked } = spelt(phrase);
     if (!folded) return;
     const number = trie.add(folded);
     const list = uses[number] ?? [];
@@ -132,10 +139,10 @@ export const indexLines = (
     for (const { label, parts } of line.ways) {
       addWay(label, parts);
       const [reading] = parts.length === 1 ? parts : [];
-      const kana = lang === 'ja' && reading ? normalise(reading.text).folded : '';
+      const kana = taken && lang === 'ja' && reading ? normalise(reading.text).folded : '';
       if (!KANA_ONLY.test(kana)) continue;
       for (const latin of romanised(kana))
-        if (!taken.has(latin)) addWay(latin, [{ text: latin, open: false }]);
+        if (!taken?.has(latin)) addWay(latin, [{ text: latin, open: false }]);
     }
   }
   return { trie, uses, entries, common };

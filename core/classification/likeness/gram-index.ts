@@ -43,12 +43,16 @@ const byClassAndLanguage = (texts: readonly ClassText[]): ClassText[][] => {
 };
 
 /** Counts with one scratch list for all documents; `numbers` gives each new gram the next number. */
-const documents = (texts: readonly ClassText[], numbers: PairTable): Doc[] => {
+const documents = (
+  texts: readonly ClassText[],
+  numbers: PairTable,
+  foldedOf: (text: string) => string,
+): Doc[] => {
   let scratch = new Float32Array(1 << 18);
   return byClassAndLanguage(texts).map((group) => {
     const seen: number[] = [];
     for (const { text, weight } of group)
-      for (const gram of gramsOf(normalise(text).folded)) {
+      for (const gram of gramsOf(foldedOf(text))) {
         let number = numbers.get(gram, 0);
         if (number < 0) {
           number = numbers.size;
@@ -85,9 +89,12 @@ const rarityOf = (docs: readonly Doc[], docClass: Uint16Array, size: number, cla
 };
 
 /** Builds the table of character pieces over plan, lexicon and examples, in flat arrays so that it stays small. */
-export const indexGrams = (texts: readonly ClassText[]): GramIndex => {
+export const indexGrams = (
+  texts: readonly ClassText[],
+  foldedOf = (text: string): string => normalise(text).folded,
+): GramIndex => {
   const numbers = new PairTable(1 << 18);
-  const found = documents(texts, numbers);
+  const found = documents(texts, numbers, foldedOf);
   const { size } = numbers;
   const codes = [...new Set(found.map((d) => d.code))];
   const docClass = Uint16Array.from(found, (d) => codes.indexOf(d.code));

@@ -12,6 +12,8 @@ export interface Normal {
   readonly folded: string;
   /** Lower case but with its accents: tells "thuê" (to rent) from "thuế" (tax) where the writer set them. */
   readonly marked: string;
+  /** Where words begin and end in a spelling without spaces; undefined where the text itself shows it. */
+  readonly edges?: Uint8Array;
 }
 
 /** What is to be known of one character; regular expressions over all of Unicode are too slow to ask each time. */
@@ -30,10 +32,16 @@ const lookAt = (char: string): Known => {
   return { kept: isLetter ? kept : undefined, joins: kind === 'joined', silent };
 };
 
-/** By code unit; characters beyond the first plane (emoji, rare Han) are looked at each time. */
+/** By code unit; of characters beyond the first plane (emoji, rare Han) those that were seen, up to a number. */
 const known = new Array<Known | undefined>(0x10000).fill(undefined);
+const rare = new Map<string, Known>();
+const MOST_RARE = 5_000;
 const look = (char: string): Known => {
-  if (char.length > 1) return lookAt(char);
+  if (char.length > 1) {
+    const seen = rare.get(char) ?? lookAt(char);
+    if (rare.size < MOST_RARE) rare.set(char, seen);
+    return seen;
+  }
   const unit = char.charCodeAt(0);
   const found = known[unit] ?? lookAt(char);
   known[unit] = found;

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { type KanjiReadings, kanjiReadings } from '../../language/fold/by-ear/index.js';
 import { readSearchWords, type SearchWords } from '../../language/search/index.js';
 import { projectFile } from '../project-root.js';
 
-const FILES = ['words-ja.txt', 'more-words-ja.txt'];
+const FILES = ['more-words-ja.txt', 'words-ja.txt'];
+
+const lines = (): string[] =>
+  FILES.flatMap((file) =>
+    readFileSync(projectFile('core', 'language', 'search', 'data', file), 'utf8').split('\n'),
+  ).filter((line) => line && !line.startsWith('#'));
 
 let read: SearchWords | undefined;
 const words = (): SearchWords => {
-  read ??= readSearchWords(
-    FILES.flatMap((file) =>
-      readFileSync(projectFile('core', 'language', 'search', 'data', file), 'utf8').split('\n'),
-    ).filter((line) => line && !line.startsWith('#')),
-  );
+  read ??= readSearchWords(lines());
   return read;
 };
+
+/** How Japanese kanji are read, from the same words. */
+export const japaneseReadings = (): KanjiReadings => kanjiReadings(lines());
 
 /** What the product knows of Japanese words; read when it is first asked, once for the process: it takes a quarter of a second. */
 export const searchWords: SearchWords = {
