@@ -109,7 +109,7 @@ module.exports = {
         pathNot: [
           '^core/$1/',
           `^core/${AREA}/index\\.ts$`,
-          '^core/language/(detection/index|search/index|registry-file)\\.ts$',
+          '^core/language/(detection/index|fold/by-ear/index|search/index|registry-file)\\.ts$',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { foldKana, signOf } from '../../language/fold/signs/index.js';
+import { foldKana, signOf } from '../../language/search/index.js';
 
 /** A voice has at most 8,000 characters and is read whole; of anything longer the beginning and the end must do. */
 const HEAD = 8_000;

@@ -2,6 +2,8 @@
 export { type FoldedText, foldText } from '../fold/folded-text.js';
 export { receiptMarks } from '../fold/numbers/codes.js';
 export type { SearchWords } from '../fold/search-words.js';
+export { foldKana } from '../fold/signs/kana.js';
+export { signOf } from '../fold/signs/signs.js';
 export { romanised } from '../fold/sounds/romaji.js';
 export { gramsFor, gramsOf } from './grams.js';
 export { matches } from './matches.js';
