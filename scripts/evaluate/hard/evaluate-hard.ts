@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { buildClassifier } from '../core/classification/index.js';
-import { hardAnswerOf, hardFigures, hardGroups, readHardVoices } from './evaluate/hard-voice.js';
-import { table } from './evaluate/print.js';
-import { shippedKnowledge } from './evaluate/shipped.js';
+import { buildClassifier } from '../../../core/classification/index.js';
+import { table } from '../print.js';
+import { shippedKnowledge } from '../shipped.js';
+import { hardAnswerOf, hardFigures, hardGroups, readHardVoices } from './hard-voice.js';
 
 /**
  * `npm run evaluate:hard -- FILE ...`: how well the classifier answers voices that are written in a hard way
- * (`evaluate/hard-voice.ts`), beside the same voices written well, per language and per way of writing. `--wrong` names those
+ * (`hard-voice.ts`), beside the same voices written well, per language and per way of writing. `--wrong` names those
  * that were answered wrongly as written.
  */
 const { values, positionals } = parseArgs({

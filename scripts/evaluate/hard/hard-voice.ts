@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { type Classifier, rankedAnswers } from '../../core/classification/index.js';
-import { readDataLines } from '../../core/infra/data-file.js';
-import { groupsOf, qualityOf } from './measure-quality.js';
+import { type Classifier, rankedAnswers } from '../../../core/classification/index.js';
+import { readDataLines } from '../../../core/infra/data-file.js';
+import { groupsOf, qualityOf } from '../measure-quality.js';
 
 /** A voice as somebody wrote it in a hurry, on a foreign keyboard or by ear, beside the same one written well: one JSON object a line. */
 const hardVoice = z.object({
