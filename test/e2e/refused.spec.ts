@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
@@ -49,30 +49,74 @@ describe('a form that seems to come from elsewhere', () => {
   });
 });
 
-it('a form that is larger than can be read is whole again after Back, without script', async () => {
-  await withPage(browser, { javaScriptEnabled: false }, async (page) => {
-    await page.goto(`${product.url}/vi/opinion`);
-    await page.fill('#contact-email', 'mai@example.com');
-    const address = page.url();
-    // Not drawn while it is filled in: a browser takes minutes for that. Nor is it typed.
-    await page.evaluate(`
+describe('a form that is larger than can be read', () => {
+  /** As far as the field with the words, and what else is filled in there. */
+  const WAYS = {
+    opinion: async (page: Page) => {
+      await page.goto(`${product.url}/vi/opinion`);
+      await page.fill('#contact-email', 'mai@example.com');
+      return ['#contact-email', 'mai@example.com'] as const;
+    },
+    consultation: async (page: Page) => {
+      await page.goto(`${product.url}/vi/consultation`);
+      await page.check('input[name=topic][value=tax_payment]');
+      await page.click('.actions[data-main] button[value=next]');
+      await page.locator('#text').waitFor();
+      await page.selectOption('#lang', 'ne');
+      return ['#lang', 'ne'] as const;
+    },
+  };
+
+  /** Not drawn while it is filled in: a browser takes minutes for that. Nor is it typed. */
+  const sendMuch = (page: Page) =>
+    page.evaluate(`
       const area = document.querySelector('#text');
       area.style.display = 'none';
       area.value = 'đầu' + ('あ'.repeat(60) + String.fromCharCode(10)).repeat(16000) + 'cuối';
       const button = document.querySelector('.actions[data-main] button');
       button.form.requestSubmit(button);
     `);
-    await page.locator('h1', { hasText: 'Nội dung gửi quá lớn' }).waitFor();
-    await page.goBack();
-    expect(page.url()).toBe(address);
-    const ends = `[area.value.length, area.value.slice(0, 3), area.value.slice(-4)]`;
-    expect(
-      await page.evaluate(
-        `(() => { const area = document.querySelector('#text'); return ${ends}; })()`,
-      ),
-    ).toEqual([976_007, 'đầu', 'cuối']);
-    expect(await page.inputValue('#contact-email')).toBe('mai@example.com');
+  const WHOLE = [976_007, 'đầu', 'cuối'];
+  const ends = (page: Page) =>
+    page.evaluate(`(() => {
+      const { value } = document.querySelector('#text');
+      return [value.length, value.slice(0, 3), value.slice(-4)];
+    })()`);
+  const forms = ['opinion', 'consultation'] as const;
+
+  it.each(forms)('%s is whole again after Back, without script', async (form) => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      const [field, value] = await WAYS[form](page);
+      const address = page.url();
+      await sendMuch(page);
+      await page.locator('h1', { hasText: 'Nội dung gửi quá lớn' }).waitFor();
+      await page.goBack();
+      expect(page.url()).toBe(address);
+      expect(await ends(page)).toEqual(WHOLE);
+      expect(await page.inputValue(field)).toBe(value);
+    });
   });
+
+  it.each(forms)(
+    '%s stays on its page with its words, and is not sent, with script',
+    async (form) => {
+      await withPage(browser, {}, async (page) => {
+        const [field, value] = await WAYS[form](page);
+        await page.waitForLoadState();
+        const address = page.url();
+        const posted: string[] = [];
+        page.on('request', (request) => {
+          if (request.method() === 'POST') posted.push(request.url());
+        });
+        await sendMuch(page);
+        // Anything that was sent after all would be on its way before this comes back.
+        await page.request.get(address);
+        expect([page.url(), posted]).toEqual([address, []]);
+        expect(await ends(page)).toEqual(WHOLE);
+        expect(await page.inputValue(field)).toBe(value);
+      });
+    },
+  );
 });
 
 describe('what is no page', () => {
