@@ -135,6 +135,7 @@ class Dictionary implements SearchWords {
   private findHiding(kana: string): readonly string[] {
     const own = (this.byReading.get(kana) ?? []).flatMap(({ surfaces }) => surfaces);
     const found = new Set(functionWordsWith(kana));
+    const compounds: string[] = [];
     for (const word of this.words) {
       if (word.reading.length > LONGEST) continue;
       const [usual] = word.surfaces;
@@ -142,6 +143,7 @@ class Dictionary implements SearchWords {
         own.some((surface) => written.includes(surface)),
       );
       if (isOwn || usual?.includes(kana)) {
+        compounds.push(word.reading);
         // What holds the letters in kana already tells itself: only its forms that end otherwise may hide.
         if (isOwn || !usual || !(word.isAdjective || word.isVerb)) continue;
       }
@@ -152,7 +154,9 @@ class Dictionary implements SearchWords {
         for (const form of formsOf(surface, word))
           if (form !== kana && form.includes(kana)) found.add(form);
     }
+    // だいごみ stands in そだいごみ, too.
     return [...found]
+      .filter((hiding) => !compounds.some((reading) => reading.includes(hiding)))
       .sort((a, b) => a.length - b.length)
       .slice(0, MOST_HIDING)
       .reverse();

@@ -164,10 +164,14 @@ export class ReadInbox {
   private async totalOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes) {
     const known = await this.numbers.total(actor, filter, times);
     if (known !== undefined) return { total: known, more: false };
-    const count = await this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
-    // Of a list that was walked not to its end at least so many.
-    const isWalked = filter.found?.kind === 'many';
-    return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isWalked };
+    const { found } = filter;
+    const isMany = found?.kind === 'many';
+    // Of very many at least so many as are known by name.
+    const named: InboxFilter = isMany
+      ? { ...filter, found: { kind: 'few', hits: found.some } }
+      : filter;
+    const count = await this.inbox.countUpTo(COUNT_UP_TO, actor, named, times);
+    return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isMany };
   }
 
   private count(actor: StaffActor, view: 'mine' | 'undelivered', times: ViewTimes) {
