@@ -8,6 +8,8 @@ import {
 } from '../core/base/config/index.js';
 import { UnitOfWork } from '../core/base/outbox/index.js';
 import { migrate } from '../core/infra/migrate.js';
+import { RebuildSearch } from '../core/jobs/search-index/index.js';
+import { PublicationRepository } from '../core/records/publications/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 import { addVoices } from './fill/fill.repository.js';
 import { readTown } from './fill/read-town.js';
@@ -56,6 +58,10 @@ await exitOnConfigError(async () => {
         console.log(`${from + voices.length} of ${total} ...`);
       }
     }
+    await core
+      .get(UnitOfWork)
+      .commit(({ manager }) => core.get(PublicationRepository).placeAll(manager));
+    await core.get(RebuildSearch).rebuild();
     const seconds = ((performance.now() - started) / 1_000).toFixed(1);
     console.log(
       `${added} invented voices added, ${total - added} of them (or their receipt numbers) were there (${seconds} s)`,

@@ -10,7 +10,7 @@ import {
   readOpinion,
   type SimilarOpinions,
 } from '../../core/contract/index.js';
-import { FindSimilar, ReadOpinions } from '../../core/portals/public/index.js';
+import { CountOpinions, FindSimilar, ReadOpinions } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang } from '../http/request.js';
@@ -19,6 +19,7 @@ import { Lang } from '../http/request.js';
 export class OpinionsController {
   constructor(
     private readonly opinions: ReadOpinions,
+    private readonly countOf: CountOpinions,
     private readonly findSimilar: FindSimilar,
   ) {}
 
@@ -27,12 +28,16 @@ export class OpinionsController {
     @Input() { query }: InputOf<typeof listOpinions>,
     @Lang() lang: string,
   ): Promise<OpinionPage> {
-    return this.opinions.page({ ...query, lang });
+    const { sort, ...rest } = query;
+    return this.opinions.page({ ...rest, order: sort, lang });
   }
 
   @Does(countOpinions)
-  counts(): Promise<OpinionCounts> {
-    return this.opinions.counts();
+  counts(
+    @Input() { query }: InputOf<typeof countOpinions>,
+    @Lang() lang: string,
+  ): Promise<OpinionCounts> {
+    return this.countOf.counts(query, lang);
   }
 
   @Does(findSimilarOpinions)

@@ -13,6 +13,7 @@ export * from './own-voice/way-back.js';
 export * from './personal-kind.js';
 export * from './problem.js';
 export * from './public/measure.js';
+export * from './public/opinion-lists.js';
 export * from './public/opinions.js';
 export * from './public/plan.js';
 export * from './public/search.js';

@@ -4,7 +4,8 @@ import { problemsOf } from './operation.js';
 import { OPERATIONS } from './operations.js';
 import { readOwnVoice } from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
-import { listOpinions, readOpinion } from './public/opinions.js';
+import { listOpinions } from './public/opinion-lists.js';
+import { readOpinion } from './public/opinions.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 
 const each = OPERATIONS.map((op) => [`${op.method} ${op.path}`, op] as const);

@@ -10,12 +10,8 @@ import {
   renewSecrets,
 } from './own-voice/way-back.js';
 import { listMeasures, readMeasure } from './public/measure.js';
-import {
-  countOpinions,
-  findSimilarOpinions,
-  listOpinions,
-  readOpinion,
-} from './public/opinions.js';
+import { countOpinions, listOpinions } from './public/opinion-lists.js';
+import { findSimilarOpinions, readOpinion } from './public/opinions.js';
 import { readPlan } from './public/plan.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';

@@ -27,6 +27,7 @@ import { FormsUnderWay20261128100000 } from './migrations/20261128100000-forms-u
 import { WaysBack20261128110000 } from './migrations/20261128110000-ways-back.js';
 import { Search20261128120000 } from './migrations/20261128120000-search.js';
 import { ListsByIndex20261129090000 } from './migrations/20261129090000-lists-by-index.js';
+import { OpinionsByIndex20261129120000 } from './migrations/20261129120000-opinions-by-index.js';
 
 export const ENTITIES = [
   Alarm,
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   WaysBack20261128110000,
   Search20261128120000,
   ListsByIndex20261129090000,
+  OpinionsByIndex20261129120000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

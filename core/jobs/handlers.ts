@@ -9,7 +9,13 @@ import {
   SendWayBack,
 } from './notifying/index.js';
 import { RouteSubmissions } from './routing/index.js';
-import { IndexAnswered, IndexCorrected, IndexRouted } from './search-index/index.js';
+import {
+  IndexAnswered,
+  IndexCorrected,
+  IndexCorrectedOpinion,
+  IndexOpinion,
+  IndexRouted,
+} from './search-index/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
 const HANDLERS = [
@@ -23,6 +29,8 @@ const HANDLERS = [
   IndexRouted,
   IndexAnswered,
   IndexCorrected,
+  IndexOpinion,
+  IndexCorrectedOpinion,
 ];
 
 /** For `core.module.ts`: the handlers, and all of them as one list for the worker. */

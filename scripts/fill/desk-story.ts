@@ -79,6 +79,7 @@ export const tellStory = (
     received_at: told.receivedAt,
     answered_at: answeredAt,
     published_at: publishedAt,
+    placed_at: publishedAt,
     published_by: town.staffId,
     retracted_at: null,
     demo: true,

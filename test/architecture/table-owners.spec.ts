@@ -20,6 +20,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   plan_texts: 'core/records/plan/',
   plan_versions: 'core/records/plan/',
   plans: 'core/records/plan/',
+  publication_counts: 'core/records/publications/',
+  publication_search: 'core/records/publications/',
   publications: 'core/records/publications/',
   routing_lessons: 'core/records/lessons/',
   section_ownerships: 'core/records/sections/',
@@ -42,6 +44,9 @@ const GROUPED_WRITE = 'core/records/submissions/intake/intake.repository.ts';
 
 /** The words of answers are read where all words are, so that encrypting them is one folder's matter (ADR 11). */
 const WORDS = 'core/records/submissions/words/';
+
+/** What a trigger of another table of the same owner writes, and no statement of ours. */
+const KEPT_BY_TRIGGERS = new Set(['publication_counts']);
 
 const TABLES = new Set(Object.keys(OWNERS));
 const ownerOf = (table: string): string => OWNERS[table] ?? '';
@@ -87,7 +92,9 @@ describe('every table', () => {
 
   test('is written by somebody', () => {
     const written = new Set(statements.flatMap(({ writes }) => [...writes]));
-    expect([...TABLES].filter((table) => !written.has(table))).toEqual([]);
+    expect(
+      [...TABLES].filter((table) => !written.has(table) && !KEPT_BY_TRIGGERS.has(table)),
+    ).toEqual([]);
   });
 
   test('has its entity, where it has one, with its owner', () => {

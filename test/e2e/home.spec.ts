@@ -87,9 +87,9 @@ it('voices in the reader’s language stand first, the others are counted and on
     const lang = others.at(-1)?.lang ?? '';
     await page.click(`main a[href="/es/opinions?in=${lang}"]`);
     await page.waitForURL(`**/opinions?in=${lang}`);
-    const quotes = await page.locator('main blockquote').all();
-    const shown = await Promise.all(quotes.map((quote) => quote.getAttribute('lang')));
-    const { items } = await ask<OpinionPage>(`/api/opinions?writtenIn=${lang}&limit=10`);
+    const lines = await page.locator('main article h2 a').all();
+    const shown = await Promise.all(lines.map((line) => line.getAttribute('lang')));
+    const { items } = await ask<OpinionPage>(`/api/opinions?writtenIn=${lang}&limit=20`);
     expect(shown).toEqual(items.map(() => lang));
   });
 });

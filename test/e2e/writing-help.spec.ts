@@ -159,7 +159,7 @@ describe('with JavaScript', () => {
   it('similar voices with an answer are shown beside the form, in their own language', async () => {
     await withPage(browser, phone, async (page) => {
       await page.goto(`${product.url}/en/opinions`);
-      const published = page.locator('main blockquote[lang]').first();
+      const published = page.locator('main article h2 a[lang]').first();
       const [text, lang] = [await published.innerText(), await published.getAttribute('lang')];
       await open(page, 'en');
       await page.fill('#text', text);

@@ -10,6 +10,7 @@ import { ViewCountsQueries } from '../../core/portals/desk/inbox/view-counts.que
 import { VoiceCountsRepository } from '../../core/records/submissions/index.js';
 import { addManyVoices } from '../support/many-voices.js';
 import { type Product, startProduct } from '../support/product.js';
+import { planOf, rowsLookedAt } from '../support/query-plan.js';
 
 /** Does a desk with a hundred thousand voices read each list from an index, rightly, and know its numbers without counting? */
 const VOICES = 100_000;
@@ -63,30 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-interface Plan {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly Plans?: readonly Plan[];
-}
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
-const planOf = async (statement: Sql): Promise<Plan[]> => {
-  const [row] = await rowsOf<{ 'QUERY PLAN': readonly { Plan: Plan }[] }>(
-    dataSource,
-    sql`explain (analyze, format json, timing off) ${statement}`,
-  );
-  const plan = row?.['QUERY PLAN'][0]?.Plan;
-  if (!plan) throw new Error('No plan');
-  return nodesOf(plan).filter((node) => node['Relation Name'] === 'submissions');
-};
-const looksAt = (plan: readonly Plan[]): number =>
-  plan.reduce(
-    (sum, node) =>
-      sum + (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'],
-    0,
-  );
+const planned = (statement: Sql) => planOf(dataSource, statement, 'submissions');
 const filterOf = (more: Partial<InboxFilter>): InboxFilter => ({
   view: 'all',
   order: 'due',
@@ -105,8 +83,8 @@ describe('every list', () => {
           if (order !== 'due' && filter.dueFrom) continue;
           const statement = pageStatement(reader, filterOf({ ...filter, view, order }), times);
           if (!statement) continue;
-          const plan = await planOf(statement);
-          const rows = looksAt(plan);
+          const plan = await planned(statement);
+          const rows = rowsLookedAt(plan);
           if (rows > MOST_ROWS || plan.some((node) => node['Node Type'] === 'Seq Scan'))
             slow.push(`${view}, ${order}, ${name}: ${rows} rows`);
         }
@@ -139,7 +117,7 @@ describe('every list', () => {
       order: 'newest',
       cursor: { at: new Date('2026-01-20T00:00:00Z'), id: 'ffffffff-ffff-4fff-8fff-ffffffffffff' },
     });
-    const rows = looksAt(await planOf(pageStatement(reader, deep, times) as Sql));
+    const rows = rowsLookedAt(await planned(pageStatement(reader, deep, times) as Sql));
     expect(rows).toBeGreaterThan(PAGE);
     expect(rows).toBeLessThan(PAGE * 10);
   });

@@ -24,7 +24,13 @@ import {
   submitVoice,
 } from '../../core/contract/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
-import { IndexAnswered, IndexCorrected, IndexRouted } from '../../core/jobs/search-index/index.js';
+import {
+  IndexAnswered,
+  IndexCorrected,
+  IndexCorrectedOpinion,
+  IndexOpinion,
+  IndexRouted,
+} from '../../core/jobs/search-index/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { watchAnswers } from './answers.js';
@@ -156,6 +162,8 @@ export const startProduct = async (
       await follow('search-voice', IndexRouted);
       await follow('search-answer', IndexAnswered);
       await follow('search-correction', IndexCorrected);
+      await follow('search-opinion', IndexOpinion);
+      await follow('search-opinion-answer', IndexCorrectedOpinion);
     },
     signIn: async (login, roles, sections) => {
       await app

@@ -16,6 +16,12 @@ export const formatDay = (iso: string, { format, readings, timeZone }: CityLocal
     ...(readings ? {} : { weekday: baseOf(format) === 'ja' ? 'short' : 'long' }),
   }).format(new Date(iso));
 
+/** A year as a list of years names it: `2026年`, `2026`. */
+export const formatYear = (year: number, { format }: Locale): string =>
+  new Intl.DateTimeFormat(format, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' }).format(
+    new Date(Date.UTC(year, 6)),
+  );
+
 /** A figure of the plan. Grouped the English way in every language, so that all residents read the same figure. */
 export const formatFigure = (value: number, decimals: number): string =>
   value.toLocaleString('en-US', {

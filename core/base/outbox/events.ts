@@ -6,6 +6,7 @@ export const EVENTS = [
   'submission.urgent',
   'submission.answered',
   'submission.corrected',
+  'publication.changed',
   'way_back.asked',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -26,6 +27,8 @@ export const CONSUMERS = {
   'search-voice': { event: 'submission.placed' },
   'search-answer': { event: 'submission.answered' },
   'search-correction': { event: 'submission.corrected' },
+  'search-opinion': { event: 'publication.changed' },
+  'search-opinion-answer': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 

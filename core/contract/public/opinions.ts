@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
-import { pageOfItems, paging, textParam } from '../query.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
-import { answerView, correction, measureCode, measureRef } from '../voice.js';
+import { answerView, correction, measureRef } from '../voice.js';
 
 /** A published opinion with the city's answer. `text` is the public text made by staff; `demo` marks invented ones. */
 export const opinion = z.object({
@@ -23,48 +21,9 @@ export const opinion = z.object({
 });
 export type Opinion = z.infer<typeof opinion>;
 
-export const opinionPage = pageOfItems(opinion);
-export type OpinionPage = z.infer<typeof opinionPage>;
-
 /** Published opinions that are like what a resident is writing, the likest first, at most three. */
 export const similarOpinions = z.object({ items: z.array(opinion) });
 export type SimilarOpinions = z.infer<typeof similarOpinions>;
-
-/** The longest tag of a language that anybody uses. */
-const LONGEST_TAG = 35;
-
-export const listOpinions = operation({
-  method: 'GET',
-  path: '/api/opinions',
-  door: 'public',
-  who: 'anybody',
-  summary: 'Published opinions with answers, newest first',
-  query: z.object({
-    measure: z.optional(measureCode),
-    writtenIn: textParam(LONGEST_TAG),
-    ...paging,
-  }),
-  response: opinionPage,
-  errors: [],
-});
-
-/** Published opinions by the language that they are written in, most first, and the new ones of each measure. */
-export const opinionCounts = z.object({
-  languages: z.array(z.object({ lang: z.string(), count: z.number() })),
-  fresh: z.array(z.object({ measure: z.string(), count: z.number() })),
-});
-export type OpinionCounts = z.infer<typeof opinionCounts>;
-
-export const countOpinions = operation({
-  method: 'GET',
-  path: '/api/opinion-counts',
-  door: 'public',
-  who: 'anybody',
-  summary: 'How many published opinions there are by language, and how many measures have new ones',
-  response: opinionCounts,
-  errors: [],
-  cache: { seconds: SECONDS_TO_LEAVE / 2 },
-});
 
 export const readOpinion = operation({
   method: 'GET',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { PublicationSearchRepository } from '../../records/publications/index.js';
 import { SearchIndexRepository } from '../../records/submissions/index.js';
+import { IndexPublications } from './index-publications.js';
 import { IndexVoices } from './index-voices.js';
 
 /** Voices folded in one transaction: a second's work, so that nobody waits for a lock. */
@@ -19,6 +21,8 @@ export class RebuildSearch {
   constructor(
     private readonly index: SearchIndexRepository,
     private readonly voices: IndexVoices,
+    private readonly publicIndex: PublicationSearchRepository,
+    private readonly publications: IndexPublications,
   ) {}
 
   /** Tells how far it is after each batch, and stops before the next when asked to. Gives how many voices it folded. */
@@ -28,6 +32,7 @@ export class RebuildSearch {
   ): Promise<number> {
     let done = 0;
     let after: string | null = null;
+    await this.rebuildPublications(isStopped);
     const start = await this.index.progress();
     for (;;) {
       const ids: string[] = isStopped() ? [] : await this.index.unfolded(after, BATCH);
@@ -36,6 +41,17 @@ export class RebuildSearch {
       done += ids.length;
       after = ids.at(-1) ?? null;
       tell({ folded: start.folded + done, voices: start.voices });
+    }
+  }
+
+  /** What everybody may find comes first. */
+  private async rebuildPublications(isStopped: () => boolean): Promise<void> {
+    let after: string | null = null;
+    while (!isStopped()) {
+      const ids: string[] = await this.publicIndex.unfolded(after, BATCH);
+      if (!ids.length) return;
+      await this.publications.indexAnew(ids);
+      after = ids.at(-1) ?? null;
     }
   }
 }

@@ -3,30 +3,41 @@ import {
   type OutboxHandler,
   type OutboxItem,
   OutboxRepository,
+  type Transaction,
   UnitOfWork,
 } from '../../base/outbox/index.js';
+import { IndexPublications } from './index-publications.js';
 import { IndexVoices } from './index-voices.js';
 
-/** Indexes a set of voices and marks its rows in one transaction. */
+/** What makes something of voices findable: reads and folds it first, stores it then. */
+interface Indexes<T> {
+  fold(ids: readonly string[]): Promise<readonly T[]>;
+  store(
+    manager: Transaction['manager'],
+    ids: readonly string[],
+    texts: readonly T[],
+  ): Promise<void>;
+}
+
+/** Indexes a set of voices, or what is published of them, and marks its rows in one transaction. */
 @Injectable()
 export class FollowVoices {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxRepository,
-    private readonly voices: IndexVoices,
   ) {}
 
-  async follow(items: readonly OutboxItem[]): Promise<void> {
+  async follow<T>(items: readonly OutboxItem[], index: Indexes<T>): Promise<void> {
     const ids = [...new Set(items.map(({ subjectId }) => subjectId))];
     // Folding two hundred texts must not keep rows locked.
-    const texts = await this.voices.fold(ids);
+    const texts = await index.fold(ids);
     await this.unitOfWork.commit(async ({ manager }) => {
       const waiting = await this.outbox.lockUnhandled(
         manager,
         items.map(({ id }) => id),
       );
       if (!waiting.length) return;
-      await this.voices.store(manager, ids, texts);
+      await index.store(manager, ids, texts);
       await this.outbox.markHandled(
         manager,
         waiting.map(({ id }) => id),
@@ -40,10 +51,13 @@ export class FollowVoices {
 export class IndexRouted implements OutboxHandler {
   readonly consumer = 'search-voice';
 
-  constructor(private readonly voices: FollowVoices) {}
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexVoices,
+  ) {}
 
   handle(items: readonly OutboxItem[]): Promise<void> {
-    return this.voices.follow(items);
+    return this.voices.follow(items, this.index);
   }
 }
 
@@ -51,10 +65,13 @@ export class IndexRouted implements OutboxHandler {
 export class IndexAnswered implements OutboxHandler {
   readonly consumer = 'search-answer';
 
-  constructor(private readonly voices: FollowVoices) {}
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexVoices,
+  ) {}
 
   handle(items: readonly OutboxItem[]): Promise<void> {
-    return this.voices.follow(items);
+    return this.voices.follow(items, this.index);
   }
 }
 
@@ -62,9 +79,42 @@ export class IndexAnswered implements OutboxHandler {
 export class IndexCorrected implements OutboxHandler {
   readonly consumer = 'search-correction';
 
-  constructor(private readonly voices: FollowVoices) {}
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexVoices,
+  ) {}
 
   handle(items: readonly OutboxItem[]): Promise<void> {
-    return this.voices.follow(items);
+    return this.voices.follow(items, this.index);
+  }
+}
+
+/** What was published or published otherwise: everybody may find it. */
+@Injectable()
+export class IndexOpinion implements OutboxHandler {
+  readonly consumer = 'search-opinion';
+
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexPublications,
+  ) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.voices.follow(items, this.index);
+  }
+}
+
+/** A published opinion whose answer was corrected. */
+@Injectable()
+export class IndexCorrectedOpinion implements OutboxHandler {
+  readonly consumer = 'search-opinion-answer';
+
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexPublications,
+  ) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.voices.follow(items, this.index);
   }
 }

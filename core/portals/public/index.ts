@@ -1,7 +1,10 @@
+import { CountOpinions } from './opinions/count-opinions.js';
+import { FindOpinions } from './opinions/find-opinions.js';
 import { FindSimilar } from './opinions/find-similar.js';
 import { OpinionQueries } from './opinions/opinion.queries.js';
+import { OpinionPagesQueries } from './opinions/opinion-pages.queries.js';
+import { PublishedLinesQueries } from './opinions/published-lines.queries.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
-import { PublishedCounts } from './plan/published-counts.queries.js';
 import { ReadPlan } from './plan/read-plan.js';
 import { SearchForResidents } from './search/search-for-residents.js';
 import { ExpectedSection } from './voices/expected-section.js';
@@ -9,6 +12,7 @@ import { ReadTopics } from './voices/read-topics.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
+export * from './opinions/count-opinions.js';
 export * from './opinions/find-similar.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
@@ -19,10 +23,13 @@ export * from './voices/submit-submission.js';
 export * from './voices/suggest-measures.js';
 
 export const PUBLIC_PROVIDERS = [
+  CountOpinions,
   ExpectedSection,
+  FindOpinions,
   FindSimilar,
+  OpinionPagesQueries,
   OpinionQueries,
-  PublishedCounts,
+  PublishedLinesQueries,
   ReadOpinions,
   ReadPlan,
   ReadTopics,

@@ -1,5 +1,9 @@
 import { PublicationRepository } from './publication.repository.js';
+import { PublicationSearchRepository } from './search/publication-search.repository.js';
 
+export * from './place-in-list.js';
 export * from './publication.entity.js';
 export * from './publication.repository.js';
-export const PUBLICATION_PROVIDERS = [PublicationRepository];
+export * from './publication-counts.js';
+export * from './search/publication-search.repository.js';
+export const PUBLICATION_PROVIDERS = [PublicationRepository, PublicationSearchRepository];

@@ -14,6 +14,8 @@ export class Publication {
   @Column({ name: 'received_at', type: 'timestamptz' }) receivedAt!: Date;
   @Column({ name: 'answered_at', type: 'timestamptz' }) answeredAt!: Date;
   @Column({ name: 'published_at', type: 'timestamptz' }) publishedAt!: Date;
+  /** Where it stands in the list that everybody sees first: see `placeInList`. */
+  @Column({ name: 'placed_at', type: 'timestamptz' }) placedAt!: Date;
   @Column({ name: 'published_by', type: 'uuid' }) publishedBy!: string;
   @Column({ name: 'retracted_at', type: 'timestamptz', nullable: true }) retractedAt!: Date | null;
   /** When the public text was corrected last, and what was said of it to its readers. */

@@ -89,7 +89,8 @@ describe('the page of what is confided', () => {
 it.each([CONFIDED, OTHER])(
   'the empty list of voices about %s invites an opinion: %s',
   (code, opinion, consultation) => {
-    const html = page(OpinionsRoute, { items: [], nextCursor: null, measure: code, cursor: '' });
+    const asked = { q: '', in: '', measure: code, section: '', year: '', sort: '' };
+    const html = page(OpinionsRoute, { items: [], nextCursor: null, total: 0, asked, cursor: '' });
     expect(opens(html)).toEqual({ opinion, consultation, told: false });
   },
 );

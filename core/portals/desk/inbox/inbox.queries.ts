@@ -42,8 +42,8 @@ const ORDERS = {
   newest: { column: raw('received_at'), way: raw('desc'), beyond: raw('<') },
 } as const;
 
-/** So many voices of a list are asked for words that stand in many: a page of those is among them. */
-const WALKED = 4_000;
+/** So many voices of a list are asked for words that stand in many: a page is among the first where they are common, else among all. */
+const WALKS = [500, 4_000] as const;
 
 /**
  * The first voices of a list, in its order: each part that the person may see is read from an index in that order, and no
@@ -54,6 +54,7 @@ const firstOf = (
   filter: InboxFilter,
   times: ViewTimes,
   limit: number,
+  walked: number = WALKS[1],
 ): Sql | undefined => {
   const { column, way, beyond } = ORDERS[filter.order];
   const { cursor, found } = filter;
@@ -62,7 +63,7 @@ const firstOf = (
     ...(cursor ? [sql`(s.${column}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
   ];
   const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
-  const walk = sql`order by ${column} ${way}, id ${way} limit ${WALKED}`;
+  const walk = sql`order by ${column} ${way}, id ${way} limit ${walked}`;
   const parts = partsOf(actor, filter).map((part) => {
     const where = all([part, ...asked]);
     if (!found) return sql`(select s.id, s.${column} from submissions s where ${where} ${order})`;
@@ -92,8 +93,13 @@ export class InboxQueries {
     times: ViewTimes,
   ): Promise<{ rows: readonly InboxRow[]; nextCursor: string | null }> {
     const { limit, order } = filter;
-    const statement = pageStatement(actor, filter, times);
-    const rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
+    const walks = filter.found?.kind === 'many' ? WALKS : WALKS.slice(-1);
+    let rows: InboxRow[] = [];
+    for (const walked of walks) {
+      const statement = pageStatement(actor, filter, times, walked);
+      rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
+      if (rows.length > limit) break;
+    }
     return pageOf(rows, limit, (row) => (order === 'due' ? row.dueAt : row.receivedAt));
   }
 
@@ -137,8 +143,9 @@ export const pageStatement = (
   actor: StaffActor,
   filter: InboxFilter,
   times: ViewTimes,
+  walked?: number,
 ): Sql | undefined => {
-  const first = firstOf(actor, filter, times, filter.limit + 1);
+  const first = firstOf(actor, filter, times, filter.limit + 1, walked);
   const { column, way } = ORDERS[filter.order];
   return (
     first &&

@@ -27,7 +27,7 @@ export class CorrectPublication implements DeskVerb<'correct_publication'> {
         at: this.clock.now(),
       });
       if (!publication) throw new AppError('move_not_allowed');
-      return { reason: note, detail: () => ({ publication }) };
+      return { reason: note, detail: () => ({ publication }), emits: 'publication.changed' };
     };
   }
 }

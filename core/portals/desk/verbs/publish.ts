@@ -74,6 +74,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
           ...(redactions.length ? { redactions } : {}),
           ...(waived.length ? { waived: places } : {}),
         }),
+        emits: 'publication.changed',
       };
     };
   }

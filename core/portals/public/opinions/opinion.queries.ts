@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Cursor, pageOf } from '../../../base/kernel/index.js';
-import { all, rowsOf, sql } from '../../../base/sql/index.js';
+import { rowsOf, sql } from '../../../base/sql/index.js';
 
 export interface OpinionRow {
   id: string;
@@ -34,46 +33,6 @@ const select = sql`
 @Injectable()
 export class OpinionQueries {
   constructor(private readonly dataSource: DataSource) {}
-
-  async page(filter: {
-    measure?: string | undefined;
-    writtenIn?: string | undefined;
-    cursor?: Cursor | undefined;
-    limit: number;
-  }): Promise<{ rows: readonly OpinionRow[]; nextCursor: string | null }> {
-    const { measure, writtenIn, cursor, limit } = filter;
-    const where = all([
-      ...(measure
-        ? [sql`(p.measure_code = ${measure} or p.measure_code like ${`${measure}-%`})`]
-        : []),
-      ...(writtenIn ? [sql`p.lang = ${writtenIn}`] : []),
-      ...(cursor ? [sql`(p.published_at, p.id) < (${cursor.at}, ${cursor.id})`] : []),
-    ]);
-    const rows = await rowsOf<OpinionRow>(
-      this.dataSource,
-      sql`${select} and ${where} order by p.published_at desc, p.id desc limit ${limit + 1}`,
-    );
-    return pageOf(rows, limit, (row) => row.publishedAt);
-  }
-
-  /** How many stand, by the language that they are written in. */
-  languages(): Promise<{ lang: string; count: number }[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select lang, count(*)::int as count from publications where retracted_at is null
-           group by lang order by count desc, lang`,
-    );
-  }
-
-  /** How many of each measure were published since then. */
-  fresh(since: Date): Promise<{ measure: string; count: number }[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select measure_code as measure, count(*)::int as count from publications
-           where retracted_at is null and published_at > ${since} and measure_code is not null
-           group by measure_code order by measure_code`,
-    );
-  }
 
   /** The newest that stand; `correctedAt` tells one text of a publication from the next. */
   newest(limit: number): Promise<{ id: string; correctedAt: string | null }[]> {

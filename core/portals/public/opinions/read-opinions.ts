@@ -1,47 +1,79 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
-import { AppError, Clock, readCursor } from '../../../base/kernel/index.js';
-import type { Opinion, OpinionCounts, OpinionPage } from '../../../contract/index.js';
+import { AppError, readCursor } from '../../../base/kernel/index.js';
+import type { Opinion, OpinionOrder, OpinionPage } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import { CountOpinions } from './count-opinions.js';
+import { FindOpinions } from './find-opinions.js';
+import type { FoundOpinions } from './found-opinions.js';
 import { OpinionQueries, type OpinionRow } from './opinion.queries.js';
+import type { OpinionFilter } from './opinion-filter.js';
+import { OpinionPagesQueries } from './opinion-pages.queries.js';
 
-/** How long an answer is new: two weeks. */
-const FRESH_MS = 14 * 86_400_000;
+export interface OpinionsRequest {
+  readonly measure?: string | undefined;
+  readonly section?: string | undefined;
+  readonly writtenIn?: string | undefined;
+  readonly year?: string | undefined;
+  /** Words that all stand in the public text, or all in the answer. */
+  readonly q?: string | undefined;
+  readonly order: OpinionOrder;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly lang: string;
+}
 
 /** What everybody may read: published opinions with the city's answers. */
 @Injectable()
 export class ReadOpinions {
   constructor(
     private readonly opinions: OpinionQueries,
+    private readonly pages: OpinionPagesQueries,
+    private readonly search: FindOpinions,
+    private readonly counts: CountOpinions,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
-    private readonly clock: Clock,
   ) {}
 
-  async page(input: {
-    measure?: string | undefined;
-    writtenIn?: string | undefined;
-    cursor?: string | undefined;
-    limit: number;
-    lang: string;
-  }): Promise<OpinionPage> {
-    const { rows, nextCursor } = await this.opinions.page({
-      ...input,
-      cursor: readCursor(input.cursor),
-    });
-    return { items: await this.present(rows, input.lang), nextCursor };
+  /**
+   * One page of a list. The total is known from the numbers that are kept, or counted where a search found few; of the rest
+   * nobody counts. Errors: `invalid` on `cursor`.
+   */
+  async page(request: OpinionsRequest): Promise<OpinionPage> {
+    const { limit, lang, q, order } = request;
+    const filter = await this.filterOf(request);
+    if (!filter) return { items: [], nextCursor: null, total: 0 };
+    // A year is found by when something was published: by another order it would be looked for among all.
+    const inOrder = order === 'heard' && filter.from ? 'newest' : order;
+    const list = { ...filter, order: inOrder, cursor: readCursor(request.cursor), limit };
+    const found = q ? await this.search.find(q) : undefined;
+    const [{ ids, nextCursor }, total] = await Promise.all([
+      this.pages.page(list, found),
+      this.totalOf(filter, found),
+    ]);
+    return { items: await this.some(ids, lang), nextCursor, total };
   }
 
-  /** By language, and what is new by measure. */
-  async counts(): Promise<OpinionCounts> {
-    const since = new Date(this.clock.now().getTime() - FRESH_MS);
-    const [languages, fresh] = await Promise.all([
-      this.opinions.languages(),
-      this.opinions.fresh(since),
-    ]);
-    return { languages, fresh };
+  private async totalOf(filter: OpinionFilter, found: FoundOpinions | undefined) {
+    if (found) return found.kind === 'few' ? this.pages.count(filter, found.ids) : null;
+    return filter.from ? null : this.counts.total(filter);
+  }
+
+  /** Undefined where a section is named that nobody knows: nothing was published of it. */
+  private async filterOf(request: OpinionsRequest): Promise<OpinionFilter | undefined> {
+    const { measure, writtenIn, section, year } = request;
+    const { sectionByCode } = await this.sections.current();
+    const sectionId = section ? sectionByCode.get(section)?.id : undefined;
+    if (section && !sectionId) return undefined;
+    return {
+      measure,
+      writtenIn,
+      sectionId,
+      from: year ? this.calendar.at(`${year}-01-01`, '00:00:00') : undefined,
+      until: year ? this.calendar.at(`${Number(year) + 1}-01-01`, '00:00:00') : undefined,
+    };
   }
 
   /** Errors: `gone` for one that was taken back, `not_found`. */

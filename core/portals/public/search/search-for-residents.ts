@@ -1,38 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CITY, type City } from '../../../base/city/index.js';
 import { Clock, type Fresh, fresh } from '../../../base/kernel/index.js';
-import { type Findings, SECONDS_TO_LEAVE } from '../../../contract/index.js';
-import {
-  type FoldedText,
-  foldText,
-  matches,
-  readQuery,
-  type SearchWords,
-} from '../../../language/search/index.js';
+import { type Findings } from '../../../contract/index.js';
+import { foldText, matches, readQuery, type SearchWords } from '../../../language/search/index.js';
 import { SEARCH_WORDS } from '../../../records/submissions/index.js';
-import { OpinionQueries } from '../opinions/opinion.queries.js';
 import { ReadOpinions } from '../opinions/read-opinions.js';
 import { ReadPlan } from '../plan/read-plan.js';
 import { SuggestMeasures } from '../voices/suggest-measures.js';
 import { calledInCity, meantBy } from './everyday-to-search.js';
 import { type SearchedPlan, searchedPlan } from './plan-texts-to-search.js';
 
-/** What is taken back is found nowhere after this time. */
-const FRESH_MS = (SECONDS_TO_LEAVE * 1_000) / 2;
 const PLAN_MS = 60_000;
-/** Published opinions in which is searched, and those that are shown. */
-const MOST_OPINIONS = 2_000;
 const SHOWN_OPINIONS = 5;
 const SHOWN_TERMS = 3;
 /** What the words are about with less than this is no help to anybody. */
 const LIKELY = 0.3;
 const SHOWN_LIKELY = 3;
-
-interface PublishedText {
-  readonly id: string;
-  readonly correctedAt: string | null;
-  readonly text: FoldedText;
-}
 
 /**
  * What there is about the words a resident typed: what the plan says, what people call things, what was published, and what the
@@ -41,7 +24,6 @@ interface PublishedText {
 @Injectable()
 export class SearchForResidents {
   private readonly plans = new Map<string, Fresh<SearchedPlan>>();
-  private readonly published: Fresh<readonly PublishedText[]>;
   private called: ReturnType<typeof calledInCity> | undefined;
 
   constructor(
@@ -49,35 +31,18 @@ export class SearchForResidents {
     private readonly opinions: ReadOpinions,
     private readonly suggest: SuggestMeasures,
     private readonly clock: Clock,
-    texts: OpinionQueries,
     @Inject(CITY) private readonly city: City,
     @Inject(SEARCH_WORDS) private readonly words: SearchWords,
-  ) {
-    this.published = fresh<readonly PublishedText[]>(FRESH_MS, clock, async (before = []) => {
-      const nameOf = (one: { id: string; correctedAt: string | null }) =>
-        `${one.id} ${one.correctedAt}`;
-      const known = new Map(before.map((one) => [nameOf(one), one]));
-      const newest = await texts.newest(MOST_OPINIONS);
-      const unread = await texts.texts(
-        newest.filter((one) => !known.has(nameOf(one))).map(({ id }) => id),
-      );
-      return newest.flatMap((one) => {
-        const text = unread.get(one.id);
-        const read =
-          text === undefined ? undefined : { ...one, text: foldText(text, undefined, words) };
-        return known.get(nameOf(one)) ?? read ?? [];
-      });
-    });
-  }
+  ) {}
 
   async search(typed: string, lang: string): Promise<Findings> {
     const query = readQuery(typed, this.words);
     const { measures, glossary } = await this.planIn(lang);
     const found = measures.filter(({ texts }) => texts.some((text) => matches(text, query)));
     const terms = glossary.filter(({ text }) => matches(text, query)).slice(0, SHOWN_TERMS);
-    const opinions = (await this.published.current())
-      .filter(({ text }) => matches(text, query))
-      .slice(0, SHOWN_OPINIONS);
+    const opinions = query.length
+      ? await this.opinions.page({ q: typed, order: 'newest', limit: SHOWN_OPINIONS, lang })
+      : undefined;
     this.called ??= calledInCity(this.city, this.words);
     const text = foldText(typed, undefined, this.words);
     const about = await this.suggest.suggest({ text: typed }, lang);
@@ -94,12 +59,7 @@ export class SearchForResidents {
         ? [...new Set([...meantBy(text, query, this.called.topics), ...this.topicsOf(likely[0])])]
         : [],
       glossary: terms.map(({ code, term, definition }) => ({ code, term, definition })),
-      opinions: opinions.length
-        ? await this.opinions.some(
-            opinions.map(({ id }) => id),
-            lang,
-          )
-        : [],
+      opinions: opinions?.items ?? [],
       section: about.outSection,
       danger: about.danger,
     };

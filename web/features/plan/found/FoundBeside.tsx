@@ -56,7 +56,8 @@ export const FoundBeside = ({ found, typed, isAnswered }: FoundBesideProps) => {
         {way.kind && topics.length === 0 ? (
           <Lead icon="voice" href={to(way.path)} text={say(way.say)} />
         ) : null}
-        {way.kind ? null : (
+        {/* An everyday word that answered has its own way to write about it. */}
+        {way.kind || isAnswered ? null : (
           <Lead
             icon="voice"
             href={to(`/opinion?${new URLSearchParams({ about: typed })}`)}
