@@ -10,6 +10,12 @@ const words = readSearchWords([
   'せいかつ 生活',
   'こども 子供 子ども',
   'としょかん 図書館',
+  'きれいだ:a 綺麗だ',
+  'きれいごと 綺麗事',
+  'せきれい 鶺鴒',
+  'しずかだ:a 静かだ',
+  'そだいごみ 粗大ごみ',
+  'だいごみ 醍醐味',
 ]);
 const finds = (query: string, text: string, lang?: string) =>
   matches(foldText(text, lang, words), readQuery(query, words));
@@ -22,6 +28,16 @@ const letters = fc.constantFrom(
 const texts = fc.string({ unit: letters, maxLength: 60 });
 
 describe('folding', () => {
+  it.each([
+    ['きれい', 'もっときれいな川に'],
+    ['きれい', '川が綺麗になりました'],
+    ['しずか', '静かな道'],
+    ['きれい', 'きれいごとだけ'],
+    ['ごみ', 'そだいごみの日'],
+  ])('%s is found in every form of the word and in its compounds: %s', (query, text) => {
+    expect(finds(query, text)).toBe(true);
+  });
+
   it('is the same for composed and decomposed letters', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -117,6 +133,7 @@ describe('a search', () => {
     expect(finds('ごみ', 'なごみの湯のごみ')).toBe(true);
     expect(finds('民生', '市民生活課')).toBe(false);
     expect(finds('市民生活', '市民生活課')).toBe(true);
+    expect(finds('きれい', 'せきれいの川')).toBe(false);
   });
 
   it('reads a receipt number as the resident’s own page does', () => {

@@ -89,6 +89,8 @@ class Dictionary implements SearchWords {
     for (const word of words) {
       push(this.byReading, word.reading, word);
       for (const surface of word.surfaces) push(this.bySurface, surface, word);
+      const bare = bareOf(word);
+      if (bare) push(this.byReading, bare.reading, bare);
     }
   }
 
@@ -139,9 +141,9 @@ class Dictionary implements SearchWords {
     for (const word of this.words) {
       if (word.reading.length > LONGEST) continue;
       const [usual] = word.surfaces;
-      const isOwn = word.surfaces.some((written) =>
-        own.some((surface) => written.includes(surface)),
-      );
+      const isOwn =
+        bareOf(word)?.reading === kana ||
+        word.surfaces.some((written) => own.some((surface) => written.includes(surface)));
       if (isOwn || usual?.includes(kana)) {
         compounds.push(word.reading);
         // What holds the letters in kana already tells itself: only its forms that end otherwise may hide.
@@ -261,6 +263,17 @@ class Dictionary implements SearchWords {
     return map;
   }
 }
+
+/** きれい, as it is looked for, of きれいだ, as it stands in the list. */
+const bareOf = (word: Word): Word | undefined =>
+  word.isAdjective && word.reading.endsWith('だ')
+    ? {
+        reading: word.reading.slice(0, -1),
+        surfaces: word.surfaces.map((surface) => surface.replace(/だ$/, '')),
+        isVerb: false,
+        isAdjective: false,
+      }
+    : undefined;
 
 const push = (map: Map<string, Word[]>, key: string, word: Word) => {
   const list = map.get(key);
