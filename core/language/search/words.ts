@@ -3,14 +3,7 @@ import type { SearchWords } from '../fold/search-words.js';
 import { kanaOf } from '../fold/sounds/latin-kana.js';
 import { romanised } from '../fold/sounds/romaji.js';
 import { functionWordsWith } from './function-words.js';
-
-/** A word of the dictionary: how it is read, and how it may be written; kana alone where it has no kanji. */
-interface Word {
-  readonly reading: string;
-  readonly surfaces: readonly string[];
-  readonly isVerb: boolean;
-  readonly isAdjective: boolean;
-}
+import { bareOf, formsOf, type Word } from './word-forms.js';
 
 const MOST_SPELLINGS = 16;
 const MOST_HIDING = 300;
@@ -25,27 +18,6 @@ const NAMES_WITH_SUFFIX: ReadonlyArray<readonly [string, string]> = [
   ['日本', '人'],
 ];
 const PARTICLES = new Set(['の', 'と', 'や', 'が', 'を', 'に', 'へ', 'で', 'は', 'も', 'か']);
-
-/** The forms of verbs and adjectives that stand in texts most, by the last kana. */
-const I_ROW: Readonly<Record<string, string>> = {
-  う: 'い',
-  く: 'き',
-  ぐ: 'ぎ',
-  す: 'し',
-  つ: 'ち',
-  ぬ: 'に',
-  ぶ: 'び',
-  む: 'み',
-  る: 'り',
-};
-const formsOf = (word: string, { isVerb, isAdjective }: Word): string[] => {
-  const stem = word.slice(0, -1);
-  const last = word.slice(-1);
-  if (isAdjective && last === 'だ') return ['に', 'な', 'で', 'さ'].map((ending) => stem + ending);
-  if (isAdjective) return [word, `${stem}く`, `${stem}さ`, `${stem}か`];
-  const connected = isVerb ? I_ROW[last] : undefined;
-  return connected ? [word, stem + connected] : [word];
-};
 
 const fold = (text: string): string =>
   foldLetters(levelled(text), { isChinese: false, isJoined: true }).text;
@@ -263,17 +235,6 @@ class Dictionary implements SearchWords {
     return map;
   }
 }
-
-/** きれい, as it is looked for, of きれいだ, as it stands in the list. */
-const bareOf = (word: Word): Word | undefined =>
-  word.isAdjective && word.reading.endsWith('だ')
-    ? {
-        reading: word.reading.slice(0, -1),
-        surfaces: word.surfaces.map((surface) => surface.replace(/だ$/, '')),
-        isVerb: false,
-        isAdjective: false,
-      }
-    : undefined;
 
 const push = (map: Map<string, Word[]>, key: string, word: Word) => {
   const list = map.get(key);
