@@ -1,4 +1,5 @@
 import { type DangerFound, isMeasureCode } from '../contract/index.js';
+import { fromTelex } from '../language/fold/by-ear/index.js';
 import { buildDangerReader } from './danger/index.js';
 import { buildKnowledge, type KnowledgeFiles, type ReadText } from './knowledge.js';
 import { type LessonIndex, learntFor, NO_LESSONS } from './lesson-index.js';
@@ -73,7 +74,8 @@ export const buildClassifier = ({
   const knowledge = buildKnowledge(data);
   const danger = buildDangerReader(data.danger);
 
-  const classify: Classifier['classify'] = ({ text, kind }, lessons = NO_LESSONS) => {
+  const classify: Classifier['classify'] = ({ text: written, kind }, lessons = NO_LESSONS) => {
+    const text = fromTelex(written) ?? written;
     const way = knowledge.wayOf(text);
     const whole = knowledge.read(text, way);
     const sentences = sentencesOf(text).map((sentence) => knowledge.read(sentence, way));

@@ -1,4 +1,10 @@
-import { type KanjiReadings, type Way, wayOfWriting } from '../language/fold/by-ear/index.js';
+import {
+  inFull,
+  type KanjiReadings,
+  plainLatin,
+  type Way,
+  wayOfWriting,
+} from '../language/fold/by-ear/index.js';
 import { buildEar, type Ear, LANGUAGES_OF } from './by-ear/ear.js';
 import type { DangerFiles } from './danger/index.js';
 import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
@@ -10,7 +16,7 @@ import { type VoiceFeatures, voiceFeatures } from './likeness/voice-features.js'
 import type { Matters } from './matters.js';
 import type { Evidence } from './model.js';
 import { languageFactors } from './spelling/language-mix.js';
-import { normalise } from './spelling/normalise.js';
+import { hasAccents, normalise } from './spelling/normalise.js';
 import {
   type Examples,
   exampleTexts,
@@ -18,6 +24,10 @@ import {
   type PlanTextsByLang,
   planClassTexts,
 } from './texts.js';
+
+const LATIN = /[a-z]{2}/;
+/** What likeness to the eye still counts where a text is in letters that are not its language's. */
+const BY_EYE = 0.5;
 
 /** A text, or a sentence of it, held against everything that is known. */
 export interface ReadText {
@@ -83,24 +93,36 @@ export const buildKnowledge = ({
       return ear;
     });
 
+  /** A text folded, its short forms written out in the language in which it is most likely written. */
+  const inFullWords = (text: string) => {
+    const normal = normalise(text);
+    const factors = languageFactors(normal, words.common);
+    if (!LATIN.test(normal.folded)) return { normal, factors };
+    const likely = [...words.common.keys()].filter((tag) => factors.get(tag) === 1);
+    const full = inFull(text, likely)?.text;
+    if (!full) return { normal, factors };
+    // Whoever sets no accents is not to be taken for somebody who does, for ours.
+    return { normal: normalise(hasAccents(normal) ? full : plainLatin(full)), factors };
+  };
+
   return {
     codes,
     wayOf: wayOfWriting,
     read: (text, way) => {
-      const normal = normalise(text);
+      const { normal, factors } = inFullWords(text);
       const { folded } = normal;
-      const factors = languageFactors(normal, words.common);
       const found = [...findWords(normal, words, undefined, factors)];
-      const alike = gramScores(folded, grams);
-      if (way)
-        for (const ear of earsFor(way)) {
-          const by = ear(text);
-          found.push(...by.found);
-          for (const [code, score] of by.alike) {
-            const at = places.get(code) ?? -1;
-            alike[at] = Math.max(alike[at] ?? 0, score);
-          }
+      const byEye = gramScores(folded, grams);
+      // In Latin letters what looks alike is mostly another language; kana are Japanese to the eye too.
+      const alike = way && way !== 'kana' ? byEye.map((score) => score * BY_EYE) : byEye;
+      for (const ear of way ? earsFor(way) : []) {
+        const by = ear(text);
+        found.push(...by.found);
+        for (const [code, score] of by.alike) {
+          const at = places.get(code) ?? -1;
+          alike[at] = Math.max(alike[at] ?? 0, score);
         }
+      }
       return { text, found, concepts: conceptsOf(found), folded, alike };
     },
     evidence: ({ found, concepts, alike }, learnt = new Map()) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { heard, heardInKana, kanjiReadings, wayOfWriting } from './index.js';
+import { fromTelex, heard, heardInKana, inFull, kanjiReadings, wayOfWriting } from './index.js';
 
 const joined = (key: string | undefined) => key?.replace(/[^a-z]/g, '');
 const sound = (lang: string, text: string) => joined(heard[lang]?.(text));
@@ -112,4 +112,35 @@ it('reads kanji by the longest word, and bent verbs by how they go on', () => {
   expect(read('市民会館の市民')).toBe('しみんかいかんのしみん');
   expect(read('取りに、書いて、取って')).toBe('とりに、かいて、とって');
   expect(read('市に鬱')).toBe('しに鬱');
+});
+
+describe('short forms', () => {
+  it.each([
+    ['pt-BR', 'vc sabe q hr abre?', 'você sabe que hora abre?'],
+    ['es', 'xfa arreglen la luz tb', 'por favor arreglen la luz también'],
+    ['vi', 'Ko ai sửa đg', 'không ai sửa đường'],
+    ['id', 'jln gelap bgt', 'jalan gelap sekali'],
+    ['fil', 'wla pong ilaw', 'wala pong ilaw'],
+    ['en', 'pls fix it', 'please fix it'],
+  ])('%s: %s', (lang, text, full) => expect(inFull(text, [lang])?.text).toBe(full));
+
+  it('are of the language that has most of them', () => {
+    expect(inFull('tdk bs lewat jln ini', ['vi', 'id'])?.text).toBe('tidak bisa lewat jalan ini');
+    expect(inFull('q', ['es', 'pt-BR'])).toBeUndefined();
+    expect(inFull('the road is dark', ['en'])).toBeUndefined();
+  });
+});
+
+describe('Vietnamese that was typed without its input method', () => {
+  it('is read without its marks', () => {
+    expect(fromTelex('ddeenf dduwowngf nhaf tooi bij hoongr')).toBe('den duong nha toi bi hong');
+  });
+  it.each([
+    'The trees need cutting, please look at them soon.',
+    'Os postes das ruas estão sem luz.',
+    'den duong nha toi bi hong',
+    'Đèn đường nhà tôi bị hỏng',
+    '道が暗いです',
+    '',
+  ])('is nothing else: %s', (text) => expect(fromTelex(text)).toBeUndefined());
 });

@@ -5,7 +5,9 @@ import { plainLatin } from './latin.js';
 import { heardDevanagari, heardNepali } from './nepali.js';
 import { heardPinyin, pinyinOf } from './pinyin.js';
 
+export { inFull } from './chat-words.js';
 export { type KanjiReadings, kanjiReadings } from './kanji-readings.js';
+export { fromTelex } from './telex.js';
 export { type Way, wayOfWriting } from './way-of-writing.js';
 
 /** A text as it is heard, in its own letters or in Latin ones: words of small Latin letters between spaces. */
@@ -15,4 +17,4 @@ export const heard: Readonly<Record<string, (text: string) => string>> = {
   ne: (text) => heardNepali(heardDevanagari(plainLatin(text))),
   ko: (text) => heardKorean(heardHangul(plainLatin(text))),
 };
-export { heardInKana };
+export { heardInKana, plainLatin };
