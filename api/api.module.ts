@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { VERSION } from '../core/base/config/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
+import { KeptReads } from './http/kept-reads.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
@@ -41,6 +42,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
   providers: [
     VerbFields,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: KeptReads },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {
       provide: OPENAPI_DOCUMENT,

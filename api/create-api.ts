@@ -10,6 +10,8 @@ import { LIMITS, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
+import { answerPreflights } from './http/cross-origin.js';
+import { sendKept } from './http/kept-reads.interceptor.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
 
 @Module({})
@@ -64,6 +66,8 @@ export const createApi = async (
   const locales = app.get(Locales);
   fastify.decorateRequest('lang', '');
   fastify.decorateRequest('actor', undefined);
+  fastify.decorateRequest('kept', undefined);
+  fastify.addHook('onSend', sendKept);
   fastify.addHook('onRequest', async (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
     request.lang = bestLocale(locales, [
@@ -77,5 +81,6 @@ export const createApi = async (
       'content-language': request.lang,
     });
   });
+  answerPreflights(fastify);
   return app;
 };

@@ -35,6 +35,7 @@ import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
 import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
+import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
@@ -47,6 +48,7 @@ const RECORDS = [
   ...FORM_UNDER_WAY_PROVIDERS,
   ...LESSON_PROVIDERS,
   ...PLAN_PROVIDERS,
+  ...PUBLIC_GENERATION_PROVIDERS,
   ...PUBLICATION_PROVIDERS,
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,

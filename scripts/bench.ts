@@ -1,6 +1,7 @@
 import { measureClassify } from '../test/bench/classify.js';
 import { progress } from '../test/bench/figure.js';
 import { measureIntake } from '../test/bench/intake.js';
+import { measurePages } from '../test/bench/pages.js';
 import { measureReads } from '../test/bench/reads.js';
 import { measureRouting } from '../test/bench/routing.js';
 import { measureStart } from '../test/bench/start.js';
@@ -13,6 +14,7 @@ import { measureStart } from '../test/bench/start.js';
 const PARTS = {
   classify: measureClassify,
   intake: measureIntake,
+  pages: measurePages,
   reads: () => measureReads(),
   routing: measureRouting,
   start: measureStart,

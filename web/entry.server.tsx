@@ -11,8 +11,8 @@ import {
 } from 'react-router';
 import { cityOf } from './api/client.js';
 import { wordsFor } from './i18n/messages.server.js';
-import { choseLanguage } from './i18n/negotiate.js';
 import { WordsProvider } from './i18n/words.js';
+import { FOR_ANYBODY } from './server/from-memory/cache-words.js';
 import { logError } from './server/log-error.js';
 
 /** Milliseconds React Router may stream loader data to the desk. */
@@ -59,15 +59,8 @@ export default function handleRequest(
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('content-language', words.locale.tag);
   headers.set('content-security-policy', policy(nonce));
-  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
-  // A page that remembers it for the visit only has said so itself.
-  const isSaid = headers.getSetCookie().some((cookie) => cookie.startsWith('lang='));
-  if (!isSaid && choseLanguage(request, words.locale, surroundings.publicUrl)) {
-    headers.append(
-      'set-cookie',
-      `lang=${words.locale.tag}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`,
-    );
-  }
+  if (!headers.has('cache-control'))
+    headers.set('cache-control', surroundings.forAnybody ? FOR_ANYBODY : 'private, no-cache');
 
   return new Promise((resolve, reject) => {
     let code = status;

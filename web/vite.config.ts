@@ -1,9 +1,10 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
 import { bundledScript } from './bundled-script.js';
+import { compressedAssets } from './compressed-assets.js';
 
 export default defineConfig({
-  plugins: [bundledScript(), reactRouter()],
+  plugins: [bundledScript(), reactRouter(), compressedAssets()],
   build: {
     // No data: URLs: the content security policy allows pictures of our own address only.
     assetsInlineLimit: 0,

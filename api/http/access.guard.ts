@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../../core/base/config/index.js';
 import { AppError, hasRole, type StaffActor } from '../../core/base/kernel/index.js';
 import { type Door, isSafe } from '../../core/contract/index.js';
 import { StaffSessions } from '../../core/records/staff/index.js';
+import { ANY_SITE, isForAnySite } from './cross-origin.js';
 import { operationOf } from './does.js';
 import { SESSION_COOKIE } from './session-cookie.js';
 
@@ -31,8 +32,9 @@ export class AccessGuard implements CanActivate {
     const operation = operationOf(context);
     if (!operation || !opens(this.config.doors, operation.door)) throw new AppError('not_found');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!operation.cache)
-      context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    if (!operation.cache) reply.header('cache-control', 'no-store');
+    if (isForAnySite(operation)) reply.headers(ANY_SITE);
     if (operation.door === 'staff' && !isSafe(operation)) this.checkOrigin(request);
     const { who } = operation;
     if (who === 'anybody' || who === 'receipt') return true;

@@ -2,7 +2,6 @@ import {
   applyDecorators,
   createParamDecorator,
   type ExecutionContext,
-  Header,
   HttpCode,
   RequestMapping,
   RequestMethod,
@@ -61,17 +60,11 @@ const bind = (
     }),
     HttpCode(statusOf(first)),
     SetMetadata(BOUND, { operations, check }),
-    ...(first.cache
-      ? [
-          Header('cache-control', `public, max-age=${Math.floor(first.cache.seconds)}`),
-          Header('vary', 'accept-language'),
-        ]
-      : []),
   );
 };
 
 /**
- * Binds a method to an operation: its route, status and cache header. Does not compile for a method of another shape.
+ * Binds a method to an operation: its route and status. Does not compile for a method of another shape.
  * `check` is the use case that knows more about single fields than their form.
  */
 export const Does =

@@ -101,6 +101,7 @@ export const describeOperation = (op: Operation): Json => ({
         ? { content: { 'application/json': { schema: schemaOf(op.response, 'output') } } }
         : {}),
     },
+    ...(op.cache ? { 304: { description: 'As it was: the reader has it (If-None-Match)' } } : {}),
     ...problemResponses(problemsOf(op)),
   },
 });

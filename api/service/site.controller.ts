@@ -1,8 +1,16 @@
 import { Controller, Inject } from '@nestjs/common';
 import { CITY, type City } from '../../core/base/city/index.js';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
-import { type LocaleRow, listLocales, readSite, type Site } from '../../core/contract/index.js';
+import {
+  type Generation,
+  type LocaleRow,
+  listLocales,
+  readGeneration,
+  readSite,
+  type Site,
+} from '../../core/contract/index.js';
 import { Locales } from '../../core/language/index.js';
+import { PublicGeneration } from '../../core/records/public-generation/index.js';
 import { Does } from '../http/does.js';
 
 @Controller()
@@ -11,6 +19,7 @@ export class SiteController {
     private readonly locales: Locales,
     @Inject(CITY) private readonly city: City,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly publicGeneration: PublicGeneration,
   ) {}
 
   @Does(readSite)
@@ -21,6 +30,11 @@ export class SiteController {
       demo: this.config.demo,
       mail: this.config.smtpUrl !== undefined,
     };
+  }
+
+  @Does(readGeneration)
+  async generation(): Promise<Generation> {
+    return { generation: await this.publicGeneration.current() };
   }
 
   @Does(listLocales)

@@ -23,6 +23,7 @@ export * from './query.js';
 export * from './role.js';
 export * from './safe-error.js';
 export * from './section.js';
+export * from './service/generation.js';
 export * from './service/health.js';
 export * from './service/site.js';
 export * from './staff/alike.js';

@@ -1,6 +1,6 @@
 /**
  * Within this time what is taken back has left every page and count of every process. Whatever keeps published things
- * shares it: the API's memory and the pages' memory take a half each.
+ * shares it: the API looks at each answer, the pages twice within it; what anybody writes beside published things, too.
  */
 export const SECONDS_TO_LEAVE = 1;
 

@@ -28,8 +28,11 @@ export interface Operation {
   readonly response?: z.ZodMiniType;
   /** What the use case itself may refuse with; `problemsOf` adds what follows from the rest of the declaration. */
   readonly errors: readonly ProblemCode[];
-  /** For how long anybody may keep the answer; without it nobody may. Less than a second is for the pages' own memory only. */
-  readonly cache?: { readonly seconds: number };
+  /**
+   * How long anybody may keep the answer: until something public changes (see `readGeneration`), which is asked each time,
+   * or for whole seconds. Without it nobody may.
+   */
+  readonly cache?: { readonly until: 'change' } | { readonly seconds: number };
   /** A body that is accepted. */
   readonly example?: unknown;
   /** Request headers with a meaning of their own: name and what it is for. */

@@ -28,6 +28,7 @@ import { WaysBack20261128110000 } from './migrations/20261128110000-ways-back.js
 import { Search20261128120000 } from './migrations/20261128120000-search.js';
 import { ListsByIndex20261129090000 } from './migrations/20261129090000-lists-by-index.js';
 import { OpinionsByIndex20261129120000 } from './migrations/20261129120000-opinions-by-index.js';
+import { PublicGeneration20261130100000 } from './migrations/20261130100000-public-generation.js';
 
 export const ENTITIES = [
   Alarm,
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   Search20261128120000,
   ListsByIndex20261129090000,
   OpinionsByIndex20261129120000,
+  PublicGeneration20261130100000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -13,6 +13,8 @@ const locale = z.object({
   aliases: z.array(z.string()),
   /** True for the plain form of a language: its strings carry readings, and its readers write the language itself. */
   readings: z.optional(z.boolean()),
+  /** The language in another script, whose readers get this one for as long as there is none of theirs, e.g. `zh-Hant`. */
+  standsInFor: z.optional(z.string()),
 });
 /** One row of `locales/registry.json`: a locale is this row and a folder, never code. */
 export type Locale = Readonly<z.infer<typeof locale>>;

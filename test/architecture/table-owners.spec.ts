@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   plan_texts: 'core/records/plan/',
   plan_versions: 'core/records/plan/',
   plans: 'core/records/plan/',
+  public_generation: 'core/records/public-generation/',
   publication_counts: 'core/records/publications/',
   publication_search: 'core/records/publications/',
   publications: 'core/records/publications/',
@@ -45,8 +46,8 @@ const GROUPED_WRITE = 'core/records/submissions/intake/intake.repository.ts';
 /** The words of answers are read where all words are, so that encrypting them is one folder's matter (ADR 11). */
 const WORDS = 'core/records/submissions/words/';
 
-/** What a trigger of another table of the same owner writes, and no statement of ours. */
-const KEPT_BY_TRIGGERS = new Set(['publication_counts']);
+/** What triggers of other tables write, and no statement of ours. */
+const KEPT_BY_TRIGGERS = new Set(['publication_counts', 'public_generation']);
 
 const TABLES = new Set(Object.keys(OWNERS));
 const ownerOf = (table: string): string => OWNERS[table] ?? '';

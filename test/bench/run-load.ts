@@ -12,14 +12,22 @@ export interface Load {
 }
 
 export const CONNECTIONS = 32;
-const LOAD = fileURLToPath(new URL('./load.js', import.meta.url));
+const scriptAt = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const run = promisify(execFile);
 
-/** Sends opinions to `url` for so many seconds from another process. A request that is refused is no figure but a fault. */
-export const runLoad = async (url: string, seconds: number): Promise<Load> => {
-  const args = [LOAD, url, String(CONNECTIONS), String(seconds)];
+/** A request that is refused is no figure but a fault. */
+const loadBy = async (script: string, url: string, seconds: number): Promise<Load> => {
+  const args = [scriptAt(script), url, String(CONNECTIONS), String(seconds)];
   const { stdout } = await run(process.execPath, args, { timeout: (seconds + 20) * 1_000 });
   const load = JSON.parse(stdout) as Load;
   if (load.failed || !load.ok) throw new Error(`${url}: ${stdout.trim()}`);
   return load;
 };
+
+/** Sends opinions to `url` for so many seconds from another process. */
+export const runLoad = (url: string, seconds: number): Promise<Load> =>
+  loadBy('./load.js', url, seconds);
+
+/** Asks for `url` for so many seconds from another process. */
+export const runReads = (url: string, seconds: number): Promise<Load> =>
+  loadBy('./load-reads.js', url, seconds);

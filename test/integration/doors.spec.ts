@@ -119,19 +119,24 @@ describe('what may be kept', () => {
     const { headers } = await product.call('GET', '/api/topics');
     expect(headers).toMatchObject({
       'cache-control': 'public, max-age=60',
-      vary: 'accept-language',
+      vary: 'accept-language, accept-encoding',
     });
   });
 
-  it('is not what counts published voices: one that is taken back leaves within a second', async () => {
-    for (const path of ['/api/plan', '/api/measures'])
-      expect((await product.call('GET', path)).headers['cache-control']).toBe('public, max-age=0');
-  });
-
-  it.each(['/api/opinions', '/api/staff/me', '/api/submissions/x', '/api/nowhere'])(
-    '%s is kept by nobody',
+  it.each(['/api/plan', '/api/measures', '/api/opinions', '/api/opinion-counts'])(
+    '%s is asked for each time: what is taken back leaves at once',
     async (path) => {
-      expect((await product.call('GET', path)).headers['cache-control']).toBe('no-store');
+      expect((await product.call('GET', path)).headers['cache-control']).toBe('public, no-cache');
     },
   );
+
+  it.each([
+    '/api/search?q=x',
+    '/api/generation',
+    '/api/staff/me',
+    '/api/submissions/x',
+    '/api/nowhere',
+  ])('%s is kept by nobody', async (path) => {
+    expect((await product.call('GET', path)).headers['cache-control']).toBe('no-store');
+  });
 });

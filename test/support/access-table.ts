@@ -50,6 +50,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/reopen': 'voice',
   'POST /api/staff/submissions/:id/decline': 'voice',
   'GET /api/site': 'anybody',
+  'GET /api/generation': 'anybody',
   'GET /api/locales': 'anybody',
   'GET /api/openapi.json': 'anybody',
   'GET /api/health/live': 'anybody',

@@ -34,6 +34,8 @@ export const wrongAnswer = (
   if (!op || status === PROBLEMS.not_found[0])
     return wrongProblem(status, body, [...(op ? problemsOf(op) : []), 'not_found']);
   if (status >= 400) return wrongProblem(status, body, problemsOf(op));
+  if (status === 304 && op.cache)
+    return body === undefined || body === '' ? undefined : 'has a body';
   if (status !== statusOf(op)) return `answers ${status} instead of ${statusOf(op)}`;
   if (!op.response)
     return body === undefined ? undefined : 'answers with a body it does not declare';

@@ -29,6 +29,12 @@ export interface Surroundings {
   readonly publicUrl?: string | undefined;
   /** Browsers may keep the page that says that there is no net. */
   readonly offline?: boolean | undefined;
+  /** Which state of what is public the API was in a moment ago; undefined while it does not answer. */
+  readonly generation?: string | undefined;
+  /** The page is made for anybody: nothing of its visitor is known here. */
+  readonly forAnybody?: boolean | undefined;
+  /** Called for whatever the API did not give: a page that does without it is not the page that all others should get. */
+  readonly missed?: (() => void) | undefined;
   /** With this status the page is refused whatever it is, before anything is read. */
   readonly refused?: Refusal | undefined;
   /** The fields of a form that is refused because it came from elsewhere. */
@@ -55,6 +61,8 @@ export interface ApiOptions {
   readonly baseUrl: string;
   readonly lang: string;
   readonly forwardedFor?: string | undefined;
+  readonly generation?: string | undefined;
+  readonly missed?: (() => void) | undefined;
   /** Only for staff: residents have no session. */
   readonly cookie?: string | undefined;
   readonly origin?: string | undefined;
@@ -65,6 +73,9 @@ export type Send = <O extends Operation>(op: O, ...ask: AskWith<O>) => Promise<S
 
 /** Milliseconds: long enough for a busy morning, short enough that nobody thinks the page is dead. */
 const TIMEOUT = 10_000;
+
+/** Seconds for which an answer that nothing changed is not asked for again: some of it follows the calendar. */
+const UNCHANGED = 60;
 
 const isCode = (code: unknown): code is ProblemCode =>
   typeof code === 'string' && Object.hasOwn(PROBLEMS, code);
@@ -104,6 +115,8 @@ const fetchText = async (request: Request) => {
 export const createSend = (options: ApiOptions): Send => {
   const common: Record<string, string> = {
     accept: 'application/json',
+    // From one process of ours to the next: to compress and to undo it costs more than the way.
+    'accept-encoding': 'identity',
     'accept-language': options.lang,
     ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
     ...(options.cookie ? { cookie: options.cookie } : {}),
@@ -134,10 +147,21 @@ export const createSend = (options: ApiOptions): Send => {
     }
     return { ok: true, data: data as OutputOf<O>, headers: response.headers };
   };
+  const keptOrAsked = <O extends Operation>(
+    op: O,
+    asked: AskedRequest,
+  ): Promise<Sent<OutputOf<O>>> => {
+    const { cache } = op;
+    const state = cache && ('until' in cache ? options.generation : 'any');
+    if (!cache || state === undefined) return ask(op, asked);
+    const key = [options.baseUrl, state, options.lang, asked.path].join(' ');
+    return recent(key, 'until' in cache ? UNCHANGED : cache.seconds, () => ask(op, asked));
+  };
   return (op, ...given) => {
     const asked = requestOf(op, ...given);
-    if (!op.cache) return ask(op, asked);
-    const key = `${options.baseUrl} ${options.lang} ${asked.path}`;
-    return recent(key, op.cache.seconds, () => ask(op, asked));
+    const sent = keptOrAsked(op, asked);
+    const missed = () => options.missed?.();
+    sent.then(({ ok }) => ok || missed(), missed);
+    return sent;
   };
 };

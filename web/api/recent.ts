@@ -1,9 +1,11 @@
-const MOST = 200;
+import { LRUCache } from 'lru-cache';
+
+const MOST = 500;
 
 interface Answered {
   readonly ok: boolean;
 }
-const kept = new Map<string, { until: number; answer: Promise<Answered> }>();
+const kept = new LRUCache<string, { until: number; answer: Promise<Answered> }>({ max: MOST });
 
 /** Gives a fresh enough answer again, so that a rush of readers asks the API once. Problems are never kept. */
 export const recent = <T extends Answered>(
@@ -15,7 +17,6 @@ export const recent = <T extends Answered>(
   const found = kept.get(key);
   if (found && found.until > now) return found.answer as Promise<T>;
   const answer = ask();
-  if (kept.size >= MOST) kept.clear();
   kept.set(key, { until: now + seconds * 1000, answer });
   const forget = () => {
     if (kept.get(key)?.answer === answer) kept.delete(key);

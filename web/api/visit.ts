@@ -6,13 +6,16 @@ import {
 } from '../../core/classification/personal-data/index.js';
 import type { AskWith, Operation, OutputOf } from '../../core/contract/index.js';
 import { type CityLocale, localeIn } from '../i18n/city-locale.js';
-import { localizedPath } from '../i18n/negotiate.js';
+import { CHOSEN, languageCookie } from '../i18n/language-cookie.js';
+import { cookieOf, localizedPath } from '../i18n/negotiate.js';
 import { LOCALES } from '../i18n/registry.js';
 import { cityOf, createSend, type Send } from './client.js';
 
 export interface Visit {
   readonly locale: CityLocale;
   readonly url: URL;
+  /** The language that the visitor has chosen, if they have. */
+  readonly chosen: string | undefined;
   /** The words of a text that seem to point at a person; found here, on the server of the pages. */
   personalIn(text: string): PersonalFind[];
   /** Asks the API, for an action: the answer or the problem. */
@@ -46,6 +49,21 @@ export const notRefused = ({ refused, kept }: RouteArgs['context']): void => {
   if (refused) throw data({ kept }, { status: refused });
 };
 
+/** Remembers the language of an address, and leads to it: only one who follows a link has chosen, no browser that looks ahead. */
+const chooseLanguage = (url: URL, { headers }: Request): Response => {
+  const tag = LOCALES.exact(url.pathname.split('/')[1] ?? '')?.tag;
+  const search = new URLSearchParams(url.search);
+  search.delete(CHOSEN);
+  const isAhead = /prefetch|prerender/.test(headers.get('sec-purpose') ?? '');
+  return redirect(url.pathname + (search.size ? `?${search}` : ''), {
+    status: 302,
+    headers: {
+      'cache-control': 'no-store',
+      ...(tag && !isAhead ? { 'set-cookie': languageCookie(tag) } : {}),
+    },
+  });
+};
+
 /**
  * What a loader or an action needs of one request: language, address, API.
  * Throws the redirect to the right language when the address names an alias or an unknown one.
@@ -59,6 +77,7 @@ export const visitOf = (
   if (request.method === 'GET' || request.method === 'HEAD') {
     const path = localizedPath(url.pathname, request);
     if (path) throw redirect(path + url.search, 302);
+    if (url.searchParams.has(CHOSEN)) throw chooseLanguage(url, request);
     // A file that programs ask for by its name, and that is not there.
     if (params.lang && !LOCALES.exact(params.lang))
       throw data({ code: 'not_found' }, { status: 404 });
@@ -70,6 +89,8 @@ export const visitOf = (
     createSend({
       baseUrl,
       lang: tag,
+      generation: context.generation,
+      missed: context.missed,
       forwardedFor: context.clientAddress,
       ...(staff
         ? {
@@ -79,5 +100,6 @@ export const visitOf = (
         : {}),
     });
   const personalIn = (text: string) => findPersonalData(text, guardOptionsOf(cityOf(context)));
-  return { locale, url, personalIn, sendIn, ...readingBy(sendIn(locale.tag)) };
+  const chosen = LOCALES.exact(cookieOf(request, 'lang') ?? '')?.tag;
+  return { locale, url, chosen, personalIn, sendIn, ...readingBy(sendIn(locale.tag)) };
 };

@@ -6,6 +6,7 @@ import { focus } from './focus.js';
 import { help } from './help/help.js';
 import { menu } from './menu.js';
 import { offline } from './offline.js';
+import { ownLanguage } from './own-language.js';
 import { kept } from './receipt/kept.js';
 import { openLink } from './receipt/open-link.js';
 import { receipt } from './receipt/receipt.js';
@@ -24,6 +25,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   leavesNoTrace,
   focus,
   menu,
+  ownLanguage,
   counter,
   send,
   sendOnce,

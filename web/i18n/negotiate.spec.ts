@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choseLanguage, localizedPath, missingScript, wantedLocale } from './negotiate.js';
-import { LOCALES } from './registry.js';
+import { localizedPath, wantedLocale } from './negotiate.js';
 
 const asked = (headers: Record<string, string>) => new Request('http://x/', { headers });
 
@@ -41,36 +40,4 @@ describe('a path', () => {
   it('with a language that is not ours leads to what its visitor would rather read', () => {
     expect(localizedPath('/sw/plan', asked({ 'accept-language': 'vi' }))).toBe('/vi/plan');
   });
-});
-
-describe('a language is chosen', () => {
-  const page = (tag: string, from?: string) =>
-    new Request(`http://web:3000/${tag}/plan`, from ? { headers: { referer: from } } : {});
-  const chosen = (tag: string, from?: string) =>
-    choseLanguage(page(tag, from), LOCALES.exact(tag) ?? LOCALES.source, 'https://koe.example');
-
-  it.each(['http://web:3000/ne', 'https://koe.example/ne/plan?q=x'])(
-    'by whoever comes from %s, a page of ours in another',
-    (from) => expect(chosen('en', from)).toBe(true),
-  );
-
-  it.each([
-    ['a link that somebody sent', undefined],
-    ['a search engine', 'https://search.example/ne/'],
-    ['a page in the same language', 'https://koe.example/en/opinions'],
-    ['a page without one', 'https://koe.example/'],
-    ['what is no address', 'ne'],
-  ])('by nobody who comes from %s', (_, from) => expect(chosen('en', from)).toBe(false));
-});
-
-it.each([
-  ['zh-TW,zh;q=0.8', 'zh-Hans', 'zh-Hant'],
-  ['zh-HK', 'zh-Hans', 'zh-Hant'],
-  ['zh-CN', 'zh-Hans', undefined],
-  ['pt-PT', 'pt-BR', undefined],
-  ['zh-TW', 'en', undefined],
-  ['', 'zh-Hans', undefined],
-])('whoever asks for %j on a page in %s misses %s', (wanted, tag, missing) => {
-  const page = LOCALES.exact(tag) ?? LOCALES.source;
-  expect(missingScript(asked({ 'accept-language': wanted }), page)).toBe(missing);
 });

@@ -1,8 +1,16 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { originOf } from '../features/site/load-site.js';
+import { CHOSEN } from '../i18n/language-cookie.js';
 
-/** What search engines leave alone: the desk, and pages about one person. */
-const LEFT_ALONE = ['/*/staff', '/*/my-voice', '/*/consultation', '/*/receipt', '/api/'];
+/** What search engines leave alone: the desk, pages about one person, and links that only choose a language. */
+const LEFT_ALONE = [
+  '/*/staff',
+  '/*/my-voice',
+  '/*/consultation',
+  '/*/receipt',
+  '/api/',
+  `/*?*${CHOSEN}=`,
+];
 
 /** `/robots.txt`; it names the map by its whole address, as it must. */
 export const loader = (args: LoaderFunctionArgs) =>

@@ -1,15 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import send from '@fastify/send';
 import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
 import type { Resource } from 'i18next';
-import { createRequestHandler, type RequestHandler, type ServerBuild } from 'react-router';
-import type { Refusal, ServedCity } from '../api/client.js';
+import { createRequestHandler, type ServerBuild } from 'react-router';
+import { SystemClock } from '../../core/base/kernel/index.js';
+import type { Refusal, ServedCity, Surroundings } from '../api/client.js';
 import { barePages } from './bare/bare-pages.js';
 import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
+import { askGeneration, watchGeneration } from './from-memory/generation-watch.js';
+import { sharedPages } from './from-memory/shared-pages.js';
+import { sharedRoutes } from './from-memory/shared-route.js';
 import { logError } from './log-error.js';
+import { staticFiles } from './static-files.js';
 
 export interface WebHandlerOptions {
   /** Where the API answers, such as `http://127.0.0.1:3000`. */
@@ -56,29 +60,6 @@ const METHODS: readonly (string | undefined)[] = ['GET', 'HEAD', 'POST'];
 const refuse = (res: ServerResponse, status: number, text: string): void => {
   res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
   res.end(text);
-};
-
-/** Serves a built file; false when there is none, so that the page router has its turn. */
-const serveFile = async (root: string, req: IncomingMessage, res: ServerResponse) => {
-  const path = (req.url ?? '/').split('?')[0] ?? '/';
-  // Names under /assets/ carry a hash of their content.
-  const forever = path.startsWith('/assets/');
-  const file = await send(req, path, {
-    root,
-    index: false,
-    dotfiles: 'ignore',
-    immutable: forever,
-    maxAge: forever ? '1y' : '1h',
-  });
-  if (file.type !== 'file') {
-    file.stream.destroy();
-    if (!forever) return false;
-    refuse(res, 404, 'Not found');
-    return true;
-  }
-  res.writeHead(file.statusCode, file.headers);
-  file.stream.pipe(res);
-  return true;
 };
 
 /** Who asks, for the API's limits: the connection's own address behind whatever a trusted proxy says. */
@@ -152,15 +133,28 @@ export const createWebHandler = ({
   buildDir = BUILD,
 }: WebHandlerOptions): RequestListener => {
   const own = publicUrl ? new URL(publicUrl) : undefined;
-  const root = join(buildDir, 'client');
+  const serveFile = staticFiles(join(buildDir, 'client'));
   const bare = barePages({ city, texts, offline });
-  let router: Promise<RequestHandler> | undefined;
-  const load = async (): Promise<RequestHandler> => {
+  const load = async () => {
     const build = (await import(
       pathToFileURL(join(buildDir, 'server/index.js')).href
     )) as ServerBuild;
-    return createRequestHandler(build, process.env.NODE_ENV ?? 'production');
+    const handle = createRequestHandler(build, process.env.NODE_ENV ?? 'production');
+    return { handle, isShared: sharedRoutes(build) };
   };
+  let loaded: ReturnType<typeof load> | undefined;
+  const router = () => {
+    loaded ??= load();
+    return loaded;
+  };
+  const generation = watchGeneration(() => askGeneration(apiUrl), new SystemClock());
+  const site: Surroundings = { apiUrl, city, publicUrl, offline };
+  const shared = sharedPages({
+    generation,
+    isShared: async (pathname) => (await router()).isShared(pathname),
+    make: async (request, made) =>
+      (await router()).handle(request, { ...site, ...made, forAnybody: true }),
+  });
 
   /** A page; with a status, the one that says why it is refused. */
   const page = async (
@@ -170,13 +164,10 @@ export const createWebHandler = ({
     refused?: Refusal,
     kept?: KeptFields,
   ): Promise<void> => {
-    router ??= load();
-    const handle = await router;
+    const { handle } = await router();
     const response = await handle(request, {
-      apiUrl,
-      city,
-      publicUrl,
-      offline,
+      ...site,
+      generation: await generation(),
       refused,
       kept,
       clientAddress: visitorOf(req, trustProxy),
@@ -202,12 +193,23 @@ export const createWebHandler = ({
       return page(req, res, new Request(new URL(req.url ?? '/', NOWHERE), languagesOf(req)), 405);
     }
     const reads = req.method === 'GET' || req.method === 'HEAD';
-    if (reads && (bare.serve(req, res) || (await serveFile(root, req, res)))) return;
+    if (reads) {
+      if (bare.serve(req, res)) return;
+      const file = await serveFile(req, res);
+      if (file === 'missing') refuse(res, 404, 'Not found');
+      if (file !== 'no file of ours') return;
+    }
     const form = reads ? {} : await readFormBody(req);
     if (!form) return;
     const { body, refused } = { body: undefined, refused: undefined, ...form };
 
     const request = requestOf(req, res, { own, trustProxy }, body);
+    const out = reads ? await shared(request, new URL(request.url)) : undefined;
+    if (out) {
+      res.writeHead(out.status, out.headers);
+      res.end(req.method === 'HEAD' ? undefined : out.body);
+      return;
+    }
     if (!isForeign(request)) return page(req, res, request, refused);
     // The router would answer with two words in English; our page gives back what was typed.
     const kept = await keptFields(request);

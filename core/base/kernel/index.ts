@@ -5,4 +5,5 @@ export * from './clock.js';
 export * from './cursor.js';
 export * from './fresh.js';
 export * from './ids.js';
+export * from './joined.js';
 export * from './logger.js';

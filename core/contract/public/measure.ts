@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 
@@ -76,7 +75,7 @@ export const listMeasures = operation({
   summary: 'All measures with their sections',
   response: z.object({ items: z.array(measureSummary) }),
   errors: [],
-  cache: { seconds: SECONDS_TO_LEAVE / 2 },
+  cache: { until: 'change' },
 });
 
 export const readMeasure = operation({
@@ -88,4 +87,5 @@ export const readMeasure = operation({
   params: z.object({ code: z.string() }),
   response: measure,
   errors: [],
+  cache: { until: 'change' },
 });

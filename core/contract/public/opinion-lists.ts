@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
 import { pageOfItems, paging, textParam } from '../query.js';
 import { sectionRef } from '../section.js';
@@ -60,6 +59,7 @@ export const listOpinions = operation({
   }),
   response: opinionPage,
   errors: [],
+  cache: { until: 'change' },
 });
 
 /**
@@ -85,5 +85,5 @@ export const countOpinions = operation({
   query: z.object(narrowing),
   response: opinionCounts,
   errors: [],
-  cache: { seconds: SECONDS_TO_LEAVE / 2 },
+  cache: { until: 'change' },
 });

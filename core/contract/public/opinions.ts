@@ -34,6 +34,7 @@ export const readOpinion = operation({
   params: idParam,
   response: opinion,
   errors: ['gone'],
+  cache: { until: 'change' },
 });
 
 export const findSimilarOpinions = operation({

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SECONDS_TO_LEAVE } from '../limits.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { glossaryEntry, indicator, localized, subMeasure } from './measure.js';
@@ -63,5 +62,5 @@ export const readPlan = operation({
   summary: 'The plan in force, whole',
   response: plan,
   errors: ['not_found'],
-  cache: { seconds: SECONDS_TO_LEAVE / 2 },
+  cache: { until: 'change' },
 });

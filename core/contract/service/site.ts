@@ -48,4 +48,5 @@ export const readOpenApi = operation({
   summary: 'This description',
   response: z.record(z.string(), z.unknown()),
   errors: [],
+  cache: { seconds: 60 },
 });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Fresh, fresh } from '../../base/kernel/index.js';
+import { PublicGeneration } from '../public-generation/index.js';
 import { PlanRepository, type PlanSnapshot } from './plan.repository.js';
 import { PlanNames } from './plan-names.js';
 import { PlanTexts } from './plan-texts.js';
 
-/** A new import is seen by every process within this time. */
+/** A new import is seen by every process within this time; by one that serves what is public, at once. */
 const FRESH_MS = 5_000;
 
 export interface PlanPicture {
@@ -19,7 +20,8 @@ export interface PlanPicture {
 export class CurrentPlan {
   private readonly kept: Fresh<PlanPicture>;
 
-  constructor(plans: PlanRepository, clock: Clock) {
+  constructor(plans: PlanRepository, clock: Clock, generation: PublicGeneration) {
+    generation.whenChanged(() => this.refresh());
     this.kept = fresh<PlanPicture>(FRESH_MS, clock, async (before) => {
       const generation = await plans.generation();
       if (before?.generation === generation) return before;

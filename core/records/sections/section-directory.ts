@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type Fresh, fresh } from '../../base/kernel/index.js';
 import { TopicRepository } from '../consultations/index.js';
 import { CurrentPlan } from '../plan/index.js';
+import { PublicGeneration } from '../public-generation/index.js';
 import { lineage, type OwnershipRow, ownerOf, type SectionRow, validSection } from './owner-of.js';
 import { type ListedSection, SectionRepository } from './section.repository.js';
 
@@ -27,7 +28,7 @@ export interface Directory {
   readonly topics: readonly { code: string; privacy: 'private' | 'vault'; emergency: boolean }[];
 }
 
-/** A change of ownership is seen by every process within this time. */
+/** A change of ownership is seen by every process within this time; by one that serves what is public, at once. */
 const FRESH_MS = 5_000;
 
 @Injectable()
@@ -39,7 +40,9 @@ export class SectionDirectory {
     private readonly topics: TopicRepository,
     private readonly plan: CurrentPlan,
     clock: Clock,
+    generation: PublicGeneration,
   ) {
+    generation.whenChanged(() => this.kept.forget());
     this.kept = fresh(FRESH_MS, clock, () => this.load());
   }
 

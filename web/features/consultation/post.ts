@@ -22,7 +22,7 @@ interface Posted {
 export const postConsultation = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
   const intent = field('intent');
-  const switched = switchOf(intent, true);
+  const switched = switchOf(intent, visit, true);
   const itself = async (state: ConsultationState) => {
     answersItself({ context });
     const answer = { ...state, dangers: await dangersOf(visit, state) };

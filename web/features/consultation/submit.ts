@@ -27,7 +27,7 @@ export const submitConsultation = async (
   const intent = field('intent');
   const vault = state.answers.topic !== '' && isVault(await readTopics(visit), state.answers.topic);
   const show = (flow: FlowState): ConsultationState => ({ flow, careful: vault });
-  if (switchOf(intent)) return show(state);
+  if (switchOf(intent, visit)) return show(state);
   if (field(TRAP)) return show({ ...state, problem: invalid([{ path: 'trap', code: 'filled' }]) });
   const moved = move(state, intent === 'send-as-new' ? 'send' : intent);
   if (moved) return show(moved);

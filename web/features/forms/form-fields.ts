@@ -1,6 +1,8 @@
 import { data } from 'react-router';
 import { type Problem, problemOf } from '../../../core/contract/index.js';
 import { OTHER_LANGUAGE } from '../../../core/language/index.js';
+import type { Visit } from '../../api/visit.js';
+import { languageCookie } from '../../i18n/language-cookie.js';
 import { readingsCookie } from '../site/readings-cookie.js';
 
 /** The form of a request. No body, JSON or broken multipart ends the action with the error page and 415. */
@@ -23,9 +25,11 @@ export const fieldsOf =
 /** What a button of the header asks of a form page: show the same again, in another language or with readings. */
 export const switchOf = (
   intent: string,
+  { locale }: Pick<Visit, 'locale'>,
   isCareful = false,
 ): { readonly headers: Record<string, string> } | undefined => {
-  if (intent === 'switch-language') return { headers: {} };
+  if (intent === 'switch-language')
+    return { headers: { 'set-cookie': languageCookie(locale.tag, isCareful) } };
   const readings = /^readings-(on|off)$/.exec(intent)?.[1];
   return readings
     ? { headers: { 'set-cookie': readingsCookie(readings === 'on', isCareful) } }

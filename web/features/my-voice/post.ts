@@ -21,7 +21,7 @@ interface Posted {
 export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
   const intent = field('intent');
-  const switched = switchOf(intent, true);
+  const switched = switchOf(intent, visit, true);
   // Scripts and older pages send the secret in a field of its own.
   const typed = `${field('receipt')} ${field('secret')}`.trim();
   const untouched: OwnVoiceState = { receipt: '', secret: '', typed };

@@ -11,7 +11,6 @@ import { SiteLinks } from '../../ui/frame/SiteLinks.js';
 import { CityHallLine } from '../city-hall/CityHallLine.js';
 import { useTo, useTranslations } from './address.js';
 import { ReadingsSwitch } from './ReadingsSwitch.js';
-import { useSite } from './use-site.js';
 
 /** The form of a page, for the switches in the header that must not lose what was typed. */
 export interface PageForm {
@@ -39,9 +38,8 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
   const { say, plain, locale } = useWords();
   const { pathname } = useLocation();
   const to = useTo();
-  const site = useSite();
-  const translations = useTranslations(site?.own ?? locale.tag);
-  const inJapanese = translations.find(({ tag }) => tag === SOURCE_LANGUAGE)?.href;
+  const translations = useTranslations();
+  const inJapanese = translations.find(({ tag }) => tag === SOURCE_LANGUAGE)?.chosen;
   const item = (path: string, key: 'plan' | 'voices' | 'myVoice') => ({
     href: to(path),
     text: say(`nav.${key}`),
@@ -81,8 +79,8 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
             current={locale.autonym}
             languages={translations}
             note={
-              site?.missing
-                ? say('language.nearest', { wanted: languageName(site.missing, locale) })
+              locale.standsInFor
+                ? say('language.nearest', { wanted: languageName(locale.standsInFor, locale) })
                 : undefined
             }
             form={form?.id}
@@ -98,7 +96,7 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
           locale.checked ? undefined : (
             <>
               {say('translation.page')}{' '}
-              <a href={inJapanese} hrefLang={SOURCE_LANGUAGE}>
+              <a href={inJapanese} hrefLang={SOURCE_LANGUAGE} rel="nofollow">
                 {say('translation.japanese')}
               </a>
             </>

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { CHOSEN } from '../../i18n/language-cookie.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 
@@ -8,19 +9,20 @@ export const useTo = (): ((path?: string) => string) => {
   return (path = '') => `/${locale.tag}${path}`;
 };
 
-/** This page in every language, with its query; `own` stands first. */
-export const useTranslations = (own?: string) => {
+/** This page in every language, with its query. */
+export const useTranslations = () => {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
   const tail = pathname.split('/').slice(2).filter(Boolean).join('/');
-  const rows = [...LOCALES.rows].sort((a, b) => Number(b.tag === own) - Number(a.tag === own));
-  return rows.map((row) => {
+  return LOCALES.rows.map((row) => {
     const path = `/${row.tag}${tail ? `/${tail}` : ''}`;
     return {
       tag: row.tag,
       autonym: row.autonym,
       path,
       href: path + search,
+      /** For a reader who chooses the language by it. */
+      chosen: `${path}${search ? `${search}&` : '?'}${CHOSEN}=${row.tag}`,
       current: row.tag === locale.tag,
     };
   });

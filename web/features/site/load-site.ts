@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { readSite } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
-import { missingScript, wantedLocale } from '../../i18n/negotiate.js';
 
 /** The site's own address as residents see it. */
 export const originOf = ({
@@ -10,7 +9,7 @@ export const originOf = ({
 }: Pick<LoaderFunctionArgs, 'request' | 'context'>): string =>
   context.publicUrl ?? new URL(request.url).origin;
 
-/** A page must stand even when the API does not answer, so the demo mark is read as something to do without. */
+/** What is the same for everybody who comes. A page must stand even when the API does not answer, so the demo mark is read as something to do without. */
 export const loadSite = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const site = await visit.tryAsk(readSite);
@@ -21,9 +20,5 @@ export const loadSite = async (args: LoaderFunctionArgs) => {
     origin: originOf(args),
     /** Browsers may keep the page that says that there is no net. */
     offline: args.context.offline ?? false,
-    /** The language that the reader would rather read: first in the menu. */
-    own: wantedLocale(args.request).tag,
-    /** What the reader's browser asks for and no page is written in, although the language is: Traditional Chinese. */
-    missing: missingScript(args.request, visit.locale),
   };
 };

@@ -32,7 +32,7 @@ const ask = async (visit: Visit, form: FormData): Promise<Problem | undefined> =
 /** Answers a POST of the page for those who lost a receipt: with the same address whatever was found. */
 export const postLost = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
-  const switched = switchOf(field('intent'));
+  const switched = switchOf(field('intent'), visit);
   const problem = switched ? undefined : await ask(visit, form);
   if (!switched && !problem) {
     await forms.named?.drop();

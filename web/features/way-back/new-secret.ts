@@ -29,7 +29,7 @@ interface Posted {
 /** Answers a POST of the page that a mail's link leads to. The new secrets stand in no address. */
 export const postNewSecret = async ({ visit, forms, form, context }: Posted) => {
   const intent = fieldsOf(form)('intent');
-  const headers = { ...byLinkHeaders(), ...switchOf(intent)?.headers };
+  const headers = { ...byLinkHeaders(), ...switchOf(intent, visit)?.headers };
   const itself = (state: NewSecretState) => {
     answersItself({ context });
     return data(state, { status: state.problem?.status ?? 200, headers });

@@ -6,6 +6,8 @@ import { useWords } from '../../i18n/words.js';
 import { Notice } from '../../ui/Notice.js';
 import { Way } from '../../ui/voice/Way.js';
 
+export const handle = { shared: true };
+
 export const loader = (args: LoaderFunctionArgs) => {
   visitOf(args);
   return null;

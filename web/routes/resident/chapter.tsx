@@ -9,6 +9,8 @@ import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
 
+export const handle = { shared: true };
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const plan = await visitOf(args).ask(readPlan);
   const chapter = plan.fields

@@ -48,6 +48,8 @@ const freshBy = (
     ]),
   );
 
+export const handle = { shared: true };
+
 /** The doors must stand open even when the API does not answer, so nothing here is read as a must. */
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);

@@ -19,6 +19,8 @@ import { LinkButton } from '../../ui/Button.js';
 import { Card } from '../../ui/Card.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 
+export const handle = { shared: true };
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const { code = '' } = args.params;

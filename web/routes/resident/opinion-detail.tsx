@@ -11,6 +11,8 @@ import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
 
+export const handle = { shared: true };
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const { id = '' } = args.params;
   const visit = visitOf(args);

@@ -21,6 +21,8 @@ import { Pagination } from '../../ui/Pagination.js';
 
 const PAGE = 20;
 
+export const handle = { shared: true };
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const given = Object.fromEntries(visit.url.searchParams);

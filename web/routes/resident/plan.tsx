@@ -22,6 +22,8 @@ import { EmptyState } from '../../ui/EmptyState.js';
 /** Signs of what is looked for. */
 const LONGEST = 100;
 
+export const handle = { shared: true };
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const words = cleanLine((visit.url.searchParams.get('q') ?? '').slice(0, LONGEST));

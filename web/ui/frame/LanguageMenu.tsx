@@ -4,16 +4,18 @@ import { Icon } from '../Icon.js';
 interface Language {
   readonly tag: string;
   readonly autonym: string;
+  /** The same page in it. */
   readonly href: string;
+  /** The same, remembering the choice. */
+  readonly chosen: string;
   readonly current: boolean;
 }
 
 interface LanguageMenuProps {
   readonly label: string;
   readonly current: string;
-  /** The reader's own first. */
   readonly languages: readonly Language[];
-  /** That the reader's own is not among them. */
+  /** That some readers' own is not among them. */
   readonly note?: ReactNode;
   /** The page's form: the entries then send it, so that nothing typed is lost, with or without JavaScript. */
   readonly form?: string | undefined;
@@ -29,7 +31,7 @@ export const LanguageMenu = ({ label, current, languages, note, form }: Language
     </summary>
     <div className="language-list">
       {note ? <p className="language-note">{note}</p> : null}
-      <ul>
+      <ul data-own-first>
         {languages.map((language) => (
           <li key={language.tag}>
             {form ? (
@@ -47,7 +49,8 @@ export const LanguageMenu = ({ label, current, languages, note, form }: Language
               </button>
             ) : (
               <a
-                href={language.href}
+                href={language.chosen}
+                rel="nofollow"
                 hrefLang={language.tag}
                 lang={language.tag}
                 aria-current={language.current ? 'true' : undefined}

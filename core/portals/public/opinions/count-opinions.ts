@@ -3,13 +3,14 @@ import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type Fresh, fresh } from '../../../base/kernel/index.js';
 import { measureOf, type OpinionCounts, SECONDS_TO_LEAVE } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
+import { PublicGeneration } from '../../../records/public-generation/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { countedBy, type KnownFilter, type PublishedLine, totalOf } from './published-lines.js';
 import { PublishedLinesQueries } from './published-lines.queries.js';
 
 /** How long an answer is new: two weeks. */
 const NEW_MS = 14 * 86_400_000;
-/** What is taken back is in no number of any process after this time. */
+/** For who asks without looking what is public now; else the numbers are read anew when that has changed. */
 const FRESH_MS = (SECONDS_TO_LEAVE * 1_000) / 2;
 
 interface Known {
@@ -35,7 +36,9 @@ export class CountOpinions {
     private readonly calendar: Calendar,
     clock: Clock,
     queries: PublishedLinesQueries,
+    generation: PublicGeneration,
   ) {
+    generation.whenChanged(() => this.known.forget());
     this.known = fresh(FRESH_MS, clock, async () => {
       const since = new Date(clock.now().getTime() - NEW_MS);
       const [lines, isNew, span] = await Promise.all([

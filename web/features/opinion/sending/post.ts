@@ -21,7 +21,7 @@ interface Posted {
 export const postOpinion = async ({ visit, forms, form, context }: Posted) => {
   const field = fieldsOf(form);
   const intent = field('intent');
-  const switched = switchOf(intent);
+  const switched = switchOf(intent, visit);
   const itself = (state: OpinionState) => {
     answersItself({ context });
     return data(state, {

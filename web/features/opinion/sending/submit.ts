@@ -66,7 +66,7 @@ export const submitOpinion = async (
   const field = fieldsOf(form);
   const intent = field('intent');
   const values = { ...valuesOf(form), key };
-  if (switchOf(intent)) return { values, help: await unasked(visit, values) };
+  if (switchOf(intent, visit)) return { values, help: await unasked(visit, values) };
   if (intent === 'look') return { values, help: await askHelp(visit, values) };
   const measure = suggestedMeasure(intent);
   if (measure) {

@@ -26,7 +26,7 @@ export const loader = (args: LoaderFunctionArgs) => {
 export const action = async (args: ActionFunctionArgs) => {
   const visit = visitOf(args);
   const intent = fieldsOf(await formOf(args.request))('intent');
-  const switched = switchOf(intent);
+  const switched = switchOf(intent, visit);
   const here = sendOn(visit.url.pathname + visit.url.search, {
     ...byLinkHeaders(),
     ...switched?.headers,

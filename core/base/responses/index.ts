@@ -1,0 +1,2 @@
+export * from './kept-response.js';
+export * from './response-memory.js';
