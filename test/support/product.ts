@@ -127,7 +127,7 @@ export const startProduct = async (
     return {
       status: answer.statusCode,
       headers: answer.headers,
-      body: (isJson ? answer.json() : answer.body) as never,
+      body: (isJson ? (answer.body === '' ? undefined : answer.json()) : answer.body) as never,
     };
   };
   const follow = async (consumer: ConsumerName, handler: Type<OutboxHandler>): Promise<void> => {
