@@ -32,6 +32,10 @@ export interface InboxFilter {
   readonly limit: number;
 }
 
+/** Whether a filter is a view and nothing more. */
+export const isWhole = ({ view, order, cursor, limit, ...narrowing }: InboxFilter): boolean =>
+  Object.values(narrowing).every((value) => value === undefined);
+
 /** That a voice is about a measure or one of its parts, or about just that part. */
 const isAbout = (code: string): Sql =>
   isMeasureCode(code)

@@ -16,8 +16,8 @@ import type { SearchedPart } from '../../../records/submissions/index.js';
 import { FindVoices } from './find-voices.js';
 import type { Found } from './found-voices.queries.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
-import type { InboxFilter } from './inbox-filter.js';
-import type { ViewTimes } from './inbox-views.js';
+import { type InboxFilter, isWhole } from './inbox-filter.js';
+import type { DueView, StateView, ViewTimes } from './inbox-views.js';
 import { TakenVoicesQueries } from './taken-voices.queries.js';
 import { ViewCountsQueries } from './view-counts.queries.js';
 
@@ -50,6 +50,8 @@ const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 const foundIn = (found: Found | undefined, id: string): SearchedPart[] =>
   found?.kind === 'few' ? found.hits.filter((hit) => hit.id === id).map(({ part }) => part) : [];
 
+type ViewNumbers = ReturnType<ViewCountsQueries['counts']>;
+
 /** A page with the filter that it was read by in the end. */
 interface Page {
   readonly rows: readonly InboxRow[];
@@ -80,10 +82,11 @@ export class ReadInbox {
     const asked = await this.filterOf(actor, request);
     const times = this.timesOf(now);
     const names = await this.plan.names(uiLang);
+    const counts = this.numbers.counts(actor, times);
     const [page, found, numbers, mine, undelivered, taken] = await Promise.all([
-      this.pageOf(actor, asked, times),
+      this.pageOf(actor, asked, times, counts),
       this.standing(actor, asked.found, times),
-      this.numbers.counts(actor, times),
+      counts,
       this.count(actor, 'mine', times),
       this.count(actor, 'undelivered', times),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
@@ -114,17 +117,25 @@ export class ReadInbox {
    * One page. What is found too often to be named is met by walking the list; where it stands too thin in this one, it is named
    * after all.
    */
-  private async pageOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes): Promise<Page> {
-    const [page, total] = await this.listOf(actor, filter, times);
+  private async pageOf(
+    actor: StaffActor,
+    filter: InboxFilter,
+    times: ViewTimes,
+    counts: ViewNumbers,
+  ): Promise<Page> {
+    const [page, total] = await this.listOf(actor, filter, times, counts);
     const { found } = filter;
     if (found?.kind !== 'many' || page.nextCursor) return { ...page, total, filter };
     const named = { ...filter, found: await this.search.allOf(found) };
-    const [whole, count] = await this.listOf(actor, named, times);
+    const [whole, count] = await this.listOf(actor, named, times, counts);
     return { ...whole, total: count, filter: named };
   }
 
-  private listOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes) {
-    return Promise.all([this.inbox.page(actor, filter, times), this.totalOf(actor, filter, times)]);
+  private listOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes, counts: ViewNumbers) {
+    return Promise.all([
+      this.inbox.page(actor, filter, times),
+      this.totalOf(actor, filter, times, counts),
+    ]);
   }
 
   /** In which views what was found stands; of very much only that there is some. */
@@ -161,8 +172,16 @@ export class ReadInbox {
     };
   }
 
-  private async totalOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes) {
-    const known = await this.numbers.total(actor, filter, times);
+  private async totalOf(
+    actor: StaffActor,
+    filter: InboxFilter,
+    times: ViewTimes,
+    counts: ViewNumbers,
+  ) {
+    // Of a whole view the number is among those of all views, which every page shows.
+    const known = isWhole(filter)
+      ? (await counts)[filter.view as StateView | DueView]
+      : await this.numbers.total(actor, filter, times);
     if (known !== undefined) return { total: known, more: false };
     const { found } = filter;
     const isMany = found?.kind === 'many';
