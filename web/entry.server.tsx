@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import {
   type AppLoadContext,
@@ -71,9 +71,11 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+          clearTimeout(tooLate);
+          // In one piece: React hands it out in small ones, each of which would be sent by itself.
+          buffer(pipe(new PassThrough())).then((page) => {
+            resolve(new Response(page, { headers, status: code }));
+          }, reject);
         },
         onShellError: reject,
         onError(error) {
@@ -82,6 +84,6 @@ export default function handleRequest(
         },
       },
     );
-    setTimeout(abort, streamTimeout + 1_000).unref();
+    const tooLate = setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }

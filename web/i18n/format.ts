@@ -1,11 +1,12 @@
 import { baseOf, type Locale, OTHER_LANGUAGE, scriptOf } from '../../core/language/index.js';
 import type { CityLocale } from './city-locale.js';
+import { dateFormat, displayNames, numberFormat } from './intl-made-once.js';
 
 const CIVIL = 'YYYY-MM-DD'.length;
 
 /** A day as people of that locale write it, Gregorian, in the city's time: `12月7日（月）`, `Monday 7 December 2026`. */
 export const formatDay = (iso: string, { format, readings, timeZone }: CityLocale): string =>
-  new Intl.DateTimeFormat(format, {
+  dateFormat(format, {
     // A civil date is that date wherever it is read.
     timeZone: iso.length === CIVIL ? 'UTC' : timeZone,
     calendar: 'gregory',
@@ -18,20 +19,20 @@ export const formatDay = (iso: string, { format, readings, timeZone }: CityLocal
 
 /** A year as a list of years names it: `2026年`, `2026`. */
 export const formatYear = (year: number, { format }: Locale): string =>
-  new Intl.DateTimeFormat(format, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' }).format(
+  dateFormat(format, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' }).format(
     new Date(Date.UTC(year, 6)),
   );
 
 /** A figure of the plan. Grouped the English way in every language, so that all residents read the same figure. */
 export const formatFigure = (value: number, decimals: number): string =>
-  value.toLocaleString('en-US', {
+  numberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  });
+  }).format(value);
 
 /** The Japanese era of a fiscal year, `平成30` or `令和元`, by the era that most of its months fall in. */
 export const fiscalEra = (year: number): string =>
-  new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
+  dateFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(new Date(`${year}-12-01T00:00:00Z`))
     .replace(/年$/, '');
 
@@ -41,7 +42,7 @@ export const fiscalEra = (year: number): string =>
  */
 export const languageName = (tag: string, { format }: Locale): string => {
   if (baseOf(tag) !== OTHER_LANGUAGE)
-    return new Intl.DisplayNames(format, { type: 'language' }).of(tag) ?? tag;
+    return displayNames(format, { type: 'language' }).of(tag) ?? tag;
   const script = scriptOf(tag);
-  return (script && new Intl.DisplayNames(format, { type: 'script' }).of(script)) ?? '';
+  return (script && displayNames(format, { type: 'script' }).of(script)) ?? '';
 };

@@ -1,5 +1,6 @@
 import type { SubmissionStatus } from '../../../core/contract/index.js';
 import type { CityLocale } from '../../i18n/city-locale.js';
+import { dateFormat } from '../../i18n/intl-made-once.js';
 import type { Tone } from '../../ui/StatusChip.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Tone } from '../../ui/StatusChip.js';
  * and then the page would not match itself while it wakes up.
  */
 export const dayOf = (iso: string, { format, timeZone }: CityLocale): string =>
-  new Intl.DateTimeFormat(format, {
+  dateFormat(format, {
     timeZone,
     calendar: 'gregory',
     month: 'short',
@@ -16,7 +17,7 @@ export const dayOf = (iso: string, { format, timeZone }: CityLocale): string =>
   }).format(new Date(iso));
 
 export const momentOf = (iso: string, { format, timeZone }: CityLocale): string =>
-  new Intl.DateTimeFormat(format, {
+  dateFormat(format, {
     timeZone,
     calendar: 'gregory',
     year: 'numeric',
