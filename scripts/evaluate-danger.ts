@@ -51,7 +51,7 @@ if (values.fit) {
   console.log(`${file}: ${Object.keys(weights.features).length} features`);
 }
 
-const reader = buildDangerReader({ words, voices, weights }, threshold);
+const reader = buildDangerReader({ words, voices, weights }, knowledge.readings, threshold);
 for (const file of positionals) {
   const answered = readKnownDangers(file).map((voice) => ({
     ...voice,

@@ -72,7 +72,7 @@ export const buildClassifier = ({
 }: KnowledgeFiles & { readonly model?: Model }): Classifier => {
   const { matters } = data;
   const knowledge = buildKnowledge(data);
-  const danger = buildDangerReader(data.danger);
+  const danger = buildDangerReader(data.danger, data.readings);
 
   const classify: Classifier['classify'] = ({ text: written, kind }, lessons = NO_LESSONS) => {
     const text = fromTelex(written) ?? written;

@@ -5,7 +5,8 @@ import {
   type Way,
   wayOfWriting,
 } from '../language/fold/by-ear/index.js';
-import { buildEar, type Ear, LANGUAGES_OF } from './by-ear/ear.js';
+import { buildEar, type Ear } from './by-ear/ear.js';
+import { LANGUAGES_OF } from './by-ear/spelling-of.js';
 import type { DangerFiles } from './danger/index.js';
 import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
 import { type Found, findWords } from './lexicon/find-words.js';

@@ -1,15 +1,9 @@
-import {
-  heard,
-  heardInKana,
-  type KanjiReadings,
-  type Way,
-} from '../../language/fold/by-ear/index.js';
+import type { KanjiReadings, Way } from '../../language/fold/by-ear/index.js';
 import { type Found, findWords } from '../lexicon/find-words.js';
 import { indexLines, type LexiconLine } from '../lexicon/lexicon-index.js';
 import { type ClassText, indexGrams } from '../likeness/gram-index.js';
 import { gramScores } from '../likeness/gram-scores.js';
-import type { Normal } from '../spelling/normalise.js';
-import { heardText } from './heard-text.js';
+import { spellingOf } from './spelling-of.js';
 
 /** What is known in one language, to be compared by ear. */
 export interface ToHear {
@@ -24,24 +18,10 @@ export interface HeardRead {
 /** Reads a text by its sound in one language. */
 export type Ear = (text: string) => HeardRead;
 
-/** In which languages a text in letters that are not its own may be written. */
-export const LANGUAGES_OF: Readonly<Record<Way, readonly string[]>> = {
-  romaji: ['ja'],
-  kana: ['ja'],
-  pinyin: ['zh-Hans'],
-  nepali: ['ne'],
-  korean: ['ko'],
-  'foreign-in-kana': ['pt-BR', 'es', 'fil', 'id'],
-};
-
 /** Builds the tables of one language for one way of writing. */
 export const buildEar = (way: Way, lang: string, { lines, texts, readings }: ToHear): Ear => {
   const isJapanese = lang === 'ja';
-  const sound =
-    way === 'foreign-in-kana'
-      ? (text: string) => heardInKana(text, lang)
-      : (heard[lang] ?? ((text: string) => text));
-  const spelt = (text: string): Normal => heardText(sound(text));
+  const spelt = spellingOf(way, lang);
   const read = isJapanese ? readings() : (text: string) => text;
   const own = texts
     .filter((text) => text.lang === lang)

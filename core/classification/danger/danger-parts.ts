@@ -21,32 +21,48 @@ const TOGETHER = [1, 2, 4];
 /** A text of dots alone has as many sentences as it has dots; eight thousand letters that say something have fewer. */
 const MOST_SENTENCES = 1_000;
 
-const joined = (sentences: readonly DangerSentence[]): DangerPart => {
-  const [first, ...more] = sentences;
-  if (first && !more.length) return { sentences, concepts: first.concepts };
+/** What several say, each thing with all its words. */
+export const joinedConcepts = (each: readonly Concepts[]): Concepts => {
   const concepts = new Map<string, readonly string[]>();
-  for (const sentence of sentences)
-    for (const [concept, words] of sentence.concepts) {
+  for (const said of each)
+    for (const [concept, words] of said) {
       const known = concepts.get(concept);
       concepts.set(concept, known ? [...new Set([...known, ...words])] : words);
     }
+  return concepts;
+};
+
+const joined = (sentences: readonly DangerSentence[]): DangerPart => {
+  const [first, ...more] = sentences;
+  const concepts =
+    first && !more.length
+      ? first.concepts
+      : joinedConcepts(sentences.map((sentence) => sentence.concepts));
   return { sentences, concepts };
 };
 
+/** How one sentence is read. */
+export type ReadSentence = (sentence: string) => DangerSentence;
+
 /** The parts in which danger is looked for: every few sentences that follow each other, and at last the whole text. */
-export const dangerParts = (text: string, index: LexiconIndex): DangerPart[] => {
-  const wordsOf = dangerWordsOf(normalise(text), index);
+export const partsOf = (text: string, read: ReadSentence): DangerPart[] => {
   // Said again it says no more.
   const sentences = [...new Set(sentencesOf(text))]
     .slice(0, MOST_SENTENCES)
-    .map((sentence): DangerSentence => {
-      const normal = normalise(sentence);
-      return { pieces: [...new Set(gramsOf(normal.folded))], concepts: wordsOf(normal) };
-    })
+    .map(read)
     .filter(({ pieces }) => pieces.length);
   const count = sentences.length;
   const windows = TOGETHER.filter((size) => size < count).flatMap((size) =>
     Array.from({ length: count - size + 1 }, (_, i) => joined(sentences.slice(i, i + size))),
   );
   return [...windows, joined(sentences)];
+};
+
+/** The parts of a text as it is written. */
+export const dangerParts = (text: string, index: LexiconIndex): DangerPart[] => {
+  const wordsOf = dangerWordsOf(normalise(text), index);
+  return partsOf(text, (sentence) => {
+    const normal = normalise(sentence);
+    return { pieces: [...new Set(gramsOf(normal.folded))], concepts: wordsOf(normal) };
+  });
 };

@@ -1,5 +1,8 @@
 import { DANGERS, type Danger, type DangerFound } from '../../contract/index.js';
+import { type KanjiReadings, type Way, wayOfWriting } from '../../language/fold/by-ear/index.js';
+import { LANGUAGES_OF } from '../by-ear/spelling-of.js';
 import { dangerVoices } from './danger-classes.js';
+import { buildDangerEar, type DangerEar } from './danger-ear.js';
 import type { DangerFiles } from './danger-files.js';
 import { isSurelyViolence, saysWhatHappens } from './danger-groups.js';
 import { type DangerModel, dangerChances, readWeights } from './danger-model.js';
@@ -20,6 +23,21 @@ const WITHOUT_WORDS = 0.75;
 /** Another kind than the likeliest is named too where it has this share of what speaks for danger at all. */
 const ALSO = 0.2;
 
+/**
+ * By ear more words are alike, so it takes more, and more still where the text has been read by its letters too; among
+ * consonants alone there is too little to be seen for that.
+ */
+const HEARD: Readonly<Record<Way, number>> = {
+  romaji: 0.6,
+  pinyin: 0.6,
+  korean: 0.6,
+  kana: 0.9,
+  nepali: 0.75,
+  'foreign-in-kana': SHIPPED_DANGER,
+};
+/** Written so, a text is another language's to the eye: pinyin is full of Vietnamese words without their marks. */
+const ONLY_HEARD: ReadonlySet<Way> = new Set<Way>(['romaji', 'pinyin', 'korean']);
+
 /** The dangers of one part. */
 const foundIn = (
   chances: readonly number[],
@@ -39,18 +57,23 @@ interface DangerScale {
   readonly threshold: number;
 }
 
-/** The dangers of a text in its parts, the likeliest first; each with the words of the part that speaks loudest of it. */
-export const dangersOfParts = (
+/** What speaks loudest of a danger. */
+interface Loudest {
+  readonly chance: number;
+  readonly part: DangerPart;
+}
+
+const loudestOf = (
   parts: readonly DangerPart[],
   { pieces, model, threshold }: DangerScale,
-): DangerFound[] => {
+): Map<Danger, Loudest> => {
   const sums = new Map<DangerSentence, PieceSums>();
   const sumsOf = (sentence: DangerSentence): PieceSums => {
     const known = sums.get(sentence) ?? pieces.of(sentence.pieces);
     sums.set(sentence, known);
     return known;
   };
-  const best = new Map<Danger, { chance: number; part: DangerPart }>();
+  const best = new Map<Danger, Loudest>();
   for (const part of parts) {
     const together = piecesTogether(part.sentences.map(sumsOf));
     const chances = dangerChances(part.concepts, together, model);
@@ -62,20 +85,50 @@ export const dangersOfParts = (
     for (const { kind, chance } of found)
       if (chance > (best.get(kind)?.chance ?? 0)) best.set(kind, { chance, part });
   }
-  return [...best]
-    .sort(([, a], [, b]) => b.chance - a.chance)
-    .map(([kind, { part }]) => ({ kind, words: wordsFor(part.concepts, kind, model) }));
+  return best;
 };
 
-/** Reads words, voices and weights into search tables, once. */
+/** The likeliest first; each with the words of the part that speaks loudest of it. */
+const inOrder = (best: Iterable<readonly [Danger, Loudest]>, model: DangerModel): DangerFound[] =>
+  [...best]
+    .sort(([, a], [, b]) => b.chance - a.chance)
+    .map(([kind, { part }]) => ({ kind, words: wordsFor(part.concepts, kind, model) }));
+
+/** The dangers of a text in its parts. */
+export const dangersOfParts = (parts: readonly DangerPart[], scale: DangerScale): DangerFound[] =>
+  inOrder(loudestOf(parts, scale), scale.model);
+
+/** Reads words, voices and weights into search tables, once; those for a voice by ear when the first one comes. */
 export const buildDangerReader = (
   { words, voices, weights }: DangerFiles,
+  readings: () => KanjiReadings,
   threshold = SHIPPED_DANGER,
 ): DangerReader => {
   const index = indexDangerWords(words);
   const pieces = indexPieces(dangerVoices(voices));
   const model = readWeights(weights);
+  const ears = new Map<string, DangerEar>();
+  const earsFor = (way: Way): DangerEar[] =>
+    LANGUAGES_OF[way].map((lang) => {
+      const name = `${way === 'kana' ? 'romaji' : way} ${lang}`;
+      const ear = ears.get(name) ?? buildDangerEar(way, lang, { words, voices }, readings);
+      ears.set(name, ear);
+      return ear;
+    });
   return {
-    read: (text) => dangersOfParts(dangerParts(text, index), { pieces, model, threshold }),
+    read: (text) => {
+      const way = wayOfWriting(text);
+      const best =
+        way && ONLY_HEARD.has(way)
+          ? new Map<Danger, Loudest>()
+          : loudestOf(dangerParts(text, index), { pieces, model, threshold });
+      for (const ear of way ? earsFor(way) : []) {
+        const heard = ear(text, index);
+        const least = Math.max(threshold, way ? HEARD[way] : 0);
+        for (const [kind, loudest] of loudestOf(heard.parts, { ...heard, model, threshold: least }))
+          if (loudest.chance > (best.get(kind)?.chance ?? 0)) best.set(kind, loudest);
+      }
+      return inOrder(best, model);
+    },
   };
 };

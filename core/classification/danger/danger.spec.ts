@@ -10,8 +10,8 @@ import {
   readWeights,
 } from './index.js';
 
-const files = shippedKnowledge().danger;
-const { read } = buildDangerReader(files);
+const { danger: files, readings } = shippedKnowledge();
+const { read } = buildDangerReader(files, readings);
 const kinds = (text: string) => read(text).map(({ kind }) => kind);
 const tags = Object.keys(files.words);
 

@@ -30,14 +30,17 @@ const classesOf = ({ danger }: DangerVoice): number[] =>
   danger.length ? danger.map((kind) => DANGER_CLASSES.indexOf(kind)) : [0];
 
 /** Counts in how many voices of each class a piece stands; the odds are those against all other voices. */
-export const indexPieces = (voices: readonly DangerVoice[]): PieceOdds => {
+export const indexPieces = (
+  voices: readonly DangerVoice[],
+  folded = (text: string): string => normalise(text).folded,
+): PieceOdds => {
   const numbers = new PairTable(1 << 16);
   const counts: number[] = [];
   const totals = new Float64Array(SIZE);
   for (const voice of voices) {
     const classes = classesOf(voice);
     for (const at of classes) totals[at] = (totals[at] ?? 0) + 1 / classes.length;
-    for (const gram of new Set(gramsOf(normalise(voice.text).folded))) {
+    for (const gram of new Set(gramsOf(folded(voice.text)))) {
       let number = numbers.get(gram, 0);
       if (number < 0) {
         number = numbers.size;
