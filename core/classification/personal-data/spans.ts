@@ -32,11 +32,22 @@ const placeOf = (sorted: readonly (readonly [number, number])[], start: number):
   return low;
 };
 
+let lastText = '';
+let lastParts: readonly string[] = [''];
+/** The rules read one text after the other, each of them the same one. */
+const partsOf = (text: string): readonly string[] => {
+  if (text !== lastText) {
+    lastParts = text.split(/[。\n]/);
+    lastText = text;
+  }
+  return lastParts;
+};
+
 /** Sentences and lines of a text in which something stands, with where they begin: what is dear to look for is looked for there. */
 export function* partsWith(text: string, gate: RegExp): Generator<{ from: number; part: string }> {
   let from = 0;
-  for (const part of text.split(/[。\n]/)) {
-    if (gate.test(part)) yield { from, part };
+  for (const part of partsOf(text)) {
+    if (part && gate.test(part)) yield { from, part };
     from += part.length + 1;
   }
 }

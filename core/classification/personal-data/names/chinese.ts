@@ -1,5 +1,6 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
+import { besideChinese } from './chinese/beside.js';
 import { calledNames } from './chinese/called.js';
 import { wholeNames } from './chinese/whole.js';
 import { ZH_SURNAMES, ZH_WORDS } from './data/chinese.js';
@@ -147,7 +148,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   }
   return [
     ...finds,
-    ...[...wholeNames(text), ...calledNames(text)].filter(
+    ...[...wholeNames(text), ...calledNames(text), ...besideChinese(text)].filter(
       ({ start, end }) => !places.has(text.slice(start, end)),
     ),
   ];

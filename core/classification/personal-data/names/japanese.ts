@@ -3,6 +3,7 @@ import { standingAlone } from './japanese/alone.js';
 import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
 import { afterLabels } from './japanese/labels.js';
+import { listedHan } from './japanese/listed.js';
 import { mixedNames } from './japanese/mixed.js';
 import {
   insisting,
@@ -12,6 +13,7 @@ import {
   thatChild,
   toCall,
 } from './japanese/more.js';
+import { plainNames } from './japanese/plain.js';
 import { joinedNames, relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
@@ -46,6 +48,8 @@ export const findJapaneseNames: Rule = (page) => {
     ...childNames(text),
     ...kanaTeachers(text),
     ...namedTogether(text),
+    ...plainNames(text),
+    ...listedHan(text),
   ];
   return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
 };

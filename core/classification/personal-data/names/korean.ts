@@ -5,6 +5,7 @@ import { KO_NAME_LIKE_WORDS, KO_RARE_SURNAMES } from './data/korean-more.js';
 import { wordSet } from './data/word-list.js';
 import { evenedForHangul, soundOfHangul } from './hangul-sound.js';
 import { foreignNames } from './korean/foreign.js';
+import { framedKorean } from './korean/framed.js';
 import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
 
 const surnames = wordSet(KO_SURNAMES);
@@ -131,6 +132,16 @@ const trimmed = (word: string): string => {
 };
 
 const HANGUL = /[가-힣]/;
+const ASKED = {
+  isFull,
+  isRareFull,
+  isBuilt,
+  isGiven: (word: string) => givens.has(word),
+  isJapanese,
+  isJapaneseGiven,
+  isWord: (word: string) => WORDS.has(word) || nameLike.has(word),
+  isWordGiven: (word: string) => WORD_GIVEN.has(word),
+};
 
 /** Names in Korean sentences; foreign ones in Hangul only where a word says that a name stands there. */
 export const findKoreanNames: Rule = ({ view: { text }, city: { places } }) =>
@@ -264,6 +275,9 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
     if (isFull(match[1] ?? '') && !WORDS.has(match[1] ?? '') && !nameLike.has(match[1] ?? ''))
       add(match, match[1] ?? '');
   finds.push(...foreignNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))));
+  finds.push(
+    ...framedKorean(text, ASKED).filter(({ start, end }) => !places.has(text.slice(start, end))),
+  );
   const signed = SIGNED.exec(text.slice(-40));
   const last = signed?.[1] ?? '';
   if (signed && (isRareFull(last) || likely(last)) && !WORDS.has(last) && !nameLike.has(last)) {

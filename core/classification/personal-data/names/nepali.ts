@@ -1,9 +1,11 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { inLinesWith, matchesOf } from '../spans.js';
 import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
+import { NE_RARER_FAMILIES, NE_RARER_GIVEN } from './data/nepali-more.js';
 import { wordSet } from './data/word-list.js';
 import { evened, soundOf } from './devanagari-sound.js';
-import { rarerJapaneseFamilies } from './latin-words.js';
+import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
+import { framedNepali } from './nepali/framed.js';
 
 /** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
 const plain = (word: string): string =>
@@ -13,9 +15,9 @@ const plain = (word: string): string =>
     .replace(/[षश]/g, 'स')
     .replace(/व/g, 'ब')
     .replace(/ँ/g, 'ं');
-const givens = new Set([...wordSet(NE_GIVEN, NE_MORE_GIVEN)].map(plain));
+const givens = new Set([...wordSet(NE_GIVEN, NE_MORE_GIVEN, NE_RARER_GIVEN)].map(plain));
 const alsoWords = new Set([...wordSet(NE_ALSO_WORDS)].map(plain));
-const surnames = new Set([...wordSet(NE_SURNAMES)].map(plain));
+const surnames = new Set([...wordSet(NE_SURNAMES, NE_RARER_FAMILIES)].map(plain));
 const W = '[\\u0900-\\u0963\\u0970-\\u097f]{2,16}';
 const CAP = '[A-Z][A-Za-z]{1,16}';
 const NAME = `(?:${W}(?: ${W}){0,2}|${CAP}(?: ${CAP}){0,3})`;
@@ -71,6 +73,14 @@ const isJapanese = (word: string): boolean => {
   japanese ??= new Set(rarerJapaneseFamilies().map(evened));
   const sound = soundOf(word);
   return sound.length > 3 && (japanese.has(sound) || japanese.has(sound.replace(/a$/, '')));
+};
+let japaneseGiven: ReadonlySet<string> | undefined;
+const isJapaneseGiven = (word: string): boolean => {
+  japaneseGiven ??= new Set(japaneseGivens().map(evened));
+  const sound = soundOf(word);
+  return (
+    sound.length > 3 && (japaneseGiven.has(sound) || japaneseGiven.has(sound.replace(/a$/, '')))
+  );
 };
 /** Verbs and what else ends so is no name. */
 const VERB =
@@ -200,9 +210,18 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
       }
     }
   }
+  for (const { start, end } of framedNepali(text, ASKED)) add(start, text.slice(start, end));
   return finds;
 };
 const isPronounLike = (word: string): boolean =>
   /प्रमुख$|मन्त्री$|अध्यक्ष$|^(?:नगरप्रमुख|मेयर|वडाध्यक्ष|त्यो|यो|मेरो|हाम्रो|ठूलो|सानो|जेठो|कान्छो|कान्छी|जेठी|पसले|अर्को|कोही|एक|बस|ट्याक्सी|डाक्टर|शिक्षक|चालक)$/.test(
     word,
   );
+const ASKED = {
+  isGiven,
+  isFamily,
+  isJapaneseFamily: isJapanese,
+  isJapaneseGiven,
+  isStop: (word: string) => STOP.has(word) || alsoWords.has(plain(word)) || isPronounLike(word),
+  isVerb: (word: string) => VERB.test(word),
+};

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 
-const LOCAL = '[a-zA-Z0-9._%+\\-]{1,64}';
+const LOCAL = '(?<![a-zA-Z0-9._%+\\-])[a-zA-Z0-9._%+\\-]{1,64}';
 /** In words. */
 const AT =
   '(?: ?[(\\[<{] ?(?:at|AT|arroba|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*] ?)';

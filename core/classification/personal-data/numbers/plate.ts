@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 
 const FOUR =
   '(?:[0-9]{2} ?- ?[0-9]{2}|[・.*]{1,3} ?[0-9]{1,3}(?: ?- ?[0-9]{2})?|[0-9]{1,2} ?- ?[0-9]{2}|[0-9]{1,4})';
@@ -54,12 +54,15 @@ const smallPlates = (text: string) =>
     },
   );
 
+/** The class of a vehicle has two or three. */
+const FIGURE = /[0-9]{2}/;
+
 export const findPlates: Rule = ({ view: { text } }) =>
   [
-    ...PLATES.flatMap((pattern) =>
-      matchesOf(text, pattern).map(({ 0: word, index }) => ({
-        start: index,
-        end: index + word.length,
+    ...[...partsWith(text, FIGURE)].flatMap(({ from, part }) =>
+      PLATES.flatMap((pattern) => matchesOf(part, pattern)).map(({ 0: word, index }) => ({
+        start: from + index,
+        end: from + index + word.length,
         kind: 'plate' as const,
       })),
     ),

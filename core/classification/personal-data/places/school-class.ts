@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 import { IN_THE_MIDDLE, ORDINAL_CLASS, SHORT_CLASSES } from './school-short.js';
 
 const N = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})';
@@ -76,9 +76,12 @@ const KANA_SCHOOL =
 
 /** A school by name with grade and class: fewer than forty children. */
 export const findSchoolClasses: Rule = ({ view: { text } }) =>
-  PATTERNS.filter(({ needs }) => needs.test(text))
-    .flatMap(({ pattern }) => matchesOf(text, pattern))
-    .flatMap(({ 0: word, index }): PersonalFind[] => {
+  PATTERNS.flatMap(({ needs, pattern }) =>
+    [...partsWith(text, needs)].flatMap(({ from, part }) =>
+      matchesOf(part, pattern).map(({ 0: word, index }) => ({ word, index: from + index })),
+    ),
+  )
+    .flatMap(({ word, index }): PersonalFind[] => {
       const called = CHILD_BEFORE_NE.test(text.slice(Math.max(0, index - 10), index));
       const child = (called ? CALLED_NE : CHILD_NE).exec(word)?.[0];
       const head =

@@ -119,7 +119,7 @@ const LATIN = new RegExp(
 /** Of these there are several at most places: the name must be a longer one. */
 const WEAK =
   /^(?:chef|cook|receptionist|coach|instructor|instructora?|teacher|dentist|doctor|nurse|guard|cashier|cociner[oa]|recepcionista|entrenador[a]?|cozinheir[oa]|treinador[a]?|técnic[oa]|resepsionis|pelatih|kasir|koki|lễ tân|đầu bếp|huấn luyện viên|tagaluto|kahera)(?!\p{L})/iu;
-const LATIN_NEEDS = new RegExp(LATIN_ROLE, 'i');
+const LATIN_NEEDS = new RegExp(`[a-zà-ỹ]{2} ${AT} `);
 
 const OFFICIAL =
   /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city hall|city|council|library|museum|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|gobierno|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu;

@@ -2,6 +2,7 @@ import { isCapitalWord, plainOf } from '../names/latin-words.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { namedWorkplaces } from './workplace-named.js';
+import { toldWorkplaces } from './workplace-told.js';
 
 const ROLE_JA =
   '(?:塾長|店長|副店長|局長|院長|副院長|園長|副園長|校長|教頭|社長|副社長|専務|常務|工場長|班長|組長|主任|課長|係長|部長|所長|支店長|寮長|寮母|施設長|理事長|館長|支配人|オーナー|マスター|女将|大将|店主|リーダー|監督|コーチ|チーフ|マネージャー|マネジャー|責任者|経営者|代表|事務長|婦長|師長|看護師長|料理長|住職|宮司|神父|牧師|先生|医師|歯科医師|薬剤師|運転手|警備員|受付|事務員|管理人|大家|顧問|看護師|准看護師|夜勤(?:の)?看護師|介護士|介護福祉士|ケアマネ(?:ジャー|ージャー)?|保育士|調理師|調理員|料理人|板前|講師|栄養士|整備士|美容師|理容師|清掃員|清掃|用務員|配達員|支店長代理|パート|夜勤|通訳|添乗員|獣医|整体師|塾講師|司会|経理|夜間警備|夜勤責任者|現場監督|組合長|区長|自治会長|町内会長|民生委員|会長|ママ|担任)';
@@ -145,6 +146,7 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
       COMMON.test(word) ||
       isCapitalWord({ plain: plainOf(word) }),
   ),
+  ...toldWorkplaces(text, (word) => COMMON.test(word)),
   ...inParts(text, /[가-힣]/, others[0], isKoreanRole),
   ...inParts(text, /[가-힣]에서 /, others[1]),
   ...inParts(

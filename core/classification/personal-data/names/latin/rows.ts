@@ -68,7 +68,7 @@ export const rowNames = (t: Text): PersonalFind[] => {
     // O síndico, Arakida, proibiu: between commas behind who it is.
     const around = t.text.slice(Math.max(0, word.start - 60), word.start);
     const told =
-      (WHO.test(around) && /^,/.test(t.text.slice(end, end + 1)) && row.length < 4) ||
+      (t.text[end] === ',' && row.length < 4 && WHO.test(around)) ||
       OURS.test(t.text.slice(end, end + 40));
     // Mrs. Kusakabe teaches us, and Ihor Shevchuk brings the cakes.
     const beside =

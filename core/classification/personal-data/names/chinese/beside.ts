@@ -1,0 +1,70 @@
+import type { PersonalFind } from '../../rule.js';
+import { matchesOf } from '../../spans.js';
+import { ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
+import { ZH_MORE_WORDS, ZH_WIDE_SIGNS } from '../data/chinese-more.js';
+import { wordSet } from '../data/word-list.js';
+import { isAlsoWord, isFullName, isGivenName, isSurname } from '../han-names.js';
+
+const words = wordSet(ZH_WORDS, ZH_MORE_WORDS);
+const H = '[\\u4e00-\\u9fff]';
+const S = `(?:${[...wordSet(ZH_SURNAMES)].sort((a, b) => b.length - a.length).join('|')})`;
+const G = `[${[...new Set(ZH_GIVEN_SIGNS + ZH_WIDE_SIGNS)].join('')}]`;
+const END =
+  '(?=[^\\u4e00-\\u9fff]|$|[每总天在把被对说的跟和是也都又今昨前上下老一经常偷不没打骂把乱从半夜早晚住家三两来去给向])';
+/** 楼下陈立伟: where somebody lives or works. */
+const WHERE = new RegExp(
+  `(?:楼下|楼上|隔壁|对门|对面|邻居|[0-9]号|[0-9]室|号室|号房|房间|车间|班组|同组|工厂里|厂里|公司里|班里|班上|店里|家里|那个|叫做|叫|是|找到?|联系|问|让|请|给|谢谢|感谢|多亏)(${S}${G}{1,2})${END}`,
+  'g',
+);
+/** 周倩、吴浩: two and more in a row. */
+const ROW = new RegExp(
+  `(?<=[和跟与、,，:： ]|^)(${S}${G}{1,2}(?:(?:、|和|与|跟|,|，)${S}${G}{1,2})+)`,
+  'g',
+);
+const SMALL = new RegExp(
+  `(?<![\\u4e00-\\u9fff])([阿小老]${H})(?=昨|今|前|上周|上个|刚|已|没|不|又|也|都|被|把|在|说|的(?:妈|爸|老|孩|工)|跟|和|每|总|经常|生病|受伤|辞|哭|住|去|来|回|帮|教|打)`,
+  'g',
+);
+const NO_SMALL =
+  /^(?:小(?:孩|学|区|朋|姐|哥|店|时|镇|妹|弟|狗|猫|组|车|路|雨|河|偷|心|便|吃|说|型|巷|费|声|卖|票|班|明明|的|于)|老(?:人|师|板|家|公|婆|年|是|说|乡|百|龄|旧|大|二|少|鼠|爸|妈|师|伴|外|化|早|实|房|城|街|总|一|不|在|想|觉|往|怕)|阿(?:姨|拉|富|根|里|尔|弟|婆|公|伯|叔|妈|爸|爷|们|胶|飘|司|依|斗))$/;
+/** 高桥由美, 美穗老师: of Japan, in the signs of the Chinese. */
+const JAPANESE = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢个人师生家员])(${H}{3,6}?)(?=对|在|是|说|把|被|和|跟|的|也|都|每|总|经常|先生|女士|老师|太太|小姐|[^\\u4e00-\\u9fff]|$)`,
+  'g',
+);
+const GIVEN_TITLE = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢])(${H}{2,3})(?:老师|桑|酱|小姐|女士|太太|阿姨|奶奶)`,
+  'g',
+);
+
+/** Names in a Chinese text that only stand beside a place, another name or what somebody does. */
+export const besideChinese = (text: string): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  const add = (start: number, word: string) => {
+    if (words.has(word) || words.has(word.slice(0, 2)) || isAlsoWord(word)) return;
+    finds.push({ start, end: start + word.length, kind: 'name' });
+  };
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, WHERE)) {
+    const cue = whole.slice(0, whole.length - word.length);
+    // Behind a small word two signs are too few.
+    if (word.length > 2 || !/^(?:是|让|请|给|问|找|叫|那个|谢谢|感谢)$/.test(cue))
+      add(index + whole.lastIndexOf(word), word);
+  }
+  for (const { 1: row = '', index } of matchesOf(text, ROW)) {
+    const parts = row.split(/[、和与跟,，]/);
+    if (parts.some((part) => words.has(part) || words.has(part.slice(0, 2)))) continue;
+    let at = index;
+    for (const part of parts) {
+      add(at, part);
+      at += part.length + 1;
+    }
+  }
+  for (const { 1: word = '', index } of matchesOf(text, SMALL))
+    if (!NO_SMALL.test(word)) add(index, word);
+  for (const { 1: word = '', index } of matchesOf(text, JAPANESE))
+    if (isFullName(word) && isSurname(word.slice(0, 2)) && !isAlsoWord(word.slice(0, 2)))
+      add(index, word);
+  for (const { 1: word = '', index } of matchesOf(text, GIVEN_TITLE))
+    if (isGivenName(word)) add(index, word);
+  return finds;
+};

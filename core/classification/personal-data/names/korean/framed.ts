@@ -1,0 +1,160 @@
+import type { PersonalFind } from '../../rule.js';
+import { matchesOf } from '../../spans.js';
+
+/** What the words of a Korean text are known to be: asked for by the frames below. */
+export interface KoreanWords {
+  /** A family name of Korea and, behind it, two syllables. */
+  readonly isFull: (word: string) => boolean;
+  /** The same of a rare family, the given name built like one. */
+  readonly isRareFull: (word: string) => boolean;
+  readonly isBuilt: (given: string) => boolean;
+  readonly isGiven: (word: string) => boolean;
+  readonly isJapanese: (word: string) => boolean;
+  readonly isJapaneseGiven: (word: string) => boolean;
+  readonly isWord: (word: string) => boolean;
+  /** A given name that is another word too. */
+  readonly isWordGiven: (word: string) => boolean;
+}
+
+const S = '(?<![가-힣])';
+/** Only somebody is spoken to, called and walks together. */
+const PERSON_PARTICLE = new RegExp(
+  `${S}([가-힣]{3,4})(?:에게서?|한테서?|께서?|하고|이랑|이라고|이라는|이란|이랑은)(?=[ ,.!?\\n]|$)`,
+  'g',
+);
+/** Of many, or the end of another word. */
+const PLURAL = /[들씨님]$/;
+const ENDED = /[은는이도의만로인와가한을를하랑서지비나별며면게데리씨들년관간]$/;
+const PARTICLE = new RegExp(
+  `${S}([가-힣]{3,4})(?:이가|이는|이|가|은|는|을|를|의|와|과|도|하고|랑)?(?=[ ,.!?\\n)]|$)`,
+  'g',
+);
+/** 예약자는 설인경이고: who has an office there. */
+const IS =
+  /(?:[자인주님생장원표리]|담당|당번|연락처|이름|성함)(?:은 |는 |이 |가 | ?[:：] ?| )([가-힣]{3,4})(?:이고|이며|입니다|이에요|예요|인데|이라|,|\.|$)/g;
+const SELF =
+  /(?:저는|제가|저|나는|전|제 이름은|이름은|이름이) ?([가-힣]{2,4})(?:이?라고|인데요?|이?고요|이에요|예요|입니다|이요|요)(?=[ ,.!?\n]|$)/g;
+/** 6학년 나봄이에요. */
+const AGED =
+  /(?:학년|반|살|세|생) ?([가-힣]{2,4})(?:이에요|예요|입니다|이라고|라고|인데요)(?=[ ,.!?\n]|$)/g;
+const NO_AGED =
+  /^(?:학생|남자|여자|남학|여학|아이|아들|딸|이상|이하|미만|정도|여성|남성|주부|할머|할아|엄마|아빠|부모|담임|어린|청소|외국|한국|일본|베트|중국|네팔|필리|브라|직장|회사|실습|유학|처음|때문|아직)/;
+/** 도현이요: a given name that is said. */
+const SAID = new RegExp(`${S}([가-힣]{2})(?:이요|이에요|이라고|이인데요)(?=[ ,.!?\\n]|$)`, 'g');
+/** 스즈키 하루카가. */
+const JAPANESE_PAIR = new RegExp(`${S}([가-힣]{2,5}) ([가-힣]{2,6})(?=[ ,.!?\\n)]|$)`, 'g');
+const END =
+  /(?:이?라고|이?라는|입니다|이에요|예요|이고|에게서?|한테서?|께서|씨|님|상|하고|이랑|랑|의|이|가|은|는|을|를|와|과|도)$/;
+const JAPANESE_ALONE = new RegExp(
+  `${S}([가-힣]{3,5})(?:가|는|에게|한테|랑|하고|께서)(?= [가-힣])`,
+  'g',
+);
+/** 태국에서 온 솜차이가. */
+const FROM =
+  /(?:에서|서) (?:온|오신|유학 온|일하러 온) ([가-힣]{2,7}?)(?:이가|이는|이|가|는|은|를|을|라고|입니다|예요|이에요)(?=[ ,.!?\n]|$)/g;
+const NO_FROM =
+  /^(?:사람|친구|분|유학생|실습생|학생|외국인|노동자|직원|손님|아이|가족|이웃|동료|남편|아내|엄마|아빠|부모|선생|여성|남성|주민|관광객|근로자|지|것|뒤|후|이후|편지|전화|서류|물건|소포|택배|메일|문자)/;
+/** 예금주 イ ジョンア: a name as the bank writes it. */
+const KANA =
+  /(?:예금주|명의|이름|성함|성명)(?:는|은|이|가)?[ :：]{1,2}([ァ-ヴー]{1,10}(?: [ァ-ヴー]{1,12}){0,3})/g;
+/** 명단: 염다솜, 탁현우, 모지원. */
+const LIST =
+  /(?:명단|참가자|참석자|신청자|회원|봉사자|위원|담당|당번|대표|일동)[ :：은는]{1,3}([가-힣]{2,4}(?:(?:, ?|·| ?\/ ?|、)[가-힣]{2,4}){1,9})/g;
+/** 길동욱하고 편하은 부부. */
+const TOGETHER = new RegExp(
+  `${S}([가-힣]{3}) ?(?:하고|이랑|랑|와|과) ?([가-힣]{3})(?= ?(?:씨|님|부부|가족|이|가|은|는|,|\\.|이라))`,
+  'g',
+);
+
+/** Names in Hangul that only the sentence around them tells. */
+export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  const add = (start: number, word: string) =>
+    finds.push({ start, end: start + word.length, kind: 'name' });
+  const at = (match: RegExpExecArray, word = match[1] ?? '') =>
+    match.index + match[0].indexOf(word);
+  const whole = (word: string) => (of.isFull(word) || of.isRareFull(word)) && !of.isWord(word);
+  const built = (word: string) => whole(word) && of.isBuilt(word.slice(-2));
+  for (const match of matchesOf(text, PERSON_PARTICLE))
+    if (
+      whole(match[1] ?? '') &&
+      !PLURAL.test(match[1] ?? '') &&
+      (/(?:에게서?|한테서?|께서?)$/.test(match[0])
+        ? !ENDED.test(match[1] ?? '')
+        : built(match[1] ?? '') && !ENDED.test(match[1] ?? ''))
+    )
+      add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, PARTICLE)) {
+    const word = match[1] ?? '';
+    if (
+      word.length === 3 &&
+      !ENDED.test(word) &&
+      of.isRareFull(word) &&
+      !of.isWord(word) &&
+      /[이가은는을를의]$/.test(match[0])
+    )
+      add(at(match), word);
+  }
+  for (const match of matchesOf(text, IS)) {
+    const word = match[1] ?? '';
+    if (built(word) || (whole(word) && /자|주|표|담당|당번|이름|성함/.test(match[0][0] ?? '')))
+      add(match.index + match[0].lastIndexOf(word), word);
+  }
+  for (const match of matchesOf(text, SELF)) {
+    const word = match[1] ?? '';
+    if (
+      built(word) ||
+      (whole(word) && /이?라고|이?고요/.test(match[0].slice(match[0].indexOf(word) + word.length)))
+    )
+      add(match.index + match[0].lastIndexOf(word), word);
+  }
+  for (const match of matchesOf(text, AGED)) {
+    const word = match[1] ?? '';
+    if (!NO_AGED.test(word) && !of.isWord(word))
+      add(match.index + match[0].lastIndexOf(word), word);
+  }
+  for (const match of matchesOf(text, SAID)) {
+    const word = match[1] ?? '';
+    if (of.isGiven(word) && !of.isWordGiven(word) && !of.isWord(word)) add(at(match), word);
+  }
+  for (const match of matchesOf(text, JAPANESE_PAIR)) {
+    const [, family = '', rest = ''] = match;
+    const given = [rest, rest.replace(END, '')].find(
+      (one) => one.length > 1 && of.isJapaneseGiven(one),
+    );
+    if (given && !/[서게히고]$/.test(family) && of.isJapanese(family))
+      add(at(match), `${family} ${given}`);
+    // What the second word begins may be the next pair.
+    else
+      JAPANESE_PAIR.lastIndex = Math.max(
+        match.index + 1,
+        match.index + match[0].length - rest.length - 1,
+      );
+  }
+  for (const match of matchesOf(text, JAPANESE_ALONE))
+    if (
+      of.isJapanese(match[1] ?? '') &&
+      !of.isWord(match[1] ?? '') &&
+      !/[하씨들한]$/.test(match[1] ?? '')
+    )
+      add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, FROM))
+    if (!NO_FROM.test(match[1] ?? ''))
+      add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '');
+  for (const match of matchesOf(text, KANA)) add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, LIST)) {
+    let from = match.index + match[0].lastIndexOf(match[1] ?? '');
+    for (const word of (match[1] ?? '').split(/(?<=[,·/、]) ?/)) {
+      const name = word.replace(/[ ,·/、]+$/, '');
+      if (whole(name) || of.isGiven(name)) add(from + word.indexOf(name), name);
+      from += word.length + (/^ /.test(text.slice(from + word.length)) ? 1 : 0);
+    }
+  }
+  for (const match of matchesOf(text, TOGETHER)) {
+    const [, first = '', second = ''] = match;
+    if (!built(first) || !built(second) || ENDED.test(first) || ENDED.test(second)) continue;
+    add(at(match), first);
+    add(match.index + match[0].lastIndexOf(second), second);
+  }
+  return finds;
+};

@@ -1,0 +1,99 @@
+import type { PersonalFind } from '../../rule.js';
+import { matchesOf } from '../../spans.js';
+import { NE_MIDDLE } from '../data/nepali-more.js';
+import { wordSet } from '../data/word-list.js';
+
+/** What a word in Devanagari is known to be. */
+export interface NepaliWords {
+  readonly isGiven: (word: string) => boolean;
+  readonly isFamily: (word: string) => boolean;
+  readonly isJapaneseFamily: (word: string) => boolean;
+  readonly isJapaneseGiven: (word: string) => boolean;
+  readonly isStop: (word: string) => boolean;
+  readonly isVerb: (word: string) => boolean;
+}
+
+const D = '\\u0900-\\u0963\\u0970-\\u097f';
+const middle = wordSet(NE_MIDDLE);
+/** टेक बहादुर घर्ती, दिल माया राई: what stands in the middle says that all three are one name. */
+const MIDDLE = new RegExp(
+  `(?<![${D}])([${D}]{2,14}) (${[...middle].join('|')})(?: ([${D}.]{2,14}))?(?=ले|लाई|को|का|की|सँग|[ ।,.\\n)]|$)`,
+  'g',
+);
+/** नबिन के.सी. */
+const INITIALS = new RegExp(
+  `(?<![${D}])([${D}]{2,14}(?: [${D}]{2,14})?) (के\\. ?सी\\.?|के सी|केसी|बि\\.? ?क\\.?|वि\\.? ?क\\.?)(?![${D}])`,
+  'g',
+);
+/** सातो ले, युकीले: a word with what only somebody has behind it. */
+const DOER = new RegExp(
+  `(?<![${D}])([${D}]{3,12}?) ?(?:ले|लाई|सँग|जी|ज्यू|सर|सान|सेन्सेई)(?=[ ,।\\n]|$)`,
+  'g',
+);
+const PAIR = new RegExp(
+  `(?<![${D}])([${D}]{3,12}) ([${D}]{3,12}?)(?=ले|लाई|को|का|की|सँग| |[,।.\\n)]|$)`,
+  'g',
+);
+/** Two to three words, the last of them a family: whose it is, is told by nothing else. */
+const SELF = new RegExp(
+  `(?:^|[ ।,\\n])म,? ([${D}]{2,14}(?: [${D}]{2,14}){1,2})(?=,|।| हुँ| बोल| हुं| बाट|\\n|$)`,
+  'g',
+);
+/** रमिता दिदी: an elder whom nobody else is called like. */
+const ELDER = new RegExp(
+  `(?<![${D}])([${D}]{4,12}) (?:दिदी|दाइ|दाई|भाउजू|आन्टी|अंकल|काका|काकी|म्याम|मिस|सर|भाइ|बहिनी)(?=ले|लाई|को|सँग|[ ,।]|$)`,
+  'g',
+);
+const NO_ELDER =
+  /^(?:हाम्रो|हाम्री|मेरो|मेरी|छिमेकी|पसले|जापानी|नेपाली|विदेशी|दोभाषे|अफिसकी|अफिसको|कार्यालयकी|कार्यालयको|काउन्टरकी|काउन्टरको|गणित|अंग्रेजी|विज्ञान|कक्षा|प्रधान|हेड|एकजना|एउटा|अर्को|अर्की|राम्रो|राम्री|नयाँ|त्यही|यही|कुनै|सबै|आफ्नो|आफ्नी|तपाईंको|उनको|उसको|उहाँको|साथी|दुई|तीन|चार|केही|बूढी|बुढी|जेठी|कान्छी|माइली|साहिँली|ठूली|ठूलो|सानी|सानो|भन्ने|जस्तै|जस्ती|पनि|हजुर|नमस्ते|धन्यवाद|आदरणीय|प्रिय|त्यस|यस|बिरामी|गर्भवती|सुरक्षा|सुत्केरी|एक्लो|एक्ली|पढाउने|सिकाउने|बस्ने|गर्ने|आउने|दिने)|(?:को|का|की|ले|लाई|मा|बाट|ने|एको|एकी)$/;
+/** Sound like a name of Japan. */
+const NO_DOER =
+  /^(?:कोड|टोली|माली|सल्लाहकार|गाडी|हाटी|काका|मामा|नारी|बारी|सारी|कसैलाई|मासु|हाकिम|आमा|नाति|सासु|मोरो|तारा|साना|काम|कामी|सरकार|समिति|संस्था|जनता|युवा|महिला)$/;
+const PARTICLE = /(?:ले|लाई|को|का|की|सँग|संग)$/;
+
+/** Nepali names that the words around them or between them tell. */
+export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  const add = (start: number, word: string) =>
+    finds.push({ start, end: start + word.length, kind: 'name' });
+  for (const { 1: first = '', 2: link = '', 3: family = '', index } of matchesOf(text, MIDDLE)) {
+    if (of.isStop(first) || of.isVerb(first) || PARTICLE.test(first)) continue;
+    const last = of.isFamily(family) ? family : family.replace(PARTICLE, '');
+    if (of.isFamily(last)) add(index, `${first} ${link} ${last}`);
+    else if (of.isGiven(first) || /^(?:बहादुर|प्रसाद|कुमारी)$/.test(link))
+      add(index, `${first} ${link}`);
+  }
+  for (const { 0: whole, 1: first = '', index } of matchesOf(text, INITIALS)) {
+    const parts = first.split(' ');
+    const given = parts.at(-1) ?? '';
+    if (!of.isStop(given) && !PARTICLE.test(given))
+      add(index + first.length - given.length, whole.slice(first.length - given.length));
+  }
+  for (const { 1: word = '', index } of matchesOf(text, DOER))
+    if (
+      !of.isStop(word) &&
+      !of.isVerb(word) &&
+      !NO_ELDER.test(word) &&
+      !NO_DOER.test(word) &&
+      (of.isJapaneseFamily(word) || of.isJapaneseGiven(word))
+    )
+      add(index, word);
+  for (const match of matchesOf(text, PAIR)) {
+    const { 1: first = '', 2: second = '', index } = match;
+    if (
+      !of.isStop(first) &&
+      of.isJapaneseFamily(first) &&
+      [second, second.replace(PARTICLE, '')].some(of.isJapaneseGiven)
+    )
+      add(index, `${first} ${second}`);
+    else PAIR.lastIndex = index + first.length;
+  }
+  for (const { 0: whole, 1: row = '', index } of matchesOf(text, SELF)) {
+    const parts = row.split(' ');
+    if (of.isFamily(parts.at(-1) ?? '') && !of.isStop(parts[0] ?? ''))
+      add(index + whole.length - row.length, row);
+  }
+  for (const { 1: word = '', index } of matchesOf(text, ELDER))
+    if (!NO_ELDER.test(word) && !of.isStop(word) && !of.isVerb(word)) add(index, word);
+  return finds;
+};
