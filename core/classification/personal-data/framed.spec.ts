@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { findPersonalData } from './find.js';
 
 const found = (text: string, kind: string): string[] =>
