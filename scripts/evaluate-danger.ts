@@ -8,6 +8,7 @@ import {
   SHIPPED_DANGER,
 } from '../core/classification/index.js';
 import { projectFile } from '../core/infra/project-root.js';
+import { dangerQuality, type SeenDanger } from './evaluate/danger/danger-quality.js';
 import { dangerReport } from './evaluate/danger/danger-report.js';
 import { dangerTimings } from './evaluate/danger/danger-timing.js';
 import { crossValidated, fitDanger, withParts } from './evaluate/danger/fit-danger.js';
@@ -17,7 +18,7 @@ import { shippedKnowledge } from './evaluate/shipped.js';
 
 /**
  * `npm run evaluate:danger -- FILE ...`: how well danger is seen in known voices (`known-danger.ts`), one JSON object a
- * line. `--fit` fits the weights anew on the shipped voices, the city's ordinary voices among them, and writes them;
+ * line; the last line printed is `{recall, rightKind, falseAlarms}`. `--fit` fits the weights anew on the shipped voices, the city's ordinary voices among them, and writes them;
  * `--crossed` prints what the shipped voices say of each other, eight folds; `--threshold` tries another one.
  */
 const { values, positionals } = parseArgs({
@@ -52,16 +53,15 @@ if (values.fit) {
 }
 
 const reader = buildDangerReader({ words, voices, weights }, knowledge.readings, threshold);
+const all: SeenDanger[] = [];
 for (const file of positionals) {
   const answered = readKnownDangers(file).map((voice) => ({
     ...voice,
-    found: reader.read(voice.text),
+    seen: reader.read(voice.text).map(({ kind }) => kind),
   }));
-  console.log(
-    dangerReport(
-      `${file} (threshold ${threshold})`,
-      answered.map(({ found, ...voice }) => ({ ...voice, seen: found.map(({ kind }) => kind) })),
-    ),
-  );
+  all.push(...answered);
+  console.log(dangerReport(`${file} (threshold ${threshold})`, answered));
 }
 console.log(`\n${dangerTimings(reader, positionals.flatMap(readKnownDangers)).join('\n')}`);
+const { recall, rightKind, falseAlarms } = dangerQuality(all);
+console.log(JSON.stringify({ recall, rightKind, falseAlarms }));

@@ -8,13 +8,14 @@ import {
 } from '../core/classification/index.js';
 import { fitModel, type KnownCase, lossOf } from './evaluate/fit-model.js';
 import { answerOf, readKnownVoices, rightOf } from './evaluate/known-voice.js';
-import { isRight } from './evaluate/measure-quality.js';
+import { atThreshold, isRight, outQuality, qualityOf } from './evaluate/measure-quality.js';
 import { confusionTable, report } from './evaluate/print.js';
 import { shippedKnowledge } from './evaluate/shipped.js';
 import { timings } from './evaluate/timing.js';
 
 /**
- * `npm run evaluate -- FILE ...`: how well the classifier answers known voices (`known-voice.ts`), one JSON object a line.
+ * `npm run evaluate -- FILE ...`: how well the classifier answers known voices (`known-voice.ts`), one JSON object a line. The
+ * last line printed is `{top1, top3, outRecall, outPrecision, routed, precision}`; the last two at the shipped threshold.
  * (The fit looks at whole texts; what it then prints is measured with their sentences, as shipped.)
  * `--fit` also fits the model's numbers on them: five folds, so that no voice is judged by itself, then on all.
  * `--wrong` names the voices that were answered wrongly, with scores and reasons.
@@ -86,3 +87,8 @@ if (values.fit) {
 const texts = voices.map(({ text }) => text);
 console.log(`\n${timings(classifier, texts).join('\n')}`);
 console.log(`start ${startMs.toFixed(0)} ms, memory ${memoryMb.toFixed(0)} MB`);
+const { top1, top3 } = qualityOf(answered);
+const out = outQuality(answered);
+const { coverage, precision } = atThreshold(answered, SHIPPED_THRESHOLD);
+const figures = { top1, top3, outRecall: out.recall, outPrecision: out.precision };
+console.log(JSON.stringify({ ...figures, routed: coverage, precision }));

@@ -35,8 +35,11 @@ const HEARD: Readonly<Record<Way, number>> = {
   nepali: 0.75,
   'foreign-in-kana': SHIPPED_DANGER,
 };
-/** Written so, a text is another language's to the eye: pinyin is full of Vietnamese words without their marks. */
-const ONLY_HEARD: ReadonlySet<Way> = new Set<Way>(['romaji', 'pinyin', 'korean']);
+/**
+ * Written so, a text is full of another language's words to the eye (pinyin of Vietnamese ones without their marks), so it
+ * takes more to be seen. It is looked at all the same: who is taken for writing so may write that other language.
+ */
+const SEEN: Partial<Readonly<Record<Way, number>>> = { romaji: 0.75, pinyin: 0.75, korean: 0.75 };
 
 /** The dangers of one part. */
 const foundIn = (
@@ -118,10 +121,8 @@ export const buildDangerReader = (
   return {
     read: (text) => {
       const way = wayOfWriting(text);
-      const best =
-        way && ONLY_HEARD.has(way)
-          ? new Map<Danger, Loudest>()
-          : loudestOf(dangerParts(text, index), { pieces, model, threshold });
+      const seen = Math.max(threshold, (way && SEEN[way]) ?? 0);
+      const best = loudestOf(dangerParts(text, index), { pieces, model, threshold: seen });
       for (const ear of way ? earsFor(way) : []) {
         const heard = ear(text, index);
         const least = Math.max(threshold, way ? HEARD[way] : 0);
