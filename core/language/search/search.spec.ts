@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldText, matches, readQuery, readSearchWords } from './index.js';
+import { foldText, matches, readQuery, readSearchWords, receiptMarks } from './index.js';
 
 const words = readSearchWords([
   'なごむ:v 和む',
@@ -135,6 +135,16 @@ describe('a search', () => {
     expect(finds('市民生活', '市民生活課')).toBe(true);
     expect(finds('きれい', 'せきれいの川')).toBe(false);
   });
+
+  it.each(['QHHJWX', 'DVZYWR'])(
+    'finds a receipt by its last part %s, which has no digit',
+    (part) => {
+      const folded = foldText('公園の道が暗いです', 'ja', words);
+      const voice = { ...folded, plain: folded.plain + receiptMarks(`KB-2026-${part}`) };
+      expect(matches(voice, readQuery(part, words))).toBe(true);
+      expect(matches(voice, readQuery('GARDEN', words))).toBe(false);
+    },
+  );
 
   it('reads a receipt number as the resident’s own page does', () => {
     const text = 'KB-2031-0VD31K の件';

@@ -50,11 +50,16 @@ export const receiptPattern = (query: string): string | undefined => {
   return code.length === CODE ? `${mark} ` : mark;
 };
 
-/** The mark of the last part of a receipt number or of its beginning; a word without a digit is a word. */
-export const partOfReceipt = (word: string): { mark: string; isWhole: boolean } | undefined =>
-  PART.test(word) && /[0-9]/.test(asRead(word))
-    ? { mark: `=k${asRead(word)}`, isWhole: word.length === CODE }
+/**
+ * The mark of the last part of a receipt number or of its beginning. A beginning without a digit is a word; the whole part may
+ * have none (one receipt in ten), and is no more than looked for beside the word.
+ */
+export const partOfReceipt = (word: string): { mark: string; isWhole: boolean } | undefined => {
+  const isWhole = word.length === CODE;
+  return PART.test(word) && (isWhole || /[0-9]/.test(asRead(word)))
+    ? { mark: `=k${asRead(word)}`, isWhole }
     : undefined;
+};
 
 /** The mark of a telephone number, if the whole query is a number of six digits or more. */
 export const wholeNumber = (query: string): string | undefined =>
