@@ -238,7 +238,10 @@ describe('each kind of person and each voice', () => {
 
 describe.each([
   ['public', (path: string) => path.startsWith('/api/staff/')],
-  ['staff', (path: string) => !/^\/api\/(staff\/|site$|locales$|generation$|openapi|health\/)/.test(path)],
+  [
+    'staff',
+    (path: string) => !/^\/api\/(staff\/|site$|locales$|generation$|openapi|health\/)/.test(path),
+  ],
 ])('a process for %s alone', (role, shut) => {
   it('answers nothing of the other door', async () => {
     const half = await startProduct({ ROLE: role });
