@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
-import { openMyVoice, overflow } from '../support/resident.js';
+import { openMyVoice, openWhenShown, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Does every place that shows what people wrote hold whatever they write: on a small screen, and in its own direction? */
@@ -95,8 +95,7 @@ describe.each(['ja', 'vi', 'ja-simple'])('a resident’s phone of 320 px, in %s'
   it('holds the longest words on every page that shows voices and answers', async () => {
     await withPage(browser, PHONE, async (page) => {
       for (const path of ['/opinions', `/opinions/${wide.opinion}`, '/measures/5-4-1']) {
-        await page.goto(`${product.url}/${tag}${path}`);
-        expect(await page.locator('main').innerText()).toContain('kkkkkkkk');
+        await openWhenShown(page, `${product.url}/${tag}${path}`, 'kkkkkkkk');
         await fits(page);
       }
       await openMyVoice(page, `${product.url}/${tag}`, wide);
@@ -108,8 +107,7 @@ describe.each(['ja', 'vi', 'ja-simple'])('a resident’s phone of 320 px, in %s'
   it('holds them on the home page, where the newest in the language of the reader stand', async () => {
     await published(LONG, tag);
     await withPage(browser, PHONE, async (page) => {
-      await page.goto(`${product.url}/${tag}`);
-      expect(await page.locator('main').innerText()).toContain('kkkkkkkk');
+      await openWhenShown(page, `${product.url}/${tag}`, 'kkkkkkkk');
       await fits(page);
     });
   });

@@ -69,3 +69,13 @@ export const openMyVoice = async (
   // A confided one shows nothing of itself until its writer asks for it.
   await page.locator('.receipt-number, .error-summary, button[value=reveal]').first().waitFor();
 };
+
+/** Opens a page that everybody reads and that shows `words`: what changed stands on it within a second, not at once. */
+export const openWhenShown = async (page: Page, url: string, words: string): Promise<void> => {
+  for (let tries = 0; tries < 20; tries++) {
+    await page.goto(url);
+    if ((await page.locator('main').innerText()).includes(words)) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${url} never showed what it should`);
+};
