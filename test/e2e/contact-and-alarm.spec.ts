@@ -37,9 +37,11 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     await withPage(browser, { ...PHONE, javaScriptEnabled }, async (page) => {
       await openAsClerk(page, sent.id);
       expect(await page.content()).not.toContain('pham@example.org');
+      await page.click('.voice-facts > summary');
       await page.click('button[value=contact]');
       await page.locator('#contact').waitFor();
       expect(await page.locator('#contact a').getAttribute('href')).toBe('mailto:pham@example.org');
+      await page.click('label[for=tab-history]');
       await page.locator('.timeline').getByText('連絡先を見ました').waitFor();
       if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
@@ -66,6 +68,7 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
       await page.locator('.done .notice').waitFor();
       expect(await page.locator('.done').innerText()).toContain('受け取りました');
       expect(await press.count()).toBe(0);
+      await page.click('label[for=tab-history]');
       await page.locator('.timeline').getByText('危険の知らせを受け取りました').waitFor();
     });
   });

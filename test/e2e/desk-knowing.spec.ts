@@ -180,6 +180,7 @@ describe('a voice that came twice', () => {
       // Routed both: then the later one says that it is a copy.
       await open(page, 'all', second);
       await page.locator('.copy-of', { hasText: first.number }).locator('a').click();
+      await page.click('label[for=tab-alike]');
       await page.locator('.alike', { hasText: second.number }).waitFor();
       await clean(page);
       await page.fill('#answer-text', '来月から夜の教室を開きます。');

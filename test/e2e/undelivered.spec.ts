@@ -48,6 +48,7 @@ describe.each([
       const row = page.locator('.voice-row', { hasText: receipt });
       expect(await row.innerText()).toContain('メールが届いていません');
       await page.goto(`${product.url}/ja/staff/voices/${id}?view=undelivered`);
+      await page.click('label[for=tab-history]');
       const shown = await page.locator('.voice-whole').innerText();
       expect(shown).toContain('本人にメールが届いていません');
       expect(shown).toContain('メールが届きませんでした');

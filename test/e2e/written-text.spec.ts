@@ -155,8 +155,10 @@ it('a clerk’s phone of 390 px holds them in the list, the voice, its contact, 
     await page.locator('.rows').waitFor();
     await fits(page);
     await page.goto(`${product.url}/ja/staff/voices/${wide.id}`);
+    await page.click('.voice-facts > summary');
     await page.click('button[value=contact]');
     await page.locator('#contact').waitFor();
+    await page.click('label[for=tab-history]');
     await page.evaluate(
       'for (const folded of document.querySelectorAll("details")) folded.open = true',
     );

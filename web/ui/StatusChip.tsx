@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type Tone = 'plain' | 'ok' | 'wait' | 'late';
+export type Tone = 'plain' | 'ok' | 'wait' | 'today' | 'late';
 
 interface StatusChipProps {
   readonly tone?: Tone;

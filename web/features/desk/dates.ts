@@ -45,7 +45,7 @@ const OPEN: readonly SubmissionStatus[] = [
   'reopened',
 ];
 /** Open days left from which a date is shown in amber. */
-const SOON = 2;
+const SOON = 3;
 
 interface Dated {
   readonly status: SubmissionStatus;
@@ -59,7 +59,7 @@ export const dueOf = (voice: Dated, locale: CityLocale, now: number): DueView | 
   const days = voice.openDaysLeft;
   const late = Date.parse(voice.dueAt) < now;
   return {
-    tone: late ? 'late' : days <= SOON ? 'wait' : 'plain',
+    tone: late ? 'late' : days === 0 ? 'today' : days <= SOON ? 'wait' : 'plain',
     // Late since Friday is zero open days on a Sunday.
     text: late ? (days < 0 ? 'late' : 'lateNow') : days === 0 ? 'today' : 'left',
     days: Math.abs(days),

@@ -26,7 +26,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   const openHelp = () => dialog.current?.showModal();
   useDeskKeys(keys.on, openHelp);
   return (
-    <>
+    <div className="desk-whole">
       {shown === 'lessons' ? null : (
         <a className="skip" href="#list">
           {say('desk.toList')}
@@ -41,7 +41,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
         </aside>
       )}
       <div className="desk" data-shows={shown}>
-        <Rail desk={desk} />
+        <Rail desk={desk} openHelp={openHelp} />
         {shown === 'lessons' ? (
           <main className="desk-page" id="lessons" tabIndex={-1}>
             {children}
@@ -57,12 +57,12 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
             >
               <CompletedNotice completed={desk.completed} />
               {children}
-              <KeysFoot on={keys.on} openHelp={openHelp} />
+              {shown === 'list' ? <KeysFoot on={keys.on} openHelp={openHelp} /> : null}
             </section>
           </main>
         )}
       </div>
       <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
-    </>
+    </div>
   );
 };

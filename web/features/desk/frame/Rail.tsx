@@ -7,6 +7,7 @@ import { Mark } from '../../../ui/frame/Mark.js';
 import { useTo, useTranslations } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import type { Desk } from '../load-desk.js';
+import { useHydrated } from '../use-hydrated.js';
 import { dropAllDrafts } from '../verbs/answer/drafts.js';
 import { useShown } from './use-shown.js';
 
@@ -15,15 +16,25 @@ const COUNTED: readonly InboxView[] = ['mine', 'undelivered'];
 const isCapped = (view: InboxView, count: number): boolean =>
   count > 1000 && COUNTED.includes(view);
 
-/** Views that ask for somebody at once when there is anything in them. */
-const PRESSING: readonly InboxView[] = ['urgent', 'overdue'];
+/** Views that ask for somebody when there is anything in them, and how loudly. */
+const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
+  urgent: 'danger',
+  overdue: 'late',
+};
+
+interface RailProps {
+  readonly desk: Desk;
+  /** Shows all keys. */
+  readonly openHelp: () => void;
+}
 
 /** The views with their counts, and the person. */
-export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) => {
+export const Rail = ({ desk: { me, counts, filter }, openHelp }: RailProps) => {
   const { say, show, plain, locale } = useDeskWords();
   const to = useTo();
   const translations = useTranslations();
   const shown = useShown();
+  const hydrated = useHydrated();
   return (
     <header className="rail">
       <Link className="rail-brand" to={to('/staff')}>
@@ -39,9 +50,12 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
                 <Link
                   to={to(`/staff${searchOf({ view })}`)}
                   aria-current={view === filter.view && shown !== 'lessons' ? 'page' : undefined}
-                  data-pressing={PRESSING.includes(view) && count > 0 ? '' : undefined}
+                  data-pressing={count > 0 ? PRESSING[view] : undefined}
                 >
-                  <span>{say(`view.${view}`)}</span>{' '}
+                  <span className="rail-long">{say(`view.${view}`)}</span>
+                  <span className="rail-short" aria-hidden="true">
+                    {say(`viewShort.${view}`)}
+                  </span>{' '}
                   <span className="rail-count" aria-hidden="true">
                     {isCapped(view, count) ? '1,000+' : formatFigure(count, 0)}
                   </span>
@@ -54,7 +68,10 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
           })}
           <li className="rail-apart">
             <Link to={to('/staff/lessons')} aria-current={shown === 'lessons' ? 'page' : undefined}>
-              <span>{say('lesson.title')}</span>
+              <span className="rail-long">{say('lesson.title')}</span>
+              <span className="rail-short" aria-hidden="true">
+                {say('viewShort.lessons')}
+              </span>
             </Link>
           </li>
         </ul>
@@ -76,6 +93,11 @@ export const Rail = ({ desk: { me, counts, filter } }: { readonly desk: Desk }) 
           current={locale.autonym}
           languages={translations}
         />
+        {hydrated ? (
+          <button className="rail-button rail-keys" type="button" onClick={openHelp}>
+            <span>{say('keyboard.title')}</span>
+          </button>
+        ) : null}
         {/* A plain form: the whole page is left, so that nothing of it stays in memory. */}
         <form method="post" action={to('/staff/sign-out')} onSubmit={dropAllDrafts}>
           <button className="rail-button" type="submit">

@@ -1,5 +1,7 @@
 import { Form, Link } from 'react-router';
+import { KINDS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { Icon } from '../../../ui/Icon.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
 import { FilterFields } from './FilterFields.js';
@@ -10,21 +12,25 @@ interface FilterFormProps {
   readonly conditions: number;
 }
 
-/** Words at once, the rest one tap away. A GET form, so that every list has an address. */
+/** Words at once, the kinds one press away, the rest folded. A GET form, so that every list has an address. */
 export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
   const { filter } = desk;
   const { say } = useDeskWords();
   const to = useTo();
-  const beyondWords = conditions - (filter.q ? 1 : 0);
+  const folded = conditions - (filter.q ? 1 : 0) - (filter.kind ? 1 : 0);
+  const kinds = [
+    { kind: '', text: say('view.all') },
+    ...KINDS.map((kind) => ({ kind, text: say(`kind.${kind}`) })),
+  ];
   return (
     <Form method="get" action={to('/staff')} role="search" className="filter">
       <input type="hidden" name="view" value={filter.view} />
-      <label className="visually-hidden" htmlFor="filter-q">
-        {say('filter.words')}
-      </label>
       <div className="filter-words">
+        <label htmlFor="filter-q">
+          {say('filter.search')}
+          <span className="visually-hidden"> {say('filter.words')}</span>
+        </label>
         <input
-          className="control"
           type="search"
           dir="auto"
           id="filter-q"
@@ -34,16 +40,25 @@ export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
           aria-keyshortcuts="/"
           enterKeyHint="search"
         />
-        <button className="button" data-kind="quiet" type="submit">
-          {say('filter.search')}
+        <button type="submit">
+          <Icon shape="search" size={18} />
+          <span className="visually-hidden">{say('filter.search')}</span>
         </button>
       </div>
-      <details open={beyondWords > 0 || undefined}>
+      {kinds.map(({ kind, text }) => (
+        <Link
+          key={kind}
+          className="filter-chip"
+          to={to(`/staff${searchOf({ ...filter, kind, cursor: '' })}`)}
+          aria-current={filter.kind === kind ? 'true' : undefined}
+        >
+          {text}
+        </Link>
+      ))}
+      <details className="filter-more" open={folded > 0 || undefined}>
         <summary>
           {say('filter.title')}
-          {beyondWords > 0 ? (
-            <span className="small"> {say('filter.active', { count: beyondWords })}</span>
-          ) : null}
+          {folded > 0 ? <span> {say('filter.active', { count: folded })}</span> : null}
         </summary>
         <div className="filter-fields">
           <FilterFields desk={desk} />

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../core/language/index.js';
 import type { CityLocale } from '../../../i18n/city-locale.js';
 import { languageName } from '../../../i18n/format.js';
 import { LOCALES } from '../../../i18n/registry.js';
-import { type DueView, dueOf } from '../dates.js';
+import { type DueView, dayOf, dueOf } from '../dates.js';
 import { type UrgencyView, urgencyOf } from './urgency.js';
 
 export interface RowView
@@ -24,7 +24,10 @@ export interface RowView
   readonly measure: string;
   readonly topic: string;
   readonly section: string;
-  readonly language: string;
+  /** Null where it is Japanese, which needs no mention; empty where it has no name. */
+  readonly language: string | null;
+  /** The day it came. */
+  readonly received: string;
   readonly due: DueView | null;
   readonly urgency: readonly UrgencyView[];
 }
@@ -45,7 +48,8 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   measure: item.measure ?? '',
   topic: item.topic ?? '',
   section: item.section?.name ?? '',
-  language: languageName(item.lang, locale),
+  language: item.lang === 'ja' ? null : languageName(item.lang, locale),
+  received: dayOf(item.receivedAt, locale),
   due: dueOf(item, locale, now),
   urgency: urgencyOf(item),
 });

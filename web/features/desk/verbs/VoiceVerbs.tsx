@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { AnswerForm } from './answer/AnswerForm.js';
-import { UnsentAnswer } from './answer/UnsentAnswer.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
@@ -16,7 +14,7 @@ interface VoiceVerbsProps extends VerbProps {
   readonly sections: readonly SectionChoice[];
 }
 
-/** Verbs whose form stands folded under the answer, in this order. Answer, assign and route have places of their own. */
+/** Verbs whose form stands folded under the words, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
   publish: PublishForm,
   correct: CorrectForm,
@@ -34,24 +32,20 @@ export const VoiceVerbs = (props: VoiceVerbsProps) => {
   const { say, plain } = useDeskWords();
   const { voice, state } = props;
   const open = (Object.keys(FOLDED) as FoldedVerb[]).filter((verb) => voice.may.includes(verb));
+  if (open.length === 0) return null;
   return (
-    <>
-      {voice.may.includes('answer') ? <AnswerForm {...props} /> : <UnsentAnswer {...props} />}
-      {open.length > 0 ? (
-        <section className="verbs" aria-label={plain('act.title')}>
-          {open.map((verb) => {
-            const VerbOf: (props: VoiceVerbsProps) => ReactNode = FOLDED[verb];
-            return (
-              <details key={verb} className="verb" open={state?.typed.of === verb || undefined}>
-                <summary>{say(`act.${verb}.title`)}</summary>
-                <div id={verbFormId(verb)}>
-                  <VerbOf {...props} />
-                </div>
-              </details>
-            );
-          })}
-        </section>
-      ) : null}
-    </>
+    <section className="verbs" aria-label={plain('act.title')}>
+      {open.map((verb) => {
+        const VerbOf: (props: VoiceVerbsProps) => ReactNode = FOLDED[verb];
+        return (
+          <details key={verb} className="verb" open={state?.typed.of === verb || undefined}>
+            <summary>{say(`act.${verb}.title`)}</summary>
+            <div id={verbFormId(verb)}>
+              <VerbOf {...props} />
+            </div>
+          </details>
+        );
+      })}
+    </section>
   );
 };

@@ -22,8 +22,7 @@ export const History = ({ lines }: { readonly lines: readonly HistoryView[] }) =
     return why ? plain(`undelivered.why.${why}`) : isolated(reason);
   };
   return (
-    <section className="stack-tight" aria-labelledby="history">
-      <h2 id="history">{say('history.title')}</h2>
+    <section aria-label={plain('history.title')}>
       <ol className="timeline">
         {lines.map((line) => (
           <li key={line.id}>

@@ -1,33 +1,21 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Voice } from '../../../ui/voice/Voice.js';
-import { FactLine } from '../FactLine.js';
 import type { VoiceView } from './present-voice.js';
 
-/** What the resident wrote, as written, and which language it is said and seems to be. */
+/** What the resident wrote, as written, and in which language: before everything else. */
 export const Original = ({ voice }: { readonly voice: VoiceView }) => {
-  const { say, plain } = useDeskWords();
+  const { say } = useDeskWords();
   return (
-    <section className="stack-tight" aria-labelledby="original">
-      <h2 id="original">{say('voice.original')}</h2>
+    <section className="original" aria-labelledby="original">
+      <p className="original-head">
+        <strong id="original">{say('voice.original')}</strong>{' '}
+        <span>{voice.language || say('form.otherLanguage')}</span>
+      </p>
       {voice.status === 'withdrawn' ? (
         <p>{say('voice.closed')}</p>
       ) : (
         <Voice lang={voice.lang} text={voice.text} />
       )}
-      <FactLine>
-        <li>
-          {say('voice.declared', { language: voice.declared || plain('form.otherLanguage') })}
-        </li>
-        <li>
-          {voice.detected
-            ? say('voice.detected', {
-                ...voice.detected,
-                language: voice.detected.language || plain('form.otherLanguage'),
-              })
-            : say('voice.notDetected')}
-        </li>
-        <li>{say('voice.reads', { language: voice.reads })}</li>
-      </FactLine>
     </section>
   );
 };

@@ -23,16 +23,8 @@ export const UrgentNotice = (props: VerbProps) => {
     return key ? say(key) : null;
   };
   return (
-    <div className="notice" data-tone="alarm" role="note">
+    <div className="notice urgent" data-tone="alarm" role="note">
       <p className="notice-title">{say('urgent.now')}</p>
-      <ul className="urgent-kinds">
-        {urgent.map((kind) => (
-          <li key={kind}>
-            {say(`urgent.about.${kind}`)} <GuessWords words={wordsOf(kind)} lang={lang} />
-          </li>
-        ))}
-      </ul>
-      <p>{say('urgent.call')}</p>
       <ul className="urgent-numbers">
         {numbersFor(city.emergency, urgent).map(({ id, number }) => (
           <li key={id}>
@@ -45,10 +37,25 @@ export const UrgentNotice = (props: VerbProps) => {
           <strong>{say('urgent.unheard', { told: alarm.told })}</strong>
         </p>
       ) : null}
+      <details className="urgent-more">
+        <summary>
+          {urgent.map((kind) => (
+            <span key={kind}>{say(`urgent.chip.${kind}`)} </span>
+          ))}
+        </summary>
+        <ul className="urgent-kinds">
+          {urgent.map((kind) => (
+            <li key={kind}>
+              {say(`urgent.about.${kind}`)} <GuessWords words={wordsOf(kind)} lang={lang} />
+            </li>
+          ))}
+        </ul>
+        <p>{say('urgent.call')}</p>
+        <p className="small">{say('urgent.shown')}</p>
+      </details>
       {may.includes('acknowledge') ? (
         <VerbForm {...props} verb="acknowledge" submit={say('act.acknowledge')} />
       ) : null}
-      <p className="small">{say('urgent.shown')}</p>
     </div>
   );
 };

@@ -5,6 +5,8 @@ import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
+import { AnswerForm } from '../verbs/answer/AnswerForm.js';
+import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
 import { Proposals } from '../verbs/Proposals.js';
@@ -18,6 +20,7 @@ import { Answers } from './answers/Answers.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
+import { VoiceTabs } from './tabs/VoiceTabs.js';
 import { Undelivered } from './Undelivered.js';
 import { UrgentNotice } from './UrgentNotice.js';
 import { useOpened } from './use-opened.js';
@@ -40,41 +43,55 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
   return (
     <article className="voice-whole">
       <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
-      <p className="voice-back">
-        <Link to={to(`/staff${searchOf(filter)}`)}>{say('voice.back')}</Link>
-      </p>
       <header className="voice-head">
+        <Link className="voice-back" to={to(`/staff${searchOf(filter)}`)}>
+          {say('voice.back')}
+        </Link>
         <h1 ref={heading} tabIndex={-1} translate="no">
           {voice.receipt}
         </h1>
         <span className="voice-state">
-          {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)} ·{' '}
-          {say('voice.received', { date: voice.received })}
+          {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)}
         </span>
         {voice.due ? <DueChip due={voice.due} full /> : null}
-        {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
-        {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
+        <div className="voice-hands">
+          {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
+          {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
+        </div>
       </header>
-      <UndoBox voice={voice} state={state} />
-      <Undelivered undelivered={voice.undelivered} />
-      {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
-      {voice.privacy === 'vault' ? (
-        <div className="notice" role="note">
-          <p className="notice-title">{say('voice.vault')}</p>
-          <p>{say('voice.vaultText')}</p>
-        </div>
-      ) : null}
-      <CopyOf copyOf={voice.copyOf} />
-      <VoiceFacts voice={voice} contact={state?.contact} />
-      <div className="voice-columns">
-        <div className="voice-reading">
-          <Original voice={voice} />
-          <Proposals voice={voice} state={state} />
-          <Answers voice={voice} />
-          <Alike alike={alike} />
-          <VoiceVerbs voice={voice} sections={sections} state={state} />
-        </div>
-        <History lines={voice.history} />
+      <div className="voice-scroll">
+        {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
+        {voice.privacy === 'vault' ? (
+          <p className="voice-vault" role="note">
+            <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
+          </p>
+        ) : null}
+        <UndoBox voice={voice} state={state} />
+        <Original voice={voice} />
+        <VoiceFacts voice={voice} contact={state?.contact} />
+        <CopyOf copyOf={voice.copyOf} />
+        <Undelivered undelivered={voice.undelivered} />
+        <Proposals voice={voice} state={state} />
+        <VoiceVerbs voice={voice} sections={sections} state={state} />
+        <VoiceTabs
+          counts={{
+            thread: voice.answers.length + (voice.publication ? 1 : 0),
+            alike: alike.length,
+            history: voice.history.length,
+          }}
+          panels={{
+            thread: <Answers voice={voice} />,
+            alike: <Alike alike={alike} />,
+            history: <History lines={voice.history} />,
+          }}
+        />
+      </div>
+      <div className="voice-dock">
+        {voice.may.includes('answer') ? (
+          <AnswerForm voice={voice} state={state} />
+        ) : (
+          <UnsentAnswer voice={voice} state={state} />
+        )}
       </div>
     </article>
   );

@@ -51,6 +51,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly reason: RoutingReasonView;
   /** The language that browsers and screen readers should take the text for. */
   readonly lang: string;
+  /** By its name; empty where it has none. */
+  readonly language: string;
   readonly declared: string;
   readonly detected: { readonly language: string; readonly percent: number } | null;
   readonly reads: string;
@@ -108,6 +110,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     assignee: voice.assignee?.name ?? '',
     reason: routingReasonView(voice, context.sections),
     lang: effectiveLanguage(voice),
+    language: languageName(effectiveLanguage(voice), locale),
     declared: languageName(voice.declaredLang, locale),
     detected:
       detectedLang && detectedLang !== OTHER_LANGUAGE

@@ -38,7 +38,7 @@ const AlikeRow = ({ voice }: { readonly voice: AlikeView }) => {
 
 /** Voices that say much the same, in any language; nothing where there are none. */
 export const Alike = ({ alike }: { readonly alike: readonly AlikeView[] }) => {
-  const { say } = useDeskWords();
+  const { say, plain } = useDeskWords();
   const rows = (some: readonly AlikeView[]) => (
     <ul className="alike-list">
       {some.map((voice) => (
@@ -49,8 +49,7 @@ export const Alike = ({ alike }: { readonly alike: readonly AlikeView[] }) => {
   const rest = alike.slice(AT_ONCE);
   if (alike.length === 0) return null;
   return (
-    <section className="alike" aria-labelledby="alike">
-      <h2 id="alike">{say('alike.title')}</h2>
+    <section className="alike" aria-label={plain('alike.title')}>
       {rows(alike.slice(0, AT_ONCE))}
       {rest.length > 0 ? (
         <details>
