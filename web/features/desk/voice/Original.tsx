@@ -7,10 +7,10 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
   const { say } = useDeskWords();
   return (
     <section className="original" aria-labelledby="original">
-      <p className="original-head">
-        <strong id="original">{say('voice.original')}</strong>{' '}
-        <span>{voice.language || say('form.otherLanguage')}</span>
-      </p>
+      <div className="original-head">
+        <h2 id="original">{say('voice.original')}</h2>
+        <p>{voice.language || say('form.otherLanguage')}</p>
+      </div>
       {voice.status === 'withdrawn' ? (
         <p>{say('voice.closed')}</p>
       ) : (
