@@ -10,14 +10,9 @@ interface VoiceTabsProps {
   readonly panels: Readonly<Record<Tab, ReactNode>>;
 }
 
-/** Where to begin: with what went back and forth, else with the first that holds anything. */
-const firstOf = (counts: VoiceTabsProps['counts']): Tab =>
-  TABS.find((tab) => counts[tab] > 0) ?? 'thread';
-
 /** What belongs to a voice, one at a time. Radio buttons and a style: they work without JavaScript and with arrow keys. */
 export const VoiceTabs = ({ counts, panels }: VoiceTabsProps) => {
   const { say } = useDeskWords();
-  const first = firstOf(counts);
   return (
     <div className="voice-tabs">
       <fieldset className="voice-tabs-choice">
@@ -30,7 +25,7 @@ export const VoiceTabs = ({ counts, panels }: VoiceTabsProps) => {
               id={`tab-${tab}`}
               name="tab"
               value={tab}
-              defaultChecked={tab === first}
+              defaultChecked={i === 0}
               data-tab={i + 1}
               aria-keyshortcuts={`${i + 1}`}
             />
