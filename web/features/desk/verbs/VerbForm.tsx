@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
@@ -43,7 +43,8 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
     state?.verb === verb && values.every(([name, value]) => state.typed[name] === value);
   const problem = isMine ? state.problem : undefined;
   const { summary, ...errors } = useDeskErrors(verb, problem);
-  useEffect(() => {
+  // With the same stroke that shows the buttons as free again: a press right after must not be taken for a second one.
+  useLayoutEffect(() => {
     if (!sending) sent.current = false;
   }, [sending]);
   return (
