@@ -6,6 +6,7 @@ export default [
   index('routes/entry.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
+  route('moderation.csv', 'routes/moderation-csv.ts'),
   route(':lang', 'routes/locale.tsx', [
     layout('routes/resident/layout.tsx', [
       index('routes/resident/home.tsx'),
@@ -21,6 +22,7 @@ export default [
       route('new-secret', 'routes/resident/way-back/new-secret.tsx'),
       route('opinions', 'routes/resident/opinions.tsx'),
       route('opinions/:id', 'routes/resident/opinion-detail.tsx'),
+      route('moderation', 'routes/resident/moderation.tsx'),
       route('about', 'routes/resident/about.tsx'),
       route('emergency', 'routes/resident/emergency.tsx'),
       route('*', 'routes/resident/not-found.tsx', { id: 'not-found' }),

@@ -1,5 +1,6 @@
 import { Controller, Headers } from '@nestjs/common';
 import {
+  appealDecision,
   changeConsent,
   type InputOf,
   type OwnSubmission,
@@ -9,6 +10,7 @@ import {
   withdrawVoice,
 } from '../../core/contract/index.js';
 import {
+  AppealDecision,
   ChangeOwnConsent,
   ReadOwnVoice,
   WithdrawOwnVoice,
@@ -26,6 +28,7 @@ export class OwnVoiceController {
     private readonly readOwnVoice: ReadOwnVoice,
     private readonly withdrawOwnVoice: WithdrawOwnVoice,
     private readonly changeOwnConsent: ChangeOwnConsent,
+    private readonly appealing: AppealDecision,
   ) {}
 
   @Does(submitVoice, SubmitSubmission)
@@ -61,5 +64,13 @@ export class OwnVoiceController {
     @ReceiptSecret() secret: string,
   ): Promise<void> {
     return this.changeOwnConsent.change({ ...params, ...body, secret });
+  }
+
+  @Does(appealDecision)
+  appeal(
+    @Input() { params, body }: InputOf<typeof appealDecision>,
+    @ReceiptSecret() secret: string,
+  ): Promise<void> {
+    return this.appealing.appeal({ ...params, ...body, secret });
   }
 }

@@ -4,13 +4,20 @@ import {
   findSimilarOpinions,
   type InputOf,
   listOpinions,
+  type ModerationLog,
   type Opinion,
   type OpinionCounts,
   type OpinionPage,
+  readModerationLog,
   readOpinion,
   type SimilarOpinions,
 } from '../../core/contract/index.js';
-import { CountOpinions, FindSimilar, ReadOpinions } from '../../core/portals/public/index.js';
+import {
+  CountOpinions,
+  FindSimilar,
+  ReadModerationLog,
+  ReadOpinions,
+} from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang } from '../http/request.js';
@@ -21,6 +28,7 @@ export class OpinionsController {
     private readonly opinions: ReadOpinions,
     private readonly countOf: CountOpinions,
     private readonly findSimilar: FindSimilar,
+    private readonly log: ReadModerationLog,
   ) {}
 
   @Does(listOpinions)
@@ -51,5 +59,13 @@ export class OpinionsController {
   @Does(readOpinion)
   one(@Input() { params }: InputOf<typeof readOpinion>, @Lang() lang: string): Promise<Opinion> {
     return this.opinions.one(params.id, lang);
+  }
+
+  @Does(readModerationLog)
+  moderation(
+    @Input() { query }: InputOf<typeof readModerationLog>,
+    @Lang() lang: string,
+  ): Promise<ModerationLog> {
+    return this.log.page({ ...query, lang });
   }
 }

@@ -1,6 +1,11 @@
 import type { Operation } from './operation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
-import { changeConsent, readOwnVoice, withdrawVoice } from './own-voice/own-submission.js';
+import {
+  appealDecision,
+  changeConsent,
+  readOwnVoice,
+  withdrawVoice,
+} from './own-voice/own-submission.js';
 import { submitVoice } from './own-voice/submission.js';
 import {
   askWayBack,
@@ -10,6 +15,7 @@ import {
   renewSecrets,
 } from './own-voice/way-back.js';
 import { listMeasures, readMeasure } from './public/measure.js';
+import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
 import { findSimilarOpinions, readOpinion } from './public/opinions.js';
 import { readPlan } from './public/plan.js';
@@ -40,10 +46,12 @@ export const OPERATIONS: readonly Operation[] = [
   countOpinions,
   findSimilarOpinions,
   readOpinion,
+  readModerationLog,
   submitVoice,
   readOwnVoice,
   withdrawVoice,
   changeConsent,
+  appealDecision,
   askWayBack,
   lookAtAddressLink,
   confirmAddress,

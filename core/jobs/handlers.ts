@@ -3,9 +3,12 @@ import { OUTBOX_HANDLERS, type OutboxHandler } from '../base/outbox/index.js';
 import { RaiseAlarm } from './alerting/index.js';
 import {
   AskToConfirm,
+  NotifyAppealed,
   NotifyCorrected,
   NotifyResident,
   NotifySection,
+  NotifyUpheld,
+  NotifyWithheld,
   SendWayBack,
 } from './notifying/index.js';
 import { RouteSubmissions } from './routing/index.js';
@@ -24,6 +27,9 @@ const HANDLERS = [
   RaiseAlarm,
   NotifyResident,
   NotifyCorrected,
+  NotifyWithheld,
+  NotifyAppealed,
+  NotifyUpheld,
   AskToConfirm,
   SendWayBack,
   IndexRouted,

@@ -7,6 +7,7 @@ import { allStatements, type Statements, statementsOf, tablesOfEntities } from '
 const OWNERS: Readonly<Record<string, string>> = {
   alarms: 'core/jobs/alerting/',
   answers: 'core/records/answers/',
+  appeal_words: 'core/records/submissions/',
   audit_log: 'core/base/',
   consultation_topics: 'core/records/consultations/',
   earlier_public_texts: 'core/records/publications/',
@@ -14,6 +15,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',
   mail_links: 'core/records/ways-back/',
+  moderation_decisions: 'core/records/publications/',
   notifications: 'core/jobs/notifying/',
   outbox: 'core/base/',
   plan_nodes: 'core/records/plan/',

@@ -27,6 +27,8 @@ const BODIES: Readonly<Record<string, object>> = {
   answer: { text: 'はい。' },
   publish: { publicText: '声' },
   retract: { reason: '名前が残っていました' },
+  withhold: { reason: 'others' },
+  uphold: { reply: '確認がとれません' },
   correct: { text: '水曜日です。', note: '曜日を直しました' },
   correct_publication: { publicText: '声', note: '誤字を直しました' },
   decline: { reason: 'spam' },

@@ -153,6 +153,8 @@ describe('a verb', () => {
     answer: { text: '開きます。' },
     publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },
+    withhold: { reason: 'others' },
+    uphold: { reply: '確認がとれないため' },
     correct: { text: '水曜日です。', note: '曜日' },
     correct_publication: { publicText: '声', note: '誤字' },
     close: {},

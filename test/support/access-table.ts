@@ -13,10 +13,12 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/opinion-counts': 'anybody',
   'POST /api/opinions/similar': 'anybody',
   'GET /api/opinions/:id': 'anybody',
+  'GET /api/moderation': 'anybody',
   'POST /api/submissions': 'anybody',
   'GET /api/submissions/:receipt': 'receipt',
   'POST /api/submissions/:receipt/withdraw': 'receipt',
   'POST /api/submissions/:receipt/consent': 'receipt',
+  'POST /api/submissions/:receipt/appeal': 'receipt',
   'POST /api/ways-back': 'anybody',
   'POST /api/mail-links/address/look': 'anybody',
   'POST /api/mail-links/address': 'anybody',
@@ -44,6 +46,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/answer': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
+  'POST /api/staff/submissions/:id/withhold': 'voice',
+  'POST /api/staff/submissions/:id/uphold': 'voice',
   'POST /api/staff/submissions/:id/correct': 'voice',
   'POST /api/staff/submissions/:id/correct_publication': 'voice',
   'POST /api/staff/submissions/:id/close': 'voice',
@@ -101,7 +105,7 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...(either && leaves ? ['reassign'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
-      ? ['publish']
+      ? ['publish', 'withhold']
       : []),
     ...(handles && status === 'answered' ? ['close'] : []),
     ...(handles && ['answered', 'closed'].includes(status) ? ['correct', 'reopen'] : []),

@@ -170,6 +170,7 @@ const OPEN_TO_ALL = [
   '/measures/5-4-1',
   '/opinions',
   '/opinions?in=mn',
+  '/moderation',
   '/about',
   '/emergency',
   '/closed',

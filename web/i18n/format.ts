@@ -23,6 +23,15 @@ export const formatYear = (year: number, { format }: Locale): string =>
     new Date(Date.UTC(year, 6)),
   );
 
+/** A month `2026-11` as people of that locale write it: `2026年11月`, `November 2026`. */
+export const formatMonth = (month: string, { format }: Locale): string =>
+  dateFormat(format, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'long',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+
 /** A figure of the plan. Grouped the English way in every language, so that all residents read the same figure. */
 export const formatFigure = (value: number, decimals: number): string =>
   numberFormat('en-US', {

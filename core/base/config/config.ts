@@ -76,7 +76,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     // The embedded database has one connection; a second one asked inside a transaction would wait for ever.
-    databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? 14) : 1,
+    databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? 24) : 1,
     redisUrl: env.REDIS_URL,
     cityDir: env.CITY_DIR,
     dataDir,

@@ -7,6 +7,9 @@ export const EVENTS = [
   'submission.answered',
   'submission.corrected',
   'publication.changed',
+  'publication.withheld',
+  'publication.appealed',
+  'publication.upheld',
   'way_back.asked',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -22,6 +25,9 @@ export const CONSUMERS = {
   'raise-alarm': { event: 'submission.urgent' },
   'notify-resident': { event: 'submission.answered' },
   'notify-corrected': { event: 'submission.corrected' },
+  'notify-withheld': { event: 'publication.withheld' },
+  'notify-appealed': { event: 'publication.appealed' },
+  'notify-upheld': { event: 'publication.upheld' },
   'ask-to-confirm': { event: 'submission.routed' },
   'send-way-back': { event: 'way_back.asked' },
   'search-voice': { event: 'submission.placed' },

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../limits.js';
+import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import { isoTime, typeError, uuid } from '../text.js';
+import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
 import { answerView, KINDS, measureRef, STATUSES } from '../voice.js';
 
 /** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
 const params = z.object({ receipt: z.string() });
 
 /** What the holder of a receipt may do with the voice. */
-export const OWN_ACTS = ['withdraw', 'withdraw_consent', 'give_consent'] as const;
+export const OWN_ACTS = ['withdraw', 'withdraw_consent', 'give_consent', 'appeal'] as const;
 export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** What the holder of a receipt sees. `may` lists what may be done now. */
@@ -26,6 +28,8 @@ export const ownSubmission = z.object({
   openDaysLeft: z.number(),
   consentToPublish: z.boolean(),
   publishedAs: z.optional(uuid),
+  /** Why it is not public though its sender agreed. */
+  moderation: z.optional(moderation),
   declinedReason: z.optional(z.string()),
   answers: z.array(answerView),
   may: z.array(z.enum(OWN_ACTS)),
@@ -64,5 +68,21 @@ export const changeConsent = operation({
   params,
   body: z.object({ consentToPublish: z.boolean({ error: typeError }) }, { error: typeError }),
   example: { consentToPublish: false },
+  errors: ['move_not_allowed'],
+});
+
+/** Once for a decision; the section answers, and nobody who took the decision. */
+export const appealDecision = operation({
+  method: 'POST',
+  path: '/api/submissions/:receipt/appeal',
+  door: 'own-voice',
+  who: 'receipt',
+  summary: 'Object to the decision that one’s opinion is not public',
+  params,
+  body: z.object(
+    { text: writtenText(LIMITS.appeal), lang: z.optional(languageTag) },
+    { error: typeError },
+  ),
+  example: { text: 'Tên trong bài là tên của chính tôi. Xin hãy đăng.', lang: 'vi' },
   errors: ['move_not_allowed'],
 });

@@ -10,6 +10,7 @@ export const HISTORY_VERBS = [
   'withdraw',
   'give_consent',
   'withdraw_consent',
+  'appeal',
   'undelivered',
   'confirm_address',
   'renew_secret',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { writtenText } from '../text.js';
+import { moderationReason } from '../moderation.js';
+import { optionalText, writtenText } from '../text.js';
 import { redactions, waivers } from './redaction.js';
 import { inputOf, verbs } from './verb-input.js';
 
@@ -42,8 +43,29 @@ export const PUBLISHING_VERBS = verbs({
   },
   retract: {
     summary: 'Take a publication back, with a reason: at once nobody reads it any more',
-    input: inputOf({ reason: writtenText(LIMITS.reason) }),
-    example: { version: 5, reason: '個人の名前が残っていました。' },
+    input: inputOf({ reason: writtenText(LIMITS.reason), code: z.optional(moderationReason) }),
+    example: { version: 5, reason: '個人の名前が残っていました。', code: 'personal_data' },
+    who: ['handles'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: 'publish',
+  },
+  withhold: {
+    summary:
+      'Not publish a consented opinion, with a reason code told to its sender, who may object',
+    input: inputOf({ reason: moderationReason, note: optionalText(LIMITS.reason) }),
+    example: { version: 4, reason: 'others', note: 'ほかの方のお店の名前が中心のためです。' },
+    who: ['handles'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: 'publish',
+  },
+  uphold: {
+    summary: 'Hold to the decision that the sender objected to, with a reply; never by who took it',
+    input: inputOf({ reply: writtenText(LIMITS.reason) }),
+    example: { version: 6, reply: 'ご本人の確認がとれないため、公開しないままにします。' },
     who: ['handles'],
     move: null,
     copies: 'never',

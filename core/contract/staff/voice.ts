@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
@@ -66,6 +67,8 @@ export const staffSubmission = z.object({
       earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
     }),
   ),
+  /** The decision that it is not public, which stands. */
+  moderation: z.nullable(z.object({ ...moderation.shape, by: z.string() })),
   /** What this person may take back with `undo`, and until when; null: until somebody of the new section takes the voice. */
   undoable: z.nullable(z.object({ verb: z.string(), until: z.nullable(isoTime) })),
   /** Mails about it that did not arrive. */

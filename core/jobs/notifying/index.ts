@@ -1,6 +1,7 @@
 import { DeliverNotices } from './deliver-notices.js';
 import { NotificationRepository } from './notification.repository.js';
 import { TellResident } from './notify-resident.js';
+import { TellSection } from './notify-section.js';
 import { ToldVoiceQueries } from './told-voice.queries.js';
 
 export * from './ask-to-confirm.js';
@@ -8,6 +9,7 @@ export * from './mail-texts.js';
 export * from './mailer.js';
 export * from './notification.entity.js';
 export * from './notification.repository.js';
+export * from './notify-moderation.js';
 export * from './notify-resident.js';
 export * from './notify-section.js';
 export * from './send-way-back.js';
@@ -17,5 +19,6 @@ export const NOTIFICATION_PROVIDERS = [
   NotificationRepository,
   DeliverNotices,
   TellResident,
+  TellSection,
   ToldVoiceQueries,
 ];

@@ -19,15 +19,20 @@ export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
 );
 
 /** What a resident is told of. */
-export type ResidentMail = 'resident.answered' | 'resident.corrected';
+export type ResidentMail =
+  | 'resident.answered'
+  | 'resident.corrected'
+  | 'resident.withheld'
+  | 'resident.upheld';
+/** What a section is told of a voice that it has. */
+export type SectionMail = 'section.routed' | 'section.urgent' | 'section.appealed';
 /** Mails that carry a link of their own. */
 export type LinkMail = 'resident.confirm' | 'resident.wayBack';
 /** Which mail; also the name of its template in the `notifications` table. */
 export type MailName =
   | ResidentMail
   | LinkMail
-  | 'section.routed'
-  | 'section.urgent'
+  | SectionMail
   | 'section.vault'
   | 'triage.waiting'
   | 'duty.alarm';

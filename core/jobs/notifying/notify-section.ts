@@ -3,7 +3,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
 import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
 import { DeliverNotices } from './deliver-notices.js';
-import { MailTexts } from './mail-texts.js';
+import { MailTexts, type SectionMail } from './mail-texts.js';
 import type { Notice } from './notice.js';
 import type { ToldVoice } from './told-voice.queries.js';
 
@@ -14,14 +14,12 @@ const isOver = ({ status }: Pick<ToldVoice, 'status'>): boolean =>
 const LANG = 'ja';
 
 /**
- * Tells a section that a voice has arrived: receipt number, kind, measure, due date and a link to the desk,
- * never the resident's words. One whose words speak of danger says so in the subject. A `vault` voice gets a neutral mail that does not even say what it is.
- * Those who sort voices are told of one that waits for them. Who has no mail address finds it at the desk.
+ * Writes to a section about a voice: receipt number, kind, measure, due date and a link to the desk, never the resident's
+ * words. About a `vault` voice the mail is neutral and does not even say what it is. Those who sort voices are written to of
+ * one that waits for them. Who has no mail address finds it at the desk.
  */
 @Injectable()
-export class NotifySection implements OutboxHandler {
-  readonly consumer = 'notify-section';
-
+export class TellSection {
   private readonly day: Intl.DateTimeFormat;
 
   constructor(
@@ -33,20 +31,19 @@ export class NotifySection implements OutboxHandler {
     this.day = new Intl.DateTimeFormat('ja-JP', { timeZone, dateStyle: 'full' });
   }
 
-  handle(items: readonly OutboxItem[]): Promise<void> {
-    return this.notices.deliver(items, (item, voice) => this.noticeFor(item, voice));
+  /** `template` names the mail about a voice that has a section and is for more people than counsellors. */
+  tell(items: readonly OutboxItem[], template: (voice: ToldVoice) => SectionMail): Promise<void> {
+    return this.notices.deliver(items, (item, voice) => this.noticeFor(item, voice, template));
   }
 
-  private noticeFor({ id, event }: OutboxItem, voice: ToldVoice): Notice {
+  private noticeFor(
+    { id, event }: OutboxItem,
+    voice: ToldVoice,
+    templateOf: (voice: ToldVoice) => SectionMail,
+  ): Notice {
     const { section, privacy, urgent } = voice;
     const template =
-      privacy === 'vault'
-        ? 'section.vault'
-        : !section
-          ? 'triage.waiting'
-          : urgent
-            ? 'section.urgent'
-            : 'section.routed';
+      privacy === 'vault' ? 'section.vault' : section ? templateOf(voice) : 'triage.waiting';
     const to = this.addressOf(voice);
     return {
       outboxId: id,
@@ -87,5 +84,17 @@ export class NotifySection implements OutboxHandler {
       due: this.day.format(dueAt),
       link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
     };
+  }
+}
+
+/** A voice has arrived. One whose words speak of danger says so in the subject. */
+@Injectable()
+export class NotifySection implements OutboxHandler {
+  readonly consumer = 'notify-section';
+
+  constructor(private readonly section: TellSection) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.section.tell(items, ({ urgent }) => (urgent ? 'section.urgent' : 'section.routed'));
   }
 }

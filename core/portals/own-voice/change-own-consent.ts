@@ -31,7 +31,8 @@ export class ChangeOwnConsent {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
       if (voice.consentToPublish === consentToPublish) return;
-      if (!ownActs(voice).includes(verb)) throw new AppError('move_not_allowed');
+      if (!ownActs({ ...voice, mayAppeal: false }).includes(verb))
+        throw new AppError('move_not_allowed');
       await this.submissions.change(tx.manager, [id], { consentToPublish });
       const publication = consentToPublish
         ? null

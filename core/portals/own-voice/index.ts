@@ -1,3 +1,4 @@
+import { AppealDecision } from './appeal-decision.js';
 import { AskWayBack } from './ask-way-back.js';
 import { ChangeOwnConsent } from './change-own-consent.js';
 import { ConfirmAddress } from './confirm-address.js';
@@ -6,6 +7,7 @@ import { ReadOwnVoice } from './read-own-voice.js';
 import { RenewSecrets } from './renew-secrets.js';
 import { WithdrawOwnVoice } from './withdraw-own-voice.js';
 
+export * from './appeal-decision.js';
 export * from './ask-way-back.js';
 export * from './change-own-consent.js';
 export * from './confirm-address.js';
@@ -13,6 +15,7 @@ export * from './read-own-voice.js';
 export * from './renew-secrets.js';
 export * from './withdraw-own-voice.js';
 export const OWN_VOICE_PROVIDERS = [
+  AppealDecision,
   AskWayBack,
   ChangeOwnConsent,
   ConfirmAddress,

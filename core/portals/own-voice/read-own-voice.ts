@@ -2,13 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
-import type { OwnSubmission } from '../../contract/index.js';
+import type { Moderation, OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage } from '../../language/index.js';
 import { AnswerRepository, answersAmong } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
+import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
   AnswerWordsRepository,
+  AppealWordsRepository,
   normalizeReceipt,
   SECRET_KEY,
   secretFits,
@@ -25,6 +27,8 @@ export class ReadOwnVoice {
     private readonly words: WordsRepository,
     private readonly answers: AnswerRepository,
     private readonly answerWords: AnswerWordsRepository,
+    private readonly moderation: ModerationRepository,
+    private readonly appealWords: AppealWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(SECRET_KEY) private readonly key: Buffer,
@@ -49,6 +53,9 @@ export class ReadOwnVoice {
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text } = await this.words.one(row.id);
     const answers = await this.answerWords.join(await this.answers.of(row.id));
+    // Who took consent back, or the voice, is no longer told what the city decided on it.
+    const isAsked = row.consentToPublish && row.status !== 'withdrawn';
+    const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
     return {
       receipt: row.receipt,
       kind: row.kind,
@@ -63,6 +70,7 @@ export class ReadOwnVoice {
       openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
+      ...(standing ? { moderation: await this.told(standing) } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
       answers: answersAmong(answers).map(({ first, newest }) => ({
         text: newest.text,
@@ -72,7 +80,29 @@ export class ReadOwnVoice {
           ? {}
           : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
       })),
-      may: ownActs(row),
+      may: ownActs({ ...row, mayAppeal: standing?.appealedAt === null }),
+    };
+  }
+
+  /** The decision that stands, with what the sender wrote against it. */
+  private async told({
+    id,
+    act,
+    reason,
+    note,
+    decidedAt,
+    ...rest
+  }: StandingDecision): Promise<Moderation> {
+    const words = rest.appealedAt ? await this.appealWords.of(id) : undefined;
+    return {
+      act,
+      reason,
+      note,
+      at: this.calendar.timeOf(decidedAt),
+      appeal:
+        words && rest.appealedAt
+          ? { ...words, at: this.calendar.timeOf(rest.appealedAt), outcome: rest.outcome }
+          : null,
     };
   }
 }

@@ -1,3 +1,5 @@
+import { ModerationLogQueries } from './moderation/moderation-log.queries.js';
+import { ReadModerationLog } from './moderation/read-moderation-log.js';
 import { CountOpinions } from './opinions/count-opinions.js';
 import { FindOpinions } from './opinions/find-opinions.js';
 import { FindSimilar } from './opinions/find-similar.js';
@@ -12,6 +14,7 @@ import { ReadTopics } from './voices/read-topics.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
+export * from './moderation/read-moderation-log.js';
 export * from './opinions/count-opinions.js';
 export * from './opinions/find-similar.js';
 export * from './opinions/read-opinions.js';
@@ -27,9 +30,11 @@ export const PUBLIC_PROVIDERS = [
   ExpectedSection,
   FindOpinions,
   FindSimilar,
+  ModerationLogQueries,
   OpinionPagesQueries,
   OpinionQueries,
   PublishedLinesQueries,
+  ReadModerationLog,
   ReadOpinions,
   ReadPlan,
   ReadTopics,

@@ -3,6 +3,7 @@ import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
 import { SearchIndexRepository } from './search/search-index.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
+import { AppealWordsRepository } from './words/appeal-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
@@ -19,6 +20,7 @@ export * from './search/search-index.repository.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
 export * from './words/answer-words.repository.js';
+export * from './words/appeal-words.repository.js';
 export * from './words/confirmed-address.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
@@ -27,6 +29,7 @@ export const SUBMISSION_PROVIDERS = [
   SubmissionRepository,
   WordsRepository,
   AnswerWordsRepository,
+  AppealWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,
   VoiceCountsRepository,

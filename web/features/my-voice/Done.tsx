@@ -7,7 +7,9 @@ export const Done = ({ state }: { readonly state: OwnVoiceState }) => {
   const { say } = useWords();
   const done = state.withdrawn
     ? say('myVoice.withdraw.done')
-    : state.consent && say(`myVoice.consent.done.${state.consent}`);
+    : state.objected
+      ? say('myVoice.fate.appealDone')
+      : state.consent && say(`myVoice.consent.done.${state.consent}`);
   return done ? (
     <Notice tone="ok" role="status">
       <p>{done}</p>

@@ -6,6 +6,7 @@ import { useFormErrors } from '../forms/use-form-errors.js';
 import { Page } from '../site/Page.js';
 import { Consent } from './Consent.js';
 import { Done } from './Done.js';
+import { Fate } from './Fate.js';
 import { Hidden } from './Hidden.js';
 import { SHOWN } from './shown.js';
 import type { OwnVoiceState } from './under-way.js';
@@ -54,6 +55,7 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
         >
           {state.careful && !isHidden ? <input type="hidden" name={SHOWN} value="1" /> : null}
           {state.careful ? <Hidden isHidden={isHidden} /> : null}
+          {isHidden ? null : <Fate voice={voice} state={state} />}
           {isHidden ? null : <Consent voice={voice} />}
           {!isHidden && voice.may.includes('withdraw') ? (
             <Withdraw asking={state.asking === true} />

@@ -53,7 +53,7 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
     ? switched
       ? untouched
       : await openWith(visit, typed, cityOf(context).receiptPrefix)
-    : before && (switched ? before : await press(visit, before, intent));
+    : before && (switched ? before : await press(visit, before, intent, field));
   if (!state) return sendOn(at, onward);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;
   if (!(await next.keep(state, minutes))) return itself(state);

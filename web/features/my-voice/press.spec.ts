@@ -37,7 +37,7 @@ const opened = { receipt: 'KB-1', secret: 'S1', isOpen: true };
 describe('a voice that is taken back', () => {
   it('is said to be so, also when it was so before', async () => {
     const { visit, asked } = visitWith(done);
-    const state = await press(visit, { ...opened, asking: true }, 'withdraw-confirm');
+    const state = await press(visit, { ...opened, asking: true }, 'withdraw-confirm', () => '');
     expect(asked).toEqual([withdrawVoice]);
     expect(state).toMatchObject({ ...opened, withdrawn: true });
     expect(state.asking).toBeUndefined();
@@ -45,19 +45,22 @@ describe('a voice that is taken back', () => {
 
   it('is not said to be so when it was not', async () => {
     const { visit } = visitWith(refused('move_not_allowed'));
-    const state = await press(visit, opened, 'withdraw-confirm');
+    const state = await press(visit, opened, 'withdraw-confirm', () => '');
     expect([state.withdrawn, state.problem?.code]).toEqual([undefined, 'move_not_allowed']);
   });
 
   it('is asked about first', async () => {
     const { visit, asked } = visitWith(done);
-    expect(await press(visit, opened, 'withdraw')).toMatchObject({ ...opened, asking: true });
+    expect(await press(visit, opened, 'withdraw', () => '')).toMatchObject({
+      ...opened,
+      asking: true,
+    });
     expect(asked).toEqual([]);
   });
 
   it('is told once: whatever is pressed next, it is not said again', async () => {
     const { visit } = visitWith(done);
-    const next = await press(visit, { ...opened, withdrawn: true }, 'show');
+    const next = await press(visit, { ...opened, withdrawn: true }, 'show', () => '');
     expect(next.withdrawn).toBeUndefined();
   });
 });

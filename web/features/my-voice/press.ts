@@ -1,4 +1,5 @@
 import {
+  appealDecision,
   changeConsent,
   type Problem,
   readOwnVoice,
@@ -47,6 +48,7 @@ export const press = async (
   visit: Visit,
   opened: OwnVoiceState,
   intent: string,
+  field: (name: string) => string,
 ): Promise<OwnVoiceState> => {
   // What was pressed before is told no longer.
   const { receipt, secret, isOpen, careful, isShown } = opened;
@@ -56,6 +58,13 @@ export const press = async (
   if (intent === 'withdraw-confirm') {
     const sent = await visit.send(withdrawVoice, shownBy(state));
     return sent.ok ? { ...state, withdrawn: true } : { ...state, problem: sent.problem };
+  }
+  if (intent === 'appeal') {
+    const body = { text: field('text'), lang: visit.locale.tag };
+    const sent = await visit.send(appealDecision, { ...shownBy(state), body });
+    return sent.ok
+      ? { ...state, objected: true }
+      : { ...state, objection: body.text, problem: sent.problem };
   }
   const consent = CONSENTS[intent];
   if (consent) {

@@ -21,6 +21,9 @@ export interface OwnVoiceState {
   readonly withdrawn?: boolean;
   /** Consent to publication was taken back or given just now. */
   readonly consent?: 'withdrawn' | 'given';
+  /** What was written against the city's decision, where it was not sent; or that it was sent just now. */
+  readonly objection?: string;
+  readonly objected?: boolean;
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
   readonly careful?: boolean;
   /** For the one page that comes next. What its buttons send says that it was readable there (`SHOWN`). */

@@ -95,6 +95,9 @@ export default function OpinionsRoute() {
               cursor ? { href: to(listAddress(asked)), text: say('action.toStart') } : undefined
             }
           />
+          <p className="small">
+            <Link to={to('/moderation')}>{say('opinions.moderation')}</Link>
+          </p>
         </div>
       </div>
     </Page>

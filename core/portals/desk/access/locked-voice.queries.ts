@@ -11,6 +11,11 @@ import { stillUndoable } from './still-undoable.js';
 
 export type LockedVoice = VoiceRow & ScopedVoice;
 
+/** The decision that stands against publishing a voice. */
+const standingDecision = () =>
+  sql`(select json_build_object('by', d.decided_by, 'waits', d.appealed_at is not null and d.outcome is null)
+         from moderation_decisions d where d.submission_id = s.id and d.ended_at is null)`;
+
 /** As many copies as one act takes along; a flood is worked off in rounds. */
 const MOST_COPIES = 1_000;
 
@@ -43,7 +48,7 @@ export class LockedVoiceQueries {
       manager,
       sql`select ${voiceColumns()},
                  exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
-                 ${isUnheard('s')} as unheard
+                 ${standingDecision()} as withheld, ${isUnheard('s')} as unheard
             from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
     if (!row) throw new AppError('not_found');
@@ -72,7 +77,7 @@ export class LockedVoiceQueries {
     const now = this.clock.now();
     const rows = await rowsOf<LockedVoice>(
       manager,
-      sql`select ${voiceColumns()}, false as published, false as unheard from submissions s
+      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,

@@ -10,6 +10,8 @@ export interface ScopedVoice {
   readonly assigneeId: string | null;
   readonly consentToPublish: boolean;
   readonly published: boolean;
+  /** The decision that it is not public, which stands: who took it, and whether an objection to it waits. */
+  readonly withheld: { readonly by: string; readonly waits: boolean } | null;
   /** It speaks of danger, and nobody has taken it up yet. */
   readonly unheard: boolean;
   /** What was done last, while it may be taken back. */

@@ -33,6 +33,7 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   assigneeId: null,
   consentToPublish: true,
   published: false,
+  withheld: null,
   unheard: false,
   undoable: null,
   ...more,

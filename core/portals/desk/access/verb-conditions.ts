@@ -6,6 +6,14 @@ type Condition = (voice: ScopedVoice, actor: StaffActor) => boolean;
 
 const isAnswered: Condition = ({ status }) => status === 'answered' || status === 'closed';
 
+const mayBePublished: Condition = (voice, actor) =>
+  isAnswered(voice, actor) &&
+  voice.kind === 'opinion' &&
+  // One whose words speak of danger was made private and stays so, whatever its sender consented to.
+  voice.privacy === 'public' &&
+  voice.consentToPublish &&
+  !voice.published;
+
 /** What must hold for a verb beside the state and the standing that its row names. */
 export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   acknowledge: ({ unheard }) => unheard,
@@ -14,13 +22,10 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   release: ({ assigneeId }, { id }) => assigneeId === id,
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
   reassign: ({ privacy, sectionId }) => privacy !== 'vault' || sectionId === null,
-  publish: (voice, actor) =>
-    isAnswered(voice, actor) &&
-    voice.kind === 'opinion' &&
-    // One whose words speak of danger was made private and stays so, whatever its sender consented to.
-    voice.privacy === 'public' &&
-    voice.consentToPublish &&
-    !voice.published,
+  publish: mayBePublished,
+  withhold: (voice, actor) => mayBePublished(voice, actor) && voice.withheld === null,
+  // Four eyes: who decided does not judge the objection to it.
+  uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
   correct: isAnswered,
   correct_publication: ({ published }) => published,
   retract: ({ published }) => published,

@@ -4,7 +4,7 @@ import type { VerbInput } from '../../../contract/index.js';
 import { AnswerRepository, answersAmong } from '../../../records/answers/index.js';
 import { PublicationRepository } from '../../../records/publications/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
-import { PublicText } from './public-text.js';
+import { PublicText } from './publishing/public-text.js';
 
 /**
  * Corrects the last answer: a new version with a note that its readers see. The earlier ones stay for staff; the resident is

@@ -6,17 +6,19 @@ import { AnswerVoice } from './answer.js';
 import { AssignVoice } from './assign.js';
 import { closeVoice } from './close.js';
 import { CorrectAnswer } from './correct.js';
-import { CorrectPublication } from './correct-publication.js';
 import { declineVoice } from './decline.js';
 import type { DeskVerb } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
 import { PerformVerb } from './perform-verb.js';
-import { PublicText } from './public-text.js';
-import { PublishVoice } from './publish.js';
+import { CorrectPublication } from './publishing/correct-publication.js';
+import { PublicText } from './publishing/public-text.js';
+import { PublishVoice } from './publishing/publish.js';
+import { RetractVoice } from './publishing/retract.js';
+import { UpholdDecision } from './publishing/uphold.js';
+import { WithholdVoice } from './publishing/withhold.js';
 import { ReassignVoice } from './reassign.js';
 import { releaseVoice } from './release.js';
 import { ReopenVoice } from './reopen.js';
-import { RetractVoice } from './retract.js';
 import { RouteVoice } from './route.js';
 import { UndoLast } from './undo.js';
 
@@ -33,6 +35,8 @@ export class DeskVerbs {
     answer: AnswerVoice,
     publish: PublishVoice,
     retract: RetractVoice,
+    withhold: WithholdVoice,
+    uphold: UpholdDecision,
     correct: CorrectAnswer,
     correct_publication: CorrectPublication,
     reopen: ReopenVoice,
@@ -47,6 +51,8 @@ export class DeskVerbs {
       answer,
       publish,
       retract,
+      withhold,
+      uphold,
       correct,
       correct_publication,
       close: closeVoice,
@@ -93,4 +99,6 @@ export const VERB_PROVIDERS = [
   RetractVoice,
   RouteVoice,
   UndoLast,
+  UpholdDecision,
+  WithholdVoice,
 ];

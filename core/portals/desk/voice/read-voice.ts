@@ -8,6 +8,7 @@ import { SectionDirectory } from '../../../records/sections/index.js';
 import {
   type AnswerWords,
   AnswerWordsRepository,
+  AppealWordsRepository,
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { answersIt, mayDo } from '../access/staff-scope.js';
@@ -15,6 +16,7 @@ import { stillUndoable } from '../access/still-undoable.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type PublishedRow = NonNullable<WholeVoice['publication']>;
+type DecisionRow = NonNullable<WholeVoice['moderation']>;
 type VersionRow = WholeVoice['answers'][number] & AnswerWords;
 
 /** One voice whole, with what may be done. */
@@ -24,6 +26,7 @@ export class ReadVoice {
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
     private readonly answerWords: AnswerWordsRepository,
+    private readonly appealWords: AppealWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -47,7 +50,16 @@ export class ReadVoice {
     const { text, contact } = await this.words.one(row.id);
     const unheard = row.alarm?.heard === false;
     const undoable = stillUndoable(row, this.clock.now());
-    const scoped = { ...row, undoable, published: row.publication !== null, unheard };
+    const scoped = {
+      ...row,
+      undoable,
+      published: row.publication !== null,
+      withheld: row.moderation && {
+        by: row.moderation.byId,
+        waits: row.moderation.appealedAt !== null && row.moderation.outcome === null,
+      },
+      unheard,
+    };
     const may = mayDo(actor, scoped);
     const answers = await this.answerWords.join(row.answers);
     return {
@@ -83,6 +95,7 @@ export class ReadVoice {
         earlier: earlier.map((version) => this.version(version)),
       })),
       publication: row.publication && this.published(row.publication),
+      moderation: row.moderation && (await this.moderated(row.moderation)),
       undoable:
         undoable && may.includes('undo')
           ? {
@@ -112,6 +125,16 @@ export class ReadVoice {
 
   private version({ corrects: _, at, ...version }: VersionRow): AnswerVersion {
     return { ...version, at: this.calendar.timeOf(at) };
+  }
+
+  private async moderated({ id, at, byId: _, appealedAt, outcome, ...decision }: DecisionRow) {
+    const words = appealedAt ? await this.appealWords.of(id) : undefined;
+    return {
+      ...decision,
+      at: this.calendar.timeOf(at),
+      appeal:
+        words && appealedAt ? { ...words, at: this.calendar.timeOf(appealedAt), outcome } : null,
+    };
   }
 
   private published({ id, publicText, at, correctedAt, note, earlier }: PublishedRow) {

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
-import type { StaffSubmission } from '../../../contract/index.js';
+import type {
+  AppealOutcome,
+  ModerationAct,
+  ModerationReason,
+  StaffSubmission,
+} from '../../../contract/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { openTo, visibleTo } from '../access/staff-scope.js';
@@ -39,6 +44,17 @@ export interface WholeVoice extends VoiceRow {
     readonly note: string | null;
     readonly earlier: readonly { readonly publicText: string; readonly until: string }[];
   } | null;
+  readonly moderation: {
+    readonly id: string;
+    readonly act: ModerationAct;
+    readonly reason: ModerationReason;
+    readonly note: string | null;
+    readonly byId: string;
+    readonly by: string;
+    readonly at: string;
+    readonly appealedAt: string | null;
+    readonly outcome: AppealOutcome | null;
+  } | null;
   readonly undelivered: StaffSubmission['undelivered'];
   readonly history: readonly HistoryRow[];
   readonly alarm: {
@@ -58,6 +74,10 @@ const publication = sql`(select json_build_object('id', p.id, 'publicText', p.pu
     coalesce((select json_agg(json_build_object('publicText', e.public_text, 'until', e.replaced_at) order by e.replaced_at desc)
                 from earlier_public_texts e where e.publication_id = p.id), '[]'))
   from publications p where p.submission_id = s.id and p.retracted_at is null)`;
+const moderation = sql`(select json_build_object('id', d.id, 'act', d.act, 'reason', d.reason, 'note', d.note,
+    'byId', m.id, 'by', m.name, 'at', d.decided_at, 'appealedAt', d.appealed_at, 'outcome', d.outcome)
+  from moderation_decisions d join staff_members m on m.id = d.decided_by
+  where d.submission_id = s.id and d.ended_at is null)`;
 const history = sql`coalesce((select json_agg(json_build_object('at', l.at, 'actor', coalesce(m.name, l.actor_id, ''),
     'actorKind', l.actor_kind, 'verb', l.verb, 'from', l.from_status, 'to', l.to_status, 'reason', l.reason,
     'detail', l.detail) order by l.id)
@@ -75,7 +95,7 @@ export class VoiceQueries {
   async whole(actor: StaffActor, id: string, now: Date): Promise<WholeVoice | undefined> {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
-      sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication,
+      sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
                  ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original

@@ -7,7 +7,6 @@ import { VerbForm, type VerbProps } from './VerbForm.js';
 const REASON = {
   close: null,
   reopen: 'act.reopen.reason',
-  retract: 'act.retract.reason',
 } as const;
 type SimpleVerb = keyof typeof REASON;
 

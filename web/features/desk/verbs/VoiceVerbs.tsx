@@ -5,6 +5,9 @@ import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
 import { PublishForm } from './publish/PublishForm.js';
+import { RetractForm } from './publish/RetractForm.js';
+import { UpholdForm } from './publish/UpholdForm.js';
+import { WithholdForm } from './publish/WithholdForm.js';
 import { ReassignForm } from './ReassignForm.js';
 import { simpleForm } from './SimpleForm.js';
 import type { VerbProps } from './VerbForm.js';
@@ -19,7 +22,9 @@ const FOLDED = {
   publish: PublishForm,
   correct: CorrectForm,
   correct_publication: CorrectPublicationForm,
-  retract: simpleForm('retract'),
+  uphold: UpholdForm,
+  withhold: WithholdForm,
+  retract: RetractForm,
   reassign: ReassignForm,
   close: simpleForm('close'),
   reopen: simpleForm('reopen'),

@@ -72,6 +72,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly corrected: { readonly at: string; readonly note: string } | null;
     readonly earlier: readonly EarlierText[];
   } | null;
+  /** The decision that it is not public; its times in words. */
+  readonly moderation: StaffSubmission['moderation'];
   /** What may be taken back; `until` in words. */
   readonly undoable: { readonly verb: string; readonly until: string | null } | null;
   readonly history: readonly HistoryView[];
@@ -137,6 +139,14 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
         text: one.publicText,
         at: momentOf(one.until, locale),
       })),
+    },
+    moderation: voice.moderation && {
+      ...voice.moderation,
+      at: dayOf(voice.moderation.at, locale),
+      appeal: voice.moderation.appeal && {
+        ...voice.moderation.appeal,
+        at: dayOf(voice.moderation.appeal.at, locale),
+      },
     },
     undoable: voice.undoable && {
       verb: voice.undoable.verb,

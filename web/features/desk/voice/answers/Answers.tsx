@@ -4,11 +4,12 @@ import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
 import type { VoiceView } from '../present-voice.js';
 import { EarlierTexts } from './EarlierTexts.js';
+import { ModerationDecision } from './ModerationDecision.js';
 
 /** What the city has answered, and what everybody can read of it. */
 export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
   const { say, locale } = useDeskWords();
-  const { answers, publication } = voice;
+  const { answers, publication, moderation } = voice;
   return (
     <>
       {answers.map((answer) => (
@@ -27,6 +28,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
           <EarlierTexts lang={answer.lang} texts={answer.earlier} />
         </div>
       ))}
+      {moderation ? <ModerationDecision moderation={moderation} /> : null}
       {publication ? (
         <section className="stack-tight" aria-labelledby="publication">
           <h2 id="publication">{say('publication.title')}</h2>

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
-import type { VerbInput } from '../../../contract/index.js';
-import { effectiveLanguage } from '../../../language/index.js';
-import { PublicationRepository } from '../../../records/publications/index.js';
-import type { DeskVerb, Doing } from './desk-verb.js';
+import { AppError, Clock, type StaffActor } from '../../../../base/kernel/index.js';
+import type { VerbInput } from '../../../../contract/index.js';
+import { effectiveLanguage } from '../../../../language/index.js';
+import { PublicationRepository } from '../../../../records/publications/index.js';
+import type { DeskVerb, Doing } from '../desk-verb.js';
 import { PublicText } from './public-text.js';
 
 /** Puts another public text in the place of what is published, with a note to its readers. What stood there stays for staff. */

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
-import type { VerbInput } from '../../../contract/index.js';
-import { effectiveLanguage } from '../../../language/index.js';
-import { AnswerRepository } from '../../../records/answers/index.js';
-import { PublicationRepository } from '../../../records/publications/index.js';
-import { AnswerWordsRepository, WordsRepository } from '../../../records/submissions/index.js';
-import type { DeskVerb, Doing } from './desk-verb.js';
+import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
+import type { VerbInput } from '../../../../contract/index.js';
+import { effectiveLanguage } from '../../../../language/index.js';
+import { AnswerRepository } from '../../../../records/answers/index.js';
+import {
+  ModerationRepository,
+  PublicationRepository,
+} from '../../../../records/publications/index.js';
+import { AnswerWordsRepository, WordsRepository } from '../../../../records/submissions/index.js';
+import type { DeskVerb, Doing } from '../desk-verb.js';
 import { PublicText } from './public-text.js';
 
 /**
@@ -18,6 +21,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
   constructor(
     private readonly answers: AnswerRepository,
     private readonly publications: PublicationRepository,
+    private readonly moderation: ModerationRepository,
     private readonly words: WordsRepository,
     private readonly answerWords: AnswerWordsRepository,
     private readonly publicText: PublicText,
@@ -41,6 +45,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
       });
       const now = this.clock.now();
       const id = uuidV7(now);
+      await this.moderation.end(tx.manager, voice.id, actor.id, now);
       await this.publications.add(tx.manager, {
         id,
         submissionId: voice.id,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CITY } from '../../../base/city/index.js';
-import { AppError, invalid } from '../../../base/kernel/index.js';
+import { CITY } from '../../../../base/city/index.js';
+import { AppError, invalid } from '../../../../base/kernel/index.js';
 import {
   emptied,
   findPersonalData,
@@ -9,9 +9,9 @@ import {
   type PersonalFind,
   type PublicCity,
   redacted,
-} from '../../../classification/index.js';
-import type { FieldError, Redaction, Waiver } from '../../../contract/index.js';
-import { baseOf } from '../../../language/index.js';
+} from '../../../../classification/index.js';
+import type { FieldError, Redaction, Waiver } from '../../../../contract/index.js';
+import { baseOf } from '../../../../language/index.js';
 
 interface PublicWords {
   readonly publicText: string;

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
+import type { VerbInput } from '../../../../contract/index.js';
+import { ModerationRepository } from '../../../../records/publications/index.js';
+import type { DeskVerb, Doing } from '../desk-verb.js';
+
+/** An opinion whose sender agreed is not published: the sender is told why, may object, and it stands in the public log. */
+@Injectable()
+export class WithholdVoice implements DeskVerb<'withhold'> {
+  constructor(
+    private readonly moderation: ModerationRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  prepare(actor: StaffActor, { reason, note }: VerbInput<'withhold'>): Doing {
+    return async ([voice], { manager }) => {
+      if (!voice.sectionId) throw new AppError('move_not_allowed');
+      const now = this.clock.now();
+      await this.moderation.add(manager, {
+        id: uuidV7(now),
+        submissionId: voice.id,
+        act: 'withhold',
+        reason,
+        note: note ?? null,
+        sectionId: voice.sectionId,
+        decidedBy: actor.id,
+        decidedAt: now,
+      });
+      return { detail: () => ({ code: reason }), emits: 'publication.withheld' };
+    };
+  }
+}

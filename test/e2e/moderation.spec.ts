@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { axeFindings, openMyVoice, openWhenShown, overflow } from '../support/resident.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
+
+/** Is somebody whose opinion is not published told why, heard once more, and is it in the log that everybody reads? */
+const product = sharedProduct();
+const desk = demoDesk(product);
+let browser: Browser;
+let clerk: { cookie: string };
+beforeAll(async () => {
+  browser = await launchBrowser();
+  clerk = await desk.signIn('clerk@demo');
+});
+afterAll(() => browser.close());
+
+const answered = async (lang: string) => {
+  const sent = await desk.send({
+    text: 'Tiệm ăn ở góc phố hay vứt rác ra đường.',
+    lang,
+    measure: '5-4-1',
+    consentToPublish: true,
+  });
+  await desk.act(clerk, sent.id, 'answer', { text: 'お店に伝えます。' });
+  return { ...sent, number: sent.receipt };
+};
+const signIn = async (page: Page, path: string) => {
+  await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(path)}`);
+  await page.fill('input[name=login]', 'clerk@demo');
+  await page.fill('input[name=password]', DEMO_PASSWORD);
+  await page.click('main button[type=submit]');
+};
+
+it('a clerk withholds an opinion by a reason, at the desk', async () => {
+  const { id } = await answered('vi');
+  await withPage(browser, { viewport: { width: 1366, height: 768 } }, async (page) => {
+    await signIn(page, `/ja/staff/voices/${id}`);
+    const form = page.locator('details', { has: page.locator('#withhold-note') });
+    await form.locator('summary').click();
+    await form.locator('input[value=others]').check();
+    await form.locator('#withhold-note').fill('お店の名前が分かるためです。');
+    await form.locator('button[value=withhold]').click();
+    await page.waitForURL(/done=withhold/);
+    expect(await page.locator('#moderation').isVisible()).toBe(true);
+    expect(await axeFindings(page, 'structure')).toEqual([]);
+  });
+});
+
+describe.each([
+  ['vi', true],
+  ['vi', false],
+  ['ja-simple', false],
+  ['ja', true],
+] as const)('in %s, JavaScript: %s', (tag, javaScriptEnabled) => {
+  it('the sender reads the reason, objects once, and everybody finds the decision in the log', async () => {
+    const sent = await answered('vi');
+    await desk.act(clerk, sent.id, 'withhold', { reason: 'safety', note: '心配なためです。' });
+    const options = { viewport: { width: 320, height: 640 }, javaScriptEnabled };
+    await withPage(browser, options, async (page) => {
+      await openMyVoice(page, `${product.url}/${tag}`, sent);
+      const fate = page.locator('section[aria-labelledby=fate]');
+      expect(await fate.locator('[lang=ja]').innerText()).toContain('心配なためです。');
+      // What says nothing is told at its field, and nothing is lost.
+      await page.click('button[value=appeal]');
+      await page.locator('#text-error').waitFor();
+      await page.fill('#text', 'Không có ai gặp nguy hiểm cả.');
+      await page.click('button[value=appeal]');
+      await page.locator('[role=status]').waitFor();
+      expect(await fate.innerText()).toContain('Không có ai gặp nguy hiểm cả.');
+      expect(await page.locator('button[value=appeal]').count()).toBe(0);
+      await page.reload();
+      expect(await fate.innerText()).toContain('Không có ai gặp nguy hiểm cả.');
+      expect(await overflow(page)).toBe(0);
+
+      const decision = page.locator('.decision').first();
+      await openWhenShown(page, `${product.url}/${tag}/moderation`, await safety(tag));
+      expect(await decision.isVisible()).toBe(true);
+      expect(await page.locator('main').innerText()).not.toContain('rác');
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+});
+
+/** What the reason is called in a language: read off the page of the product itself would prove nothing. */
+const safety = async (tag: string): Promise<string> =>
+  ({ vi: 'nguy hiểm', ja: '危険', 'ja-simple': 'あぶない' })[tag] ?? '';
+
+it('the log is a table for spreadsheets too', async () => {
+  const sent = await answered('vi');
+  await desk.act(clerk, sent.id, 'withhold', { reason: 'rights' });
+  const answer = await fetch(`${product.url}/moderation.csv`);
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  expect(await answer.text()).toMatch(/"\d{4}-\d{2}","withhold","rights","[^"]+","none"/);
+});

@@ -1,0 +1,36 @@
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Voice } from '../../../../ui/voice/Voice.js';
+import type { VoiceView } from '../present-voice.js';
+
+interface ModerationDecisionProps {
+  readonly moderation: NonNullable<VoiceView['moderation']>;
+}
+
+/** That it is not public though its sender agreed: who decided and why, and what the sender says against it. */
+export const ModerationDecision = ({ moderation }: ModerationDecisionProps) => {
+  const { say, plain } = useDeskWords();
+  const { act, at, by, reason, note, appeal } = moderation;
+  return (
+    <section className="stack-tight" aria-labelledby="moderation">
+      <h2 id="moderation">{say('moderation.title')}</h2>
+      <p>
+        {say(`moderation.acts.${act}`, { date: at, name: by })}{' '}
+        {say('moderation.reason', { reason: plain(`moderationReason.${reason}`) })}
+      </p>
+      {note ? <Voice lang="ja" text={note} /> : null}
+      {appeal ? (
+        <>
+          <h3>{say('moderation.appeal', { date: appeal.at })}</h3>
+          <Voice lang={appeal.lang} text={appeal.text} />
+          <p>{say(appeal.outcome === null ? 'moderation.waits' : 'moderation.upheld')}</p>
+          {appeal.reply ? (
+            <>
+              <h3>{say('moderation.reply')}</h3>
+              <Voice lang="ja" text={appeal.reply} />
+            </>
+          ) : null}
+        </>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,25 @@
+import type { ModerationLog } from '../../../core/contract/index.js';
+import { formatMonth } from '../../i18n/format.js';
+import { useWords } from '../../i18n/words.js';
+
+/** The decisions, the newest first: each what was decided, why, by whom, and what came of an objection. */
+export const DecisionList = ({ items }: Pick<ModerationLog, 'items'>) => {
+  const { say, show, locale } = useWords();
+  return (
+    <ol className="decisions" aria-labelledby="decisions">
+      {items.map(({ month, act, reason, section, appeal }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: decisions have no name of their own and never move
+        <li key={i} className="decision">
+          <p>
+            <strong>{say(`moderation.acts.${act}`)}</strong> · {formatMonth(month, locale)} ·{' '}
+            {show(section.name)}
+          </p>
+          <p>{say(`moderationReason.${reason}`)}</p>
+          <p className="small">
+            {say('moderation.appeal')}: {say(`moderation.appeals.${appeal ?? 'none'}`)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+};
