@@ -20,6 +20,7 @@ import { loadSecretKey } from './infra/secret-key.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
 import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
+import { ANSWERING_PROVIDERS } from './jobs/answering/index.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
 import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
@@ -58,6 +59,7 @@ const RECORDS = [
 const JOBS = [
   ...HANDLER_PROVIDERS,
   ...ALERTING_PROVIDERS,
+  ...ANSWERING_PROVIDERS,
   ...COPY_PROVIDERS,
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,

@@ -4,6 +4,7 @@ import { LOGGER } from '../core/base/kernel/index.js';
 import { SectionRepository } from '../core/records/sections/index.js';
 import { AlarmClock } from './alarm-clock.js';
 import { HouseKeeping } from './house-keeping.js';
+import { SendingClock } from './sending-clock.js';
 import { Worker } from './worker.js';
 
 /**
@@ -14,6 +15,7 @@ export const startWorker = async (app: INestApplicationContext): Promise<void> =
   await app.get(Worker, { strict: false }).start();
   app.get(AlarmClock, { strict: false }).start();
   app.get(HouseKeeping, { strict: false }).start();
+  app.get(SendingClock, { strict: false }).start();
   const missing = await app.get(SectionRepository, { strict: false }).withoutEmail();
   if (missing.length)
     app

@@ -16,6 +16,7 @@ import { Dispatch } from './processors/dispatch.js';
 import { HandlerRegistry } from './processors/handler-registry.js';
 import { settingsOf } from './queues.js';
 import { Relay } from './relay/relay.js';
+import { SendingClock } from './sending-clock.js';
 import { Worker } from './worker.js';
 
 /**
@@ -26,6 +27,7 @@ import { Worker } from './worker.js';
   providers: [
     AlarmClock,
     HouseKeeping,
+    SendingClock,
     Worker,
     {
       provide: JobQueue,

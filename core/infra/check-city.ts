@@ -78,6 +78,21 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
       sectionCodes,
     ),
     ...strangers(
+      'approval.json (not in topics.json)',
+      city.approval.rules.flatMap(({ topic = [] }) => topic),
+      topicCodes,
+    ),
+    ...strangers(
+      'approval.json (not in sections.json)',
+      [
+        ...city.approval.rules.flatMap(({ section = [] }) => section),
+        ...Object.values(city.approval.chains).flatMap(({ steps }) =>
+          steps.flatMap(({ sections: agreeing = [] }) => agreeing),
+        ),
+      ],
+      sectionCodes,
+    ),
+    ...strangers(
       'everyday.json (no section of sections.json)',
       city.everyday.map(({ section }) => section),
       sectionCodes,

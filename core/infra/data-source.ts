@@ -29,6 +29,7 @@ import { Search20261128120000 } from './migrations/20261128120000-search.js';
 import { ListsByIndex20261129090000 } from './migrations/20261129090000-lists-by-index.js';
 import { OpinionsByIndex20261129120000 } from './migrations/20261129120000-opinions-by-index.js';
 import { PublicGeneration20261130100000 } from './migrations/20261130100000-public-generation.js';
+import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answers-under-way.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 
 export const ENTITIES = [
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   ListsByIndex20261129090000,
   OpinionsByIndex20261129120000,
   PublicGeneration20261130100000,
+  AnswersUnderWay20261201100000,
   Moderation20261201130000,
 ];
 

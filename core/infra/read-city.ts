@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import {
+  approvalFile,
   type City,
   type CityTexts,
   cityFile,
@@ -54,6 +55,7 @@ export const readCity = (given?: string): City => {
     ...withoutComment(read(cityFile, 'city.json')),
     folder,
     matters: withoutComment(read(mattersFile, 'matters.json')),
+    approval: withoutComment(read(approvalFile, 'approval.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
     everyday: existsSync(join(folder, 'everyday.json'))

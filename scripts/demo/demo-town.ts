@@ -5,6 +5,7 @@ import { Clock, type StaffActor } from '../../core/base/kernel/index.js';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
 import { findPersonalData, guardOptionsOf } from '../../core/classification/index.js';
 import type { StaffVerb, VerbInput } from '../../core/contract/index.js';
+import { SendAnswers } from '../../core/jobs/answering/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
 import { DeskVerbs, ReadVoice } from '../../core/portals/desk/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
@@ -23,6 +24,8 @@ export class TownClock extends Clock {
 }
 
 const DAY_MS = 86_400_000;
+/** More than what lies between a decision and the sending in the demonstration. */
+const HOLD_MS = 60_000;
 
 /** The civil date `n` open days before `date`. */
 const openDaysBefore = (calendar: Calendar, date: string, n: number): string => {
@@ -55,6 +58,14 @@ export const fillDemoTown = async (
     roles: ['clerk', 'triage', 'counsellor'],
     sectionIds,
   };
+  const decider = (login: string, name: string): StaffActor => ({
+    ...{ kind: 'staff', id: staffIds.get(login) ?? '', name },
+    ...{ roles: ['approver', 'counsellor'], sectionIds },
+  });
+  const deciders = {
+    chief: decider('approver@demo', '決裁 担当'),
+    counsellor: decider('counsellor2@demo', '相談 担当 二'),
+  };
   const dated = voices
     .map((voice, i) => ({ voice, i, date: openDaysBefore(calendar, today, voice.openDaysAgo) }))
     .sort((a, b) => a.date.localeCompare(b.date));
@@ -77,7 +88,7 @@ export const fillDemoTown = async (
     await core
       .get(RouteSubmissions)
       .handle(await core.get(OutboxRepository).claim('routing', 200, 60_000));
-    await live(core, clock, actor, voice, id, (days) =>
+    await live(core, clock, { ...deciders, clerk: actor }, voice, id, (days) =>
       past(timeOn(calendar.addOpenDays(date, days), i + 11)),
     );
   }
@@ -87,14 +98,18 @@ export const fillDemoTown = async (
 const live = async (
   core: INestApplicationContext,
   clock: TownClock,
-  actor: StaffActor,
+  people: Readonly<Record<'clerk' | 'chief' | 'counsellor', StaffActor>>,
   voice: DemoVoice,
   id: string,
   after: (openDays: number) => Date,
 ): Promise<void> => {
   if (voice.state === 'routed' || voice.state === 'needs_triage') return;
   /** Does what may be done: where routing reads danger a voice is private, and in the demonstration neither is it published. */
-  const act = async <V extends StaffVerb>(verb: V, input: Omit<VerbInput<V>, 'version'>) => {
+  const act = async <V extends StaffVerb>(
+    verb: V,
+    input: Omit<VerbInput<V>, 'version'>,
+    actor = people.clerk,
+  ): Promise<void> => {
     const now = await core.get(ReadVoice).readIfSeen(actor, id, 'ja');
     if (!now?.may.includes(verb)) return;
     const given = { version: now.version, ...input } as VerbInput<V>;
@@ -107,6 +122,12 @@ const live = async (
   if (voice.state === 'in_progress' || !voice.answer) return;
   clock.set(after(voice.answeredAfterOpenDays ?? 5));
   await act('answer', { text: voice.answer });
+  if (voice.state === 'under_review') return;
+  // Whichever of them may: a confided voice is decided by the second counsellor of its desk.
+  await act('approve', {}, people.chief);
+  await act('approve', {}, people.counsellor);
+  clock.set(new Date(clock.now().getTime() + HOLD_MS));
+  await core.get(SendAnswers).go();
   if (voice.state === 'published') {
     const options = guardOptionsOf(core.get<City>(CITY));
     const redactions = findPersonalData(voice.text, options);

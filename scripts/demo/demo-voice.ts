@@ -19,6 +19,7 @@ const demoVoice = z.object({
     'routed',
     'needs_triage',
     'in_progress',
+    'under_review',
     'answered',
     'published',
     'closed',

@@ -6,6 +6,9 @@ import { allStatements, type Statements, statementsOf, tablesOfEntities } from '
 /** Who writes which table: one folder for each, so that a rule about a table has one place. */
 const OWNERS: Readonly<Record<string, string>> = {
   alarms: 'core/jobs/alerting/',
+  answer_decisions: 'core/records/answers/',
+  answer_draft_versions: 'core/records/submissions/words/',
+  answer_drafts: 'core/records/answers/',
   answers: 'core/records/answers/',
   appeal_words: 'core/records/submissions/',
   audit_log: 'core/base/',
@@ -55,7 +58,7 @@ const TABLES = new Set(Object.keys(OWNERS));
 const ownerOf = (table: string): string => OWNERS[table] ?? '';
 const isOwn = (path: string, table: string): boolean => path.startsWith(ownerOf(table));
 const readsWords = (path: string, table: string): boolean =>
-  table === 'answers' && path.startsWith(WORDS);
+  ['answers', 'answer_decisions'].includes(table) && path.startsWith(WORDS);
 
 const foreignWrites = ({ path, writes }: Statements): string[] =>
   [...writes]

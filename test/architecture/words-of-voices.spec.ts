@@ -5,7 +5,12 @@ import { sqlOf } from './statements.js';
 
 /** The one folder that names the columns in which residents' words and the answers to them stand. */
 const DOOR = 'core/records/submissions/words/';
-const COLUMNS = { submissions: ['text', 'contact'], answers: ['text'] } as const;
+const COLUMNS = {
+  submissions: ['text', 'contact'],
+  answers: ['text'],
+  answer_draft_versions: ['text'],
+  answer_decisions: ['comment'],
+} as const;
 type Table = keyof typeof COLUMNS;
 const TABLES = Object.keys(COLUMNS) as Table[];
 /** An answer that stands published with its opinion is read by everybody. */

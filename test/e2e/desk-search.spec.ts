@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   clerk = await desk.signIn('clerk@demo');
   const first = await desk.send({ text: '紙芝居の会場を教えてください。', measure: '5-4-1' });
-  await desk.act(clerk, first.id, 'answer', { text: '羅針盤の間で開きます。' });
+  await desk.answer(clerk, first.id, { text: '羅針盤の間で開きます。' });
   answered = first.receipt;
   const second = await desk.send({ text: 'もう一度、紙芝居を見たいです。', measure: '5-4-1' });
   await desk.placed(clerk, second.id);

@@ -21,7 +21,7 @@ const TEXT =
 
 const answered = async () => {
   const { id } = await desk.send({ text: TEXT, measure: '5-4-1', consentToPublish: true });
-  await desk.act(clerk, id, 'answer', { text: '来月から始めます。' });
+  await desk.answer(clerk, id, { text: '来月から始めます。' });
   return id;
 };
 const openForm = async (page: Page, id: string, verb = 'publish') => {

@@ -41,7 +41,7 @@ const published = async (text: string) => {
     measure: '5-4-1',
     consentToPublish: true,
   });
-  await desk.act(clerk, id, 'answer', { text: '来月から始めます。' });
+  await desk.answer(clerk, id, { text: '来月から始めます。' });
   const { publication } = await desk.act(clerk, id, 'publish', {
     publicText: text,
     // A name that somebody let through, to be taken back.

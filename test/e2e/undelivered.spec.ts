@@ -23,7 +23,7 @@ const untold = async (): Promise<{ id: string; receipt: string }> => {
     measure: '5-4-1',
     contact: { email: 'linh@example.org' },
   });
-  await desk.act(clerk, sent.id, 'answer', { text: '毎月第2土曜日に開きます。' });
+  await desk.answer(clerk, sent.id, { text: '毎月第2土曜日に開きます。' });
   for (let tries = 0; tries < 100; tries++) {
     if ((await desk.open(clerk, sent.id)).undelivered.length > 0) return sent;
     await wait(100);

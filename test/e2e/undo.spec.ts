@@ -71,7 +71,7 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
 
   it('an answer is corrected, and the resident reads what was', async () => {
     const { id, receipt, secret } = await voice('多文化の窓口は、土曜日も開いていますか。');
-    await desk.act(clerk, id, 'answer', { text: '第1土曜日に開きます。' });
+    await desk.answer(clerk, id, { text: '第1土曜日に開きます。' });
     await withPage(browser, { javaScriptEnabled }, async (page) => {
       await openAsClerk(page, id);
       await unfold(page, 'correct');

@@ -49,7 +49,7 @@ const published = async (text: string, lang = 'und'): Promise<Voice> => {
     contact: { name: NAME, phone: `0270-24-5111${'x'.repeat(28)}`, email: EMAIL },
   });
   const { text: stored } = await desk.placed(clerk, id);
-  await desk.act(clerk, id, 'answer', { text });
+  await desk.answer(clerk, id, { text });
   await desk.act(clerk, id, 'publish', {
     publicText: stored,
     waived: [waived(stored), waived(stored, 'answer')],
@@ -149,7 +149,7 @@ describe.each(['ja', 'vi', 'ja-simple'])('a resident’s phone of 320 px, in %s'
 
 it('a clerk’s phone of 390 px holds them in the list, the voice, its contact, its history and what was learned', async () => {
   await desk.act(clerk, wide.id, 'reopen', { reason: NOTE });
-  await desk.act(clerk, wide.id, 'answer', { text: LONG });
+  await desk.answer(clerk, wide.id, { text: LONG });
   await withPage(browser, DESK, async (page) => {
     await openAsClerk(page, '?view=all');
     await page.locator('.rows').waitFor();

@@ -9,9 +9,11 @@ import {
   STAFF_VERBS,
   STATUSES,
   type StaffSubmission,
+  VERB_OPERATIONS,
 } from '../../core/contract/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
 import { GUARDS, mayOf, type Person, sees, type Voice } from '../support/access-table.js';
+import { addDraft } from '../support/draft-rows.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /**
@@ -24,7 +26,9 @@ const OTHER = 'koho';
 const BODIES: Readonly<Record<string, object>> = {
   route: { about: '5-1-1' },
   reassign: { section: OTHER, reason: 'ほかの課です' },
+  draft: { text: 'はい' },
   answer: { text: 'はい。' },
+  return: { comment: '時間も書いてください' },
   publish: { publicText: '声' },
   retract: { reason: '名前が残っていました' },
   withhold: { reason: 'others' },
@@ -56,6 +60,7 @@ const addVoice = async (voice: Omit<Voice, 'id'>, sectionId: string): Promise<Vo
       voice.placed ? sectionId : null,
     ],
   );
+  if (voice.draft) await addDraft(product.app.get(DataSource), id, voice);
   return { ...voice, id };
 };
 
@@ -77,6 +82,10 @@ beforeAll(async () => {
   for (const privacy of ['public', 'private', 'vault'] as const) {
     for (const status of STATUSES)
       voices.push(await addVoice({ status, privacy, placed: true }, sectionId));
+    for (const draft of ['draft', 'under_review', 'held'] as const)
+      voices.push(
+        await addVoice({ status: 'in_progress', privacy, placed: true, draft }, sectionId),
+      );
     for (const status of ['received', 'needs_triage'] as const)
       voices.push(await addVoice({ status, privacy, placed: false }, sectionId));
   }
@@ -87,7 +96,7 @@ const concrete = (path: string): string =>
   path.replace(':id', randomUUID()).replace(':code', '5-1-1').replace(/:\w+/g, 'KB-2026-000000');
 const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
 const said = (voice: Voice): string =>
-  `${voice.privacy} ${voice.status}${voice.placed ? '' : ' of no section'}`;
+  `${voice.privacy} ${voice.status} ${voice.draft ?? ''}${voice.placed ? '' : ' of no section'}`;
 
 describe('the table', () => {
   it('holds every operation, and no other', () => {
@@ -203,7 +212,7 @@ describe('each kind of person and each voice', () => {
           STAFF_VERBS.filter((verb) => !mayOf(person, voice).includes(verb)).map(async (verb) => {
             const { status } = await product.call(
               'POST',
-              `/api/staff/submissions/${voice.id}/${verb}`,
+              VERB_OPERATIONS[verb].path.replace(':id', voice.id),
               { headers: { cookie: person.cookie }, body: { version: 1, ...BODIES[verb] } },
             );
             const meant = sees(person, voice) ? [403, 409] : [404];

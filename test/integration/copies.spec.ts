@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const { read, open, act, routed } = deskOf(() => product);
+const { read, open, act, answer, routed } = deskOf(() => product);
 const inbox = (who: { cookie: string }, view: string) =>
   read<InboxPage>(who, `inbox?view=${view}&limit=100`);
 
@@ -59,7 +59,7 @@ describe('what repeats', () => {
     expect(items.find((i) => !i.copy)?.id).toBe(other);
 
     expect(
-      (await act(tabunka, first, 'answer', { text: '夜の教室を始めます。', copies: true })).status,
+      (await answer(tabunka, first, { text: '夜の教室を始めます。', copies: true })).status,
     ).toBe(200);
     for (const id of [first, ...copies])
       expect(await open(tabunka, id)).toMatchObject({
@@ -90,7 +90,7 @@ describe('what repeats', () => {
     const copy = await routed({ measure: '5-4-2', text });
     const newOnes = async () => (await inbox(tabunka, 'new')).items.map((i) => i.id);
     expect(await newOnes()).not.toContain(copy);
-    await act(tabunka, first, 'answer', { text: '検討します。' });
+    await answer(tabunka, first, { text: '検討します。' });
     expect(await newOnes()).toContain(copy);
   });
 
@@ -113,7 +113,7 @@ describe('what repeats', () => {
   it('does not fold under what has ended', async () => {
     const text = '多文化の料理教室を、海のある町の人たちともやってみたいです。';
     const first = await routed({ measure: '5-4-2', text });
-    await act(tabunka, first, 'answer', { text: '検討します。' });
+    await answer(tabunka, first, { text: '検討します。' });
     const next = await routed({ measure: '5-4-2', text });
     const last = await routed({ measure: '5-4-2', text });
     expect((await open(tabunka, next)).copyOf).toBeNull();
@@ -180,7 +180,7 @@ describe('before sending', () => {
       text: '市役所の窓口に、ポルトガル語の通訳をもっと置いてください。',
       consentToPublish: true,
     });
-    await act(tabunka, id, 'answer', { text: '通訳を増やします。' });
+    await answer(tabunka, id, { text: '通訳を増やします。' });
     const publicText = '市役所の窓口に、ポルトガル語の通訳をもっと置いてください。';
     expect((await act(tabunka, id, 'publish', { publicText })).status).toBe(200);
     product.clock.advance({ seconds: 6 });

@@ -54,7 +54,7 @@ const answered = async (input: object = {}): Promise<SubmissionAccepted> => {
     ...input,
   });
   await product.route();
-  await desk.act(clerk, voice.id, 'answer', { text: FIRST });
+  await desk.answer(clerk, voice.id, { text: FIRST });
   return voice;
 };
 const correct = (id: string, text = SECOND, note = NOTE) => {
@@ -110,7 +110,7 @@ describe('an answer that is corrected', () => {
     const voice = await answered();
     await desk.act(clerk, voice.id, 'reopen', { reason: '続きの質問' });
     product.clock.advance({ minutes: 5 });
-    await desk.act(clerk, voice.id, 'answer', { text: '料金は200円です。' });
+    await desk.answer(clerk, voice.id, { text: '料金は200円です。' });
     await correct(voice.id, '料金は300円です。', '料金を直しました。');
     expect(
       (await own(voice)).answers.map(({ text, corrected }) => [text, corrected?.note]),

@@ -41,6 +41,8 @@ const act = <T = StaffSubmission>(
   verb: string,
   body: object = {},
 ) => deskOf(() => product).act(who, id, verb, body) as Promise<Answer<T>>;
+const answer = <T = StaffSubmission>(who: { cookie: string }, id: string, body: object) =>
+  deskOf(() => product).answer<T>(who, id, body);
 const routed = async (input: object) => {
   const accepted = await product.submit(input);
   await product.route();
@@ -126,12 +128,12 @@ describe('from the desk back to the resident', () => {
     product.clock.advance({ days: 1 });
     const first = (await open(tabunka, id)).body;
     expect(first.reason).toEqual({ rule: 'owner', node: '5-4-1', chosen: '5-4-1-3' });
-    expect(first.may).toEqual(['assign', 'reassign', 'answer', 'decline']);
+    expect(first.may).toEqual(['assign', 'reassign', 'draft', 'answer', 'decline']);
 
     const taken = (await act(tabunka, id, 'assign', { version: first.version })).body;
     expect(taken).toMatchObject({ status: 'in_progress', assignee: { name: 'tabunka' } });
     const answered = (
-      await act(tabunka, id, 'answer', {
+      await answer(tabunka, id, {
         version: taken.version,
         text: '来月から、ポルトガル語でもお知らせします。',
       })
@@ -176,6 +178,8 @@ describe('from the desk back to the resident', () => {
       'submit',
       'route',
       'assign',
+      'submit',
+      'approve',
       'answer',
       'publish',
     ]);
@@ -183,7 +187,7 @@ describe('from the desk back to the resident', () => {
 
   it('is not published without consent', async () => {
     const { id } = await routed({ measure: '5-4-1', text: '公開しないでください。' });
-    await act(tabunka, id, 'answer', { text: 'わかりました。' });
+    await answer(tabunka, id, { text: 'わかりました。' });
     expect(await act<Problem>(tabunka, id, 'publish', { publicText: 'いいえ' })).toMatchObject({
       status: 409,
       body: { code: 'no_consent' },
@@ -236,9 +240,10 @@ describe('from the desk back to the resident', () => {
     const { id } = await routed({ measure: '5-4-1', text: 'ふたりで' });
     const { version } = (await open(tabunka, id)).body;
     expect((await act(tabunka, id, 'assign', { version })).status).toBe(200);
-    expect(
-      await act<Problem>(tabunka, id, 'answer', { version, text: '古い版を見て' }),
-    ).toMatchObject({ status: 409, body: { code: 'changed_meanwhile' } });
+    expect(await answer<Problem>(tabunka, id, { version, text: '古い版を見て' })).toMatchObject({
+      status: 409,
+      body: { code: 'changed_meanwhile' },
+    });
   });
 
   it('a move that the state does not allow is told, not swallowed', async () => {
@@ -247,7 +252,7 @@ describe('from the desk back to the resident', () => {
       status: 409,
       body: { code: 'move_not_allowed' },
     });
-    expect(await act<Problem>(admin, id, 'answer', { text: '管理者から' })).toMatchObject({
+    expect(await answer<Problem>(admin, id, { text: '管理者から' })).toMatchObject({
       status: 403,
       body: { code: 'forbidden' },
     });
@@ -270,7 +275,7 @@ describe('a voice that was answered', () => {
       measure: '5-4-1',
       text: '夜の教室がほしいです。',
     });
-    await act(tabunka, id, 'answer', { text: '来月から開きます。' });
+    await answer(tabunka, id, { text: '来月から開きます。' });
     await act(tabunka, id, 'close');
     product.clock.advance({ days: 30 });
     const again = await signedInAgain();
@@ -278,7 +283,7 @@ describe('a voice that was answered', () => {
     const { status, body } = await act(again, id, 'reopen', { reason: '日付が違いました。' });
     expect([status, body.status, body.openDaysLeft]).toEqual([200, 'reopened', 10]);
     expect(body.history.at(-1)).toMatchObject({ verb: 'reopen', reason: '日付が違いました。' });
-    await act(again, id, 'answer', { text: '再来月から開きます。' });
+    await answer(again, id, { text: '再来月から開きます。' });
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}`, {
       headers: { authorization: `Receipt ${secret}` },
     });

@@ -144,13 +144,18 @@ it('an inbox of an unknown section, beside a page of no size and a cursor of nob
 });
 
 describe('a verb', () => {
-  const bodies: Record<StaffVerb, object> = {
+  const bodies: Record<Exclude<StaffVerb, 'draft'>, object> = {
     route: { about: '5-4-1' },
     acknowledge: {},
     assign: {},
     release: {},
     reassign: { section: 'shuno', reason: '税のこと' },
+    submit: {},
     answer: { text: '開きます。' },
+    approve: {},
+    return: { comment: '開く曜日も' },
+    pull_back: {},
+    recall: {},
     publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },
     withhold: { reason: 'others' },
@@ -163,7 +168,9 @@ describe('a verb', () => {
     reopen: { reason: '追加の回答のため' },
   };
 
-  it.each(STAFF_VERBS)('%s is refused without the version that the person saw', async (verb) => {
+  /** What is typed is kept whatever version was seen: two texts are told apart by their writers. */
+  const verbs = STAFF_VERBS.filter((verb) => verb !== 'draft');
+  it.each(verbs)('%s is refused without the version that the person saw', async (verb) => {
     const body = { ...bodies[verb], version: undefined };
     expect(wrongIn(await desk.act(triage, waiting, verb, body))).toEqual([['version', 'required']]);
   });

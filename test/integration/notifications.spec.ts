@@ -64,7 +64,7 @@ const answered = async (input: object, who = clerk) => {
   const accepted = await product.submit({ text: VOICE, measure: '5-4-1', ...input });
   await product.route();
   await tellSections();
-  const { status } = await deskOf(() => product).act(who, accepted.id, 'answer', { text: ANSWER });
+  const { status } = await deskOf(() => product).answer(who, accepted.id, { text: ANSWER });
   expect(status).toBeLessThan(300);
   return accepted;
 };

@@ -30,7 +30,7 @@ const idsOf = ({ items }: OpinionPage) => items.map(({ id }) => id);
 const publish = async (text: string, publicText: string, answer: string) => {
   const { id } = await product.submit({ text, measure: '5-3-1', consentToPublish: true });
   await product.route();
-  await desk.act(clerk, id, 'answer', { text: answer });
+  await desk.answer(clerk, id, { text: answer });
   const waived = [{ start: 0, end: publicText.length, reason: '市の施設の名前と見たため' }];
   const { body } = await desk.act(clerk, id, 'publish', { publicText, waived });
   await product.index();

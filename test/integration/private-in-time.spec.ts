@@ -105,7 +105,7 @@ interface Voice extends Kind {
 let product: Product;
 const people: Person[] = [];
 const voices: Voice[] = [];
-const { act } = deskOf(() => product);
+const { act, answer } = deskOf(() => product);
 let asked = 0;
 
 const ANSWERERS: readonly Role[] = ['clerk', 'approver', 'counsellor'];
@@ -247,7 +247,7 @@ describe('once routed', () => {
   it('what danger made private is not published, whatever its sender agreed to', async () => {
     const voice = named('opinion that speaks of violence');
     const clerk = people.find(({ name }) => name === 'clerk of jinken') ?? { cookie: '' };
-    await act(clerk, voice?.id ?? '', 'answer', { text: 'お電話ください。' });
+    await answer(clerk, voice?.id ?? '', { text: 'お電話ください。' });
     const { status } = await act(clerk, voice?.id ?? '', 'publish', { publicText: '教室の声' });
     expect(status).toBe(409);
   });

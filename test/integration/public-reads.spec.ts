@@ -38,7 +38,7 @@ const generation = async () =>
 const answered = async (text: string): Promise<string> => {
   const { id } = await product.submit({ text, measure: '5-1-2', consentToPublish: true });
   await product.route();
-  await desk.act(clerk, id, 'answer', { text: '来月の広報でお知らせします。' });
+  await desk.answer(clerk, id, { text: '来月の広報でお知らせします。' });
   return id;
 };
 

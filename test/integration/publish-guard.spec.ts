@@ -25,7 +25,7 @@ const answered = async (
 ) => {
   const { id } = await product.submit({ text, measure: '5-3-1', consentToPublish: true, ...more });
   await product.route();
-  await desk.act(clerk, id, 'answer', { text: answer });
+  await desk.answer(clerk, id, { text: answer });
   return id;
 };
 const publish = <T = Problem>(id: string, body: object) => desk.act<T>(clerk, id, 'publish', body);

@@ -40,7 +40,7 @@ describe('who searches at the desk', () => {
   it('is told in which other lists the words stand', async () => {
     const { id } = await arrive({ text: '水族館の割引の納付について聞きたいです。' });
     const { version } = await desk.open(clerk, id);
-    await desk.act(clerk, id, 'answer', { text: '七味の会で説明します。', version });
+    await desk.answer(clerk, id, { text: '七味の会で説明します。', version });
     await product.index();
     const { items, found } = await search(clerk, '水族館', 'view=new');
     expect(items).toEqual([]);

@@ -12,7 +12,7 @@ let other: { cookie: string };
 /** Also after days have passed: sessions end. */
 const signIn = async () => {
   sato = await product.signIn('佐藤', ['clerk'], ['tabunka-kyosei']);
-  suzuki = await product.signIn('鈴木', ['approver'], ['tabunka-kyosei']);
+  suzuki = await product.signIn('鈴木', ['clerk'], ['tabunka-kyosei']);
   other = await product.signIn('高橋', ['clerk'], ['koho']);
 };
 const wait = async (days: number) => {

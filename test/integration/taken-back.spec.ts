@@ -51,7 +51,7 @@ const published = async (
   const accepted = await product.submit({ text: TEXT, measure: MEASURE, consentToPublish: true });
   await product.route();
   const { id } = accepted;
-  await desk.act(clerk, id, 'answer', { text: '来年の春から、水曜日は8時まで開きます。' });
+  await desk.answer(clerk, id, { text: '来年の春から、水曜日は8時まで開きます。' });
   const { body } = await publish(id, publicText);
   return { ...accepted, publication: body.publication?.id ?? '' };
 };

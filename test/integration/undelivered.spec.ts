@@ -52,7 +52,7 @@ const answered = async (email: string | null, at = product, who = clerk) => {
   });
   await at.route();
   await tell('notify-section', at);
-  await here.act(who, id, 'answer', { text: '第3日曜日です。' });
+  await here.answer(who, id, { text: '第3日曜日です。' });
   await tell('notify-resident', at);
   return id;
 };
@@ -180,7 +180,7 @@ describe('the sender of a mail', () => {
       contact: { email: `reader-of-${tag}@example.org` },
     });
     await product.route();
-    await desk.act(clerk, id, 'answer', { text: 'どうぞお越しください。' });
+    await desk.answer(clerk, id, { text: 'どうぞお越しください。' });
     await tell('notify-resident');
     const mail = smtp.mails.find(({ envelopeTo }) =>
       envelopeTo.includes(`reader-of-${tag}@example.org`),

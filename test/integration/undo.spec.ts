@@ -24,7 +24,7 @@ const OTHER = 'koho';
 /** Also after hours have passed: sessions end. */
 const signIn = async () => {
   clerk = await product.signIn('clerk', ['clerk'], [OWN]);
-  colleague = await product.signIn('colleague', ['approver'], [OWN]);
+  colleague = await product.signIn('colleague', ['clerk'], [OWN]);
   koho = await product.signIn('koho', ['clerk'], [OTHER]);
   triage = await product.signIn('triage', ['triage'], []);
   counsellor = await product.signIn('counsellor', ['counsellor'], ['jinken']);
@@ -71,7 +71,7 @@ describe('an end that is taken back', () => {
     async (to, end) => {
       const id = await mine();
       await desk.act(clerk, id, 'assign');
-      if (to === 'closed') await desk.act(clerk, id, 'answer', { text: '増やします。' });
+      if (to === 'closed') await desk.answer(clerk, id, { text: '増やします。' });
       const before = await stateOf(clerk, id);
       expect((await end(id)).body).toMatchObject({
         status: to,
@@ -138,7 +138,7 @@ describe('an end that is taken back', () => {
 
   it('is void once the voice has gone on', async () => {
     const id = await mine();
-    await desk.act(clerk, id, 'answer', { text: '増やします。' });
+    await desk.answer(clerk, id, { text: '増やします。' });
     await desk.act(clerk, id, 'close');
     await desk.act(clerk, id, 'reopen', { reason: '続き' });
     expect((await desk.open(clerk, id)).may).not.toContain('undo');

@@ -91,7 +91,7 @@ describe('who lost a receipt', () => {
     async (state) => {
       const email = `${state}@example.org`;
       const { id, receipt } = await way.confirmed(email, { consentToPublish: true });
-      await way.desk.act(way.clerk, id, 'answer', { text: '来週、直します。' });
+      await way.desk.answer(way.clerk, id, { text: '来週、直します。' });
       if (state === 'published')
         await way.desk.act(way.clerk, id, 'publish', { publicText: 'ベンチを直してください。' });
       if (state === 'closed') await way.desk.act(way.clerk, id, 'close');

@@ -43,7 +43,13 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/release': 'voice',
   'POST /api/staff/submissions/:id/undo': 'voice',
   'POST /api/staff/submissions/:id/reassign': 'voice',
+  'POST /api/staff/submissions/:id/draft': 'voice',
+  'POST /api/staff/submissions/:id/submit': 'voice',
   'POST /api/staff/submissions/:id/answer': 'voice',
+  'POST /api/staff/submissions/:id/approve': 'voice',
+  'POST /api/staff/submissions/:id/return': 'voice',
+  'POST /api/staff/submissions/:id/pull-back': 'voice',
+  'POST /api/staff/submissions/:id/recall': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
   'POST /api/staff/submissions/:id/withhold': 'voice',
@@ -69,6 +75,8 @@ export interface Person {
 }
 export interface Voice {
   readonly id: string;
+  /** An answer under way, written by somebody else. */
+  readonly draft?: 'draft' | 'under_review' | 'held';
   readonly status: SubmissionStatus;
   readonly privacy: 'public' | 'private' | 'vault';
   /** With the section of those whose place is `own`; else with none. */
@@ -94,15 +102,24 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
   const handles =
     privacy === 'vault'
       ? role === 'counsellor'
-      : placed && place === 'own' && ['clerk', 'approver', 'counsellor'].includes(role);
+      : placed && place === 'own' && ['clerk', 'counsellor'].includes(role);
+  // An approver decides on what others wrote, and writes nothing.
+  const chief = role === 'approver' && placed && place === 'own' && privacy !== 'vault';
+  const { draft } = voice;
   const sorts = role === 'triage';
-  const leaves = privacy !== 'vault' || !placed;
+  const leaves = (privacy !== 'vault' || !placed) && draft !== 'held';
   const open = ['routed', 'in_progress', 'reopened'].includes(status);
+  const writes = handles && open && (!draft || draft === 'draft');
+  const decides = draft === 'under_review' && (privacy === 'vault' ? handles : chief);
   const either = (handles || sorts) && (open || status === 'needs_triage');
   return [
     ...(sorts && status === 'needs_triage' ? ['route'] : []),
-    ...(handles && open ? ['assign', 'answer'] : []),
-    ...(either && leaves ? ['reassign'] : []),
+    ...(handles && open ? ['assign'] : []),
+    ...(writes ? ['draft', 'answer'] : []),
+    ...(writes && draft ? ['submit'] : []),
+    ...(decides ? ['approve', 'return'] : []),
+    ...((handles || chief) && draft === 'held' ? ['recall'] : []),
+    ...((either || (chief && (open || status === 'needs_triage'))) && leaves ? ['reassign'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

@@ -141,7 +141,7 @@ const newVoices = async (): Promise<Voices> => {
   };
   const published = async () => {
     const voice = await send({ consentToPublish: true });
-    await desk.act(clerk, voice.id, 'answer', { text: '青の時間を5秒長くします。' });
+    await desk.answer(clerk, voice.id, { text: '青の時間を5秒長くします。' });
     const { publication } = await desk.act(clerk, voice.id, 'publish', { publicText: WORDS });
     return { ...voice, opinion: publication?.id };
   };

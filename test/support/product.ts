@@ -94,6 +94,8 @@ export const startProduct = async (
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
+    // An answer is sent a moment after it was decided: the clock is moved past it.
+    HOLD_SECONDS: '2',
     ...env,
   } as never);
   const clock = new TestClock(new Date('2026-11-24T10:00:00+09:00'));

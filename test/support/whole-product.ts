@@ -36,6 +36,8 @@ export const startWholeProduct = async (
       PUBLIC_URL: url,
       DEMO_PASSWORD,
       LOG_LEVEL: 'warn',
+      // An answer is sent right after it was decided, so that no test waits for it.
+      HOLD_SECONDS: '0',
       ...env,
     },
     ready: `${url}/ja`,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Approval } from './approval-file.js';
 import type {
   CityTexts,
   cityFile,
@@ -19,6 +20,7 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly matters: Omit<z.infer<typeof mattersFile>, '$comment'>;
   readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
   readonly duty: Omit<z.infer<typeof dutyFile>, '$comment'>;
+  readonly approval: Approval;
   /** None in a city without the file. */
   readonly everyday: z.infer<typeof everydayFile>['words'];
   readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;

@@ -1,3 +1,4 @@
+export * from './approval-file.js';
 export * from './city.js';
 export * from './city-file.js';
 export * from './time-zone.js';

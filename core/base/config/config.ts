@@ -19,6 +19,8 @@ export interface Config {
   /** Browsers may keep a page that says that there is no net; false takes it back from them. */
   readonly offlinePage: boolean;
   readonly logLevel: string;
+  /** Seconds between the last decision on an answer and its sending; undefined: as the city's `approval.json` says. */
+  readonly holdSeconds: number | undefined;
   readonly demoPassword: string | undefined;
   /** The embedded database with invented voices and demo sign-ins. Never true when DATABASE_URL is set. */
   readonly demo: boolean;
@@ -87,6 +89,8 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     trustProxy: isTrue(env.TRUST_PROXY),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
     logLevel: env.LOG_LEVEL ?? 'info',
+    // Who tries the demonstration is not to wait for minutes.
+    holdSeconds: env.HOLD_SECONDS ? Number(env.HOLD_SECONDS) : env.DATABASE_URL ? undefined : 20,
     demoPassword: env.DEMO_PASSWORD,
     demo: !env.DATABASE_URL,
   };

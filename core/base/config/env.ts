@@ -63,6 +63,9 @@ export const envSchema = z.object({
   DATABASE_POOL: z.optional(
     z.string().check(z.regex(/^\d{1,3}$/, { error: 'DATABASE_POOL must be a number' })),
   ),
+  HOLD_SECONDS: z.optional(
+    z.string().check(z.regex(/^\d{1,5}$/, { error: 'HOLD_SECONDS must be a number of seconds' })),
+  ),
   DEMO_PASSWORD: optionalText,
   /** Of the person that `npm run staff:add` adds: an argument would stand in the process list. */
   STAFF_PASSWORD: optionalText,

@@ -59,7 +59,8 @@ export const takenVoice = z.object({
   receipt: z.string(),
   by: z.string(),
   at: isoTime,
-  how: z.enum(['assign', 'reassign']),
+  /** `draft`: the answer that they were writing. */
+  how: z.enum(['assign', 'reassign', 'draft']),
   visible: z.boolean(),
 });
 export type TakenVoice = z.infer<typeof takenVoice>;

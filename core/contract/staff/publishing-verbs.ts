@@ -45,7 +45,7 @@ export const PUBLISHING_VERBS = verbs({
     summary: 'Take a publication back, with a reason: at once nobody reads it any more',
     input: inputOf({ reason: writtenText(LIMITS.reason), code: z.optional(moderationReason) }),
     example: { version: 5, reason: '個人の名前が残っていました。', code: 'personal_data' },
-    who: ['handles'],
+    who: ['belongs'],
     move: null,
     copies: 'never',
     leaves: false,

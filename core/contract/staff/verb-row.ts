@@ -3,15 +3,17 @@ import type { ProblemCode } from '../problem.js';
 import type { Move } from '../voice.js';
 
 /**
- * `handles`: works on voices of the section that has it; `sorts`: gives voices that wait, and opinions, to sections;
- * `did`: might have done what was done last, as the voice was before.
+ * `handles`: answers voices of the section that has it; `belongs`: the same, or decides there on what others wrote;
+ * `sorts`: gives voices that wait, and opinions, to sections; `did`: might have done what was done last, as the voice was before.
  */
-export type Standing = 'handles' | 'sorts' | 'did';
+export type Standing = 'handles' | 'belongs' | 'sorts' | 'did';
 
 /** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
 export interface VerbRow {
   /** One line of English for programmers. */
   readonly summary: string;
+  /** Its part of the address where that is not its name. */
+  readonly path?: string;
   readonly input: z.ZodMiniObject;
   readonly example: unknown;
   readonly who: readonly Standing[];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { writtenText } from '../text.js';
+import { ANSWERING_VERBS } from './answering/verbs.js';
 import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
 import { waivers } from './redaction.js';
@@ -17,16 +18,7 @@ const declineReason = z.enum(DECLINE_REASONS, {
 /** In the order in which the desk shows them. */
 export const VERBS = verbs({
   ...PLACING_VERBS,
-  answer: {
-    summary: 'Answer in Japanese',
-    input: inputOf({ text: writtenText(LIMITS.answer), copies }),
-    example: { version: 2, text: 'ご意見をありがとうございます。来月から毎週水曜日に開きます。' },
-    who: ['handles'],
-    move: 'answer',
-    copies: 'asked',
-    leaves: false,
-    undo: 'reopen',
-  },
+  ...ANSWERING_VERBS,
   ...PUBLISHING_VERBS,
   correct: {
     summary: 'Correct the last answer: a new version with a note, told to the resident',

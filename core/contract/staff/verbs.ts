@@ -10,7 +10,7 @@ const perhapsGone = z.nullable(staffSubmission);
 
 /** The operation of one verb; it answers with the voice as it is afterwards. */
 type VerbOperation<V extends StaffVerb> = Operation & {
-  readonly path: `/api/staff/submissions/:id/${V}`;
+  readonly path: `/api/staff/submissions/:id/${string}`;
   readonly params: typeof idParam;
   readonly body: (typeof VERBS)[V]['input'];
   readonly response: (typeof VERBS)[V]['leaves'] extends true
@@ -19,10 +19,10 @@ type VerbOperation<V extends StaffVerb> = Operation & {
 };
 
 const operationOf = (verb: StaffVerb): Operation => {
-  const { summary, input, example, leaves, errors = [] }: VerbRow = VERBS[verb];
+  const { summary, input, example, leaves, errors = [], path = verb }: VerbRow = VERBS[verb];
   return operation({
     method: 'POST',
-    path: `/api/staff/submissions/:id/${verb}`,
+    path: `/api/staff/submissions/:id/${path}`,
     door: 'staff',
     who: 'staff',
     summary,

@@ -4,6 +4,7 @@ import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { correction, danger, dangerFound, KINDS, measureRef, STATUSES } from '../voice.js';
+import { staffDraft } from './answering/draft.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
@@ -57,6 +58,10 @@ export const staffSubmission = z.object({
   openDaysLeft: z.number(),
   /** Each in its newest version, with those that it replaced: the newest of them first. */
   answers: z.array(z.object({ ...answerVersion.shape, earlier: z.array(answerVersion) })),
+  /** An answer under way: neither sent nor dropped. */
+  draft: z.nullable(staffDraft),
+  /** For whom may answer: the step that a submitted answer goes to; null: it is sent at once. */
+  answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   publication: z.nullable(
     z.object({
       id: uuid,

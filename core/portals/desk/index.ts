@@ -9,6 +9,8 @@ import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
+import { DecisionQueries } from './voice/draft/decisions.queries.js';
+import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
 import { ReadVoice } from './voice/read-voice.js';
 import { ShowContact } from './voice/show-contact.js';
@@ -26,11 +28,13 @@ export * from './voice/show-contact.js';
 
 export const DESK_PROVIDERS = [
   AlikeQueries,
+  DecisionQueries,
   FindAlike,
   FindVoices,
   InboxQueries,
   LessonQueries,
   LockedVoiceQueries,
+  ReadDraft,
   ReadInbox,
   ReadSections,
   ReadVoice,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { DraftRepository } from '../../records/answers/index.js';
 import { LessonRepository } from '../../records/lessons/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
 import {
@@ -25,6 +26,7 @@ export class WithdrawOwnVoice {
     private readonly search: SearchIndexRepository,
     private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
+    private readonly drafts: DraftRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,8 @@ export class WithdrawOwnVoice {
       const status = nextStatus(voice.status, 'withdraw');
       await this.submissions.change(tx.manager, [id], { status });
       const now = this.clock.now();
+      // Also one that is held: nothing goes out any more.
+      await this.drafts.drop(tx.manager, [id], now);
       await this.words.forgetContact(tx.manager, id);
       await this.search.forget(tx.manager, [id]);
       await this.lessons.forget(tx.manager, [id], now);

@@ -40,6 +40,17 @@ export class StaffRepository {
     return row;
   }
 
+  /** Of active people, by their logins. */
+  async idsByLogin(logins: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows: { login: string; id: string }[] = logins.length
+      ? await this.dataSource.query(
+          'select login, id from staff_members where login = any($1) and active',
+          [logins],
+        )
+      : [];
+    return new Map(rows.map(({ login, id }) => [login, id]));
+  }
+
   async touch(idHash: Buffer, now: Date): Promise<void> {
     await this.dataSource.manager.update(StaffSession, { idHash }, { lastSeenAt: now });
   }

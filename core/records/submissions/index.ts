@@ -5,6 +5,7 @@ import { SearchIndexRepository } from './search/search-index.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { AppealWordsRepository } from './words/appeal-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
+import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './counts/voice-counts.repository.js';
@@ -22,6 +23,7 @@ export * from './submission-columns.js';
 export * from './words/answer-words.repository.js';
 export * from './words/appeal-words.repository.js';
 export * from './words/confirmed-address.repository.js';
+export * from './words/draft-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
@@ -30,6 +32,7 @@ export const SUBMISSION_PROVIDERS = [
   WordsRepository,
   AnswerWordsRepository,
   AppealWordsRepository,
+  DraftWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,
   VoiceCountsRepository,

@@ -6,7 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { readVoice } from '../../../core/contract/index.js';
+import { problemOf, readVoice } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
@@ -39,10 +39,21 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
+/** What somebody wrote was not kept, because they are not signed in any more. */
+const notKept = (): Awaited<ReturnType<typeof perform>> => ({
+  state: { verb: 'draft', typed: {}, at: Date.now(), problem: problemOf('sign_in_required') },
+});
+
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
-  const outcome = await perform(visit, args.params.id ?? '', await formOf(args.request));
+  const form = await formOf(args.request);
+  const outcome = await perform(visit, args.params.id ?? '', form).catch((thrown: unknown) => {
+    // Whoever is writing is not led away: the text stays where it is until they sign in.
+    if (form.get('autosave') === 'yes' && thrown instanceof Response) return notKept();
+    throw thrown;
+  });
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
+  if (outcome.saved) return null;
   const search = searchOf(readFilter(visit.url.searchParams), outcome.completed);
   const list = `/${visit.locale.tag}/staff`;
   return redirect(outcome.away ? list + search : `${list}/voices/${args.params.id}${search}`);
@@ -50,7 +61,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function VoiceRoute() {
   const { voice, sections, alike } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
+  const state = useActionData<typeof action>() ?? undefined;
   // A new key for each voice, so that nothing typed for one stands under another.
   return <VoicePane key={voice.id} {...{ voice, sections, alike, state }} />;
 }

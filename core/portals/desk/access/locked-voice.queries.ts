@@ -4,12 +4,13 @@ import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js'
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
 import { isUnheard } from '../../../jobs/alerting/index.js';
+import { type Draft, DraftRepository } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, openTo, visibleTo } from './staff-scope.js';
 import { stillUndoable } from './still-undoable.js';
 
-export type LockedVoice = VoiceRow & ScopedVoice;
+export type LockedVoice = VoiceRow & ScopedVoice & { readonly draft: Draft | null };
 
 /** The decision that stands against publishing a voice. */
 const standingDecision = () =>
@@ -23,20 +24,23 @@ const MOST_COPIES = 1_000;
 export class LockedVoiceQueries {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly drafts: DraftRepository,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Locks one voice for a change by a staff member. Not there and not visible are the same `not_found`;
-   * a verb that is not open to this person now is `move_not_allowed` or `forbidden`; an older `version` is `changed_meanwhile`.
+   * a verb that is not open to this person now is `move_not_allowed` or `forbidden` (`own_text` where they wrote what is to be
+   * decided); an older `version` is `changed_meanwhile`.
    */
   async lock(
     manager: EntityManager,
     actor: StaffActor,
-    { id, verb, version }: { id: string; verb: StaffVerb; version: number },
+    { id, verb, version }: { id: string; verb: StaffVerb; version: number | undefined },
   ): Promise<LockedVoice> {
     const voice = await this.seen(manager, actor, id);
-    if (version !== voice.version) throw new AppError('changed_meanwhile');
+    if (version !== undefined && !hasSeen(actor, voice, version))
+      throw new AppError('changed_meanwhile');
     if (!mayDo(actor, voice).includes(verb)) throw refusal(actor, voice, verb);
     return voice;
   }
@@ -52,7 +56,9 @@ export class LockedVoiceQueries {
             from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
     if (!row) throw new AppError('not_found');
-    return { ...row, undoable: stillUndoable(row, now) };
+    // Asked for after the lock, so that it is what whoever had the voice before has left.
+    const draft = (await this.drafts.openOf([id], manager)).get(id) ?? null;
+    return { ...row, draft, undoable: stillUndoable(row, now) };
   }
 
   /** The section that a voice is with, as far as this person may see it. */
@@ -82,12 +88,29 @@ export class LockedVoiceQueries {
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,
     );
-    const copies = rows.map((row) => ({ ...row, undoable: stillUndoable(row, now) }));
+    const drafts = await this.drafts.openOf(
+      rows.map((row) => row.id),
+      manager,
+    );
+    const copies = rows.map((row) => ({
+      ...row,
+      draft: drafts.get(row.id) ?? null,
+      undoable: stillUndoable(row, now),
+    }));
     return copies.filter(
       (copy) => mayDo(actor, copy).includes(verb) && isSameAct(verb, original, copy),
     );
   }
 }
+
+/** Whether a person knows the voice as it is: they saw this version, or nothing but their own text was kept since. */
+const hasSeen = (actor: StaffActor, { version: now, draft }: LockedVoice, seen: number): boolean =>
+  seen === now ||
+  (draft !== null &&
+    draft.writerId === actor.id &&
+    draft.changedVersion === now &&
+    seen >= draft.basedOn &&
+    seen < now);
 
 /** Only what was done together is taken back together. */
 const isSameAct = (verb: StaffVerb, original: LockedVoice, copy: LockedVoice): boolean =>
@@ -97,10 +120,13 @@ const isSameAct = (verb: StaffVerb, original: LockedVoice, copy: LockedVoice): b
 /** Says whether the person or the state stands in the way: a member of the section with every role would be let by state alone. */
 const refusal = (actor: StaffActor, voice: LockedVoice, verb: StaffVerb): AppError => {
   if (verb === 'publish' && !voice.consentToPublish) return new AppError('no_consent');
+  const { draft } = voice;
+  if ((verb === 'approve' || verb === 'return') && draft?.state === 'under_review')
+    return new AppError(draft.writers.includes(actor.id) ? 'own_text' : 'forbidden');
   const anybody: StaffActor = {
     ...actor,
     id: '',
-    roles: ['clerk', 'counsellor', 'triage'],
+    roles: ['clerk', 'approver', 'counsellor', 'triage'],
     sectionIds: voice.sectionId ? [voice.sectionId] : [],
   };
   return new AppError(mayDo(anybody, voice).includes(verb) ? 'forbidden' : 'move_not_allowed');

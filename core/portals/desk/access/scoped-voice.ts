@@ -1,5 +1,12 @@
 import type { SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
+import type { Draft } from '../../../records/answers/index.js';
 import type { Privacy, Undoable } from '../../../records/submissions/index.js';
+
+/** What they need to know of an answer under way. */
+export type ScopedDraft = Pick<
+  Draft,
+  'state' | 'writerId' | 'submittedBy' | 'writers' | 'chain' | 'decisions'
+>;
 
 /** What the rules of the desk need to know of a voice. */
 export interface ScopedVoice {
@@ -14,6 +21,8 @@ export interface ScopedVoice {
   readonly withheld: { readonly by: string; readonly waits: boolean } | null;
   /** It speaks of danger, and nobody has taken it up yet. */
   readonly unheard: boolean;
+  /** The answer under way. */
+  readonly draft: ScopedDraft | null;
   /** What was done last, while it may be taken back. */
   readonly undoable: Undoable | null;
 }

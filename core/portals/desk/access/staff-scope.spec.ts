@@ -35,6 +35,7 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   published: false,
   withheld: null,
   unheard: false,
+  draft: null,
   undoable: null,
   ...more,
 });
@@ -110,7 +111,7 @@ describe('what a person may do', () => {
   it('a vault voice is for counsellors of its desk, and stays there', () => {
     const secret = voice({ privacy: 'vault', kind: 'consultation' });
     expect(mayDo(person(['clerk', 'approver', 'triage', 'admin']), secret)).toEqual([]);
-    expect(mayDo(person(['counsellor']), secret)).toEqual(['assign', 'answer', 'decline']);
+    expect(mayDo(person(['counsellor']), secret)).toEqual(['assign', 'draft', 'answer', 'decline']);
   });
 });
 

@@ -1,6 +1,13 @@
 import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
 import { all, join, raw, type Sql, sql } from '../../../base/sql/index.js';
-import { STAFF_VERBS, type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
+import {
+  type Role,
+  STAFF_VERBS,
+  type StaffVerb,
+  VERBS,
+  type VerbRow,
+} from '../../../contract/index.js';
+import { type Decider, type Turn, turnOf } from '../../../records/answers/index.js';
 import { canMove, type Privacy } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { CONDITIONS } from './verb-conditions.js';
@@ -151,16 +158,21 @@ export const openTo = (actor: StaffActor, now: Date, alias = 's'): Sql => {
     and (${s}.privacy <> 'vault' or ${s}.undoable->>'by' = ${actor.id})))`;
 };
 
+/** Who answers, who works in a section, and who does either for a confided voice. */
+const ANSWERING_ROLES: readonly Role[] = ['clerk', 'counsellor'];
+const SECTION_ROLES: readonly Role[] = [...ANSWERING_ROLES, 'approver'];
+const VAULT_ROLES: readonly Role[] = ['counsellor'];
+
 type Placed = Pick<ScopedVoice, 'privacy' | 'sectionId' | 'status'>;
 
 /** Which of the kinds of people that a verb names this person is, for a voice in that place. */
 const placeOf = (actor: StaffActor, voice: Placed) => {
   const inVault = voice.privacy === 'vault';
   const ofMySection = voice.sectionId !== null && actor.sectionIds.includes(voice.sectionId);
+  const isMine = ofMySection || (inVault && voice.sectionId === null);
   return {
-    handles:
-      (ofMySection || (inVault && voice.sectionId === null)) &&
-      (inVault ? hasRole(actor, 'counsellor') : hasRole(actor, 'clerk', 'approver', 'counsellor')),
+    handles: isMine && hasRole(actor, ...(inVault ? VAULT_ROLES : ANSWERING_ROLES)),
+    belongs: isMine && hasRole(actor, ...(inVault ? VAULT_ROLES : SECTION_ROLES)),
     sorts:
       hasRole(actor, 'triage') &&
       (voice.privacy === 'public' ||
@@ -181,9 +193,31 @@ const standingOf = (actor: StaffActor, voice: ScopedVoice) => ({
   did: did(actor, voice),
 });
 
+/** A person as the steps of a chain know them: what they are where the voice is, and what they are anywhere. */
+export const deciderOf = (actor: StaffActor, voice: Placed): Decider => {
+  const counted = voice.privacy === 'vault' ? VAULT_ROLES : SECTION_ROLES;
+  return {
+    id: actor.id,
+    roles: placeOf(actor, voice).belongs
+      ? actor.roles.filter((role) => counted.includes(role))
+      : [],
+    anyRoles: actor.roles,
+    sectionIds: actor.sectionIds,
+  };
+};
+
+/** The step of the answer under way that this person may take now. */
+export const turnFor = (actor: StaffActor, voice: ScopedVoice): Turn | undefined =>
+  voice.draft?.chain && voice.draft.state === 'under_review'
+    ? turnOf(voice.draft.chain, voice.draft.decisions, voice.draft.writers, deciderOf(actor, voice))
+    : undefined;
+
 /** Whether this person is one of those who answer it, and so may know how its sender is reached. */
 export const answersIt = (actor: StaffActor, voice: ScopedVoice): boolean =>
   standingOf(actor, voice).handles;
+
+/** What only whose turn it is may do. */
+const DECIDES: readonly StaffVerb[] = ['approve', 'return'];
 
 /** What this person may do with a voice now; the page shows these and decides nothing itself. */
 export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
@@ -193,7 +227,8 @@ export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
     return (
       who.some((one) => standing[one]) &&
       (!move || canMove(voice.status, move)) &&
-      (CONDITIONS[verb]?.(voice, actor) ?? true)
+      (CONDITIONS[verb]?.(voice, actor) ?? true) &&
+      (!DECIDES.includes(verb) || turnFor(actor, voice) !== undefined)
     );
   });
 };

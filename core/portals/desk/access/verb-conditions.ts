@@ -1,8 +1,12 @@
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
+import { canMoveDraft } from '../../../records/answers/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 
 type Condition = (voice: ScopedVoice, actor: StaffActor) => boolean;
+
+/** An open draft that its writer can still change, or none yet. */
+const isBeingWritten: Condition = ({ draft }) => !draft || canMoveDraft(draft.state, 'save');
 
 const isAnswered: Condition = ({ status }) => status === 'answered' || status === 'closed';
 
@@ -20,8 +24,19 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   assign: ({ assigneeId }, { id }) => assigneeId !== id,
   // Only out of one's own hands: a colleague's voice is taken over, and the colleague is told.
   release: ({ assigneeId }, { id }) => assigneeId === id,
+  draft: isBeingWritten,
+  answer: isBeingWritten,
+  submit: ({ draft }) => draft !== null && canMoveDraft(draft.state, 'submit'),
+  pull_back: ({ draft }, { id }) =>
+    draft !== null &&
+    canMoveDraft(draft.state, 'pull_back') &&
+    draft.decisions.length === 0 &&
+    (draft.writerId === id || draft.submittedBy === id),
+  recall: ({ draft }) => draft !== null && canMoveDraft(draft.state, 'recall'),
   // A vault voice stays with its desk: handing it on would show it to people who may not know of it.
-  reassign: ({ privacy, sectionId }) => privacy !== 'vault' || sectionId === null,
+  // Out of the hold it is taken back first: nothing is to be sent that another section has by then.
+  reassign: ({ privacy, sectionId, draft }) =>
+    (privacy !== 'vault' || sectionId === null) && draft?.state !== 'held',
   publish: mayBePublished,
   withhold: (voice, actor) => mayBePublished(voice, actor) && voice.withheld === null,
   // Four eyes: who decided does not judge the objection to it.

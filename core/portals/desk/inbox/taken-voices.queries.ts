@@ -9,7 +9,7 @@ export interface TakenRow {
   readonly receipt: string;
   readonly by: string;
   readonly at: Date;
-  readonly how: 'assign' | 'reassign';
+  readonly how: 'assign' | 'reassign' | 'draft';
   readonly visible: boolean;
 }
 
@@ -28,11 +28,12 @@ export class TakenVoicesQueries {
   outOfHandsOf(actor: StaffActor, now: Date): Promise<TakenRow[]> {
     return rowsOf(
       this.dataSource,
-      sql`select s.id, s.receipt, m.name as by, l.at, l.verb as how, ${visibleTo(actor)} as visible
+      sql`select s.id, s.receipt, m.name as by, l.at,
+                 case when l.verb in ('draft', 'submit') then 'draft' else l.verb end as how, ${visibleTo(actor)} as visible
             from audit_log l
             join submissions s on s.id = l.subject_id
             join staff_members m on m.id::text = l.actor_id
-           where l.detail ? 'tookFrom' and l.detail->>'tookFrom' = ${actor.id} and l.verb in ('assign', 'reassign')
+           where l.detail ? 'tookFrom' and l.detail->>'tookFrom' = ${actor.id} and l.verb in ('assign', 'reassign', 'draft', 'submit')
              and l.at > ${now}::timestamptz - ${DAYS} * interval '1 day' and s.assignee_id is distinct from ${actor.id}::uuid
            order by l.id desc limit ${AT_MOST}`,
     );

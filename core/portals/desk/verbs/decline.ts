@@ -4,5 +4,5 @@ import type { DeskVerb } from './desk-verb.js';
 export const declineVoice: DeskVerb<'decline'> = {
   prepare:
     (_actor, { reason }) =>
-    () => ({ change: { declinedReason: reason }, reason }),
+    () => ({ change: { declinedReason: reason }, reason, drafts: 'drop' }),
 };

@@ -1,4 +1,4 @@
-import type { StaffActor } from '../../../base/kernel/index.js';
+import type { AppError, StaffActor } from '../../../base/kernel/index.js';
 import type { EventName, Transaction } from '../../../base/outbox/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
 import type { SubmissionChange } from '../../../records/submissions/index.js';
@@ -12,6 +12,16 @@ export interface Effect {
   /** Codes and ids for the history; never a resident's words. */
   readonly detail?: (voice: LockedVoice) => Record<string, unknown>;
   readonly emits?: EventName;
+  /** The verb that the history tells of where it is not the one that was asked for. */
+  readonly recordAs?: StaffVerb;
+  /** What becomes of answers under way. */
+  readonly drafts?: 'drop' | 'giveBack';
+  /** Part of one sitting at a text: no line in the history, and no new state where it is the same. */
+  readonly quiet?: boolean;
+  /** All is done already: the voices are changed, and what has to stand in the history stands there. */
+  readonly settled?: true;
+  /** What the person is told after all that was done is kept. */
+  readonly refuses?: AppError;
   /** The voices come back as they were before what was done last; nothing else is changed. */
   readonly restores?: true;
 }
@@ -24,6 +34,8 @@ export type Doing = (
 
 /** What is particular to one verb; its row in the contract says the rest. */
 export interface DeskVerb<V extends StaffVerb> {
+  /** It looks itself what the person had seen: an older version of the voice alone is no reason to refuse it. */
+  readonly comparesVersions?: boolean;
   /** Asks what must be known before the transaction (inside it only its own connection may be used) and gives what is done in it. */
   prepare(actor: StaffActor, input: VerbInput<V>): Doing | Promise<Doing>;
   /** What is wrong with fields whose form is good: codes that nobody knows, or that do not fit this voice. */

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
 import { acknowledgeVoice } from './acknowledge.js';
-import { AnswerVoice } from './answer.js';
+import { AnswerVoice } from './answering/answer.js';
+import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
+import { DraftAnswer } from './answering/draft.js';
+import { PlanChain } from './answering/plan-chain.js';
+import { SubmitAnswer } from './answering/submit.js';
+import { SubmitDraft } from './answering/submit-draft.js';
+import { PullBackAnswer, RecallAnswer } from './answering/take-back.js';
+import { WriteDraft } from './answering/write-draft.js';
 import { AssignVoice } from './assign.js';
 import { closeVoice } from './close.js';
 import { CorrectAnswer } from './correct.js';
@@ -32,7 +39,13 @@ export class DeskVerbs {
     route: RouteVoice,
     assign: AssignVoice,
     reassign: ReassignVoice,
+    draft: DraftAnswer,
+    submit: SubmitAnswer,
     answer: AnswerVoice,
+    approve: ApproveAnswer,
+    returning: ReturnAnswer,
+    pull_back: PullBackAnswer,
+    recall: RecallAnswer,
     publish: PublishVoice,
     retract: RetractVoice,
     withhold: WithholdVoice,
@@ -48,7 +61,13 @@ export class DeskVerbs {
       assign,
       release: releaseVoice,
       reassign,
+      draft,
+      submit,
       answer,
+      approve,
+      return: returning,
+      pull_back,
+      recall,
       publish,
       retract,
       withhold,
@@ -69,8 +88,10 @@ export class DeskVerbs {
     id: string,
     input: VerbInput<V>,
   ): Promise<void> {
-    const doing = await this.verbs[verb].prepare(actor, input);
-    await this.performing.perform(actor, { ...input, verb, id }, doing);
+    const one: DeskVerb<V> = this.verbs[verb];
+    const doing = await one.prepare(actor, input);
+    const version = one.comparesVersions ? undefined : input.version;
+    await this.performing.perform(actor, { ...input, version, verb, id }, doing);
   }
 
   /** What is wrong with single fields of a verb, beside their form. */
@@ -86,19 +107,28 @@ export class DeskVerbs {
 
 export const VERB_PROVIDERS = [
   AnswerVoice,
+  ApproveAnswer,
   AssignVoice,
   CorrectAnswer,
   CorrectPublication,
   DeskVerbs,
+  DraftAnswer,
   GiveToSection,
   PerformVerb,
+  PlanChain,
   PublicText,
   PublishVoice,
+  PullBackAnswer,
   ReassignVoice,
+  RecallAnswer,
   ReopenVoice,
   RetractVoice,
+  ReturnAnswer,
   RouteVoice,
+  SubmitAnswer,
+  SubmitDraft,
   UndoLast,
   UpholdDecision,
   WithholdVoice,
+  WriteDraft,
 ];

@@ -59,6 +59,8 @@ export class GiveToSection {
         toSection: section.code,
         ...(measure ? { measure } : {}),
       }),
+      // Its new section goes on from what was written; what was decided was decided elsewhere.
+      drafts: 'giveBack',
       emits: 'submission.routed',
     };
   }

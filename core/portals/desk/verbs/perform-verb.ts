@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import { type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js';
+import { DraftRepository } from '../../../records/answers/index.js';
 import {
   actAt,
   nextStatus,
@@ -15,7 +16,7 @@ interface VerbRequest {
   readonly verb: StaffVerb;
   readonly id: string;
   /** The version of the voice that the person saw. */
-  readonly version: number;
+  readonly version: number | undefined;
   /** Do the same to its open copies, where the verb asks. */
   readonly copies?: boolean | undefined;
 }
@@ -30,39 +31,53 @@ export class PerformVerb {
     private readonly unitOfWork: UnitOfWork,
     private readonly locked: LockedVoiceQueries,
     private readonly submissions: SubmissionRepository,
+    private readonly drafts: DraftRepository,
     private readonly clock: Clock,
   ) {}
 
   /** Errors: those of `LockedVoiceQueries.lock`, and what `doing` refuses. */
-  perform(actor: StaffActor, { copies, ...request }: VerbRequest, doing: Doing): Promise<void> {
+  async perform(
+    actor: StaffActor,
+    { copies, ...request }: VerbRequest,
+    doing: Doing,
+  ): Promise<void> {
     const { verb } = request;
     const row: VerbRow = VERBS[verb];
-    return this.unitOfWork.commit(async (tx) => {
+    const refused = await this.unitOfWork.commit(async (tx) => {
       const voice = await this.locked.lock(tx.manager, actor, request);
       const along = row.copies === 'always' || (row.copies === 'asked' && copies === true);
       const others = along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : [];
       const voices = [voice, ...others] as const;
-      const { change = {}, reason, detail, emits, restores } = await doing([...voices], tx);
+      const effect = await doing([...voices], tx);
+      const { change = {}, reason, detail, emits, restores, quiet } = effect;
+      if (effect.settled) return effect.refuses;
       const { move } = row;
       const status = move && nextStatus(voice.status, move);
       const ids = voices.map((each) => each.id);
+      const now = this.clock.now();
       const undoable =
         status && row.undo === 'undo'
-          ? actAt(verb, actor.id, this.clock.now(), !OPEN_STATUSES.includes(status))
+          ? actAt(verb, actor.id, now, !OPEN_STATUSES.includes(status))
           : undefined;
+      const underWay = voices.flatMap(({ id, draft }) => (draft ? id : []));
+      if (effect.drafts && underWay.length)
+        await this.drafts[effect.drafts](tx.manager, underWay, now);
+      if (restores && voice.undoable)
+        await this.drafts.takeUp(tx.manager, ids, new Date(voice.undoable.at), now);
       if (restores) await this.submissions.restore(tx.manager, ids);
       else
         await this.submissions.change(tx.manager, ids, {
           ...change,
-          ...(status ? { status } : {}),
+          ...(status && !(quiet && status === voice.status) ? { status } : {}),
           ...(undoable ? { undoable } : {}),
         });
+      if (quiet) return effect.refuses;
       const led = (each: LockedVoice) =>
         restores && each.undoable ? each.undoable.status : (status ?? each.status);
       for (const each of voices) {
         tx.record({
           actor,
-          verb,
+          verb: effect.recordAs ?? verb,
           subjectId: each.id,
           from: each.status,
           to: led(each),
@@ -71,6 +86,8 @@ export class PerformVerb {
         });
         if (emits) tx.emit({ event: emits, subjectId: each.id });
       }
+      return effect.refuses;
     });
+    if (refused) throw refused;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { AnswerVersion, Proposal, StaffSubmission } from '../../../contract/index.js';
-import { answersAmong } from '../../../records/answers/index.js';
+import { answersAmong, DraftRepository } from '../../../records/answers/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../records/submissions/index.js';
 import { answersIt, mayDo } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
+import { ReadDraft } from './draft/read-draft.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type PublishedRow = NonNullable<WholeVoice['publication']>;
@@ -27,6 +28,8 @@ export class ReadVoice {
     private readonly words: WordsRepository,
     private readonly answerWords: AnswerWordsRepository,
     private readonly appealWords: AppealWordsRepository,
+    private readonly drafts: DraftRepository,
+    private readonly readDraft: ReadDraft,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -50,8 +53,10 @@ export class ReadVoice {
     const { text, contact } = await this.words.one(row.id);
     const unheard = row.alarm?.heard === false;
     const undoable = stillUndoable(row, this.clock.now());
+    const draft = (await this.drafts.openOf([row.id])).get(row.id) ?? null;
     const scoped = {
       ...row,
+      draft,
       undoable,
       published: row.publication !== null,
       withheld: row.moderation && {
@@ -94,6 +99,8 @@ export class ReadVoice {
         ...this.version(newest),
         earlier: earlier.map((version) => this.version(version)),
       })),
+      draft: draft && (await this.readDraft.present(draft, row)),
+      answerGoesTo: may.includes('answer') ? await this.readDraft.goesTo(row) : null,
       publication: row.publication && this.published(row.publication),
       moderation: row.moderation && (await this.moderated(row.moderation)),
       undoable:

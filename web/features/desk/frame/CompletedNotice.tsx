@@ -11,7 +11,7 @@ const CompletedText = ({ completed }: { readonly completed: NonNullable<Desk['co
   const to = useTo();
   const { verb, copies } = completed;
   if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
-  if (verb === 'answer' || verb === 'close' || verb === 'publish')
+  if (verb === 'close' || verb === 'publish')
     return (
       <>
         {say(`done.${verb}`)}{' '}

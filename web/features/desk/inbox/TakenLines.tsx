@@ -3,6 +3,12 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import type { Desk } from '../load-desk.js';
 
+const HOW = {
+  assign: 'list.takenOver',
+  reassign: 'list.handedOn',
+  draft: 'list.tookDraft',
+} as const;
+
 /** Tells a person which voices colleagues took or handed on out of their hands; nothing where none did. */
 export const TakenLines = ({ taken }: Pick<Desk, 'taken'>) => {
   const { say } = useDeskWords();
@@ -20,7 +26,7 @@ export const TakenLines = ({ taken }: Pick<Desk, 'taken'>) => {
           ) : (
             <span translate="no">{receipt}</span>
           )}{' '}
-          {say(how === 'assign' ? 'list.takenOver' : 'list.handedOn', { name: by })}
+          {say(HOW[how], { name: by })}
         </li>
       ))}
     </ul>

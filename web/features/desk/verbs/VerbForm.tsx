@@ -20,6 +20,8 @@ interface VerbFormProps extends VerbProps {
   readonly verb: StaffVerb;
   readonly submit: ReactNode;
   readonly quiet?: boolean;
+  /** A second button of the same form, which does something else with what is in it. */
+  readonly also?: { readonly verb: StaffVerb; readonly submit: ReactNode };
   /** Goes with the form as it is. Forms of the same verb are told apart by it. */
   readonly hidden?: Values;
   /** The key of this form where several of one verb stand to be chosen from. */
@@ -35,12 +37,13 @@ const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useDeskWords();
-  const { quiet, hidden = {}, choice } = more;
+  const { quiet, hidden = {}, choice, also } = more;
   const sending = useNavigation().formMethod === 'POST';
   const sent = useRef(false);
   const values = Object.entries(hidden);
   const isMine =
-    state?.verb === verb && values.every(([name, value]) => state.typed[name] === value);
+    (state?.verb === verb || (also !== undefined && state?.verb === also.verb)) &&
+    values.every(([name, value]) => state.typed[name] === value);
   const problem = isMine ? state.problem : undefined;
   const { summary, ...errors } = useDeskErrors(verb, problem);
   // With the same stroke that shows the buttons as free again: a press right after must not be taken for a second one.
@@ -82,6 +85,21 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
         >
           {sending && !choice ? say('act.sending') : submit}
         </button>
+        {also ? (
+          <>
+            {' '}
+            <button
+              className="button"
+              data-kind="quiet"
+              type="submit"
+              name="verb"
+              value={also.verb}
+              disabled={sending}
+            >
+              {also.submit}
+            </button>
+          </>
+        ) : null}
       </p>
     </Form>
   );

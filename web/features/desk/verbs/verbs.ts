@@ -36,6 +36,8 @@ interface Outcome {
   readonly state?: VerbState;
   /** For the address after a success. */
   readonly completed?: Readonly<Record<string, string>>;
+  /** Kept while it is written: the person stays where they are. */
+  readonly saved?: boolean;
   /** The voice has left this person's sight. */
   readonly away?: boolean;
 }
@@ -51,13 +53,32 @@ const bodyOf = (
 ): Record<string, unknown> => {
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
-    copies: () => get('copies') === 'yes' || undefined,
+    copies: () => get('copies') === 'yes' || (verb === 'draft' ? false : undefined),
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
+    paper: () => paperIn(get),
+    start: () => placeIn(get)?.[0],
+    end: () => placeIn(get)?.[1],
     waived: () => waiversIn(visit, get, publicField(verb)),
   };
   const names = Object.keys(VERBS[verb].input.shape);
   return Object.fromEntries(names.map((name) => [name, name in read ? read[name]?.() : get(name)]));
+};
+
+/** A decision on paper, where anything of it was written. */
+const paperIn = (get: (name: string) => string) => {
+  const paper = {
+    date: get('paper.date'),
+    by: get('paper.by').trim(),
+    number: get('paper.number').trim(),
+  };
+  return Object.values(paper).some(Boolean) ? paper : undefined;
+};
+
+/** The sentence that was chosen, as its beginning and end; undefined for the whole text. */
+const placeIn = (get: (name: string) => string): readonly [number, number] | undefined => {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(get('place')) ?? [];
+  return start && end ? [Number(start), Number(end)] : undefined;
 };
 
 const typedOf = (form: FormData): Record<string, string> =>
@@ -118,11 +139,12 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
         ...(asksWaivers(verb, sent.problem, get) ? lookAgain() : { typed }),
       },
     };
+  if (get('autosave') === 'yes') return { saved: true };
   return {
     completed: {
-      done: verb,
+      done: verb === 'answer' && sent.data?.draft ? 'submit' : verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
-      ...(body.copies ? { copies: 'yes' } : {}),
+      ...(body.copies && verb !== 'draft' ? { copies: 'yes' } : {}),
     },
     away: sent.data === null,
   };

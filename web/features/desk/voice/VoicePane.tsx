@@ -7,6 +7,7 @@ import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
 import { AnswerForm } from '../verbs/answer/AnswerForm.js';
 import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
+import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
 import { Proposals } from '../verbs/Proposals.js';
@@ -72,6 +73,7 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         <CopyOf copyOf={voice.copyOf} />
         <Undelivered undelivered={voice.undelivered} />
         <Proposals voice={voice} state={state} />
+        {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
         <VoiceVerbs voice={voice} sections={sections} state={state} />
         <VoiceTabs
           counts={{

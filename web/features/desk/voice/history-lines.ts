@@ -24,6 +24,8 @@ export type HistoryWord =
   | 'routeByPerson'
   | 'publishEdited'
   | 'assignOver'
+  | 'submitAnswer'
+  | 'draftOver'
   | 'other';
 
 export interface HistoryView {
@@ -45,6 +47,8 @@ type Line = StaffSubmission['history'][number];
 const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryWord => {
   if (verb === 'route' && to === 'needs_triage') return 'triage';
   if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
+  if (verb === 'submit' && actorKind === 'staff') return 'submitAnswer';
+  if (verb === 'draft' && detail.tookFrom !== undefined) return 'draftOver';
   if (verb === 'assign' && detail.tookFrom !== undefined) return 'assignOver';
   if (verb === 'publish' && detail.edited === true) return 'publishEdited';
   return HISTORY_VERBS.find((one) => one === verb) ?? 'other';

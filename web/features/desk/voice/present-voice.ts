@@ -2,6 +2,7 @@ import type { StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage, OTHER_LANGUAGE } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
+import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
 import type { Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
@@ -25,7 +26,8 @@ type Plain =
   | 'copies'
   | 'alarm'
   | 'copyOf'
-  | 'undelivered';
+  | 'undelivered'
+  | 'answerGoesTo';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
 export interface EarlierText {
@@ -65,6 +67,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly note: string | null;
     readonly earlier: readonly EarlierText[];
   }[];
+  /** The answer under way. */
+  readonly draft: DraftView | null;
   readonly publication: {
     readonly id: string;
     readonly text: string;
@@ -99,6 +103,8 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     undelivered: voice.undelivered,
+    answerGoesTo: voice.answerGoesTo,
+    draft: voice.draft && presentDraft(voice.draft, locale),
     personal: may.includes('publish')
       ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }
       : null,

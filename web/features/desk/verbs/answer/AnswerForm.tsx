@@ -11,7 +11,11 @@ import { useAnswerDraft } from './use-answer-draft.js';
 /** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
 export const AnswerForm = (props: VerbProps) => {
   const { say } = useDeskWords();
-  const { box, copies, used, restored, keep, discard } = useAnswerDraft(props.voice, props.state);
+  const { box, copies, used, restored, saving, keep, discard } = useAnswerDraft(
+    props.voice,
+    props.state,
+  );
+  const { draft, answerGoesTo } = props.voice;
   const hydrated = useHydrated();
   return (
     <section className="answer-form" aria-labelledby="answer-title">
@@ -26,7 +30,16 @@ export const AnswerForm = (props: VerbProps) => {
           </p>
         ) : null}
       </div>
-      <VerbForm {...props} verb="answer" submit={say('act.answer.submit')}>
+      <VerbForm
+        {...props}
+        verb="answer"
+        submit={
+          answerGoesTo
+            ? say('act.answer.pass', { step: answerGoesTo.name })
+            : say('act.answer.submit')
+        }
+        also={{ verb: 'draft', submit: say('act.draft.submit') }}
+      >
         {(typed, { errorOf, errorPrefix }) => (
           <>
             <TextArea
@@ -38,13 +51,19 @@ export const AnswerForm = (props: VerbProps) => {
               label={say('act.answer.label')}
               hint={
                 <>
-                  {say('act.answer.hint')} {say('answers.binding')}
+                  {answerGoesTo
+                    ? say('act.answer.hintSteps', {
+                        step: answerGoesTo.name,
+                        who: answerGoesTo.who,
+                      })
+                    : say('act.answer.hint')}{' '}
+                  {say('answers.binding')}
                 </>
               }
               required
               error={errorOf('text')}
               errorPrefix={errorPrefix}
-              defaultValue={typed.text ?? ''}
+              defaultValue={typed.text ?? draft?.text ?? ''}
               onInput={keep}
               aria-keyshortcuts="r"
               below={
@@ -58,11 +77,14 @@ export const AnswerForm = (props: VerbProps) => {
                 ) : null
               }
             />
+            <p className="small" role="status">
+              {saving ? say(`act.draft.${saving}`) : null}
+            </p>
             <CopiesChoice
               verb="answer"
               ref={copies}
               count={props.voice.copies}
-              checked={typed.copies === 'yes'}
+              checked={typed.copies === 'yes' || (draft?.copies ?? false)}
               onChange={keep}
             />
           </>

@@ -13,7 +13,7 @@ export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   const place = useDraftPlace(voice);
   const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
   useEffect(() => {
-    if (completed?.verb === 'answer') dropDraft(place);
+    if (completed?.verb === 'answer' || completed?.verb === 'submit') dropDraft(place);
     else setText((shown) => readDraft(place).text || shown);
   }, [completed, place]);
   if (!text) return null;

@@ -6,6 +6,7 @@ import { useDesk } from '../../use-desk.js';
 import type { VoiceView } from '../../voice/present-voice.js';
 import type { VerbState } from '../verbs.js';
 import { type DraftPlace, dropDraft, keepDraft, readDraft } from './drafts.js';
+import { useAutosave } from './use-autosave.js';
 
 /** Where the draft of an answer to this voice lies. */
 export const useDraftPlace = ({ id, privacy }: VoiceView): DraftPlace => {
@@ -25,13 +26,16 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   const copies = useRef<HTMLInputElement>(null);
   const [used, setUsed] = useState(0);
   const [restored, setRestored] = useState(false);
+  const { saving, typed, isSaved, forget } = useAutosave(voice, place, box, copies);
   const sending = useNavigation().formMethod === 'POST';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again after each refusal, which may have been the first page
   useEffect(() => {
     const area = box.current;
     const draft = readDraft(place);
-    if (area && !area.value && draft.text) {
+    // What the server has is newer unless it is what this person kept on writing from.
+    const isOwn = voice.draft?.writer.id === place.staff && area?.value === voice.draft.text;
+    if (area && draft.text && draft.text !== area.value && (!area.value || isOwn)) {
       area.value = draft.text;
       if (copies.current) copies.current.checked = draft.copies;
       setRestored(true);
@@ -43,18 +47,27 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
     const text = box.current?.value ?? '';
     setUsed(lengthOf(text));
     keepDraft(place, { text, copies: copies.current?.checked ?? false });
-  }, [place]);
+    typed();
+  }, [place, typed]);
 
   const discard = () => {
     if (box.current) box.current.value = '';
     if (copies.current) copies.current.checked = false;
     dropDraft(place);
+    typed();
     setRestored(false);
     setUsed(0);
     box.current?.focus();
   };
 
-  const unsent = useCallback(() => Boolean(box.current?.value.trim()) && !sending, [sending]);
+  const unsent = useCallback(
+    () => Boolean(box.current?.value.trim()) && !sending && !isSaved(),
+    [sending, isSaved],
+  );
+  // What goes out with the form needs no keeping.
+  useEffect(() => {
+    if (sending) forget();
+  }, [sending, forget]);
   useBeforeUnload((event) => {
     if (unsent()) event.preventDefault();
   });
@@ -71,5 +84,5 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
     else blocker.reset();
   }, [blocker, plain]);
 
-  return { box, copies, used, restored, keep, discard };
+  return { box, copies, used, restored, saving, keep, discard };
 };

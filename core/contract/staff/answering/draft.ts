@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { isoTime, uuid } from '../../text.js';
+import { paperDecision } from './verbs.js';
+
+/** A step of the chain, as the sheet shows it. Its names are the city's, in Japanese. */
+export const draftStep = z.object({
+  key: z.string(),
+  kind: z.enum(['draft', 'review', 'agree', 'decide', 'publish']),
+  name: z.string(),
+  /** Whose step it is: 係長, 課長; for 合議 with the names of the sections. */
+  who: z.string(),
+  /** `now`: its turn; `skipped`: somebody further up has decided alone. */
+  state: z.enum(['done', 'now', 'open', 'skipped']),
+  by: z.nullable(z.string()),
+  /** The post that a deputy has decided for. */
+  deputyFor: z.nullable(z.string()),
+  at: z.nullable(isoTime),
+  comment: z.nullable(z.string()),
+  paper: z.nullable(paperDecision),
+  /** Of the step whose turn it is. */
+  dueAt: z.nullable(isoTime),
+});
+
+/** An answer under way. */
+export const staffDraft = z.object({
+  id: uuid,
+  /** The version of the voice in which its text was changed last. */
+  version: z.number(),
+  state: z.enum(['draft', 'under_review', 'returned', 'held']),
+  text: z.string(),
+  writer: z.object({ id: uuid, name: z.string() }),
+  updatedAt: isoTime,
+  /** Its copies are answered with it. */
+  copies: z.boolean(),
+  /** Before it is submitted: the chain that it would take now. */
+  chain: z.object({ name: z.string(), steps: z.array(draftStep) }),
+  /** Of an answer that came back: what is to be done about it, perhaps at a place in `previous`. */
+  comment: z.nullable(
+    z.object({
+      text: z.string(),
+      start: z.nullable(z.number()),
+      end: z.nullable(z.number()),
+      by: z.string(),
+      at: isoTime,
+    }),
+  ),
+  /** While it is held: until then it can be taken back. */
+  sendsAt: z.nullable(isoTime),
+  /** The text that was submitted the time before, or that came back. */
+  previous: z.nullable(z.string()),
+  /** Texts that were refused because a colleague had changed the draft meanwhile: kept beside it. */
+  beside: z.array(z.object({ text: z.string(), by: z.string(), at: isoTime })),
+});
+export type StaffDraft = z.infer<typeof staffDraft>;

@@ -1,0 +1,7 @@
+import { HeldVoicesQueries } from './held-voices.queries.js';
+import { SendAnswers } from './send-answers.js';
+
+export { SendAnswers } from './send-answers.js';
+
+/** For `core.module.ts`. */
+export const ANSWERING_PROVIDERS = [HeldVoicesQueries, SendAnswers];

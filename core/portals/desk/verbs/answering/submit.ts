@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalid, type StaffActor } from '../../../../base/kernel/index.js';
+import type { VerbInput } from '../../../../contract/index.js';
+import { DraftWordsRepository } from '../../../../records/submissions/index.js';
+import type { DeskVerb, Doing } from '../desk-verb.js';
+import { PlanChain } from './plan-chain.js';
+import { SubmitDraft } from './submit-draft.js';
+
+/** Submits the draft as it was kept last. */
+@Injectable()
+export class SubmitAnswer implements DeskVerb<'submit'> {
+  constructor(
+    private readonly chains: PlanChain,
+    private readonly submitting: SubmitDraft,
+    private readonly words: DraftWordsRepository,
+  ) {}
+
+  /** Error: `invalid` on `text` where nothing has been written. */
+  async prepare(actor: StaffActor, { copies }: VerbInput<'submit'>): Promise<Doing> {
+    const chainOf = await this.chains.prepare();
+    return async ([voice], tx) => {
+      const { draft } = voice;
+      if (!draft) throw new AppError('move_not_allowed');
+      if (!(await this.words.text(draft.versionId, tx.manager)))
+        throw invalid({ path: 'text', code: 'required' });
+      const kept = { ...draft, copies: copies ?? draft.copies, isNewVersion: false };
+      return this.submitting.submit(tx, actor, voice, kept, chainOf(voice));
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
+import type { Transaction } from '../../../../base/outbox/index.js';
+import { type Draft, DraftRepository } from '../../../../records/answers/index.js';
+import { DraftWordsRepository } from '../../../../records/submissions/index.js';
+import type { LockedVoice } from '../../access/locked-voice.queries.js';
+
+/** What somebody has written of an answer. */
+interface Written {
+  readonly text: string;
+  readonly copies?: boolean | undefined;
+}
+
+/** A draft as it is after a text was kept. */
+export type Kept = Pick<Draft, 'id' | 'round' | 'versionId' | 'writerId' | 'copies'> & {
+  /** A version of its own was begun: what was there before can still be read. */
+  readonly isNewVersion: boolean;
+  /** Out of whose hands the writing went. */
+  readonly tookFrom?: string;
+};
+
+/** For so long after the last change it is one sitting: the same person writes over the same version. */
+const SITTING_MS = 30 * 60_000;
+
+/** Keeps the text of an answer under way. What another person wrote, or what was submitted, is never written over. */
+@Injectable()
+export class WriteDraft {
+  constructor(
+    private readonly drafts: DraftRepository,
+    private readonly words: DraftWordsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async keep(
+    manager: Transaction['manager'],
+    actor: StaffActor,
+    voice: LockedVoice,
+    { text, copies }: Written,
+  ): Promise<Kept> {
+    const now = this.clock.now();
+    // As the verb leaves the voice.
+    const changedVersion = voice.version + 1;
+    const { draft } = voice;
+    if (!draft) {
+      const opened = {
+        id: uuidV7(now),
+        submissionId: voice.id,
+        writerId: actor.id,
+        versionId: uuidV7(now),
+        changedVersion,
+        basedOn: voice.version,
+        copies: copies ?? false,
+      };
+      await this.drafts.open(manager, opened, now);
+      await this.add(manager, actor, { ...opened, round: 0 }, text, false);
+      return { ...opened, round: 0, isNewVersion: true };
+    }
+    const last = await this.words.version(manager, draft.versionId);
+    const goesOn =
+      last.writerId === actor.id &&
+      last.round === draft.round &&
+      now.getTime() - last.updatedAt.getTime() < SITTING_MS;
+    const versionId = goesOn ? last.id : uuidV7(now);
+    if (goesOn) await this.words.rewrite(manager, last.id, text, now);
+    else await this.add(manager, actor, { ...draft, versionId }, text, false);
+    const wish = copies ?? draft.copies;
+    const wroteLast = draft.writerId === actor.id && draft.changedVersion === voice.version;
+    await this.drafts.change(
+      manager,
+      draft.id,
+      {
+        versionId,
+        writerId: actor.id,
+        wroteToo: actor.id,
+        changedVersion,
+        copies: wish,
+        basedOn: wroteLast ? draft.basedOn : voice.version,
+      },
+      now,
+    );
+    return {
+      ...{ id: draft.id, round: draft.round, versionId, writerId: actor.id, copies: wish },
+      isNewVersion: !goesOn,
+      ...(draft.writerId === actor.id ? {} : { tookFrom: draft.writerId }),
+    };
+  }
+
+  /** Keeps a text that came too late beside what a colleague has written. */
+  async keepBeside(
+    manager: Transaction['manager'],
+    actor: StaffActor,
+    draft: Draft,
+    text: string,
+  ): Promise<void> {
+    const versionId = uuidV7(this.clock.now());
+    await this.add(manager, actor, { ...draft, versionId }, text, true);
+  }
+
+  private add(
+    manager: Transaction['manager'],
+    actor: StaffActor,
+    { id, versionId, round }: Pick<Draft, 'id' | 'versionId' | 'round'>,
+    text: string,
+    beside: boolean,
+  ): Promise<void> {
+    return this.words.add(manager, {
+      id: versionId,
+      draftId: id,
+      round,
+      writerId: actor.id,
+      text,
+      beside,
+      updatedAt: this.clock.now(),
+    });
+  }
+}

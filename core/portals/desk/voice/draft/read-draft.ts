@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Calendar } from '../../../../base/calendar/index.js';
+import type { StaffDraft, StaffSubmission } from '../../../../contract/index.js';
+import { type Draft, stepAtHand } from '../../../../records/answers/index.js';
+import { SectionDirectory } from '../../../../records/sections/index.js';
+import { DraftWordsRepository, type VoiceRow } from '../../../../records/submissions/index.js';
+import { PlanChain } from '../../verbs/answering/plan-chain.js';
+import { DecisionQueries, type DecisionRow } from './decisions.queries.js';
+import { presentSteps } from './present-steps.js';
+
+/** The text that this one is compared with: what came back, or was submitted the time before. */
+const previousOf = (draft: Draft, done: readonly DecisionRow[]): string | undefined => {
+  const before =
+    draft.state === 'under_review' || draft.state === 'held' ? draft.round - 1 : draft.round;
+  return done.findLast(({ act, round }) => act === 'submit' && round === before)?.versionId;
+};
+
+/** An answer under way, for those who may read its voice. */
+@Injectable()
+export class ReadDraft {
+  constructor(
+    private readonly decisions: DecisionQueries,
+    private readonly words: DraftWordsRepository,
+    private readonly chains: PlanChain,
+    private readonly sections: SectionDirectory,
+    private readonly calendar: Calendar,
+  ) {}
+
+  /** The first step that somebody else takes; null where nobody has to. */
+  async goesTo(voice: VoiceRow): Promise<StaffSubmission['answerGoesTo']> {
+    const chain = (await this.chains.prepare())(voice);
+    const at = stepAtHand(chain, []);
+    const step = at === undefined ? undefined : chain.steps[at];
+    return step ? { name: step.name, who: step.post } : null;
+  }
+
+  async present(draft: Draft, voice: VoiceRow): Promise<StaffDraft> {
+    const done = await this.decisions.of(draft.id);
+    const previous = previousOf(draft, done);
+    const versions = [draft.versionId, ...(previous ? [previous] : [])];
+    const [texts, comments, beside, { sectionById }] = await Promise.all([
+      this.words.texts(versions),
+      this.words.comments(done.map(({ id }) => id)),
+      this.words.beside(draft.id, draft.round),
+      this.sections.current(),
+    ]);
+    const names = await this.decisions.namesOf([
+      draft.writerId,
+      ...beside.map(({ writerId }) => writerId),
+    ]);
+    const isOut = draft.state === 'under_review' || draft.state === 'held';
+    const chain = isOut && draft.chain ? draft.chain : (await this.chains.prepare())(voice);
+    const timeOf = (at: Date) => this.calendar.timeOf(at);
+    const text = texts.get(draft.versionId) ?? '';
+    const before = previous === undefined ? null : (texts.get(previous) ?? null);
+    const back =
+      draft.state === 'returned' ? done.findLast(({ act }) => act === 'return') : undefined;
+    return {
+      id: draft.id,
+      version: draft.changedVersion,
+      state: draft.state as StaffDraft['state'],
+      text,
+      writer: { id: draft.writerId, name: names.get(draft.writerId) ?? '' },
+      updatedAt: timeOf(draft.updatedAt),
+      copies: draft.copies,
+      chain: {
+        name: chain.name,
+        steps: presentSteps(chain, draft, {
+          done: done.filter(({ round }) => round === draft.round),
+          comments,
+          timeOf,
+          sectionName: (id) => sectionById.get(id)?.name ?? '',
+        }),
+      },
+      comment: back
+        ? {
+            text: comments.get(back.id) ?? '',
+            ...{ start: back.start, end: back.end, by: back.by, at: timeOf(back.at) },
+          }
+        : null,
+      sendsAt: draft.sendsAt && timeOf(draft.sendsAt),
+      previous: before === text && !back ? null : before,
+      beside: beside.map(({ text: typed, writerId, at }) => ({
+        text: typed,
+        by: names.get(writerId) ?? '',
+        at: timeOf(at),
+      })),
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Role } from '../../contract/index.js';
+import type { DraftState } from './answer-life.js';
+import type { Chain, Decision } from './approval-chain.js';
+
+/** An answer under way, but its words. */
+export interface Draft {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly state: DraftState;
+  readonly writerId: string;
+  /** Its text now. */
+  readonly versionId: string;
+  /** The version of the voice in which its text was changed last. */
+  readonly changedVersion: number;
+  /** The version that the voice had before its writer kept texts one after the other, with nothing between. */
+  readonly basedOn: number;
+  /** How often it was submitted. */
+  readonly round: number;
+  /** Everybody who wrote or submitted a version of it. */
+  readonly writers: readonly string[];
+  /** As it was when it was submitted; null before. */
+  readonly chain: Chain | null;
+  /** Those who have agreed since it was submitted last, in their order. */
+  readonly decisions: readonly Decision[];
+  readonly stepDueAt: Date | null;
+  readonly sendsAt: Date | null;
+  readonly copies: boolean;
+  readonly submittedBy: string | null;
+  readonly updatedAt: Date;
+}
+
+/** What a move changes; what is not named stays. */
+export interface DraftChange {
+  readonly state?: DraftState;
+  readonly writerId?: string;
+  readonly versionId?: string;
+  readonly changedVersion?: number;
+  readonly basedOn?: number;
+  readonly round?: number;
+  /** One more writer. */
+  readonly wroteToo?: string;
+  readonly chain?: Chain;
+  readonly waitsFor?: {
+    readonly roles: readonly Role[];
+    readonly people: readonly string[];
+    readonly sections: readonly string[];
+  };
+  readonly stepDueAt?: Date | null;
+  readonly sendsAt?: Date | null;
+  readonly copies?: boolean;
+  readonly submittedBy?: string;
+}
+
+/** What somebody has done about an answer under way. */
+export interface NewDecision extends Decision {
+  readonly id: string;
+  readonly draftId: string;
+  readonly versionId: string;
+  readonly act: 'submit' | 'approve' | 'return' | 'pull_back' | 'recall';
+  readonly round: number;
+  readonly deputy: boolean;
+  readonly comment: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly paper: unknown;
+  readonly at: Date;
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+
+/** A version of an answer under way, but its words. */
+export interface DraftVersion {
+  readonly id: string;
+  readonly draftId: string;
+  /** How often the draft had been submitted when it was written: only since the last time may it be written over. */
+  readonly round: number;
+  readonly writerId: string;
+  readonly updatedAt: Date;
+}
+
+/** What somebody who came too late had written. */
+export interface BesideVersion {
+  readonly text: string;
+  readonly writerId: string;
+  readonly at: Date;
+}
+
+/** The column of `answer_decisions` in which a person says what is to be done about an answer, for the statement that adds one. */
+export const DECISION_WORDS_COLUMN = 'comment';
+
+/** So many texts that came too late are shown. */
+const MOST_BESIDE = 5;
+
+/**
+ * The texts of answers under way and what is said about them: they tell as much of a confidential voice as its own words, so
+ * they are read and written here and nowhere else.
+ */
+@Injectable()
+export class DraftWordsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** `beside`: it came too late, and is kept beside what stands. */
+  async add(
+    manager: EntityManager,
+    version: DraftVersion & { readonly text: string; readonly beside: boolean },
+  ): Promise<void> {
+    const { id, draftId, round, writerId, text, beside, updatedAt } = version;
+    await execute(
+      manager,
+      sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, beside, created_at, updated_at)
+          values (${id}, ${draftId}, ${round}, ${writerId}, ${text}, ${beside}, ${updatedAt}, ${updatedAt})`,
+    );
+  }
+
+  async rewrite(manager: EntityManager, id: string, text: string, at: Date): Promise<void> {
+    await execute(
+      manager,
+      sql`update answer_draft_versions set text = ${text}, updated_at = ${at} where id = ${id}`,
+    );
+  }
+
+  /** One version that is known to be there. */
+  async version(manager: EntityManager, id: string): Promise<DraftVersion> {
+    const [row] = await rowsOf<DraftVersion>(
+      manager,
+      sql`select id, draft_id as "draftId", round, writer_id as "writerId", updated_at as "updatedAt"
+            from answer_draft_versions where id = ${id}`,
+    );
+    if (!row) throw new Error('A version of an answer that is not there was asked for');
+    return row;
+  }
+
+  /** By the versions' ids. Who may read them is asked before, by whoever knows the reader. */
+  async texts(
+    ids: readonly string[],
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = ids.length
+      ? await rowsOf<{ id: string; text: string }>(
+          on,
+          sql`select id, text from answer_draft_versions where id = any(${ids}::uuid[])`,
+        )
+      : [];
+    return new Map(rows.map(({ id, text }) => [id, text]));
+  }
+
+  /** The text of one version that is known to be there. */
+  async text(id: string, on?: EntityManager): Promise<string> {
+    return (await this.texts([id], on)).get(id) ?? '';
+  }
+
+  /** What came too late in a round, the newest first. */
+  beside(draftId: string, round: number): Promise<BesideVersion[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select text, writer_id as "writerId", updated_at as at from answer_draft_versions
+           where draft_id = ${draftId} and round = ${round} and beside order by updated_at desc limit ${MOST_BESIDE}`,
+    );
+  }
+
+  /** What was said with decisions, by their ids. */
+  async comments(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = ids.length
+      ? await rowsOf<{ id: string; comment: string }>(
+          this.dataSource,
+          sql`select id, comment from answer_decisions where id = any(${ids}::uuid[]) and comment is not null`,
+        )
+      : [];
+    return new Map(rows.map(({ id, comment }) => [id, comment]));
+  }
+}

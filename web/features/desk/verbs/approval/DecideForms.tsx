@@ -1,0 +1,126 @@
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Details } from '../../../../ui/Details.js';
+import { Select } from '../../../../ui/form/Select.js';
+import { TextArea } from '../../../../ui/form/TextArea.js';
+import { TextInput } from '../../../../ui/form/TextInput.js';
+import { controlId } from '../../use-desk-errors.js';
+import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { verbFormId } from '../verb-form-id.js';
+import type { DraftView } from './draft-view.js';
+import { sentencesOf } from './sentences.js';
+
+interface DecideProps extends VerbProps {
+  readonly draft: DraftView;
+}
+
+/** Agrees to the answer, perhaps with a remark, perhaps for a decision that was made on paper. */
+const ApproveForm = ({ draft, ...props }: DecideProps) => {
+  const { say } = useDeskWords();
+  const step = draft.steps.find(({ state }) => state === 'now')?.name ?? '';
+  return (
+    <VerbForm {...props} verb="approve" submit={say('act.approve.submit', { step })}>
+      {(typed, { errorOf, errorPrefix }) => (
+        <>
+          <TextInput
+            id={controlId('approve', 'comment')}
+            name="comment"
+            lang="ja"
+            label={say('act.approve.comment')}
+            error={errorOf('comment')}
+            errorPrefix={errorPrefix}
+            defaultValue={typed.comment ?? ''}
+          />
+          <Details summary={say('act.approve.paper')}>
+            <TextInput
+              id={controlId('approve', 'paper.date')}
+              name="paper.date"
+              type="date"
+              label={say('act.approve.paperDate')}
+              error={errorOf('paper.date')}
+              errorPrefix={errorPrefix}
+              defaultValue={typed['paper.date'] ?? ''}
+            />
+            <TextInput
+              id={controlId('approve', 'paper.by')}
+              name="paper.by"
+              lang="ja"
+              label={say('act.approve.paperBy')}
+              error={errorOf('paper.by')}
+              errorPrefix={errorPrefix}
+              defaultValue={typed['paper.by'] ?? ''}
+            />
+            <TextInput
+              id={controlId('approve', 'paper.number')}
+              name="paper.number"
+              lang="ja"
+              label={say('act.approve.paperNumber')}
+              error={errorOf('paper.number')}
+              errorPrefix={errorPrefix}
+              defaultValue={typed['paper.number'] ?? ''}
+            />
+          </Details>
+        </>
+      )}
+    </VerbForm>
+  );
+};
+
+/** Gives the answer back to its writer, perhaps about one sentence. */
+const ReturnForm = ({ draft, ...props }: DecideProps) => {
+  const { say, plain } = useDeskWords();
+  return (
+    <VerbForm {...props} verb="return" submit={say('act.return.submit')} quiet>
+      {(typed, { errorOf, errorPrefix }) => (
+        <>
+          <TextArea
+            id={controlId('return', 'comment')}
+            name="comment"
+            lang="ja"
+            rows={3}
+            label={say('act.return.comment')}
+            required
+            error={errorOf('comment')}
+            errorPrefix={errorPrefix}
+            defaultValue={typed.comment ?? ''}
+          />
+          <Select
+            id={controlId('return', 'end')}
+            name="place"
+            label={say('act.return.place')}
+            error={errorOf('end')}
+            errorPrefix={errorPrefix}
+            defaultValue={typed.place ?? ''}
+            options={[
+              { value: '', text: plain('act.return.whole') },
+              ...sentencesOf(draft.text).map(({ start, end, text }) => ({
+                value: `${start}-${end}`,
+                text,
+                lang: 'ja',
+              })),
+            ]}
+          />
+        </>
+      )}
+    </VerbForm>
+  );
+};
+
+/** What whose turn it is may do with an answer. */
+export const DecideForms = (props: DecideProps) => {
+  const { say } = useDeskWords();
+  const { voice, state } = props;
+  if (!voice.may.includes('approve')) return null;
+  return (
+    <>
+      <div id={verbFormId('approve')}>
+        <ApproveForm {...props} />
+      </div>
+      <details className="verb" open={state?.typed.of === 'return' || undefined}>
+        <summary>{say('act.return.title')}</summary>
+        <div id={verbFormId('return')}>
+          <ReturnForm {...props} />
+        </div>
+      </details>
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Details } from '../../../../ui/Details.js';
+import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { DecideForms } from './DecideForms.js';
+import type { DraftView } from './draft-view.js';
+import { HoldNotice } from './HoldNotice.js';
+import { StepSheet } from './StepSheet.js';
+
+interface UnderWayProps extends VerbProps {
+  readonly draft: DraftView;
+}
+
+const Written = ({ text }: { readonly text: string }) => (
+  <p className="written" lang="ja" dir="auto">
+    {text}
+  </p>
+);
+
+/** What came back with an answer: who wants what changed, and where. */
+const Returned = ({ comment }: { readonly comment: NonNullable<DraftView['comment']> }) => {
+  const { say } = useDeskWords();
+  return (
+    <div className="notice" data-tone="wait">
+      <p className="notice-title">{say('underWay.back', { name: comment.by, date: comment.at })}</p>
+      {comment.about ? (
+        <blockquote lang="ja" dir="auto">
+          {comment.about}
+        </blockquote>
+      ) : null}
+      <Written text={comment.text} />
+    </div>
+  );
+};
+
+/** An answer under way: its text, where in its chain it is, and what may be done about it. */
+export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
+  const { say } = useDeskWords();
+  const { may } = props.voice;
+  const isMine = may.includes('draft');
+  const now = draft.steps.find(({ state }) => state === 'now');
+  return (
+    <section className="stack-tight" aria-labelledby="under-way">
+      <h2 id="under-way">
+        {say('underWay.title')} · {say(`underWay.state.${draft.state}`)}
+      </h2>
+      <p className="small">
+        {say('underWay.writer', { name: draft.writer.name, date: draft.updated })}
+        {draft.copies ? <> {say('underWay.copies')}</> : null}
+      </p>
+      {draft.comment ? <Returned comment={draft.comment} /> : null}
+      {draft.sends ? <HoldNotice {...props} sends={draft.sends} /> : null}
+      {isMine ? null : <Written text={draft.text} />}
+      {draft.previous ? (
+        <Details summary={say('underWay.previous')}>
+          <Written text={draft.previous} />
+        </Details>
+      ) : null}
+      {draft.beside.map(({ text, by, at }) => (
+        <div key={`${by} ${at}`} className="notice" data-tone="wait">
+          <p className="notice-title">{say('underWay.beside', { name: by, date: at })}</p>
+          <Written text={text} />
+        </div>
+      ))}
+      {draft.state === 'under_review' && now ? (
+        <p>{say('underWay.waits', { step: now.name, who: now.who })}</p>
+      ) : null}
+      <DecideForms {...props} draft={draft} />
+      {may.includes('pull_back') ? (
+        <VerbForm {...props} verb="pull_back" submit={say('act.pull_back.submit')} quiet />
+      ) : null}
+      <StepSheet steps={draft.steps} />
+    </section>
+  );
+};
