@@ -7,6 +7,7 @@ import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
 import { KeptReads } from './http/kept-reads.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ConversationController } from './own-voice/conversation.controller.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
 import { WaysBackController } from './own-voice/ways-back.controller.js';
@@ -33,6 +34,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     OpinionsController,
     SearchController,
     OwnVoiceController,
+    ConversationController,
     PlanController,
     SiteController,
     StaffSessionController,

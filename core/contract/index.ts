@@ -7,6 +7,7 @@ export * from './measure-code.js';
 export * from './moderation.js';
 export * from './operation.js';
 export * from './operations.js';
+export * from './own-voice/conversation.js';
 export * from './own-voice/form-under-way.js';
 export * from './own-voice/own-submission.js';
 export * from './own-voice/submission.js';

@@ -1,4 +1,5 @@
 import type { Operation } from './operation.js';
+import { changeVoice, notUnderstood, saySolved, writeAgain } from './own-voice/conversation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
 import {
   appealDecision,
@@ -52,6 +53,10 @@ export const OPERATIONS: readonly Operation[] = [
   withdrawVoice,
   changeConsent,
   appealDecision,
+  writeAgain,
+  notUnderstood,
+  saySolved,
+  changeVoice,
   askWayBack,
   lookAtAddressLink,
   confirmAddress,

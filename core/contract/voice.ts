@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
-import { isoTime, optionalLine } from './text.js';
+import { isoTime, optionalLine, uuid } from './text.js';
 import { cleanEmail, cleanPhone, isEmail, mayBePhone } from './writing/index.js';
 
 export const KINDS = ['opinion', 'consultation'] as const;
@@ -63,6 +63,27 @@ export const answerView = z.object({
   at: isoTime,
   corrected: z.optional(correction),
 });
+
+export const MESSAGE_SENDERS = ['resident', 'section'] as const;
+export type MessageSender = (typeof MESSAGE_SENDERS)[number];
+/** A `question` waits for an answer; `not_understood` asks for a plainer one. */
+export const MESSAGE_KINDS = ['message', 'question', 'not_understood'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** One thing that was written in a conversation; `not_understood` may be without words. */
+export const threadMessage = z.object({
+  id: uuid,
+  from: z.enum(MESSAGE_SENDERS),
+  kind: z.enum(MESSAGE_KINDS),
+  text: z.string(),
+  lang: z.string(),
+  at: isoTime,
+});
+export type ThreadMessage = z.infer<typeof threadMessage>;
+
+/** What became of a matter, as its sender says. */
+export const SOLVED = ['yes', 'partly', 'no'] as const;
+export type Solved = (typeof SOLVED)[number];
 
 export const contact = z.object(
   {

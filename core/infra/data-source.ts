@@ -30,6 +30,7 @@ import { ListsByIndex20261129090000 } from './migrations/20261129090000-lists-by
 import { OpinionsByIndex20261129120000 } from './migrations/20261129120000-opinions-by-index.js';
 import { PublicGeneration20261130100000 } from './migrations/20261130100000-public-generation.js';
 import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answers-under-way.js';
+import { Conversation20261201110000 } from './migrations/20261201110000-conversation.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 
 export const ENTITIES = [
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   OpinionsByIndex20261129120000,
   PublicGeneration20261130100000,
   AnswersUnderWay20261201100000,
+  Conversation20261201110000,
   Moderation20261201130000,
 ];
 

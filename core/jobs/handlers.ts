@@ -5,19 +5,22 @@ import {
   AskToConfirm,
   NotifyAppealed,
   NotifyCorrected,
+  NotifyMessage,
+  NotifyNews,
   NotifyResident,
   NotifySection,
   NotifyUpheld,
   NotifyWithheld,
   SendWayBack,
 } from './notifying/index.js';
-import { RouteSubmissions } from './routing/index.js';
+import { ReadWritten, RouteSubmissions } from './routing/index.js';
 import {
   IndexAnswered,
   IndexCorrected,
   IndexCorrectedOpinion,
   IndexOpinion,
   IndexRouted,
+  IndexWritten,
 } from './search-index/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
@@ -30,11 +33,15 @@ const HANDLERS = [
   NotifyWithheld,
   NotifyAppealed,
   NotifyUpheld,
+  NotifyMessage,
+  NotifyNews,
+  ReadWritten,
   AskToConfirm,
   SendWayBack,
   IndexRouted,
   IndexAnswered,
   IndexCorrected,
+  IndexWritten,
   IndexOpinion,
   IndexCorrectedOpinion,
 ];

@@ -10,6 +10,8 @@ const COLUMNS = {
   answers: ['text'],
   answer_draft_versions: ['text'],
   answer_decisions: ['comment'],
+  messages: ['text'],
+  earlier_texts: ['text'],
 } as const;
 type Table = keyof typeof COLUMNS;
 const TABLES = Object.keys(COLUMNS) as Table[];

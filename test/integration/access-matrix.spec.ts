@@ -27,6 +27,7 @@ const BODIES: Readonly<Record<string, object>> = {
   route: { about: '5-1-1' },
   reassign: { section: OTHER, reason: 'ほかの課です' },
   draft: { text: 'はい' },
+  message: { text: 'x' },
   answer: { text: 'はい。' },
   return: { comment: '時間も書いてください' },
   publish: { publicText: '声' },

@@ -19,6 +19,10 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/submissions/:receipt/withdraw': 'receipt',
   'POST /api/submissions/:receipt/consent': 'receipt',
   'POST /api/submissions/:receipt/appeal': 'receipt',
+  'POST /api/submissions/:receipt/messages': 'receipt',
+  'POST /api/submissions/:receipt/not-understood': 'receipt',
+  'POST /api/submissions/:receipt/solved': 'receipt',
+  'PATCH /api/submissions/:receipt': 'receipt',
   'POST /api/ways-back': 'anybody',
   'POST /api/mail-links/address/look': 'anybody',
   'POST /api/mail-links/address': 'anybody',
@@ -50,6 +54,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/return': 'voice',
   'POST /api/staff/submissions/:id/pull-back': 'voice',
   'POST /api/staff/submissions/:id/recall': 'voice',
+  'POST /api/staff/submissions/:id/message': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
   'POST /api/staff/submissions/:id/withhold': 'voice',
@@ -120,6 +125,7 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...(decides ? ['approve', 'return'] : []),
     ...((handles || chief) && draft === 'held' ? ['recall'] : []),
     ...((either || (chief && (open || status === 'needs_triage'))) && leaves ? ['reassign'] : []),
+    ...(handles && (open || ['answered', 'closed'].includes(status)) ? ['message'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

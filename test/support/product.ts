@@ -30,6 +30,7 @@ import {
   IndexCorrectedOpinion,
   IndexOpinion,
   IndexRouted,
+  IndexWritten,
 } from '../../core/jobs/search-index/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
@@ -164,6 +165,7 @@ export const startProduct = async (
       await follow('search-voice', IndexRouted);
       await follow('search-answer', IndexAnswered);
       await follow('search-correction', IndexCorrected);
+      await follow('search-written', IndexWritten);
       await follow('search-opinion', IndexOpinion);
       await follow('search-opinion-answer', IndexCorrectedOpinion);
     },

@@ -4,13 +4,23 @@ import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
-import { answerView, KINDS, measureRef, STATUSES } from '../voice.js';
+import { answerView, KINDS, measureRef, SOLVED, STATUSES, threadMessage } from '../voice.js';
 
 /** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
-const params = z.object({ receipt: z.string() });
+export const receiptParams = z.object({ receipt: z.string() });
 
 /** What the holder of a receipt may do with the voice. */
-export const OWN_ACTS = ['withdraw', 'withdraw_consent', 'give_consent', 'appeal'] as const;
+export const OWN_ACTS = [
+  'write',
+  'edit',
+  'not_understood',
+  'solved',
+  'delete_contact',
+  'withdraw',
+  'withdraw_consent',
+  'give_consent',
+  'appeal',
+] as const;
 export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** What the holder of a receipt sees. `may` lists what may be done now. */
@@ -32,6 +42,13 @@ export const ownSubmission = z.object({
   moderation: z.optional(moderation),
   declinedReason: z.optional(z.string()),
   answers: z.array(answerView),
+  /** The conversation in the order of time, beside the first text and the answers: its newest part. */
+  messages: z.array(threadMessage),
+  /** How many messages came before these. */
+  earlierMessages: z.number(),
+  /** Since when the section waits for an answer: so long the due date is paused. */
+  waitingSince: z.optional(isoTime),
+  solved: z.optional(z.enum(SOLVED)),
   may: z.array(z.enum(OWN_ACTS)),
 });
 export type OwnSubmission = z.infer<typeof ownSubmission>;
@@ -42,7 +59,7 @@ export const readOwnVoice = operation({
   door: 'own-voice',
   who: 'receipt',
   summary: 'Status, answers and what may be done',
-  params,
+  params: receiptParams,
   response: ownSubmission,
   errors: [],
 });
@@ -54,7 +71,7 @@ export const withdrawVoice = operation({
   door: 'own-voice',
   who: 'receipt',
   summary: 'Take the voice back, until it is answered',
-  params,
+  params: receiptParams,
   errors: ['move_not_allowed'],
 });
 
@@ -65,7 +82,7 @@ export const changeConsent = operation({
   door: 'own-voice',
   who: 'receipt',
   summary: 'Take consent to publication back (what is published leaves at once), or give it again',
-  params,
+  params: receiptParams,
   body: z.object({ consentToPublish: z.boolean({ error: typeError }) }, { error: typeError }),
   example: { consentToPublish: false },
   errors: ['move_not_allowed'],
@@ -78,7 +95,7 @@ export const appealDecision = operation({
   door: 'own-voice',
   who: 'receipt',
   summary: 'Object to the decision that one’s opinion is not public',
-  params,
+  params: receiptParams,
   body: z.object(
     { text: writtenText(LIMITS.appeal), lang: z.optional(languageTag) },
     { error: typeError },

@@ -14,6 +14,11 @@ export const HISTORY_VERBS = [
   'undelivered',
   'confirm_address',
   'renew_secret',
+  'write',
+  'not_understood',
+  'edit',
+  'delete_contact',
+  'solved',
   'unlearn',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];

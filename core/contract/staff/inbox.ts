@@ -47,6 +47,10 @@ export const inboxItem = z.object({
   copies: z.number(),
   /** A mail about it did not arrive, to its sender or to its section. */
   undelivered: z.boolean(),
+  /** The section waits for its sender: so long it is not due. */
+  waiting: z.boolean(),
+  /** Its sender has written something that the section has done nothing about. */
+  news: z.boolean(),
   demo: z.boolean(),
   /** Of a search: where in the voice the words stand; empty where they stand in very many. */
   foundIn: z.array(z.enum(['words', 'answers', 'sender'])),

@@ -19,6 +19,20 @@ const declineReason = z.enum(DECLINE_REASONS, {
 export const VERBS = verbs({
   ...PLACING_VERBS,
   ...ANSWERING_VERBS,
+  message: {
+    summary:
+      'Write to the resident, in Japanese; as a question it pauses the due date until they answer',
+    input: inputOf({
+      text: writtenText(LIMITS.answer),
+      question: z.optional(z.boolean({ error: 'wrong_type' })),
+    }),
+    example: { version: 2, text: 'どの公園のことか、教えていただけますか。', question: true },
+    who: ['handles'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: null,
+  },
   ...PUBLISHING_VERBS,
   correct: {
     summary: 'Correct the last answer: a new version with a note, told to the resident',

@@ -3,7 +3,16 @@ import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
-import { correction, danger, dangerFound, KINDS, measureRef, STATUSES } from '../voice.js';
+import {
+  correction,
+  danger,
+  dangerFound,
+  KINDS,
+  measureRef,
+  SOLVED,
+  STATUSES,
+  threadMessage,
+} from '../voice.js';
 import { staffDraft } from './answering/draft.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
@@ -62,6 +71,18 @@ export const staffSubmission = z.object({
   draft: z.nullable(staffDraft),
   /** For whom may answer: the step that a submitted answer goes to; null: it is sent at once. */
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
+  /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
+  messages: z.array(z.object({ ...threadMessage.shape, author: z.nullable(z.string()) })),
+  /** How many messages came before these. */
+  earlierMessages: z.number(),
+  /** What its sender wrote first, before it was written anew: the newest of it first. */
+  earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
+  /** Since when the section waits for its sender: so long it is not due. */
+  waitingSince: z.nullable(isoTime),
+  /** Since when its sender has written something that the section has done nothing about. */
+  newsSince: z.nullable(isoTime),
+  /** What became of the matter, as its sender says. */
+  solved: z.nullable(z.enum(SOLVED)),
   publication: z.nullable(
     z.object({
       id: uuid,

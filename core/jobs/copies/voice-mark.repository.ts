@@ -23,6 +23,10 @@ export class VoiceMarkRepository {
     );
   }
 
+  async forget(manager: EntityManager, id: string): Promise<void> {
+    await execute(manager, sql`delete from voice_marks where submission_id = ${id}::uuid`);
+  }
+
   async mark(manager: EntityManager, voices: readonly MarkedVoice[]): Promise<void> {
     await execute(
       manager,

@@ -10,6 +10,7 @@ export * from './mailer.js';
 export * from './notification.entity.js';
 export * from './notification.repository.js';
 export * from './notify-moderation.js';
+export * from './notify-news.js';
 export * from './notify-resident.js';
 export * from './notify-section.js';
 export * from './send-way-back.js';

@@ -22,10 +22,12 @@ export const mailTextFile: z.ZodMiniType<MailTextFile> = z.record(
 export type ResidentMail =
   | 'resident.answered'
   | 'resident.corrected'
+  | 'resident.asked'
+  | 'resident.messaged'
   | 'resident.withheld'
   | 'resident.upheld';
 /** What a section is told of a voice that it has. */
-export type SectionMail = 'section.routed' | 'section.urgent' | 'section.appealed';
+export type SectionMail = 'section.routed' | 'section.urgent' | 'section.appealed' | 'section.news';
 /** Mails that carry a link of their own. */
 export type LinkMail = 'resident.confirm' | 'resident.wayBack';
 /** Which mail; also the name of its template in the `notifications` table. */

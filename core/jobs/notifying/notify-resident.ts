@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '../../base/config/index.js';
 import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
 import { DeliverNotices } from './deliver-notices.js';
 import { MailTexts, type ResidentMail } from './mail-texts.js';
+import type { ToldVoice } from './told-voice.queries.js';
 
 /**
  * Tells residents, in the language of the page that the voice came from, that there is something to read.
@@ -17,8 +18,14 @@ export class TellResident {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  tell(items: readonly OutboxItem[], template: ResidentMail): Promise<void> {
-    return this.notices.deliver(items, ({ id, event }, { email, privacy, uiLang, receipt }) => {
+  /** `mailFor`: which one, or how it is chosen for a voice. */
+  tell(
+    items: readonly OutboxItem[],
+    mailFor: ResidentMail | ((voice: ToldVoice) => ResidentMail),
+  ): Promise<void> {
+    return this.notices.deliver(items, ({ id, event }, voice) => {
+      const { email, privacy, uiLang, receipt } = voice;
+      const template = typeof mailFor === 'string' ? mailFor : mailFor(voice);
       const lang = this.texts.languageFor(uiLang);
       const link = `${this.config.publicUrl}/${lang}/my-voice`;
       const mail =
@@ -58,5 +65,19 @@ export class NotifyCorrected implements OutboxHandler {
 
   handle(items: readonly OutboxItem[]): Promise<void> {
     return this.resident.tell(items, 'resident.corrected');
+  }
+}
+
+/** The section has written; while it waits for an answer, the mail says so. */
+@Injectable()
+export class NotifyMessage implements OutboxHandler {
+  readonly consumer = 'notify-message';
+
+  constructor(private readonly resident: TellResident) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.resident.tell(items, ({ waiting }) =>
+      waiting ? 'resident.asked' : 'resident.messaged',
+    );
   }
 }

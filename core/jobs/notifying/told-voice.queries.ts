@@ -16,6 +16,8 @@ export interface ToldVoice {
   readonly email: string | null;
   /** Its words speak of danger. */
   readonly urgent: boolean;
+  /** The section waits for its sender. */
+  readonly waiting: boolean;
   /** A copy that the desk shows under its open original in the same section. */
   readonly folded: boolean;
   readonly measure: { readonly code: string; readonly title: string } | null;
@@ -36,7 +38,7 @@ export class ToldVoiceQueries {
     const rows = await rowsOf<Omit<ToldVoice, 'email'>>(
       manager,
       sql`select v.id, v.receipt, v.kind, v.status, v.privacy, v.ui_lang as "uiLang", v.due_at as "dueAt",
-                 v.urgent <> '{}' as urgent, v.folded,
+                 v.urgent <> '{}' as urgent, v.waiting_since is not null as waiting, v.folded,
                  case when n.code is not null then json_build_object('code', n.code, 'title', n.title) end as measure,
                  case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section,
                  (select email from triage_address) as "triageEmail"

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../base/sql/index.js';
 import type { SubmissionKind } from '../../contract/index.js';
 import type { Privacy } from '../../records/submissions/index.js';
@@ -15,19 +15,40 @@ export interface ReceivedVoice {
   readonly receivedAt: Date;
   readonly dueAt: Date;
   readonly demo: boolean;
+  /** Grows when its sender writes it anew or adds something. */
+  readonly version: number;
+}
+
+/** A voice that was written anew since routing read it. */
+export interface WrittenAnew {
+  readonly id: string;
+  readonly version: number;
+  readonly declaredLang: string;
 }
 
 @Injectable()
 export class ReceivedVoiceQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Read without a lock: none of it ever changes. */
-  voices(ids: readonly string[]): Promise<ReceivedVoice[]> {
+  /** Read without a lock: what changes of it raises its version. */
+  voices(
+    ids: readonly string[],
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<ReceivedVoice[]> {
+    return rowsOf(
+      on,
+      sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
+                 received_at as "receivedAt", due_at as "dueAt", demo, version
+            from submissions where id = any(${ids}::uuid[])`,
+    );
+  }
+
+  /** Those of these voices that were written anew since routing read them. */
+  undetected(ids: readonly string[]): Promise<WrittenAnew[]> {
     return rowsOf(
       this.dataSource,
-      sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
-                 received_at as "receivedAt", due_at as "dueAt", demo
-            from submissions where id = any(${ids}::uuid[])`,
+      sql`select s.id, s.version, s.declared_lang as "declaredLang" from submissions s
+           where s.id = any(${ids}::uuid[]) and s.status <> 'received' and s.detected_lang is null`,
     );
   }
 }

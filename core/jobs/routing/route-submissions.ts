@@ -14,6 +14,7 @@ import type { RoutingReason, SubmissionStatus } from '../../contract/index.js';
 import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
 import { type Directory, SectionDirectory } from '../../records/sections/index.js';
 import {
+  MessageWordsRepository,
   nextStatus,
   type Placement,
   SubmissionRepository,
@@ -27,7 +28,11 @@ import { VoiceReader } from './voice-reader.js';
 
 const ACTOR = { kind: 'system', name: 'routing' } as const;
 
-type VoiceWithText = ReceivedVoice & { readonly text: string };
+type VoiceWithText = ReceivedVoice & {
+  readonly text: string;
+  /** Its sender has added something: it repeats nobody. */
+  readonly hasMore: boolean;
+};
 interface ReadVoice extends VoiceWithText {
   readonly status: SubmissionStatus;
   readonly seen: Classification;
@@ -58,6 +63,7 @@ export class RouteSubmissions implements OutboxHandler {
     private readonly outbox: OutboxRepository,
     private readonly received: ReceivedVoiceQueries,
     private readonly words: WordsRepository,
+    private readonly messages: MessageWordsRepository,
     private readonly submissions: SubmissionRepository,
     private readonly sections: SectionDirectory,
     private readonly voices: VoiceReader,
@@ -69,23 +75,21 @@ export class RouteSubmissions implements OutboxHandler {
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
     // All before the transaction: inside it only its own connection may be asked (the embedded database has one),
-    // and reading two hundred texts must not keep rows locked. Texts never change.
+    // and reading two hundred texts must not keep rows locked. The few that their senders change meanwhile are read once more.
     const directory = await this.sections.current();
     const detect = await languageDetector();
     const read = await this.voices.reader();
     const on = this.calendar.dateOf(this.clock.now());
     const ids = items.map((item) => item.subjectId);
-    const words = await this.words.of(ids);
-    const known = new Map(
-      (await this.received.voices(ids)).map((voice) => {
-        const whole = { ...voice, text: words.get(voice.id)?.text ?? '' };
-        const { seen, essence } = readOne(whole, read);
-        const danger = seen.danger.map(({ kind }) => kind);
+    const readAll = async (some: readonly string[], from?: Transaction['manager']) =>
+      (await this.withWords(some, from)).map((voice) => {
+        const seenIn = readOne(voice, read);
+        const danger = seenIn.seen.danger.map(({ kind }) => kind);
         const found = { privacy: voice.privacy, danger };
         const raised = raiseForDanger(found, on, directory, this.city.matters.dangers);
-        return [voice.id, { ...whole, seen, essence, raised }];
-      }),
-    );
+        return [voice.id, { ...voice, ...seenIn, raised }] as const;
+      });
+    const known = new Map(await readAll(ids));
     await this.unitOfWork.commit(async (tx) => {
       const waiting = await this.outbox.lockUnhandled(
         tx.manager,
@@ -96,6 +100,12 @@ export class RouteSubmissions implements OutboxHandler {
         tx.manager,
         waiting.map((item) => item.subjectId),
       );
+      const changed = voices.filter(({ id, version }) => known.get(id)?.version !== version);
+      for (const [id, voice] of await readAll(
+        changed.map(({ id }) => id),
+        tx.manager,
+      ))
+        known.set(id, voice);
       const seen = voices.flatMap(({ id, status }) => {
         const voice = known.get(id);
         return voice ? [{ ...voice, status }] : [];
@@ -110,6 +120,22 @@ export class RouteSubmissions implements OutboxHandler {
         tx.manager,
         waiting.map((item) => item.id),
       );
+    });
+  }
+
+  /** Voices with all that their senders have written so far: the version first, so that words are never older than it. */
+  private async withWords(
+    ids: readonly string[],
+    from?: Transaction['manager'],
+  ): Promise<VoiceWithText[]> {
+    if (!ids.length) return [];
+    const voices = await this.received.voices(ids, from);
+    const words = await this.words.of(ids, from);
+    const more = await this.messages.ofSenders(ids, from);
+    return voices.map((voice) => {
+      const own = words.get(voice.id)?.text ?? '';
+      const added = more.get(voice.id) ?? [];
+      return { ...voice, text: [own, ...added].join('\n\n'), hasMore: added.length > 0 };
     });
   }
 
@@ -182,7 +208,7 @@ const readOne = (
   read: (voice: VoiceToClassify) => Classification,
 ): Pick<ReadVoice, 'seen' | 'essence'> => ({
   seen: read(voice),
-  essence: essenceHash(voice.text, voice.measure),
+  essence: voice.hasMore ? undefined : essenceHash(voice.text, voice.measure),
 });
 
 /** Only what may be seen by a whole section is compared: a consultation is nobody's copy, nor is what became private. */

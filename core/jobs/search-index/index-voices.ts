@@ -3,6 +3,7 @@ import { type Transaction, UnitOfWork } from '../../base/outbox/index.js';
 import { foldText, receiptMarks, type SearchWords } from '../../language/search/index.js';
 import {
   AnswerWordsRepository,
+  MessageWordsRepository,
   SEARCH_WORDS,
   type SearchedText,
   SearchIndexRepository,
@@ -17,6 +18,7 @@ export class IndexVoices {
     private readonly voices: SearchedVoiceQueries,
     private readonly words: WordsRepository,
     private readonly answers: AnswerWordsRepository,
+    private readonly messages: MessageWordsRepository,
     private readonly index: SearchIndexRepository,
     private readonly unitOfWork: UnitOfWork,
     @Inject(SEARCH_WORDS) private readonly dictionary: SearchWords,
@@ -27,15 +29,23 @@ export class IndexVoices {
     const voices = await this.voices.voices(ids);
     const words = await this.words.of(voices.map(({ id }) => id));
     const answers = await this.answers.of(voices.flatMap((voice) => voice.answers));
+    const written = await this.messages.ofSenders(voices.map(({ id }) => id));
+    const messages = await this.messages.of(voices.flatMap((voice) => voice.messages));
     return voices.flatMap((voice) => {
       const { text = '', contact } = words.get(voice.id) ?? {};
+      const own = [text, ...(written.get(voice.id) ?? [])].join('\n\n');
       const said = voice.answers.flatMap((id) => {
         const answer = answers.get(id);
         return answer ? [answer.text, answer.note ?? ''] : [];
       });
       return [
-        this.ownWords(voice, text),
-        ...this.part(voice.id, 'answers', said, voice.answerLang ?? undefined),
+        this.ownWords(voice, own),
+        ...this.part(
+          voice.id,
+          'answers',
+          [...said, ...voice.messages.map((id) => messages.get(id))],
+          voice.answerLang ?? 'ja',
+        ),
         ...this.part(voice.id, 'sender', Object.values(contact ?? {})),
       ];
     });

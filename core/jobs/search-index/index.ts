@@ -12,6 +12,7 @@ export {
   IndexCorrectedOpinion,
   IndexOpinion,
   IndexRouted,
+  IndexWritten,
 } from './search-handlers.js';
 export const SEARCH_INDEX_PROVIDERS = [
   FollowVoices,

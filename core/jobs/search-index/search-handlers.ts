@@ -89,6 +89,21 @@ export class IndexCorrected implements OutboxHandler {
   }
 }
 
+/** Its sender or its section has written something, or its words are others now. */
+@Injectable()
+export class IndexWritten implements OutboxHandler {
+  readonly consumer = 'search-written';
+
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexVoices,
+  ) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.voices.follow(items, this.index);
+  }
+}
+
 /** What was published or published otherwise: everybody may find it. */
 @Injectable()
 export class IndexOpinion implements OutboxHandler {

@@ -12,6 +12,8 @@ export interface SearchedVoice {
   /** All versions of all answers, the oldest first. */
   readonly answers: readonly string[];
   readonly answerLang: string | null;
+  /** What the section wrote beside them, the oldest first. */
+  readonly messages: readonly string[];
 }
 
 @Injectable()
@@ -24,6 +26,8 @@ export class SearchedVoiceQueries {
       this.dataSource,
       sql`select s.id, s.receipt, s.privacy, ${languageOf()} as lang,
                  coalesce((select array_agg(a.id order by a.created_at, a.id) from answers a where a.submission_id = s.id), '{}') as answers,
+                 coalesce((select array_agg(m.id order by m.created_at, m.id) from messages m
+                            where m.submission_id = s.id and m.sender = 'section'), '{}') as messages,
                  (select a.lang from answers a where a.submission_id = s.id order by a.created_at desc limit 1) as "answerLang"
             from submissions s
            where s.id = any(${[...ids]}::uuid[]) and s.status <> 'withdrawn' and s.privacy <> 'vault'`,

@@ -5,6 +5,9 @@ import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
 import { ReadOwnVoice } from './read-own-voice.js';
 import { RenewSecrets } from './renew-secrets.js';
+import { ChangeOwnVoice } from './thread/change-own-voice.js';
+import { SaySolved } from './thread/say-solved.js';
+import { WriteAgain } from './thread/write-again.js';
 import { WithdrawOwnVoice } from './withdraw-own-voice.js';
 
 export * from './appeal-decision.js';
@@ -13,14 +16,20 @@ export * from './change-own-consent.js';
 export * from './confirm-address.js';
 export * from './read-own-voice.js';
 export * from './renew-secrets.js';
+export * from './thread/change-own-voice.js';
+export * from './thread/say-solved.js';
+export * from './thread/write-again.js';
 export * from './withdraw-own-voice.js';
 export const OWN_VOICE_PROVIDERS = [
   AppealDecision,
   AskWayBack,
   ChangeOwnConsent,
+  ChangeOwnVoice,
   ConfirmAddress,
   OwnVoiceQueries,
   ReadOwnVoice,
   RenewSecrets,
+  SaySolved,
   WithdrawOwnVoice,
+  WriteAgain,
 ];

@@ -11,7 +11,10 @@ import { SectionDirectory } from '../../records/sections/index.js';
 import {
   AnswerWordsRepository,
   AppealWordsRepository,
+  MessageRepository,
+  MessageWordsRepository,
   normalizeReceipt,
+  readThread,
   SECRET_KEY,
   secretFits,
   WordsRepository,
@@ -29,6 +32,8 @@ export class ReadOwnVoice {
     private readonly answerWords: AnswerWordsRepository,
     private readonly moderation: ModerationRepository,
     private readonly appealWords: AppealWordsRepository,
+    private readonly messages: MessageRepository,
+    private readonly messageWords: MessageWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     @Inject(SECRET_KEY) private readonly key: Buffer,
@@ -51,7 +56,8 @@ export class ReadOwnVoice {
     const names = await this.plan.names(input.lang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
-    const { text } = await this.words.one(row.id);
+    const { text, contact } = await this.words.one(row.id);
+    const thread = await readThread(row.id, this.messages, this.messageWords);
     const answers = await this.answerWords.join(await this.answers.of(row.id));
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
@@ -80,7 +86,18 @@ export class ReadOwnVoice {
           ? {}
           : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
       })),
-      may: ownActs({ ...row, mayAppeal: standing?.appealedAt === null }),
+      messages: thread.messages.map(({ author: _, ...message }) => ({
+        ...message,
+        at: this.calendar.timeOf(message.at),
+      })),
+      earlierMessages: thread.earlier,
+      ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
+      ...(row.solved ? { solved: row.solved } : {}),
+      may: ownActs({
+        ...row,
+        hasContact: contact !== null,
+        mayAppeal: standing?.appealedAt === null,
+      }),
     };
   }
 

@@ -2,10 +2,12 @@ import { VoiceCountsRepository } from './counts/voice-counts.repository.js';
 import { IntakeRepository } from './intake/intake.repository.js';
 import { SubmissionRepository } from './life/submission.repository.js';
 import { SearchIndexRepository } from './search/search-index.repository.js';
+import { MessageRepository } from './thread/message.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { AppealWordsRepository } from './words/appeal-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
+import { MessageWordsRepository } from './words/message-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './counts/voice-counts.repository.js';
@@ -15,21 +17,27 @@ export * from './life/open-voices.js';
 export * from './life/submission.repository.js';
 export * from './life/submission-status.js';
 export * from './life/undoable.js';
+export * from './life/written.js';
 export * from './search/search-conditions.js';
 export * from './search/search-dictionary.js';
 export * from './search/search-index.repository.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
+export * from './thread/message.repository.js';
+export * from './thread/read-thread.js';
 export * from './words/answer-words.repository.js';
 export * from './words/appeal-words.repository.js';
 export * from './words/confirmed-address.repository.js';
 export * from './words/draft-words.repository.js';
+export * from './words/message-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
   SubmissionRepository,
   WordsRepository,
+  MessageRepository,
+  MessageWordsRepository,
   AnswerWordsRepository,
   AppealWordsRepository,
   DraftWordsRepository,

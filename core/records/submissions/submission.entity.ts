@@ -3,6 +3,7 @@ import type {
   Danger,
   DangerFound,
   RoutingReason,
+  Solved,
   SubmissionKind,
   SubmissionStatus,
 } from '../../contract/index.js';
@@ -51,6 +52,13 @@ export class Submission {
   @Column({ type: 'jsonb', nullable: true }) undoable!: Undoable | null;
   @Column({ name: 'received_at', type: 'timestamptz' }) receivedAt!: Date;
   @Column({ name: 'due_at', type: 'timestamptz' }) dueAt!: Date;
+  /** Since when its section waits for an answer of its sender: so long it is not due. */
+  @Column({ name: 'waiting_since', type: 'timestamptz', nullable: true })
+  waitingSince!: Date | null;
+  /** Since when its sender has written something that the section has not answered to yet. */
+  @Column({ name: 'news_since', type: 'timestamptz', nullable: true }) newsSince!: Date | null;
+  /** What became of the matter, as its sender says. */
+  @Column({ type: 'text', nullable: true }) solved!: Solved | null;
   /** Grows with each change; a person who saw an older one is asked to look again. */
   @Column({ type: 'int' }) version!: number;
   /** Invented for the demonstration. */

@@ -14,7 +14,7 @@ export const DueChip = ({ due, full = false }: DueChipProps) => {
   const left = say(`due.${due.text}`, { count: due.days });
   return (
     <StatusChip tone={due.tone}>
-      {full ? (
+      {full && due.text !== 'waiting' ? (
         <span>
           {say('due.until', { date: due.until })} <strong>{left}</strong>
         </span>

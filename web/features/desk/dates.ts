@@ -31,7 +31,7 @@ export const momentOf = (iso: string, { format, timeZone }: CityLocale): string 
 /** By when an answer is promised, and how near that is. */
 export interface DueView {
   readonly tone: Tone;
-  readonly text: 'left' | 'today' | 'late' | 'lateNow';
+  readonly text: 'left' | 'today' | 'late' | 'lateNow' | 'waiting';
   /** Open days, never negative. */
   readonly days: number;
   readonly until: string;
@@ -51,18 +51,22 @@ interface Dated {
   readonly status: SubmissionStatus;
   readonly dueAt: string;
   readonly openDaysLeft: number;
+  /** The section waits for the sender: so long nothing is due. */
+  readonly waiting?: boolean;
 }
 
 /** Nothing for voices that need no answer any more. */
 export const dueOf = (voice: Dated, locale: CityLocale, now: number): DueView | null => {
   if (!OPEN.includes(voice.status)) return null;
   const days = voice.openDaysLeft;
+  const until = dayOf(voice.dueAt, locale);
+  if (voice.waiting) return { tone: 'wait', text: 'waiting', days, until };
   const late = Date.parse(voice.dueAt) < now;
   return {
     tone: late ? 'late' : days === 0 ? 'today' : days <= SOON ? 'wait' : 'plain',
     // Late since Friday is zero open days on a Sunday.
     text: late ? (days < 0 ? 'late' : 'lateNow') : days === 0 ? 'today' : 'left',
     days: Math.abs(days),
-    until: dayOf(voice.dueAt, locale),
+    until,
   };
 };

@@ -17,6 +17,8 @@ const voice: OwnSubmission = {
   dueAt: '2026-12-10T10:00:00+09:00',
   openDaysLeft: 9,
   consentToPublish: false,
+  messages: [],
+  earlierMessages: 0,
   answers: [{ text: '答え', lang: 'ja', at: '2026-11-27T10:00:00+09:00' }],
   may: [],
 };

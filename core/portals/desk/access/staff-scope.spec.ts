@@ -111,7 +111,13 @@ describe('what a person may do', () => {
   it('a vault voice is for counsellors of its desk, and stays there', () => {
     const secret = voice({ privacy: 'vault', kind: 'consultation' });
     expect(mayDo(person(['clerk', 'approver', 'triage', 'admin']), secret)).toEqual([]);
-    expect(mayDo(person(['counsellor']), secret)).toEqual(['assign', 'draft', 'answer', 'decline']);
+    expect(mayDo(person(['counsellor']), secret)).toEqual([
+      'assign',
+      'draft',
+      'answer',
+      'message',
+      'decline',
+    ]);
   });
 });
 

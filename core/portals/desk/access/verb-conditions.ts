@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
 import { canMoveDraft } from '../../../records/answers/index.js';
+import { canMove } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 
 type Condition = (voice: ScopedVoice, actor: StaffActor) => boolean;
@@ -17,6 +18,8 @@ const mayBePublished: Condition = (voice, actor) =>
   voice.privacy === 'public' &&
   voice.consentToPublish &&
   !voice.published;
+
+const isPlaced = ({ status }: ScopedVoice): boolean => canMove(status, 'answer');
 
 /** What must hold for a verb beside the state and the standing that its row names. */
 export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
@@ -41,6 +44,7 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   withhold: (voice, actor) => mayBePublished(voice, actor) && voice.withheld === null,
   // Four eyes: who decided does not judge the objection to it.
   uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
+  message: (voice, actor) => isPlaced(voice) || isAnswered(voice, actor),
   correct: isAnswered,
   correct_publication: ({ published }) => published,
   retract: ({ published }) => published,

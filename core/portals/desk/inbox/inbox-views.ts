@@ -59,7 +59,7 @@ export const inState = (view: StateView, row: StateRow): Sql => {
   }
 };
 
-/** What is due in a view, as a condition over voices or over lines of `voiceDueCounts`. */
+/** What is due in a view, as a condition over lines of `voiceDueCounts`; over voices also that nobody is waited for. */
 export const isDueIn = (view: DueView, times: ViewTimes, alias: string): Sql => {
   const s = raw(alias);
   const due =
@@ -71,7 +71,7 @@ export const isDueIn = (view: DueView, times: ViewTimes, alias: string): Sql => 
 
 /** What each view of the desk shows, as a condition over `s` (submissions). */
 export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewTimes): Sql => {
-  if (isDueView(view)) return isDueIn(view, times, 's');
+  if (isDueView(view)) return sql`${isDueIn(view, times, 's')} and s.waiting_since is null`;
   if (isStateView(view)) return inState(view, VOICE);
   return view === 'mine'
     ? sql`s.status in ('in_progress', 'reopened') and s.assignee_id = ${actor.id}`

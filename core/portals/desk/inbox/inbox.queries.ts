@@ -32,6 +32,8 @@ export interface InboxRow {
   urgent: Danger[];
   copies: number;
   undelivered: boolean;
+  waiting: boolean;
+  news: boolean;
   demo: boolean;
 }
 
@@ -152,7 +154,8 @@ export const pageStatement = (
     sql`select s.id, s.receipt, s.kind, s.status, ${excerptOf()} as excerpt,
                ${languageOf()} as lang, s.measure_code as measure, s.topic,
                s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
-               s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered
+               s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered,
+               s.waiting_since is not null as waiting, s.news_since is not null as news
           from (${first}) f join submissions s on s.id = f.id left join staff_members m on m.id = s.assignee_id
          order by s.${column} ${way}, s.id ${way}`
   );

@@ -1,6 +1,6 @@
 import type { AppError, StaffActor } from '../../../base/kernel/index.js';
 import type { EventName, Transaction } from '../../../base/outbox/index.js';
-import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import type { FieldError, Move, StaffVerb, VerbInput } from '../../../contract/index.js';
 import type { SubmissionChange } from '../../../records/submissions/index.js';
 import type { LockedVoice } from '../access/locked-voice.queries.js';
 
@@ -22,6 +22,8 @@ export interface Effect {
   readonly settled?: true;
   /** What the person is told after all that was done is kept. */
   readonly refuses?: AppError;
+  /** Moves the voices so, where the verb's row names no move. */
+  readonly move?: Move;
   /** The voices come back as they were before what was done last; nothing else is changed. */
   readonly restores?: true;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import { MessageResident } from '../thread/message-resident.js';
 import { acknowledgeVoice } from './acknowledge.js';
 import { AnswerVoice } from './answering/answer.js';
 import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
@@ -46,6 +47,7 @@ export class DeskVerbs {
     returning: ReturnAnswer,
     pull_back: PullBackAnswer,
     recall: RecallAnswer,
+    message: MessageResident,
     publish: PublishVoice,
     retract: RetractVoice,
     withhold: WithholdVoice,
@@ -68,6 +70,7 @@ export class DeskVerbs {
       return: returning,
       pull_back,
       recall,
+      message,
       publish,
       retract,
       withhold,
@@ -114,6 +117,7 @@ export const VERB_PROVIDERS = [
   DeskVerbs,
   DraftAnswer,
   GiveToSection,
+  MessageResident,
   PerformVerb,
   PlanChain,
   PublicText,

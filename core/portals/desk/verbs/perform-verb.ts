@@ -51,7 +51,7 @@ export class PerformVerb {
       const effect = await doing([...voices], tx);
       const { change = {}, reason, detail, emits, restores, quiet } = effect;
       if (effect.settled) return effect.refuses;
-      const { move } = row;
+      const move = row.move ?? effect.move;
       const status = move && nextStatus(voice.status, move);
       const ids = voices.map((each) => each.id);
       const now = this.clock.now();
@@ -67,6 +67,8 @@ export class PerformVerb {
       if (restores) await this.submissions.restore(tx.manager, ids);
       else
         await this.submissions.change(tx.manager, ids, {
+          // Whatever its section does, it has read what its sender wrote.
+          newsSince: null,
           ...change,
           ...(status && !(quiet && status === voice.status) ? { status } : {}),
           ...(undoable ? { undoable } : {}),

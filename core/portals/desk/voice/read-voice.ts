@@ -9,6 +9,9 @@ import {
   type AnswerWords,
   AnswerWordsRepository,
   AppealWordsRepository,
+  MessageRepository,
+  MessageWordsRepository,
+  readThread,
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { answersIt, mayDo } from '../access/staff-scope.js';
@@ -30,6 +33,8 @@ export class ReadVoice {
     private readonly appealWords: AppealWordsRepository,
     private readonly drafts: DraftRepository,
     private readonly readDraft: ReadDraft,
+    private readonly messages: MessageRepository,
+    private readonly messageWords: MessageWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -67,6 +72,7 @@ export class ReadVoice {
     };
     const may = mayDo(actor, scoped);
     const answers = await this.answerWords.join(row.answers);
+    const thread = await this.thread(row);
     return {
       id: row.id,
       receipt: row.receipt,
@@ -101,6 +107,10 @@ export class ReadVoice {
       })),
       draft: draft && (await this.readDraft.present(draft, row)),
       answerGoesTo: may.includes('answer') ? await this.readDraft.goesTo(row) : null,
+      ...thread,
+      waitingSince: this.timeOf(row.waitingSince),
+      newsSince: this.timeOf(row.newsSince),
+      solved: row.solved,
       publication: row.publication && this.published(row.publication),
       moderation: row.moderation && (await this.moderated(row.moderation)),
       undoable:
@@ -114,6 +124,25 @@ export class ReadVoice {
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
       demo: row.demo,
       may,
+    };
+  }
+
+  private timeOf(at: Date | null): string | null {
+    return at && this.calendar.timeOf(at);
+  }
+
+  /** What went to and fro, with who wrote for the section; and what the voice said before it was written anew. */
+  private async thread({ id, authors }: WholeVoice) {
+    const { messages, earlier } = await readThread(id, this.messages, this.messageWords);
+    const earlierTexts = await this.messageWords.earlierTexts(id);
+    return {
+      messages: messages.map((one) => ({
+        ...one,
+        author: one.author && (authors[one.author] ?? null),
+        at: this.calendar.timeOf(one.at),
+      })),
+      earlierMessages: earlier,
+      earlierTexts: earlierTexts.map((one) => ({ ...one, until: this.calendar.timeOf(one.until) })),
     };
   }
 

@@ -33,6 +33,8 @@ interface HistoryRow {
 }
 export interface WholeVoice extends VoiceRow {
   readonly copies: number;
+  /** Names of those who wrote messages for the section, by their ids. */
+  readonly authors: Readonly<Record<string, string>>;
   readonly original: { readonly id: string; readonly receipt: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly answers: readonly AnswerRow[];
@@ -69,6 +71,8 @@ const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
 const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lang', a.lang, 'author', m.name,
     'at', a.created_at, 'corrects', a.corrects) order by a.created_at, a.id)
   from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
+const authors = sql`coalesce((select json_object_agg(m.id, m.name) from staff_members m
+  where m.id in (select w.author_id from messages w where w.submission_id = s.id)), '{}')`;
 const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at,
     'correctedAt', p.corrected_at, 'note', p.correction_note, 'earlier',
     coalesce((select json_agg(json_build_object('publicText', e.public_text, 'until', e.replaced_at) order by e.replaced_at desc)
@@ -96,7 +100,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
-                 ${history} as history, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
+                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${openTo(actor, now)}`,

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
-import type { DangerFound, RoutingReason, SubmissionStatus } from '../../../contract/index.js';
+import type {
+  DangerFound,
+  RoutingReason,
+  Solved,
+  SubmissionStatus,
+} from '../../../contract/index.js';
 import { type Privacy, Submission } from '../submission.entity.js';
 import { isFolded } from './open-voices.js';
+import { OPEN_STATUSES } from './submission-status.js';
 import type { UndoableAct } from './undoable.js';
 
 /** What happens to a voice, or alike to a set of them; what is not named stays. */
@@ -22,8 +28,29 @@ export interface SubmissionChange {
   readonly dueAt?: Date;
   /** It may be taken back: how the voice is now is kept. Without it a new status makes what was kept void. */
   readonly undoable?: UndoableAct;
+  /** Since when the section waits for the sender; null: no longer. */
+  readonly waitingSince?: Date | null;
+  /** The sender has written; null: the section has done something since. */
+  readonly newsSince?: Date | null;
+  readonly solved?: Solved;
+  /** All dangers that its words speak of now. */
+  readonly urgent?: readonly DangerFound[];
+  /** Raised, never lowered. */
+  readonly privacy?: Privacy;
+  /** It says something of its own now: no copy any more. */
+  readonly standsAlone?: true;
+  /** Its words were written anew, in this language as their sender says. */
+  readonly declaredLang?: string;
   /** The resident has thought again. */
   readonly consentToPublish?: boolean;
+}
+
+/** What the worker found words to be written in, that were written anew. */
+export interface DetectedVoice {
+  readonly id: string;
+  readonly version: number;
+  readonly lang: string;
+  readonly confidence: number;
 }
 
 /** Where routing puts a voice, and what it noted. */
@@ -47,7 +74,32 @@ export interface Placement {
 const keptBefore = ({ verb, by, at, until }: UndoableAct): Sql =>
   sql`jsonb_build_object('verb', ${verb}::text, 'by', ${by}::text, 'at', ${at}::timestamptz, 'until', ${until}::timestamptz,
         'status', status, 'sectionId', section_id, 'assigneeId', assignee_id, 'measureCode', measure_code,
-        'routingReason', routing_reason, 'declinedReason', declined_reason, 'dueAt', due_at)`;
+        'routingReason', routing_reason, 'declinedReason', declined_reason, 'dueAt', due_at, 'waitingSince', waiting_since)`;
+
+/** What changes by what its sender and its section write to each other. */
+const conversationSet = (change: SubmissionChange): Sql[] => {
+  const { status, waitingSince, newsSince, urgent, declaredLang } = change;
+  // What is over waits for nobody; what is opened again was not solved by what came before.
+  const isOver = status !== undefined && !OPEN_STATUSES.includes(status);
+  const waiting = isOver ? null : waitingSince;
+  const solved = status === 'reopened' ? null : change.solved;
+  return [
+    ...(waiting === undefined ? [] : [sql`waiting_since = ${waiting}::timestamptz`]),
+    ...(newsSince === undefined ? [] : [sql`news_since = ${newsSince}::timestamptz`]),
+    ...(solved === undefined ? [] : [sql`solved = ${solved}`]),
+    ...(urgent
+      ? [
+          sql`urgent = ${urgent.map(({ kind }) => kind)}::text[]`,
+          sql`urgent_words = ${JSON.stringify(urgent)}::jsonb`,
+        ]
+      : []),
+    ...(change.privacy ? [sql`privacy = ${change.privacy}`] : []),
+    ...(change.standsAlone ? [sql`copy_of = null, folded = false`] : []),
+    ...(declaredLang
+      ? [sql`declared_lang = ${declaredLang}, detected_lang = null, detected_confidence = null`]
+      : []),
+  ];
+};
 
 /** The one writer of voices after their intake. Every change raises the version that people at the desk saw. */
 @Injectable()
@@ -67,10 +119,10 @@ export class SubmissionRepository {
   lockReceived(
     manager: EntityManager,
     ids: readonly string[],
-  ): Promise<{ id: string; status: SubmissionStatus }[]> {
+  ): Promise<{ id: string; status: SubmissionStatus; version: number }[]> {
     return rowsOf(
       manager,
-      sql`select id, status from submissions
+      sql`select id, status, version from submissions
            where id = any(${ids}::uuid[]) and status = 'received' order by id for update`,
     );
   }
@@ -95,10 +147,31 @@ export class SubmissionRepository {
     if (change.dueAt) set.push(sql`due_at = ${change.dueAt}`);
     if (change.consentToPublish !== undefined)
       set.push(sql`consent_to_publish = ${change.consentToPublish}`);
+    set.push(...conversationSet(change));
     if (change.undoable) set.push(sql`undoable = ${keptBefore(change.undoable)}`);
-    else if (change.status) set.push(sql`undoable = null`);
+    else if (change.status || change.waitingSince !== undefined) set.push(sql`undoable = null`);
     await execute(manager, sql`update submissions set ${join(set)} where id = any(${ids}::uuid[])`);
     if (change.status || change.sectionId) await this.foldAnew(manager, ids);
+  }
+
+  /** The copies of a voice whose words are others now are copies of nothing any more. */
+  async freeCopies(manager: EntityManager, id: string): Promise<void> {
+    await execute(
+      manager,
+      sql`update submissions set copy_of = null, folded = false, version = version + 1 where copy_of = ${id}::uuid`,
+    );
+  }
+
+  /** What words that were written anew are in, as the worker found it; unless they were written anew once more. */
+  async detected(
+    manager: EntityManager,
+    { id, version, lang, confidence }: DetectedVoice,
+  ): Promise<void> {
+    await execute(
+      manager,
+      sql`update submissions set detected_lang = ${lang}, detected_confidence = ${confidence}::real
+           where id = ${id}::uuid and version = ${version} and detected_lang is null`,
+    );
   }
 
   /** Whether these voices, and the copies of them, stand folded: after every change of a state or a section. */
@@ -131,6 +204,7 @@ export class SubmissionRepository {
                  assignee_id = (undoable->>'assigneeId')::uuid, measure_code = undoable->>'measureCode',
                  routing_reason = nullif(undoable->'routingReason', 'null'::jsonb),
                  declined_reason = undoable->>'declinedReason', due_at = (undoable->>'dueAt')::timestamptz,
+                 waiting_since = (undoable->>'waitingSince')::timestamptz,
                  undoable = null, version = version + 1
            where id = any(${ids}::uuid[]) and undoable is not null`,
     );

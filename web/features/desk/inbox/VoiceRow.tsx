@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { StatusChip } from '../../../ui/StatusChip.js';
 import { Written } from '../../../ui/voice/Written.js';
 import { DueChip } from '../DueChip.js';
 import { useTopicName } from '../use-topic-name.js';
@@ -47,6 +48,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
         )}
       </Link>
       <p className="voice-row-facts">
+        {row.news ? <StatusChip tone="wait">{say('list.news')}</StatusChip> : null}
         <span className="voice-row-more">
           <UrgencyChips urgency={row.urgency} />
           <span>{row.topic ? topicName(row.topic) : say(`kind.${row.kind}`)}</span>

@@ -18,6 +18,7 @@ export interface RowView
     | 'assignee'
     | 'copies'
     | 'undelivered'
+    | 'news'
     | 'demo'
     | 'foundIn'
   > {
@@ -43,6 +44,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   assignee: item.assignee,
   copies: item.copies,
   undelivered: item.undelivered,
+  news: item.news,
   demo: item.demo,
   foundIn: item.foundIn,
   measure: item.measure ?? '',

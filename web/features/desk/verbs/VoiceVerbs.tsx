@@ -4,6 +4,7 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
+import { MessageForm } from './MessageForm.js';
 import { PublishForm } from './publish/PublishForm.js';
 import { RetractForm } from './publish/RetractForm.js';
 import { UpholdForm } from './publish/UpholdForm.js';
@@ -19,6 +20,7 @@ interface VoiceVerbsProps extends VerbProps {
 
 /** Verbs whose form stands folded under the words, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
+  message: MessageForm,
   publish: PublishForm,
   correct: CorrectForm,
   correct_publication: CorrectPublicationForm,

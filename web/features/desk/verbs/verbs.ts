@@ -54,6 +54,7 @@ const bodyOf = (
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
     copies: () => get('copies') === 'yes' || (verb === 'draft' ? false : undefined),
+    question: () => get('question') === 'yes' || undefined,
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
     paper: () => paperIn(get),

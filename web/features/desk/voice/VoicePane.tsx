@@ -22,6 +22,7 @@ import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
 import { VoiceTabs } from './tabs/VoiceTabs.js';
+import { Thread } from './thread/Thread.js';
 import { Undelivered } from './Undelivered.js';
 import { UrgentNotice } from './UrgentNotice.js';
 import { useOpened } from './use-opened.js';
@@ -77,12 +78,17 @@ export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => 
         <VoiceVerbs voice={voice} sections={sections} state={state} />
         <VoiceTabs
           counts={{
-            thread: voice.answers.length + (voice.publication ? 1 : 0),
+            thread: voice.thread.length + voice.answers.length + (voice.publication ? 1 : 0),
             alike: alike.length,
             history: voice.history.length,
           }}
           panels={{
-            thread: <Answers voice={voice} />,
+            thread: (
+              <>
+                <Thread voice={voice} />
+                <Answers voice={voice} />
+              </>
+            ),
             alike: <Alike alike={alike} />,
             history: <History lines={voice.history} />,
           }}

@@ -6,6 +6,7 @@ import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
 import type { Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
+import { type ThreadView, threadOf } from './thread/present-thread.js';
 
 type Plain =
   | 'id'
@@ -27,7 +28,8 @@ type Plain =
   | 'alarm'
   | 'copyOf'
   | 'undelivered'
-  | 'answerGoesTo';
+  | 'answerGoesTo'
+  | 'solved';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
 export interface EarlierText {
@@ -69,6 +71,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   }[];
   /** The answer under way. */
   readonly draft: DraftView | null;
+  readonly thread: ThreadView;
   readonly publication: {
     readonly id: string;
     readonly text: string;
@@ -105,10 +108,12 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     undelivered: voice.undelivered,
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, locale),
+    solved: voice.solved,
+    thread: threadOf(voice, locale),
     personal: may.includes('publish')
       ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }
       : null,
-    due: dueOf(voice, locale, now),
+    due: dueOf({ ...voice, waiting: voice.waitingSince !== null }, locale, now),
     proposals: voice.proposals.map(({ about, title, section: { code, name }, score, words }) => ({
       ...{ about, title, words, section: { code, name } },
       percent: Math.round(score * 100),

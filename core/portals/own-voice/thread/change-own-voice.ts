@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, Clock, uuidV7 } from '../../../base/kernel/index.js';
+import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import { ForgetCopies } from '../../../jobs/copies/index.js';
+import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
+import { Locales } from '../../../language/index.js';
+import {
+  MessageWordsRepository,
+  type Submission,
+  type SubmissionChange,
+  SubmissionRepository,
+  WordsRepository,
+} from '../../../records/submissions/index.js';
+import { ownActs } from '../own-acts.js';
+import { ReadOwnVoice } from '../read-own-voice.js';
+
+interface Changed {
+  readonly receipt: string;
+  readonly secret: string;
+  readonly text?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly contact?: null | undefined;
+  readonly uiLang: string;
+}
+
+/** The sender writes the voice anew while nobody has taken it up, or deletes how to be reached. */
+@Injectable()
+export class ChangeOwnVoice {
+  constructor(
+    private readonly own: ReadOwnVoice,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly submissions: SubmissionRepository,
+    private readonly words: WordsRepository,
+    private readonly messageWords: MessageWordsRepository,
+    private readonly copies: ForgetCopies,
+    private readonly danger: ReadDanger,
+    private readonly locales: Locales,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `receipt_unknown`, `move_not_allowed` (somebody has taken it up). A repeat is no error. */
+  async change(changed: Changed): Promise<void> {
+    const { id } = await this.own.find(changed);
+    const { text, contact } = changed;
+    const read = text === undefined ? undefined : await this.danger.read(text);
+    await this.unitOfWork.commit(async (tx) => {
+      const voice = await this.submissions.lockOwn(tx.manager, id);
+      if (!voice) throw new AppError('receipt_unknown');
+      if (read && text !== undefined) await this.writeAnew(tx, voice, { ...changed, text }, read);
+      if (contact === null) await this.forgetContact(tx, voice, changed.uiLang);
+    });
+  }
+
+  private async writeAnew(
+    tx: Transaction,
+    voice: Submission,
+    { text, lang, uiLang }: Changed & { readonly text: string },
+    read: ReadWords,
+  ): Promise<void> {
+    const { id, status } = voice;
+    const before = await this.words.one(id, tx.manager);
+    if (status !== 'withdrawn' && before.text === text) return;
+    if (!ownActs(voice).includes('edit')) throw new AppError('move_not_allowed');
+    const now = this.clock.now();
+    await this.messageWords.replace(tx.manager, id, { id: uuidV7(now), text, now });
+    await this.copies.forget(tx, id);
+    const isRead = status !== 'received';
+    const anew: SubmissionChange = {
+      declaredLang: lang ? this.locales.writtenAs(lang) : voice.declaredLang,
+      ...(voice.copyOf ? { standsAlone: true as const } : {}),
+      ...(isRead ? { newsSince: now } : {}),
+    };
+    const change = isRead ? this.danger.follow(voice, read, anew) : anew;
+    await this.submissions.change(tx.manager, [id], change);
+    tx.record({
+      actor: { kind: 'resident', uiLang },
+      verb: 'edit',
+      subjectId: id,
+      from: status,
+      to: change.status ?? status,
+    });
+    if (!isRead) return;
+    tx.emit({ event: 'submission.written', subjectId: id });
+    if (!read.danger.length) return;
+    tx.emit({ event: 'submission.urgent', subjectId: id });
+    // Its desk may be another one now.
+    tx.emit({ event: 'submission.news', subjectId: id });
+  }
+
+  private async forgetContact(tx: Transaction, { id, status }: Submission, uiLang: string) {
+    const { contact } = await this.words.one(id, tx.manager);
+    if (contact === null) return;
+    await this.words.forgetContact(tx.manager, id);
+    await this.submissions.change(tx.manager, [id], {});
+    tx.record({
+      actor: { kind: 'resident', uiLang },
+      verb: 'delete_contact',
+      subjectId: id,
+      from: status,
+      to: status,
+    });
+  }
+}

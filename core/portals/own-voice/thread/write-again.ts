@@ -1,0 +1,119 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Calendar } from '../../../base/calendar/index.js';
+import { AppError, Clock, uuidV7 } from '../../../base/kernel/index.js';
+import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import type { MessageAccepted } from '../../../contract/index.js';
+import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
+import { Locales } from '../../../language/index.js';
+import {
+  afterWriting,
+  idempotencyHash,
+  MessageRepository,
+  requestHash,
+  SECRET_KEY,
+  type Submission,
+  SubmissionRepository,
+} from '../../../records/submissions/index.js';
+import { ownActs } from '../own-acts.js';
+import { ReadOwnVoice } from '../read-own-voice.js';
+
+export interface Written {
+  readonly receipt: string;
+  readonly secret: string;
+  readonly act: 'write' | 'not_understood';
+  /** Empty: nothing beside the press of the button. */
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly uiLang: string;
+  readonly idempotencyKey: string;
+}
+/** A message whose voice is locked. */
+interface Kept extends Written {
+  readonly now: Date;
+  readonly keyHash: Buffer;
+  readonly requestHash: Buffer;
+  readonly read: ReadWords;
+}
+
+/** The sender goes on: answers a question, adds something, writes after an answer, or has not understood it. */
+@Injectable()
+export class WriteAgain {
+  constructor(
+    private readonly own: ReadOwnVoice,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly submissions: SubmissionRepository,
+    private readonly messages: MessageRepository,
+    private readonly danger: ReadDanger,
+    private readonly locales: Locales,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly calendar: Calendar,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `receipt_unknown`, `move_not_allowed` (over, or nothing answered yet), `idempotency_conflict`. */
+  async write(written: Written): Promise<MessageAccepted> {
+    const { id } = await this.own.find(written);
+    const { act, text, lang, idempotencyKey } = written;
+    const kept: Kept = {
+      ...written,
+      now: this.clock.now(),
+      keyHash: idempotencyHash(this.key, idempotencyKey),
+      requestHash: requestHash({ act, text, lang }),
+      read: await this.danger.read(text),
+    };
+    return this.unitOfWork.commit(async (tx) => {
+      const voice = await this.submissions.lockOwn(tx.manager, id);
+      if (!voice) throw new AppError('receipt_unknown');
+      const before = await this.messages.sentBefore(tx.manager, id, kept.keyHash);
+      if (before && !before.requestHash.equals(kept.requestHash))
+        throw new AppError('idempotency_conflict');
+      if (before) return this.accepted(before.id, voice);
+      if (!ownActs(voice).includes(act)) throw new AppError('move_not_allowed');
+      return this.keep(tx, voice, kept);
+    });
+  }
+
+  private async keep(tx: Transaction, voice: Submission, kept: Kept): Promise<MessageAccepted> {
+    const { act, text, lang, uiLang, now, read } = kept;
+    const message = uuidV7(now);
+    await this.messages.add(tx.manager, {
+      id: message,
+      submissionId: voice.id,
+      sender: 'resident',
+      kind: act === 'write' ? 'message' : act,
+      lang: this.locales.writtenAs(lang ?? uiLang),
+      text,
+      authorId: null,
+      keyHash: kept.keyHash,
+      requestHash: kept.requestHash,
+      createdAt: now,
+    });
+    const written = afterWriting(voice, now, this.calendar);
+    // What comes before routing is read by it, with the voice itself; until then nobody sees either.
+    const isRead = voice.status !== 'received';
+    const change = isRead ? this.danger.follow(voice, read, written) : written;
+    await this.submissions.change(tx.manager, [voice.id], change);
+    const { status = voice.status, dueAt = voice.dueAt } = change;
+    tx.record({
+      actor: { kind: 'resident', uiLang },
+      verb: act,
+      subjectId: voice.id,
+      from: voice.status,
+      to: status,
+      detail: { message },
+    });
+    if (isRead) {
+      tx.emit({ event: 'submission.written', subjectId: voice.id });
+      tx.emit({ event: 'submission.news', subjectId: voice.id });
+      if (read.danger.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
+    }
+    return this.accepted(message, { status, dueAt });
+  }
+
+  private accepted(
+    id: string,
+    { status, dueAt }: Pick<Submission, 'status' | 'dueAt'>,
+  ): MessageAccepted {
+    return { id, status, dueAt: this.calendar.timeOf(dueAt) };
+  }
+}

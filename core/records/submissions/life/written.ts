@@ -1,0 +1,41 @@
+import type { Calendar } from '../../../base/calendar/index.js';
+import type { Submission } from '../submission.entity.js';
+import type { SubmissionChange } from './submission.repository.js';
+import { canMove, nextStatus } from './submission-status.js';
+
+type Dates = Pick<Calendar, 'dateOf' | 'openDaysBetween' | 'addOpenDays' | 'endOf' | 'dueAt'>;
+type Waiting = Pick<Submission, 'waitingSince' | 'dueAt'>;
+
+/** When a voice is due whose pause ends: as many open days later as its section waited. */
+export const dueAfterPause = (
+  { waitingSince, dueAt }: Waiting,
+  now: Date,
+  calendar: Dates,
+): Date => {
+  if (!waitingSince) return dueAt;
+  const waited = calendar.openDaysBetween(calendar.dateOf(waitingSince), calendar.dateOf(now));
+  return waited > 0 ? calendar.endOf(calendar.addOpenDays(calendar.dateOf(dueAt), waited)) : dueAt;
+};
+
+/**
+ * What becomes of a voice whose sender writes again: one that was answered or put away is opened again with a new promise;
+ * a pause ends; and the section has news, once routing has given the voice to one.
+ */
+export const afterWriting = (
+  voice: Pick<Submission, 'status' | 'kind' | 'topic' | 'copyOf'> & Waiting,
+  now: Date,
+  calendar: Dates,
+): SubmissionChange => {
+  const { status, kind, topic, waitingSince, copyOf } = voice;
+  if (canMove(status, 'reopen'))
+    return {
+      status: nextStatus(status, 'reopen'),
+      dueAt: calendar.dueAt(now, kind, topic),
+      newsSince: now,
+    };
+  return {
+    ...(waitingSince ? { waitingSince: null, dueAt: dueAfterPause(voice, now, calendar) } : {}),
+    ...(status === 'received' ? {} : { newsSince: now }),
+    ...(copyOf ? { standsAlone: true as const } : {}),
+  };
+};

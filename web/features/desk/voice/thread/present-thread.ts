@@ -1,0 +1,44 @@
+import type { StaffSubmission } from '../../../../../core/contract/index.js';
+import type { CityLocale } from '../../../../i18n/city-locale.js';
+import { dayOf, momentOf } from '../../dates.js';
+
+type Message = StaffSubmission['messages'][number];
+
+/** What went to and fro as the page shows it: made on the server, see `dates.ts`. */
+export interface ThreadView {
+  /** Of how many things it tells. */
+  readonly length: number;
+  readonly messages: readonly (Pick<Message, 'id' | 'from' | 'kind' | 'text' | 'lang'> & {
+    readonly at: string;
+    readonly author: string;
+  })[];
+  /** How many messages came before these. */
+  readonly cut: number;
+  /** What the sender wrote first, before it was written anew. */
+  readonly before: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly until: string;
+  }[];
+  /** Since when the section waits for the sender. */
+  readonly waiting: string | null;
+}
+
+export const threadOf = (voice: StaffSubmission, locale: CityLocale): ThreadView => ({
+  length:
+    voice.earlierMessages +
+    voice.messages.length +
+    voice.earlierTexts.length +
+    (voice.solved ? 1 : 0),
+  messages: voice.messages.map(({ author, at, ...message }) => ({
+    ...message,
+    author: author ?? '',
+    at: momentOf(at, locale),
+  })),
+  cut: voice.earlierMessages,
+  before: voice.earlierTexts.map(({ until, ...one }) => ({
+    ...one,
+    until: momentOf(until, locale),
+  })),
+  waiting: voice.waitingSince && dayOf(voice.waitingSince, locale),
+});
