@@ -23,7 +23,7 @@ const answered = async (lang: string) => {
     measure: '5-4-1',
     consentToPublish: true,
   });
-  await desk.act(clerk, sent.id, 'answer', { text: 'お店に伝えます。' });
+  await desk.answer(clerk, sent.id, { text: 'お店に伝えます。' });
   return { ...sent, number: sent.receipt };
 };
 const signIn = async (page: Page, path: string) => {

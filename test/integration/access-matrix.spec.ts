@@ -149,6 +149,17 @@ describe('a receipt', () => {
   });
 });
 
+/**
+ * The verbs that a person tries on a voice in vain: all on one that they see. On one that they do not see every verb ends at the
+ * same locked door, so each voice gets some, another some for each person, and every verb its turn.
+ */
+const refused = (person: Person, voice: Voice, place: number) =>
+  STAFF_VERBS.filter(
+    (verb, i) =>
+      !mayOf(person, voice).includes(verb) &&
+      (sees(person, voice) || (i + place + people.indexOf(person)) % 4 === 0),
+  );
+
 describe('each kind of person and each voice', () => {
   it('reads what they may see, with what they may do, and nothing else', async () => {
     const wrong: string[] = [];
@@ -209,8 +220,8 @@ describe('each kind of person and each voice', () => {
     const done: string[] = [];
     for (const person of people) {
       await Promise.all(
-        voices.flatMap((voice) =>
-          STAFF_VERBS.filter((verb) => !mayOf(person, voice).includes(verb)).map(async (verb) => {
+        voices.flatMap((voice, place) =>
+          refused(person, voice, place).map(async (verb) => {
             const { status } = await product.call(
               'POST',
               VERB_OPERATIONS[verb].path.replace(':id', voice.id),

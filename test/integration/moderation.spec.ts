@@ -31,7 +31,7 @@ const answered = async (more: object = {}): Promise<Sent> => {
     ...more,
   });
   await product.route();
-  await desk.act(clerk, sent.id, 'answer', { text: '現地を見に行きます。' });
+  await desk.answer(clerk, sent.id, { text: '現地を見に行きます。' });
   return sent;
 };
 const own = async <T = OwnSubmission>(
