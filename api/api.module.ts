@@ -18,6 +18,7 @@ import { HealthController } from './service/health.controller.js';
 import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
 import { openApiDocument } from './service/openapi-document.js';
 import { SiteController } from './service/site.controller.js';
+import { ApprovalController } from './staff/approval.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
@@ -26,6 +27,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
 @Module({
   controllers: [
+    ApprovalController,
     FormsController,
     HealthController,
     InboxController,

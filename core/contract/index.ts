@@ -30,6 +30,7 @@ export * from './service/generation.js';
 export * from './service/health.js';
 export * from './service/site.js';
 export * from './staff/alike.js';
+export * from './staff/answering/approve-many.js';
 export * from './staff/answering/draft.js';
 export * from './staff/answering/verbs.js';
 export * from './staff/contact.js';

@@ -27,6 +27,7 @@ import { readGeneration } from './service/generation.js';
 import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
 import { listAlike } from './staff/alike.js';
+import { approveMany } from './staff/answering/approve-many.js';
 import { showContact } from './staff/contact.js';
 import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
@@ -74,6 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
   listAlike,
   showContact,
   ...Object.values(VERB_OPERATIONS),
+  approveMany,
   listLessons,
   undoLesson,
   readSite,

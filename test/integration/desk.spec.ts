@@ -140,7 +140,7 @@ describe('from the desk back to the resident', () => {
     ).body;
     expect(answered).toMatchObject({
       status: 'answered',
-      may: ['publish', 'correct', 'close', 'reopen'],
+      may: ['publish', 'withhold', 'correct', 'close', 'reopen'],
     });
     const published = (
       await act(tabunka, id, 'publish', {

@@ -52,6 +52,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/answer': 'voice',
   'POST /api/staff/submissions/:id/approve': 'voice',
   'POST /api/staff/submissions/:id/return': 'voice',
+  'POST /api/staff/submissions/approve': 'staff',
   'POST /api/staff/submissions/:id/pull-back': 'voice',
   'POST /api/staff/submissions/:id/recall': 'voice',
   'POST /api/staff/submissions/:id/message': 'voice',

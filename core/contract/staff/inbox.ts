@@ -9,6 +9,9 @@ export const INBOX_VIEWS = [
   'urgent',
   'new',
   'mine',
+  'approval',
+  'returned',
+  'under_review',
   'today',
   'week',
   'overdue',
@@ -70,8 +73,8 @@ export const takenVoice = z.object({
 export type TakenVoice = z.infer<typeof takenVoice>;
 
 /**
- * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine` and `undelivered`:
- * these and a `total` with `more` stop at 1,000.
+ * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine`, `undelivered` and
+ * those of answers under way: these and a `total` with `more` stop at 1,000.
  */
 export const inboxPage = z.object({
   items: z.array(inboxItem),

@@ -2,6 +2,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { type InboxView, STATUSES, type SubmissionStatus } from '../../../contract/index.js';
 import { isOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
+import { isAmongAnswers, isChainView } from './chain-views.queries.js';
 import { isAmongUndelivered } from './undelivered.queries.js';
 
 /** The instants that views speak of. `today` and `week` end with the last second of the city's day and of its Sunday. */
@@ -73,6 +74,7 @@ export const isDueIn = (view: DueView, times: ViewTimes, alias: string): Sql => 
 export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewTimes): Sql => {
   if (isDueView(view)) return sql`${isDueIn(view, times, 's')} and s.waiting_since is null`;
   if (isStateView(view)) return inState(view, VOICE);
+  if (isChainView(view)) return isAmongAnswers(view, actor);
   return view === 'mine'
     ? sql`s.status in ('in_progress', 'reopened') and s.assignee_id = ${actor.id}`
     : isAmongUndelivered();

@@ -13,6 +13,7 @@ import {
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import type { SearchedPart } from '../../../records/submissions/index.js';
+import { CHAIN_VIEWS } from './chain-views.queries.js';
 import { FindVoices } from './find-voices.js';
 import type { Found } from './found-voices.queries.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
@@ -83,12 +84,13 @@ export class ReadInbox {
     const times = this.timesOf(now);
     const names = await this.plan.names(uiLang);
     const counts = this.numbers.counts(actor, times);
-    const [page, found, numbers, mine, undelivered, taken] = await Promise.all([
+    const [page, found, numbers, mine, undelivered, underWay, taken] = await Promise.all([
       this.pageOf(actor, asked, times, counts),
       this.standing(actor, asked.found, times),
       counts,
       this.count(actor, 'mine', times),
       this.count(actor, 'undelivered', times),
+      Promise.all(CHAIN_VIEWS.map(async (view) => [view, await this.count(actor, view, times)])),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
     const { rows, nextCursor, filter, total } = page;
@@ -109,7 +111,7 @@ export class ReadInbox {
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
       ...total,
       found,
-      counts: { ...numbers, mine, undelivered },
+      counts: { ...numbers, mine, undelivered, ...Object.fromEntries(underWay) },
     };
   }
 
@@ -193,7 +195,7 @@ export class ReadInbox {
     return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isMany };
   }
 
-  private count(actor: StaffActor, view: 'mine' | 'undelivered', times: ViewTimes) {
+  private count(actor: StaffActor, view: InboxView, times: ViewTimes): Promise<number> {
     const filter = { view, order: orderOf(view), limit: 1 };
     return this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
   }

@@ -12,7 +12,13 @@ import { dropAllDrafts } from '../verbs/answer/drafts.js';
 import { useShown } from './use-shown.js';
 
 /** Whose numbers are not kept but counted, up to 1,000. */
-const COUNTED: readonly InboxView[] = ['mine', 'undelivered'];
+const COUNTED: readonly InboxView[] = [
+  'mine',
+  'approval',
+  'returned',
+  'under_review',
+  'undelivered',
+];
 const isCapped = (view: InboxView, count: number): boolean =>
   count > 1000 && COUNTED.includes(view);
 

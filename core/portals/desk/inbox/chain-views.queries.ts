@@ -1,0 +1,34 @@
+import type { StaffActor } from '../../../base/kernel/index.js';
+import { type Sql, sql } from '../../../base/sql/index.js';
+import type { InboxView } from '../../../contract/index.js';
+
+/** Views of answers under way: what waits for this person, what came back to them, what they have with others. */
+export const CHAIN_VIEWS = [
+  'approval',
+  'returned',
+  'under_review',
+] as const satisfies readonly InboxView[];
+export type ChainView = (typeof CHAIN_VIEWS)[number];
+
+export const isChainView = (view: InboxView): view is ChainView =>
+  (CHAIN_VIEWS as readonly InboxView[]).includes(view);
+
+/** What a chain view asks of an answer under way `d`. */
+const isIn = (view: ChainView, { id, roles, sectionIds }: StaffActor): Sql => {
+  switch (view) {
+    case 'approval':
+      // By a role only where one works; nobody decides on a text of their own.
+      return sql`d.state = 'under_review' and not (${id} = any(d.writers))
+        and (${id} = any(d.waits_people) or (d.waits_roles && ${[...roles]}::text[]
+             and exists (select 1 from submissions o
+                          where o.id = d.submission_id and o.section_id = any(${[...sectionIds]}::uuid[]))))`;
+    case 'returned':
+      return sql`d.state = 'returned' and d.writer_id = ${id}`;
+    case 'under_review':
+      return sql`d.state in ('under_review', 'held') and d.writer_id = ${id}`;
+  }
+};
+
+/** The same as a condition over `s` (submissions): it starts from the answers under way, which are few. */
+export const isAmongAnswers = (view: ChainView, actor: StaffActor): Sql =>
+  sql`s.id = any(array(select d.submission_id from answer_drafts d where ${isIn(view, actor)}))`;
