@@ -21,6 +21,7 @@ interface DemoStaff {
 export const DEMO_STAFF: readonly DemoStaff[] = [
   { login: 'triage@demo', name: '振り分け 担当', roles: ['triage'], sections: [] },
   { login: 'clerk@demo', name: '窓口 担当', roles: ['clerk'], sections: ['*'] },
+  { login: 'clerk2@demo', name: '窓口 担当 二', roles: ['clerk'], sections: ['*'] },
   { login: 'approver@demo', name: '決裁 担当', roles: ['approver'], sections: ['*'] },
   { login: 'translator@demo', name: '翻訳 担当', roles: ['translator'], sections: ['*'] },
   { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: 'vault' },

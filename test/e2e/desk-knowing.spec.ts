@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Suggestions } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk, openVoiceOf } from '../support/demo-desk.js';
 import {
   axeFindings,
   type GivenReceipt,
@@ -186,7 +187,8 @@ describe('a voice that came twice', () => {
       await page.fill('#answer-text', '来月から夜の教室を開きます。');
       await page.check('#answer-copies');
       await page.click('button[data-verb=answer]');
-      await page.waitForURL(/done=answer/);
+      await page.waitForURL(/done=submit/);
+      await demoDesk(product).decided(openVoiceOf(page.url()));
     });
     for (const receipt of receipts)
       await withPage(browser, PHONE, async (page) => {

@@ -10,10 +10,10 @@ const product = sharedProduct();
 const desk = demoDesk(product);
 let browser: Browser;
 let clerk: { cookie: string };
-let approver: { cookie: string };
+let colleague: { cookie: string };
 beforeAll(async () => {
   browser = await launchBrowser();
-  [clerk, approver] = await Promise.all([desk.signIn('clerk@demo'), desk.signIn('approver@demo')]);
+  [clerk, colleague] = await Promise.all([desk.signIn('clerk@demo'), desk.signIn('clerk2@demo')]);
 });
 afterAll(() => browser.close());
 
@@ -52,20 +52,20 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
 
   it('a colleague’s voice is taken over with a second press, which says whose it is', async () => {
     const { id } = await voice('多文化の窓口に、時計をかけてください。');
-    await desk.act(approver, id, 'assign');
+    await desk.act(colleague, id, 'assign');
     await withPage(browser, { javaScriptEnabled }, async (page) => {
       await openAsClerk(page, id);
       const press = page.locator('button[data-verb=assign]');
       expect(await press.isVisible()).toBe(false);
       await page.locator('.voice-head summary').click();
-      expect(await page.locator('.voice-head details').innerText()).toContain('決裁 担当');
+      expect(await page.locator('.voice-head details').innerText()).toContain('窓口 担当 二');
       await press.click();
       await page.locator('button[data-verb=release]').waitFor();
       await page.click('button[data-verb=release]');
       await page.locator('button[data-verb=release]').waitFor({ state: 'detached' });
       expect(await state(page)).toContain('振り分けずみ');
     });
-    const mine = await fetch(`${product.url}/ja/staff?view=mine`, { headers: approver });
+    const mine = await fetch(`${product.url}/ja/staff?view=mine`, { headers: colleague });
     expect(await mine.text()).toContain('さんが担当を代わりました');
   });
 

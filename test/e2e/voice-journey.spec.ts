@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk, openVoiceOf } from '../support/demo-desk.js';
 import {
   axeFindings,
   type GivenReceipt,
@@ -91,7 +92,11 @@ describe.each([
       await page.fill('textarea[name=text]', answer);
       await page.click('button[data-verb=answer]');
       // The address changes before the page does: what counts is what the clerk sees.
-      await page.waitForURL(/done=answer/);
+      await page.waitForURL(/done=submit/);
+      await page.locator('.sheet').waitFor();
+      await clean(page);
+      await demoDesk(product).decided(openVoiceOf(page.url()));
+      await page.reload();
       await page.locator('main', { hasText: answer }).waitFor();
       await page.click('details:has(input[name=confirm]) > summary');
       await page.check('input[name=confirm]');

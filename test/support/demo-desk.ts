@@ -2,6 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { StaffSubmission, SubmissionAccepted } from '../../core/contract/index.js';
 import { DEMO_PASSWORD } from './whole-product.js';
 
+/** The voice that a page of the desk has open. */
+export const openVoiceOf = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
+
 /** What browser tests do by the API to get a voice into the state that they look at. */
 export const demoDesk = ({ url }: { readonly url: string }) => {
   const post = (path: string, body: object, headers: Record<string, string> = {}) =>
@@ -33,13 +36,10 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     if (!answer.ok) throw new Error(`${verb}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as StaffSubmission;
   };
-  /** Answers through the whole chain: somebody else decides, and the worker sends it, which takes a second. */
-  const answer = async (who: { cookie: string }, id: string, body: object) => {
-    const { draft, privacy } = await act(who, id, 'answer', body);
-    if (draft) {
-      const chief = privacy === 'vault' ? 'counsellor2@demo' : 'approver@demo';
-      await act(await signIn(chief), id, 'approve');
-    }
+  /** Somebody else decides on an answer that was submitted, and the worker sends it, which takes a second. */
+  const decided = async (id: string, login = 'approver@demo') => {
+    const who = await signIn(login);
+    await act(who, id, 'approve');
     for (let tries = 0; tries < 100; tries++) {
       const voice = await open(who, id);
       if (voice.status === 'answered') return voice;
@@ -47,5 +47,12 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     }
     throw new Error('The answer was not sent');
   };
-  return { send, signIn, open, placed, act, answer };
+  /** Answers through the whole chain. */
+  const answer = async (who: { cookie: string }, id: string, body: object) => {
+    const voice = await act(who, id, 'answer', body);
+    if (!voice.draft) return voice;
+    await decided(id, voice.privacy === 'vault' ? 'counsellor2@demo' : 'approver@demo');
+    return open(who, id);
+  };
+  return { send, signIn, open, placed, act, answer, decided };
 };
