@@ -19,6 +19,7 @@ import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controlle
 import { openApiDocument } from './service/openapi-document.js';
 import { SiteController } from './service/site.controller.js';
 import { ApprovalController } from './staff/approval.controller.js';
+import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
@@ -28,6 +29,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 @Module({
   controllers: [
     ApprovalController,
+    EventsController,
     FormsController,
     HealthController,
     InboxController,

@@ -36,6 +36,7 @@ import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
 import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
+import { PRESENCE_PROVIDERS } from './records/presence/index.js';
 import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
@@ -47,6 +48,7 @@ const RECORDS = [
   ...ANSWER_PROVIDERS,
   ...CONSULTATION_PROVIDERS,
   ...FORM_UNDER_WAY_PROVIDERS,
+  ...PRESENCE_PROVIDERS,
   ...LESSON_PROVIDERS,
   ...PLAN_PROVIDERS,
   ...PUBLIC_GENERATION_PROVIDERS,

@@ -96,9 +96,12 @@ export const describeOperation = (op: Operation): Json => ({
     : {}),
   responses: {
     [statusOf(op)]: {
-      description: op.response ? 'Done' : 'Done; no body',
+      description: op.stream ? 'Events' : op.response ? 'Done' : 'Done; no body',
       ...(op.response
         ? { content: { 'application/json': { schema: schemaOf(op.response, 'output') } } }
+        : {}),
+      ...(op.stream
+        ? { content: { 'text/event-stream': { schema: schemaOf(op.stream, 'output') } } }
         : {}),
     },
     ...(op.cache ? { 304: { description: 'As it was: the reader has it (If-None-Match)' } } : {}),

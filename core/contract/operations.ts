@@ -31,6 +31,7 @@ import { approveMany } from './staff/answering/approve-many.js';
 import { showContact } from './staff/contact.js';
 import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
+import { listenToDesk, tellPresence } from './staff/live.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
@@ -74,6 +75,8 @@ export const OPERATIONS: readonly Operation[] = [
   readVoice,
   listAlike,
   showContact,
+  listenToDesk,
+  tellPresence,
   ...Object.values(VERB_OPERATIONS),
   approveMany,
   listLessons,

@@ -31,6 +31,7 @@ import { OpinionsByIndex20261129120000 } from './migrations/20261129120000-opini
 import { PublicGeneration20261130100000 } from './migrations/20261130100000-public-generation.js';
 import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answers-under-way.js';
 import { Conversation20261201110000 } from './migrations/20261201110000-conversation.js';
+import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 
 export const ENTITIES = [
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   PublicGeneration20261130100000,
   AnswersUnderWay20261201100000,
   Conversation20261201110000,
+  DeskPresence20261201120000,
   Moderation20261201130000,
 ];
 

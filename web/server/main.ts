@@ -1,8 +1,10 @@
 import './production.js';
 
+import type { ServerResponse } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
+import { listenToDesk } from '../../core/contract/index.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { createWebHandler, visitorOf } from './handler.js';
@@ -22,6 +24,16 @@ await exitOnConfigError(async () => {
     trustProxy,
   });
 
+  // An open desk listens for as long as it is open: that must not keep the process from ending.
+  const listening = new Set<ServerResponse>();
+  app.addHook('onRequest', async ({ url }, { raw }) => {
+    if (!url.startsWith(listenToDesk.path)) return;
+    listening.add(raw);
+    raw.once('close', () => listening.delete(raw));
+  });
+  app.addHook('preClose', async () => {
+    for (const raw of listening) raw.destroy();
+  });
   await app.register(httpProxy, {
     upstream: apiUrl,
     prefix: '/api',

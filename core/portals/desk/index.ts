@@ -7,6 +7,7 @@ import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
+import { LIVE_PROVIDERS } from './live/index.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
 import { DecisionQueries } from './voice/draft/decisions.queries.js';
@@ -21,6 +22,7 @@ export * from './access/staff-scope.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './lessons/review-lessons.js';
+export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/read-voice.js';
@@ -43,5 +45,6 @@ export const DESK_PROVIDERS = [
   TakenVoicesQueries,
   ViewCountsQueries,
   VoiceQueries,
+  ...LIVE_PROVIDERS,
   ...VERB_PROVIDERS,
 ];

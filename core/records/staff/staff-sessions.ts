@@ -76,6 +76,18 @@ export class StaffSessions {
     };
   }
 
+  /** Whether a session still is this person's, with the same roles and sections. Asking is no use of it. */
+  async isStill(token: string | undefined, actor: StaffActor): Promise<boolean> {
+    if (!token) return false;
+    const now = this.clock.now();
+    const row = await this.staff.bySession(sessionHash(token), now, hoursFrom(now, -IDLE_HOURS));
+    const same = (a: readonly string[], b: readonly string[]) =>
+      [...a].sort().join() === [...b].sort().join();
+    return (
+      row?.id === actor.id && same(row.roles, actor.roles) && same(row.sectionIds, actor.sectionIds)
+    );
+  }
+
   async signOut(actor: StaffActor, token: string): Promise<void> {
     await this.unitOfWork.commit(async (tx) => {
       const id = await this.staff.endSession(tx.manager, sessionHash(token));
