@@ -9,6 +9,7 @@ describe('what the address says has been done', () => {
       verb: 'reassign',
       place: 'tabunka-kyosei',
       copies: true,
+      of: '',
     });
   });
 
@@ -21,5 +22,11 @@ describe('what the address says has been done', () => {
 
   it.each(['', 'done=', 'done=hack'])('is nothing for %j', (query) => {
     expect(asked(query)).toBeNull();
+  });
+
+  it('is of a voice by its id alone', () => {
+    const id = '01900000-0000-7000-8000-000000000000';
+    expect(asked(`done=answer&of=${id}`)).toMatchObject({ of: id });
+    expect(asked('done=answer&of=../../x')).toMatchObject({ of: '' });
   });
 });

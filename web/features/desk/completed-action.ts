@@ -1,4 +1,4 @@
-import { STAFF_VERBS, type StaffVerb } from '../../../core/contract/index.js';
+import { isUuid, STAFF_VERBS, type StaffVerb } from '../../../core/contract/index.js';
 
 export interface CompletedAction {
   readonly verb: StaffVerb;
@@ -6,6 +6,8 @@ export interface CompletedAction {
   readonly place: string;
   /** The voice's copies were answered or ended with it. */
   readonly copies: boolean;
+  /** The voice that it was done to, where the next one has been opened since; else empty. */
+  readonly of: string;
 }
 
 /** A section's or a measure's code: nobody's words are to stand on the desk because an address says them. */
@@ -15,5 +17,13 @@ const CODE = /^[\w-]{1,60}$/;
 export const completedAction = (params: URLSearchParams): CompletedAction | null => {
   const verb = STAFF_VERBS.find((one) => one === params.get('done'));
   const place = params.get('place') ?? '';
-  return verb ? { verb, place: CODE.test(place) ? place : '', copies: params.has('copies') } : null;
+  const of = params.get('of') ?? '';
+  return verb
+    ? {
+        verb,
+        place: CODE.test(place) ? place : '',
+        copies: params.has('copies'),
+        of: isUuid(of) ? of : '',
+      }
+    : null;
 };

@@ -15,7 +15,7 @@ export const deskPath = (wanted: string, home: string): string => {
 const signInPath = (visit: Visit, request: Request): string => {
   const back = new URL(visit.url);
   // What was done before is not news any more when one comes back.
-  for (const name of ['done', 'place', 'copies']) back.searchParams.delete(name);
+  for (const name of ['done', 'place', 'copies', 'of']) back.searchParams.delete(name);
   const search = new URLSearchParams({ to: back.pathname + back.search });
   const wasIn =
     request.method !== 'GET' ||

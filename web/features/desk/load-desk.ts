@@ -5,11 +5,13 @@ import {
   listTopics,
   readInbox,
   readMe,
+  readVoice,
 } from '../../../core/contract/index.js';
 import { completedAction } from './completed-action.js';
 import { dayOf } from './dates.js';
 import { deskVisit } from './desk-visit.js';
 import { PAGE, queryOf, readFilter, searchOf } from './inbox/inbox-filter.js';
+import { presentDone } from './inbox/present-done.js';
 import { presentRow, writtenLanguages } from './inbox/present-row.js';
 import { sectionName } from './sections.js';
 
@@ -32,6 +34,9 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
   }
   const now = Date.now();
   const completed = completedAction(visit.url.searchParams);
+  const done = completed?.of
+    ? await visit.tryAsk(readVoice, { params: { id: completed.of } })
+    : undefined;
   return {
     me,
     filter,
@@ -47,6 +52,7 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     topics: topics?.items.map(({ code }) => code) ?? [],
     // Whoever has no section of the own oversees all of them.
     sections: me.sections.length > 0 ? me.sections : (sections?.items ?? []),
+    done: done ? presentDone(done) : null,
     completed: completed && { ...completed, section: await sectionName(visit, completed.place) },
   };
 };

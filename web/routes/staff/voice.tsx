@@ -10,6 +10,7 @@ import { problemOf, readVoice } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
+import { nextIn } from '../../features/desk/verbs/moves-on.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
 import { readAlike } from '../../features/desk/voice/alike/read-alike.js';
@@ -46,17 +47,22 @@ const notKept = (): Awaited<ReturnType<typeof perform>> => ({
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
+  const { id = '' } = args.params;
   const form = await formOf(args.request);
-  const outcome = await perform(visit, args.params.id ?? '', form).catch((thrown: unknown) => {
+  const outcome = await perform(visit, id, form).catch((thrown: unknown) => {
     // Whoever is writing is not led away: the text stays where it is until they sign in.
     if (form.get('autosave') === 'yes' && thrown instanceof Response) return notKept();
     throw thrown;
   });
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
   if (outcome.saved) return null;
-  const search = searchOf(readFilter(visit.url.searchParams), outcome.completed);
+  const filter = readFilter(visit.url.searchParams);
   const list = `/${visit.locale.tag}/staff`;
-  return redirect(outcome.away ? list + search : `${list}/voices/${args.params.id}${search}`);
+  const next = nextIn(form);
+  if (next && next !== id)
+    return redirect(`${list}/voices/${next}${searchOf(filter, { ...outcome.completed, of: id })}`);
+  const search = searchOf(filter, outcome.completed);
+  return redirect(outcome.away ? list + search : `${list}/voices/${id}${search}`);
 };
 
 export default function VoiceRoute() {

@@ -3,36 +3,55 @@ import { Link, useLocation } from 'react-router';
 import { VERBS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
+import { searchOf } from '../inbox/inbox-filter.js';
+import { UndoPress } from '../inbox/UndoPress.js';
 import type { Desk } from '../load-desk.js';
 import { verbFormId } from '../verbs/verb-form-id.js';
 
-const CompletedText = ({ completed }: { readonly completed: NonNullable<Desk['completed']> }) => {
+interface CompletedTextProps {
+  readonly completed: NonNullable<Desk['completed']>;
+  readonly desk: Pick<Desk, 'done' | 'filter'>;
+}
+
+const CompletedText = ({ completed, desk: { done, filter } }: CompletedTextProps) => {
   const { say } = useDeskWords();
   const to = useTo();
-  const { verb, copies } = completed;
+  const { verb, copies, of } = completed;
+  /** Where the form that takes it back stands: here, or at the voice that was left since. */
+  const place = of ? to(`/staff/voices/${of}${searchOf(filter)}`) : '';
   if ((verb === 'answer' || verb === 'decline') && copies) return say(`done.${verb}Copies`);
   if (verb === 'close' || verb === 'publish')
     return (
       <>
         {say(`done.${verb}`)}{' '}
-        <a href={`#${verbFormId(VERBS[verb].undo)}`}>{say(`act.${VERBS[verb].undo}.title`)}</a>
+        <a href={`${place}#${verbFormId(VERBS[verb].undo)}`}>
+          {say(`act.${VERBS[verb].undo}.title`)}
+        </a>
       </>
     );
-  if (verb !== 'reassign' && verb !== 'route') return say(`done.${verb}`);
+  const undo = done ? <UndoPress done={done} filter={filter} /> : null;
+  if (verb !== 'reassign' && verb !== 'route')
+    return (
+      <>
+        {say(`done.${verb}`)} {undo}
+      </>
+    );
   // A person's choice is what routing learns from.
   return (
     <>
       {say(`done.${verb}`, { section: completed.section || completed.place })}{' '}
-      <Link to={to('/staff/lessons')}>{say('done.learned')}</Link>
+      <Link to={to('/staff/lessons')}>{say('done.learned')}</Link> {undo}
     </>
   );
 };
 
 /** Says what has just been done. Always there, so that screen readers notice when it fills. */
-export const CompletedNotice = ({ completed }: Pick<Desk, 'completed'>) => {
+export const CompletedNotice = ({ desk }: { readonly desk: Desk }) => {
+  const { completed, done } = desk;
   const { key } = useLocation();
   const box = useRef<HTMLDivElement>(null);
-  const verb = completed?.verb;
+  // Where the next voice has been opened, that has the focus.
+  const verb = completed?.of ? undefined : completed?.verb;
   // The pressed button is gone after an action: without this the focus would fall back to the top of the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same action again is a new place in history
   useEffect(() => {
@@ -42,9 +61,10 @@ export const CompletedNotice = ({ completed }: Pick<Desk, 'completed'>) => {
     <div role="status" className="done" ref={box} tabIndex={-1}>
       {completed ? (
         <div className="notice" data-tone="ok">
-          <p>
-            <CompletedText completed={completed} />
-          </p>
+          <div>
+            {done ? <span translate="no">{done.receipt} </span> : null}
+            <CompletedText completed={completed} desk={desk} />
+          </div>
         </div>
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useParams } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { ListPane } from '../inbox/ListPane.js';
+import { LiveDesk } from '../live/LiveDesk.js';
 import type { Desk } from '../load-desk.js';
 import { CompletedNotice } from './CompletedNotice.js';
 import { KeysDialog } from './KeysDialog.js';
@@ -26,43 +27,45 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   const openHelp = () => dialog.current?.showModal();
   useDeskKeys(keys.on, openHelp);
   return (
-    <div className="desk-whole">
-      {shown === 'lessons' ? null : (
-        <a className="skip" href="#list">
-          {say('desk.toList')}
-        </a>
-      )}
-      <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
-        {say('nav.skip')}
-      </a>
-      {desk.me.dutyReached ? null : (
-        <aside className="notice desk-unwatched" data-tone="alarm">
-          <p>{say('desk.unwatched')}</p>
-        </aside>
-      )}
-      <div className="desk" data-shows={shown}>
-        <Rail desk={desk} openHelp={openHelp} />
-        {shown === 'lessons' ? (
-          <main className="desk-page" id="lessons" tabIndex={-1}>
-            {children}
-          </main>
-        ) : (
-          <main className="desk-main">
-            <ListPane desk={desk} current={id} />
-            <section
-              className="voice-pane"
-              id="voice"
-              tabIndex={-1}
-              aria-label={plain('desk.voice')}
-            >
-              <CompletedNotice completed={desk.completed} />
-              {children}
-              {shown === 'list' ? <KeysFoot on={keys.on} openHelp={openHelp} /> : null}
-            </section>
-          </main>
+    <LiveDesk me={desk.me.id}>
+      <div className="desk-whole">
+        {shown === 'lessons' ? null : (
+          <a className="skip" href="#list">
+            {say('desk.toList')}
+          </a>
         )}
+        <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
+          {say('nav.skip')}
+        </a>
+        {desk.me.dutyReached ? null : (
+          <aside className="notice desk-unwatched" data-tone="alarm">
+            <p>{say('desk.unwatched')}</p>
+          </aside>
+        )}
+        <div className="desk" data-shows={shown}>
+          <Rail desk={desk} openHelp={openHelp} />
+          {shown === 'lessons' ? (
+            <main className="desk-page" id="lessons" tabIndex={-1}>
+              {children}
+            </main>
+          ) : (
+            <main className="desk-main">
+              <ListPane desk={desk} current={id} />
+              <section
+                className="voice-pane"
+                id="voice"
+                tabIndex={-1}
+                aria-label={plain('desk.voice')}
+              >
+                <CompletedNotice desk={desk} />
+                {children}
+                {shown === 'list' ? <KeysFoot on={keys.on} openHelp={openHelp} /> : null}
+              </section>
+            </main>
+          )}
+        </div>
+        <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
       </div>
-      <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
-    </div>
+    </LiveDesk>
   );
 };

@@ -1,6 +1,6 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { KEYS } from './keys-list.js';
+import { KEYS, keysThatWork } from './keys-list.js';
 
 interface KeysDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -11,11 +11,17 @@ interface KeysDialogProps {
 /** All keys in words, and the switch for those who do not want them. */
 export const KeysDialog = ({ dialog, on, toggle }: KeysDialogProps) => {
   const { say } = useDeskWords();
+  const [shown, setShown] = useState<readonly (typeof KEYS)[number][]>(KEYS);
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+    <dialog
+      ref={dialog}
+      className="keys"
+      aria-labelledby="keys-title"
+      onToggle={() => setShown(keysThatWork(document))}
+    >
       <h2 id="keys-title">{say('keyboard.title')}</h2>
       <dl className="keys-list">
-        {KEYS.map(({ keys, text }) => (
+        {shown.map(({ keys, text }) => (
           <div key={text}>
             <dt>
               <kbd>{keys}</kbd>

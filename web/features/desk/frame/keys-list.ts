@@ -1,12 +1,26 @@
-/** The keys of the desk, in the order in which they are shown. */
+/** The keys of the desk, in the order in which they are shown. `does`: what it acts on; it is shown where that is there. */
 export const KEYS = [
-  { keys: 'J', text: 'next', foot: true },
-  { keys: 'K', text: 'previous', foot: true },
-  { keys: 'Enter', text: 'open', foot: false },
-  { keys: 'A', text: 'take', foot: true },
-  { keys: 'R', text: 'answer', foot: true },
-  { keys: '1 2 3', text: 'proposal', foot: false },
-  { keys: '/', text: 'search', foot: true },
-  { keys: '?', text: 'help', foot: false },
-  { keys: 'Esc', text: 'close', foot: false },
+  { keys: 'J', text: 'next', foot: true, does: '[data-row]' },
+  { keys: 'K', text: 'previous', foot: true, does: '[data-row]' },
+  { keys: 'Enter', text: 'open', foot: true, does: '[data-row]' },
+  { keys: 'A', text: 'take', foot: false, does: 'button[data-verb="assign"]' },
+  { keys: 'R', text: 'answer', foot: false, does: '#answer-text' },
+  { keys: 'Enter', text: 'decide', foot: false, does: 'button[data-verb="approve"]' },
+  { keys: 'X', text: 'giveBack', foot: false, does: '#form-of-return' },
+  { keys: 'U', text: 'takeBack', foot: false, does: '[data-take-back]' },
+  { keys: 'Ctrl+Enter', text: 'send', foot: false, does: '.verb-form textarea' },
+  { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
+  { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },
+  { keys: '1 2 3', text: 'tabs', foot: false, does: '[data-tab]' },
+  { keys: '/', text: 'search', foot: true, does: '#filter-q' },
+  { keys: 'Esc', text: 'back', foot: false, does: '.voice-head' },
+  { keys: '?', text: 'help', foot: true, does: 'body' },
 ] as const;
+
+/** Those that do something on the page as it is: digits mean sections where there are some to choose from. */
+export const keysThatWork = (root: Pick<ParentNode, 'querySelector'>) => {
+  const chooses = root.querySelector('button[data-choice]') !== null;
+  return KEYS.filter(
+    ({ text, does }) => root.querySelector(does) !== null && !(chooses && text === 'tabs'),
+  );
+};

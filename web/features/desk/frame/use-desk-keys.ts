@@ -14,24 +14,74 @@ const step = (by: 1 | -1): void => {
   rows[next]?.focus();
 };
 
-/** Goes to the proposal in that place. Enter presses it: one slip of a finger must not give a voice away. */
-const choose = (digit: string): void =>
-  first(`button[data-choice="${digit}"]:not(:disabled)`)?.focus();
+/**
+ * Goes to the proposal in that place. Enter presses it: one slip of a finger must not give a voice away. Where there is
+ * nothing to choose from, the digits are those of the tabs.
+ */
+const choose = (digit: string): void => {
+  if (first('button[data-choice]')) {
+    first(`button[data-choice="${digit}"]:not(:disabled)`)?.focus();
+    return;
+  }
+  const tab = document.querySelector<HTMLElement>(`[data-tab="${digit}"]`);
+  tab?.click();
+  tab?.focus();
+};
+
+/** Opens a folded form and goes into it. */
+const unfold = (form: string): void => {
+  const folded = document.querySelector(form)?.closest('details');
+  if (!folded) return;
+  folded.open = true;
+  folded.querySelector<HTMLElement>('select, textarea, input:not([type="hidden"])')?.focus();
+};
+
+/** To the row of the voice, or to the list where that stands on a page of its own. */
+const back = (): void => {
+  const row = first('[data-row][aria-current]') ?? first('[data-row]');
+  if (row) row.focus();
+  else document.querySelector<HTMLElement>('.voice-back')?.click();
+};
+
+/** Agrees to the answer that has just been opened: only from its heading, where nothing else has the focus. */
+const decide = (): void => {
+  if (document.activeElement?.closest('.voice-head h1'))
+    first('button[data-verb="approve"]:not(:disabled)')?.click();
+};
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
   a: () => first('button[data-verb="assign"]:not(:disabled)')?.click(),
   r: () => first('#answer-text')?.focus(),
+  h: () => unfold('#form-of-reassign'),
+  x: () => unfold('#form-of-return'),
+  u: () => first('[data-take-back]')?.click(),
+  Enter: decide,
+  Escape: back,
   '1': () => choose('1'),
   '2': () => choose('2'),
   '3': () => choose('3'),
   '/': () => first('#filter-q')?.focus(),
 };
 
+/** Sends the form that is being written in, as its button would; nothing while kana are put together. */
+const sendForm = (event: KeyboardEvent): void => {
+  const { target, isComposing, keyCode } = event;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing || keyCode === 229)
+    return;
+  const form = target instanceof HTMLElement ? target.closest<HTMLFormElement>('.verb-form') : null;
+  const button = form?.querySelector<HTMLButtonElement>('button[data-verb]:not(:disabled)');
+  if (!form || !button) return;
+  event.preventDefault();
+  form.requestSubmit(button);
+};
+
+/** Where letters are letters. */
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog';
+
 const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null);
+  target instanceof HTMLElement && (target.isContentEditable || target.closest(FIELDS) !== null);
 
 /** A key is ours only when nobody is writing: 229 is what older browsers send while kana are put together. */
 const isOurs = (event: KeyboardEvent): boolean =>
@@ -47,10 +97,15 @@ export const useDeskKeys = (on: boolean, openHelp: () => void): void => {
     if (!isOurs(event)) return;
     const act = event.key === '?' ? openHelp : ACTIONS[event.shiftKey ? '' : event.key];
     if (!act) return;
-    // Else the letter would be written into the field that gets the focus.
-    event.preventDefault();
+    // Else the letter would be written into the field that gets the focus. Enter stays what it is for what has the focus.
+    if (event.key !== 'Enter') event.preventDefault();
     act();
   });
+  // No single key, so it works where those are switched off.
+  useEffect(() => {
+    document.addEventListener('keydown', sendForm);
+    return () => document.removeEventListener('keydown', sendForm);
+  }, []);
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => onKey(event);

@@ -1,12 +1,15 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
+import { DoneRow } from './DoneRow.js';
 import { FilterForm } from './FilterForm.js';
 import { FoundElsewhere } from './FoundElsewhere.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';
 import { TakenLines } from './TakenLines.js';
+import { useSteadyRows } from './use-steady-rows.js';
 import { VoiceRow } from './VoiceRow.js';
 
 /** From here on a number says no more than its name. */
@@ -21,7 +24,18 @@ interface ListPaneProps {
 export const ListPane = ({ desk, current }: ListPaneProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { filter, rows, total, more, nextCursor, me } = desk;
+  const { filter, total, more, nextCursor, me, completed, done } = desk;
+  const {
+    shown: rows,
+    fresh,
+    held,
+    letIn,
+  } = useSteadyRows(
+    desk.rows,
+    // What one did oneself is shown as it is.
+    `${searchOf(filter)} ${completed?.verb} ${completed?.of}`,
+  );
+  const left = done && !rows.some(({ id }) => id === done.id) ? done : null;
   const conditions = conditionsOf(filter);
   // Beside an open voice that voice is the page's subject.
   const Heading = current ? 'h2' : 'h1';
@@ -37,18 +51,32 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
         </p>
         <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
       </div>
+      <div className="list-fresh" role="status">
+        {fresh > 0 ? (
+          <span className={held ? undefined : 'visually-hidden'}>
+            {say('live.new', { count: fresh })}
+          </span>
+        ) : null}
+        {held ? (
+          <button className="button" data-kind="link" type="button" onClick={letIn}>
+            {say('live.show')}
+          </button>
+        ) : null}
+      </div>
       <FoundElsewhere desk={desk} />
       <TakenLines taken={desk.taken} />
       {rows.length > 0 ? (
         <ol className="rows">
           {rows.map((row) => (
-            <VoiceRow
-              key={row.id}
-              row={row}
-              href={to(`/staff/voices/${row.id}${searchOf(filter)}`)}
-              current={row.id === current}
-              withSection={me.sections.length !== 1}
-            />
+            <Fragment key={row.id}>
+              {left && row.id === current ? <DoneRow done={left} filter={filter} /> : null}
+              <VoiceRow
+                row={row}
+                href={to(`/staff/voices/${row.id}${searchOf(filter)}`)}
+                current={row.id === current}
+                withSection={me.sections.length !== 1}
+              />
+            </Fragment>
           ))}
         </ol>
       ) : (

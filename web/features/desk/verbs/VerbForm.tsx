@@ -4,6 +4,8 @@ import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
+import { movesOn } from './moves-on.js';
+import { useNextVoice } from './next-voice.js';
 import { VerbProblem } from './VerbProblem.js';
 import type { VerbState } from './verbs.js';
 
@@ -39,6 +41,8 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
   const { say } = useDeskWords();
   const { quiet, hidden = {}, choice, also } = more;
   const sending = useNavigation().formMethod === 'POST';
+  const following = useNextVoice();
+  const next = movesOn(verb) ? following : '';
   const sent = useRef(false);
   const values = Object.entries(hidden);
   const isMine =
@@ -67,6 +71,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
       </div>
       <input type="hidden" name="of" value={verb} />
       <input type="hidden" name="version" value={voice.version} />
+      {next ? <input type="hidden" name="next" value={next} /> : null}
       {values.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -4,12 +4,18 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
 import { searchOf } from '../inbox/inbox-filter.js';
+import { ChangedBy } from '../live/ChangedBy.js';
+import { PeopleHere } from '../live/PeopleHere.js';
+import { usePresence } from '../live/use-presence.js';
+import { useSeenVoice } from '../live/use-seen-voice.js';
 import { useDesk } from '../use-desk.js';
 import { AnswerForm } from '../verbs/answer/AnswerForm.js';
 import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
+import { DecideForms } from '../verbs/approval/DecideForms.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
+import { NextVoice, useNextInList } from '../verbs/next-voice.js';
 import { Proposals } from '../verbs/Proposals.js';
 import { UndoBox } from '../verbs/UndoBox.js';
 import { VoiceVerbs } from '../verbs/VoiceVerbs.js';
@@ -36,71 +42,81 @@ interface VoicePaneProps {
 }
 
 /** One voice: what it says, why it is here, what has been done, what may be done. */
-export const VoicePane = ({ voice, sections, alike, state }: VoicePaneProps) => {
+export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePaneProps) => {
+  const voice = useSeenVoice(newest, state);
+  usePresence(voice.id);
+  const next = useNextInList(voice.id);
   const { say, plain } = useDeskWords();
   const to = useTo();
   const { filter } = useDesk();
   const heading = useOpened();
   const failed = state?.problem ? `${plain('errorTitle')} ` : '';
   return (
-    <article className="voice-whole">
-      <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
-      <header className="voice-head">
-        <Link className="voice-back" to={to(`/staff${searchOf(filter)}`)}>
-          {say('voice.back')}
-        </Link>
-        <h1 ref={heading} tabIndex={-1} translate="no">
-          {voice.receipt}
-        </h1>
-        <span className="voice-state">
-          {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)}
-        </span>
-        {voice.due ? <DueChip due={voice.due} full /> : null}
-        <div className="voice-hands">
-          {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
-          {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
+    <NextVoice value={next}>
+      <article className="voice-whole">
+        <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
+        <header className="voice-head">
+          <Link className="voice-back" to={to(`/staff${searchOf(filter)}`)}>
+            {say('voice.back')}
+          </Link>
+          <h1 ref={heading} tabIndex={-1} translate="no">
+            {voice.receipt}
+          </h1>
+          <span className="voice-state">
+            {say(`kind.${voice.kind}`)} · {say(`state.${voice.status}`)}
+          </span>
+          {voice.due ? <DueChip due={voice.due} full /> : null}
+          <PeopleHere voice={voice.id} />
+          <div className="voice-hands">
+            {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
+            {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
+          </div>
+        </header>
+        <ChangedBy voice={voice.id} />
+        <div className="voice-scroll">
+          {voice.due && voice.urgent.length > 0 ? (
+            <UrgentNotice voice={voice} state={state} />
+          ) : null}
+          {voice.privacy === 'vault' ? (
+            <p className="voice-vault" role="note">
+              <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
+            </p>
+          ) : null}
+          <UndoBox voice={voice} state={state} />
+          <Original voice={voice} />
+          <VoiceFacts voice={voice} contact={state?.contact} />
+          <CopyOf copyOf={voice.copyOf} />
+          <Undelivered undelivered={voice.undelivered} />
+          <Proposals voice={voice} state={state} />
+          {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
+          <VoiceVerbs voice={voice} sections={sections} state={state} />
+          <VoiceTabs
+            counts={{
+              thread: voice.thread.length + voice.answers.length + (voice.publication ? 1 : 0),
+              alike: alike.length,
+              history: voice.history.length,
+            }}
+            panels={{
+              thread: (
+                <>
+                  <Thread voice={voice} />
+                  <Answers voice={voice} />
+                </>
+              ),
+              alike: <Alike alike={alike} />,
+              history: <History lines={voice.history} />,
+            }}
+          />
         </div>
-      </header>
-      <div className="voice-scroll">
-        {voice.due && voice.urgent.length > 0 ? <UrgentNotice voice={voice} state={state} /> : null}
-        {voice.privacy === 'vault' ? (
-          <p className="voice-vault" role="note">
-            <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
-          </p>
-        ) : null}
-        <UndoBox voice={voice} state={state} />
-        <Original voice={voice} />
-        <VoiceFacts voice={voice} contact={state?.contact} />
-        <CopyOf copyOf={voice.copyOf} />
-        <Undelivered undelivered={voice.undelivered} />
-        <Proposals voice={voice} state={state} />
-        {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
-        <VoiceVerbs voice={voice} sections={sections} state={state} />
-        <VoiceTabs
-          counts={{
-            thread: voice.thread.length + voice.answers.length + (voice.publication ? 1 : 0),
-            alike: alike.length,
-            history: voice.history.length,
-          }}
-          panels={{
-            thread: (
-              <>
-                <Thread voice={voice} />
-                <Answers voice={voice} />
-              </>
-            ),
-            alike: <Alike alike={alike} />,
-            history: <History lines={voice.history} />,
-          }}
-        />
-      </div>
-      <div className="voice-dock">
-        {voice.may.includes('answer') ? (
-          <AnswerForm voice={voice} state={state} />
-        ) : (
-          <UnsentAnswer voice={voice} state={state} />
-        )}
-      </div>
-    </article>
+        <div className="voice-dock">
+          {voice.draft ? <DecideForms voice={voice} draft={voice.draft} state={state} /> : null}
+          {voice.may.includes('answer') ? (
+            <AnswerForm voice={voice} state={state} />
+          ) : (
+            <UnsentAnswer voice={voice} state={state} />
+          )}
+        </div>
+      </article>
+    </NextVoice>
   );
 };

@@ -2,9 +2,11 @@ import { LIMITS } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
+import { KeyHint } from '../../frame/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';
+import { useNextVoice } from '../next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 
@@ -17,6 +19,7 @@ export const AnswerForm = (props: VerbProps) => {
   );
   const { draft, answerGoesTo } = props.voice;
   const hydrated = useHydrated();
+  const next = useNextVoice();
   return (
     <section className="answer-form" aria-labelledby="answer-title">
       <h2 id="answer-title">{say('act.answer.title')}</h2>
@@ -34,9 +37,12 @@ export const AnswerForm = (props: VerbProps) => {
         {...props}
         verb="answer"
         submit={
-          answerGoesTo
-            ? say('act.answer.pass', { step: answerGoesTo.name })
-            : say('act.answer.submit')
+          <>
+            {answerGoesTo
+              ? say(next ? 'act.answer.passNext' : 'act.answer.pass', { step: answerGoesTo.name })
+              : say(next ? 'act.answer.submitNext' : 'act.answer.submit')}{' '}
+            <KeyHint keys="Ctrl+Enter" />
+          </>
         }
         also={{ verb: 'draft', submit: say('act.draft.submit') }}
       >

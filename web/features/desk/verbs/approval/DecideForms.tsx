@@ -3,6 +3,7 @@ import { Details } from '../../../../ui/Details.js';
 import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
+import { KeyHint } from '../../frame/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { verbFormId } from '../verb-form-id.js';
@@ -18,7 +19,15 @@ const ApproveForm = ({ draft, ...props }: DecideProps) => {
   const { say } = useDeskWords();
   const step = draft.steps.find(({ state }) => state === 'now')?.name ?? '';
   return (
-    <VerbForm {...props} verb="approve" submit={say('act.approve.submit', { step })}>
+    <VerbForm
+      {...props}
+      verb="approve"
+      submit={
+        <>
+          {say('act.approve.submit', { step })} <KeyHint keys="Enter" />
+        </>
+      }
+    >
       {(typed, { errorOf, errorPrefix }) => (
         <>
           <TextInput
@@ -111,7 +120,7 @@ export const DecideForms = (props: DecideProps) => {
   const { voice, state } = props;
   if (!voice.may.includes('approve')) return null;
   return (
-    <>
+    <div className="decide">
       <div id={verbFormId('approve')}>
         <ApproveForm {...props} />
       </div>
@@ -121,6 +130,6 @@ export const DecideForms = (props: DecideProps) => {
           <ReturnForm {...props} />
         </div>
       </details>
-    </>
+    </div>
   );
 };

@@ -1,7 +1,6 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
-import { DecideForms } from './DecideForms.js';
 import type { DraftView } from './draft-view.js';
 import { HoldNotice } from './HoldNotice.js';
 import { StepSheet } from './StepSheet.js';
@@ -64,7 +63,6 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
       {draft.state === 'under_review' && now ? (
         <p>{say('underWay.waits', { step: now.name, who: now.who })}</p>
       ) : null}
-      <DecideForms {...props} draft={draft} />
       {may.includes('pull_back') ? (
         <VerbForm {...props} verb="pull_back" submit={say('act.pull_back.submit')} quiet />
       ) : null}

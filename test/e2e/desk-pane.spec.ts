@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { axeFindings, overflow } from '../support/resident.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
+
+/** Are the resident's words and the place to answer in sight together, whatever else stands at a voice? */
+const product = sharedProduct();
+const desk = demoDesk(product);
+let browser: Browser;
+let plain: string;
+let crowded: string;
+let vault: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const clerk = await desk.signIn('clerk@demo');
+  const counsellor = await desk.signIn('counsellor@demo');
+  const contact = { name: 'ファム ティ', email: 'pham@example.org', phone: '0270-24-5111' };
+  plain = (await desk.send({ text: '窓口の案内板に英語を足してください。', measure: '5-4-1' })).id;
+  const danger = {
+    text: 'きのうの夜、夫に首を絞められました。子どももたたかれます。どこへ行けばよいですか。',
+    measure: '5-4-1',
+    contact,
+  };
+  const first = await desk.send(danger);
+  crowded = first.id;
+  await desk.placed(clerk, crowded);
+  for (let more = 0; more < 3; more++) await desk.send(danger);
+  const secret = await desk.send({
+    kind: 'consultation',
+    topic: 'dv',
+    text: '夫がこわいので、家を出たいです。子どもといっしょに行ける所はありますか。',
+    contact,
+  });
+  vault = secret.id;
+  await desk.placed(clerk, plain);
+  await desk.placed(counsellor, vault);
+});
+afterAll(() => browser.close());
+
+const open = async (page: Page, login: string, id: string) => {
+  await page.goto(`${product.url}/ja/staff/sign-in?to=/ja/staff/voices/${id}`);
+  await page.fill('input[name=login]', login);
+  await page.fill('input[name=password]', DEMO_PASSWORD);
+  await page.click('main button[type=submit]');
+  await page.locator('.voice-head').waitFor();
+};
+/** Upper and lower edge of a thing, in the window. */
+const edges = async (page: Page, selector: string): Promise<readonly [number, number]> => {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not shown`);
+  return [box.y, box.y + box.height];
+};
+const SIZES = [
+  [1366, 768],
+  [1093, 614],
+] as const;
+
+describe.each(SIZES)('at %d x %d', (width, height) => {
+  it.each([
+    ['an ordinary voice', 'clerk@demo', () => plain],
+    ['one with contact data, an alarm and copies', 'clerk@demo', () => crowded],
+    ['a secret consultation', 'counsellor@demo', () => vault],
+  ])('%s shows its words, the field and the press that sends', async (_, login, id) => {
+    await withPage(browser, { viewport: { width, height } }, async (page) => {
+      await open(page, login, id());
+      const [wordsTop, wordsEnd] = await edges(page, '.original blockquote');
+      const [dockTop] = await edges(page, '.voice-dock');
+      const [fieldTop, fieldEnd] = await edges(page, '#answer-text');
+      const [, sendEnd] = await edges(page, '.voice-dock button[data-verb]');
+      expect(wordsTop).toBeGreaterThanOrEqual(0);
+      expect(wordsEnd).toBeLessThanOrEqual(dockTop);
+      expect(fieldTop).toBeGreaterThanOrEqual(dockTop);
+      expect(Math.max(fieldEnd, sendEnd)).toBeLessThanOrEqual(height);
+      expect(await overflow(page)).toBe(0);
+    });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  it('what stands at a voice is right for those who do not see it', async () => {
+    await withPage(
+      browser,
+      { colorScheme, viewport: { width: 1093, height: 614 } },
+      async (page) => {
+        await open(page, 'clerk@demo', crowded);
+        expect(await axeFindings(page)).toEqual([]);
+        for (const tab of ['alike', 'history']) {
+          await page.click(`label[for=tab-${tab}]`);
+          expect(await axeFindings(page)).toEqual([]);
+        }
+      },
+    );
+  });
+});
+
+it('a row of the list takes two lines, and nine whole rows stand in 768 px', async () => {
+  await withPage(browser, { viewport: { width: 1366, height: 768 } }, async (page) => {
+    await open(page, 'clerk@demo', plain);
+    const [top, end] = await edges(page, '.voice-row');
+    expect(end - top).toBeLessThanOrEqual(76);
+  });
+});
+
+it.each([true, false])(
+  'a phone has the views in one row, JavaScript: %s',
+  async (javaScriptEnabled) => {
+    await withPage(
+      browser,
+      { viewport: { width: 390, height: 844 }, javaScriptEnabled },
+      async (page) => {
+        await open(page, 'clerk@demo', plain);
+        await page.click('.voice-back');
+        await page.locator('.rail-views').waitFor();
+        const [top, end] = await edges(page, '.rail-views');
+        expect(end - top).toBeLessThanOrEqual(64);
+        expect(await overflow(page)).toBe(0);
+      },
+    );
+  },
+);
