@@ -156,7 +156,7 @@ describe('an approver', () => {
       await desk.act(clerk, id, 'answer', { text: '来月から出せるようにします。' });
     }
     await withPage(browser, SCREEN, async (page) => {
-      const list = `/ja/staff?view=approval&measure=${MEASURE}`;
+      const list = `/ja/staff?view=all&status=in_progress&measure=${MEASURE}`;
       await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(list)}`);
       await page.fill('input[name=login]', 'approver@demo');
       await page.fill('input[name=password]', DEMO_PASSWORD);
