@@ -78,9 +78,9 @@ const foreignReads = ({ path, reads }: Statements): string[] =>
 const made = (): string[] => {
   const folder = 'core/infra/migrations';
   return readdirSync(folder).flatMap((file) =>
-    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/create table (\w+)/g)].map(
-      ([, table]) => table ?? '',
-    ),
+    [
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/create (?:unlogged )?table (\w+)/g),
+    ].map(([, table]) => table ?? ''),
   );
 };
 

@@ -13,10 +13,10 @@ const SCREEN = { viewport: { width: 1366, height: 768 } };
 const MEASURE = '5-5-1';
 let browser: Browser;
 let clerk: { cookie: string };
-let approver: { cookie: string };
+let triage: { cookie: string };
 beforeAll(async () => {
   browser = await launchBrowser();
-  [clerk, approver] = await Promise.all([desk.signIn('clerk@demo'), desk.signIn('approver@demo')]);
+  [clerk, triage] = await Promise.all([desk.signIn('clerk@demo'), desk.signIn('triage@demo')]);
 });
 afterAll(() => browser.close());
 
@@ -73,9 +73,9 @@ it('each sees that the other is there and writes, and what the other did; nothin
       await other.locator('.people-here', { hasText: '書いています' }).waitFor();
     });
     await page.locator('.people-here li').waitFor({ state: 'detached' });
-    await desk.act(approver, id, 'assign');
-    await page.locator('.changed-by', { hasText: '担当になりました' }).waitFor();
-    await page.locator('.voice-state', { hasText: '対応中' }).waitFor();
+    await desk.act(triage, id, 'reassign', { section: 'koho', reason: '広報のことです' });
+    await page.locator('.changed-by', { hasText: 'ほかの課へ渡しました' }).waitFor();
+    await page.locator('.voice-facts', { hasText: '広報' }).waitFor();
     expect(await page.evaluate('document.activeElement?.id')).toBe('answer-text');
     expect(await page.inputValue('#answer-text')).toBe('木曜日の');
     expect(await axeFindings(page)).toEqual([]);

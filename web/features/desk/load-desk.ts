@@ -10,8 +10,8 @@ import {
 import { completedAction } from './completed-action.js';
 import { dayOf } from './dates.js';
 import { deskVisit } from './desk-visit.js';
+import { presentDone } from './inbox/done/present-done.js';
 import { PAGE, queryOf, readFilter, searchOf } from './inbox/inbox-filter.js';
-import { presentDone } from './inbox/present-done.js';
 import { presentRow, writtenLanguages } from './inbox/present-row.js';
 import { sectionName } from './sections.js';
 

@@ -10,7 +10,7 @@ import { problemOf, readVoice } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
-import { nextIn } from '../../features/desk/verbs/moves-on.js';
+import { nextIn } from '../../features/desk/verbs/next/moves-on.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
 import { readAlike } from '../../features/desk/voice/alike/read-alike.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Clock, LOGGER } from '../../../base/kernel/index.js';
+import { safeErrorLine } from '../../../contract/index.js';
 import { presentSince } from '../../../records/presence/index.js';
 import { type Listener, scopeOf } from './listener.js';
 import { type Happened, LiveQueries } from './live.queries.js';
@@ -84,7 +85,9 @@ export class LiveDesk implements OnModuleDestroy {
     if (this.timer || this.ended) return;
     this.timer = setTimeout(() => {
       void this.look()
-        .catch((error: unknown) => this.log.warn({ err: error }, 'open desks are not told'))
+        .catch((error: unknown) =>
+          this.log.warn({ reason: safeErrorLine(error) }, 'open desks are not told'),
+        )
         .finally(() => {
           this.timer = undefined;
           if (this.listeners.size > 0) this.plan();

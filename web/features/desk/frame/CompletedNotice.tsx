@@ -3,8 +3,8 @@ import { Link, useLocation } from 'react-router';
 import { VERBS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
+import { UndoPress } from '../inbox/done/UndoPress.js';
 import { searchOf } from '../inbox/inbox-filter.js';
-import { UndoPress } from '../inbox/UndoPress.js';
 import type { Desk } from '../load-desk.js';
 import { verbFormId } from '../verbs/verb-form-id.js';
 

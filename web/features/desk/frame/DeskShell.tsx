@@ -1,15 +1,16 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { ListPane } from '../inbox/ListPane.js';
 import { LiveDesk } from '../live/LiveDesk.js';
 import type { Desk } from '../load-desk.js';
 import { CompletedNotice } from './CompletedNotice.js';
-import { KeysDialog } from './KeysDialog.js';
-import { KeysFoot } from './KeysFoot.js';
+import { KeysDialog } from './keys/KeysDialog.js';
+import { KeysFoot } from './keys/KeysFoot.js';
+import { KEYS, type Key, keysThatWork } from './keys/keys-list.js';
+import { useDeskKeys } from './keys/use-desk-keys.js';
+import { useKeysSwitch } from './keys/use-keys-switch.js';
 import { Rail } from './Rail.js';
-import { useDeskKeys } from './use-desk-keys.js';
-import { useKeysSwitch } from './use-keys-switch.js';
 import { useShown } from './use-shown.js';
 
 interface DeskShellProps {
@@ -24,7 +25,11 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   const shown = useShown();
   const dialog = useRef<HTMLDialogElement>(null);
   const keys = useKeysSwitch();
-  const openHelp = () => dialog.current?.showModal();
+  const [shownKeys, setShownKeys] = useState<readonly Key[]>(KEYS);
+  const openHelp = () => {
+    setShownKeys(keysThatWork(document));
+    dialog.current?.showModal();
+  };
   useDeskKeys(keys.on, openHelp);
   return (
     <LiveDesk me={desk.me.id}>
@@ -64,7 +69,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
             </main>
           )}
         </div>
-        <KeysDialog dialog={dialog} on={keys.on} toggle={keys.toggle} />
+        <KeysDialog dialog={dialog} shown={shownKeys} on={keys.on} toggle={keys.toggle} />
       </div>
     </LiveDesk>
   );

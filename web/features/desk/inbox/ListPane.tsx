@@ -4,7 +4,7 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
 import type { Desk } from '../load-desk.js';
-import { DoneRow } from './DoneRow.js';
+import { DoneRow } from './done/DoneRow.js';
 import { FilterForm } from './FilterForm.js';
 import { FoundElsewhere } from './FoundElsewhere.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';

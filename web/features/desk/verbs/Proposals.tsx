@@ -1,5 +1,5 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { useKeysSwitch } from '../frame/use-keys-switch.js';
+import { useKeysSwitch } from '../frame/keys/use-keys-switch.js';
 import { GuessWords } from '../GuessWords.js';
 import { controlId } from '../use-desk-errors.js';
 import { useHydrated } from '../use-hydrated.js';

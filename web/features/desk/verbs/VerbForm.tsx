@@ -4,8 +4,8 @@ import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
-import { movesOn } from './moves-on.js';
-import { useNextVoice } from './next-voice.js';
+import { movesOn } from './next/moves-on.js';
+import { useNextVoice } from './next/next-voice.js';
 import { VerbProblem } from './VerbProblem.js';
 import type { VerbState } from './verbs.js';
 

@@ -15,7 +15,7 @@ import { DecideForms } from '../verbs/approval/DecideForms.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
-import { NextVoice, useNextInList } from '../verbs/next-voice.js';
+import { NextVoice, useNextInList } from '../verbs/next/next-voice.js';
 import { Proposals } from '../verbs/Proposals.js';
 import { UndoBox } from '../verbs/UndoBox.js';
 import { VoiceVerbs } from '../verbs/VoiceVerbs.js';

@@ -2,11 +2,11 @@ import { LIMITS } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
-import { KeyHint } from '../../frame/KeyHint.js';
+import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';
-import { useNextVoice } from '../next-voice.js';
+import { useNextVoice } from '../next/next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 

@@ -3,7 +3,7 @@ import { Details } from '../../../../ui/Details.js';
 import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
-import { KeyHint } from '../../frame/KeyHint.js';
+import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { verbFormId } from '../verb-form-id.js';

@@ -1,6 +1,6 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
-import { KeyHint } from '../../frame/KeyHint.js';
+import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 
 /** Takes the voice. Out of a colleague's hands only after a second press, which says who has it and that they are told. */

@@ -1,5 +1,5 @@
-import type { StaffSubmission } from '../../../../core/contract/index.js';
-import { effectiveLanguage } from '../../../../core/language/index.js';
+import type { StaffSubmission } from '../../../../../core/contract/index.js';
+import { effectiveLanguage } from '../../../../../core/language/index.js';
 
 /** A voice that was just dealt with, while the next one is open: what is needed to know it again and to take it back. */
 export interface DoneView {

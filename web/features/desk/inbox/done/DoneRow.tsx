@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Written } from '../../../ui/voice/Written.js';
-import { useTo } from '../../site/address.js';
-import type { InboxFilter } from './inbox-filter.js';
-import { searchOf } from './inbox-filter.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Written } from '../../../../ui/voice/Written.js';
+import { useTo } from '../../../site/address.js';
+import type { InboxFilter } from '../inbox-filter.js';
+import { searchOf } from '../inbox-filter.js';
 import type { DoneView } from './present-done.js';
 import { UndoPress } from './UndoPress.js';
 

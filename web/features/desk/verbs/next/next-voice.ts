@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react';
-import { useDesk } from '../use-desk.js';
+import { useDesk } from '../../use-desk.js';
 import { nextOf } from './moves-on.js';
 
 const Next = createContext('');

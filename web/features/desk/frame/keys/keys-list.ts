@@ -16,6 +16,7 @@ export const KEYS = [
   { keys: 'Esc', text: 'back', foot: false, does: '.voice-head' },
   { keys: '?', text: 'help', foot: true, does: 'body' },
 ] as const;
+export type Key = (typeof KEYS)[number];
 
 /** Those that do something on the page as it is: digits mean sections where there are some to choose from. */
 export const keysThatWork = (root: Pick<ParentNode, 'querySelector'>) => {

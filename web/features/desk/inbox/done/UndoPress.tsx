@@ -1,7 +1,7 @@
 import { Form } from 'react-router';
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { useTo } from '../../site/address.js';
-import { type InboxFilter, searchOf } from './inbox-filter.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { useTo } from '../../../site/address.js';
+import { type InboxFilter, searchOf } from '../inbox-filter.js';
 import type { DoneView } from './present-done.js';
 
 interface UndoPressProps {

@@ -1,4 +1,4 @@
-import { useHydrated } from '../use-hydrated.js';
+import { useHydrated } from '../../use-hydrated.js';
 import { useKeysSwitch } from './use-keys-switch.js';
 
 /** The key that does what this button does, where there is a keyboard and the keys are on. */

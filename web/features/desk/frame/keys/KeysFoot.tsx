@@ -1,5 +1,5 @@
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { useHydrated } from '../use-hydrated.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { useHydrated } from '../../use-hydrated.js';
 import { KEYS } from './keys-list.js';
 
 interface KeysFootProps {

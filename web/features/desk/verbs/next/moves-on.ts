@@ -1,5 +1,5 @@
-import { isUuid, type StaffVerb } from '../../../../core/contract/index.js';
-import type { Desk } from '../load-desk.js';
+import { isUuid, type StaffVerb } from '../../../../../core/contract/index.js';
+import type { Desk } from '../../load-desk.js';
 
 /** After these a voice waits for somebody else, so that the next one opens. */
 const MOVES_ON: readonly StaffVerb[] = [

@@ -1,24 +1,20 @@
-import { type RefObject, useState } from 'react';
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { KEYS, keysThatWork } from './keys-list.js';
+import type { RefObject } from 'react';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import type { Key } from './keys-list.js';
 
 interface KeysDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** The keys that do something on the page as it is. */
+  readonly shown: readonly Key[];
   readonly on: boolean;
   readonly toggle: () => void;
 }
 
 /** All keys in words, and the switch for those who do not want them. */
-export const KeysDialog = ({ dialog, on, toggle }: KeysDialogProps) => {
+export const KeysDialog = ({ dialog, shown, on, toggle }: KeysDialogProps) => {
   const { say } = useDeskWords();
-  const [shown, setShown] = useState<readonly (typeof KEYS)[number][]>(KEYS);
   return (
-    <dialog
-      ref={dialog}
-      className="keys"
-      aria-labelledby="keys-title"
-      onToggle={() => setShown(keysThatWork(document))}
-    >
+    <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{say('keyboard.title')}</h2>
       <dl className="keys-list">
         {shown.map(({ keys, text }) => (
