@@ -84,12 +84,7 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
     ),
     ...strangers(
       'approval.json (not in sections.json)',
-      [
-        ...city.approval.rules.flatMap(({ section = [] }) => section),
-        ...Object.values(city.approval.chains).flatMap(({ steps }) =>
-          steps.flatMap(({ sections: agreeing = [] }) => agreeing),
-        ),
-      ],
+      city.approval.rules.flatMap(({ section = [] }) => section),
       sectionCodes,
     ),
     ...strangers(

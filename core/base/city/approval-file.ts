@@ -6,7 +6,7 @@ const key = z.string().check(z.regex(/^[a-z_]{2,40}$/, { error: 'must be small l
 const some = <T extends z.ZodMiniType>(of: T) =>
   z.array(of).check(z.minLength(1, { error: 'must not be empty' }));
 
-/** Who may take a step: a role of the section that has the voice, or people by their logins. */
+/** Who may take a step: a role of the section that has the voice, or people of it by their logins. */
 const takers = {
   roles: z.optional(some(z.enum(ROLES))),
   people: z.optional(some(name)),
@@ -15,14 +15,12 @@ const takers = {
 const step = z
   .strictObject({
     key,
-    kind: z.enum(['draft', 'review', 'agree', 'decide', 'publish']),
+    kind: z.enum(['draft', 'review', 'decide', 'publish']),
     /** As people of the desk call it: 起案, 確認, 決裁. */
     name,
     /** Whose box it is on the sheet: 係長, 課長. */
     post: name,
     ...takers,
-    /** Of `agree` (合議): codes of the sections that each have to agree, in any order. */
-    sections: z.optional(some(name)),
     need: z.optional(z.enum(['any', 'all'])),
     /** Open days from when its turn comes. */
     dueOpenDays: z.optional(
@@ -46,9 +44,6 @@ const step = z
     ),
     z.refine(({ need, people }) => need !== 'all' || people !== undefined, {
       error: 'with need all must name its people',
-    }),
-    z.refine(({ kind, sections }) => (kind === 'agree') === (sections !== undefined), {
-      error: 'must have sections if it is agree, and only then',
     }),
   );
 type Step = z.infer<typeof step>;
