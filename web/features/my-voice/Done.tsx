@@ -5,11 +5,13 @@ import type { OwnVoiceState } from './under-way.js';
 /** What was done by the button pressed last. */
 export const Done = ({ state }: { readonly state: OwnVoiceState }) => {
   const { say } = useWords();
-  const done = state.withdrawn
-    ? say('myVoice.withdraw.done')
-    : state.objected
-      ? say('myVoice.fate.appealDone')
-      : state.consent && say(`myVoice.consent.done.${state.consent}`);
+  const done = state.told
+    ? say(`myVoice.talk.done.${state.told}`)
+    : state.withdrawn
+      ? say('myVoice.withdraw.done')
+      : state.objected
+        ? say('myVoice.fate.appealDone')
+        : state.consent && say(`myVoice.consent.done.${state.consent}`);
   return done ? (
     <Notice tone="ok" role="status">
       <p>{done}</p>

@@ -1,6 +1,7 @@
 import type { OwnSubmission } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
+import { Notice } from '../../ui/Notice.js';
 import { QuickExit } from '../exit/QuickExit.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { Page } from '../site/Page.js';
@@ -9,6 +10,7 @@ import { Done } from './Done.js';
 import { Fate } from './Fate.js';
 import { Hidden } from './Hidden.js';
 import { SHOWN } from './shown.js';
+import { GoOn } from './talk/GoOn.js';
 import type { OwnVoiceState } from './under-way.js';
 import { VoiceView } from './VoiceView.js';
 import { Withdraw } from './Withdraw.js';
@@ -43,6 +45,13 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
           </h1>
           {summary}
           <Done state={state} />
+          {voice.waitingSince && !isHidden ? (
+            <Notice tone="wait" title={say('myVoice.talk.waitingTitle')}>
+              <p>
+                {say('myVoice.talk.waiting')} <a href="#message">{say('myVoice.talk.reply')}</a>
+              </p>
+            </Notice>
+          ) : null}
         </div>
         {isHidden ? null : <VoiceView voice={voice} />}
         <form
@@ -55,6 +64,7 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
         >
           {state.careful && !isHidden ? <input type="hidden" name={SHOWN} value="1" /> : null}
           {state.careful ? <Hidden isHidden={isHidden} /> : null}
+          {isHidden ? null : <GoOn voice={voice} state={state} />}
           {isHidden ? null : <Fate voice={voice} state={state} />}
           {isHidden ? null : <Consent voice={voice} />}
           {!isHidden && voice.may.includes('withdraw') ? (

@@ -33,7 +33,9 @@ export const StatusWay = ({ voice }: { readonly voice: OwnSubmission }) => {
     );
   }
   const promise =
-    at === 3 ? undefined : (
+    at === 3 ? undefined : voice.waitingSince ? (
+      say('myVoice.talk.waitingTitle')
+    ) : (
       <>
         {say('myVoice.due', { date: formatDay(voice.dueAt, locale) })}{' '}
         {voice.openDaysLeft >= 0

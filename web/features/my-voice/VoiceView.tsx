@@ -1,14 +1,12 @@
 import { Link } from 'react-router';
 import type { OwnSubmission } from '../../../core/contract/index.js';
 import { formatDay } from '../../i18n/format.js';
-import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
-import { Answer } from '../../ui/voice/Answer.js';
 import { Voice } from '../../ui/voice/Voice.js';
-import { CorrectedLine } from '../opinions/CorrectedLine.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { StatusWay } from './StatusWay.js';
+import { Talk } from './talk/Talk.js';
 
 /** One's own voice: where it is, what was written, what the city says. */
 export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
@@ -31,20 +29,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
             ) : (
               <Voice lang={voice.lang} text={voice.text} />
             )}
-            {voice.answers.map((answer) => (
-              <Answer
-                key={answer.at}
-                title={say('myVoice.answeredOn', { date: formatDay(answer.at, locale) })}
-                lang={answer.lang}
-                text={answer.text}
-                corrected={answer.corrected && <CorrectedLine corrected={answer.corrected} />}
-                note={
-                  LOCALES.reads(locale.tag, answer.lang)
-                    ? undefined
-                    : say('myVoice.answerInJapanese')
-                }
-              />
-            ))}
+            <Talk voice={voice} />
           </div>
           {voice.answers.length === 0 && voice.status !== 'withdrawn' ? (
             <>

@@ -7,6 +7,7 @@ import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept
 import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
 import { SHOWN } from './shown.js';
+import { unsentIn } from './talk/go-on.js';
 import { FROM_HOME } from './typed-at-home.js';
 import { type OwnVoiceState, openVoiceOf } from './under-way.js';
 
@@ -38,7 +39,9 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
 
   const kept = await forms.named?.read().catch(() => undefined);
   // The page on which a button was pressed may have shown the words: they stay shown on the next.
-  const before = kept?.careful ? { ...kept, isShown: field(SHOWN) !== '' } : kept;
+  const fields = unsentIn(field) ?? kept?.fields;
+  const typedOn = kept && (fields ? { ...kept, fields } : kept);
+  const before = typedOn?.careful ? { ...typedOn, isShown: field(SHOWN) !== '' } : typedOn;
   if (intent === 'close') {
     await Promise.all([forms.named?.drop(), openVoiceOf(forms)?.drop()]);
     return sendOn(addressOf(visit, '/my-voice', {}));
@@ -52,8 +55,14 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const state: OwnVoiceState | undefined = isTyped
     ? switched
       ? untouched
-      : await openWith(visit, typed, cityOf(context).receiptPrefix)
-    : before && (switched ? before : await press(visit, before, intent, field));
+      : {
+          ...(await openWith(visit, typed, cityOf(context).receiptPrefix)),
+          ...(fields ? { fields } : {}),
+        }
+    : !before && fields
+      ? // The visit was over: what was typed waits for number and secret.
+        { receipt: '', secret: '', fields }
+      : before && (switched ? before : await press(visit, before, intent, field));
   if (!state) return sendOn(at, onward);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;
   if (!(await next.keep(state, minutes))) return itself(state);

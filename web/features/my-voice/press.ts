@@ -10,6 +10,7 @@ import { isVault, readTopics } from '../consultation/topics.js';
 import { invalid } from '../forms/form-fields.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { receiptIn } from '../receipt/receipt-in.js';
+import { goOn } from './talk/write.js';
 import type { OwnVoiceState } from './under-way.js';
 
 type Found = Pick<OwnVoiceState, 'receipt' | 'secret'>;
@@ -51,8 +52,13 @@ export const press = async (
   field: (name: string) => string,
 ): Promise<OwnVoiceState> => {
   // What was pressed before is told no longer.
-  const { receipt, secret, isOpen, careful, isShown } = opened;
-  const state: OwnVoiceState = { receipt, secret, isOpen, careful, isShown };
+  const { receipt, secret, isOpen, careful, isShown, fields } = opened;
+  const state: OwnVoiceState = {
+    ...{ receipt, secret, isOpen, careful, isShown },
+    ...(fields ? { fields } : {}),
+  };
+  const gone = await goOn(visit, state, intent, field);
+  if (gone) return gone;
   if (intent === 'withdraw') return { ...state, asking: true };
   if (intent === 'reveal' || intent === 'hide') return { ...state, isShown: intent === 'reveal' };
   if (intent === 'withdraw-confirm') {

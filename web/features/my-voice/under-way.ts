@@ -5,6 +5,7 @@ import { addressOf, CLOSED, FIRST, FORM, OTHER } from '../under-way/address.js';
 import { AHEAD } from '../under-way/ahead.js';
 import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
+import type { Unsent } from './talk/go-on.js';
 
 /** What is kept of the page of one's own voice: how it was opened, and what was pressed last. */
 export interface OwnVoiceState {
@@ -24,6 +25,10 @@ export interface OwnVoiceState {
   /** What was written against the city's decision, where it was not sent; or that it was sent just now. */
   readonly objection?: string;
   readonly objected?: boolean;
+  /** What was typed to go on with, and is not sent yet. */
+  readonly fields?: Unsent | undefined;
+  /** What of the conversation was done just now. */
+  readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'contact';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
   readonly careful?: boolean;
   /** For the one page that comes next. What its buttons send says that it was readable there (`SHOWN`). */
@@ -94,7 +99,8 @@ export const openOwnVoice = async (
     // What was taken back is told even when the voice cannot be read just now.
     return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
   }
-  if (state) return { state };
+  // What was typed on a page that had closed meanwhile waits until the voice is open again.
+  if (state) return { state, isClosed: !state.problem && state.fields !== undefined };
   // Of another visit, or after the exit: nothing may tell what stood here.
   if (searchParams.has(FORM) && !forms.named) throw sendTo(addressOf(visit, '/closed', {}));
   const open = await openVoiceOf(forms)?.read();

@@ -1,0 +1,74 @@
+import type { OwnSubmission } from '../../../../core/contract/index.js';
+import { formatDay } from '../../../i18n/format.js';
+import { LOCALES } from '../../../i18n/registry.js';
+import { useWords } from '../../../i18n/words.js';
+import { Answer } from '../../../ui/voice/Answer.js';
+import { Voice } from '../../../ui/voice/Voice.js';
+import { CorrectedLine } from '../../opinions/CorrectedLine.js';
+
+type Message = OwnSubmission['messages'][number];
+type Given = OwnSubmission['answers'][number];
+type Entry =
+  | { readonly at: string; readonly message: Message }
+  | { readonly at: string; readonly answer: Given };
+
+/** Messages and answers in the order of time. */
+const entriesOf = ({ messages, answers }: OwnSubmission): Entry[] =>
+  [
+    ...messages.map((message) => ({ at: message.at, message })),
+    ...answers.map((answer) => ({ at: answer.at, answer })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
+const Written = ({ message }: { readonly message: Message }) => {
+  const { say, locale } = useWords();
+  const { from, kind, text, lang, at } = message;
+  const day = formatDay(at, locale);
+  if (from === 'section')
+    return (
+      <div className="stack-tight card" data-asks={kind === 'question' ? '' : undefined}>
+        <h3>{say(kind === 'question' ? 'myVoice.talk.asked' : 'myVoice.talk.wrote')}</h3>
+        <p className="written" lang={lang} dir="auto">
+          {text}
+        </p>
+        <p className="small">{day}</p>
+      </div>
+    );
+  return (
+    <div className="stack-tight">
+      <h3>{say(kind === 'not_understood' ? 'myVoice.talk.unclear' : 'myVoice.talk.you')}</h3>
+      {text ? <Voice lang={lang} text={text} meta={day} /> : <p className="small">{day}</p>}
+    </div>
+  );
+};
+
+/** What came after the voice: questions, what was written again, answers, the oldest first. */
+export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
+  const { say, locale } = useWords();
+  return (
+    <>
+      {voice.earlierMessages > 0 ? (
+        <p className="hint">{say('myVoice.talk.cut', { n: voice.earlierMessages })}</p>
+      ) : null}
+      {entriesOf(voice).map((entry) =>
+        'message' in entry ? (
+          <Written key={entry.message.id} message={entry.message} />
+        ) : (
+          <Answer
+            key={entry.at}
+            title={say('myVoice.answeredOn', { date: formatDay(entry.at, locale) })}
+            lang={entry.answer.lang}
+            text={entry.answer.text}
+            corrected={
+              entry.answer.corrected && <CorrectedLine corrected={entry.answer.corrected} />
+            }
+            note={
+              LOCALES.reads(locale.tag, entry.answer.lang)
+                ? undefined
+                : say('myVoice.answerInJapanese')
+            }
+          />
+        ),
+      )}
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import {
+  changeVoice,
+  notUnderstood,
+  type Problem,
+  type Solved,
+  saySolved,
+  writeAgain,
+} from '../../../../core/contract/index.js';
+import type { Sent } from '../../../api/client.js';
+import type { Visit } from '../../../api/visit.js';
+import { shownBy } from '../../receipt/issued-receipt.js';
+import type { OwnVoiceState } from '../under-way.js';
+import { AFTER, type WrittenField } from './go-on.js';
+
+type Told = NonNullable<OwnVoiceState['told']>;
+interface Act {
+  readonly told: Told;
+  /** The field that it sends. */
+  readonly of?: WrittenField;
+}
+const ACTS: Readonly<Record<string, Act>> = {
+  message: { told: 'message', of: 'message' },
+  'not-understood': { told: 'unclear', of: 'unclear' },
+  edit: { told: 'edited', of: 'anew' },
+  solved: { told: 'solved' },
+  'delete-contact': { told: 'contact' },
+};
+
+/** The same for the same words to the same voice, until its section says something new. */
+const keyOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
+/** Says of an error which field of the page it is about. */
+const at = (problem: Problem, field: WrittenField | undefined): Problem => ({
+  ...problem,
+  errors: problem.errors.map((error) =>
+    field && error.path === 'text' ? { ...error, path: field } : error,
+  ),
+});
+
+/** Does what a button of the conversation says; undefined where it is none of them. What was typed stays until it has arrived. */
+export const goOn = async (
+  visit: Visit,
+  state: OwnVoiceState,
+  intent: string,
+  field: (name: string) => string,
+): Promise<OwnVoiceState | undefined> => {
+  const act = ACTS[intent];
+  if (!act) return undefined;
+  const { told, of } = act;
+  const text = of ? field(of) : '';
+  const shown = shownBy(state);
+  const key = keyOf(state.receipt, intent, field(AFTER), text);
+  const headers = { 'idempotency-key': key };
+  const send = (): Promise<Sent<unknown>> => {
+    if (told === 'message') return visit.send(writeAgain, { ...shown, headers, body: { text } });
+    if (told === 'unclear') return visit.send(notUnderstood, { ...shown, headers, body: { text } });
+    if (told === 'edited') return visit.send(changeVoice, { ...shown, body: { text } });
+    if (told === 'contact') return visit.send(changeVoice, { ...shown, body: { contact: null } });
+    return visit.send(saySolved, { ...shown, body: { solved: field('solved') as Solved } });
+  };
+  const sent = await send();
+  if (!sent.ok) return { ...state, problem: at(sent.problem, of) };
+  const { fields = {} } = state;
+  const left = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== of));
+  return { ...state, told, fields: left };
+};
