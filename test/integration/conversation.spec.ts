@@ -64,7 +64,7 @@ const routed = async (input: object = {}): Promise<Sent> => {
 };
 const answered = async (input: object = {}): Promise<Sent> => {
   const voice = await routed(input);
-  await desk.act(clerk, voice.id, 'answer', { text: '来月までに直します。' });
+  await desk.answer(clerk, voice.id, { text: '来月までに直します。' });
   return voice;
 };
 const row = async (id: string) =>
@@ -128,7 +128,7 @@ describe('a question of the section', () => {
   it('is over with an answer, too', async () => {
     const voice = await routed();
     await desk.act(clerk, voice.id, 'message', { text: 'どこですか。', question: true });
-    await desk.act(clerk, voice.id, 'answer', { text: '直しました。' });
+    await desk.answer(clerk, voice.id, { text: '直しました。' });
     expect(await row(voice.id)).toMatchObject({ status: 'answered', waiting_since: null });
   });
 
@@ -255,7 +255,7 @@ describe('after an answer', () => {
       expect((await own(voice)).messages).toMatchObject([
         { kind: 'not_understood', text: 'text' in body ? body.text : '' },
       ]);
-      await desk.act(clerk, voice.id, 'answer', { text: 'やさしい文で書きます。' });
+      await desk.answer(clerk, voice.id, { text: 'やさしい文で書きます。' });
       expect(await own(voice)).toMatchObject({ status: 'answered' });
     }
   });

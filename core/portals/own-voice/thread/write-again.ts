@@ -5,6 +5,7 @@ import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
 import type { MessageAccepted } from '../../../contract/index.js';
 import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
 import { Locales } from '../../../language/index.js';
+import { DraftRepository } from '../../../records/answers/index.js';
 import {
   afterWriting,
   idempotencyHash,
@@ -43,6 +44,7 @@ export class WriteAgain {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly messages: MessageRepository,
+    private readonly drafts: DraftRepository,
     private readonly danger: ReadDanger,
     private readonly locales: Locales,
     @Inject(SECRET_KEY) private readonly key: Buffer,
@@ -92,6 +94,7 @@ export class WriteAgain {
     // What comes before routing is read by it, with the voice itself; until then nobody sees either.
     const isRead = voice.status !== 'received';
     const change = isRead ? this.danger.follow(voice, read, written) : written;
+    await this.giveBack(tx, voice.id, change.sectionId !== undefined, now);
     await this.submissions.change(tx.manager, [voice.id], change);
     const { status = voice.status, dueAt = voice.dueAt } = change;
     tx.record({
@@ -108,6 +111,16 @@ export class WriteAgain {
       if (read.danger.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     }
     return this.accepted(message, { status, dueAt });
+  }
+
+  /**
+   * An answer that is about to be sent does not go out over what was written now: it is a draft again, with its text. One that
+   * is still looked at stays with who decides, who sees the message first: what they saw of the voice is old.
+   */
+  private async giveBack(tx: Transaction, id: string, leaves: boolean, now: Date): Promise<void> {
+    const draft = (await this.drafts.openOf([id], tx.manager)).get(id);
+    if (draft && (leaves || draft.state === 'held'))
+      await this.drafts.giveBack(tx.manager, [id], now);
   }
 
   private accepted(

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { SubmissionAccepted } from '../../core/contract/index.js';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { axeFindings, openMyVoice, overflow } from '../support/resident.js';
+import { sharedProduct } from '../support/whole-product.js';
+
+/** Can a resident and a section talk to each other until the matter is solved, with JavaScript and without? */
+const product = sharedProduct();
+const desk = demoDesk(product);
+let browser: Browser;
+let clerk: { cookie: string };
+beforeAll(async () => {
+  browser = await launchBrowser();
+  clerk = await desk.signIn('clerk@demo');
+});
+afterAll(() => browser.close());
+
+const NARROW = { width: 320, height: 640 };
+const send = (): Promise<SubmissionAccepted> =>
+  desk.send({ text: '日本語の教室を夜にも開いてください。', measure: '5-4-1' });
+const said = (page: Page): Promise<string> => page.locator('main').innerText();
+/** Opens the part of the page that holds a button, where it stands folded. */
+const unfold = async (page: Page, intent: string): Promise<void> => {
+  const folded = page.locator('details:not([open])', {
+    has: page.locator(`button[value=${intent}]`),
+  });
+  if (await folded.count()) await folded.locator('summary').click();
+};
+const press = async (page: Page, intent: string): Promise<void> => {
+  await page.click(`button[value=${intent}]`);
+  await page.locator('.notice[role=status], .error-summary').first().waitFor();
+};
+
+describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
+  it.each(['ja', 'vi', 'ja-simple'])(
+    'in %s a question is answered, an answer not understood is written plainer, and the resident says what became of it',
+    async (tag) => {
+      const voice = await send();
+      const receipt = { number: voice.receipt, secret: voice.secret };
+      await desk.act(clerk, voice.id, 'message', {
+        text: '何曜日がよいですか。',
+        question: true,
+      });
+      const { dueAt } = await desk.open(clerk, voice.id);
+      expect((await desk.open(clerk, voice.id)).waitingSince).not.toBeNull();
+      await withPage(browser, { javaScriptEnabled, viewport: NARROW }, async (page) => {
+        await openMyVoice(page, `${product.url}/${tag}`, receipt);
+        expect(
+          await page.locator('p.written[lang=ja]', { hasText: '何曜日がよいですか。' }).count(),
+        ).toBe(1);
+        await page.fill('#message', 'Thứ Tư và thứ Năm.');
+        await press(page, 'message');
+        expect(await said(page)).toContain('Thứ Tư và thứ Năm.');
+        const replied = await desk.open(clerk, voice.id);
+        expect([replied.waitingSince, replied.dueAt]).toEqual([null, dueAt]);
+
+        await desk.answer(clerk, voice.id, { text: '水曜日に開催いたします。' });
+        await openMyVoice(page, `${product.url}/${tag}`, receipt);
+        await unfold(page, 'not-understood');
+        await press(page, 'not-understood');
+        await desk.answer(clerk, voice.id, { text: '水曜日に 教室が あります。' });
+        await openMyVoice(page, `${product.url}/${tag}`, receipt);
+        expect(await said(page)).toContain('水曜日に 教室が あります。');
+        await page.check('input[name=solved][value=partly]');
+        await press(page, 'solved');
+        expect(await page.isChecked('input[name=solved][value=partly]')).toBe(true);
+        expect((await desk.open(clerk, voice.id)).solved).toBe('partly');
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('without JavaScript', () => {
+  const off = { javaScriptEnabled: false, viewport: NARROW };
+  const opened = async (page: Page, voice: SubmissionAccepted): Promise<void> =>
+    openMyVoice(page, `${product.url}/ja`, { number: voice.receipt, secret: voice.secret });
+
+  it('Back and Send is one message, and nothing typed is lost by an empty one', async () => {
+    const voice = await send();
+    await desk.placed(clerk, voice.id);
+    await withPage(browser, off, async (page) => {
+      await opened(page, voice);
+      for (let times = 0; times < 2; times++) {
+        await unfold(page, 'message');
+        await page.fill('#message', '駅の近くがよいです。');
+        await press(page, 'message');
+        if (times === 0) await page.goBack();
+      }
+      expect((await desk.open(clerk, voice.id)).messages).toHaveLength(1);
+      await unfold(page, 'edit');
+      await page.fill('#anew', '夜の教室を、駅の近くに。');
+      await unfold(page, 'message');
+      await page.fill('#message', ' ');
+      await press(page, 'message');
+      expect(await page.locator('.error-summary a').getAttribute('href')).toBe('#message');
+      expect(await page.inputValue('#anew')).toBe('夜の教室を、駅の近くに。');
+      await press(page, 'edit');
+      expect(await said(page)).toContain('夜の教室を、駅の近くに。');
+    });
+    expect((await desk.open(clerk, voice.id)).earlierTexts).toHaveLength(1);
+  });
+
+  it('one that was declined says that nothing can be written, and what can be done', async () => {
+    const voice = await send();
+    await desk.act(clerk, voice.id, 'decline', { reason: 'not_city' });
+    await withPage(browser, off, async (page) => {
+      await opened(page, voice);
+      expect(await page.locator('#message').count()).toBe(0);
+      expect(await page.locator('main a[href="/ja/opinion"]').count()).toBe(1);
+    });
+  });
+});
