@@ -128,7 +128,7 @@ describe('from the desk back to the resident', () => {
     product.clock.advance({ days: 1 });
     const first = (await open(tabunka, id)).body;
     expect(first.reason).toEqual({ rule: 'owner', node: '5-4-1', chosen: '5-4-1-3' });
-    expect(first.may).toEqual(['assign', 'reassign', 'draft', 'answer', 'decline']);
+    expect(first.may).toEqual(['assign', 'reassign', 'draft', 'answer', 'message', 'decline']);
 
     const taken = (await act(tabunka, id, 'assign', { version: first.version })).body;
     expect(taken).toMatchObject({ status: 'in_progress', assignee: { name: 'tabunka' } });
@@ -140,7 +140,7 @@ describe('from the desk back to the resident', () => {
     ).body;
     expect(answered).toMatchObject({
       status: 'answered',
-      may: ['publish', 'withhold', 'correct', 'close', 'reopen'],
+      may: ['message', 'publish', 'withhold', 'correct', 'close', 'reopen'],
     });
     const published = (
       await act(tabunka, id, 'publish', {
@@ -151,7 +151,7 @@ describe('from the desk back to the resident', () => {
     expect(published.publication?.publicText).toBe('Quero avisos em português.');
     expect((await act(tabunka, id, 'close', { version: published.version })).body).toMatchObject({
       status: 'closed',
-      may: ['correct_publication', 'retract', 'correct', 'reopen', 'undo'],
+      may: ['message', 'correct_publication', 'retract', 'correct', 'reopen', 'undo'],
     });
 
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}?lang=pt-BR`, {
