@@ -35,7 +35,7 @@ const press = async (page: Page, intent: string): Promise<void> => {
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   it.each(['ja', 'vi', 'ja-simple'])(
-    'in %s a question is answered, an answer not understood is written plainer, and the resident says what became of it',
+    'in %s they write to each other until it is solved',
     async (tag) => {
       const voice = await send();
       const receipt = { number: voice.receipt, secret: voice.secret };
