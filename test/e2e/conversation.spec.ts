@@ -57,11 +57,13 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
         expect([replied.waitingSince, replied.dueAt]).toEqual([null, dueAt]);
 
         await desk.answer(clerk, voice.id, { text: '水曜日に開催いたします。' });
-        await openMyVoice(page, `${product.url}/${tag}`, receipt);
+        // It is open in this visit: its page leads there.
+        await page.goto(`${product.url}/${tag}/my-voice`);
         await unfold(page, 'not-understood');
         await press(page, 'not-understood');
         await desk.answer(clerk, voice.id, { text: '水曜日に 教室が あります。' });
-        await openMyVoice(page, `${product.url}/${tag}`, receipt);
+        // It is open in this visit: its page leads there.
+        await page.goto(`${product.url}/${tag}/my-voice`);
         expect(await said(page)).toContain('水曜日に 教室が あります。');
         await page.check('input[name=solved][value=partly]');
         await press(page, 'solved');
