@@ -25,7 +25,9 @@ describe('the operations', () => {
   });
 
   it.each(each)('%s is served by the door that its address names', (_, { path, door }) => {
-    expect(path.startsWith('/api/staff/')).toBe(door === 'staff');
+    // The one address of the desk that other programs knew before the doors had addresses.
+    const isOfDesk = path.startsWith('/api/staff/') || path === '/api/events';
+    expect(isOfDesk).toBe(door === 'staff');
   });
 });
 

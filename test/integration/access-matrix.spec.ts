@@ -260,10 +260,11 @@ describe('each kind of person and each voice', () => {
 });
 
 describe.each([
-  ['public', (path: string) => path.startsWith('/api/staff/')],
+  ['public', (path: string) => /^\/api\/(staff\/|events$)/.test(path)],
   [
     'staff',
-    (path: string) => !/^\/api\/(staff\/|site$|locales$|generation$|openapi|health\/)/.test(path),
+    (path: string) =>
+      !/^\/api\/(staff\/|events$|site$|locales$|generation$|openapi|health\/)/.test(path),
   ],
 ])('a process for %s alone', (role, shut) => {
   it('answers nothing of the other door', async () => {

@@ -12,6 +12,7 @@ afterAll(() => product.close());
 
 /** Other programs rely on these (they may gain company, never go); what is promised and still to come is not among them. */
 const PROMISED = `
+GET /api/events
 GET /api/health/live
 GET /api/health/ready
 GET /api/locales
@@ -28,13 +29,28 @@ GET /api/submissions/{receipt}
 POST /api/measures/suggest
 POST /api/staff/session
 POST /api/staff/submissions/{id}/answer
+POST /api/staff/submissions/{id}/approve
 POST /api/staff/submissions/{id}/assign
 POST /api/staff/submissions/{id}/close
+POST /api/staff/submissions/{id}/correct
 POST /api/staff/submissions/{id}/decline
+POST /api/staff/submissions/{id}/draft
+POST /api/staff/submissions/{id}/message
 POST /api/staff/submissions/{id}/publish
+POST /api/staff/submissions/{id}/pull-back
 POST /api/staff/submissions/{id}/reassign
+POST /api/staff/submissions/{id}/recall
+POST /api/staff/submissions/{id}/release
+POST /api/staff/submissions/{id}/reopen
+POST /api/staff/submissions/{id}/retract
+POST /api/staff/submissions/{id}/return
+POST /api/staff/submissions/{id}/submit
 POST /api/submissions
+POST /api/submissions/{receipt}/messages
+POST /api/submissions/{receipt}/not-understood
+POST /api/submissions/{receipt}/solved
 POST /api/submissions/{receipt}/withdraw
+PATCH /api/submissions/{receipt}
 DELETE /api/staff/session
 `
   .trim()

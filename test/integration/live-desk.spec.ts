@@ -43,7 +43,7 @@ const desk = deskOf(() => product);
 const listen = async (who: { cookie: string }, headers: Record<string, string> = {}) => {
   const controller = new AbortController();
   open.push(controller);
-  const { status, body } = await fetch(`${there}/api/staff/events`, {
+  const { status, body } = await fetch(`${there}/api/events`, {
     headers: { ...who, ...headers },
     signal: controller.signal,
   });
@@ -208,12 +208,12 @@ describe('an open desk', () => {
   it('does not keep a process from ending', async () => {
     const third = await createApi(product.config, { clock: product.clock });
     await third.listen(0, '127.0.0.1');
-    const { body } = await fetch(`${await third.getUrl()}/api/staff/events`, { headers: clerk });
+    const { body } = await fetch(`${await third.getUrl()}/api/events`, { headers: clerk });
     await third.close();
     for await (const part of body as ReadableStream<Uint8Array>) void part;
   });
 
   it('is for signed-in staff', async () => {
-    expect((await fetch(`${here}/api/staff/events`)).status).toBe(401);
+    expect((await fetch(`${here}/api/events`)).status).toBe(401);
   });
 });

@@ -38,7 +38,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/sections': 'staff',
   'GET /api/staff/lessons': 'staff',
   'POST /api/staff/lessons/:id/undo': 'staff',
-  'GET /api/staff/events': 'staff',
+  'GET /api/events': 'staff',
   'GET /api/staff/submissions/:id': 'voice',
   'GET /api/staff/submissions/:id/alike': 'voice',
   'POST /api/staff/submissions/:id/contact': 'voice',

@@ -33,7 +33,7 @@ const eventNumber = z.optional(
 
 export const listenToDesk = operation({
   method: 'GET',
-  path: '/api/staff/events',
+  path: '/api/events',
   door: 'staff',
   who: 'staff',
   summary: 'Server-sent events: what arrives, what changes, who is at the same voice',
