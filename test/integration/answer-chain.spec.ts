@@ -149,6 +149,9 @@ describe('an answer', () => {
     await desk.act(chief, long, 'approve');
     expect((await draftOf(long)).state).toBe('held');
     const short = await consented();
+    // Each is told the step that they would take: not whose turn it is, but their own.
+    const turns = [clerk, colleague, chief].map(async (who) => (await desk.open(who, short)).turn);
+    expect(await Promise.all(turns)).toEqual([null, 1, 2]);
     await desk.act(chief, short, 'approve');
     expect(states(await draftOf(short))).toEqual([
       '起案 done',

