@@ -38,7 +38,7 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
       await openMyVoice(page, at(''), voice);
       expect(await text(page)).not.toContain(WORDS);
       await page.click('button[value=reveal]');
-      await page.locator('main .exchange').waitFor();
+      await page.locator('main .talk').waitFor();
     },
   };
   it.each(Object.entries(LEFT))('%s nothing can be brought back', async (_, arrives) => {

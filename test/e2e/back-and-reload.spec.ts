@@ -98,7 +98,7 @@ const JOURNEYS: Readonly<Record<string, Journey>> = {
   },
   "one's own voice": {
     arrives: async (page) => openMyVoice(page, at(''), await newVoice()),
-    shows: (page) => page.locator('main .exchange').innerText(),
+    shows: (page) => page.locator('main .talk').innerText(),
   },
 };
 

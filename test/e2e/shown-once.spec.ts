@@ -17,7 +17,7 @@ const reveal = async (page: Page) => {
     () => undefined,
   );
   await page.click('main button[value=reveal]');
-  await page.locator('main .exchange').waitFor();
+  await page.locator('main .talk').waitFor();
 };
 
 describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {

@@ -23,7 +23,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
       <div className="stack-wide">
         <section className="stack">
           <h2>{say('myVoice.text')}</h2>
-          <div className="exchange" data-answered={voice.answers.length > 0 ? '' : undefined}>
+          <div className="talk">
             {voice.status === 'withdrawn' ? (
               <p>{say('myVoice.withdraw.closed')}</p>
             ) : (

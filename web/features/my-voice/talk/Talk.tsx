@@ -25,7 +25,7 @@ const Written = ({ message }: { readonly message: Message }) => {
   const day = formatDay(at, locale);
   if (from === 'section')
     return (
-      <div className="stack-tight card" data-asks={kind === 'question' ? '' : undefined}>
+      <div className="talk-section" data-asks={kind === 'question' ? '' : undefined}>
         <h3>{say(kind === 'question' ? 'myVoice.talk.asked' : 'myVoice.talk.wrote')}</h3>
         <p className="written" lang={lang} dir="auto">
           {text}
