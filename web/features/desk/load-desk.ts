@@ -8,7 +8,7 @@ import {
   readVoice,
 } from '../../../core/contract/index.js';
 import { completedAction } from './completed-action.js';
-import { dayOf } from './dates.js';
+import { dayOf, momentOf } from './dates.js';
 import { deskVisit } from './desk-visit.js';
 import { presentDone } from './inbox/done/present-done.js';
 import { PAGE, queryOf, readFilter, searchOf } from './inbox/inbox-filter.js';
@@ -39,6 +39,8 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     : undefined;
   return {
     me,
+    /** For what is printed. */
+    readAt: momentOf(new Date(now).toISOString(), visit.locale),
     filter,
     rows: page.data.items.map((item) => presentRow(item, visit.locale, now)),
     nextCursor: page.data.nextCursor,

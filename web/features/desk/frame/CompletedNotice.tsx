@@ -58,7 +58,7 @@ export const CompletedNotice = ({ desk }: { readonly desk: Desk }) => {
     if (verb) box.current?.focus();
   }, [verb, key]);
   return (
-    <div role="status" className="done" ref={box} tabIndex={-1}>
+    <div role="status" className="done" ref={box} tabIndex={-1} data-screen>
       {completed ? (
         <div className="notice" data-tone="ok">
           <div>

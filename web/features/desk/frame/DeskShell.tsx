@@ -35,15 +35,15 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
     <LiveDesk me={desk.me.id}>
       <div className="desk-whole">
         {shown === 'lessons' ? null : (
-          <a className="skip" href="#list">
+          <a className="skip" data-screen href="#list">
             {say('desk.toList')}
           </a>
         )}
-        <a className="skip" href={shown === 'lessons' ? '#lessons' : '#voice'}>
+        <a className="skip" data-screen href={shown === 'lessons' ? '#lessons' : '#voice'}>
           {say('nav.skip')}
         </a>
         {desk.me.dutyReached ? null : (
-          <aside className="notice desk-unwatched" data-tone="alarm">
+          <aside className="notice desk-unwatched" data-screen data-tone="alarm">
             <p>{say('desk.unwatched')}</p>
           </aside>
         )}

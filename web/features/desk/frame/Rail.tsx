@@ -42,7 +42,7 @@ export const Rail = ({ desk: { me, counts, filter }, openHelp }: RailProps) => {
   const shown = useShown();
   const hydrated = useHydrated();
   return (
-    <header className="rail">
+    <header className="rail" data-screen>
       <Link className="rail-brand" to={to('/staff')}>
         <Mark />
         <span>{say('desk.name')}</span>

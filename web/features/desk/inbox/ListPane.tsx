@@ -41,7 +41,13 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
   const Heading = current ? 'h2' : 'h1';
   const list = (cursor: string) => to(`/staff${searchOf({ ...filter, cursor })}`);
   return (
-    <section className="list-pane" id="list" tabIndex={-1} aria-label={plain('desk.list')}>
+    <section
+      className="list-pane"
+      data-screen
+      id="list"
+      tabIndex={-1}
+      aria-label={plain('desk.list')}
+    >
       <div className="list-head">
         <Heading className="list-title">{say(`view.${filter.view}`)}</Heading>
         <p className="small">

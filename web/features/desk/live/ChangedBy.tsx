@@ -12,7 +12,7 @@ export const ChangedBy = ({ voice }: { readonly voice: string }) => {
     return verb ? plain(`history.${verb}`) : plain('history.other', { verb: recorded });
   };
   return (
-    <div role="status" className="changed-by">
+    <div role="status" className="changed-by" data-screen>
       {changes.length > 0 ? (
         <div className="notice" data-tone="wait">
           <ul>

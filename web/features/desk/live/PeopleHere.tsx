@@ -7,7 +7,7 @@ export const PeopleHere = ({ voice }: { readonly voice: string }) => {
   const { say } = useDeskWords();
   const people = useLive().people.get(voice) ?? [];
   return (
-    <div className="people-here" role="status">
+    <div className="people-here" role="status" data-screen>
       <ul>
         {people.map(({ id, name, writing }) => (
           <li key={id}>

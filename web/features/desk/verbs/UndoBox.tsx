@@ -12,7 +12,7 @@ export const UndoBox = (props: VerbProps) => {
   if (!undoable) return null;
   const verb = KNOWN.find((one) => one === undoable.verb);
   return (
-    <section className="notice undo-box" id={verbFormId('undo')}>
+    <section className="notice undo-box" data-screen id={verbFormId('undo')}>
       {verb ? (
         <p className="notice-title">
           {say(`history.${verb === 'route' ? 'routeByPerson' : verb}`)}

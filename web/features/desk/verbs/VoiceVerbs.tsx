@@ -41,7 +41,7 @@ export const VoiceVerbs = (props: VoiceVerbsProps) => {
   const open = (Object.keys(FOLDED) as FoldedVerb[]).filter((verb) => voice.may.includes(verb));
   if (open.length === 0) return null;
   return (
-    <section className="verbs" aria-label={plain('act.title')}>
+    <section className="verbs" data-screen aria-label={plain('act.title')}>
       {open.map((verb) => {
         const VerbOf: (props: VoiceVerbsProps) => ReactNode = FOLDED[verb];
         return (

@@ -16,7 +16,7 @@ export const ContactFact = ({ voice, contact }: ContactFactProps) => {
   if (contact)
     return (
       <Fact term={say('voice.contact')}>
-        <ul className="contact" id="contact" tabIndex={-1}>
+        <ul className="contact" id="contact" tabIndex={-1} data-screen>
           {contact.name ? (
             <li>
               {say('voice.contactName')} <strong dir="auto">{contact.name}</strong>
@@ -48,7 +48,7 @@ export const ContactFact = ({ voice, contact }: ContactFactProps) => {
   if (!voice.mayShowContact) return null;
   return (
     <Fact term={say('voice.contact')}>
-      <Form method="post" className="contact-press">
+      <Form method="post" className="contact-press" data-screen>
         <button
           className="button"
           data-kind="quiet"

@@ -27,6 +27,7 @@ import { Answers } from './answers/Answers.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
+import { CarefulLine, CirculationSheet } from './print/CirculationSheet.js';
 import { VoiceTabs } from './tabs/VoiceTabs.js';
 import { Thread } from './thread/Thread.js';
 import { Undelivered } from './Undelivered.js';
@@ -56,7 +57,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
       <article className="voice-whole">
         <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
         <header className="voice-head">
-          <Link className="voice-back" to={to(`/staff${searchOf(filter)}`)}>
+          <Link className="voice-back" data-screen to={to(`/staff${searchOf(filter)}`)}>
             {say('voice.back')}
           </Link>
           <h1 ref={heading} tabIndex={-1} translate="no">
@@ -67,11 +68,12 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           </span>
           {voice.due ? <DueChip due={voice.due} full /> : null}
           <PeopleHere voice={voice.id} />
-          <div className="voice-hands">
+          <div className="voice-hands" data-screen>
             {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
             {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
           </div>
         </header>
+        <CarefulLine />
         <ChangedBy voice={voice.id} />
         <div className="voice-scroll">
           {voice.due && voice.urgent.length > 0 ? (
@@ -107,8 +109,9 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
               history: <History lines={voice.history} />,
             }}
           />
+          <CirculationSheet />
         </div>
-        <div className="voice-dock">
+        <div className="voice-dock" data-screen>
           {voice.draft ? <DecideForms voice={voice} draft={voice.draft} state={state} /> : null}
           {voice.may.includes('answer') ? (
             <AnswerForm voice={voice} state={state} />

@@ -12,7 +12,7 @@ export const KeysFoot = ({ on, openHelp }: KeysFootProps) => {
   const { say } = useDeskWords();
   if (!useHydrated()) return null;
   return (
-    <div className="keys-foot">
+    <div className="keys-foot" data-screen>
       {on ? (
         <ul className="keys-foot-list" aria-hidden="true">
           {KEYS.filter(({ foot }) => foot).map(({ keys, text }) => (

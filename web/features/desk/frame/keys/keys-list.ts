@@ -9,6 +9,7 @@ export const KEYS = [
   { keys: 'X', text: 'giveBack', foot: false, does: '#form-of-return' },
   { keys: 'U', text: 'takeBack', foot: false, does: '[data-take-back]' },
   { keys: 'Ctrl+Enter', text: 'send', foot: false, does: '.verb-form textarea' },
+  { keys: 'P', text: 'print', foot: false, does: '.voice-head' },
   { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
   { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },
   { keys: '1 2 3', text: 'tabs', foot: false, does: '[data-tab]' },

@@ -56,6 +56,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   r: () => first('#answer-text')?.focus(),
   h: () => unfold('#form-of-reassign'),
   x: () => unfold('#form-of-return'),
+  p: () => first('.voice-head') && window.print(),
   u: () => first('[data-take-back]')?.click(),
   Enter: decide,
   Escape: back,

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { overflow } from '../support/resident.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
+
+/** Does a printed voice hold the voice, and neither the menu nor how its sender is reached? */
+const product = sharedProduct();
+const desk = demoDesk(product);
+let browser: Browser;
+let voice: string;
+const TEXT = '掲示板の紙が雨でぬれて読めません。屋根をつけてください。';
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const clerk = await desk.signIn('clerk@demo');
+  const { id } = await desk.send({
+    text: TEXT,
+    measure: '5-4-1',
+    contact: { name: '試験 太郎', phone: '0270-00-1234' },
+  });
+  await desk.placed(clerk, id);
+  voice = id;
+});
+afterAll(() => browser.close());
+
+const openVoice = async (page: Page) => {
+  const to = encodeURIComponent(`/ja/staff/voices/${voice}`);
+  await page.goto(`${product.url}/ja/staff/sign-in?to=${to}`);
+  await page.fill('input[name=login]', 'clerk@demo');
+  await page.fill('input[name=password]', DEMO_PASSWORD);
+  await page.click('main button[type=submit]');
+  await page.locator('.voice-head h1').waitFor();
+};
+
+it('the paper has the words, the sheet of those who read it and who printed it, and nothing of the menu', async () => {
+  // A4 less its margins.
+  await withPage(browser, { viewport: { width: 661, height: 1031 } }, async (page) => {
+    await openVoice(page);
+    await page.click('.voice-facts > summary');
+    await page.click('.contact-press button');
+    await page.locator('#contact').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const shown of ['.voice-scroll blockquote', '.circulation-boxes', '.paper-line'])
+      expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
+    for (const hidden of ['.rail', '.list-pane', '.voice-dock', '.keys-foot', '#contact'])
+      expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+    const paper = await page.locator('body').innerText();
+    expect(paper).toContain(TEXT);
+    expect(paper).toContain('取扱注意');
+    expect(paper).not.toContain('0270-00-1234');
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+it('the key P prints an open voice', async () => {
+  await withPage(browser, { viewport: { width: 1366, height: 768 } }, async (page) => {
+    await page.addInitScript('window.print = () => { document.title = "printed"; };');
+    await openVoice(page);
+    await page.locator('.voice-head h1:focus').waitFor();
+    await page.keyboard.press('p');
+    await page.waitForFunction('document.title === "printed"');
+  });
+});
