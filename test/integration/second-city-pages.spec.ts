@@ -94,9 +94,11 @@ describe('a voice of the second city, from sending to publication', () => {
       expect([verb, done.status]).toEqual([verb, 200]);
       voice = done.body;
     }
-    const mails = await smtp.waitFor(2, 30_000);
+    // The section's, and the sender's two: that it has come, and that it is answered.
+    const mails = await smtp.waitFor(3, 30_000);
     expect(mails.flatMap(({ envelopeTo }) => envelopeTo).sort()).toEqual([
       'manabi-mame@soramame.example',
+      'resident@example.org',
       'resident@example.org',
     ]);
     const written = mails.flatMap(({ subject, text }) => [subject, ...text.split('\n')]);
