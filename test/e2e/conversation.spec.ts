@@ -28,8 +28,11 @@ const unfold = async (page: Page, intent: string): Promise<void> => {
   });
   if (await folded.count()) await folded.locator('summary').click();
 };
+/** Presses a button and waits for the page that comes: what was told before may look the same. */
 const press = async (page: Page, intent: string): Promise<void> => {
+  await page.evaluate('document.documentElement.dataset.before = ""');
   await page.click(`button[value=${intent}]`);
+  await page.locator('html:not([data-before])').waitFor();
   await page.locator('.notice[role=status], .error-summary').first().waitFor();
 };
 

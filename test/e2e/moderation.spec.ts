@@ -43,7 +43,7 @@ it('a clerk withholds an opinion by a reason, at the desk', async () => {
     await form.locator('#withhold-note').fill('お店の名前が分かるためです。');
     await form.locator('button[value=withhold]').click();
     await page.waitForURL(/done=withhold/);
-    expect(await page.locator('#moderation').isVisible()).toBe(true);
+    await page.locator('#moderation').waitFor();
     expect(await axeFindings(page, 'structure')).toEqual([]);
   });
 });
