@@ -32,7 +32,7 @@ const open = async (page: Page, login: string, path: string) => {
   await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(`/ja/staff${path}`)}`);
   await page.fill('input[name=login]', login);
   await page.fill('input[name=password]', DEMO_PASSWORD);
-  const listens = page.waitForRequest(/\/api\/staff\/events/);
+  const listens = page.waitForRequest(/\/api\/events/);
   await page.click('main button[type=submit]');
   await page.locator('.desk').waitFor();
   await listens;
