@@ -33,6 +33,7 @@ import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answe
 import { Conversation20261201110000 } from './migrations/20261201110000-conversation.js';
 import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
+import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 
 export const ENTITIES = [
   Alarm,
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   Conversation20261201110000,
   DeskPresence20261201120000,
   Moderation20261201130000,
+  CorrectionsByTheChain20261202120000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -82,8 +82,10 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
       expect(await page.inputValue('#correct-text')).toBe('第2土曜日に開きます。');
       await page.fill('#correct-note', '開く週を直しました。');
       await page.click('#form-of-correct button[type=submit]');
-      await page.locator('.answer', { hasText: '第2土曜日' }).waitFor();
+      await page.waitForURL(/done=submit/);
+      expect(await page.locator('.written', { hasText: '第2土曜日' }).count()).toBe(1);
     });
+    await desk.decided(id);
     await withPage(browser, { javaScriptEnabled }, async (page) => {
       await openMyVoice(page, `${product.url}/pt-BR`, { number: receipt, secret });
       const shown = await page.locator('main').innerText();

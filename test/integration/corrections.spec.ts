@@ -59,7 +59,7 @@ const answered = async (input: object = {}): Promise<SubmissionAccepted> => {
 };
 const correct = (id: string, text = SECOND, note = NOTE) => {
   product.clock.advance({ minutes: 5 });
-  return desk.act(clerk, id, 'correct', { text, note });
+  return desk.correct(clerk, id, { text, note });
 };
 const own = async ({ receipt, secret }: SubmissionAccepted) =>
   (
@@ -100,10 +100,8 @@ describe('an answer that is corrected', () => {
       [SECOND, NOTE],
       [FIRST, null],
     ]);
-    expect(history.slice(-2).map(({ verb, actor }) => [verb, actor])).toEqual([
-      ['correct', 'clerk'],
-      ['correct', 'clerk'],
-    ]);
+    expect(history.filter(({ verb }) => verb === 'correct')).toHaveLength(2);
+    expect(answers[0]?.author).toBe('clerk');
   });
 
   it('is the last one: what was answered before it stays as it was', async () => {
@@ -150,7 +148,7 @@ describe('an answer that is corrected', () => {
     expect((await opinion(voice.publication)).answer.text).toBe(FIRST);
     const text = `${SECOND}${PHONE}`;
     const waived = [{ start: SECOND.length, end: text.length, reason: '会の公開の番号です。' }];
-    const stays = await desk.act(clerk, voice.id, 'correct', { text, note: NOTE, waived });
+    const stays = await desk.correct(clerk, voice.id, { text, note: NOTE, waived });
     expect(stays.status).toBe(200);
     expect((await opinion(voice.publication)).answer.text).toBe(text);
     const { id } = await answered();
@@ -163,7 +161,7 @@ describe('an answer that is corrected', () => {
     const [start, end] = [note.indexOf('080'), note.indexOf('です')];
     const inNote = { start, end, reason: '窓口の公開の番号です。', in: 'note' as const };
     const attempt = (waived: readonly object[]) =>
-      desk.act<Problem>(clerk, voice.id, 'correct', { text: `${SECOND}${SECOND}`, note, waived });
+      desk.correct<Problem>(clerk, voice.id, { text: `${SECOND}${SECOND}`, note, waived });
     product.clock.advance({ minutes: 5 });
     const elsewhere = await attempt([{ ...inNote, in: undefined }]);
     expect(elsewhere.body.errors[0]).toMatchObject({ path: 'note', code: 'personal_data' });

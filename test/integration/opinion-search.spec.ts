@@ -62,7 +62,7 @@ describe('a published opinion', () => {
     expect(idsOf(await search('砂場'))).toEqual([]);
     await product.index();
     expect(idsOf(await search('広場'))).toEqual([publication]);
-    await desk.act(clerk, id, 'correct', { text: '春に鎖を張ります。', note: '日を直しました' });
+    await desk.correct(clerk, id, { text: '春に鎖を張ります。', note: '日を直しました' });
     await product.index();
     expect(idsOf(await search('鎖'))).toEqual([publication]);
     expect(idsOf(await search('付けます'))).toEqual([]);

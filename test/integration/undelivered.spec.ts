@@ -114,7 +114,7 @@ describe('an answer that did not reach the resident', () => {
       .query(`update submissions set contact = '{"email": "right@example.org"}' where id = $1`, [
         first,
       ]);
-    await desk.act(clerk, first, 'correct', { text: '第4日曜日です。', note: '週' });
+    await desk.correct(clerk, first, { text: '第4日曜日です。', note: '週' });
     await tell('notify-corrected');
     await desk.act(clerk, second, 'close');
     const shown = await view();

@@ -42,7 +42,7 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     await act(who, id, 'approve');
     for (let tries = 0; tries < 100; tries++) {
       const voice = await open(who, id);
-      if (voice.status === 'answered') return voice;
+      if (voice.status === 'answered' && !voice.draft) return voice;
       await wait(100);
     }
     throw new Error('The answer was not sent');

@@ -54,6 +54,15 @@ export const deskOf = (product: () => Product) => {
     product().clock.advance({ seconds: (product().config.holdSeconds ?? 0) + 1 });
     await product().app.get(SendAnswers).go();
   };
+  /** Submits what somebody else decides on then, and lets it be sent; or gives the refusal. */
+  const through = async <T>(who: Who, id: string, verb: string, body: object) => {
+    const submitted = await act<T>(who, id, verb, body);
+    if (submitted.status !== 200 || !(submitted.body as StaffSubmission).draft) return submitted;
+    const decided = await act(await chiefOf(id), id, 'approve');
+    if (decided.status !== 200) throw new Error(`not approved: ${JSON.stringify(decided.body)}`);
+    await afterHold();
+    return product().call<T>('GET', `/api/staff/submissions/${id}`, { headers: who });
+  };
   return {
     read,
     open: (who: Who, id: string) => read(who, `submissions/${id}`),
@@ -61,14 +70,11 @@ export const deskOf = (product: () => Product) => {
     chiefOf,
     afterHold,
     /** Answers through the whole chain: somebody else decides, and it is sent. Gives the voice as it is then, or the refusal. */
-    answer: async <T = StaffSubmission>(who: Who, id: string, body: object) => {
-      const submitted = await act<T>(who, id, 'answer', body);
-      if (submitted.status !== 200 || !(submitted.body as StaffSubmission).draft) return submitted;
-      const decided = await act(await chiefOf(id), id, 'approve');
-      if (decided.status !== 200) throw new Error(`not approved: ${JSON.stringify(decided.body)}`);
-      await afterHold();
-      return product().call<T>('GET', `/api/staff/submissions/${id}`, { headers: who });
-    },
+    answer: <T = StaffSubmission>(who: Who, id: string, body: object) =>
+      through<T>(who, id, 'answer', body),
+    /** Corrects the last answer, the same way. */
+    correct: <T = StaffSubmission>(who: Who, id: string, body: object) =>
+      through<T>(who, id, 'correct', body),
     /** Sends a voice and routes it; gives its id. */
     routed: async (input: object): Promise<string> => {
       const { id } = await product().submit(input);

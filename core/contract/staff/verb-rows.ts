@@ -35,7 +35,8 @@ export const VERBS = verbs({
   },
   ...PUBLISHING_VERBS,
   correct: {
-    summary: 'Correct the last answer: a new version with a note, told to the resident',
+    summary:
+      'Submit a correction of the last answer, with a note, to the steps of its chain; without any it is sent',
     input: inputOf({
       text: writtenText(LIMITS.answer),
       note: writtenText(LIMITS.reason),

@@ -69,7 +69,7 @@ export const staffSubmission = z.object({
   answers: z.array(z.object({ ...answerVersion.shape, earlier: z.array(answerVersion) })),
   /** An answer under way: neither sent nor dropped. */
   draft: z.nullable(staffDraft),
-  /** For whom may answer: the step that a submitted answer goes to; null: it is sent at once. */
+  /** For whom may answer or correct: the step that a submitted answer goes to; null: it is sent at once. */
   /** The place in its chain of the step that this person may take now: also a later one, by 専決. */
   turn: z.nullable(z.number()),
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),

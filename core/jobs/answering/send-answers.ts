@@ -9,9 +9,10 @@ import {
   SubmissionRepository,
 } from '../../records/submissions/index.js';
 import { type AnsweredVoice, HeldVoicesQueries } from './held-voices.queries.js';
+import { SendCorrection } from './send-correction.js';
 
 /** What is needed of a draft to send it. */
-export type Sendable = Pick<Draft, 'id' | 'writerId' | 'versionId' | 'copies'>;
+export type Sendable = Pick<Draft, 'id' | 'kind' | 'writerId' | 'versionId' | 'copies' | 'waived'>;
 
 const WORKER: Actor = { kind: 'system', name: 'answering' };
 
@@ -28,6 +29,7 @@ export class SendAnswers {
     private readonly words: DraftWordsRepository,
     private readonly answers: AnswerRepository,
     private readonly submissions: SubmissionRepository,
+    private readonly corrections: SendCorrection,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,8 @@ export class SendAnswers {
       const over: string[] = [];
       for (const draft of due) {
         const voice = voiceOf.get(draft.submissionId) as AnsweredVoice;
-        if (canMove(voice.status, 'answer')) await this.send(tx, voice, draft, WORKER);
+        if (draft.kind === 'correction' || canMove(voice.status, 'answer'))
+          await this.send(tx, voice, draft, WORKER);
         else over.push(voice.id);
       }
       if (over.length) await this.drafts.drop(tx.manager, over, now);
@@ -63,6 +66,7 @@ export class SendAnswers {
 
   /** Sends one answer to a locked voice, and to its copies where its writer wished that. */
   async send(tx: Transaction, voice: AnsweredVoice, draft: Sendable, actor: Actor): Promise<void> {
+    if (draft.kind === 'correction') return this.corrections.send(tx, voice, draft, actor);
     const { manager } = tx;
     const now = this.clock.now();
     const copies = draft.copies ? await this.held.lockCopies(manager, voice, draft.writerId) : [];

@@ -8,7 +8,7 @@ import type { Draft, DraftChange, NewDecision } from './draft.js';
 /** Written out, not bound: the planner must see that a partial index fits. */
 const OPEN = raw(OPEN_DRAFT_STATES.map((state) => `'${state}'`).join(', '));
 
-const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.state, d.writer_id as "writerId", d.version_id as "versionId",
+const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.kind, d.waived, d.state, d.writer_id as "writerId", d.version_id as "versionId",
   d.changed_version as "changedVersion", d.based_on as "basedOn", d.round, d.writers, d.chain, d.step_due_at as "stepDueAt", d.sends_at as "sendsAt",
   d.copies, d.submitted_by as "submittedBy", d.updated_at as "updatedAt",
   coalesce((select json_agg(json_build_object('step', e.step, 'by', e.by_id, 'section', e.section_id) order by e.at, e.step, e.id)
@@ -49,16 +49,23 @@ export class DraftRepository {
     manager: EntityManager,
     draft: Pick<
       Draft,
-      'id' | 'submissionId' | 'writerId' | 'versionId' | 'changedVersion' | 'basedOn' | 'copies'
+      | 'id'
+      | 'submissionId'
+      | 'kind'
+      | 'writerId'
+      | 'versionId'
+      | 'changedVersion'
+      | 'basedOn'
+      | 'copies'
     >,
     at: Date,
   ): Promise<void> {
-    const { id, submissionId, writerId, versionId, changedVersion, basedOn, copies } = draft;
+    const { id, submissionId, kind, writerId, versionId, changedVersion, basedOn, copies } = draft;
     await execute(
       manager,
-      sql`insert into answer_drafts (id, submission_id, state, writer_id, version_id, changed_version, based_on, round, writers, copies,
+      sql`insert into answer_drafts (id, submission_id, kind, state, writer_id, version_id, changed_version, based_on, round, writers, copies,
                                      created_at, updated_at)
-          values (${id}, ${submissionId}, 'draft', ${writerId}, ${versionId}, ${changedVersion}, ${basedOn}, 0,
+          values (${id}, ${submissionId}, ${kind}, 'draft', ${writerId}, ${versionId}, ${changedVersion}, ${basedOn}, 0,
                   array[${writerId}]::uuid[], ${copies}, ${at}, ${at})`,
     );
   }
@@ -66,6 +73,8 @@ export class DraftRepository {
   async change(manager: EntityManager, id: string, change: DraftChange, at: Date): Promise<void> {
     const set: Sql[] = [sql`updated_at = ${at}`];
     if (change.state) set.push(sql`state = ${change.state}`);
+    if (change.kind) set.push(sql`kind = ${change.kind}`);
+    if (change.waived) set.push(sql`waived = ${JSON.stringify(change.waived)}::jsonb`);
     if (change.writerId) set.push(sql`writer_id = ${change.writerId}`);
     if (change.versionId) set.push(sql`version_id = ${change.versionId}`);
     if (change.changedVersion !== undefined)

@@ -1,11 +1,15 @@
-import type { Role } from '../../contract/index.js';
+import type { Role, Waiver } from '../../contract/index.js';
 import type { DraftState } from './answer-life.js';
 import type { Chain, Decision } from './approval-chain.js';
+
+/** A new answer, or a newer version of the one that was sent last. */
+export type DraftKind = 'answer' | 'correction';
 
 /** An answer under way, but its words. */
 export interface Draft {
   readonly id: string;
   readonly submissionId: string;
+  readonly kind: DraftKind;
   readonly state: DraftState;
   readonly writerId: string;
   /** Its text now. */
@@ -25,6 +29,8 @@ export interface Draft {
   readonly stepDueAt: Date | null;
   readonly sendsAt: Date | null;
   readonly copies: boolean;
+  /** What of a correction may stay though it looks like personal data; only where it is published. */
+  readonly waived: readonly Waiver[];
   readonly submittedBy: string | null;
   readonly updatedAt: Date;
 }
@@ -32,6 +38,8 @@ export interface Draft {
 /** What a move changes; what is not named stays. */
 export interface DraftChange {
   readonly state?: DraftState;
+  readonly kind?: DraftKind;
+  readonly waived?: readonly Waiver[];
   readonly writerId?: string;
   readonly versionId?: string;
   readonly changedVersion?: number;

@@ -24,10 +24,14 @@ export const draftStep = z.object({
 /** An answer under way. */
 export const staffDraft = z.object({
   id: uuid,
+  /** A new answer, or a newer version of the one that was sent last. */
+  kind: z.enum(['answer', 'correction']),
   /** The version of the voice in which its text was changed last. */
   version: z.number(),
   state: z.enum(['draft', 'under_review', 'returned', 'held']),
   text: z.string(),
+  /** What the readers of a correction are told of it. */
+  note: z.nullable(z.string()),
   writer: z.object({ id: uuid, name: z.string() }),
   updatedAt: isoTime,
   /** Its copies are answered with it. */
@@ -46,7 +50,7 @@ export const staffDraft = z.object({
   ),
   /** While it is held: until then it can be taken back. */
   sendsAt: z.nullable(isoTime),
-  /** The text that was submitted the time before, or that came back. */
+  /** The text that was submitted the time before, or that came back; of a correction at first the answer as it stands. */
   previous: z.nullable(z.string()),
   /** Texts that were refused because a colleague had changed the draft meanwhile: kept beside it. */
   beside: z.array(z.object({ text: z.string(), by: z.string(), at: isoTime })),

@@ -5,7 +5,7 @@ import type { Privacy, Undoable } from '../../../records/submissions/index.js';
 /** What they need to know of an answer under way. */
 export type ScopedDraft = Pick<
   Draft,
-  'state' | 'writerId' | 'submittedBy' | 'writers' | 'chain' | 'decisions'
+  'kind' | 'state' | 'writerId' | 'submittedBy' | 'writers' | 'chain' | 'decisions'
 >;
 
 /** What the rules of the desk need to know of a voice. */

@@ -17,7 +17,9 @@ const mayBePublished: Condition = (voice, actor) =>
   // One whose words speak of danger was made private and stays so, whatever its sender consented to.
   voice.privacy === 'public' &&
   voice.consentToPublish &&
-  !voice.published;
+  !voice.published &&
+  // What is published is what was looked through: not a text that is replaced as soon as it is decided.
+  voice.draft?.kind !== 'correction';
 
 const isPlaced = ({ status }: ScopedVoice): boolean => canMove(status, 'answer');
 
@@ -45,7 +47,7 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   // Four eyes: who decided does not judge the objection to it.
   uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
   message: (voice, actor) => isPlaced(voice) || isAnswered(voice, actor),
-  correct: isAnswered,
+  correct: (voice, actor) => isAnswered(voice, actor) && isBeingWritten(voice, actor),
   correct_publication: ({ published }) => published,
   retract: ({ published }) => published,
 };

@@ -91,6 +91,11 @@ export const statesOf = (view: InboxView): readonly SubmissionStatus[] => {
       return ['needs_triage'];
     case 'answered':
       return ['answered', 'closed'];
+    // A correction goes the same way as the answer that it corrects.
+    case 'approval':
+    case 'returned':
+    case 'under_review':
+      return [...OPEN_STATUSES, 'answered', 'closed'];
     case 'all':
     case 'undelivered':
       return STATUSES;

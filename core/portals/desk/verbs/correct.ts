@@ -1,64 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
+import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import type { VerbInput } from '../../../contract/index.js';
-import { AnswerRepository, answersAmong } from '../../../records/answers/index.js';
-import { PublicationRepository } from '../../../records/publications/index.js';
+import { AnswerRepository } from '../../../records/answers/index.js';
+import { PlanChain } from './answering/plan-chain.js';
+import { SubmitDraft } from './answering/submit-draft.js';
+import { WriteDraft } from './answering/write-draft.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
 import { PublicText } from './publishing/public-text.js';
 
 /**
- * Corrects the last answer: a new version with a note that its readers see. The earlier ones stay for staff; the resident is
- * told, and what is published of it shows the new version from now on.
+ * Corrects the last answer: a new version with a note that its readers see. It takes the steps that an answer takes; where
+ * nobody else has to decide it is sent at once.
  */
 @Injectable()
 export class CorrectAnswer implements DeskVerb<'correct'> {
   constructor(
     private readonly answers: AnswerRepository,
-    private readonly publications: PublicationRepository,
+    private readonly chains: PlanChain,
+    private readonly writing: WriteDraft,
+    private readonly submitting: SubmitDraft,
     private readonly publicText: PublicText,
-    private readonly clock: Clock,
   ) {}
 
   /** Errors beside those of every verb: `no_answer`; `personal_data_left` where it is published. */
-  prepare(actor: StaffActor, { text, note, waived = [] }: VerbInput<'correct'>): Doing {
-    return async ([voice], { manager }) => {
-      const last = answersAmong(await this.answers.of(voice.id, manager)).at(-1);
-      if (!last) throw new AppError('no_answer');
-      const { first, newest, earlier } = last;
-      // Everybody reads it at once, and nobody looks through it before.
+  async prepare(
+    actor: StaffActor,
+    { text, note, waived = [] }: VerbInput<'correct'>,
+  ): Promise<Doing> {
+    const chainOf = await this.chains.prepare();
+    return async ([voice], tx) => {
+      if (!(await this.answers.latest(tx.manager, voice.id))) throw new AppError('no_answer');
+      // Everybody will read it, and it cannot be published anew while it is under way.
       if (voice.published) this.publicText.mustBeFree({ text, note }, waived);
-      const now = this.clock.now();
-      const id = uuidV7(now);
-      const correction = {
-        id,
-        submissionId: voice.id,
-        lang: newest.lang,
-        text,
-        note,
-        authorId: actor.id,
-        createdAt: now,
-        corrects: first.id,
-      };
-      await this.answers.add(manager, [correction]);
-      const replaced = [newest, ...earlier].map((version) => version.id);
-      await this.publications.followCorrection(manager, replaced, id);
-      return {
-        detail: () => ({
-          answer: id,
-          corrects: newest.id,
-          // Places, never the words.
-          ...(voice.published && waived.length
-            ? {
-                waived: waived.map(({ start, end, in: of }) => ({
-                  start,
-                  end,
-                  in: of === 'note' ? of : 'answer',
-                })),
-              }
-            : {}),
-        }),
-        emits: 'submission.corrected',
-      };
+      const kept = await this.writing.keep(tx.manager, actor, voice, { text, note });
+      const correction = { ...kept, waived: voice.published ? waived : [] };
+      return this.submitting.submit(tx, actor, voice, correction, chainOf(voice));
     };
   }
 }

@@ -105,9 +105,16 @@ export class ReadVoice {
         ...this.version(newest),
         earlier: earlier.map((version) => this.version(version)),
       })),
-      draft: draft && (await this.readDraft.present(draft, row)),
+      draft:
+        draft &&
+        (await this.readDraft.present(
+          draft,
+          row,
+          answersAmong(answers).at(-1)?.newest.text ?? null,
+        )),
       turn: turnFor(actor, scoped)?.step ?? null,
-      answerGoesTo: may.includes('answer') ? await this.readDraft.goesTo(row) : null,
+      answerGoesTo:
+        may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),

@@ -12,6 +12,12 @@ export interface DraftVersion {
   readonly updatedAt: Date;
 }
 
+/** What a person has written of an answer; `note` says what a correction corrects, null in an answer. */
+export interface DraftWords {
+  readonly text: string;
+  readonly note: string | null;
+}
+
 /** What somebody who came too late had written. */
 export interface BesideVersion {
   readonly text: string;
@@ -36,20 +42,25 @@ export class DraftWordsRepository {
   /** `beside`: it came too late, and is kept beside what stands. */
   async add(
     manager: EntityManager,
-    version: DraftVersion & { readonly text: string; readonly beside: boolean },
+    version: DraftVersion & DraftWords & { readonly beside: boolean },
   ): Promise<void> {
-    const { id, draftId, round, writerId, text, beside, updatedAt } = version;
+    const { id, draftId, round, writerId, text, note, beside, updatedAt } = version;
     await execute(
       manager,
-      sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, beside, created_at, updated_at)
-          values (${id}, ${draftId}, ${round}, ${writerId}, ${text}, ${beside}, ${updatedAt}, ${updatedAt})`,
+      sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, note, beside, created_at, updated_at)
+          values (${id}, ${draftId}, ${round}, ${writerId}, ${text}, ${note}, ${beside}, ${updatedAt}, ${updatedAt})`,
     );
   }
 
-  async rewrite(manager: EntityManager, id: string, text: string, at: Date): Promise<void> {
+  async rewrite(
+    manager: EntityManager,
+    id: string,
+    { text, note }: DraftWords,
+    at: Date,
+  ): Promise<void> {
     await execute(
       manager,
-      sql`update answer_draft_versions set text = ${text}, updated_at = ${at} where id = ${id}`,
+      sql`update answer_draft_versions set text = ${text}, note = ${note}, updated_at = ${at} where id = ${id}`,
     );
   }
 
@@ -81,6 +92,15 @@ export class DraftWordsRepository {
   /** The text of one version that is known to be there. */
   async text(id: string, on?: EntityManager): Promise<string> {
     return (await this.texts([id], on)).get(id) ?? '';
+  }
+
+  /** What the readers of a correction are told of it; null in an answer. */
+  async note(id: string, on: DataSource | EntityManager = this.dataSource): Promise<string | null> {
+    const [row] = await rowsOf<{ note: string | null }>(
+      on,
+      sql`select note from answer_draft_versions where id = ${id}`,
+    );
+    return row?.note ?? null;
   }
 
   /** What came too late in a round, the newest first. */

@@ -143,7 +143,7 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   if (get('autosave') === 'yes') return { saved: true };
   return {
     completed: {
-      done: verb === 'answer' && sent.data?.draft ? 'submit' : verb,
+      done: (verb === 'answer' || verb === 'correct') && sent.data?.draft ? 'submit' : verb,
       ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
       ...(body.copies && verb !== 'draft' ? { copies: 'yes' } : {}),
     },

@@ -41,12 +41,13 @@ export class SubmitDraft {
       ...{ comment: null, start: null, end: null, paper: null },
     });
     const decides = needsDecision(chain);
+    const isCorrection = kept.kind === 'correction';
     await this.drafts.change(
       tx.manager,
       id,
       {
         ...{ state: 'under_review', round, chain, submittedBy: actor.id, wroteToo: actor.id },
-        copies: kept.copies,
+        ...{ kind: kept.kind, waived: kept.waived, copies: kept.copies },
         waitsFor: waitsFor(chain, []),
         stepDueAt: this.stepDueAt(chain, stepAtHand(chain, []), now),
       },
@@ -58,10 +59,14 @@ export class SubmitDraft {
     }
     return {
       recordAs: 'submit',
-      change: kept.tookFrom ? { assigneeId: actor.id } : { assigneeIfNone: actor.id },
+      // What was answered is in nobody's hands anew because it is corrected.
+      ...(isCorrection
+        ? {}
+        : { change: kept.tookFrom ? { assigneeId: actor.id } : { assigneeIfNone: actor.id } }),
       detail: () => ({
         draft: id,
         chain: chain.key,
+        ...(isCorrection ? { correction: true } : {}),
         ...(kept.tookFrom ? { tookFrom: kept.tookFrom } : {}),
       }),
     };

@@ -5,6 +5,7 @@ import { DraftWordsRepository } from '../../../../records/submissions/index.js';
 import type { DeskVerb, Doing } from '../desk-verb.js';
 import { PlanChain } from './plan-chain.js';
 import { SubmitDraft } from './submit-draft.js';
+import type { Kept } from './write-draft.js';
 
 /** Submits the draft as it was kept last. */
 @Injectable()
@@ -23,7 +24,10 @@ export class SubmitAnswer implements DeskVerb<'submit'> {
       if (!draft) throw new AppError('move_not_allowed');
       if (!(await this.words.text(draft.versionId, tx.manager)))
         throw invalid({ path: 'text', code: 'required' });
-      const kept = { ...draft, copies: copies ?? draft.copies, isNewVersion: false };
+      const kept: Kept = {
+        ...draft,
+        ...{ kind: 'answer', waived: [], copies: copies ?? draft.copies, isNewVersion: false },
+      };
       return this.submitting.submit(tx, actor, voice, kept, chainOf(voice));
     };
   }

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
 import type { Transaction } from '../../../../base/outbox/index.js';
-import { type Draft, DraftRepository } from '../../../../records/answers/index.js';
-import { DraftWordsRepository } from '../../../../records/submissions/index.js';
+import { type Draft, type DraftKind, DraftRepository } from '../../../../records/answers/index.js';
+import { type DraftWords, DraftWordsRepository } from '../../../../records/submissions/index.js';
 import type { LockedVoice } from '../../access/locked-voice.queries.js';
 
 /** What somebody has written of an answer. */
 interface Written {
   readonly text: string;
   readonly copies?: boolean | undefined;
+  /** Of a correction: what its readers are told of it. */
+  readonly note?: string;
 }
 
 /** A draft as it is after a text was kept. */
-export type Kept = Pick<Draft, 'id' | 'round' | 'versionId' | 'writerId' | 'copies'> & {
+export type Kept = Pick<
+  Draft,
+  'id' | 'kind' | 'round' | 'versionId' | 'writerId' | 'copies' | 'waived'
+> & {
   /** A version of its own was begun: what was there before can still be read. */
   readonly isNewVersion: boolean;
   /** Out of whose hands the writing went. */
@@ -35,16 +40,20 @@ export class WriteDraft {
     manager: Transaction['manager'],
     actor: StaffActor,
     voice: LockedVoice,
-    { text, copies }: Written,
+    { text, copies, note }: Written,
   ): Promise<Kept> {
     const now = this.clock.now();
     // As the verb leaves the voice.
     const changedVersion = voice.version + 1;
     const { draft } = voice;
+    // What was a correction until its sender wrote again is an answer from now on.
+    const kind: DraftKind = note === undefined ? 'answer' : 'correction';
+    const words = { text, note: note ?? null };
     if (!draft) {
       const opened = {
         id: uuidV7(now),
         submissionId: voice.id,
+        kind,
         writerId: actor.id,
         versionId: uuidV7(now),
         changedVersion,
@@ -52,8 +61,8 @@ export class WriteDraft {
         copies: copies ?? false,
       };
       await this.drafts.open(manager, opened, now);
-      await this.add(manager, actor, { ...opened, round: 0 }, text, false);
-      return { ...opened, round: 0, isNewVersion: true };
+      await this.add(manager, actor, { ...opened, round: 0 }, words, false);
+      return { ...opened, round: 0, waived: [], isNewVersion: true };
     }
     const last = await this.words.version(manager, draft.versionId);
     const goesOn =
@@ -61,14 +70,15 @@ export class WriteDraft {
       last.round === draft.round &&
       now.getTime() - last.updatedAt.getTime() < SITTING_MS;
     const versionId = goesOn ? last.id : uuidV7(now);
-    if (goesOn) await this.words.rewrite(manager, last.id, text, now);
-    else await this.add(manager, actor, { ...draft, versionId }, text, false);
+    if (goesOn) await this.words.rewrite(manager, last.id, words, now);
+    else await this.add(manager, actor, { ...draft, versionId }, words, false);
     const wish = copies ?? draft.copies;
     const wroteLast = draft.writerId === actor.id && draft.changedVersion === voice.version;
     await this.drafts.change(
       manager,
       draft.id,
       {
+        kind,
         versionId,
         writerId: actor.id,
         wroteToo: actor.id,
@@ -79,7 +89,8 @@ export class WriteDraft {
       now,
     );
     return {
-      ...{ id: draft.id, round: draft.round, versionId, writerId: actor.id, copies: wish },
+      ...{ id: draft.id, kind, round: draft.round, versionId, writerId: actor.id, copies: wish },
+      waived: [],
       isNewVersion: !goesOn,
       ...(draft.writerId === actor.id ? {} : { tookFrom: draft.writerId }),
     };
@@ -93,14 +104,14 @@ export class WriteDraft {
     text: string,
   ): Promise<void> {
     const versionId = uuidV7(this.clock.now());
-    await this.add(manager, actor, { ...draft, versionId }, text, true);
+    await this.add(manager, actor, { ...draft, versionId }, { text, note: null }, true);
   }
 
   private add(
     manager: Transaction['manager'],
     actor: StaffActor,
     { id, versionId, round }: Pick<Draft, 'id' | 'versionId' | 'round'>,
-    text: string,
+    words: DraftWords,
     beside: boolean,
   ): Promise<void> {
     return this.words.add(manager, {
@@ -108,7 +119,7 @@ export class WriteDraft {
       draftId: id,
       round,
       writerId: actor.id,
-      text,
+      ...words,
       beside,
       updatedAt: this.clock.now(),
     });

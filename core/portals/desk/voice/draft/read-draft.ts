@@ -34,12 +34,14 @@ export class ReadDraft {
     return step ? { name: step.name, who: step.post } : null;
   }
 
-  async present(draft: Draft, voice: VoiceRow): Promise<StaffDraft> {
+  /** `standing`: the answer that a correction corrects, as it is read now. */
+  async present(draft: Draft, voice: VoiceRow, standing: string | null): Promise<StaffDraft> {
     const done = await this.decisions.of(draft.id);
     const previous = previousOf(draft, done);
     const versions = [draft.versionId, ...(previous ? [previous] : [])];
-    const [texts, comments, beside, { sectionById }] = await Promise.all([
+    const [texts, note, comments, beside, { sectionById }] = await Promise.all([
       this.words.texts(versions),
+      this.words.note(draft.versionId),
       this.words.comments(done.map(({ id }) => id)),
       this.words.beside(draft.id, draft.round),
       this.sections.current(),
@@ -52,14 +54,17 @@ export class ReadDraft {
     const chain = isOut && draft.chain ? draft.chain : (await this.chains.prepare())(voice);
     const timeOf = (at: Date) => this.calendar.timeOf(at);
     const text = texts.get(draft.versionId) ?? '';
-    const before = previous === undefined ? null : (texts.get(previous) ?? null);
+    const submitted = previous === undefined ? null : (texts.get(previous) ?? null);
+    const before = submitted ?? (draft.kind === 'correction' ? standing : null);
     const back =
       draft.state === 'returned' ? done.findLast(({ act }) => act === 'return') : undefined;
     return {
       id: draft.id,
+      kind: draft.kind,
       version: draft.changedVersion,
       state: draft.state as StaffDraft['state'],
       text,
+      note,
       writer: { id: draft.writerId, name: names.get(draft.writerId) ?? '' },
       updatedAt: timeOf(draft.updatedAt),
       copies: draft.copies,

@@ -35,12 +35,13 @@ const Returned = ({ comment }: { readonly comment: NonNullable<DraftView['commen
 export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
   const { say } = useDeskWords();
   const { may } = props.voice;
-  const isMine = may.includes('draft');
+  const isMine = may.includes('draft') || may.includes('correct');
   const now = draft.steps.find(({ state }) => state === 'now');
   return (
     <section className="stack-tight" aria-labelledby="under-way">
       <h2 id="under-way">
-        {say('underWay.title')} · {say(`underWay.state.${draft.state}`)}
+        {say(draft.kind === 'correction' ? 'underWay.correction' : 'underWay.title')} ·{' '}
+        {say(`underWay.state.${draft.state}`)}
       </h2>
       <p className="small">
         {say('underWay.writer', { name: draft.writer.name, date: draft.updated })}
@@ -49,6 +50,12 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
       {draft.comment ? <Returned comment={draft.comment} /> : null}
       {draft.sends ? <HoldNotice {...props} sends={draft.sends} /> : null}
       {isMine ? null : <Written text={draft.text} />}
+      {draft.note === null ? null : (
+        <div>
+          <p className="small">{say('act.correct.note')}</p>
+          <Written text={draft.note} />
+        </div>
+      )}
       {draft.previous ? (
         <Details summary={say('underWay.previous')}>
           <Written text={draft.previous} />

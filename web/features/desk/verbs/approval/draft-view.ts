@@ -12,7 +12,7 @@ export type StepView = Omit<Step, 'at' | 'dueAt'> & {
 };
 
 export interface DraftView
-  extends Pick<StaffDraft, 'version' | 'state' | 'text' | 'copies' | 'previous'> {
+  extends Pick<StaffDraft, 'kind' | 'version' | 'state' | 'text' | 'note' | 'copies' | 'previous'> {
   readonly writer: StaffDraft['writer'];
   readonly updated: string;
   readonly chain: string;
@@ -25,10 +25,10 @@ export interface DraftView
 
 /** An answer under way as the page shows it: made on the server, see `dates.ts`. */
 export const presentDraft = (draft: StaffDraft, locale: CityLocale): DraftView => {
-  const { version, state, text, copies, previous, writer, comment, sendsAt } = draft;
+  const { kind, version, state, text, note, copies, previous, writer, comment, sendsAt } = draft;
   const moment = (iso: string | null) => iso && momentOf(iso, locale);
   return {
-    ...{ version, state, text, copies, previous, writer },
+    ...{ kind, version, state, text, note, copies, previous, writer },
     updated: momentOf(draft.updatedAt, locale),
     chain: draft.chain.name,
     steps: draft.chain.steps.map(({ at, dueAt, ...step }) => ({

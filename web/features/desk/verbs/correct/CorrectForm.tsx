@@ -9,9 +9,20 @@ import { CorrectionNote } from './CorrectionNote.js';
 export const CorrectForm = (props: VerbProps) => {
   const { say } = useDeskWords();
   const { state } = props;
+  const { answerGoesTo } = props.voice;
+  // What came back or was pulled back goes on where it was.
+  const underWay = props.voice.draft;
   const finds = (state?.verb === 'correct' && state.finds) || [];
   return (
-    <VerbForm {...props} verb="correct" submit={say('act.correct.submit')}>
+    <VerbForm
+      {...props}
+      verb="correct"
+      submit={
+        answerGoesTo
+          ? say('act.answer.pass', { step: answerGoesTo.name })
+          : say('act.correct.submit')
+      }
+    >
       {(typed, errors) => (
         <>
           <TextArea
@@ -24,7 +35,7 @@ export const CorrectForm = (props: VerbProps) => {
             required
             error={errors.errorOf('text')}
             errorPrefix={errors.errorPrefix}
-            defaultValue={typed.text ?? props.voice.answers.at(-1)?.text ?? ''}
+            defaultValue={typed.text ?? underWay?.text ?? props.voice.answers.at(-1)?.text ?? ''}
           />
           {finds.length ? (
             <FoundWords
@@ -36,7 +47,12 @@ export const CorrectForm = (props: VerbProps) => {
               verb="correct"
             />
           ) : null}
-          <CorrectionNote verb="correct" typed={typed} errors={errors} state={state} />
+          <CorrectionNote
+            verb="correct"
+            typed={{ note: underWay?.note ?? '', ...typed }}
+            errors={errors}
+            state={state}
+          />
         </>
       )}
     </VerbForm>
