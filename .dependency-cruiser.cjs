@@ -109,7 +109,7 @@ module.exports = {
         pathNot: [
           '^core/$1/',
           `^core/${AREA}/index\\.ts$`,
-          '^core/language/(detection/index|fold/by-ear/index|search/index|registry-file)\\.ts$',
+          '^core/language/(detection/index|fold/by-ear/index|search/index|sentences/(?:index|bank-file)|registry-file)\\.ts$',
         ],
       },
     },
@@ -195,12 +195,12 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The pages reach the product over HTTP like everybody else; they share the contract, what there is to know of languages, and the guard for personal data, which is pure and looks while people write.',
+        'The pages reach the product over HTTP like everybody else; they share the contract, what there is to know of languages, the checked sentences, and the guard for personal data, which are pure and work while people write.',
       severity: 'error',
       from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/index\\.ts$|classification/personal-data/index\\.ts$)',
+          '^core/(?!contract/|language/(?:sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],
