@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import type { City } from '../base/city/index.js';
-import { ConfigError } from '../base/config/index.js';
-import { sentenceRows, sentenceTexts } from '../language/sentences/bank-file.js';
-import { type BankSource, bankFaults, type NameTable } from '../language/sentences/index.js';
-import { loadPlanFile, loadPlanTexts, loadSections } from './city-data.js';
-import { readDataFile } from './data-file.js';
-import { loadLocales } from './project-data.js';
-import { byLanguage } from './read-city.js';
+import type { City } from '../../base/city/index.js';
+import { ConfigError } from '../../base/config/index.js';
+import { sentenceRows, sentenceTexts } from '../../language/sentences/bank-file.js';
+import { type BankSource, bankFaults, type NameTable } from '../../language/sentences/index.js';
+import { loadPlanFile, loadPlanTexts, loadSections } from '../city-data.js';
+import { readDataFile } from '../data-file.js';
+import { loadLocales } from '../project-data.js';
+import { byLanguage } from '../read-city.js';
 
 /** The names that a sentence may hold, in each language that has its own. */
 const namesIn = (city: City): NameTable => {
