@@ -22,6 +22,9 @@ export const piecesTogether = (sentences: readonly PieceSums[]): number[] => {
   );
 };
 
+/** Taken once, as in the pair table. */
+const { log } = Math;
+
 /** Stands for the voices that were not written, shared among the classes as the written ones are. */
 const UNSEEN = 2;
 const SIZE = DANGER_CLASSES.length;
@@ -60,8 +63,8 @@ export const indexPieces = (
       const here = counts[start + at] ?? 0;
       const total = totals[at] ?? 0;
       odds[start + at] =
-        Math.log((here + (UNSEEN * total) / all) / total) -
-        Math.log((known - here + UNSEEN * (1 - total / all)) / (all - total));
+        log((here + (UNSEEN * total) / all) / total) -
+        log((known - here + UNSEEN * (1 - total / all)) / (all - total));
     }
   }
   return {

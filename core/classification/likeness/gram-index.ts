@@ -20,6 +20,9 @@ export interface GramIndex {
   readonly docClass: Uint16Array;
 }
 
+/** Taken once, as in the pair table. */
+const { log, log1p } = Math;
+
 /** What is left of the rarity of a gram that every class knows, taken off all. */
 const EVERYWHERE = 0.6;
 
@@ -85,7 +88,7 @@ const rarityOf = (docs: readonly Doc[], docClass: Uint16Array, size: number, cla
       known[number] = (known[number] ?? 0) + 1;
     }
   });
-  return known.map((n) => Math.log(1 + classes / n) - EVERYWHERE);
+  return known.map((n) => log(1 + classes / n) - EVERYWHERE);
 };
 
 /** Builds the table of character pieces over plan, lexicon and examples, in flat arrays so that it stays small. */
@@ -107,7 +110,7 @@ export const indexGrams = (
   const docs = new Uint16Array(starts[size] ?? 0);
   const weights = new Float32Array(docs.length);
   found.forEach(({ grams, counts }, doc) => {
-    const own = counts.map((n, i) => Math.log1p(n) * (rarity[grams[i] ?? 0] ?? 0));
+    const own = counts.map((n, i) => log1p(n) * (rarity[grams[i] ?? 0] ?? 0));
     const norm = Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
     grams.forEach((number, i) => {
       const place = free[number] ?? 0;

@@ -1,3 +1,6 @@
+/** Taken once: asked millions of times, a name of the global object costs more than the multiplication. */
+const { imul } = Math;
+
 const FREE = -1;
 const FULLEST = 0.6;
 
@@ -36,7 +39,7 @@ export class PairTable {
   }
 
   private placeOf(a: number, b: number): number {
-    const hash = Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+    const hash = imul(imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
     let place = (hash ^ (hash >>> 15)) & this.mask;
     while (
       this.values[place] !== FREE &&
