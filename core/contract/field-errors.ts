@@ -15,5 +15,7 @@ export const FIELD_ERRORS = [
   'consent_only_for_opinions',
   'topic_only_for_consultations',
   'personal_data',
+  'difference',
+  'replaced',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -30,6 +30,11 @@ export const PROBLEMS = {
   no_consent: [409, 'The resident did not agree to publication'],
   no_answer: [409, 'There is no answer to publish yet'],
   personal_data_left: [422, 'The text to be published still has words that point at a person'],
+  not_faithful: [422, 'The translation does not say what its source says'],
+  version_conflict: [
+    409,
+    'The source or the translation was replaced meanwhile; what was sent is kept',
+  ],
   gone: [410, 'It was published and has been taken back'],
   link_over: [410, 'The link was used, or its time is over'],
   unavailable: [503, 'Not available just now; nothing was stored'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
 import { isoTime, optionalLine, uuid } from './text.js';
+import { translatedFields } from './translating/translation.js';
 import { cleanEmail, cleanPhone, isEmail, mayBePhone } from './writing/index.js';
 
 export const KINDS = ['opinion', 'consultation'] as const;
@@ -62,6 +63,7 @@ export const answerView = z.object({
   lang: z.string(),
   at: isoTime,
   corrected: z.optional(correction),
+  ...translatedFields,
 });
 
 export const MESSAGE_SENDERS = ['resident', 'section'] as const;
@@ -78,6 +80,7 @@ export const threadMessage = z.object({
   text: z.string(),
   lang: z.string(),
   at: isoTime,
+  ...translatedFields,
 });
 export type ThreadMessage = z.infer<typeof threadMessage>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
+import { translatedText } from '../translating/translation.js';
 import { answerView, correction, measureRef } from '../voice.js';
 
 /** A published opinion with the city's answer. `text` is the public text made by staff; `demo` marks invented ones. */
@@ -9,6 +10,8 @@ export const opinion = z.object({
   id: uuid,
   text: z.string(),
   lang: z.string(),
+  /** `text` in the language of the page, where somebody has translated it. */
+  translated: z.optional(translatedText),
   measure: z.optional(measureRef),
   section: sectionRef,
   receivedOn: z.string(),

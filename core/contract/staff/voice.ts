@@ -3,33 +3,15 @@ import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
-import {
-  correction,
-  danger,
-  dangerFound,
-  KINDS,
-  measureRef,
-  SOLVED,
-  STATUSES,
-  threadMessage,
-} from '../voice.js';
+import { translatedText } from '../translating/translation.js';
+import { translationRef } from '../translating/work.js';
+import { correction, danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
+import { staffAnswer, staffMessage } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
 import { STAFF_VERBS } from './verb-rows.js';
-
-/** An answer as it was sent once; `note` says what it corrects, null in the first version. */
-export const answerVersion = z.object({
-  id: uuid,
-  text: z.string(),
-  lang: z.string(),
-  author: z.string(),
-  at: isoTime,
-  note: z.nullable(z.string()),
-});
-
-export type AnswerVersion = z.infer<typeof answerVersion>;
 
 export const staffSubmission = z.object({
   id: uuid,
@@ -38,6 +20,10 @@ export const staffSubmission = z.object({
   status: z.enum(STATUSES),
   version: z.number(),
   text: z.string(),
+  /** In Japanese, where it is written in another language. */
+  translated: z.optional(translatedText),
+  /** Its Japanese, wanted or there. */
+  translation: z.optional(translationRef),
   declaredLang: z.string(),
   detectedLang: z.nullable(z.string()),
   detectedConfidence: z.nullable(z.number()),
@@ -66,7 +52,7 @@ export const staffSubmission = z.object({
   dueAt: isoTime,
   openDaysLeft: z.number(),
   /** Each in its newest version, with those that it replaced: the newest of them first. */
-  answers: z.array(z.object({ ...answerVersion.shape, earlier: z.array(answerVersion) })),
+  answers: z.array(staffAnswer),
   /** An answer under way: neither sent nor dropped. */
   draft: z.nullable(staffDraft),
   /** For whom may answer or correct: the step that a submitted answer goes to; null: it is sent at once. */
@@ -74,7 +60,7 @@ export const staffSubmission = z.object({
   turn: z.nullable(z.number()),
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
-  messages: z.array(z.object({ ...threadMessage.shape, author: z.nullable(z.string()) })),
+  messages: z.array(staffMessage),
   /** How many messages came before these. */
   earlierMessages: z.number(),
   /** What its sender wrote first, before it was written anew: the newest of it first. */
