@@ -9,6 +9,7 @@ import { loadPlanFile, loadPlanTexts, loadSections } from '../city-data.js';
 import { readDataFile } from '../data-file.js';
 import { loadLocales } from '../project-data.js';
 import { byLanguage } from '../read-city.js';
+import { loadGlossary } from './load-glossary.js';
 
 /** The names that a sentence may hold, in each language that has its own. */
 const namesIn = (city: City): NameTable => {
@@ -33,7 +34,12 @@ const namesIn = (city: City): NameTable => {
         .flatMap(({ subMeasures }) => subMeasures)
         .map(({ id, title }) => [title, own(planTexts, ({ subMeasure }) => subMeasure[id]?.title)]),
     ]),
-    place: {},
+    place: Object.fromEntries(
+      loadGlossary(city).terms.flatMap((term) => {
+        const first = Object.entries(term).map(([tag, [way = '']]) => [tag, way]);
+        return (term.ja ?? []).map((name) => [name, Object.fromEntries(first)]);
+      }),
+    ),
   };
 };
 
