@@ -109,7 +109,7 @@ module.exports = {
         pathNot: [
           '^core/$1/',
           `^core/${AREA}/index\\.ts$`,
-          '^core/language/(detection/index|fold/by-ear/index|search/index|sentences/(?:index|bank-file|glossary-file)|registry-file)\\.ts$',
+          '^core/language/(detection/index|faithful/index|fold/by-ear/index|search/index|sentences/(?:index|bank-file|glossary-file)|registry-file)\\.ts$',
         ],
       },
     },
@@ -200,7 +200,7 @@ module.exports = {
       from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/(?:sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
+          '^core/(?!contract/|language/(?:faithful/|sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

@@ -1,0 +1,126 @@
+import type { Slip } from '../slip.js';
+import type { Fact } from './fact.js';
+
+interface Side {
+  readonly facts: readonly Fact[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Which facts have met one of the other side. */
+  readonly met: Set<number>;
+  readonly months: ReadonlySet<number>;
+}
+
+const sideOf = (facts: readonly Fact[]): Side => {
+  const byKey = new Map<string, number[]>();
+  facts.forEach((fact, i) => {
+    for (const key of fact.keys) {
+      const row = byKey.get(key);
+      if (row) row.push(i);
+      else byKey.set(key, [i]);
+    }
+  });
+  return {
+    facts,
+    byKey,
+    met: new Set(),
+    months: new Set(facts.flatMap(({ month }) => month ?? [])),
+  };
+};
+
+/** Lets each fact meet one of the other side that may be the same; the i-th of a key first looks for the i-th there. */
+const meet = (a: Side, b: Side): void => {
+  const next = new Map<string, number>();
+  a.facts.forEach((fact, i) => {
+    for (const key of fact.keys) {
+      const row = b.byKey.get(key) ?? [];
+      let at = next.get(key) ?? 0;
+      while (at < row.length && b.met.has(row[at] as number)) at++;
+      next.set(key, at);
+      const other = row[at];
+      if (other === undefined) continue;
+      a.met.add(i);
+      b.met.add(other);
+      return;
+    }
+  });
+};
+
+const isKnown = (fact: Fact, side: Side): boolean => fact.keys.some((key) => side.byKey.has(key));
+
+const HALF_DAY = 12;
+
+/** The plain numbers of one side that have met nothing, by their values; each is given away once. */
+const looseNumbers = ({ facts, met }: Side) => {
+  const loose = new Map<number, number[]>();
+  facts.forEach((fact, i) => {
+    if (met.has(i)) return;
+    for (const value of fact.numbers) {
+      const row = loose.get(value);
+      if (row) row.push(i);
+      else loose.set(value, [i]);
+    }
+  });
+  return {
+    take: (values: readonly number[], may: (fact: Fact) => boolean): number | undefined => {
+      for (const value of values) {
+        const row = loose.get(value);
+        const at = row?.findIndex((i) => !met.has(i) && may(facts[i] as Fact)) ?? -1;
+        if (row && at >= 0) return row[at];
+      }
+      return undefined;
+    },
+  };
+};
+
+const isPlain = ({ kind, keys }: Fact): boolean =>
+  kind === 'number' || kind === 'amount' || (keys[0]?.startsWith('m') ?? false);
+
+/** A day or an hour that the other text writes as a plain number: "from the 2nd to 5 November", "9 to 17:00". */
+const meetLoosely = (a: Side, b: Side): void => {
+  const loose = looseNumbers(b);
+  a.facts.forEach((fact, i) => {
+    if (a.met.has(i)) return;
+    if (fact.month !== undefined && fact.keys[0]?.startsWith('m') && b.months.has(fact.month)) {
+      a.met.add(i);
+      return;
+    }
+    if (fact.month !== undefined && !b.months.has(fact.month) && !isPlain(fact)) return;
+    if (fact.numbers.length === 0 || fact.keys[0]?.startsWith('w')) return;
+    const found: number[] = [];
+    for (const [place, value] of fact.numbers.entries()) {
+      const isHour = fact.kind === 'time' && place === 0;
+      const values = isHour ? [value, value - HALF_DAY, value + HALF_DAY] : [value];
+      const other = loose.take(values, (one) => (isPlain(fact) ? true : isPlain(one)));
+      if (other === undefined) return;
+      found.push(other);
+    }
+    a.met.add(i);
+    for (const other of found) b.met.add(other);
+  });
+};
+
+const familyOf = ({ kind, keys }: Fact): string => (keys[0]?.startsWith('w') ? 'weekday' : kind);
+
+/** What one side says and the other does not, and what one says oftener in the place of something else. */
+export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): Slip[] => {
+  const a = sideOf(source);
+  const b = sideOf(target);
+  meet(a, b);
+  meetLoosely(a, b);
+  meetLoosely(b, a);
+  const left = (side: Side, other: Side) =>
+    side.facts.flatMap((fact, i) =>
+      side.met.has(i) || !fact.isSure ? [] : [{ fact, isKnown: isKnown(fact, other) }],
+    );
+  const [leftA, leftB] = [left(a, b), left(b, a)];
+  // A text may say a thing twice. But once more here and once less there is one in the place of the other.
+  const families = (rows: typeof leftA) => new Set(rows.map(({ fact }) => familyOf(fact)));
+  const [inA, inB] = [families(leftA), families(leftB)];
+  const slips = (rows: typeof leftA, others: ReadonlySet<string>, side: Slip['side']): Slip[] =>
+    rows
+      .filter(({ fact, isKnown: known }) => !known || others.has(familyOf(fact)))
+      .filter(
+        ({ fact }) => !(fact.keys.length === 1 && fact.keys[0] === 'n1' && fact.kind === 'number'),
+      )
+      .map(({ fact: { kind, value, start, end } }) => ({ kind, side, value, start, end }));
+  return [...slips(leftA, inB, 'missing'), ...slips(leftB, inA, 'added')];
+};

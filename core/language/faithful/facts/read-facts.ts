@@ -1,0 +1,51 @@
+import { kanjiNumbers } from '../reading/kanji-numbers.js';
+import { koreanNumbers } from '../reading/korean-numbers.js';
+import { changed, type View } from '../reading/view.js';
+import { wordNumbers } from '../reading/word-numbers.js';
+import { findMarkup } from '../whole/markup.js';
+import { findLinks, findMails } from './addresses.js';
+import { findDates, findEraYears, findFigureDates } from './dates.js';
+import { type Fact, readWith } from './fact.js';
+import { findNumbers } from './numbers.js';
+import { findTelephones } from './telephone.js';
+import { findTimes } from './times.js';
+import { findWeekdays } from './weekdays.js';
+
+const inFigures = (view: View): View => {
+  switch (view.base) {
+    case 'ja':
+    case 'zh':
+      return changed(view, kanjiNumbers(view));
+    case 'ko':
+      return changed(view, koreanNumbers(view));
+    default:
+      return changed(view, wordNumbers(view));
+  }
+};
+
+export interface ReadText {
+  readonly facts: readonly Fact[];
+  /** The text without links and mail addresses. */
+  readonly words: View;
+}
+
+/** All that a text says of numbers, days, times, amounts and ways to reach somebody, in the order of the text. */
+export const readFacts = (view: View): ReadText => {
+  const facts: Fact[] = [];
+  let rest = readWith(view, findMarkup, facts);
+  rest = readWith(rest, findMails, facts);
+  rest = readWith(rest, findLinks, facts);
+  const words = rest;
+  rest = readWith(rest, findWeekdays, facts);
+  rest = inFigures(rest);
+  for (const finder of [
+    findEraYears,
+    findFigureDates,
+    findTelephones,
+    findDates,
+    findTimes,
+    findNumbers,
+  ])
+    rest = readWith(rest, finder, facts);
+  return { facts: facts.sort((a, b) => a.start - b.start || a.end - b.end), words };
+};

@@ -1,0 +1,35 @@
+import { compareFacts } from './facts/compare-facts.js';
+import { readFacts } from './facts/read-facts.js';
+import { compareNames } from './names/compare-names.js';
+import { compareDenials } from './negation/compare-denials.js';
+import { viewOf } from './reading/view.js';
+import type { Slip, SlipOptions, Written } from './slip.js';
+import { findEmptiness } from './whole/length.js';
+import { findOtherLanguage } from './whole/script.js';
+import { findTerms } from './whole/terms.js';
+
+/**
+ * What a translation does not say as its source does: numbers, days, times, amounts, telephones, links, names, a no, words of the
+ * glossary; and whether it is there at all, in its language. Pure, in time that grows with the texts; offsets are those of the texts
+ * as given (readings of plain Japanese included).
+ */
+export const findSlips = (
+  source: Written,
+  target: Written,
+  { terms = [], names = [] }: SlipOptions = {},
+): readonly Slip[] => {
+  const [from, to] = [viewOf(source), viewOf(target)];
+  const empty = findEmptiness(from, to);
+  const isEmpty = empty.length > 0 && !/[\p{L}\p{N}]/u.test(to.text);
+  if (isEmpty) return empty;
+  const language = findOtherLanguage(to);
+  const [a, b] = [readFacts(from), readFacts(to)];
+  return [
+    ...empty,
+    ...language,
+    ...compareFacts(a.facts, b.facts),
+    ...compareNames(a.words, b.words, names),
+    ...compareDenials(a, b),
+    ...findTerms(a.words, b.words, terms),
+  ];
+};

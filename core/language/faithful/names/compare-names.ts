@@ -1,0 +1,166 @@
+import { signOf } from '../../fold/signs/signs.js';
+import { placeOf, type View } from '../reading/view.js';
+import type { Slip } from '../slip.js';
+import { japaneseNames, latinNames, type Name } from './find-names.js';
+import { PEOPLES } from './peoples.js';
+import {
+  canBeRead,
+  inKorean,
+  inNepali,
+  mayBeOneName,
+  readingsOf,
+  soundOfDevanagari,
+  soundOfHangul,
+  soundOfKana,
+  soundOfLatin,
+} from './sound.js';
+
+type Side = Slip['side'];
+const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip => {
+  const place = placeOf(view, name.from, name.to);
+  return { kind: 'name', side, value: view.original.slice(place.start, place.end), ...place };
+};
+
+const hanOf = (text: string, isChinese: boolean): string =>
+  [...text].map((sign) => signOf(sign, isChinese).kept || sign).join('');
+
+/** Asks once what stands in a text, for each name that is looked for there. */
+const listener = (view: View) => {
+  const { text, base } = view;
+  const memo = <T>(make: () => T) => {
+    let made: { value: T } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const words = memo(() => [...new Set(text.match(/[\p{L}\p{M}']+/gu) ?? [])]);
+  const latin = memo(() =>
+    words()
+      .filter((word) => /^\p{Script=Latin}/u.test(word))
+      .map(soundOfLatin),
+  );
+  const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
+  const hangul = memo(() => soundOfHangul(text.replace(/[^\uac00-\ud7a3]/g, '')));
+  const hangulWords = memo(() => words().map(soundOfHangul));
+  const devanagari = memo(() => soundOfDevanagari(text.replace(/[^\u0900-\u097f]/g, '')));
+  const devanagariWords = memo(() => words().map(soundOfDevanagari));
+  const han = memo(() => hanOf(text, base === 'zh'));
+  const lower = memo(() => text.toLowerCase());
+
+  const hearsForeign = (sound: string): boolean => {
+    const near = (all: readonly string[], wanted: string) =>
+      all.some(
+        (word) => mayBeOneName(wanted, word) || mayBeOneName(wanted, word.slice(0, wanted.length)),
+      );
+    if (base === 'ko') return near(hangulWords(), inKorean(sound));
+    if (base === 'ne') return near(devanagariWords(), inNepali(sound));
+    if (base === 'ja') return near(kana(), sound);
+    return near(latin(), sound);
+  };
+  return {
+    /** Whether a name of the Japanese text is in this one; yes where nobody can tell. */
+    hasJapanese: (name: Name): boolean => {
+      if (text.includes(name.text)) return true;
+      if (name.writing === 'katakana')
+        return (
+          base === 'zh' ||
+          name.text
+            .split(/[・=]/)
+            .some((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
+        );
+      if (base === 'zh') return han().includes(hanOf(name.text, false));
+      if (base === 'ja') return false;
+      const readings = readingsOf(name.text);
+      if (!readings.length) return true;
+      if (base === 'ko')
+        return (
+          readings.some((sound) => hangul().includes(inKorean(sound))) ||
+          hangulWords().some((word) =>
+            readings.some((sound) => mayBeOneName(inKorean(sound), word)),
+          )
+        );
+      if (base === 'ne') return readings.some((sound) => devanagari().includes(inNepali(sound)));
+      const all = latin();
+      const joined = all.join(' ');
+      return readings.some(
+        (sound) => sound.length > 1 && (all.includes(sound) || joined.includes(sound)),
+      );
+    },
+    /** Whether a name in Latin letters is in this Japanese text. */
+    hasLatin: (name: Name): boolean => {
+      if (lower().includes(name.text.toLowerCase())) return true;
+      const sound = soundOfLatin(name.text);
+      return canBeRead(text, sound) || hearsForeign(sound);
+    },
+  };
+};
+
+const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
+
+const between = (japanese: View, other: View, side: { japanese: Side; other: Side }): Slip[] => {
+  const { people, places } = japaneseNames(japanese);
+  const there = listener(other);
+  const here = listener(japanese);
+  const wanted = isLatin(other.base) || other.base === 'ja' ? people : [...people, ...places];
+  const unheard = wanted.filter((name) => !there.hasJapanese(name));
+  const latin = isLatin(other.base) ? latinNames(other) : [];
+  const unread = latin.filter((name) => !here.hasLatin(name));
+  // A name in kanji that is read in no way we know, and one in Latin letters that we cannot read, may be one: 王, Wang.
+  const kanji = people.some(({ writing }) => writing === 'kanji');
+  return [
+    ...unheard.map((name) => slipOf(japanese, name, side.japanese)),
+    ...unread
+      .filter(({ writing }) => writing === 'romaji' || !kanji || unheard.length)
+      .map((name) => slipOf(other, name, side.other)),
+  ];
+};
+
+const peoples = PEOPLES.map((row) =>
+  Object.fromEntries(
+    Object.entries(row).map(([base, ways]) => [
+      base,
+      new RegExp(
+        `${/^[\p{Script=Latin}|ệ -]+$/u.test(ways) ? '(?<![\\p{L}\\p{M}])' : ''}(?:${ways.normalize('NFKC')})`,
+        'iu',
+      ),
+    ]),
+  ),
+);
+
+/** Languages and peoples that one text names and the other does not. */
+const comparePeoples = (source: View, target: View): Slip[] =>
+  peoples.flatMap((row) => {
+    const [a, b] = [row[source.base]?.exec(source.text), row[target.base]?.exec(target.text)];
+    if (!row[source.base] || !row[target.base] || Boolean(a) === Boolean(b)) return [];
+    const [view, found, side] = a
+      ? ([source, a, 'missing'] as const)
+      : ([target, b, 'added'] as const);
+    return found
+      ? [slipOf(view, { from: found.index, to: found.index + found[0].length }, side)]
+      : [];
+  });
+
+/** Names that stand in the source and not in the target, whatever the script, and the other way about. */
+export const compareNames = (source: View, target: View, known: readonly string[]): Slip[] => {
+  const slips: Slip[] = [];
+  if (source.base === 'ja')
+    slips.push(...between(source, target, { japanese: 'missing', other: 'added' }));
+  else if (target.base === 'ja')
+    slips.push(...between(target, source, { japanese: 'added', other: 'missing' }));
+  slips.push(...comparePeoples(source, target));
+  const there = listener(target);
+  for (const name of known) {
+    const from = source.text.indexOf(name);
+    if (!name || from < 0 || slips.some(({ value }) => value.includes(name))) continue;
+    const writing = /^[\u3400-\u9fff々]+$/.test(name)
+      ? 'kanji'
+      : /^[ァ-ヺー・=]+$/.test(name)
+        ? 'katakana'
+        : 'latin';
+    const asked: Name = { text: name, from, to: from + name.length, writing };
+    if (!(writing === 'latin' ? there.hasLatin(asked) : there.hasJapanese(asked)))
+      slips.push(slipOf(source, asked, 'missing'));
+  }
+  return slips;
+};

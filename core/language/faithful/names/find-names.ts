@@ -1,0 +1,73 @@
+import type { View } from '../reading/view.js';
+import { LIKE_ROMAJI, NO_NAME, TITLES } from './name-words.js';
+
+export interface Name {
+  readonly text: string;
+  /** In the view. */
+  readonly from: number;
+  readonly to: number;
+  readonly writing: 'kanji' | 'katakana' | 'latin' | 'romaji';
+}
+
+const HONOURED =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|([ァ-ヺー]{2,}(?:[・=]?[ァ-ヺー]+)*)(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー])([ァ-ヺー]{2,}(?:[・=][ァ-ヺー]{2,})+)(?![ァ-ヺー])/g;
+const PLACE =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
+const NO_PLACE =
+  /都$|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
+
+/** People with さん behind them, names with a dot between, and towns. */
+export const japaneseNames = ({ text }: View): { people: Name[]; places: Name[] } => ({
+  people: [...text.matchAll(HONOURED)].flatMap(
+    ({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
+      const name = kanji ?? kata ?? dotted ?? whole;
+      if (kanji && NO_NAME.test(kanji)) return [];
+      return [
+        {
+          text: name,
+          from: index,
+          to: index + name.length,
+          writing: kanji ? ('kanji' as const) : ('katakana' as const),
+        },
+      ];
+    },
+  ),
+  places: [...text.matchAll(PLACE)].flatMap(({ 1: name = '', index }) =>
+    NO_PLACE.test(name)
+      ? []
+      : [{ text: name, from: index, to: index + name.length, writing: 'kanji' as const }],
+  ),
+});
+
+const ROMAJI =
+  /^(?:(?:sh|ch|j|ky|gy|ny|hy|my|ry|by|py)[auo]|(?:sh|ch|j)i|tsu|f?u|[kgnbpmr]?[aiueo]|[sz][aueo]|[td][aeo]|h[aieo]|y[auo]|wa|n(?![aiueoy])|(?:kk|tt|ss|pp|tch)(?=[aiueoyhs]))+$/;
+const CAPITAL = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{Ll}\p{M}']+/gu;
+const TITLED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${TITLES})\\.? (\\p{Lu}[\\p{Ll}\\p{M}']+)`, 'gu');
+const LEAST = 4;
+const MACRON = /[āīūēō]/g;
+const PLAIN: Readonly<Record<string, string>> = { ā: 'a', ī: 'i', ū: 'u', ē: 'e', ō: 'o' };
+/** What stands before the first word of a sentence. */
+const OPENING = /(?:^|[.!?:¿¡。\n•"“(]|- )\s*["'“(¿¡]*$/;
+const HONORIFIC = /^(?:-san|-sama|さん| san\b)/;
+
+/** Names that stand in Latin letters: those with a title, and words in capitals that read like Japanese ones. */
+export const latinNames = ({ text, base }: View): Name[] => {
+  const titled = [...text.matchAll(TITLED)].map(({ 0: whole, 1: name = '', index }) => {
+    const from = index + whole.length - name.length;
+    return { text: name, from, to: from + name.length, writing: 'latin' as const };
+  });
+  const known = new Set(titled.map(({ from }) => from));
+  const words = [...text.matchAll(CAPITAL)].flatMap(({ 0: name, index }): Name[] => {
+    if (known.has(index)) return [];
+    const plain = name.toLowerCase().replace(MACRON, (vowel) => PLAIN[vowel] ?? vowel);
+    if (plain.length < LEAST || !ROMAJI.test(plain) || LIKE_ROMAJI.has(plain)) return [];
+    const isHonoured = HONORIFIC.test(text.slice(index + name.length, index + name.length + 6));
+    if (!isHonoured && OPENING.test(text.slice(Math.max(0, index - 4), index))) return [];
+    // The same word in small letters is a word of the language.
+    if (new RegExp(`(?<![\\p{L}])${plain}(?![\\p{L}])`, 'u').test(text)) return [];
+    return [{ text: name, from: index, to: index + name.length, writing: 'romaji' }];
+  });
+  return [...titled.filter(({ text: name }) => base !== 'vi' || name.length > 1), ...words].sort(
+    (a, b) => a.from - b.from,
+  );
+};

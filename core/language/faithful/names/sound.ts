@@ -1,0 +1,203 @@
+import { heardHangul } from '../../fold/by-ear/korean.js';
+import { heardDevanagari } from '../../fold/by-ear/nepali.js';
+import { KANJI_SOUNDS } from './kanji-sounds.js';
+
+const ROWS =
+  'アイウエオ カキクケコ サシスセソ タチツテト ナニヌネノ ハヒフヘホ マミムメモ ラリルレロ ガギグゲゴ ザジズゼゾ ダヂヅデド バビブベボ パピプペポ ワヰ_ヱヲ';
+const CONSONANTS = ['', 'k', 's', 't', 'n', 'h', 'm', 'r', 'k', 's', 't', 'h', 'h', 'w'];
+const VOWELS = 'aiueo';
+const SOUNDS = new Map<string, string>([
+  ['ヤ', 'ya'],
+  ['ユ', 'yu'],
+  ['ヨ', 'yo'],
+  ['ン', 'n'],
+  ['ヴ', 'hu'],
+  ['ヂ', 'si'],
+  ['ヅ', 'su'],
+]);
+ROWS.split(' ').forEach((row, i) => {
+  [...row].forEach((kana, v) => {
+    if (!SOUNDS.has(kana)) SOUNDS.set(kana, `${CONSONANTS[i]}${VOWELS[v]}`);
+  });
+});
+const SMALL: Readonly<Record<string, string>> = {
+  ァ: 'a',
+  ィ: 'i',
+  ゥ: 'u',
+  ェ: 'e',
+  ォ: 'o',
+  ャ: 'a',
+  ュ: 'u',
+  ョ: 'o',
+};
+const HIRAGANA = /[\u3041-\u3096]/g;
+const TO_KATAKANA = 0x60;
+
+/** Sounds that are written in more than one way are one: long vowels, doubled consonants, voiced and unvoiced. */
+const level = (sound: string): string =>
+  sound
+    .replace(/o[uo]+/g, 'o')
+    .replace(/([aiue])\1+/g, '$1')
+    .replace(/([bcdfghjklmnpqrstvwxyz])\1+/g, '$1');
+
+/** Kana as it sounds, in few letters. */
+export const soundOfKana = (kana: string): string => {
+  let sound = '';
+  for (const sign of kana.replace(HIRAGANA, (one) =>
+    String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA),
+  )) {
+    const small = SMALL[sign];
+    if (small !== undefined) sound = sound.slice(0, -1) + small;
+    else sound += SOUNDS.get(sign) ?? '';
+  }
+  return level(sound);
+};
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'h'],
+  [/sh|sch/g, 's'],
+  [/tch|ch|ts/g, 't'],
+  [/th|dh/g, 't'],
+  [/^ng|(?<=[aiueoy])ng(?![aiueo])/g, 'n'],
+  [/ñ/g, 'n'],
+  [/ck|qu|q|g/g, 'k'],
+  [/c(?=[ei])/g, 's'],
+  [/c/g, 'k'],
+  [/x/g, 'ks'],
+  [/j|z/g, 's'],
+  [/l/g, 'r'],
+  [/d/g, 't'],
+  [/[bpfv]/g, 'h'],
+  [/m(?=h)/g, 'n'],
+  [/h(?![aiueoy])/g, ''],
+  [/(?<=[kstnhmr])y(?=[aiueo])/g, ''],
+];
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z]/g, '');
+
+/** A word in Latin letters as it sounds, in the same few letters. */
+export const soundOfLatin = (word: string): string =>
+  level(SPELLINGS.reduce((sound, [spelling, by]) => sound.replace(spelling, by), bare(word)));
+
+/** Scripts that do not tell all sounds apart: what they leave of one that is written in few letters. */
+export const inKorean = (sound: string): string => level(sound.replace(/t/g, 's'));
+export const inNepali = (sound: string): string => level(sound.replace(/a/g, ''));
+export const soundOfHangul = (text: string): string =>
+  inKorean(soundOfLatin(heardHangul(text).replace(/c/g, 's')));
+export const soundOfDevanagari = (text: string): string =>
+  inNepali(soundOfLatin(heardDevanagari(text)));
+
+const sounds = new Map<string, readonly string[]>();
+const soundsOfKanji = (kanji: string): readonly string[] => {
+  if (!sounds.size)
+    for (const row of KANJI_SOUNDS.split(' ')) {
+      const [sign = ''] = row;
+      const read = row.slice(sign.length).split(',').map(soundOfKana);
+      // 北 is ほっ in 北海道.
+      const short = read
+        .filter((one) => one.length > 2)
+        .map((one) => one.replace(/(?:ku|tu|ti)$/, ''));
+      sounds.set(sign, [...new Set([...read, ...short])]);
+    }
+  return sounds.get(kanji) ?? [];
+};
+const KANA = /[\u3041-\u30ff]/;
+const JOINING = /[ノのヶケがツッ]/;
+
+/** What a sign of a Japanese name may sound like. */
+const soundsAt = (text: string, at: number): readonly string[] => {
+  const sign = text[at] ?? '';
+  if (sign === '々') return soundsAt(text, at - 1);
+  if (sign === 'ヶ' || sign === 'ケ') return ['ka', 'ke'];
+  if (KANA.test(sign))
+    return /[ャュョァィゥェォゃゅょっッー]/.test(text[at + 1] ?? '') ? [] : [soundOfKana(sign)];
+  return soundsOfKanji(sign);
+};
+const MOST_SIGNS = 8;
+
+/** Whether a Japanese text can be read so from a place on; up to the end of the sound, wherever that is. */
+const readsAt = (text: string, from: number, sound: string, least: number): boolean => {
+  let open = new Set([0]);
+  for (let at = from; at < Math.min(text.length, from + MOST_SIGNS); at++) {
+    const kana = /^[\u3041-\u30ff]{2,}/.exec(text.slice(at, at + 3))?.[0];
+    const pair =
+      kana && /[ャュョァィゥェォゃゅょっッー]/.test(kana[1] ?? '')
+        ? soundOfKana(kana.slice(0, 2))
+        : undefined;
+    const next = new Set<number>();
+    for (const done of open) {
+      for (const read of pair !== undefined ? [pair] : soundsAt(text, at)) {
+        if (!sound.startsWith(read, done)) continue;
+        const end = done + read.length;
+        if (end >= sound.length && at - from + 1 >= least) return true;
+        next.add(end);
+        // の is read and not written: 井上.
+        if (sound.startsWith('no', end)) next.add(end + 2);
+      }
+    }
+    if (pair !== undefined) at++;
+    if (!next.size) return false;
+    open = next;
+  }
+  return false;
+};
+export const canBeRead = (japanese: string, sound: string): boolean => {
+  for (let at = 0; at < japanese.length; at++) {
+    const sign = japanese[at] ?? '';
+    if (
+      /[\u3041-\u30ff\u3400-\u9fff々]/.test(sign) &&
+      !JOINING.test(sign === 'の' ? '' : '') &&
+      readsAt(japanese, at, sound, 1)
+    )
+      return true;
+  }
+  return false;
+};
+
+const MOST_READINGS = 200;
+/** All that a name in kanji may sound like; none where a sign is not known, or there are too many. */
+export const readingsOf = (name: string): readonly string[] => {
+  let all: string[] = [''];
+  for (let at = 0; at < name.length; at++) {
+    const read = soundsAt(name, at);
+    all = all.flatMap((one) => read.map((sound) => one + sound));
+    if (!all.length || all.length > MOST_READINGS * 5) return [];
+  }
+  return [...new Set(all.map(level))];
+};
+
+/** The consonants alone, for names that kana can only write roughly. */
+export const skeletonOf = (sound: string): string => level(sound.replace(/[aiueowy]/g, ''));
+
+/** How many letters differ between two short words. */
+export const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+/** Whether two sounds may be one foreign name. */
+export const mayBeOneName = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [x, y] = [skeletonOf(a), skeletonOf(b)];
+  const longest = Math.max(x.length, y.length);
+  const whole = Math.max(a.length, b.length);
+  const apart = distance(a, b) / whole;
+  if (x === y) return longest > 1 ? apart <= 0.67 : apart <= 0.5;
+  return longest >= 3 ? distance(x, y) <= 1 && apart <= 0.5 : apart <= 0.34;
+};

@@ -1,0 +1,110 @@
+import type { Fact } from '../facts/fact.js';
+import { placeOf, type View } from '../reading/view.js';
+import type { Slip } from '../slip.js';
+import { alignSentences } from './align.js';
+import { DENIALS } from './denials.js';
+import { type Sentence, sentencesOf, sizeOf } from './sentences.js';
+
+const compiled = new Map<string, RegExp>();
+const patternOf = (base: string): RegExp | undefined => {
+  const known = compiled.get(base);
+  if (known) return known;
+  const data = DENIALS[base];
+  if (!data) return undefined;
+  const [before, behind] = data.isSpaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  const made = new RegExp(
+    (['none', 'maybe', 'no'] as const)
+      .map((kind) => `(?<${kind}>${before}(?:${data[kind].normalize('NFKC')})${behind})`)
+      .join('|'),
+    'giu',
+  );
+  compiled.set(base, made);
+  return made;
+};
+
+/** How often a sentence says no: at least, and at most. */
+interface Denied {
+  readonly least: number;
+  readonly most: number;
+}
+export const deniedIn = (text: string, base: string): Denied => {
+  const pattern = patternOf(base);
+  let [least, most] = [0, 0];
+  if (pattern)
+    for (const { groups } of text.matchAll(pattern)) {
+      if (groups?.no !== undefined) least++;
+      if (groups?.no !== undefined || groups?.maybe !== undefined) most++;
+    }
+  return { least, most };
+};
+const together = (all: readonly Denied[]): Denied =>
+  all.reduce((sum, one) => ({ least: sum.least + one.least, most: sum.most + one.most }), {
+    least: 0,
+    most: 0,
+  });
+
+interface Side {
+  readonly view: View;
+  readonly sentences: readonly Sentence[];
+  readonly denied: readonly Denied[];
+}
+const sideOf = (view: View): Side => {
+  const sentences = sentencesOf(view);
+  return { view, sentences, denied: sentences.map(({ text }) => deniedIn(text, view.base)) };
+};
+
+const weighed = ({ view, sentences }: Side, facts: readonly Fact[]) => {
+  let next = 0;
+  return sentences.map(({ from, to, text }) => {
+    const place = placeOf(view, from, to);
+    const keys = new Set<string>();
+    for (; next < facts.length && (facts[next]?.start ?? 0) < place.end; next++)
+      for (const key of facts[next]?.keys ?? []) if (key !== 'n1') keys.add(key);
+    return { size: sizeOf(text), keys };
+  });
+};
+
+/** Sentences that say no on one side and do not on the other. */
+export const compareDenials = (
+  source: { readonly words: View; readonly facts: readonly Fact[] },
+  target: { readonly words: View; readonly facts: readonly Fact[] },
+): Slip[] => {
+  if (!DENIALS[source.words.base] || !DENIALS[target.words.base]) return [];
+  const [a, b] = [sideOf(source.words), sideOf(target.words)];
+  const pairs = alignSentences(weighed(a, source.facts), weighed(b, target.facts)).map(
+    ([i, iEnd, j, jEnd]) => ({
+      i,
+      iEnd,
+      j,
+      jEnd,
+      a: together(a.denied.slice(i, iEnd)),
+      b: together(b.denied.slice(j, jEnd)),
+    }),
+  );
+  return pairs.flatMap((pair, at) => {
+    const isMissing = pair.a.least > 0 && pair.b.most === 0;
+    const isAdded = pair.b.least > 0 && pair.a.most === 0;
+    if (!isMissing && !isAdded) return [];
+    // Sentences that were paired askew: the no stands beside.
+    const beside = [pairs[at - 1], pairs[at + 1]].some(
+      (other) => other && (isMissing ? other.b.least > other.a.most : other.a.least > other.b.most),
+    );
+    if (beside) return [];
+    const [side, from, to] = isMissing ? [a, pair.i, pair.iEnd] : [b, pair.j, pair.jEnd];
+    const denying = side.sentences.slice(from, to).filter((_, k) => side.denied[from + k]?.least);
+    const [first, last] = [denying[0], denying.at(-1)];
+    if (!first || !last) return [];
+    const place = placeOf(side.view, first.from, last.to);
+    const value = side.view.original.slice(place.start, place.end);
+    const shift = value.length - value.trimStart().length;
+    return [
+      {
+        kind: 'negation' as const,
+        side: isMissing ? ('missing' as const) : ('added' as const),
+        value: value.trim(),
+        start: place.start + shift,
+        end: place.start + shift + value.trim().length,
+      },
+    ];
+  });
+};
