@@ -22,6 +22,7 @@ import { ApprovalController } from './staff/approval.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
+import { SentencesController } from './staff/sentences.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
 import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 
@@ -34,6 +35,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     HealthController,
     InboxController,
     LessonsController,
+    SentencesController,
     OpenApiController,
     OpinionsController,
     SearchController,

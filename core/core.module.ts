@@ -6,6 +6,7 @@ import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config, VERSION } from './base/config/index.js';
 import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
+import { CITY_SENTENCES } from './base/sentences/index.js';
 import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
 import { loadKnowledge } from './infra/city-data.js';
@@ -17,6 +18,7 @@ import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
 import { searchWords } from './infra/search/search-words.js';
 import { loadSecretKey } from './infra/secret-key.js';
+import { loadSentences } from './infra/sentences/load-sentences.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
 import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
@@ -27,6 +29,7 @@ import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/inde
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { SEARCH_INDEX_PROVIDERS } from './jobs/search-index/index.js';
 import { Locales } from './language/index.js';
+import { namesOf, openBank } from './language/sentences/index.js';
 import { DESK_PROVIDERS } from './portals/desk/index.js';
 import { OWN_VOICE_PROVIDERS } from './portals/own-voice/index.js';
 import { PUBLIC_PROVIDERS } from './portals/public/index.js';
@@ -86,7 +89,9 @@ export class CoreModule {
     if (!config.databaseUrl) throw new Error('The database must be known before the core is built');
     const city = readCity(config.cityDir);
     checkCity(city);
-    const { faults, ...knowledge } = loadKnowledge(city);
+    const { faults: broken, ...knowledge } = loadKnowledge(city);
+    const sentences = loadSentences(city);
+    const faults = [...broken, ...sentences.faults];
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: VERSION, useFactory: productVersion },
@@ -113,6 +118,13 @@ export class CoreModule {
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
       { provide: SEARCH_WORDS, useValue: searchWords },
+      {
+        provide: CITY_SENTENCES,
+        useFactory: () => ({
+          bank: openBank(sentences.source),
+          names: namesOf(sentences.names),
+        }),
+      },
       UnitOfWork,
       OutboxRepository,
       ...RECORDS,

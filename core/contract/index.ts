@@ -50,6 +50,7 @@ export * from './staff/verbs.js';
 export * from './staff/voice.js';
 export * from './text.js';
 export * from './translating/city-sentences.js';
+export * from './translating/sentence-bank.js';
 export * from './translating/slips.js';
 export * from './translating/staff-translations.js';
 export * from './translating/translation.js';

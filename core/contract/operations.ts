@@ -36,6 +36,7 @@ import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
+import { readSentenceBank } from './translating/sentence-bank.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
 export const OPERATIONS: readonly Operation[] = [
@@ -81,6 +82,7 @@ export const OPERATIONS: readonly Operation[] = [
   approveMany,
   listLessons,
   undoLesson,
+  readSentenceBank,
   readSite,
   readGeneration,
   listLocales,

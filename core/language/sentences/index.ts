@@ -13,3 +13,4 @@ export { searchSentences } from './search.js';
 export type { Names } from './slots/say.js';
 export type { DateValue, SlotKind, SlotValue, SpanValue, TimeValue } from './slots/values.js';
 export { type SentencePart, splitSentences } from './split.js';
+export { hasGaps } from './template.js';

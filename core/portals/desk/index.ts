@@ -8,6 +8,7 @@ import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
+import { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
 import { DecisionQueries } from './voice/draft/decisions.queries.js';
@@ -23,6 +24,7 @@ export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
+export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/read-voice.js';
@@ -39,6 +41,7 @@ export const DESK_PROVIDERS = [
   ReadDraft,
   ReadInbox,
   ReadSections,
+  ReadSentenceBank,
   ReadVoice,
   ReviewLessons,
   ShowContact,
