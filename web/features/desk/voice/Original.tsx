@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Voice } from '../../../ui/voice/Voice.js';
+import { Japanese } from './japanese/Japanese.js';
 import type { VoiceView } from './present-voice.js';
 
 /** What the resident wrote, as written, and in which language: before everything else. */
@@ -14,7 +15,10 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
       {voice.status === 'withdrawn' ? (
         <p>{say('voice.closed')}</p>
       ) : (
-        <Voice lang={voice.lang} text={voice.text} />
+        <>
+          <Voice lang={voice.lang} text={voice.text} />
+          <Japanese japanese={voice.japanese} />
+        </>
       )}
     </section>
   );

@@ -5,6 +5,12 @@ import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
 import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
 import type { Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
+import {
+  type JapaneseView,
+  type LanguageLink,
+  presentJapanese,
+  presentLanguages,
+} from './japanese/present-japanese.js';
 import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
 import { type ThreadView, threadOf } from './thread/present-thread.js';
 
@@ -56,6 +62,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly reason: RoutingReasonView;
   /** The language that browsers and screen readers should take the text for. */
   readonly lang: string;
+  /** Its words in Japanese; null where they are. */
+  readonly japanese: JapaneseView | null;
   /** By its name; empty where it has none. */
   readonly language: string;
   readonly declared: string;
@@ -69,6 +77,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly at: string;
     readonly note: string | null;
     readonly earlier: readonly EarlierText[];
+    readonly languages: readonly LanguageLink[];
   }[];
   /** The answer under way. */
   readonly draft: DraftView | null;
@@ -125,6 +134,11 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     assignee: voice.assignee?.name ?? '',
     reason: routingReasonView(voice, context.sections),
     lang: effectiveLanguage(voice),
+    japanese: presentJapanese(
+      { ...voice, lang: effectiveLanguage(voice) },
+      voice.translation,
+      locale,
+    ),
     language: languageName(effectiveLanguage(voice), locale),
     declared: languageName(voice.declaredLang, locale),
     detected:
@@ -135,8 +149,9 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
           }
         : null,
     reads: languageName(voice.uiLang, locale),
-    answers: voice.answers.map(({ earlier, ...answer }) => ({
+    answers: voice.answers.map(({ earlier, translations, ...answer }) => ({
       ...answer,
+      languages: presentLanguages(translations, locale),
       at: momentOf(answer.at, locale),
       earlier: earlier.map((one) => ({ text: one.text, at: momentOf(one.at, locale) })),
     })),

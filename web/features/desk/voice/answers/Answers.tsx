@@ -2,6 +2,7 @@ import { isolated } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
+import { Languages } from '../japanese/Japanese.js';
 import type { VoiceView } from '../present-voice.js';
 import { EarlierTexts } from './EarlierTexts.js';
 import { ModerationDecision } from './ModerationDecision.js';
@@ -25,6 +26,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
                 : say('answers.corrected', { ...answer, note: isolated(answer.note) })
             }
           />
+          <Languages links={answer.languages} />
           <EarlierTexts lang={answer.lang} texts={answer.earlier} />
         </div>
       ))}

@@ -2,20 +2,24 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
 import { Voice } from '../../../../ui/voice/Voice.js';
+import { Japanese, Languages } from '../japanese/Japanese.js';
 import type { VoiceView } from '../present-voice.js';
 import type { ThreadView } from './present-thread.js';
 
 const Message = ({ message }: { readonly message: ThreadView['messages'][number] }) => {
   const { say } = useDeskWords();
-  const { from, kind, text, lang, at, author } = message;
+  const { from, kind, text, lang, at, author, japanese, languages } = message;
   if (from === 'section')
     return (
-      <Answer
-        title={say(kind === 'question' ? 'thread.asked' : 'thread.wrote')}
-        lang={lang}
-        text={text}
-        note={say('answers.by', { date: at, name: author })}
-      />
+      <div className="stack-tight">
+        <Answer
+          title={say(kind === 'question' ? 'thread.asked' : 'thread.wrote')}
+          lang={lang}
+          text={text}
+          note={say('answers.by', { date: at, name: author })}
+        />
+        <Languages links={languages} />
+      </div>
     );
   const who = say(kind === 'not_understood' ? 'thread.notUnderstood' : 'thread.resident');
   const meta = say('answers.by', { date: at, name: '' });
@@ -23,7 +27,10 @@ const Message = ({ message }: { readonly message: ThreadView['messages'][number]
     <div className="stack-tight">
       <p className="answer-title">{who}</p>
       {text ? (
-        <Voice lang={lang} text={text} meta={meta} />
+        <>
+          <Voice lang={lang} text={text} meta={meta} />
+          <Japanese japanese={japanese} />
+        </>
       ) : (
         <p>
           {say('thread.notUnderstoodText')} <span className="small">{meta}</span>

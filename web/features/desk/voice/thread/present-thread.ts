@@ -1,6 +1,12 @@
 import type { StaffSubmission } from '../../../../../core/contract/index.js';
 import type { CityLocale } from '../../../../i18n/city-locale.js';
 import { dayOf, momentOf } from '../../dates.js';
+import {
+  type JapaneseView,
+  type LanguageLink,
+  presentJapanese,
+  presentLanguages,
+} from '../japanese/present-japanese.js';
 
 type Message = StaffSubmission['messages'][number];
 
@@ -11,6 +17,10 @@ export interface ThreadView {
   readonly messages: readonly (Pick<Message, 'id' | 'from' | 'kind' | 'text' | 'lang'> & {
     readonly at: string;
     readonly author: string;
+    /** Null of what is in Japanese. */
+    readonly japanese: JapaneseView | null;
+    /** Of what the section wrote. */
+    readonly languages: readonly LanguageLink[];
   })[];
   /** How many messages came before these. */
   readonly cut: number;
@@ -30,8 +40,16 @@ export const threadOf = (voice: StaffSubmission, locale: CityLocale): ThreadView
     voice.messages.length +
     voice.earlierTexts.length +
     (voice.solved ? 1 : 0),
-  messages: voice.messages.map(({ author, at, ...message }) => ({
+  messages: voice.messages.map(({ author, at, translations, ...message }) => ({
     ...message,
+    japanese: message.text
+      ? presentJapanese(
+          message,
+          translations?.find(({ lang }) => lang === 'ja'),
+          locale,
+        )
+      : null,
+    languages: message.from === 'section' ? presentLanguages(translations, locale) : [],
     author: author ?? '',
     at: momentOf(at, locale),
   })),
