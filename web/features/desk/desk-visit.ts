@@ -8,7 +8,10 @@ const HERE = 'http://desk.invalid';
 export const deskPath = (wanted: string, home: string): string => {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return home;
   const { origin, pathname, search } = new URL(wanted, HERE);
-  const inside = /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/lessons)?$/.test(pathname);
+  const inside =
+    /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/lessons|\/sentences|\/translations(\/[^/]+)?)?$/.test(
+      pathname,
+    );
   return origin === HERE && inside ? pathname + search : home;
 };
 

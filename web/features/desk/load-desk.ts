@@ -3,6 +3,7 @@ import {
   listMeasures,
   listSections,
   listTopics,
+  listTranslations,
   readInbox,
   readMe,
   readVoice,
@@ -19,12 +20,13 @@ import { sectionName } from './sections.js';
 export const loadDesk = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
   const filter = readFilter(visit.url.searchParams);
-  const [me, page, measures, topics, sections] = await Promise.all([
+  const [me, page, measures, topics, sections, translations] = await Promise.all([
     visit.ask(readMe),
     visit.send(readInbox, { query: { ...queryOf(filter), limit: PAGE } }),
     visit.tryAsk(listMeasures),
     visit.tryAsk(listTopics),
     visit.tryAsk(listSections),
+    visit.tryAsk(listTranslations, { query: { limit: 1 } }),
   ]);
   if (!page.ok) {
     // An old address may name a section or a cursor that is no more; the view itself always stands.
@@ -49,6 +51,8 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     more: page.data.more,
     found: page.data.found,
     counts: page.data.counts,
+    /** Whether a text waits for this person's translation; undefined where nobody can say. */
+    translates: translations && translations.items.length > 0,
     languages: writtenLanguages(visit.locale),
     measures: measures?.items.map(({ code, title }) => ({ code, title })) ?? [],
     topics: topics?.items.map(({ code }) => code) ?? [],

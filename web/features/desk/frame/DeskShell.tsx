@@ -34,12 +34,12 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   return (
     <LiveDesk me={desk.me.id}>
       <div className="desk-whole">
-        {shown === 'lessons' ? null : (
+        {shown === 'page' ? null : (
           <a className="skip" data-screen href="#list">
             {say('desk.toList')}
           </a>
         )}
-        <a className="skip" data-screen href={shown === 'lessons' ? '#lessons' : '#voice'}>
+        <a className="skip" data-screen href={shown === 'page' ? '#page' : '#voice'}>
           {say('nav.skip')}
         </a>
         {desk.me.dutyReached ? null : (
@@ -49,8 +49,8 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
         )}
         <div className="desk" data-shows={shown}>
           <Rail desk={desk} openHelp={openHelp} />
-          {shown === 'lessons' ? (
-            <main className="desk-page" id="lessons" tabIndex={-1}>
+          {shown === 'page' ? (
+            <main className="desk-page" id="page" tabIndex={-1}>
               {children}
             </main>
           ) : (

@@ -9,7 +9,7 @@ import { searchOf } from '../inbox/inbox-filter.js';
 import type { Desk } from '../load-desk.js';
 import { useHydrated } from '../use-hydrated.js';
 import { dropAllDrafts } from '../verbs/answer/drafts.js';
-import { useShown } from './use-shown.js';
+import { type DeskPage, usePage, useShown } from './use-shown.js';
 
 /** Whose numbers are not kept but counted, up to 1,000. */
 const COUNTED: readonly InboxView[] = [
@@ -28,6 +28,23 @@ const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
   overdue: 'late',
 };
 
+const TITLES = {
+  translations: 'translation.title',
+  sentences: 'sentence.title',
+  lessons: 'lesson.title',
+} as const satisfies Record<DeskPage, string>;
+
+/** The pages beside the voices that this person has something to do on. */
+const pagesOf = ({ me, translates }: Pick<Desk, 'me' | 'translates'>): readonly DeskPage[] => {
+  const isTranslator = me.roles.includes('translator');
+  if (translates === undefined) return ['lessons'];
+  return [
+    ...(isTranslator || translates ? (['translations'] as const) : []),
+    ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
+    'lessons',
+  ];
+};
+
 interface RailProps {
   readonly desk: Desk;
   /** Shows all keys. */
@@ -35,11 +52,14 @@ interface RailProps {
 }
 
 /** The views with their counts, and the person. */
-export const Rail = ({ desk: { me, counts, filter }, openHelp }: RailProps) => {
+export const Rail = ({ desk, openHelp }: RailProps) => {
+  const { me, counts, filter } = desk;
   const { say, show, plain, locale } = useDeskWords();
   const to = useTo();
   const translations = useTranslations();
   const shown = useShown();
+  const open = usePage();
+  const pages = pagesOf(desk);
   const hydrated = useHydrated();
   return (
     <header className="rail" data-screen>
@@ -55,7 +75,7 @@ export const Rail = ({ desk: { me, counts, filter }, openHelp }: RailProps) => {
               <li key={view}>
                 <Link
                   to={to(`/staff${searchOf({ view })}`)}
-                  aria-current={view === filter.view && shown !== 'lessons' ? 'page' : undefined}
+                  aria-current={view === filter.view && shown !== 'page' ? 'page' : undefined}
                   data-pressing={count > 0 ? PRESSING[view] : undefined}
                 >
                   <span className="rail-long">{say(`view.${view}`)}</span>
@@ -72,14 +92,16 @@ export const Rail = ({ desk: { me, counts, filter }, openHelp }: RailProps) => {
               </li>
             );
           })}
-          <li className="rail-apart">
-            <Link to={to('/staff/lessons')} aria-current={shown === 'lessons' ? 'page' : undefined}>
-              <span className="rail-long">{say('lesson.title')}</span>
-              <span className="rail-short" aria-hidden="true">
-                {say('viewShort.lessons')}
-              </span>
-            </Link>
-          </li>
+          {pages.map((page, i) => (
+            <li key={page} className={i === 0 ? 'rail-apart' : undefined}>
+              <Link to={to(`/staff/${page}`)} aria-current={page === open ? 'page' : undefined}>
+                <span className="rail-long">{say(TITLES[page])}</span>
+                <span className="rail-short" aria-hidden="true">
+                  {say(`viewShort.${page}`)}
+                </span>
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
       <div className="rail-person">

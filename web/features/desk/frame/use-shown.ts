@@ -1,9 +1,19 @@
 import { useMatch, useParams } from 'react-router';
 
-/** What stands in the desk beside the rail: the list alone, a voice beside it, or what routing has learned. */
-export const useShown = (): 'list' | 'voice' | 'lessons' => {
+/** Pages of the desk that take the whole room beside the rail. */
+export const DESK_PAGES = ['lessons', 'translations', 'sentences'] as const;
+export type DeskPage = (typeof DESK_PAGES)[number];
+
+/** The page that takes the whole room; undefined where list and voice stand there. */
+export const usePage = (): DeskPage | undefined => {
+  const match = useMatch('/:lang/staff/:page/*');
+  return DESK_PAGES.find((page) => page === match?.params.page);
+};
+
+/** What stands in the desk beside the rail: the list alone, a voice beside it, or a page of its own. */
+export const useShown = (): 'list' | 'voice' | 'page' => {
   const { id } = useParams();
-  const lessons = useMatch('/:lang/staff/lessons');
-  if (lessons) return 'lessons';
+  const page = usePage();
+  if (page) return 'page';
   return id ? 'voice' : 'list';
 };

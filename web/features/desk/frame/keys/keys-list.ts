@@ -8,13 +8,21 @@ export const KEYS = [
   { keys: 'Enter', text: 'decide', foot: false, does: 'button[data-verb="approve"]' },
   { keys: 'X', text: 'giveBack', foot: false, does: '#form-of-return' },
   { keys: 'U', text: 'takeBack', foot: false, does: '[data-take-back]' },
-  { keys: 'Ctrl+Enter', text: 'send', foot: false, does: '.verb-form textarea' },
+  {
+    keys: 'Ctrl+Enter',
+    text: 'send',
+    foot: false,
+    does: ':is(.verb-form, .translation-form) textarea',
+  },
+  { keys: 'Alt+0', text: 'sentences', foot: false, does: '[data-sentences]' },
+  { keys: 'Alt+1 2 3', text: 'takeProposal', foot: false, does: '[data-proposal]' },
+  { keys: 'Alt+↑ ↓', text: 'sentenceStep', foot: false, does: '.translation-form' },
   { keys: 'P', text: 'print', foot: false, does: '.voice-head' },
   { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
   { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },
   { keys: '1 2 3', text: 'tabs', foot: false, does: '[data-tab]' },
   { keys: '/', text: 'search', foot: true, does: '#filter-q' },
-  { keys: 'Esc', text: 'back', foot: false, does: '.voice-head' },
+  { keys: 'Esc', text: 'back', foot: false, does: '.voice-head, .translation-back' },
   { keys: '?', text: 'help', foot: true, does: 'body' },
 ] as const;
 export type Key = (typeof KEYS)[number];

@@ -36,11 +36,11 @@ const unfold = (form: string): void => {
   folded.querySelector<HTMLElement>('select, textarea, input:not([type="hidden"])')?.focus();
 };
 
-/** To the row of the voice, or to the list where that stands on a page of its own. */
+/** To the row of the voice, or to the list where that stands on a page of its own, as a work list does. */
 const back = (): void => {
   const row = first('[data-row][aria-current]') ?? first('[data-row]');
   if (row) row.focus();
-  else document.querySelector<HTMLElement>('.voice-back')?.click();
+  else document.querySelector<HTMLElement>('.voice-back, .translation-back')?.click();
 };
 
 /** Agrees to the answer that has just been opened: only from its heading, where nothing else has the focus. */
@@ -71,7 +71,10 @@ const sendForm = (event: KeyboardEvent): void => {
   const { target, isComposing, keyCode } = event;
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing || keyCode === 229)
     return;
-  const form = target instanceof HTMLElement ? target.closest<HTMLFormElement>('.verb-form') : null;
+  const form =
+    target instanceof HTMLElement
+      ? target.closest<HTMLFormElement>('.verb-form, .translation-form')
+      : null;
   const button = form?.querySelector<HTMLButtonElement>('button[data-verb]:not(:disabled)');
   if (!form || !button) return;
   event.preventDefault();

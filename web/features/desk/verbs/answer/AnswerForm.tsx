@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../../../core/contract/index.js';
+import { LIMITS, lengthOf } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
@@ -8,16 +8,18 @@ import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';
 import { useNextVoice } from '../next/next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { AnswerSentences } from './sentences/AnswerSentences.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 
 /** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
 export const AnswerForm = (props: VerbProps) => {
   const { say } = useDeskWords();
-  const { box, copies, used, restored, saving, keep, discard } = useAnswerDraft(
+  const { box, copies, text, restored, saving, keep, discard } = useAnswerDraft(
     props.voice,
     props.state,
   );
   const { draft, answerGoesTo } = props.voice;
+  const used = lengthOf(text);
   const hydrated = useHydrated();
   const next = useNextVoice();
   return (
@@ -96,6 +98,7 @@ export const AnswerForm = (props: VerbProps) => {
           </>
         )}
       </VerbForm>
+      <AnswerSentences box={box} text={text} first={[props.voice.lang, 'ja-simple']} />
     </section>
   );
 };

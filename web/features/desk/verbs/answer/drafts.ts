@@ -14,11 +14,12 @@ const inMemory = new Map<string, Draft>();
 export interface DraftPlace {
   /** Whose draft it is: another person in the same tab must not find it. */
   readonly staff: string;
-  readonly voice: string;
+  /** The voice or the translation that it belongs to. */
+  readonly about: string;
   readonly secret: boolean;
 }
 
-const keyOf = ({ staff, voice }: DraftPlace) => `${PREFIX}${staff} ${voice}`;
+const keyOf = ({ staff, about }: DraftPlace) => `${PREFIX}${staff} ${about}`;
 
 /** Storage may be switched off or full; then a draft lives in memory only. */
 const stored = <T>(use: (storage: Storage) => T): T | undefined => {

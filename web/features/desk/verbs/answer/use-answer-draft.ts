@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBeforeUnload, useBlocker, useNavigation } from 'react-router';
-import { lengthOf } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
 import type { VoiceView } from '../../voice/present-voice.js';
@@ -12,7 +11,7 @@ import { useAutosave } from './use-autosave.js';
 export const useDraftPlace = ({ id, privacy }: VoiceView): DraftPlace => {
   const { me } = useDesk();
   return useMemo(
-    () => ({ staff: me.id, voice: id, secret: privacy === 'vault' }),
+    () => ({ staff: me.id, about: id, secret: privacy === 'vault' }),
     [me.id, id, privacy],
   );
 };
@@ -24,7 +23,7 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   const box = useRef<HTMLTextAreaElement>(null);
   /** Not there for a voice without copies. */
   const copies = useRef<HTMLInputElement>(null);
-  const [used, setUsed] = useState(0);
+  const [text, setText] = useState('');
   const [restored, setRestored] = useState(false);
   const { saving, typed, isSaved, forget } = useAutosave(voice, place, box, copies);
   const sending = useNavigation().formMethod === 'POST';
@@ -40,13 +39,13 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
       if (copies.current) copies.current.checked = draft.copies;
       setRestored(true);
     }
-    setUsed(lengthOf(area?.value ?? ''));
+    setText(area?.value ?? '');
   }, [place, state]);
 
   const keep = useCallback(() => {
-    const text = box.current?.value ?? '';
-    setUsed(lengthOf(text));
-    keepDraft(place, { text, copies: copies.current?.checked ?? false });
+    const now = box.current?.value ?? '';
+    setText(now);
+    keepDraft(place, { text: now, copies: copies.current?.checked ?? false });
     typed();
   }, [place, typed]);
 
@@ -56,7 +55,7 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
     dropDraft(place);
     typed();
     setRestored(false);
-    setUsed(0);
+    setText('');
     box.current?.focus();
   };
 
@@ -84,5 +83,5 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
     else blocker.reset();
   }, [blocker, plain]);
 
-  return { box, copies, used, restored, saving, keep, discard };
+  return { box, copies, text, restored, saving, keep, discard };
 };

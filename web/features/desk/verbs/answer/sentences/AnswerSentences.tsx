@@ -1,0 +1,116 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useDeskWords } from '../../../../../i18n/desk-words.js';
+import { Details } from '../../../../../ui/Details.js';
+import { KeyHint } from '../../../frame/keys/KeyHint.js';
+import { useLanguageName } from '../../../translations/use-language-name.js';
+import { answerLanguages, groupedStates } from './answer-languages.js';
+import { SentencePicker } from './SentencePicker.js';
+import { type AnswerBank, useBank } from './use-bank.js';
+
+interface AnswerSentencesProps {
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  /** The answer as it is written now. */
+  readonly text: string;
+  /** The languages that matter most: that of the voice. */
+  readonly first: readonly string[];
+}
+
+/** In which languages the answer can be read as it is written now, and which of its sentences wait for a translator. */
+const LanguageLine = ({
+  bank,
+  text,
+  first,
+}: Pick<AnswerSentencesProps, 'text' | 'first'> & { readonly bank: AnswerBank }) => {
+  const { say, plain } = useDeskWords();
+  const nameOf = useLanguageName();
+  if (!text.trim()) return null;
+  const { languages, free } = answerLanguages(
+    bank.bank,
+    bank.saidIn,
+    text,
+    bank.languages.map(({ tag }) => tag),
+  );
+  const own = languages.filter(({ lang }) => first.includes(lang));
+  const rest = groupedStates(languages.filter(({ lang }) => !first.includes(lang)));
+  const groups = [...own.map((state) => ({ ...state, langs: [state.lang] })), ...rest];
+  const named = (langs: readonly string[]) =>
+    langs.length > 2 && rest.length === 1
+      ? plain(own.length > 0 ? 'sentence.others' : 'sentence.allComplete')
+      : bank.languages
+          .filter(({ tag }) => langs.includes(tag))
+          .map(nameOf)
+          .join(', ');
+  return (
+    <>
+      <p className="answer-languages">
+        <span>{say('sentence.in')}</span>
+        {groups.map(({ langs, unchecked, waiting }) => (
+          <span
+            key={langs.join(' ')}
+            data-state={waiting > 0 ? 'waiting' : unchecked > 0 ? 'unchecked' : 'complete'}
+          >
+            <strong>{named(langs)}</strong>{' '}
+            {waiting > 0
+              ? say('sentence.partly', { n: waiting })
+              : unchecked > 0
+                ? say('sentence.unchecked', { n: unchecked })
+                : say('sentence.complete')}
+          </span>
+        ))}
+      </p>
+      {free.length > 0 ? (
+        <Details
+          summary={
+            <>
+              {say('sentence.free')} ({free.length})
+            </>
+          }
+        >
+          <ul className="free-sentences" lang="ja">
+            {free.map((sentence) => (
+              <li key={sentence}>
+                <mark>{sentence}</mark>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  );
+};
+
+/** Under the answer box: the city's sentences, one key away, and what they make of the answer. Nothing for a city without any. */
+export const AnswerSentences = ({ box, text, first }: AnswerSentencesProps) => {
+  const { say } = useDeskWords();
+  const bank = useBank();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const field = box.current;
+    if (!field || !bank) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isTaken = event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey;
+      if (isTaken || !event.altKey || event.code !== 'Digit0') return;
+      event.preventDefault();
+      dialog.current?.showModal();
+    };
+    field.addEventListener('keydown', onKey);
+    return () => field.removeEventListener('keydown', onKey);
+  }, [box, bank]);
+  if (!bank) return null;
+  return (
+    <div className="answer-sentences">
+      <button
+        className="button"
+        data-kind="quiet"
+        type="button"
+        data-sentences
+        aria-keyshortcuts="Alt+0"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {say('sentence.open')} <KeyHint keys="Alt+0" />
+      </button>
+      <LanguageLine bank={bank} text={text} first={first} />
+      <SentencePicker dialog={dialog} box={box} bank={bank} />
+    </div>
+  );
+};
