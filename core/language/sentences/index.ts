@@ -14,3 +14,4 @@ export type { Names } from './slots/say.js';
 export type { DateValue, SlotKind, SlotValue, SpanValue, TimeValue } from './slots/values.js';
 export { type SentencePart, splitSentences } from './split.js';
 export { hasGaps } from './template.js';
+export { readValue } from './value.js';

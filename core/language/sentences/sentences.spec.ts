@@ -5,6 +5,7 @@ import {
   type Names,
   openBank,
   readSentence,
+  readValue,
   type SlotKind,
   sayIn,
   searchSentences,
@@ -118,6 +119,30 @@ describe('a person looks at it, where', () => {
     ['a place holds a second thought', '場所は市役所ではなく公園です。'],
   ])('%s: %s', (_, text) => {
     expect(readSentence(bank, text)).toBeUndefined();
+  });
+});
+
+describe('what somebody writes into a gap', () => {
+  it.each<[SlotKind, string, unknown]>([
+    ['date', ' １２月３日 ', { month: 12, day: 3 }],
+    ['amount', '1万円', 10000],
+    ['section', 'まめ課', 'まめ課'],
+    ['place', '川の家', '川の家'],
+  ])('is read as its kind: %s %s', (kind, text, value) => {
+    expect(readValue(bank, kind, text)).toEqual(value);
+  });
+
+  it.each<[SlotKind, string]>([
+    ['date', '13月3日'],
+    ['date', '12月3日ごろ'],
+    ['amount', '1万'],
+    ['count', '三'],
+    ['telephone', '0270'],
+    ['section', 'ゆめ課'],
+    ['place', '場所は未定'],
+    ['place', ''],
+  ])('is none of its kind: %s %s', (kind, text) => {
+    expect(readValue(bank, kind, text)).toBeUndefined();
   });
 });
 
