@@ -40,7 +40,7 @@ export const CitySentences = ({ view, state }: CitySentencesProps) => {
       >
         <Select
           id="sentences-language"
-          name="language"
+          name="spoken"
           label={say('sentence.allLanguages')}
           defaultValue={view.lang}
           options={view.languages.map((language) => ({

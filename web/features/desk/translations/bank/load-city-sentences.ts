@@ -33,7 +33,7 @@ const FIRST = 'ja-simple';
 /** The city's sentences in the language that the address names, those of one topic where it names one. */
 export const loadCitySentences = async (visit: Visit) => {
   const { searchParams } = visit.url;
-  const lang = LOCALES.exact(searchParams.get('language') ?? '')?.tag ?? FIRST;
+  const lang = LOCALES.exact(searchParams.get('spoken') ?? '')?.tag ?? FIRST;
   const topic = cleanLine(searchParams.get('topic') ?? '');
   const { items } = await visit.ask(listSentences, { query: { in: lang } });
   return {

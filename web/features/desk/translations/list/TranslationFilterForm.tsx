@@ -33,7 +33,7 @@ export const TranslationFilterForm = ({ view }: { readonly view: TranslationsVie
       </p>
       <Select
         id="translation-language"
-        name="language"
+        name="spoken"
         label={say('translation.language')}
         defaultValue={filter.textLang}
         options={[

@@ -2,7 +2,7 @@ import { cleanLine, listTranslations } from '../../../../../core/contract/index.
 import { understood } from '../../../../api/understood.js';
 
 /** What a person narrows the work list by. The names are not those of the list of voices, which reads the same address. */
-const FIELDS = { state: 'state', kind: 'text', textLang: 'language', cursor: 'from' } as const;
+const FIELDS = { state: 'state', kind: 'text', textLang: 'spoken', cursor: 'from' } as const;
 type Field = keyof typeof FIELDS;
 const NAMES = Object.entries(FIELDS) as [Field, string][];
 

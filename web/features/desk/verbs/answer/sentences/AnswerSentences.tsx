@@ -3,7 +3,7 @@ import { useDeskWords } from '../../../../../i18n/desk-words.js';
 import { Details } from '../../../../../ui/Details.js';
 import { KeyHint } from '../../../frame/keys/KeyHint.js';
 import { useLanguageName } from '../../../translations/use-language-name.js';
-import { answerLanguages, groupedStates } from './answer-languages.js';
+import { answerLanguages, leastFar } from './answer-languages.js';
 import { SentencePicker } from './SentencePicker.js';
 import { type AnswerBank, useBank } from './use-bank.js';
 
@@ -30,26 +30,23 @@ const LanguageLine = ({
     text,
     bank.languages.map(({ tag }) => tag),
   );
-  const own = languages.filter(({ lang }) => first.includes(lang));
-  const rest = groupedStates(languages.filter(({ lang }) => !first.includes(lang)));
-  const groups = [...own.map((state) => ({ ...state, langs: [state.lang] })), ...rest];
-  const named = (langs: readonly string[]) =>
-    langs.length > 2 && rest.length === 1
-      ? plain(own.length > 0 ? 'sentence.others' : 'sentence.allComplete')
-      : bank.languages
-          .filter(({ tag }) => langs.includes(tag))
-          .map(nameOf)
-          .join(', ');
+  const own = first.flatMap((tag) => {
+    const language = bank.languages.find((one) => one.tag === tag);
+    const state = languages.find(({ lang }) => lang === tag);
+    return language && state ? [{ ...state, name: nameOf(language) }] : [];
+  });
+  const rest = leastFar(languages.filter(({ lang }) => !first.includes(lang)));
+  const told = [...own, ...(rest ? [{ ...rest, name: plain('sentence.others') }] : [])];
   return (
     <>
       <p className="answer-languages">
         <span>{say('sentence.in')}</span>
-        {groups.map(({ langs, unchecked, waiting }) => (
+        {told.map(({ name, unchecked, waiting }) => (
           <span
-            key={langs.join(' ')}
+            key={name}
             data-state={waiting > 0 ? 'waiting' : unchecked > 0 ? 'unchecked' : 'complete'}
           >
-            <strong>{named(langs)}</strong>{' '}
+            <strong>{name}</strong>{' '}
             {waiting > 0
               ? say('sentence.partly', { n: waiting })
               : unchecked > 0

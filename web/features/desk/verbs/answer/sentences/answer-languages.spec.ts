@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openBank } from '../../../../../../core/language/sentences/index.js';
-import { answerLanguages, groupedStates } from './answer-languages.js';
+import { answerLanguages, leastFar } from './answer-languages.js';
 
 const bank = openBank({
   rows: [
@@ -35,12 +35,11 @@ describe('the languages of an answer that is being written', () => {
     expect(of('窓口は2月30日に開きます。').free).toHaveLength(1);
   });
 
-  it('stand together where they are equally far', () => {
-    const states = ['vi', 'ne', 'ko'].map((lang) => ({
-      lang,
-      unchecked: 0,
-      waiting: lang === 'ne' ? 1 : 0,
-    }));
-    expect(groupedStates(states).map(({ langs }) => langs)).toEqual([['vi', 'ko'], ['ne']]);
+  it('are told together by the one that is least far', () => {
+    const states = [
+      { lang: 'vi', unchecked: 2, waiting: 0 },
+      { lang: 'ne', unchecked: 1, waiting: 3 },
+    ];
+    expect([leastFar(states), leastFar([])]).toEqual([{ unchecked: 2, waiting: 3 }, undefined]);
   });
 });

@@ -47,25 +47,13 @@ export const answerLanguages = (
   };
 };
 
-/** Languages in the same state stand together, in their order. */
-export const groupedStates = (
+/** What is said of several languages in one: how far the one that is least far is; undefined of none. */
+export const leastFar = (
   states: readonly LanguageState[],
-): (Omit<LanguageState, 'lang'> & { readonly langs: readonly string[] })[] => {
-  const groups = new Map<string, LanguageState[]>();
-  for (const state of states) {
-    const key = `${state.unchecked} ${state.waiting}`;
-    groups.set(key, [...(groups.get(key) ?? []), state]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first
-      ? [
-          {
-            unchecked: first.unchecked,
-            waiting: first.waiting,
-            langs: group.map(({ lang }) => lang),
-          },
-        ]
-      : [];
-  });
-};
+): Omit<LanguageState, 'lang'> | undefined =>
+  states.length > 0
+    ? {
+        unchecked: Math.max(...states.map(({ unchecked }) => unchecked)),
+        waiting: Math.max(...states.map(({ waiting }) => waiting)),
+      }
+    : undefined;
