@@ -59,7 +59,8 @@ describe('an answer of three sentences of the city and one of the clerk’s own'
       await openAnswer(page, id);
       await compose(page, '率直な感想を');
       await compose(page, '県に伝えました');
-      await page.locator('.answer-languages [data-state=waiting]').waitFor({ state: 'detached' });
+      const line = page.locator('.answer-languages');
+      expect(await line.innerText()).toContain('やさしい日本語 できています（未確認の文 2）');
       // Date inputs take their parts in the order of the machine's language: here month, day, year.
       await compose(page, 'までにお知らせします', '03152027');
       await page.keyboard.type('回覧板は三つの言葉で回します。');
@@ -69,7 +70,6 @@ describe('an answer of three sentences of the city and one of the clerk’s own'
       );
       expect(text).toContain('2027年3月15日（月）');
       expect(text).toMatch(/回覧板は三つの言葉で回します。$/);
-      const line = page.locator('.answer-languages');
       await line.locator('[data-state=waiting]').first().waitFor();
       expect(await line.innerText()).toContain('やさしい日本語 訳を待つ文 1');
       await page.locator('.answer-sentences summary').click();

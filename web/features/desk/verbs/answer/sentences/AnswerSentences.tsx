@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useDeskWords } from '../../../../../i18n/desk-words.js';
 import { Details } from '../../../../../ui/Details.js';
 import { KeyHint } from '../../../frame/keys/KeyHint.js';
 import { useLanguageName } from '../../../translations/use-language-name.js';
 import { answerLanguages, leastFar } from './answer-languages.js';
-import { SentencePicker } from './SentencePicker.js';
+import { type Caret, SentencePicker } from './SentencePicker.js';
 import { type AnswerBank, useBank } from './use-bank.js';
 
 interface AnswerSentencesProps {
@@ -81,6 +81,12 @@ export const AnswerSentences = ({ box, text, first }: AnswerSentencesProps) => {
   const { say } = useDeskWords();
   const bank = useBank();
   const dialog = useRef<HTMLDialogElement>(null);
+  const caret = useRef<Caret>(null);
+  const open = useCallback(() => {
+    const { selectionStart = 0, selectionEnd = 0 } = box.current ?? {};
+    caret.current = [selectionStart, selectionEnd];
+    dialog.current?.showModal();
+  }, [box]);
   useEffect(() => {
     const field = box.current;
     if (!field || !bank) return;
@@ -88,11 +94,11 @@ export const AnswerSentences = ({ box, text, first }: AnswerSentencesProps) => {
       const isTaken = event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey;
       if (isTaken || !event.altKey || event.code !== 'Digit0') return;
       event.preventDefault();
-      dialog.current?.showModal();
+      open();
     };
     field.addEventListener('keydown', onKey);
     return () => field.removeEventListener('keydown', onKey);
-  }, [box, bank]);
+  }, [box, bank, open]);
   if (!bank) return null;
   return (
     <div className="answer-sentences">
@@ -102,12 +108,12 @@ export const AnswerSentences = ({ box, text, first }: AnswerSentencesProps) => {
         type="button"
         data-sentences
         aria-keyshortcuts="Alt+0"
-        onClick={() => dialog.current?.showModal()}
+        onClick={open}
       >
         {say('sentence.open')} <KeyHint keys="Alt+0" />
       </button>
       <LanguageLine bank={bank} text={text} first={first} />
-      <SentencePicker dialog={dialog} box={box} bank={bank} />
+      <SentencePicker {...{ dialog, box, caret, bank }} />
     </div>
   );
 };

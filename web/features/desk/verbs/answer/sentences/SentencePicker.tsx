@@ -10,10 +10,15 @@ import { SlotFields } from './SlotFields.js';
 import { filledText } from './slot-values.js';
 import type { AnswerBank } from './use-bank.js';
 
+/** What was chosen in a field, by its ends. */
+export type Caret = readonly [start: number, end: number] | null;
+
 interface SentencePickerProps {
   readonly dialog: RefObject<HTMLDialogElement | null>;
-  /** The field that the sentence is written into, at its caret. */
+  /** The field that the sentence is written into. */
   readonly box: RefObject<HTMLTextAreaElement | null>;
+  /** Where: a dialog that closes gives the focus back, and not the place. */
+  readonly caret: RefObject<Caret>;
   readonly bank: AnswerBank;
 }
 
@@ -97,7 +102,7 @@ const Search = ({ bank, take }: SearchProps) => {
 };
 
 /** The city's sentences, to be found by a word, filled and put into the answer at the caret. */
-export const SentencePicker = ({ dialog, box, bank }: SentencePickerProps) => {
+export const SentencePicker = ({ dialog, box, caret, bank }: SentencePickerProps) => {
   const { say } = useDeskWords();
   const [sentence, setSentence] = useState<BankSentence>();
   const [isMissing, setMissing] = useState(false);
@@ -110,7 +115,10 @@ export const SentencePicker = ({ dialog, box, bank }: SentencePickerProps) => {
   }, [sentence]);
   const insert = (text: string) => {
     dialog.current?.close();
-    if (box.current) insertText(box.current, text);
+    if (!box.current) return;
+    box.current.focus();
+    if (caret.current) box.current.setSelectionRange(...caret.current);
+    insertText(box.current, text);
   };
   const take = (one: BankSentence) => {
     setMissing(false);
