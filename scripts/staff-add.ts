@@ -11,13 +11,14 @@ import { AddStaff } from '../core/portals/setup/index.js';
 import { OPERATOR, withCore } from './core-context.js';
 
 const USAGE =
-  'npm run staff:add -- --login NAME --name "FULL NAME" --roles clerk,approver --sections tabunka-kyosei (the password comes from STAFF_PASSWORD)';
+  'npm run staff:add -- --login NAME --name "FULL NAME" --roles clerk,approver --sections tabunka-kyosei [--email NAME@CITY] (the password comes from STAFF_PASSWORD)';
 const { values } = parseArgs({
   options: {
     login: { type: 'string' },
     name: { type: 'string' },
     roles: { type: 'string', default: 'clerk' },
     sections: { type: 'string', default: '' },
+    email: { type: 'string' },
   },
 });
 const list = (text: string): string[] =>
@@ -45,6 +46,7 @@ await exitOnConfigError(async () => {
       password,
       roles: roles as Role[],
       sections: list(values.sections),
+      email: values.email?.trim() || undefined,
     });
     console.log(`${login} may sign in`);
   });

@@ -34,6 +34,7 @@ import { Conversation20261201110000 } from './migrations/20261201110000-conversa
 import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
+import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 
 export const ENTITIES = [
   Alarm,
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   DeskPresence20261201120000,
   Moderation20261201130000,
   CorrectionsByTheChain20261202120000,
+  LateSteps20261202121000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

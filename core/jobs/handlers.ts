@@ -9,6 +9,7 @@ import {
   NotifyNews,
   NotifyResident,
   NotifySection,
+  NotifyStepLate,
   NotifyUpheld,
   NotifyWithheld,
   SendWayBack,
@@ -27,6 +28,7 @@ import {
 const HANDLERS = [
   RouteSubmissions,
   NotifySection,
+  NotifyStepLate,
   RaiseAlarm,
   NotifyResident,
   NotifyCorrected,

@@ -20,6 +20,7 @@ export const HISTORY_VERBS = [
   'delete_contact',
   'solved',
   'unlearn',
+  'remind',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 

@@ -22,7 +22,7 @@ export const INBOX_VIEWS = [
 ] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
-/** How a list is read: by arrival, or by the day that an answer is due. */
+/** How a list is read: by arrival, or by the day that an answer is due; what waits for one's decision by the day of that step. */
 export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
 
@@ -48,12 +48,13 @@ export const inboxItem = z.object({
   urgent: z.array(danger),
   /** Open copies of it that this person may see, folded under it; exact up to 1,000, then 1,001. */
   copies: z.number(),
-  /** A mail about it did not arrive, to its sender or to its section. */
   undelivered: z.boolean(),
   /** The section waits for its sender: so long it is not due. */
   waiting: z.boolean(),
   /** Its sender has written something that the section has done nothing about. */
   news: z.boolean(),
+  /** Its answer waits for a step whose day has passed. */
+  stepLate: z.boolean(),
   demo: z.boolean(),
   /** Of a search: where in the voice the words stand; empty where they stand in very many. */
   foundIn: z.array(z.enum(['words', 'answers', 'sender'])),
@@ -103,7 +104,6 @@ export const readInbox = operation({
     textLang: textParam(35),
     kind: z.optional(z.enum(KINDS, { error: 'not_allowed' })),
     topic: textParam(),
-    /** In whose hands. */
     assignee: z.optional(z.enum(['me', 'none'], { error: 'not_allowed' })),
     /** Due on these days of the city, the first and the last counted in; then the order is by due date. */
     dueFrom: civilDateParam,

@@ -10,8 +10,11 @@ import { NotificationRepository, type Stamp } from './notification.repository.js
 import { type ToldVoice, ToldVoiceQueries } from './told-voice.queries.js';
 import { recordUndelivered } from './undelivered.js';
 
-type NoticeFor = (item: OutboxItem, voice: ToldVoice) => Notice | undefined;
+type NoticeFor = (item: OutboxItem, voice: ToldVoice) => Notice | readonly Notice[] | undefined;
 type Written = Notice & { readonly id: string; readonly submissionId: string };
+/** One event, one person, one notice. */
+const keyOf = ({ eventKey, recipient }: Pick<Notice, 'eventKey' | 'recipient'>): string =>
+  `${eventKey} ${recipient}`;
 interface Tried extends Stamp {
   readonly notice: Written;
 }
@@ -34,19 +37,26 @@ export class DeliverNotices {
   ) {}
 
   /**
-   * `noticeFor` decides who is told about a voice and writes the mail; it knows the voice but not its words. Undefined:
-   * there is nothing to tell anybody.
+   * `noticeFor` decides who is told about a voice and writes the mail, or several; it knows the voice but not its words.
+   * Undefined: there is nothing to tell anybody.
    */
   async deliver(items: readonly OutboxItem[], noticeFor: NoticeFor): Promise<void> {
     const pending = await this.open(items, noticeFor);
     if (!pending.length) return;
     const tried = await Promise.all(pending.map((notice) => this.send(notice)));
-    const done = tried.filter(({ state }) => state !== 'pending');
+    const unsent = tried.filter(({ state }) => state === 'pending');
+    const waiting = new Set(unsent.map(({ notice }) => notice.outboxId));
+    // An event is over when everybody whom it concerns was told.
+    const done = tried.filter(({ notice }) => !waiting.has(notice.outboxId));
     await this.stamp(tried, done);
-    for (const one of tried.filter(({ state }) => state === 'pending')) {
-      const given = await this.outbox.release([one.notice.outboxId], one.error ?? '');
+    for (const outboxId of waiting) {
+      const ones = unsent.filter(({ notice }) => notice.outboxId === outboxId);
+      const given = await this.outbox.release([outboxId], ones[0]?.error ?? '');
       if (given.length)
-        await this.stamp([{ ...one, state: 'failed', undelivered: 'given_up' }], []);
+        await this.stamp(
+          ones.map((one) => ({ ...one, state: 'failed', undelivered: 'given_up' })),
+          [],
+        );
     }
   }
 
@@ -82,17 +92,17 @@ export class DeliverNotices {
       const now = this.clock.now();
       const notices = waiting.flatMap((item) => {
         const voice = voices.get(item.subjectId);
-        const written = { id: uuidV7(now), submissionId: item.subjectId };
-        const notice = voice && noticeFor(item, voice);
-        return notice ? [{ ...notice, ...written }] : [];
+        const written = { submissionId: item.subjectId };
+        const told = (voice && noticeFor(item, voice)) ?? [];
+        return [told].flat().map((notice) => ({ ...notice, ...written, id: uuidV7(now) }));
       });
       for (const notice of notices)
         if (notice.undelivered) recordUndelivered(tx, notice, notice.undelivered);
       const rows = new Map(
-        (await this.repository.open(manager, notices, now)).map((row) => [row.eventKey, row]),
+        (await this.repository.open(manager, notices, now)).map((row) => [keyOf(row), row]),
       );
       const pending = notices.flatMap((notice) => {
-        const row = rows.get(notice.eventKey);
+        const row = rows.get(keyOf(notice));
         return notice.mail && row?.state === 'pending' ? [{ ...notice, id: row.id }] : [];
       });
       for (const { link } of pending) if (link) await this.links.add(manager, link, now);

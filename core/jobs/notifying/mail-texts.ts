@@ -36,6 +36,7 @@ export type MailName =
   | LinkMail
   | SectionMail
   | 'section.vault'
+  | 'section.stepLate'
   | 'triage.waiting'
   | 'duty.alarm';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';

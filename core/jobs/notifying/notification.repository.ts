@@ -6,6 +6,7 @@ import type { Notice, NoticeState } from './notice.js';
 export interface NotificationRow {
   readonly id: string;
   readonly eventKey: string;
+  readonly recipient: string;
   readonly state: NoticeState;
 }
 
@@ -53,7 +54,7 @@ export class NotificationRepository {
       ],
     );
     return manager.query(
-      `select id, event_key as "eventKey", state from notifications where channel = 'mail' and event_key = any($1::text[])`,
+      `select id, event_key as "eventKey", recipient, state from notifications where channel = 'mail' and event_key = any($1::text[])`,
       [notices.map((n) => n.eventKey)],
     );
   }

@@ -9,6 +9,8 @@ export interface NewStaff {
   readonly login: string;
   readonly name: string;
   readonly password: string;
+  /** Where they get mail about what waits for them. What stands there stays where none is given. */
+  readonly email?: string | undefined;
   readonly roles: readonly Role[];
   /** Section codes; `*` means every section. */
   readonly sections: readonly string[];
@@ -46,6 +48,7 @@ export class AddStaff {
           passwordHash,
           roles: [...input.roles],
           active: true,
+          email: input.email ?? null,
           createdAt: now,
         },
         sectionIds,

@@ -11,7 +11,7 @@ export interface ChainAsked {
   readonly consent: boolean;
 }
 
-interface Takers {
+export interface Takers {
   readonly roles: readonly Role[];
   /** Ids of staff. */
   readonly people: readonly string[];
@@ -160,6 +160,35 @@ export const turnOf = (
         return { step: i, deputy, section: null };
     }
   return undefined;
+};
+
+/** The step at hand with those who are still to take it, and who may instead. `sections`: of 合議 those that have not agreed. */
+export interface TurnAtHand {
+  readonly step: number;
+  readonly name: string;
+  readonly own: Takers;
+  readonly deputies: Takers;
+  readonly sections: readonly string[];
+}
+
+export const turnAtHand = (
+  chain: Chain,
+  decisions: readonly Decision[],
+): TurnAtHand | undefined => {
+  const at = stepAtHand(chain, decisions);
+  const step = at === undefined ? undefined : chain.steps[at];
+  if (at === undefined || !step) return undefined;
+  const done = decisions.filter((one) => one.step === at);
+  return {
+    step: at,
+    name: step.name,
+    own: {
+      roles: step.roles,
+      people: step.people.filter((id) => !done.some(({ by }) => by === id)),
+    },
+    deputies: step.deputies,
+    sections: step.sections.filter((id) => !done.some(({ section }) => section === id)),
+  };
 };
 
 /** Whom an answer waits for, so that lists find it: people by role in the voice's section, by id, and sections of 合議. */

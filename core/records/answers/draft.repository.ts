@@ -9,7 +9,7 @@ import type { Draft, DraftChange, NewDecision } from './draft.js';
 const OPEN = raw(OPEN_DRAFT_STATES.map((state) => `'${state}'`).join(', '));
 
 const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.kind, d.waived, d.state, d.writer_id as "writerId", d.version_id as "versionId",
-  d.changed_version as "changedVersion", d.based_on as "basedOn", d.round, d.writers, d.chain, d.step_due_at as "stepDueAt", d.sends_at as "sendsAt",
+  d.changed_version as "changedVersion", d.based_on as "basedOn", d.round, d.writers, d.chain, d.step_due_at as "stepDueAt", d.reminded_at as "remindedAt", d.sends_at as "sendsAt",
   d.copies, d.submitted_by as "submittedBy", d.updated_at as "updatedAt",
   coalesce((select json_agg(json_build_object('step', e.step, 'by', e.by_id, 'section', e.section_id) order by e.at, e.step, e.id)
               from answer_decisions e
@@ -94,7 +94,8 @@ export class DraftRepository {
             waits_sections = ${[...sections]}::uuid[]`,
       );
     }
-    if (change.stepDueAt !== undefined) set.push(sql`step_due_at = ${change.stepDueAt}`);
+    if (change.stepDueAt !== undefined)
+      set.push(sql`step_due_at = ${change.stepDueAt}, reminded_at = null`);
     if (change.sendsAt !== undefined) set.push(sql`sends_at = ${change.sendsAt}`);
     if (change.copies !== undefined) set.push(sql`copies = ${change.copies}`);
     if (change.submittedBy)
@@ -121,6 +122,14 @@ export class DraftRepository {
       sql`update answer_decisions set void = true
            where id = (select id from answer_decisions where draft_id = ${id} and round = ${round}
                           and act = 'approve' and not void order by at desc, step desc, id desc limit 1)`,
+    );
+  }
+
+  /** That whose turn it is hears of it. */
+  async remind(manager: EntityManager, ids: readonly string[], at: Date): Promise<void> {
+    await execute(
+      manager,
+      sql`update answer_drafts set reminded_at = ${at} where id = any(${ids}::uuid[])`,
     );
   }
 

@@ -27,6 +27,8 @@ export interface Draft {
   /** Those who have agreed since it was submitted last, in their order. */
   readonly decisions: readonly Decision[];
   readonly stepDueAt: Date | null;
+  /** Since when whose turn it is knows that the step's day has passed. */
+  readonly remindedAt: Date | null;
   readonly sendsAt: Date | null;
   readonly copies: boolean;
   /** What of a correction may stay though it looks like personal data; only where it is published. */
@@ -34,6 +36,10 @@ export interface Draft {
   readonly submittedBy: string | null;
   readonly updatedAt: Date;
 }
+
+/** Whether it waits for a step whose day has passed. */
+export const isLate = ({ state, stepDueAt }: Draft, now: Date): boolean =>
+  state === 'under_review' && stepDueAt !== null && stepDueAt < now;
 
 /** What a move changes; what is not named stays. */
 export interface DraftChange {

@@ -10,6 +10,8 @@ export class StaffMember {
   @Column({ name: 'password_hash', type: 'text' }) passwordHash!: string;
   @Column({ type: 'text', array: true }) roles!: Role[];
   @Column({ type: 'boolean' }) active!: boolean;
+  /** Where they get mail about what waits for them; null: by their section's address. */
+  @Column({ type: 'text', nullable: true }) email!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
 }
 

@@ -78,7 +78,12 @@ export class StaffRepository {
     const id = before?.id ?? member.id;
     await manager.upsert(
       StaffMember,
-      { ...member, id, createdAt: before?.createdAt ?? member.createdAt },
+      {
+        ...member,
+        id,
+        email: member.email ?? before?.email ?? null,
+        createdAt: before?.createdAt ?? member.createdAt,
+      },
       ['id'],
     );
     await manager.query('delete from staff_sections where staff_id = $1', [id]);

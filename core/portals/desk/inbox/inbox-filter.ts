@@ -15,7 +15,8 @@ import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inb
 
 export interface InboxFilter {
   readonly view: InboxView;
-  readonly order: InboxOrder;
+  /** `step`: by the day of the step that an answer waits for, so that what is late comes first. */
+  readonly order: InboxOrder | 'step';
   readonly sectionId?: string | undefined;
   readonly status?: SubmissionStatus | undefined;
   readonly measure?: string | undefined;

@@ -34,14 +34,40 @@ export interface InboxRow {
   undelivered: boolean;
   waiting: boolean;
   news: boolean;
+  stepLate: boolean;
+  /** What the list is ordered by. */
+  orderedBy: Date;
   demo: boolean;
 }
 
+/** That its answer waits for a step whose day has passed. */
+const isStepLate = (now: Date): Sql =>
+  sql`exists (select 1 from answer_drafts d
+               where d.submission_id = s.id and d.state = 'under_review' and d.step_due_at < ${now})`;
+
 /** What a list is ordered by, which way, and on which side of a cursor the next page lies. */
 const ORDERS = {
-  due: { column: raw('due_at'), way: raw('asc'), beyond: raw('>') },
-  oldest: { column: raw('received_at'), way: raw('asc'), beyond: raw('>') },
-  newest: { column: raw('received_at'), way: raw('desc'), beyond: raw('<') },
+  due: { key: sql`s.due_at`, column: raw('due_at'), way: raw('asc'), beyond: raw('>') },
+  // What has no day comes last.
+  step: {
+    key: sql`coalesce((select d.step_due_at from answer_drafts d
+                        where d.submission_id = s.id and d.state = 'under_review'), '9999-12-31')`,
+    column: raw('step_due_at'),
+    way: raw('asc'),
+    beyond: raw('>'),
+  },
+  oldest: {
+    key: sql`s.received_at`,
+    column: raw('received_at'),
+    way: raw('asc'),
+    beyond: raw('>'),
+  },
+  newest: {
+    key: sql`s.received_at`,
+    column: raw('received_at'),
+    way: raw('desc'),
+    beyond: raw('<'),
+  },
 } as const;
 
 /** So many voices of a list are asked for words that stand in many: a page is among the first where they are common, else among all. */
@@ -58,22 +84,23 @@ const firstOf = (
   limit: number,
   walked: number = WALKS[1],
 ): Sql | undefined => {
-  const { column, way, beyond } = ORDERS[filter.order];
+  const { key, column, way, beyond } = ORDERS[filter.order];
   const { cursor, found } = filter;
   const asked = [
     ...conditionsOf(actor, filter, times),
-    ...(cursor ? [sql`(s.${column}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
+    ...(cursor ? [sql`(${key}, s.id) ${beyond} (${cursor.at}, ${cursor.id})`] : []),
   ];
   const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
   const walk = sql`order by ${column} ${way}, id ${way} limit ${walked}`;
   const parts = partsOf(actor, filter).map((part) => {
     const where = all([part, ...asked]);
-    if (!found) return sql`(select s.id, s.${column} from submissions s where ${where} ${order})`;
+    if (!found)
+      return sql`(select s.id, ${key} as ${column} from submissions s where ${where} ${order})`;
     // Known ones are read by their ids and ordered then, whatever the planner thinks of walking the list.
     if (found.kind === 'few')
       return sql`(select w.id, w.${column}
-                    from (select s.id, s.${column} from submissions s where ${where} offset 0) w ${order})`;
-    return sql`(select s.id, s.${column}, ${knowsSender(actor)} as knows from submissions s
+                    from (select s.id, ${key} as ${column} from submissions s where ${where} offset 0) w ${order})`;
+    return sql`(select s.id, ${key} as ${column}, ${knowsSender(actor)} as knows from submissions s
                  where ${where} ${walk})`;
   });
   if (!parts.length) return undefined;
@@ -94,7 +121,7 @@ export class InboxQueries {
     filter: InboxFilter,
     times: ViewTimes,
   ): Promise<{ rows: readonly InboxRow[]; nextCursor: string | null }> {
-    const { limit, order } = filter;
+    const { limit } = filter;
     const walks = filter.found?.kind === 'many' ? WALKS : WALKS.slice(-1);
     let rows: InboxRow[] = [];
     for (const walked of walks) {
@@ -102,7 +129,7 @@ export class InboxQueries {
       rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
       if (rows.length > limit) break;
     }
-    return pageOf(rows, limit, (row) => (order === 'due' ? row.dueAt : row.receivedAt));
+    return pageOf(rows, limit, ({ orderedBy }) => orderedBy);
   }
 
   /** In which views these hits stand, as far as the person may see them. */
@@ -155,8 +182,9 @@ export const pageStatement = (
                ${languageOf()} as lang, s.measure_code as measure, s.topic,
                s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
                s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered,
-               s.waiting_since is not null as waiting, s.news_since is not null as news
+               s.waiting_since is not null as waiting, s.news_since is not null as news,
+               f.${column} as "orderedBy", ${isStepLate(times.now)} as "stepLate"
           from (${first}) f join submissions s on s.id = f.id left join staff_members m on m.id = s.assignee_id
-         order by s.${column} ${way}, s.id ${way}`
+         order by f.${column} ${way}, s.id ${way}`
   );
 };

@@ -51,6 +51,10 @@ const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 const foundIn = (found: Found | undefined, id: string): SearchedPart[] =>
   found?.kind === 'few' ? found.hits.filter((hit) => hit.id === id).map(({ part }) => part) : [];
 
+/** What waits for this person's decision is due when their step is. */
+const listOrder = (view: InboxView, order: InboxOrder = orderOf(view)): InboxFilter['order'] =>
+  view === 'approval' && order === 'due' ? 'step' : order;
+
 type ViewNumbers = ReturnType<ViewCountsQueries['counts']>;
 
 /** A page with the filter that it was read by in the end. */
@@ -94,7 +98,7 @@ export class ReadInbox {
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
     const { rows, nextCursor, filter, total } = page;
-    const items = rows.map(({ sectionId: id, ...row }) => {
+    const items = rows.map(({ sectionId: id, orderedBy: _, ...row }) => {
       const section = id ? sectionById.get(id) : undefined;
       return {
         ...row,
@@ -157,7 +161,7 @@ export class ReadInbox {
       sectionId,
       found: q ? await this.search.find(actor, q, sender === 'yes') : undefined,
       // Days that something is due on are days of one index: by arrival it would be looked for among all.
-      order: dueFrom || dueTo ? 'due' : (order ?? orderOf(request.view)),
+      order: dueFrom || dueTo ? 'due' : listOrder(request.view, order),
       cursor: readCursor(cursor),
       assigneeId: assignee && (assignee === 'me' ? actor.id : null),
       dueFrom: dueFrom ? this.calendar.at(dueFrom, '00:00:00') : undefined,

@@ -49,6 +49,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
       </Link>
       <p className="voice-row-facts">
         {row.news ? <StatusChip tone="wait">{say('list.news')}</StatusChip> : null}
+        {row.stepLate ? <StatusChip tone="wait">{say('list.stepLate')}</StatusChip> : null}
         <span className="voice-row-more">
           <UrgencyChips urgency={row.urgency} />
           <span>{row.topic ? topicName(row.topic) : say(`kind.${row.kind}`)}</span>

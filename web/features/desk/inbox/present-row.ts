@@ -19,6 +19,7 @@ export interface RowView
     | 'copies'
     | 'undelivered'
     | 'news'
+    | 'stepLate'
     | 'demo'
     | 'foundIn'
   > {
@@ -45,6 +46,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   copies: item.copies,
   undelivered: item.undelivered,
   news: item.news,
+  stepLate: item.stepLate,
   demo: item.demo,
   foundIn: item.foundIn,
   measure: item.measure ?? '',
