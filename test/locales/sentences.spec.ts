@@ -19,7 +19,7 @@ import { registry, shippedCity } from './messages.js';
 import { anySaid, bank, faults, names, source } from './sentences.js';
 import { misleading, readTerms } from './terms.js';
 
-const tags = registry.map(({ tag }) => tag).filter((tag) => source.texts[tag]);
+const tags = registry.map(({ tag }) => tag);
 const others = tags.filter((tag) => !tag.startsWith('ja'));
 const textsOf = (tag: string) => Object.entries(source.texts[tag] ?? {});
 const filled = (said: Said) => fillSentence(bank, said) ?? '';
