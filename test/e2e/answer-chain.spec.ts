@@ -80,6 +80,7 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     await withPage(browser, { ...context, viewport: { width: 390, height: 740 } }, async (page) => {
       await openAs(page, 'approver@demo', id);
       await page.locator('main', { hasText: '9時から17時まで' }).first().waitFor();
+      expect(await page.locator('.changes ins').first().innerText()).toContain('9時');
       if (javaScriptEnabled) await clean(page);
       await page.click('button[data-verb=approve]');
       await page.waitForURL(/done=approve/);

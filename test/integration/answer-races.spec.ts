@@ -97,6 +97,42 @@ describe('two people at one draft', () => {
   });
 });
 
+describe('deputies', () => {
+  /** The chain as a city would have it that lets these people decide instead. */
+  const withDeputies = async (id: string, ...logins: string[]) => {
+    await product.app.get(DataSource).query(
+      `update answer_drafts set chain = jsonb_set(chain, '{steps,1,deputies,people}',
+              (select jsonb_agg(m.id) from staff_members m where m.login = any($2)))
+        where submission_id = $1`,
+      [id, logins],
+    );
+  };
+
+  it('of deputy and chief at once one decides, and the other is told to look again', async () => {
+    const id = await submitted();
+    await withDeputies(id, '鈴木');
+    const { version } = await desk.open(chief, id);
+    const answers = await Promise.all(
+      [colleague, chief].map((who) => desk.act(who, id, 'approve', { version })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { state, chain } = await draftOf(id);
+    expect([state, chain.steps[1]?.deputyFor]).toEqual([
+      'held',
+      answers[0]?.status === 200 ? '課長' : null,
+    ]);
+    await desk.afterHold();
+    expect(await answersOf(id)).toHaveLength(1);
+  });
+
+  it('nobody is a deputy for a text of their own', async () => {
+    const id = await submitted();
+    await withDeputies(id, '佐藤', '鈴木');
+    expect(refusal(await desk.act(clerk, id, 'approve'))).toEqual([403, 'own_text']);
+    expect((await desk.act(colleague, id, 'approve')).status).toBe(200);
+  });
+});
+
 describe('what happens meanwhile', () => {
   it('approving an older version is refused', async () => {
     const id = await submitted('一つめ');

@@ -118,7 +118,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     undelivered: voice.undelivered,
     turn: voice.turn,
     answerGoesTo: voice.answerGoesTo,
-    draft: voice.draft && presentDraft(voice.draft, locale),
+    draft: voice.draft && presentDraft(voice.draft, context),
     solved: voice.solved,
     thread: threadOf(voice, locale),
     personal: may.includes('publish')

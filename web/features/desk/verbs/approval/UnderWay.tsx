@@ -1,7 +1,8 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
-import { Details } from '../../../../ui/Details.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { Changes } from './Changes.js';
 import type { DraftView } from './draft-view.js';
+import { GuardFinds } from './GuardFinds.js';
 import { HoldNotice } from './HoldNotice.js';
 import { StepSheet } from './StepSheet.js';
 
@@ -56,11 +57,8 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
           <Written text={draft.note} />
         </div>
       )}
-      {draft.previous ? (
-        <Details summary={say('underWay.previous')}>
-          <Written text={draft.previous} />
-        </Details>
-      ) : null}
+      {isMine ? null : <GuardFinds finds={draft.finds} />}
+      {draft.changes ? <Changes changes={draft.changes} /> : null}
       {draft.beside.map(({ text, by, at }) => (
         <div key={`${by} ${at}`} className="notice" data-tone="wait">
           <p className="notice-title">{say('underWay.beside', { name: by, date: at })}</p>

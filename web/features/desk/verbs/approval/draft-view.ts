@@ -1,6 +1,7 @@
-import type { StaffDraft } from '../../../../../core/contract/index.js';
-import type { CityLocale } from '../../../../i18n/city-locale.js';
+import type { PersonalKind, StaffDraft } from '../../../../../core/contract/index.js';
 import { momentOf } from '../../dates.js';
+import type { VoiceContext } from '../../voice/history-lines.js';
+import { type Change, changesBetween } from './word-changes.js';
 
 type Step = StaffDraft['chain']['steps'][number];
 type Comment = NonNullable<StaffDraft['comment']>;
@@ -12,7 +13,7 @@ export type StepView = Omit<Step, 'at' | 'dueAt'> & {
 };
 
 export interface DraftView
-  extends Pick<StaffDraft, 'kind' | 'version' | 'state' | 'text' | 'note' | 'copies' | 'previous'> {
+  extends Pick<StaffDraft, 'kind' | 'version' | 'state' | 'text' | 'note' | 'copies'> {
   readonly writer: StaffDraft['writer'];
   readonly updated: string;
   readonly chain: string;
@@ -21,14 +22,33 @@ export interface DraftView
   /** In words, and as an instant for the countdown. */
   readonly sends: { readonly at: string; readonly iso: string } | null;
   readonly beside: StaffDraft['beside'];
+  /** What was changed since it was looked at last; null where nobody has. */
+  readonly changes: readonly Change[] | null;
+  /** What seems to point at a person, in the answer or in the note to a correction. */
+  readonly finds: readonly {
+    readonly kind: PersonalKind;
+    readonly words: string;
+    readonly at: string;
+  }[];
 }
 
 /** An answer under way as the page shows it: made on the server, see `dates.ts`. */
-export const presentDraft = (draft: StaffDraft, locale: CityLocale): DraftView => {
+export const presentDraft = (
+  draft: StaffDraft,
+  { locale, personalIn }: Pick<VoiceContext, 'locale' | 'personalIn'>,
+): DraftView => {
   const { kind, version, state, text, note, copies, previous, writer, comment, sendsAt } = draft;
   const moment = (iso: string | null) => iso && momentOf(iso, locale);
   return {
-    ...{ kind, version, state, text, note, copies, previous, writer },
+    ...{ kind, version, state, text, note, copies, writer },
+    changes: previous === null || comment ? null : changesBetween(previous, text),
+    finds: [text, note ?? ''].flatMap((read, i) =>
+      personalIn(read).map(({ start, end, kind: of }) => ({
+        kind: of,
+        words: read.slice(start, end),
+        at: `${i}-${start}`,
+      })),
+    ),
     updated: momentOf(draft.updatedAt, locale),
     chain: draft.chain.name,
     steps: draft.chain.steps.map(({ at, dueAt, ...step }) => ({
