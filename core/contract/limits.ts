@@ -23,6 +23,8 @@ export const LIMITS = {
   page: 100,
   /** Characters of a form under way once it is sealed: several times the longest text. */
   sealedForm: 200_000,
+  /** Characters of all that is typed into one form of the desk: also what is too long to be sent is kept. */
+  deskForm: 60_000,
   /** Minutes that a form under way is kept at most. */
   formMinutes: 720,
 } as const;

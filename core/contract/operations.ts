@@ -29,6 +29,7 @@ import { listLocales, readOpenApi, readSite } from './service/site.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
 import { showContact } from './staff/contact.js';
+import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
@@ -78,6 +79,8 @@ export const OPERATIONS: readonly Operation[] = [
   showContact,
   listenToDesk,
   tellPresence,
+  keepDeskForm,
+  dropDeskForm,
   ...Object.values(VERB_OPERATIONS),
   approveMany,
   listLessons,

@@ -35,6 +35,7 @@ import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-pre
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
+import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
 
 export const ENTITIES = [
   Alarm,
@@ -81,6 +82,7 @@ export const MIGRATIONS = [
   Moderation20261201130000,
   CorrectionsByTheChain20261202120000,
   LateSteps20261202121000,
+  DeskForms20261202130000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

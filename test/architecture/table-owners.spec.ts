@@ -13,6 +13,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   appeal_words: 'core/records/submissions/',
   audit_log: 'core/base/',
   consultation_topics: 'core/records/consultations/',
+  desk_forms: 'core/records/submissions/words/',
   desk_presence: 'core/records/presence/',
   earlier_public_texts: 'core/records/publications/',
   earlier_texts: 'core/records/submissions/',

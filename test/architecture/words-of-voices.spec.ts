@@ -12,6 +12,7 @@ const COLUMNS = {
   answer_decisions: ['comment'],
   messages: ['text'],
   earlier_texts: ['text'],
+  desk_forms: ['fields'],
 } as const;
 type Table = keyof typeof COLUMNS;
 const TABLES = Object.keys(COLUMNS) as Table[];

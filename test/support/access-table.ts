@@ -44,6 +44,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/submissions/:id/alike': 'voice',
   'POST /api/staff/submissions/:id/contact': 'voice',
   'POST /api/staff/submissions/:id/presence': 'voice',
+  'PUT /api/staff/submissions/:id/forms/:verb': 'voice',
+  'DELETE /api/staff/submissions/:id/forms/:verb': 'voice',
   'POST /api/staff/submissions/:id/route': 'voice',
   'POST /api/staff/submissions/:id/acknowledge': 'voice',
   'POST /api/staff/submissions/:id/assign': 'voice',

@@ -8,6 +8,7 @@ import { translationRef } from '../translating/work.js';
 import { correction, danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
 import { staffAnswer, staffMessage } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
+import { deskForm } from './desk-form.js';
 import { historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
@@ -88,6 +89,8 @@ export const staffSubmission = z.object({
   /** Mails about it that did not arrive. */
   undelivered: z.array(undelivered),
   history: z.array(historyLine),
+  /** What this person has typed into its forms and not sent. */
+  forms: z.array(deskForm),
   demo: z.boolean(),
   /** What may be done with it now, by this person. The page shows these and decides nothing itself. */
   may: z.array(z.enum(STAFF_VERBS)),

@@ -14,6 +14,7 @@ import { AlikeQueries } from './voice/alike.queries.js';
 import { DecisionQueries } from './voice/draft/decisions.queries.js';
 import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
+import { KeepDeskForm } from './voice/keep-desk-form.js';
 import { ReadVoice } from './voice/read-voice.js';
 import { ShowContact } from './voice/show-contact.js';
 import { VoiceQueries } from './voice/voice.queries.js';
@@ -27,6 +28,7 @@ export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
+export * from './voice/keep-desk-form.js';
 export * from './voice/read-voice.js';
 export * from './voice/show-contact.js';
 
@@ -36,6 +38,7 @@ export const DESK_PROVIDERS = [
   FindAlike,
   FindVoices,
   InboxQueries,
+  KeepDeskForm,
   LessonQueries,
   LockedVoiceQueries,
   ReadDraft,

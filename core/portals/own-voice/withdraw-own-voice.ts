@@ -5,6 +5,7 @@ import { DraftRepository } from '../../records/answers/index.js';
 import { LessonRepository } from '../../records/lessons/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
 import {
+  DeskFormRepository,
   nextStatus,
   SearchIndexRepository,
   SubmissionRepository,
@@ -23,6 +24,7 @@ export class WithdrawOwnVoice {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
+    private readonly forms: DeskFormRepository,
     private readonly search: SearchIndexRepository,
     private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
@@ -42,6 +44,7 @@ export class WithdrawOwnVoice {
       // Also one that is held: nothing goes out any more.
       await this.drafts.drop(tx.manager, [id], now);
       await this.words.forgetContact(tx.manager, id);
+      await this.forms.forget(tx.manager, [id]);
       await this.search.forget(tx.manager, [id]);
       await this.lessons.forget(tx.manager, [id], now);
       // A voice that was published, opened again and then taken back.

@@ -6,6 +6,7 @@ import { MessageRepository } from './thread/message.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { AppealWordsRepository } from './words/appeal-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
+import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
@@ -28,6 +29,7 @@ export * from './thread/read-thread.js';
 export * from './words/answer-words.repository.js';
 export * from './words/appeal-words.repository.js';
 export * from './words/confirmed-address.repository.js';
+export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/words.repository.js';
@@ -40,6 +42,7 @@ export const SUBMISSION_PROVIDERS = [
   MessageWordsRepository,
   AnswerWordsRepository,
   AppealWordsRepository,
+  DeskFormRepository,
   DraftWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,

@@ -5,6 +5,7 @@ import { type StaffVerb, VERBS, type VerbRow } from '../../../contract/index.js'
 import { DraftRepository } from '../../../records/answers/index.js';
 import {
   actAt,
+  DeskFormRepository,
   nextStatus,
   OPEN_STATUSES,
   SubmissionRepository,
@@ -21,6 +22,12 @@ interface VerbRequest {
   readonly copies?: boolean | undefined;
 }
 
+/** Forms between which a person chooses: with one of them the other is settled too. */
+const SETTLED_WITH: Partial<Record<StaffVerb, readonly StaffVerb[]>> = {
+  approve: ['approve', 'return'],
+  return: ['approve', 'return'],
+};
+
 /**
  * Does one verb to one voice and, where its row says so, to the open copies: locks, moves, history and events in one
  * transaction and a fixed number of statements, however many copies go along.
@@ -32,6 +39,7 @@ export class PerformVerb {
     private readonly locked: LockedVoiceQueries,
     private readonly submissions: SubmissionRepository,
     private readonly drafts: DraftRepository,
+    private readonly forms: DeskFormRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -74,6 +82,8 @@ export class PerformVerb {
           ...(undoable ? { undoable } : {}),
         });
       if (quiet) return effect.refuses;
+      // What was typed has gone out with the verb.
+      await this.forms.drop(actor.id, voice.id, SETTLED_WITH[verb] ?? [verb], tx.manager);
       const led = (each: LockedVoice) =>
         restores && each.undoable ? each.undoable.status : (status ?? each.status);
       for (const each of voices) {

@@ -9,6 +9,7 @@ import {
   type AnswerWords,
   AnswerWordsRepository,
   AppealWordsRepository,
+  DeskFormRepository,
   MessageRepository,
   MessageWordsRepository,
   readThread,
@@ -35,6 +36,7 @@ export class ReadVoice {
     private readonly readDraft: ReadDraft,
     private readonly messages: MessageRepository,
     private readonly messageWords: MessageWordsRepository,
+    private readonly forms: DeskFormRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
@@ -130,6 +132,10 @@ export class ReadVoice {
           : null,
       undelivered: row.undelivered,
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
+      forms: (await this.forms.of(actor.id, row.id)).map((form) => ({
+        ...form,
+        at: this.calendar.timeOf(form.at),
+      })),
       demo: row.demo,
       may,
     };

@@ -4,6 +4,7 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { ListPane } from '../inbox/ListPane.js';
 import { LiveDesk } from '../live/LiveDesk.js';
 import type { Desk } from '../load-desk.js';
+import { useSentForms } from '../verbs/kept/use-sent-forms.js';
 import { CompletedNotice } from './CompletedNotice.js';
 import { KeysDialog } from './keys/KeysDialog.js';
 import { KeysFoot } from './keys/KeysFoot.js';
@@ -31,6 +32,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
     dialog.current?.showModal();
   };
   useDeskKeys(keys.on, openHelp);
+  useSentForms(desk.completed);
   return (
     <LiveDesk me={desk.me.id}>
       <div className="desk-whole">

@@ -8,7 +8,7 @@ import { useTo, useTranslations } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import type { Desk } from '../load-desk.js';
 import { useHydrated } from '../use-hydrated.js';
-import { dropAllDrafts } from '../verbs/answer/drafts.js';
+import { dropAllLocal } from '../verbs/kept/local-forms.js';
 import { type DeskPage, usePage, useShown } from './use-shown.js';
 
 /** Whose numbers are not kept but counted, up to 1,000. */
@@ -127,7 +127,7 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
           </button>
         ) : null}
         {/* A plain form: the whole page is left, so that nothing of it stays in memory. */}
-        <form method="post" action={to('/staff/sign-out')} onSubmit={dropAllDrafts}>
+        <form method="post" action={to('/staff/sign-out')} onSubmit={dropAllLocal}>
           <button className="rail-button" type="submit">
             <span>{say('desk.signOut')}</span>
           </button>

@@ -7,7 +7,7 @@ import { Mark } from '../../../ui/frame/Mark.js';
 import { Notice } from '../../../ui/Notice.js';
 import { controlId, useDeskErrors } from '../use-desk-errors.js';
 import { useHydrated } from '../use-hydrated.js';
-import { hasDrafts } from '../verbs/answer/drafts.js';
+import { hasLocal } from '../verbs/kept/local-forms.js';
 
 interface SignInProps {
   readonly again: boolean;
@@ -44,7 +44,7 @@ export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
         {again && !problem ? (
           <Notice tone="wait" role="status">
             <p>
-              {say('signIn.again')} {hydrated && hasDrafts() ? say('signIn.draftKept') : null}
+              {say('signIn.again')} {hydrated && hasLocal() ? say('signIn.draftKept') : null}
             </p>
           </Notice>
         ) : null}

@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
+import { KeptLine, useKept } from './kept/KeptForm.js';
 import { movesOn } from './next/moves-on.js';
 import { useNextVoice } from './next/next-voice.js';
 import { VerbProblem } from './VerbProblem.js';
@@ -36,6 +37,16 @@ interface VerbFormProps extends VerbProps {
 const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
   state?.typed.of === verb ? state.typed : {};
 
+/** Sends a form when what it waits for is over, as the same press. */
+const sendLater = (event: FormEvent<HTMLFormElement>, waits: Promise<unknown>): void => {
+  event.preventDefault();
+  const { currentTarget: form, nativeEvent } = event;
+  const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+  void waits.then(() => {
+    if (form.isConnected) form.requestSubmit(pressed);
+  });
+};
+
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useDeskWords();
@@ -44,6 +55,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
   const following = useNextVoice();
   const next = movesOn(verb) ? following : '';
   const sent = useRef(false);
+  const kept = useKept();
   const values = Object.entries(hidden);
   const isMine =
     (state?.verb === verb || (also !== undefined && state?.verb === also.verb)) &&
@@ -59,10 +71,17 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
       method="post"
       className="verb-form"
       noValidate
+      ref={kept?.form}
+      onInput={kept?.typed}
+      onBlur={kept?.left}
       onSubmit={(event) => {
         // A second press may come before the page knows that the first one is under way.
         if (sent.current) event.preventDefault();
-        sent.current = true;
+        else {
+          const waits = kept?.sends();
+          if (waits) sendLater(event, waits);
+          else sent.current = true;
+        }
       }}
     >
       {/* A new key, so that the same refusal twice takes the focus twice. */}
@@ -105,6 +124,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
             </button>
           </>
         ) : null}
+        <KeptLine />
       </p>
     </Form>
   );

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
+import { isKept, KeptForm } from './kept/KeptForm.js';
 import { MessageForm } from './MessageForm.js';
 import { PublishForm } from './publish/PublishForm.js';
 import { RetractForm } from './publish/RetractForm.js';
@@ -33,22 +34,30 @@ const FOLDED = {
   decline: DeclineForm,
 } as const satisfies Record<string, (props: VoiceVerbsProps) => ReactNode>;
 type FoldedVerb = keyof typeof FOLDED;
+const FOLDED_VERBS = Object.keys(FOLDED) as FoldedVerb[];
 
 /** What this person may do now, as the API says: the page decides nothing itself. */
 export const VoiceVerbs = (props: VoiceVerbsProps) => {
   const { say, plain } = useDeskWords();
   const { voice, state } = props;
-  const open = (Object.keys(FOLDED) as FoldedVerb[]).filter((verb) => voice.may.includes(verb));
+  const [kept] = useState(() => FOLDED_VERBS.filter((verb) => isKept(voice, verb)));
+  const open = FOLDED_VERBS.filter((verb) => voice.may.includes(verb));
   if (open.length === 0) return null;
   return (
     <section className="verbs" data-screen aria-label={plain('act.title')}>
       {open.map((verb) => {
         const VerbOf: (props: VoiceVerbsProps) => ReactNode = FOLDED[verb];
         return (
-          <details key={verb} className="verb" open={state?.typed.of === verb || undefined}>
+          <details
+            key={verb}
+            className="verb"
+            open={state?.typed.of === verb || kept.includes(verb) || undefined}
+          >
             <summary>{say(`act.${verb}.title`)}</summary>
             <div id={verbFormId(verb)}>
-              <VerbOf {...props} />
+              <KeptForm voice={voice} verb={verb} state={state}>
+                {(own) => <VerbOf {...props} state={own} />}
+              </KeptForm>
             </div>
           </details>
         );

@@ -15,6 +15,7 @@ import { DecideForms } from '../verbs/approval/DecideForms.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
+import { UnsentForms } from '../verbs/kept/UnsentForms.js';
 import { NextVoice, useNextInList } from '../verbs/next/next-voice.js';
 import { Proposals } from '../verbs/Proposals.js';
 import { UndoBox } from '../verbs/UndoBox.js';
@@ -91,6 +92,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           <Undelivered undelivered={voice.undelivered} />
           <Proposals voice={voice} state={state} />
           {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
+          <UnsentForms voice={voice} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
           <VoiceTabs
             counts={{

@@ -1,9 +1,9 @@
-import type { StaffSubmission } from '../../../../core/contract/index.js';
+import type { DeskForm, StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage, OTHER_LANGUAGE } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
 import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
-import type { Find } from '../verbs/publish/draft.js';
+import { asCounted, type Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import {
   type JapaneseView,
@@ -94,7 +94,34 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   /** What may be taken back; `until` in words. */
   readonly undoable: { readonly verb: string; readonly until: string | null } | null;
   readonly history: readonly HistoryView[];
+  /** What this person typed into its forms and did not send. */
+  readonly forms: readonly FormView[];
 }
+
+/** A form as it was kept, with what the guard finds in it now. */
+export interface FormView extends Pick<DeskForm, 'verb' | 'fields'> {
+  readonly at: number;
+  readonly finds: readonly Find[];
+  readonly noteFinds: readonly Find[];
+}
+
+/** Of a text to be published always what is found in it, of others where a reason stands beside a find. */
+const presentForm = (
+  { verb, fields, at }: DeskForm,
+  personalIn: VoiceContext['personalIn'],
+): FormView => {
+  const field = verb === 'correct' ? 'text' : 'publicText';
+  const text = asCounted(fields[field] ?? '');
+  const note = asCounted(fields.note ?? '');
+  const isLookedAt = verb === 'publish' || fields['keepWords.0'] !== undefined;
+  return {
+    ...{ verb, at: Date.parse(at) },
+    // As the places of what is found are counted.
+    fields: isLookedAt ? { ...fields, [field]: text } : fields,
+    finds: isLookedAt ? personalIn(text) : [],
+    noteFinds: fields['keepNoteWords.0'] === undefined ? [] : personalIn(note),
+  };
+};
 
 /** One voice as the page shows it: made on the server, see `dates.ts`. */
 export const presentVoice = (voice: StaffSubmission, context: VoiceContext): VoiceView => {
@@ -181,5 +208,6 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
       until: voice.undoable.until && momentOf(voice.undoable.until, locale),
     },
     history: historyOf(voice, context),
+    forms: voice.forms.map((form) => presentForm(form, personalIn)),
   };
 };

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
+import { dropLocal, readLocal } from '../kept/local-forms.js';
+import { useFormPlace } from '../kept/use-form-place.js';
 import type { VerbProps } from '../VerbForm.js';
 import { AnswerRefused } from './AnswerRefused.js';
-import { dropDraft, readDraft } from './drafts.js';
-import { useDraftPlace } from './use-answer-draft.js';
 
 /** An answer that was written while somebody else ended the matter: shown, so that the work is not lost. */
 export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   const { say } = useDeskWords();
   const { completed } = useDesk();
-  const place = useDraftPlace(voice);
+  const place = useFormPlace(voice, 'answer');
   const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
   useEffect(() => {
-    if (completed?.verb === 'answer' || completed?.verb === 'submit') dropDraft(place);
-    else setText((shown) => readDraft(place).text || shown);
+    if (completed?.verb === 'answer' || completed?.verb === 'submit') dropLocal(place);
+    else setText((shown) => readLocal(place)?.text || shown);
   }, [completed, place]);
   if (!text) return null;
   const discard = () => {
-    dropDraft(place);
+    dropLocal(place);
     setText('');
   };
   return (

@@ -1,25 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useBeforeUnload, useBlocker, useNavigation } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
-import { useDesk } from '../../use-desk.js';
 import type { VoiceView } from '../../voice/present-voice.js';
+import { dropLocal, keepLocal, readLocal } from '../kept/local-forms.js';
+import { useFormPlace } from '../kept/use-form-place.js';
 import type { VerbState } from '../verbs.js';
-import { type DraftPlace, dropDraft, keepDraft, readDraft } from './drafts.js';
 import { useAutosave } from './use-autosave.js';
-
-/** Where the draft of an answer to this voice lies. */
-export const useDraftPlace = ({ id, privacy }: VoiceView): DraftPlace => {
-  const { me } = useDesk();
-  return useMemo(
-    () => ({ staff: me.id, about: id, secret: privacy === 'vault' }),
-    [me.id, id, privacy],
-  );
-};
 
 /** Keeps the answer while it is written, brings it back, and asks before it is left. */
 export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) => {
   const { plain } = useDeskWords();
-  const place = useDraftPlace(voice);
+  const place = useFormPlace(voice, 'answer');
   const box = useRef<HTMLTextAreaElement>(null);
   /** Not there for a voice without copies. */
   const copies = useRef<HTMLInputElement>(null);
@@ -31,12 +22,12 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again after each refusal, which may have been the first page
   useEffect(() => {
     const area = box.current;
-    const draft = readDraft(place);
+    const draft = readLocal(place);
     // What the server has is newer unless it is what this person kept on writing from.
     const isOwn = voice.draft?.writer.id === place.staff && area?.value === voice.draft.text;
-    if (area && draft.text && draft.text !== area.value && (!area.value || isOwn)) {
+    if (area && draft?.text && draft.text !== area.value && (!area.value || isOwn)) {
       area.value = draft.text;
-      if (copies.current) copies.current.checked = draft.copies;
+      if (copies.current) copies.current.checked = draft.copies === 'yes';
       setRestored(true);
     }
     setText(area?.value ?? '');
@@ -45,14 +36,17 @@ export const useAnswerDraft = (voice: VoiceView, state: VerbState | undefined) =
   const keep = useCallback(() => {
     const now = box.current?.value ?? '';
     setText(now);
-    keepDraft(place, { text: now, copies: copies.current?.checked ?? false });
+    keepLocal(place, {
+      text: now,
+      ...(now.trim() && copies.current?.checked ? { copies: 'yes' } : {}),
+    });
     typed();
   }, [place, typed]);
 
   const discard = () => {
     if (box.current) box.current.value = '';
     if (copies.current) copies.current.checked = false;
-    dropDraft(place);
+    dropLocal(place);
     typed();
     setRestored(false);
     setText('');

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { VoiceView } from '../../voice/present-voice.js';
+import { dropLocal, type FormPlace } from '../kept/local-forms.js';
 import type { VerbState } from '../verbs.js';
-import { type DraftPlace, dropDraft } from './drafts.js';
 
 /** A pause in the writing after which it is kept at the city hall. */
 const PAUSE_MS = 1_500;
@@ -24,7 +24,7 @@ const answered = (data: VerbState | null | undefined): Answered => ({
  */
 export const useAutosave = (
   voice: VoiceView,
-  place: DraftPlace,
+  place: FormPlace,
   box: RefObject<HTMLTextAreaElement | null>,
   copies: RefObject<HTMLInputElement | null>,
 ) => {
@@ -60,7 +60,7 @@ export const useAutosave = (
     const { kept, late } = answered(data);
     if (kept) {
       saved.current = text;
-      if (box.current?.value === text) dropDraft(place);
+      if (box.current?.value === text) dropLocal(place);
       else typed();
     }
     setSaving(kept ? 'saved' : late ? 'late' : null);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Select } from '../../../../ui/form/Select.js';
@@ -5,6 +6,7 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
+import { isKept, KeptForm } from '../kept/KeptForm.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { verbFormId } from '../verb-form-id.js';
 import type { DraftView } from './draft-view.js';
@@ -118,16 +120,21 @@ const ReturnForm = ({ draft, ...props }: DecideProps) => {
 export const DecideForms = (props: DecideProps) => {
   const { say } = useDeskWords();
   const { voice, state } = props;
+  const [returns] = useState(() => isKept(voice, 'return'));
   if (!voice.may.includes('approve')) return null;
   return (
     <div className="decide">
       <div id={verbFormId('approve')}>
-        <ApproveForm {...props} />
+        <KeptForm voice={voice} verb="approve" state={state}>
+          {(own) => <ApproveForm {...props} state={own} />}
+        </KeptForm>
       </div>
-      <details className="verb" open={state?.typed.of === 'return' || undefined}>
+      <details className="verb" open={state?.typed.of === 'return' || returns || undefined}>
         <summary>{say('act.return.title')}</summary>
         <div id={verbFormId('return')}>
-          <ReturnForm {...props} />
+          <KeptForm voice={voice} verb="return" state={state}>
+            {(own) => <ReturnForm {...props} state={own} />}
+          </KeptForm>
         </div>
       </details>
     </div>

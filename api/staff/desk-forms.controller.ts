@@ -1,0 +1,29 @@
+import { Controller } from '@nestjs/common';
+import type { StaffActor } from '../../core/base/kernel/index.js';
+import { dropDeskForm, type InputOf, keepDeskForm } from '../../core/contract/index.js';
+import { KeepDeskForm } from '../../core/portals/desk/index.js';
+import { Does } from '../http/does.js';
+import { Input } from '../http/input.js';
+import { Staff } from '../http/request.js';
+
+/** What staff have typed and not sent yet. */
+@Controller()
+export class DeskFormsController {
+  constructor(private readonly forms: KeepDeskForm) {}
+
+  @Does(keepDeskForm)
+  keep(
+    @Input() { params, body }: InputOf<typeof keepDeskForm>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.forms.keep(actor, params.id, { verb: params.verb, fields: body.fields });
+  }
+
+  @Does(dropDeskForm)
+  drop(
+    @Input() { params }: InputOf<typeof dropDeskForm>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.forms.drop(actor, params.id, params.verb);
+  }
+}

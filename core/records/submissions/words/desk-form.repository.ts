@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+import type { DeskForm, StaffVerb } from '../../../contract/index.js';
+
+/** What nobody has gone on with for so long is forgotten. */
+const KEPT_DAYS = 30;
+/** Rows that one write clears away: more than one write adds, so that what is over never piles up. */
+const CLEARED_AT_ONCE = 50;
+const DAY_MS = 86_400_000;
+
+/** A form as it is kept. */
+export type KeptForm = Omit<DeskForm, 'at'> & { readonly at: Date };
+
+/**
+ * What staff have typed about a voice and not sent yet. It quotes what the voice says, so it stands with its words, is read
+ * by nobody but its writer, and goes with a voice that is taken back.
+ */
+@Injectable()
+export class DeskFormRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Nothing is kept of a voice that was taken back. */
+  async keep(
+    staffId: string,
+    voiceId: string,
+    { verb, fields, at }: Pick<KeptForm, 'verb' | 'fields' | 'at'>,
+  ): Promise<void> {
+    await execute(
+      this.dataSource,
+      sql`insert into desk_forms (submission_id, staff_id, verb, fields, kept_at)
+          select s.id, ${staffId}::uuid, ${verb}, ${JSON.stringify(fields)}::jsonb, ${at}::timestamptz
+            from submissions s where s.id = ${voiceId} and s.status <> 'withdrawn'
+          on conflict (submission_id, staff_id, verb) do update set fields = excluded.fields, kept_at = excluded.kept_at`,
+    );
+    const over = new Date(at.getTime() - KEPT_DAYS * DAY_MS);
+    await execute(
+      this.dataSource,
+      sql`delete from desk_forms where (submission_id, staff_id, verb) in (
+            select f.submission_id, f.staff_id, f.verb from desk_forms f where f.kept_at < ${over}
+             order by f.kept_at limit ${CLEARED_AT_ONCE} for update skip locked)`,
+    );
+  }
+
+  /** Of one person at one voice, the newest first. */
+  of(staffId: string, voiceId: string): Promise<KeptForm[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select f.verb, f.fields, f.kept_at as at from desk_forms f join submissions s on s.id = f.submission_id
+           where f.submission_id = ${voiceId} and f.staff_id = ${staffId} and s.status <> 'withdrawn'
+           order by f.kept_at desc, f.verb`,
+    );
+  }
+
+  async drop(
+    staffId: string,
+    voiceId: string,
+    verbs: readonly StaffVerb[],
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<void> {
+    await execute(
+      on,
+      sql`delete from desk_forms
+           where submission_id = ${voiceId} and staff_id = ${staffId} and verb = any(${[...verbs]}::text[])`,
+    );
+  }
+
+  /** Whoever wrote them. */
+  async forget(manager: EntityManager, voiceIds: readonly string[]): Promise<void> {
+    await execute(
+      manager,
+      sql`delete from desk_forms where submission_id = any(${[...voiceIds]}::uuid[])`,
+    );
+  }
+}

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { dropDeskForm, keepDeskForm, withdrawVoice } from '../../core/contract/index.js';
+import { deskOf } from '../support/desk.js';
+import { type Product, startProduct } from '../support/product.js';
+
+/** Is what somebody typed at the desk there again for them, for nobody else, and not longer than it is worth something? */
+let product: Product;
+let clerk: { cookie: string };
+let colleague: { cookie: string };
+let stranger: { cookie: string };
+beforeAll(async () => {
+  product = await startProduct();
+  clerk = await product.signIn('clerk', ['clerk'], ['tabunka-kyosei']);
+  colleague = await product.signIn('sato', ['clerk'], ['tabunka-kyosei']);
+  stranger = await product.signIn('stranger', ['clerk'], ['shuno']);
+});
+afterAll(() => product.close());
+const desk = deskOf(() => product);
+const voice = () => desk.routed({ text: '通訳の時間を長くしてください。', measure: '5-4-1' });
+
+const keep = (
+  who: { cookie: string },
+  id: string,
+  verb: 'message' | 'reassign' | 'return' | 'approve',
+  fields: Record<string, string>,
+) => product.ask(keepDeskForm, { params: { id, verb }, body: { fields } }, who);
+const formsOf = async (who: { cookie: string }, id: string) =>
+  (await desk.open(who, id)).forms.map(({ verb, fields }) => ({ verb, fields }));
+
+describe('what is typed', () => {
+  it('is there again, in its newest words, by form', async () => {
+    const id = await voice();
+    await keep(clerk, id, 'message', { text: 'どの窓口の', question: '' });
+    await keep(clerk, id, 'reassign', { section: 'koho', reason: '案内の話です' });
+    await keep(clerk, id, 'message', { text: 'どの窓口のことですか。', question: 'yes' });
+    expect(await formsOf(clerk, id)).toEqual([
+      { verb: 'message', fields: { text: 'どの窓口のことですか。', question: 'yes' } },
+      { verb: 'reassign', fields: { section: 'koho', reason: '案内の話です' } },
+    ]);
+  });
+
+  it('is nobody else’s, changes no version and stands in no history', async () => {
+    const id = await voice();
+    const before = await desk.open(clerk, id);
+    await keep(clerk, id, 'message', { text: 'まだ考えています' });
+    await keep(colleague, id, 'message', { text: 'わたしの文です' });
+    expect(await formsOf(colleague, id)).toEqual([
+      { verb: 'message', fields: { text: 'わたしの文です' } },
+    ]);
+    const after = await desk.open(clerk, id);
+    expect([after.version, after.history]).toEqual([before.version, before.history]);
+  });
+
+  it('is kept for a voice only that may be opened', async () => {
+    const id = await voice();
+    expect((await keep(stranger, id, 'message', { text: 'x' })).status).toBe(404);
+  });
+
+  it('goes when it is sent, when it is emptied and when it is thrown away', async () => {
+    const id = await voice();
+    const text = '何曜日がよいですか。';
+    await keep(clerk, id, 'message', { text });
+    expect((await desk.act(clerk, id, 'message', { text })).status).toBe(200);
+    expect(await formsOf(clerk, id)).toEqual([]);
+    await keep(clerk, id, 'message', { text: 'もう一つ' });
+    await keep(clerk, id, 'message', { text: ' ', question: '' });
+    expect(await formsOf(clerk, id)).toEqual([]);
+    await keep(clerk, id, 'message', { text: 'もう一つ' });
+    const dropped = { params: { id, verb: 'message' as const } };
+    for (const again of [1, 2])
+      expect([again, (await product.ask(dropDeskForm, dropped, clerk)).status]).toEqual([
+        again,
+        204,
+      ]);
+    expect(await formsOf(clerk, id)).toEqual([]);
+  });
+
+  it('stays where the verb was refused', async () => {
+    const id = await voice();
+    await keep(clerk, id, 'message', { text: '書きかけ' });
+    expect((await desk.act(clerk, id, 'message', { version: 0, text: '書きかけ' })).status).toBe(
+      409,
+    );
+    expect(await formsOf(clerk, id)).toHaveLength(1);
+  });
+
+  it('of a decision goes with the other decision', async () => {
+    const id = await voice();
+    const chief = await desk.chiefOf(id);
+    await desk.act(clerk, id, 'answer', { text: '来月から長くします。' });
+    await keep(chief, id, 'approve', { comment: 'よい' });
+    await keep(chief, id, 'return', { comment: 'いつからか' });
+    await desk.act(chief, id, 'return', { comment: 'いつからか書いてください' });
+    expect(await formsOf(chief, id)).toEqual([]);
+  });
+
+  it('goes with a voice that is taken back, and nothing is kept of it after', async () => {
+    const { id, receipt, secret } = await product.submit({
+      text: '通訳を増やしてください。',
+      measure: '5-4-1',
+    });
+    await product.route();
+    await keep(clerk, id, 'message', { text: '通訳の件' });
+    await product.ask(withdrawVoice, { params: { receipt }, secret });
+    await keep(clerk, id, 'message', { text: '通訳の件、続き' });
+    const rows = await product.app
+      .get(DataSource)
+      .query('select 1 from desk_forms where submission_id = $1', [id]);
+    expect(rows).toEqual([]);
+  });
+
+  it('is forgotten after a month without a hand on it', async () => {
+    const id = await voice();
+    await keep(clerk, id, 'message', { text: 'ずっと前の文' });
+    product.clock.advance({ days: 31 });
+    const later = await voice();
+    const back = await product.signIn('clerk2', ['clerk'], ['tabunka-kyosei']);
+    await keep(back, later, 'message', { text: '今の文' });
+    const rows = await product.app
+      .get(DataSource)
+      .query('select 1 from desk_forms where submission_id = $1', [id]);
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('a form that is none', () => {
+  it.each([
+    ['a field that no form has', { 'a b': 'x' }],
+    ['a number', { text: 7 }],
+    ['more than anybody types', { text: 'あ'.repeat(60_001) }],
+  ])('%s is refused', async (_, fields) => {
+    const id = await voice();
+    const who = await product.signIn('clerk3', ['clerk'], ['tabunka-kyosei']);
+    const { status } = await product.call('PUT', `/api/staff/submissions/${id}/forms/message`, {
+      headers: who,
+      body: { fields },
+    });
+    expect(status).toBe(422);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
+import { useNavigation } from 'react-router';
+import type { StaffVerb } from '../../../../../core/contract/index.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { useDesk } from '../../use-desk.js';
+import { useHydrated } from '../../use-hydrated.js';
+import type { VoiceView } from '../../voice/present-voice.js';
+import type { VerbState } from '../verbs.js';
+import { useFormPlace } from './use-form-place.js';
+import { type Keeping, useKeeping } from './use-keeping.js';
+
+const Kept = createContext<Keeping | undefined>(undefined);
+
+/** How the form around is kept; undefined for one that nothing is typed into. */
+export const useKept = (): Keeping | undefined => useContext(Kept);
+
+interface KeptFormProps {
+  readonly verb: StaffVerb;
+  readonly voice: VoiceView;
+  readonly state: VerbState | undefined;
+  /** Gets the state that the form shows: what was refused, else what was kept. */
+  readonly children: (state: VerbState | undefined) => ReactNode;
+}
+
+/** What was kept of a form, as if it had been refused without a fault. */
+const stateOf = (voice: VoiceView, verb: StaffVerb): VerbState | undefined => {
+  const kept = voice.forms.find((form) => form.verb === verb);
+  return kept && { ...kept, typed: { ...kept.fields, of: verb } };
+};
+
+/** Whether there is something of one's own in a form. */
+export const isKept = (voice: VoiceView, verb: StaffVerb): boolean =>
+  voice.forms.some((form) => form.verb === verb);
+
+/** A form whose fields outlive session, tab and machine. */
+export const KeptForm = ({ verb, voice, state, children }: KeptFormProps) => {
+  // What is kept later is what stands here: nothing of it is put in anew under the hands of who types.
+  const [kept, setKept] = useState(() => stateOf(voice, verb));
+  const [emptied, setEmptied] = useState<{ round: number; state: VerbState | undefined }>({
+    round: 0,
+    state: undefined,
+  });
+  const refused = state?.typed.of === verb && state !== emptied.state ? state : undefined;
+  const clear = useCallback(() => {
+    setKept(undefined);
+    setEmptied(({ round }) => ({ round: round + 1, state }));
+  }, [state]);
+  const keeping = useKeeping({
+    place: useFormPlace(voice, verb),
+    state: refused,
+    wasKept: kept !== undefined,
+    clear,
+  });
+  const { completed } = useDesk();
+  const { state: going } = useNavigation();
+  const isDone = going === 'idle' && completed?.verb === verb && !completed.of;
+  const { wasSent } = keeping;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same verb done again is another thing done
+  useEffect(() => {
+    if (isDone && wasSent()) clear();
+  }, [isDone, completed, wasSent, clear]);
+  return (
+    <Kept value={keeping}>
+      <Fragment key={emptied.round}>{children(refused ?? kept)}</Fragment>
+    </Kept>
+  );
+};
+
+/** Says that what is typed is kept, and where. */
+export const KeptLine = () => {
+  const { say } = useDeskWords();
+  const kept = useKept();
+  const hydrated = useHydrated();
+  if (!kept) return null;
+  const { saving, discard } = kept;
+  return (
+    <span className="kept-line">
+      {' '}
+      <span role="status">{saving ? say(`kept.${saving}`) : null}</span>{' '}
+      {saving && hydrated ? (
+        <button className="button" data-kind="link" type="button" onClick={discard}>
+          {say('kept.discard')}
+        </button>
+      ) : null}
+    </span>
+  );
+};

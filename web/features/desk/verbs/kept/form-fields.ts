@@ -1,0 +1,33 @@
+import type { Fields } from './local-forms.js';
+
+/** What every form of a verb carries, and nobody typed. */
+const CARRIED = ['of', 'version', 'next', 'verb'];
+
+/** What stands in the fields of a form. */
+export const fieldsIn = (form: HTMLFormElement): Fields =>
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' && !CARRIED.includes(name) ? [[name, value]] : [],
+    ),
+  );
+
+const isTick = (field: Element): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
+
+const fill = (field: Element, fields: Fields): void => {
+  if (isTick(field)) field.checked = fields[field.name] === field.value;
+  else if (
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement ||
+    (field instanceof HTMLInputElement && field.type !== 'hidden')
+  ) {
+    field.value = fields[field.name] ?? '';
+    // Whoever shows what is typed learns of it.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+};
+
+/** Puts into a form what stood in it before. */
+export const fillIn = (form: HTMLFormElement, fields: Fields): void => {
+  for (const field of form.elements) fill(field, fields);
+};

@@ -1,0 +1,75 @@
+import type { StaffVerb } from '../../../../../core/contract/index.js';
+
+/** What is typed and not kept at the city hall yet. It outlives an expired session, not a sign-out. */
+export type Fields = Readonly<Record<string, string>>;
+
+export interface FormPlace {
+  /** Whose it is: another person in the same tab must not find it. */
+  readonly staff: string;
+  readonly voice: string;
+  readonly verb: StaffVerb;
+  readonly secret: boolean;
+}
+
+const PREFIX = 'koebako-form ';
+/** What is written to confidential voices is never written down here: it lives as long as the page. */
+const inMemory = new Map<string, Fields>();
+
+const keyOf = ({ staff, voice, verb }: FormPlace) => `${PREFIX}${staff} ${voice} ${verb}`;
+
+/** Storage may be switched off or full; then a form lives in memory only. */
+const stored = <T>(use: (storage: Storage) => T): T | undefined => {
+  try {
+    return use(window.sessionStorage);
+  } catch {
+    return undefined;
+  }
+};
+
+const storedFields = (key: string): Fields | undefined =>
+  stored((storage) => {
+    const found: unknown = JSON.parse(storage.getItem(key) ?? 'null');
+    return found && typeof found === 'object'
+      ? Object.fromEntries(Object.entries(found).map(([name, value]) => [name, `${value}`]))
+      : undefined;
+  });
+
+export const readLocal = (place: FormPlace): Fields | undefined =>
+  inMemory.get(keyOf(place)) ?? storedFields(keyOf(place));
+
+/** Where nothing is typed any more, nothing is kept. */
+export const keepLocal = (place: FormPlace, fields: Fields): void => {
+  const key = keyOf(place);
+  if (!Object.values(fields).some((value) => value.trim())) {
+    dropLocal(place);
+    return;
+  }
+  inMemory.set(key, fields);
+  if (!place.secret) stored((storage) => storage.setItem(key, JSON.stringify(fields)));
+};
+
+export const dropLocal = (place: FormPlace): void => {
+  inMemory.delete(keyOf(place));
+  stored((storage) => storage.removeItem(keyOf(place)));
+};
+
+const storedKeys = (): string[] =>
+  stored((storage) => Object.keys(storage).filter((key) => key.startsWith(PREFIX))) ?? [];
+
+export const hasLocal = (): boolean => inMemory.size > 0 || storedKeys().length > 0;
+
+export const dropAllLocal = (): void => {
+  inMemory.clear();
+  for (const key of storedKeys()) stored((storage) => storage.removeItem(key));
+};
+
+let sent: FormPlace | undefined;
+/** Remembers which form has just been sent. */
+export const isSent = (place: FormPlace): void => {
+  sent = place;
+};
+/** The form that was sent has done what it was for. `verb`: what has been done. */
+export const sentIsDone = (verb: StaffVerb): void => {
+  if (sent?.verb === verb) dropLocal(sent);
+  sent = undefined;
+};
