@@ -2,11 +2,13 @@ import { Controller } from '@nestjs/common';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
   type AlikeVoices,
+  type DeskToday,
   type InboxPage,
   type InputOf,
   listAlike,
   listSections,
   readInbox,
+  readToday,
   readVoice,
   type SectionChoice,
   type ShownContact,
@@ -17,6 +19,7 @@ import {
   FindAlike,
   ReadInbox,
   ReadSections,
+  ReadToday,
   ReadVoice,
   ShowContact,
 } from '../../core/portals/desk/index.js';
@@ -29,6 +32,7 @@ import { Lang, Staff } from '../http/request.js';
 export class InboxController {
   constructor(
     private readonly readInbox: ReadInbox,
+    private readonly readToday: ReadToday,
     private readonly readVoice: ReadVoice,
     private readonly showContact: ShowContact,
     private readonly findAlike: FindAlike,
@@ -43,6 +47,11 @@ export class InboxController {
   ): Promise<InboxPage> {
     const { textLang: lang, ...filter } = query;
     return this.readInbox.page(actor, { ...filter, lang, uiLang });
+  }
+
+  @Does(readToday)
+  today(@Staff() actor: StaffActor, @Lang() lang: string): Promise<DeskToday> {
+    return this.readToday.read(actor, lang);
   }
 
   @Does(listSections)

@@ -44,6 +44,7 @@ export * from './staff/redaction.js';
 export * from './staff/routing-reason.js';
 export * from './staff/sections.js';
 export * from './staff/session.js';
+export * from './staff/today.js';
 export * from './staff/undelivered.js';
 export * from './staff/verb-row.js';
 export * from './staff/verb-rows.js';

@@ -35,6 +35,7 @@ import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
+import { readToday } from './staff/today.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
 import { readSentenceBank } from './translating/sentence-bank.js';
@@ -73,6 +74,7 @@ export const OPERATIONS: readonly Operation[] = [
   signOut,
   readMe,
   readInbox,
+  readToday,
   listSections,
   readVoice,
   listAlike,

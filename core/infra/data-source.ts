@@ -36,6 +36,7 @@ import { Moderation20261201130000 } from './migrations/20261201130000-moderation
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
+import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.js';
 
 export const ENTITIES = [
   Alarm,
@@ -83,6 +84,7 @@ export const MIGRATIONS = [
   CorrectionsByTheChain20261202120000,
   LateSteps20261202121000,
   DeskForms20261202130000,
+  DeskToday20261202131000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -122,7 +122,7 @@ describe('what is typed into', () => {
     await withPage(browser, SCREEN, async (page) => {
       await open(page, id);
       await unfold(page, 'publish');
-      await page.click('#form-of-publish button[value^="publish.hide:"]');
+      await page.click('#form-of-publish button[value="publish.hideAll"]');
       await kept(page, 'publish');
     });
     await withPage(browser, SCREEN, async (page) => {

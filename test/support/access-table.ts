@@ -35,6 +35,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'DELETE /api/staff/session': 'staff',
   'GET /api/staff/me': 'staff',
   'GET /api/staff/inbox': 'staff',
+  'GET /api/staff/today': 'staff',
   'GET /api/staff/sections': 'staff',
   'GET /api/staff/lessons': 'staff',
   'GET /api/staff/sentences': 'staff',

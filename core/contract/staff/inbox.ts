@@ -9,6 +9,7 @@ export const INBOX_VIEWS = [
   'urgent',
   'new',
   'mine',
+  'news',
   'approval',
   'returned',
   'under_review',
@@ -17,6 +18,7 @@ export const INBOX_VIEWS = [
   'overdue',
   'needs_triage',
   'undelivered',
+  'objections',
   'answered',
   'all',
 ] as const;
@@ -26,9 +28,10 @@ export type InboxView = (typeof INBOX_VIEWS)[number];
 export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
 
+const NEWEST_FIRST: readonly InboxView[] = ['news', 'undelivered', 'objections', 'answered', 'all'];
 /** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
 export const orderOf = (view: InboxView): InboxOrder =>
-  view === 'answered' || view === 'all' || view === 'undelivered' ? 'newest' : 'due';
+  NEWEST_FIRST.includes(view) ? 'newest' : 'due';
 
 export const inboxItem = z.object({
   id: uuid,
@@ -74,8 +77,8 @@ export const takenVoice = z.object({
 export type TakenVoice = z.infer<typeof takenVoice>;
 
 /**
- * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine`, `undelivered` and
- * those of answers under way: these and a `total` with `more` stop at 1,000.
+ * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine`, `news`, `undelivered`,
+ * `objections` and those of answers under way: these and a `total` with `more` stop at 1,000.
  */
 export const inboxPage = z.object({
   items: z.array(inboxItem),

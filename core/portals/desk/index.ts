@@ -1,9 +1,12 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
+import { PresentItems } from './inbox/present-items.js';
 import { ReadInbox } from './inbox/read-inbox.js';
 import { ReadSections } from './inbox/read-sections.js';
+import { ReadToday } from './inbox/read-today.js';
 import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
+import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
@@ -23,6 +26,7 @@ export * from './access/scoped-voice.js';
 export * from './access/staff-scope.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
+export * from './inbox/read-today.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
@@ -43,12 +47,15 @@ export const DESK_PROVIDERS = [
   LockedVoiceQueries,
   ReadDraft,
   ReadInbox,
+  PresentItems,
   ReadSections,
   ReadSentenceBank,
+  ReadToday,
   ReadVoice,
   ReviewLessons,
   ShowContact,
   TakenVoicesQueries,
+  TodayQueries,
   ViewCountsQueries,
   VoiceQueries,
   ...LIVE_PROVIDERS,

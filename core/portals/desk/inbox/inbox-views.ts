@@ -1,8 +1,10 @@
+import type { Calendar } from '../../../base/calendar/index.js';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { type InboxView, STATUSES, type SubmissionStatus } from '../../../contract/index.js';
 import { isOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { isAmongAnswers, isChainView } from './chain-views.queries.js';
+import { isAmongObjections } from './objections.queries.js';
 import { isAmongUndelivered } from './undelivered.queries.js';
 
 /** The instants that views speak of. `today` and `week` end with the last second of the city's day and of its Sunday. */
@@ -11,6 +13,16 @@ export interface ViewTimes {
   readonly todayEnds: Date;
   readonly weekEnds: Date;
 }
+
+/** The same of an instant. */
+export const timesAt = (now: Date, calendar: Calendar): ViewTimes => {
+  const today = calendar.dateOf(now);
+  return {
+    now,
+    todayEnds: calendar.endOf(today),
+    weekEnds: calendar.endOf(calendar.weekEndOf(today)),
+  };
+};
 
 /** Views of what is not over by when it is due. */
 export const DUE_VIEWS = ['today', 'week', 'overdue'] as const satisfies readonly InboxView[];
@@ -75,9 +87,18 @@ export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewT
   if (isDueView(view)) return sql`${isDueIn(view, times, 's')} and s.waiting_since is null`;
   if (isStateView(view)) return inState(view, VOICE);
   if (isChainView(view)) return isAmongAnswers(view, actor);
-  return view === 'mine'
-    ? sql`s.status in ('in_progress', 'reopened') and s.assignee_id = ${actor.id}`
-    : isAmongUndelivered();
+  switch (view) {
+    case 'mine':
+      return sql`s.status in ('in_progress', 'reopened') and s.assignee_id = ${actor.id}`;
+    case 'news':
+      // It starts from the news, which are few. In a colleague's hands it is theirs to read.
+      return sql`s.id = any(array(select n.id from submissions n where n.news_since is not null))
+                 and s.status <> 'withdrawn' and (s.assignee_id is null or s.assignee_id = ${actor.id})`;
+    case 'objections':
+      return isAmongObjections();
+    case 'undelivered':
+      return isAmongUndelivered();
+  }
 };
 
 /** The states of voices that a view can hold. */
@@ -97,6 +118,8 @@ export const statesOf = (view: InboxView): readonly SubmissionStatus[] => {
     case 'under_review':
       return [...OPEN_STATUSES, 'answered', 'closed'];
     case 'all':
+    case 'news':
+    case 'objections':
     case 'undelivered':
       return STATUSES;
     default:

@@ -10,7 +10,6 @@ import {
   type SubmissionKind,
   type SubmissionStatus,
 } from '../../../contract/index.js';
-import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import type { SearchedPart } from '../../../records/submissions/index.js';
 import { CHAIN_VIEWS } from './chain-views.queries.js';
@@ -18,7 +17,8 @@ import { FindVoices } from './find-voices.js';
 import type { Found } from './found-voices.queries.js';
 import { InboxQueries, type InboxRow } from './inbox.queries.js';
 import { type InboxFilter, isWhole } from './inbox-filter.js';
-import type { DueView, StateView, ViewTimes } from './inbox-views.js';
+import { type DueView, type StateView, timesAt, type ViewTimes } from './inbox-views.js';
+import { PresentItems } from './present-items.js';
 import { TakenVoicesQueries } from './taken-voices.queries.js';
 import { ViewCountsQueries } from './view-counts.queries.js';
 
@@ -45,6 +45,8 @@ export interface InboxRequest {
 
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
+/** Views whose numbers are not kept. */
+const COUNTED: readonly InboxView[] = ['mine', 'news', ...CHAIN_VIEWS, 'undelivered', 'objections'];
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 
 /** Where in a voice the words were found; nothing where that is not known or nothing was searched. */
@@ -74,7 +76,7 @@ export class ReadInbox {
     private readonly numbers: ViewCountsQueries,
     private readonly taken: TakenVoicesQueries,
     private readonly sections: SectionDirectory,
-    private readonly plan: CurrentPlan,
+    private readonly items: PresentItems,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -83,18 +85,14 @@ export class ReadInbox {
   async page(actor: StaffActor, request: InboxRequest): Promise<InboxPage> {
     const now = this.clock.now();
     const { uiLang } = request;
-    const { sectionById } = await this.sections.current();
     const asked = await this.filterOf(actor, request);
-    const times = this.timesOf(now);
-    const names = await this.plan.names(uiLang);
+    const times = timesAt(now, this.calendar);
     const counts = this.numbers.counts(actor, times);
-    const [page, found, numbers, mine, undelivered, underWay, taken] = await Promise.all([
+    const [page, found, numbers, counted, taken] = await Promise.all([
       this.pageOf(actor, asked, times, counts),
       this.standing(actor, asked.found, times),
       counts,
-      this.count(actor, 'mine', times),
-      this.count(actor, 'undelivered', times),
-      Promise.all(CHAIN_VIEWS.map(async (view) => [view, await this.count(actor, view, times)])),
+      Promise.all(COUNTED.map(async (view) => [view, await this.count(actor, view, times)])),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
     const { rows, nextCursor, filter, total } = page;
@@ -109,13 +107,14 @@ export class ReadInbox {
         openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
       };
     });
+    const items = await this.items.present(rows, uiLang, (id) => foundIn(filter.found, id));
     return {
       items,
       nextCursor,
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
       ...total,
       found,
-      counts: { ...numbers, mine, undelivered, ...Object.fromEntries(underWay) },
+      counts: { ...numbers, ...Object.fromEntries(counted) },
     };
   }
 
@@ -166,15 +165,6 @@ export class ReadInbox {
       assigneeId: assignee && (assignee === 'me' ? actor.id : null),
       dueFrom: dueFrom ? this.calendar.at(dueFrom, '00:00:00') : undefined,
       dueTo: dueTo ? this.calendar.endOf(dueTo) : undefined,
-    };
-  }
-
-  private timesOf(now: Date): ViewTimes {
-    const today = this.calendar.dateOf(now);
-    return {
-      now,
-      todayEnds: this.calendar.endOf(today),
-      weekEnds: this.calendar.endOf(this.calendar.weekEndOf(today)),
     };
   }
 

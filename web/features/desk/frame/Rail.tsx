@@ -14,6 +14,8 @@ import { type DeskPage, usePage, useShown } from './use-shown.js';
 /** Whose numbers are not kept but counted, up to 1,000. */
 const COUNTED: readonly InboxView[] = [
   'mine',
+  'news',
+  'objections',
   'approval',
   'returned',
   'under_review',
@@ -21,6 +23,9 @@ const COUNTED: readonly InboxView[] = [
 ];
 const isCapped = (view: InboxView, count: number): boolean =>
   count > 1000 && COUNTED.includes(view);
+
+/** Views that are named only while there is something in them. */
+const SELDOM: readonly InboxView[] = ['news', 'objections'];
 
 /** Views that ask for somebody when there is anything in them, and how loudly. */
 const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
@@ -61,6 +66,8 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
   const open = usePage();
   const pages = pagesOf(desk);
   const hydrated = useHydrated();
+  const isShown = (view: InboxView) =>
+    !SELDOM.includes(view) || view === filter.view || (counts[view] ?? 0) > 0;
   return (
     <header className="rail" data-screen>
       <Link className="rail-brand" to={to('/staff')}>
@@ -69,7 +76,7 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
       </Link>
       <nav aria-label={plain('desk.views')}>
         <ul className="rail-views">
-          {INBOX_VIEWS.map((view) => {
+          {INBOX_VIEWS.filter(isShown).map((view) => {
             const count = counts[view] ?? 0;
             return (
               <li key={view}>

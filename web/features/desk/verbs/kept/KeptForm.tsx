@@ -14,6 +14,7 @@ import { useDesk } from '../../use-desk.js';
 import { useHydrated } from '../../use-hydrated.js';
 import type { VoiceView } from '../../voice/present-voice.js';
 import type { VerbState } from '../verbs.js';
+import { isDoneBy } from './local-forms.js';
 import { useFormPlace } from './use-form-place.js';
 import { type Keeping, useKeeping } from './use-keeping.js';
 
@@ -61,7 +62,7 @@ export const KeptForm = ({ verb, voice, state, children }: KeptFormProps) => {
   });
   const { completed } = useDesk();
   const { state: going } = useNavigation();
-  const isDone = going === 'idle' && completed?.verb === verb && !completed.of;
+  const isDone = going === 'idle' && completed && isDoneBy(verb, completed.verb) && !completed.of;
   const { wasSent } = keeping;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same verb done again is another thing done
   useEffect(() => {

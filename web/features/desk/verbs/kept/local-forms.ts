@@ -68,8 +68,11 @@ let sent: FormPlace | undefined;
 export const isSent = (place: FormPlace): void => {
   sent = place;
 };
-/** The form that was sent has done what it was for. `verb`: what has been done. */
-export const sentIsDone = (verb: StaffVerb): void => {
-  if (sent?.verb === verb) dropLocal(sent);
+/** Whether `done` is what a form was sent for: an answer, or a correction, that goes to somebody else first is submitted. */
+export const isDoneBy = (verb: StaffVerb, done: StaffVerb): boolean =>
+  verb === done || (done === 'submit' && (verb === 'answer' || verb === 'correct'));
+/** The form that was sent has done what it was for. */
+export const sentIsDone = (done: StaffVerb): void => {
+  if (sent && isDoneBy(sent.verb, done)) dropLocal(sent);
   sent = undefined;
 };

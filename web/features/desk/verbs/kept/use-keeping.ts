@@ -89,6 +89,8 @@ export const useKeeping = ({ place, state, wasKept, clear }: KeptHere): Keeping 
   useEffect(() => {
     const fields = readLocal(place);
     if (!form.current || !fields) return;
+    const fold = form.current.closest('details');
+    if (fold) fold.open = true;
     fillIn(form.current, fields);
     typed();
     setSaving('restored');

@@ -1,0 +1,6 @@
+import { type Sql, sql } from '../../../base/sql/index.js';
+
+/** That a sender's objection waits, as a condition over `s` (submissions): it starts from the objections, which are few. */
+export const isAmongObjections = (): Sql =>
+  sql`s.id = any(array(select d.submission_id from moderation_decisions d
+                        where d.appealed_at is not null and d.outcome is null and d.ended_at is null))`;
