@@ -7,6 +7,7 @@ import {
   type InputOf,
   listAlike,
   listSections,
+  printVoice,
   readInbox,
   readToday,
   readVoice,
@@ -17,6 +18,7 @@ import {
 } from '../../core/contract/index.js';
 import {
   FindAlike,
+  NotePrint,
   ReadInbox,
   ReadSections,
   ReadToday,
@@ -34,6 +36,7 @@ export class InboxController {
     private readonly readInbox: ReadInbox,
     private readonly readToday: ReadToday,
     private readonly readVoice: ReadVoice,
+    private readonly notePrint: NotePrint,
     private readonly showContact: ShowContact,
     private readonly findAlike: FindAlike,
     private readonly readSections: ReadSections,
@@ -74,6 +77,14 @@ export class InboxController {
     @Staff() actor: StaffActor,
   ): Promise<ShownContact> {
     return this.showContact.show(actor, params.id);
+  }
+
+  @Does(printVoice)
+  print(
+    @Input() { params }: InputOf<typeof printVoice>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.notePrint.note(actor, params.id);
   }
 
   @Does(listAlike)

@@ -40,6 +40,7 @@ export * from './staff/history.js';
 export * from './staff/inbox.js';
 export * from './staff/lessons.js';
 export * from './staff/live.js';
+export * from './staff/print.js';
 export * from './staff/redaction.js';
 export * from './staff/routing-reason.js';
 export * from './staff/sections.js';

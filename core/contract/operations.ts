@@ -33,6 +33,7 @@ import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
+import { printVoice } from './staff/print.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { readToday } from './staff/today.js';
@@ -79,6 +80,7 @@ export const OPERATIONS: readonly Operation[] = [
   readVoice,
   listAlike,
   showContact,
+  printVoice,
   listenToDesk,
   tellPresence,
   keepDeskForm,

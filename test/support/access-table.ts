@@ -44,6 +44,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/submissions/:id': 'voice',
   'GET /api/staff/submissions/:id/alike': 'voice',
   'POST /api/staff/submissions/:id/contact': 'voice',
+  'POST /api/staff/submissions/:id/print': 'voice',
   'POST /api/staff/submissions/:id/presence': 'voice',
   'PUT /api/staff/submissions/:id/forms/:verb': 'voice',
   'DELETE /api/staff/submissions/:id/forms/:verb': 'voice',

@@ -7,6 +7,7 @@ export const HISTORY_VERBS = [
   'submit',
   ...STAFF_VERBS,
   'contact',
+  'print',
   'withdraw',
   'give_consent',
   'withdraw_consent',

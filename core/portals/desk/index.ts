@@ -18,6 +18,7 @@ import { DecisionQueries } from './voice/draft/decisions.queries.js';
 import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
 import { KeepDeskForm } from './voice/keep-desk-form.js';
+import { NotePrint } from './voice/note-print.js';
 import { ReadVoice } from './voice/read-voice.js';
 import { ShowContact } from './voice/show-contact.js';
 import { VoiceQueries } from './voice/voice.queries.js';
@@ -33,6 +34,7 @@ export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/keep-desk-form.js';
+export * from './voice/note-print.js';
 export * from './voice/read-voice.js';
 export * from './voice/show-contact.js';
 
@@ -47,6 +49,7 @@ export const DESK_PROVIDERS = [
   LockedVoiceQueries,
   ReadDraft,
   ReadInbox,
+  NotePrint,
   PresentItems,
   ReadSections,
   ReadSentenceBank,

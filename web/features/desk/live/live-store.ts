@@ -37,7 +37,7 @@ export const createLiveStore = () => {
     hear: (event: DeskEvent, me: string): void => {
       if (event.kind === 'present')
         set({ ...state, people: new Map(state.people).set(event.voice, event.people) });
-      if (event.kind !== 'changed' || event.by?.id === me) return;
+      if (event.kind !== 'changed' || event.by?.id === me || event.verb === 'print') return;
       const before = state.changes.get(event.voice) ?? [];
       const change = { verb: event.verb, name: event.by?.name ?? '' };
       const last = before.at(-1);

@@ -28,7 +28,8 @@ import { Answers } from './answers/Answers.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
-import { CarefulLine, CirculationSheet } from './print/CirculationSheet.js';
+import { PaperSheet } from './print/PaperSheet.js';
+import { useNotePrint } from './print/use-note-print.js';
 import { VoiceTabs } from './tabs/VoiceTabs.js';
 import { Thread } from './thread/Thread.js';
 import { Undelivered } from './Undelivered.js';
@@ -47,6 +48,7 @@ interface VoicePaneProps {
 export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePaneProps) => {
   const voice = useSeenVoice(newest, state);
   usePresence(voice.id);
+  useNotePrint(voice.id);
   const next = useNextInList(voice.id);
   const { say, plain } = useDeskWords();
   const to = useTo();
@@ -57,7 +59,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
     <NextVoice value={next}>
       <article className="voice-whole">
         <title>{`${failed}${voice.receipt} | ${plain('desk.name')}`}</title>
-        <header className="voice-head">
+        <header className="voice-head" data-screen>
           <Link className="voice-back" data-screen to={to(`/staff${searchOf(filter)}`)}>
             {say('voice.back')}
           </Link>
@@ -74,9 +76,8 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
             {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
           </div>
         </header>
-        <CarefulLine />
         <ChangedBy voice={voice.id} />
-        <div className="voice-scroll">
+        <div className="voice-scroll" data-screen>
           {voice.due && voice.urgent.length > 0 ? (
             <UrgentNotice voice={voice} state={state} />
           ) : null}
@@ -111,8 +112,8 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
               history: <History lines={voice.history} />,
             }}
           />
-          <CirculationSheet />
         </div>
+        <PaperSheet voice={voice} />
         <div className="voice-dock" data-screen>
           {voice.draft ? <DecideForms voice={voice} draft={voice.draft} state={state} /> : null}
           {voice.may.includes('answer') ? (

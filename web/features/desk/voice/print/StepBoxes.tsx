@@ -1,0 +1,63 @@
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import type { DraftView, StepView } from '../../verbs/approval/draft-view.js';
+
+/** What stands in a box: nothing where somebody is to put a seal. */
+const Taken = ({ step }: { readonly step: StepView }) => {
+  const { say } = useDeskWords();
+  const { by, at, paper, deputyFor, state } = step;
+  if (state === 'skipped') return <span className="visually-hidden">{say('sheet.skipped')}</span>;
+  if (!by) return null;
+  return (
+    <>
+      <strong>{paper ? paper.by : by}</strong>
+      <span>{paper ? paper.date : at}</span>
+      <span>
+        {paper ? say('sheet.onPaper', { number: paper.number }) : say('sheet.electronic')}
+        {deputyFor ? ` ${say('sheet.deputy')}` : null}
+      </span>
+    </>
+  );
+};
+
+/** 決裁欄 of a printed draft: a box for each step, from the one who decides to the one who drafted. */
+export const StepBoxes = ({ draft }: { readonly draft: DraftView }) => {
+  const { say } = useDeskWords();
+  const steps = [...draft.steps].reverse();
+  return (
+    <>
+      <table className="paper-table paper-steps">
+        <tbody>
+          <tr>
+            <th scope="row" rowSpan={2} className="paper-steps-name">
+              {say('sheet.title')}
+            </th>
+            {steps.map((step) => (
+              <th scope="col" key={step.key} lang="ja">
+                {step.who}
+                <br />
+                {step.name}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {steps.map((step) => (
+              <td key={step.key} data-state={step.state}>
+                <Taken step={step} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      {steps.some(({ state }) => state === 'skipped') ? (
+        <p className="paper-facts">{say('paper.skipped')}</p>
+      ) : null}
+      {steps.map(({ key, name, by, comment }) =>
+        comment ? (
+          <p className="paper-facts" key={key} lang="ja">
+            {name} {by}: {comment}
+          </p>
+        ) : null,
+      )}
+    </>
+  );
+};
