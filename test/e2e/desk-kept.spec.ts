@@ -113,7 +113,7 @@ describe('what is typed into', () => {
 
   it('a text to be published comes back with what is hidden in it and what points at a person', async () => {
     const { id } = await desk.send({
-      text: '田中さんの店の前の時計です。電話は0270-24-5111です。',
+      text: '田中さんの店の前の時計です。電話は090-1234-5678です。',
       measure: '5-4-1',
       consentToPublish: true,
     });
@@ -127,7 +127,7 @@ describe('what is typed into', () => {
     });
     await withPage(browser, SCREEN, async (page) => {
       await open(page, id);
-      expect(await page.inputValue('#publish-publicText')).not.toContain('0270-24-5111');
+      expect(await page.inputValue('#publish-publicText')).not.toContain('090-1234-5678');
       expect(await page.inputValue('#publish-publicText')).toContain('店の前の時計');
     });
   });

@@ -41,9 +41,9 @@ it('the paper has the words, the sheet of those who read it and who printed it, 
     await page.click('.contact-press button');
     await page.locator('#contact').waitFor();
     await page.emulateMedia({ media: 'print' });
-    for (const shown of ['.voice-scroll blockquote', '.circulation-boxes', '.paper-line'])
+    for (const shown of ['.paper-sheet blockquote', '.circulation-boxes', '.paper-line'])
       expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
-    for (const hidden of ['.rail', '.list-pane', '.voice-dock', '.keys-foot', '#contact'])
+    for (const hidden of ['.rail', '.list-pane', '.voice-head', '.voice-scroll', '.voice-dock'])
       expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
     const paper = await page.locator('body').innerText();
     expect(paper).toContain(TEXT);
@@ -60,5 +60,35 @@ it('the key P prints an open voice', async () => {
     await page.locator('.voice-head h1:focus').waitFor();
     await page.keyboard.press('p');
     await page.waitForFunction('document.title === "printed"');
+  });
+});
+
+it('a draft is printed with a box for each step, and the history says who printed it', async () => {
+  const clerk = await desk.signIn('clerk@demo');
+  const { id } = await desk.send({
+    text: '掲示板のあかりが夜に消えています。',
+    measure: '5-4-1',
+  });
+  await desk.placed(clerk, id);
+  await desk.act(clerk, id, 'answer', { text: '来週、あかりを直します。' });
+  await withPage(browser, { viewport: { width: 661, height: 1031 } }, async (page) => {
+    voice = id;
+    await openVoice(page);
+    await page.locator('.rail-keys').waitFor({ state: 'attached' });
+    const printed = page.waitForResponse((answer) => answer.url().endsWith('/print'));
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    expect((await printed).status()).toBe(204);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.paper-sheet').innerText();
+    for (const part of ['起案用紙', '決裁欄', '電子', '来週、あかりを直します。', '文書番号'])
+      expect(paper).toContain(part);
+    expect(await page.locator('.paper-steps td').count()).toBeGreaterThan(1);
+    expect(await overflow(page)).toBe(0);
+  });
+  const { history } = await desk.open(clerk, id);
+  expect(history.at(-1)).toMatchObject({
+    verb: 'print',
+    actorKind: 'staff',
+    from: history.at(-1)?.to,
   });
 });

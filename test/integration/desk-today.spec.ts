@@ -21,7 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 const desk = deskOf(() => product);
-const today = async (who: { cookie: string }) => (await product.ask(readToday, {}, who)).body;
+const today = async (who: { cookie: string }) => {
+  const { status, body } = await product.ask(readToday, {}, who);
+  expect([status, body]).toEqual([200, expect.anything()]);
+  return body;
+};
 const idsIn = async (who: { cookie: string }, view: string): Promise<string[]> =>
   (await today(who)).groups.find((group) => group.view === view)?.items.map(({ id }) => id) ?? [];
 const countOf = async (who: { cookie: string }, view: string): Promise<number | undefined> =>

@@ -118,12 +118,12 @@ const Band = ({ rows }: { readonly rows: readonly Row[] }) => {
         <h3 className="notice-title">{say('today.urgent', { count: counts.urgent ?? 0 })}</h3>
         <ul>
           {rows.map((row) => (
-            <li key={row.id}>
+            <li className="today-line" key={row.id}>
               <Link to={to(`/staff/voices/${row.id}${searchOf({ view: 'urgent' })}`)}>
                 {row.topic ? `${topicName(row.topic)} ` : null}
                 <Words row={row} />
-              </Link>{' '}
-              {row.received}
+              </Link>
+              <span className="today-side">{row.received}</span>
             </li>
           ))}
         </ul>

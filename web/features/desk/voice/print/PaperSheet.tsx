@@ -26,7 +26,15 @@ const Head = ({ voice }: SheetProps) => {
         </tr>
         <tr>
           <th scope="row">{say('paper.about')}</th>
-          <td>{measure ? `${measure.code} ${show(measure.title)}` : say(`kind.${voice.kind}`)}</td>
+          <td>
+            {measure ? (
+              <>
+                {measure.code} {show(measure.title)}
+              </>
+            ) : (
+              say(`kind.${voice.kind}`)
+            )}
+          </td>
           <th scope="row">{say('paper.decided')}</th>
           <td />
         </tr>
