@@ -31,7 +31,7 @@ export class TodayQueries {
     return parts.length
       ? rowsOf(
           this.dataSource,
-          sql`select p.kind, p.lang, count(*)::int as n from (${join(parts, ' union ')} limit ${most}) p
+          sql`select p.kind, p.lang, count(*)::int as n from (select q.* from (${join(parts, ' union ')}) q limit ${most}) p
                group by p.kind, p.lang`,
         )
       : [];
