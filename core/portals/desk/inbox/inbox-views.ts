@@ -4,7 +4,7 @@ import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { type InboxView, STATUSES, type SubmissionStatus } from '../../../contract/index.js';
 import { isOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { isAmongAnswers, isChainView } from './chain-views.queries.js';
-import { isAmongObjections } from './objections.queries.js';
+import { isAmongNews, isAmongObjections } from './few-voices.queries.js';
 import { isAmongUndelivered } from './undelivered.queries.js';
 
 /** The instants that views speak of. `today` and `week` end with the last second of the city's day and of its Sunday. */
@@ -91,9 +91,8 @@ export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewT
     case 'mine':
       return sql`s.status in ('in_progress', 'reopened') and s.assignee_id = ${actor.id}`;
     case 'news':
-      // It starts from the news, which are few. In a colleague's hands it is theirs to read.
-      return sql`s.id = any(array(select n.id from submissions n where n.news_since is not null))
-                 and s.status <> 'withdrawn' and (s.assignee_id is null or s.assignee_id = ${actor.id})`;
+      // In a colleague's hands it is theirs to read.
+      return sql`${isAmongNews()} and s.status <> 'withdrawn' and (s.assignee_id is null or s.assignee_id = ${actor.id})`;
     case 'objections':
       return isAmongObjections();
     case 'undelivered':

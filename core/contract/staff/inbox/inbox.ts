@@ -32,6 +32,12 @@ const NEWEST_FIRST: readonly InboxView[] = ['news', 'undelivered', 'objections',
 /** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
 export const orderOf = (view: InboxView): InboxOrder =>
   NEWEST_FIRST.includes(view) ? 'newest' : 'due';
+import { operation } from '../../operation.js';
+import { civilDateParam, paging, textParam } from '../../query.js';
+import { sectionRef } from '../../section.js';
+import { isoTime, uuid } from '../../text.js';
+import { danger, KINDS, measureCode, STATUSES } from '../../voice.js';
+import { INBOX_ORDERS, INBOX_VIEWS } from './views.js';
 
 export const inboxItem = z.object({
   id: uuid,

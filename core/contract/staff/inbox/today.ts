@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.js';
-import { KINDS } from '../voice.js';
-import { INBOX_VIEWS, inboxItem } from './inbox.js';
+import { operation } from '../../operation.js';
+import { KINDS } from '../../voice.js';
+import { inboxItem } from './inbox.js';
+import { INBOX_VIEWS } from './views.js';
 
 /**
  * What one begins a day with: of each view what is to be done first, a few; how many there are in all say the counts of

@@ -1,0 +1,28 @@
+/** The lists of the desk, in the order of its rail. */
+export const INBOX_VIEWS = [
+  'urgent',
+  'new',
+  'mine',
+  'news',
+  'approval',
+  'returned',
+  'under_review',
+  'today',
+  'week',
+  'overdue',
+  'needs_triage',
+  'undelivered',
+  'objections',
+  'answered',
+  'all',
+] as const;
+export type InboxView = (typeof INBOX_VIEWS)[number];
+
+/** How a list is read: by arrival, or by the day that an answer is due. */
+export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
+export type InboxOrder = (typeof INBOX_ORDERS)[number];
+
+const NEWEST_FIRST: readonly InboxView[] = ['news', 'undelivered', 'objections', 'answered', 'all'];
+/** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
+export const orderOf = (view: InboxView): InboxOrder =>
+  NEWEST_FIRST.includes(view) ? 'newest' : 'due';
