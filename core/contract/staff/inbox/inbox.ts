@@ -1,37 +1,4 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.js';
-import { civilDateParam, paging, textParam } from '../query.js';
-import { sectionRef } from '../section.js';
-import { isoTime, uuid } from '../text.js';
-import { danger, KINDS, measureCode, STATUSES } from '../voice.js';
-
-export const INBOX_VIEWS = [
-  'urgent',
-  'new',
-  'mine',
-  'news',
-  'approval',
-  'returned',
-  'under_review',
-  'today',
-  'week',
-  'overdue',
-  'needs_triage',
-  'undelivered',
-  'objections',
-  'answered',
-  'all',
-] as const;
-export type InboxView = (typeof INBOX_VIEWS)[number];
-
-/** How a list is read: by arrival, or by the day that an answer is due; what waits for one's decision by the day of that step. */
-export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
-export type InboxOrder = (typeof INBOX_ORDERS)[number];
-
-const NEWEST_FIRST: readonly InboxView[] = ['news', 'undelivered', 'objections', 'answered', 'all'];
-/** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
-export const orderOf = (view: InboxView): InboxOrder =>
-  NEWEST_FIRST.includes(view) ? 'newest' : 'due';
 import { operation } from '../../operation.js';
 import { civilDateParam, paging, textParam } from '../../query.js';
 import { sectionRef } from '../../section.js';

@@ -18,7 +18,7 @@ export const INBOX_VIEWS = [
 ] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
-/** How a list is read: by arrival, or by the day that an answer is due. */
+/** How a list is read: by arrival, or by the day that an answer is due; what waits for one's decision by the day of that step. */
 export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
 

@@ -25,7 +25,7 @@ export class PresentItems {
     const now = this.clock.now();
     const { sectionById } = await this.sections.current();
     const names = await this.plan.names(uiLang);
-    return rows.map(({ sectionId: id, ...row }) => {
+    return rows.map(({ sectionId: id, orderedBy: _, ...row }) => {
       const section = id ? sectionById.get(id) : undefined;
       return {
         ...row,

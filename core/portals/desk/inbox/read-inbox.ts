@@ -96,17 +96,6 @@ export class ReadInbox {
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
     const { rows, nextCursor, filter, total } = page;
-    const items = rows.map(({ sectionId: id, orderedBy: _, ...row }) => {
-      const section = id ? sectionById.get(id) : undefined;
-      return {
-        ...row,
-        section: section ? names.section(section) : null,
-        foundIn: foundIn(filter.found, row.id),
-        receivedAt: this.calendar.timeOf(row.receivedAt),
-        dueAt: this.calendar.timeOf(row.dueAt),
-        openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
-      };
-    });
     const items = await this.items.present(rows, uiLang, (id) => foundIn(filter.found, id));
     return {
       items,
