@@ -1,4 +1,5 @@
 import { compareFacts } from './facts/compare-facts.js';
+import { compareOpposites } from './facts/opposites.js';
 import { readFacts } from './facts/read-facts.js';
 import { compareNames } from './names/compare-names.js';
 import { compareDenials } from './negation/compare-denials.js';
@@ -22,12 +23,13 @@ export const findSlips = (
   const empty = findEmptiness(from, to);
   const isEmpty = empty.length > 0 && !/[\p{L}\p{N}]/u.test(to.text);
   if (isEmpty) return empty;
-  const language = findOtherLanguage(to);
   const [a, b] = [readFacts(from), readFacts(to)];
+  const language = findOtherLanguage(b.words);
   return [
     ...empty,
     ...language,
     ...compareFacts(a.facts, b.facts),
+    ...compareOpposites(a.rest, b.rest),
     ...compareNames(a.words, b.words, names),
     ...compareDenials(a, b),
     ...findTerms(a.words, b.words, terms),

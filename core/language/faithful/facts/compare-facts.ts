@@ -1,4 +1,5 @@
 import type { Slip } from '../slip.js';
+import { areOpposed } from './bounds.js';
 import type { Fact } from './fact.js';
 
 interface Side {
@@ -26,8 +27,12 @@ const sideOf = (facts: readonly Fact[]): Side => {
   };
 };
 
+/** A fact, the one that it met on the other side, and where that stands there. */
+type Pair = readonly [Fact, Fact, number];
+
 /** Lets each fact meet one of the other side that may be the same; the i-th of a key first looks for the i-th there. */
-const meet = (a: Side, b: Side): void => {
+const meet = (a: Side, b: Side): Pair[] => {
+  const pairs: Pair[] = [];
   const next = new Map<string, number>();
   a.facts.forEach((fact, i) => {
     for (const key of fact.keys) {
@@ -39,9 +44,11 @@ const meet = (a: Side, b: Side): void => {
       if (other === undefined) continue;
       a.met.add(i);
       b.met.add(other);
+      pairs.push([fact, b.facts[other] as Fact, other]);
       return;
     }
   });
+  return pairs;
 };
 
 const isKnown = (fact: Fact, side: Side): boolean => fact.keys.some((key) => side.byKey.has(key));
@@ -100,11 +107,37 @@ const meetLoosely = (a: Side, b: Side): void => {
 
 const familyOf = ({ kind, keys }: Fact): string => (keys[0]?.startsWith('w') ? 'weekday' : kind);
 
+const slipOf = ({ kind, value, start, end }: Fact, side: Slip['side']): Slip => ({
+  kind,
+  side,
+  value,
+  start,
+  end,
+});
+
+/** By the third of February on one side, from then on on the other. */
+const opposed = (pairs: readonly Pair[]): Slip[] =>
+  pairs
+    .filter(([one, other]) => one.isSure && other.isSure && areOpposed(one.bounds, other.bounds))
+    .map(([one]) => slipOf(one, 'missing'));
+
+/** Telephones and amounts keep their order in every language: two that have changed places belong to each other's words. */
+const outOfOrder = (pairs: readonly Pair[]): Slip[] =>
+  (['telephone', 'amount'] as const).flatMap((kind) => {
+    const rows = pairs.filter(([one, other]) => one.kind === kind && other.kind === kind);
+    return rows.flatMap(([one, , at], i) => {
+      const before = rows[i - 1];
+      return before && at < before[2] && one.keys[0] !== before[0].keys[0]
+        ? [slipOf(one, 'missing')]
+        : [];
+    });
+  });
+
 /** What one side says and the other does not, and what one says oftener in the place of something else. */
 export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): Slip[] => {
   const a = sideOf(source);
   const b = sideOf(target);
-  meet(a, b);
+  const pairs = meet(a, b);
   meetLoosely(a, b);
   meetLoosely(b, a);
   const left = (side: Side, other: Side) =>
@@ -121,6 +154,11 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
       .filter(
         ({ fact }) => !(fact.keys.length === 1 && fact.keys[0] === 'n1' && fact.kind === 'number'),
       )
-      .map(({ fact: { kind, value, start, end } }) => ({ kind, side, value, start, end }));
-  return [...slips(leftA, inB, 'missing'), ...slips(leftB, inA, 'added')];
+      .map(({ fact }) => slipOf(fact, side));
+  return [
+    ...slips(leftA, inB, 'missing'),
+    ...slips(leftB, inA, 'added'),
+    ...opposed(pairs),
+    ...outOfOrder(pairs),
+  ];
 };

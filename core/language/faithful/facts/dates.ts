@@ -21,7 +21,7 @@ const ERAS: Readonly<Record<string, number>> = {
   S: 1925,
 };
 const ERA_YEAR =
-  /(明治|大正|昭和|平成|令和|reiwa|heisei|showa|레이와|헤이세이|쇼와|रेवा|रेइवा)(?: (?:year|năm|año|ano|tahun|taon|वर्ष))? ?(\d{1,2}|元|원)(?: ?(?:年|년)度?)?|(?<![A-Za-z])([RHS])\.?(\d{1,2})(?=[年./])年?/gi;
+  /(明治|大正|昭和|平成|令和|reiwa|heisei|showa|레이와|헤이세이|쇼와|रेवा|रेइवा)(?: (?:year|năm|año|ano|tahun|taon|वर्ष))? ?(\d{1,2}|元|원)(?: ?(?:年|년)度?)?|(?<![A-Za-z\d])([RHS])\.?(\d{1,2})(?=[年./])年?/gi;
 const DAYS = 31;
 const MONTHS = 12;
 

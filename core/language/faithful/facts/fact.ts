@@ -1,5 +1,6 @@
 import { emptied, placeOf, type View } from '../reading/view.js';
 import type { SlipKind } from '../slip.js';
+import { type Bound, boundsAt } from './bounds.js';
 
 /** One thing that a text says and its translation must say too. */
 export interface Fact {
@@ -12,12 +13,14 @@ export interface Fact {
   readonly month?: number;
   /** Whether the other text must have it. What may mean something else only answers what stands there. */
   readonly isSure: boolean;
+  /** Until then, from then on, over or under it. */
+  readonly bounds: ReadonlySet<Bound>;
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-export interface Found extends Omit<Fact, 'value' | 'start' | 'end'> {
+export interface Found extends Omit<Fact, 'bounds' | 'value' | 'start' | 'end'> {
   /** In the view. */
   readonly from: number;
   readonly to: number;
@@ -25,7 +28,12 @@ export interface Found extends Omit<Fact, 'value' | 'start' | 'end'> {
 
 export const factOf = (view: View, { from, to, ...found }: Found): Fact => {
   const place = placeOf(view, from, to);
-  return { ...found, ...place, value: view.original.slice(place.start, place.end) };
+  return {
+    ...found,
+    ...place,
+    bounds: boundsAt(view, from, to),
+    value: view.original.slice(place.start, place.end),
+  };
 };
 
 /** Finds facts and empties their places, so that none is read twice. */

@@ -20,7 +20,7 @@ export const MONTH_BEFORE =
 export const WEEKDAY_NAMES: Readonly<Record<string, string>> = {
   en: 'sundays|sunday|?sun mondays|monday|mon tuesdays|tuesday|tues|tue wednesdays|wednesday|?wed thursdays|thursday|thurs|thur|thu fridays|friday|fri saturdays|saturday|?sat',
   es: 'domingos|domingo lunes martes miércoles|miercoles jueves viernes sábados|sábado|sabado',
-  pt: 'domingos|domingo segundas-feiras|segunda-feira|2ª-feira|2ª~feira|?segunda terças-feiras|terça-feira|3ª-feira|3ª~feira|?terça quartas-feiras|quarta-feira|4ª-feira|4ª~feira|?quarta quintas-feiras|quinta-feira|5ª-feira|5ª~feira|?quinta sextas-feiras|sexta-feira|6ª-feira|6ª~feira|?sexta sábados|sábado|sabado',
+  pt: 'domingos|domingo segundas-feiras|segunda-feira|2ª-feira|2ª~feira|?segundas|?segunda terças-feiras|terça-feira|3ª-feira|3ª~feira|?terças|?terça quartas-feiras|quarta-feira|4ª-feira|4ª~feira|?quartas|?quarta quintas-feiras|quinta-feira|5ª-feira|5ª~feira|?quintas|?quinta sextas-feiras|sexta-feira|6ª-feira|6ª~feira|?sextas|?sexta sábados|sábado|sabado',
   id: "hari~minggu|?minggu|ahad senin selasa rabu kamis jumat|jum'at sabtu",
   fil: 'linggo~ng~hapon|?linggo lunes martes miyerkules|miyerkoles huwebes|huebes biyernes sabado',
   vi: 'chủ~nhật thứ~hai|thứ~2 thứ~ba|thứ~3 thứ~tư|thứ~4 thứ~năm|thứ~5 thứ~sáu|thứ~6 thứ~bảy|thứ~7',

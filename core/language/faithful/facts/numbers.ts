@@ -19,7 +19,7 @@ const EAST: Readonly<Record<string, number>> = {
 };
 const FIGURES = "\\d{1,3}(?:[,.']\\d{2,3})*[,.']\\d{3}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const EAST_NUMBER = new RegExp(
-  `(?:${FIGURES})(?: ?[十百千万萬億亿兆만천백억](?:${FIGURES})?){0,6}`,
+  `(?:${FIGURES})(?: ?[十百千万萬億亿兆만천백억]+(?: ?(?:${FIGURES})(?= ?[十百千万萬億亿兆만천백억])|(?:${FIGURES}))?){0,6}`,
   'g',
 );
 const EAST_PART = new RegExp(`(${FIGURES})? ?([十百千万萬億亿兆만천백억])?`, 'g');
@@ -73,7 +73,7 @@ const eastern = (text: string, base: string): Read[] =>
     };
   });
 
-const western = new Map<string, readonly [RegExp, ReadonlyMap<string, number>]>();
+const western = new Map<string, readonly [RegExp, RegExp, ReadonlyMap<string, number>]>();
 const westernOf = (base: string) => {
   const known = western.get(base);
   if (known) return known;
@@ -85,26 +85,27 @@ const westernOf = (base: string) => {
   const any = [...times.keys()].sort((a, b) => b.length - a.length).join('|') || '$^';
   const made = [
     new RegExp(
-      `(?:${FIGURES})(?: ?(${any})(?![\\p{L}\\p{M}]))?(?: ?(${any})(?![\\p{L}\\p{M}]))?`,
+      `(?:${FIGURES})(?: ?(?:${any})(?![\\p{L}\\p{M}])){0,2}(?: (?:${FIGURES}) (?:${any})(?![\\p{L}\\p{M}])){0,2}`,
       'giu',
     ),
+    new RegExp(`(${FIGURES})((?: ?(?:${any})(?![\\p{L}\\p{M}]))*)`, 'giu'),
     times,
   ] as const;
   western.set(base, made);
   return made;
 };
 const lettered = (text: string, base: string): Read[] => {
-  const [pattern, times] = westernOf(base);
-  return [...text.matchAll(pattern)].map(({ 0: number, 1: one, 2: two, index }) => {
-    const figures = /^[\d.,']+/.exec(number)?.[0] ?? '';
-    const by = [one, two].reduce(
-      (all, word) => all * (times.get(word?.toLowerCase() ?? '') ?? 1),
-      1,
-    );
-    const values = valuesOfFigures(figures, base).map(
-      (value) => Math.round(value * by * 1e6) / 1e6,
-    );
-    return { values, from: index, to: index + number.length };
+  const [pattern, parts, times] = westernOf(base);
+  return [...text.matchAll(pattern)].map(({ 0: number, index }) => {
+    const read = [...number.matchAll(parts)].map(({ 1: figures = '', 2: words = '' }) => {
+      const by = words
+        .split(' ')
+        .reduce((all, word) => all * (times.get(word.toLowerCase()) ?? 1), 1);
+      return valuesOfFigures(figures, base).map((value) => Math.round(value * by * 1e6) / 1e6);
+    });
+    const values =
+      read.length > 1 ? [read.reduce((sum, [value = 0]) => sum + value, 0)] : (read[0] ?? []);
+    return { values, from: index, to: index + number.trimEnd().length };
   });
 };
 
@@ -127,7 +128,7 @@ export const findNumbers: Finder = (view: View) => {
       return {
         kind: isMoney ? 'amount' : 'number',
         keys: [...keys, ...others],
-        numbers: values,
+        numbers: isTenths ? values.map((value) => value * 10) : values,
         isSure: isSurelySaid(view, from, to),
         from,
         to,
@@ -135,3 +136,17 @@ export const findNumbers: Finder = (view: View) => {
     },
   );
 };
+
+const HALVES =
+  /半額|半分|半价|一半|절반|반액|반값|(?<!\p{L})(?:half|mitad|metade|nửa|setengah|separuh|kalahati|kalahating)(?!\p{L})|आधा/giu;
+
+/** A half is fifty percent to a text that says so. */
+export const findHalves: Finder = ({ text }) =>
+  [...text.matchAll(HALVES)].map(({ 0: word, index }) => ({
+    kind: 'number',
+    keys: ['p50', 'n0.5'],
+    numbers: [],
+    isSure: false,
+    from: index,
+    to: index + word.length,
+  }));

@@ -1,3 +1,4 @@
+import { clockWords } from '../reading/clock-words.js';
 import { kanjiNumbers } from '../reading/kanji-numbers.js';
 import { koreanNumbers } from '../reading/korean-numbers.js';
 import { changed, type View } from '../reading/view.js';
@@ -6,7 +7,7 @@ import { findMarkup } from '../whole/markup.js';
 import { findLinks, findMails } from './addresses.js';
 import { findDates, findEraYears, findFigureDates } from './dates.js';
 import { type Fact, readWith } from './fact.js';
-import { findNumbers } from './numbers.js';
+import { findHalves, findNumbers } from './numbers.js';
 import { findTelephones } from './telephone.js';
 import { findTimes } from './times.js';
 import { findWeekdays } from './weekdays.js';
@@ -27,6 +28,8 @@ export interface ReadText {
   readonly facts: readonly Fact[];
   /** The text without links and mail addresses. */
   readonly words: View;
+  /** What is left when all facts are taken out. */
+  readonly rest: View;
 }
 
 /** All that a text says of numbers, days, times, amounts and ways to reach somebody, in the order of the text. */
@@ -37,6 +40,7 @@ export const readFacts = (view: View): ReadText => {
   rest = readWith(rest, findLinks, facts);
   const words = rest;
   rest = readWith(rest, findWeekdays, facts);
+  rest = changed(rest, clockWords(rest));
   rest = inFigures(rest);
   for (const finder of [
     findEraYears,
@@ -45,7 +49,8 @@ export const readFacts = (view: View): ReadText => {
     findDates,
     findTimes,
     findNumbers,
+    findHalves,
   ])
     rest = readWith(rest, finder, facts);
-  return { facts: facts.sort((a, b) => a.start - b.start || a.end - b.end), words };
+  return { facts: facts.sort((a, b) => a.start - b.start || a.end - b.end), words, rest };
 };

@@ -3,11 +3,23 @@ import type { Finder } from './fact.js';
 /** From nine figures on, with strokes, dots, spaces or brackets between them; shorter ones with a stroke before the last four. */
 const NUMBER =
   /(?<![\d.,/])(?:\+ ?81[ -]?\(?0?\)?[ -]?|\(?0)\d{1,4}\)?(?:[ .\u30fb-]{0,3}\(?\d{1,4}\)?){1,3}(?![\d/])|(?<![\d.,/-])\d{2,4}-\d{4}(?![\d-])/g;
+/** Numbers that everybody knows; with a unit behind them they are counts. */
+const SHORT =
+  /(?<![\d.,/-])(?:110|118|119|171|188|189)(?![\d.,/-]|\d| ?(?:円|人|yen|%|名|日|entre|엔|명|personas|people))/g;
 const LEAST = 6;
 const MOST = 12;
 
-/** Telephone numbers by their figures; +81 is the nought. */
-export const findTelephones: Finder = ({ text }) =>
+const short: Finder = ({ text }) =>
+  [...text.matchAll(SHORT)].map(({ 0: number, index }) => ({
+    kind: 'telephone',
+    keys: [`n${number}`],
+    numbers: [Number(number)],
+    isSure: true,
+    from: index,
+    to: index + number.length,
+  }));
+
+const long: Finder = ({ text }) =>
   [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
     const number = written.replace(/[ .(\u30fb-]+$/, '');
     const figures = number.replace(/^\+ ?81[ -]?\(?0?\)?/, '0').replace(/\D/g, '');
@@ -27,3 +39,9 @@ export const findTelephones: Finder = ({ text }) =>
       },
     ];
   });
+
+/** Telephone numbers by their figures; +81 is the nought. */
+export const findTelephones: Finder = (view) =>
+  [...long(view), ...short(view)]
+    .sort((a, b) => a.from - b.from)
+    .filter((one, i, all) => one.from >= (all[i - 1]?.to ?? 0));

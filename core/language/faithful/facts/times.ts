@@ -37,7 +37,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ],
   id: [
     `()(?:pukul|jam) ${H}(?:[.:]${M})?(?: ?(pagi|siang|sore|petang|malam))?(?! (?:kerja|lagi))`,
-    `()(?<![\\d.,/:])${H}[.:]${M}(?![\\d.])(?: ?(pagi|siang|sore|petang|malam))?`,
+    `()(?<![\\d.,/:])${H}[.:]${M}(?!\\d|\\.\\d)(?: ?(pagi|siang|sore|petang|malam))?`,
     `()(?<![\\d.,/:])${H} (pagi|siang|sore|petang|malam)()`,
   ],
   fil: [
@@ -45,9 +45,13 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
     `()(?<![\\d.,/:])${H}(?::${M})? ?((?:ng|sa|nang) (?:umaga|hapon|gabi|tanghali)|a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?)`,
   ],
   ne: [
-    `(बिहानको|बिहान|विहान|दिउँसोको|दिउँसो|दिउसो|अपराह्न|साँझको|साँझ|बेलुकाको|बेलुका|बेलुकी|राति|मध्यान्ह)? ?(?:(साढे) )?(?<!\\d)${H}(?::${M})? ?बजे()`,
+    `(बिहानको|बिहान|विहान|दिउँसोको|दिउँसो|दिउसो|अपराह्न|साँझको|साँझ|बेलुकाको|बेलुका|बेलुकी|राति|मध्यान्ह)? ?(?:(साढे|सवा|पौने) )?(?<!\\d)${H}(?::${M})? ?बजे()`,
   ],
 };
+/** What the hour lacks: a quarter to six, las seis menos cuarto (`reading/clock-words.ts`). */
+const BEFORE_HOUR = /(\d{1,2})~to (\d{1,2})(?!\d)|(?<!\d)(\d{1,2})(?: ?giờ)?~(\d{1,2})/g;
+const PAST_HOUR = /(?<!\d)(\d{1,2}) past (\d{1,2})(?!\d)/g;
+const HALF_BEHIND = 26;
 /** Any language: 15:00, 3:00 pm. */
 const CLOCK = `()(?<![\\d.,/:])${H}:${M}(?::00)?(?!\\d)(?: ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|sáng|trưa|chiều|tối|de la mañana|de la tarde|de la noche|da manhã|da tarde|da noite|pagi|siang|sore|malam|ng umaga|ng hapon|ng gabi|ng tanghali))?`;
 const CLOCK_EAST = `(午前|午後|朝|夜|夕方|上午|下午|早上|晚上|中午|오전|오후|बिहान|दिउँसो|साँझ|बेलुका)? ?(?<![\\d.,/:])${H}:${M}(?!\\d)()`;
@@ -87,6 +91,27 @@ const halfOf = (words: string): Half => {
 export const findTimes: Finder = ({ text, base }) => {
   const found: Found[] = [];
   const taken = new Set<number>();
+  const saidIn = (from: number, to: number, hour: number, minute: number) => {
+    const behind =
+      /^ ?(?:o'clock )?([^\d,.;]{2,24})/.exec(text.slice(to, to + HALF_BEHIND))?.[1] ?? '';
+    for (let i = from; i < to; i++) taken.add(i);
+    found.push({
+      kind: 'time',
+      keys: keysOf(hour, minute, halfOf(behind)),
+      numbers: [hour, minute],
+      isSure: true,
+      from,
+      to,
+    });
+  };
+  for (const { 0: whole, 1: lack, 2: next, 3: hour, 4: less, index } of text.matchAll(
+    BEFORE_HOUR,
+  )) {
+    const at = Number(next ?? hour);
+    saidIn(index, index + whole.length, at > 1 ? at - 1 : 12, 60 - Number(lack ?? less));
+  }
+  for (const { 0: whole, 1: minute, 2: hour, index } of text.matchAll(PAST_HOUR))
+    saidIn(index, index + whole.length, Number(hour), Number(minute));
   for (const pattern of patternsOf(base))
     for (const match of text.matchAll(pattern)) {
       const { 0: whole, index } = match;
@@ -95,15 +120,23 @@ export const findTimes: Finder = ({ text, base }) => {
       const hour = Number(groups[at]);
       const minutes = groups.slice(at + 1).find((group) => /^\d{1,2}$/.test(group));
       const isHalf = /半|반|rưỡi|media$|medya|साढे/.test(whole);
-      if (hour > 24 || Number(minutes ?? 0) > 59) continue;
+      if (at < 0 || hour > 24 || Number(minutes ?? 0) > 59) continue;
       const start = index + (/^ +/.exec(whole)?.[0].length ?? 0);
       if (taken.has(start) || [...whole].some((_, i) => taken.has(index + i))) continue;
       for (let i = 0; i < whole.length; i++) taken.add(index + i);
-      const minute = isHalf && minutes === undefined ? 30 : Number(minutes ?? 0);
+      const minute =
+        isHalf && minutes === undefined
+          ? 30
+          : /सवा/.test(whole)
+            ? 15
+            : /पौने/.test(whole)
+              ? 45
+              : Number(minutes ?? 0);
+      const before = /पौने/.test(whole) ? 1 : 0;
       const half = groups.map(halfOf).find(Boolean) ?? halfOf(/o'clock(.*)/.exec(whole)?.[1] ?? '');
       found.push({
         kind: 'time',
-        keys: keysOf(hour, minute, half),
+        keys: keysOf(hour - before, minute, half),
         numbers: minute ? [hour, minute] : [hour],
         isSure: true,
         from: start,

@@ -48,12 +48,15 @@ const namesOf = (base: string) => {
     });
   daysOf.set(base, days);
   const longest = [...days.keys()].sort((a, b) => b.length - a.length).join('|');
-  patterns.set(base, new RegExp(`(?<![\\p{L}\\p{M}])(?:${longest})(?![\\p{L}])`, 'giu'));
+  patterns.set(
+    base,
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${longest})${base === 'ne' ? '' : '(?![\\p{L}])'}`, 'giu'),
+  );
   return days;
 };
 /** An ordinal, not a day: lần thứ hai, the second class. */
 const ORDINAL =
-  /(?:lần|lớp|tầng|con|người|đứa|điều|điểm|cái|bước|đơn|bản|mục|phần|trang|hàng|quan trọng) $/u;
+  /(?:lần|lớp|tầng|con|người|tuần|đứa|điều|điểm|cái|bước|đơn|bản|mục|phần|trang|hàng|quan trọng) $/u;
 const VIETNAMESE_DAY =
   /(?:ngày|vào|sáng|chiều|tối|trưa|từ|đến|tới|hoặc|và|các|mỗi|hàng|hằng|\() ?$|[,(-] ?$/u;
 
@@ -66,7 +69,11 @@ const alphabetic: Finder = ({ text, base }) => {
     if (base === 'vi' && word.startsWith('thứ') && ORDINAL.test(before)) return [];
     const isDay = isSure && (base !== 'vi' || word !== 'thứ hai' || VIETNAMESE_DAY.test(before));
     const isCapital = /^\p{Lu}/u.test(word);
-    return isSure || isCapital || base === 'pt' ? [of(day, isDay, index, index + word.length)] : [];
+    if (!isSure && !isCapital && base !== 'pt') return [];
+    const found = of(day, isDay, index, index + word.length);
+    // Segunda and thứ hai are the second, too.
+    const isOrdinal = base === 'vi' ? day > 0 : base === 'pt' && !isSure;
+    return [isOrdinal ? { ...found, keys: [...found.keys, `n${day + 1}`] } : found];
   });
 };
 

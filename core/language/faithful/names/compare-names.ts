@@ -1,7 +1,7 @@
-import { signOf } from '../../fold/signs/signs.js';
 import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
 import { japaneseNames, latinNames, type Name } from './find-names.js';
+import { oneHan } from './han-forms.js';
 import { PEOPLES } from './peoples.js';
 import {
   canBeRead,
@@ -21,9 +21,6 @@ const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip =
   return { kind: 'name', side, value: view.original.slice(place.start, place.end), ...place };
 };
 
-const hanOf = (text: string, isChinese: boolean): string =>
-  [...text].map((sign) => signOf(sign, isChinese).kept || sign).join('');
-
 /** Asks once what stands in a text, for each name that is looked for there. */
 const listener = (view: View) => {
   const { text, base } = view;
@@ -41,11 +38,11 @@ const listener = (view: View) => {
       .map(soundOfLatin),
   );
   const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
-  const hangul = memo(() => soundOfHangul(text.replace(/[^\uac00-\ud7a3]/g, '')));
+  const hangul = memo(() => hangulWords().join(' '));
   const hangulWords = memo(() => words().map(soundOfHangul));
-  const devanagari = memo(() => soundOfDevanagari(text.replace(/[^\u0900-\u097f]/g, '')));
+  const devanagari = memo(() => devanagariWords().join(' '));
   const devanagariWords = memo(() => words().map(soundOfDevanagari));
-  const han = memo(() => hanOf(text, base === 'zh'));
+  const han = memo(() => oneHan(text));
   const lower = memo(() => text.toLowerCase());
 
   const hearsForeign = (sound: string): boolean => {
@@ -69,17 +66,11 @@ const listener = (view: View) => {
             .split(/[・=]/)
             .some((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
         );
-      if (base === 'zh') return han().includes(hanOf(name.text, false));
+      if (base === 'zh') return han().includes(oneHan(name.text));
       if (base === 'ja') return false;
       const readings = readingsOf(name.text);
       if (!readings.length) return true;
-      if (base === 'ko')
-        return (
-          readings.some((sound) => hangul().includes(inKorean(sound))) ||
-          hangulWords().some((word) =>
-            readings.some((sound) => mayBeOneName(inKorean(sound), word)),
-          )
-        );
+      if (base === 'ko') return readings.some((sound) => hangul().includes(inKorean(sound)));
       if (base === 'ne') return readings.some((sound) => devanagari().includes(inNepali(sound)));
       const all = latin();
       const joined = all.join(' ');
@@ -98,11 +89,21 @@ const listener = (view: View) => {
 
 const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
-const between = (japanese: View, other: View, side: { japanese: Side; other: Side }): Slip[] => {
-  const { people, places } = japaneseNames(japanese);
+const onceEach = (names: readonly Name[]): Name[] =>
+  [...names]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((name, i, all) => name.from >= (all[i - 1]?.to ?? 0));
+
+const between = (
+  japanese: View,
+  other: View,
+  side: { japanese: Side; other: Side },
+  given: readonly string[],
+): Slip[] => {
+  const { people, places, known } = japaneseNames(japanese, given);
   const there = listener(other);
   const here = listener(japanese);
-  const wanted = isLatin(other.base) || other.base === 'ja' ? people : [...people, ...places];
+  const wanted = onceEach([...people, ...known, ...(isLatin(other.base) ? [] : places)]);
   const unheard = wanted.filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
   const unread = latin.filter((name) => !here.hasLatin(name));
@@ -145,9 +146,12 @@ const comparePeoples = (source: View, target: View): Slip[] =>
 export const compareNames = (source: View, target: View, known: readonly string[]): Slip[] => {
   const slips: Slip[] = [];
   if (source.base === 'ja')
-    slips.push(...between(source, target, { japanese: 'missing', other: 'added' }));
+    slips.push(...between(source, target, { japanese: 'missing', other: 'added' }, known));
   else if (target.base === 'ja')
-    slips.push(...between(target, source, { japanese: 'added', other: 'missing' }));
+    slips.push(...between(target, source, { japanese: 'added', other: 'missing' }, known));
+  // Two Japanese texts: what the second names, the first must name too.
+  if (source.base === 'ja' && target.base === 'ja')
+    slips.push(...between(target, source, { japanese: 'added', other: 'missing' }, known));
   slips.push(...comparePeoples(source, target));
   const there = listener(target);
   for (const name of known) {

@@ -1,4 +1,5 @@
 import type { View } from '../reading/view.js';
+import { KNOWN_NAMES } from './known-names.js';
 import { LIKE_ROMAJI, NO_NAME, TITLES } from './name-words.js';
 
 export interface Name {
@@ -10,14 +11,39 @@ export interface Name {
 }
 
 const HONOURED =
-  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|([ァ-ヺー]{2,}(?:[・=]?[ァ-ヺー]+)*)(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー])([ァ-ヺー]{2,}(?:[・=][ァ-ヺー]{2,})+)(?![ァ-ヺー])/g;
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|相談員|主事|主査|係長|課長|部長|校長)|([ァ-ヺー]{2,}(?:[・=]?[ァ-ヺー]+)*)(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー])([ァ-ヺー]{2,}(?:[・=][ァ-ヺー]{2,})+)(?![ァ-ヺー])/g;
 const PLACE =
-  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
 const NO_PLACE =
   /都$|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
 
+const HAN_RUN = /[\u3400-\u9fff々]{2,}/g;
+/** What may be written onto a name that is known: 前橋年金事務所 is of 前橋. */
+const AFTER_NAME =
+  /^(?:$|[市町村県都府駅川区さ氏様]|年金|支所|地区|医師|公園|通り|先生|係長|課長|税務|保健|警察|地方|法務|小|中|高)/;
+const BEFORE_NAME = /^(?:$|新|元|東|西|南|北|旧|担当|課長|係長|医師|講師|会長|代表|通訳)$/;
+
+/** Names that are known for such, or that the caller knows. */
+const knownNames = (text: string, given: readonly string[]): Name[] =>
+  [...text.matchAll(HAN_RUN)].flatMap(({ 0: run, index }): Name[] => {
+    for (let at = 0; at < Math.min(run.length, 5); at++)
+      for (let n = Math.min(4, run.length - at); n >= 2; n--) {
+        const name = run.slice(at, at + n);
+        const isGiven = given.includes(name);
+        if (!isGiven && !KNOWN_NAMES.has(name)) continue;
+        if (!isGiven && !(BEFORE_NAME.test(run.slice(0, at)) && AFTER_NAME.test(run.slice(at + n))))
+          continue;
+        return [{ text: name, from: index + at, to: index + at + n, writing: 'kanji' }];
+      }
+    return [];
+  });
+
 /** People with さん behind them, names with a dot between, and towns. */
-export const japaneseNames = ({ text }: View): { people: Name[]; places: Name[] } => ({
+export const japaneseNames = (
+  { text }: View,
+  given: readonly string[],
+): { people: Name[]; places: Name[]; known: Name[] } => ({
+  known: knownNames(text, given),
   people: [...text.matchAll(HONOURED)].flatMap(
     ({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
       const name = kanji ?? kata ?? dotted ?? whole;
@@ -42,25 +68,46 @@ export const japaneseNames = ({ text }: View): { people: Name[]; places: Name[] 
 const ROMAJI =
   /^(?:(?:sh|ch|j|ky|gy|ny|hy|my|ry|by|py)[auo]|(?:sh|ch|j)i|tsu|f?u|[kgnbpmr]?[aiueo]|[sz][aueo]|[td][aeo]|h[aieo]|y[auo]|wa|n(?![aiueoy])|(?:kk|tt|ss|pp|tch)(?=[aiueoyhs]))+$/;
 const CAPITAL = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{Ll}\p{M}']+/gu;
-const TITLED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${TITLES})\\.? (\\p{Lu}[\\p{Ll}\\p{M}']+)`, 'gu');
+const TITLED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${TITLES})\\.?((?: \\p{Lu}[\\p{Ll}\\p{M}']+){1,3})`,
+  'gu',
+);
 const LEAST = 4;
 const MACRON = /[āīūēō]/g;
 const PLAIN: Readonly<Record<string, string>> = { ā: 'a', ī: 'i', ū: 'u', ē: 'e', ō: 'o' };
+const withoutMacrons = (name: string): string =>
+  name.toLowerCase().replace(MACRON, (vowel) => PLAIN[vowel] ?? vowel);
+/** Endings of words that only look Japanese. */
+const NO_ROMAJI: Readonly<Record<string, RegExp>> = {
+  id: /[aeiu]n$/,
+  fil: /[aeiu]n$/,
+  es: /(?:mento|miento|mente)$/,
+  pt: /(?:mento|mente)$/,
+};
 /** What stands before the first word of a sentence. */
 const OPENING = /(?:^|[.!?:¿¡。\n•"“(]|- )\s*["'“(¿¡]*$/;
 const HONORIFIC = /^(?:-san|-sama|さん| san\b)/;
 
 /** Names that stand in Latin letters: those with a title, and words in capitals that read like Japanese ones. */
 export const latinNames = ({ text, base }: View): Name[] => {
-  const titled = [...text.matchAll(TITLED)].map(({ 0: whole, 1: name = '', index }) => {
-    const from = index + whole.length - name.length;
-    return { text: name, from, to: from + name.length, writing: 'latin' as const };
+  const titled = [...text.matchAll(TITLED)].flatMap(({ 0: whole, 1: names = '', index }) => {
+    const from = index + whole.length - names.length;
+    return [...names.matchAll(/\S+/g)].map(({ 0: name, index: at }): Name => {
+      const isRomaji = ROMAJI.test(withoutMacrons(name)) && name.length >= LEAST;
+      return {
+        text: name,
+        from: from + at,
+        to: from + at + name.length,
+        writing: isRomaji ? 'romaji' : 'latin',
+      };
+    });
   });
   const known = new Set(titled.map(({ from }) => from));
   const words = [...text.matchAll(CAPITAL)].flatMap(({ 0: name, index }): Name[] => {
     if (known.has(index)) return [];
-    const plain = name.toLowerCase().replace(MACRON, (vowel) => PLAIN[vowel] ?? vowel);
+    const plain = withoutMacrons(name);
     if (plain.length < LEAST || !ROMAJI.test(plain) || LIKE_ROMAJI.has(plain)) return [];
+    if (NO_ROMAJI[base]?.test(plain)) return [];
     const isHonoured = HONORIFIC.test(text.slice(index + name.length, index + name.length + 6));
     if (!isHonoured && OPENING.test(text.slice(Math.max(0, index - 4), index))) return [];
     // The same word in small letters is a word of the language.

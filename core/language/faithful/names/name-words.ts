@@ -16,7 +16,7 @@ export const LIKE_ROMAJI: ReadonlySet<string> = new Set([
     'pagamento gabinete aposento ' +
     'anda kota taman bagian desa saudara bahasa sepeda ' +
     'ginoo ginang kaganapan tanggapan tao bahay kababayan nihongo ' +
-    'gomi furigana hiragana katakana kanji romaji kana'
+    'wisata sarana tenaga remaja pemuda wanita agama muda guna bina hutan sungai seni dana sosiaru kayo inyo kami amin sama basura zona asunto saneamento tabela rede fone jogo meio union nippon nature museum senhor senhora hope remote bureau area media data agenda menu gomi furigana hiragana katakana kanji romaji kana'
   ).split(' '),
 ]);
 

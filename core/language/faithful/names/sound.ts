@@ -199,5 +199,5 @@ export const mayBeOneName = (a: string, b: string): boolean => {
   const whole = Math.max(a.length, b.length);
   const apart = distance(a, b) / whole;
   if (x === y) return longest > 1 ? apart <= 0.67 : apart <= 0.5;
-  return longest >= 3 ? distance(x, y) <= 1 && apart <= 0.5 : apart <= 0.34;
+  return longest >= 3 ? distance(x, y) <= 1 && apart <= 0.4 : apart <= 0.34;
 };

@@ -11,7 +11,9 @@ const patternOf = (base: string): RegExp | undefined => {
   if (known) return known;
   const data = DENIALS[base];
   if (!data) return undefined;
-  const [before, behind] = data.isSpaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  const [before, behind] = data.isSpaced
+    ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])']
+    : [base === 'ne' ? '(?<![\\u0900-\\u0963])' : '', ''];
   const made = new RegExp(
     (['none', 'maybe', 'no'] as const)
       .map((kind) => `(?<${kind}>${before}(?:${data[kind].normalize('NFKC')})${behind})`)
@@ -82,8 +84,8 @@ export const compareDenials = (
     }),
   );
   return pairs.flatMap((pair, at) => {
-    const isMissing = pair.a.least > 0 && pair.b.most === 0;
-    const isAdded = pair.b.least > 0 && pair.a.most === 0;
+    const isMissing = pair.a.least > pair.b.most;
+    const isAdded = pair.b.least > pair.a.most;
     if (!isMissing && !isAdded) return [];
     // Sentences that were paired askew: the no stands beside.
     const beside = [pairs[at - 1], pairs[at + 1]].some(

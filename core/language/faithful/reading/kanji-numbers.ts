@@ -59,6 +59,16 @@ export const valueOfKanji = (signs: string): number | undefined => {
   return total + part + (digit ?? 0);
 };
 
+/** Halves of what has a number. */
+const HALF_OF: Readonly<Record<string, string>> = {
+  半年: '6',
+  半月: '15',
+  半个月: '15',
+  半小时: '30',
+  半時間: '30',
+};
+const HALVES = new RegExp(Object.keys(HALF_OF).join('|'), 'g');
+
 /** Kanji numbers as figures. A number with its counter is sure; of one without, only those of several signs are. */
 export const kanjiNumbers = ({ text }: View): Change[] => {
   const none = [...text.matchAll(NO_NUMBERS)].map(({ 0: word, index }) => [
@@ -67,6 +77,13 @@ export const kanjiNumbers = ({ text }: View): Change[] => {
   ]);
   let next = 0;
   const changes: Change[] = [];
+  for (const { 0: word, index } of text.matchAll(HALVES))
+    changes.push({
+      start: index,
+      end: index + word.length,
+      by: HALF_OF[word] ?? '',
+      said: 'perhaps',
+    });
   for (const { 0: whole, 1: ordinal, 2: signs = '', 3: counter, index } of text.matchAll(RUN)) {
     while (next < none.length && (none[next]?.[1] ?? 0) <= index) next++;
     if ((none[next]?.[0] ?? Number.POSITIVE_INFINITY) < index + whole.length) continue;
@@ -85,5 +102,5 @@ export const kanjiNumbers = ({ text }: View): Change[] => {
       said: value < 2 || ordinal || (!counter && value < 20) ? 'perhaps' : 'word',
     });
   }
-  return changes;
+  return changes.sort((a, b) => a.start - b.start);
 };

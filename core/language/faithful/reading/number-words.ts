@@ -41,7 +41,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   id: {
     words:
-      '0 nol;1 ?satu|?pertama|?sekali;2 dua|?kedua|?keduanya;3 tiga|?ketiga;4 empat|?keempat;5 lima|?kelima;6 enam|?keenam;7 tujuh;8 delapan;9 sembilan;10 sepuluh;11 sebelas;12 ?selusin;' +
+      '0 nol;1 ?satu|?pertama|?sekali;2 dua|?kedua|?keduanya|berdua;3 tiga|?ketiga|bertiga;4 empat|?keempat|berempat;5 lima|?kelima|berlima;6 enam|?keenam|berenam;7 tujuh|?ketujuh|bertujuh;8 delapan|?kedelapan|berdelapan;9 sembilan|?kesembilan;10 sepuluh|?kesepuluh;11 sebelas;12 ?selusin;' +
       '100 seratus;1000 seribu;1000000 sejuta',
     between: ' ',
     phrases: '6 setengah tahun;30 setengah jam;90 satu setengah jam',

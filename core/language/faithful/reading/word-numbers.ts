@@ -113,6 +113,9 @@ const valuesOf = (words: readonly Word[]): number[] => {
   return values;
 };
 
+/** The Vietnamese year, which is also five; the parts of tens. */
+const NEVER_BARE = /^(?:năm|tư|lăm|mốt)$/i;
+
 /** Numbers that are spelled out, as figures. */
 export const wordNumbers = ({ text, base }: View): Change[] => {
   const data = reader(base);
@@ -134,12 +137,17 @@ export const wordNumbers = ({ text, base }: View): Change[] => {
     const words = [...run.matchAll(data.parts)].flatMap(
       ({ 0: word }) => data.words.get(word.toLowerCase()) ?? [],
     );
+    // 25 mil is read with the figures before it.
+    if ((words[0]?.value ?? 0) >= 100 && /\d ?$/.test(text.slice(Math.max(0, index - 2), index)))
+      continue;
     const values = valuesOf(words);
     if (!values.length) continue;
     const isCounted = !data.counters || data.counters.test(text.slice(end, end + 24));
     const isLong = words.length > 1 && words.some(({ value }) => value >= 10);
-    if (data.counters && !isCounted && !isLong) continue;
-    const isPerhaps = words.length === 1 && (words[0]?.isPerhaps || (values[0] ?? 0) < 2);
+    const isBare = data.counters !== undefined && !isCounted && !isLong;
+    if (isBare && NEVER_BARE.test(run)) continue;
+    const isPerhaps =
+      isBare || (words.length === 1 && (words[0]?.isPerhaps || (values[0] ?? 0) < 2));
     changes.push({ start: index, end, by: values.join(' '), said: isPerhaps ? 'perhaps' : 'word' });
   }
   return changes.sort((a, b) => a.start - b.start);

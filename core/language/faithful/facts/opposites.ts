@@ -1,0 +1,130 @@
+import { placeOf, type View } from '../reading/view.js';
+import type { Slip, SlipKind } from '../slip.js';
+
+/** Things of which a text says one or the other. Words by language, each row one of them. */
+interface Opposites {
+  readonly kind: SlipKind;
+  readonly words: readonly Readonly<Record<string, string>>[];
+}
+
+const OPPOSITES: readonly Opposites[] = [
+  {
+    kind: 'name',
+    words: [
+      {
+        ja: '北(?=[口側部館棟支門])',
+        zh: '北(?=[口侧部馆楼门边出区])|北方',
+        ko: '북(?=쪽|측|부|관|구|문|단)',
+        en: 'north(?:ern)?',
+        es: 'norte',
+        pt: 'norte',
+        vi: 'phía bắc|cửa bắc|bắc',
+        id: 'utara',
+        fil: 'hilaga(?:ng)?|north',
+        ne: 'उत्तर(?:ी|तिर|पट्टि)?(?![\\u0900-\\u0963])',
+      },
+      {
+        ja: '南(?=[口側部館棟支門])',
+        zh: '南(?=[口侧部馆楼门边出区])|南方',
+        ko: '남(?=쪽|측|부|관|구|문|단)',
+        en: 'south(?:ern)?',
+        es: 'sur',
+        pt: 'sul',
+        vi: 'phía nam|cửa nam|miền nam',
+        id: 'selatan',
+        fil: 'timog|south',
+        ne: 'दक्षिण(?:ी|तिर|पट्टि|को)?(?![\\u0900-\\u0963])',
+      },
+      {
+        ja: '東(?=[口側部館棟支門])',
+        zh: '东(?=[口侧部馆楼门边出区])|东方',
+        ko: '동(?=쪽|측|부|관|구|문|단)',
+        en: 'east(?:ern)?',
+        es: 'este(?= |\\.|,)(?<=(?:edificio|ala|lado|zona|salida|puerta|al|del) este)',
+        pt: 'leste',
+        vi: 'phía đông|cửa đông|đông',
+        id: 'timur',
+        fil: 'silangan(?:g)?|silangang|east',
+        ne: 'पूर्व(?:ी|तिर|पट्टि)?(?![\\u0900-\\u0963])',
+      },
+      {
+        ja: '西(?=[口側部館棟支門])',
+        zh: '西(?=[口侧部馆楼门边出区])|西方',
+        ko: '서(?=쪽|측|부|관|문)',
+        en: 'west(?:ern)?',
+        es: 'oeste',
+        pt: 'oeste',
+        vi: 'phía tây|cửa tây',
+        id: 'barat',
+        fil: 'kanluran(?:g)?|west',
+        ne: 'पश्चिम(?:ी|तिर|पट्टि)?(?![\\u0900-\\u0963])',
+      },
+    ],
+  },
+  {
+    kind: 'time',
+    words: [
+      {
+        ja: '午前(?!中?に?\\ufffc)',
+        zh: '上午(?!\\ufffc)',
+        ko: '오전(?! ?\\ufffc)',
+        en: '(?:in the |this |that |every |monday |tuesday |wednesday |thursday |friday |saturday |sunday )mornings?',
+        es: 'por la mañana|de la mañana',
+        pt: '(?:de|da|pela) manhã',
+        vi: '(?:buổi )?sáng',
+        id: 'pagi',
+        fil: 'umaga',
+        ne: 'बिहान',
+      },
+      {
+        ja: '午後(?!に?\\ufffc)',
+        zh: '下午(?!\\ufffc)',
+        ko: '오후(?! ?\\ufffc)',
+        en: '(?:in the |this |that |every |monday |tuesday |wednesday |thursday |friday |saturday |sunday )afternoons?',
+        es: '(?:por|de) la tarde',
+        pt: '(?:à|de|da|pela) tarde',
+        vi: '(?:buổi )?chiều',
+        id: 'sore|siang',
+        fil: 'hapon',
+        ne: 'दिउँसो|अपराह्न',
+      },
+    ],
+  },
+];
+const SPACED = new Set(['en', 'es', 'pt', 'vi', 'id', 'fil']);
+
+const compiled = OPPOSITES.map(({ kind, words }) => ({
+  kind,
+  words: words.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([base, ways]) => [
+        base,
+        new RegExp(
+          SPACED.has(base)
+            ? `(?<![\\p{L}\\p{M}])(?:${ways.normalize('NFKC')})(?![\\p{L}\\p{M}])`
+            : `(?:${ways.normalize('NFKC')})`,
+          'iu',
+        ),
+      ]),
+    ),
+  ),
+}));
+
+/** One text says north and the other south, and neither says both. */
+export const compareOpposites = (source: View, target: View): Slip[] =>
+  compiled.flatMap(({ kind, words }) => {
+    const found = ({ base, text }: View) => words.map((row) => row[base]?.exec(text) ?? undefined);
+    const [a, b] = [found(source), found(target)];
+    const shared = a.some((one, i) => one && b[i]);
+    const [first, other] = [a.find(Boolean), b.find(Boolean)];
+    if (shared || !first || !other) return [];
+    const place = placeOf(source, first.index, first.index + first[0].length);
+    return [
+      {
+        kind,
+        side: 'missing' as const,
+        value: source.original.slice(place.start, place.end),
+        ...place,
+      },
+    ];
+  });
