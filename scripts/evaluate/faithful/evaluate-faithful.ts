@@ -14,22 +14,35 @@ import {
 /**
  * `npm run evaluate:faithful -- FILE ...`: how many slips that were planted in translations are caught, and how many faithful ones are
  * found fault with (`faithful-pair.ts`), per language and kind; the last line printed is one JSON object. `--glossary` checks the terms
- * of a city's glossary too; `--wrong` names what was missed and each false alarm.
+ * of the city's glossary too, `--city` is another than ours; `--wrong` names what was missed and each false alarm.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { wrong: { type: 'boolean' }, glossary: { type: 'string' } },
+  options: {
+    wrong: { type: 'boolean' },
+    glossary: { type: 'boolean' },
+    city: { type: 'string', default: 'isesaki' },
+  },
 });
 if (!positionals.length) {
-  console.error('Usage: npm run evaluate:faithful -- FILE.jsonl ... [--wrong] [--glossary CITY]');
+  console.error(
+    'Usage: npm run evaluate:faithful -- FILE.jsonl ... [--wrong] [--glossary] [--city CITY]',
+  );
   process.exit(2);
 }
 const glossaryOf = (city: string): readonly Term[] => {
   const file = projectFile('cities', city, 'glossary.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 };
-const terms = values.glossary ? glossaryOf(values.glossary) : [];
-const checked = positionals.flatMap(readFaithfulPairs).map((pair) => checkPair(pair, { terms }));
+const terms = values.glossary ? glossaryOf(values.city) : [];
+const cityName = (city: string): readonly string[] => {
+  const { name } = JSON.parse(readFileSync(projectFile('cities', city, 'city.json'), 'utf8'));
+  return [String(name).replace(/[市町村]$/, '')];
+};
+const names = cityName(values.city);
+const checked = positionals
+  .flatMap(readFaithfulPairs)
+  .map((pair) => checkPair(pair, { terms, names }));
 
 const HEADINGS = ['slips', 'caught', 'right kind', 'faithful', 'false alarms'];
 const row = (name: string, some: readonly CheckedPair[]) => {

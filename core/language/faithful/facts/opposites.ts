@@ -90,6 +90,35 @@ const OPPOSITES: readonly Opposites[] = [
       },
     ],
   },
+  {
+    kind: 'negation',
+    words: [
+      {
+        ja: 'ないと|なければ(?!なり|いけ)|ない限り|だけ(?!でなく|で)|に限り|限って|のない(?:方|人|もの)|ない方|ない人|ずに|手伝|助け',
+        zh: '必须|除非|才(?:能|可)|如(?:果)?没有|没有[^。，]{0,14}(?:就|则|不)|只有|仅限|只能',
+        ko: '없으면|않으면|해야|한해|만 |없이는',
+        en: "unless|without|only|must|if (?:you|there|it)(?: is| are)? (?:do not|don't|no|not)",
+        es: 'a menos que|sin|solo|sólo|solamente|únicamente|si no',
+        pt: 'a menos que|sem|só|somente|apenas|se não',
+        vi: 'trừ khi|nếu không|chỉ|phải có',
+        id: 'kecuali|tanpa|hanya|harus|jika tidak|kalau tidak',
+        fil: 'maliban|kung wala|kung walang|kung hindi|lamang|lang|dapat',
+        ne: 'बिना|नभए|नभएमा|मात्र|अनिवार्य',
+      },
+      {
+        ja: 'なくても(?!いい|よい|良い|よろ|構|かま|大丈夫|け)|ずとも',
+        zh: '即使(?:不|没)|即便(?:不|没)|就算(?:不|没)|不用[^。，]{0,12}(?:就|也)(?:可|能)|没有[^。，]{0,12}也(?:可|能)',
+        ko: '없어도(?! ?됩| ?돼| ?괜)|않아도(?! ?됩| ?돼| ?괜)',
+        en: "even (?:if|when) [^.]{0,30}(?:not|no|n't)|even without|even with no",
+        es: 'aunque no|incluso sin|aun sin|aun si no|incluso si no',
+        pt: 'mesmo sem|mesmo que não|ainda que não',
+        vi: '(?:dù|kể cả|ngay cả)[^.]{0,14}(?:không|chưa)',
+        id: '(?:meskipun|walaupun|sekalipun|meski) (?:tidak|tanpa|belum)|tanpa[^.]{0,30} pun',
+        fil: 'kahit (?:na )?(?:wala|walang|hindi|di)',
+        ne: '(?:नभए|बिना|नगरे|नल्याए|नभएको) ?पनि',
+      },
+    ],
+  },
 ];
 const SPACED = new Set(['en', 'es', 'pt', 'vi', 'id', 'fil']);
 
@@ -110,12 +139,18 @@ const compiled = OPPOSITES.map(({ kind, words }) => ({
   ),
 }));
 
+/** Of a condition and its opposite, which: the second where it stands. */
+const whichOf = ([condition, opposite]: readonly (RegExpExecArray | undefined)[]) =>
+  opposite ? 'opposite' : condition ? 'condition' : undefined;
+
 /** One text says north and the other south, and neither says both. */
 export const compareOpposites = (source: View, target: View): Slip[] =>
   compiled.flatMap(({ kind, words }) => {
     const found = ({ base, text }: View) => words.map((row) => row[base]?.exec(text) ?? undefined);
     const [a, b] = [found(source), found(target)];
-    const shared = a.some((one, i) => one && b[i]);
+    // Even without stands before without: what is said so is no condition.
+    const shared =
+      kind === 'negation' ? whichOf(a) === whichOf(b) : a.some((one, i) => one && b[i]);
     const [first, other] = [a.find(Boolean), b.find(Boolean)];
     if (shared || !first || !other) return [];
     const place = placeOf(source, first.index, first.index + first[0].length);

@@ -38,9 +38,9 @@ const listener = (view: View) => {
       .map(soundOfLatin),
   );
   const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
-  const hangul = memo(() => hangulWords().join(' '));
+  const hangul = memo(() => ` ${hangulWords().join(' ')}`);
   const hangulWords = memo(() => words().map(soundOfHangul));
-  const devanagari = memo(() => devanagariWords().join(' '));
+  const devanagari = memo(() => ` ${devanagariWords().join(' ')}`);
   const devanagariWords = memo(() => words().map(soundOfDevanagari));
   const han = memo(() => oneHan(text));
   const lower = memo(() => text.toLowerCase());
@@ -70,8 +70,9 @@ const listener = (view: View) => {
       if (base === 'ja') return false;
       const readings = readingsOf(name.text);
       if (!readings.length) return true;
-      if (base === 'ko') return readings.some((sound) => hangul().includes(inKorean(sound)));
-      if (base === 'ne') return readings.some((sound) => devanagari().includes(inNepali(sound)));
+      if (base === 'ko') return readings.some((sound) => hangul().includes(` ${inKorean(sound)}`));
+      if (base === 'ne')
+        return readings.some((sound) => devanagari().includes(` ${inNepali(sound)}`));
       const all = latin();
       const joined = all.join(' ');
       return readings.some(
@@ -122,7 +123,7 @@ const peoples = PEOPLES.map((row) =>
     Object.entries(row).map(([base, ways]) => [
       base,
       new RegExp(
-        `${/^[\p{Script=Latin}|ệ -]+$/u.test(ways) ? '(?<![\\p{L}\\p{M}])' : ''}(?:${ways.normalize('NFKC')})`,
+        `${/^\p{Script=Latin}/u.test(ways) ? '(?<![\\p{L}\\p{M}])' : ''}(?:${ways.normalize('NFKC')})`,
         'iu',
       ),
     ]),

@@ -160,12 +160,14 @@ export const canBeRead = (japanese: string, sound: string): boolean => {
   return false;
 };
 
+/** Of each sign: those after are rare. */
+const USUAL = 4;
 const MOST_READINGS = 200;
 /** All that a name in kanji may sound like; none where a sign is not known, or there are too many. */
 export const readingsOf = (name: string): readonly string[] => {
   let all: string[] = [''];
   for (let at = 0; at < name.length; at++) {
-    const read = soundsAt(name, at);
+    const read = soundsAt(name, at).slice(0, USUAL);
     all = all.flatMap((one) => read.map((sound) => one + sound));
     if (!all.length || all.length > MOST_READINGS * 5) return [];
   }

@@ -55,6 +55,26 @@ const sideOf = (view: View): Side => {
   return { view, sentences, denied: sentences.map(({ text }) => deniedIn(text, view.base)) };
 };
 
+/** Words for a condition: what one language says with two noes, another says with one of these. */
+const CONDITION: Readonly<Record<string, RegExp>> = {
+  ja: /だけ|のみ|に限|限って|必ず|必要/,
+  zh: /只|仅|必须|才|要/,
+  ko: /한해|한하여|만 |만이|해야|필수/,
+  en: /\b(?:only|must|unless|without|need|required)\b/i,
+  es: /\b(?:solo|sólo|solamente|únicamente|sin|deben?|necesari[oa])\b|exclusiv/i,
+  pt: /\b(?:só|somente|apenas|sem|deve|precisa|necessári[oa])\b|exclusiv/iu,
+  vi: /chỉ|phải|trừ|cần/i,
+  id: /\b(?:hanya|harus|wajib|tanpa|khusus)\b/i,
+  fil: /\b(?:lamang|lang|dapat|kailangan|kung wala)\b/i,
+  ne: /मात्र|अनिवार्य|बिना|पर्छ/,
+};
+const ONLY: Readonly<Record<string, RegExp>> = { ja: /だけに|だけが|のみ|に限り/ };
+const textOf = ({ sentences }: Side, from: number, to: number): string =>
+  sentences
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+
 const weighed = ({ view, sentences }: Side, facts: readonly Fact[]) => {
   let next = 0;
   return sentences.map(({ from, to, text }) => {
@@ -87,6 +107,13 @@ export const compareDenials = (
     const isMissing = pair.a.least > pair.b.most;
     const isAdded = pair.b.least > pair.a.most;
     if (!isMissing && !isAdded) return [];
+    const [more, less] = isMissing ? [pair.a, pair.b] : [pair.b, pair.a];
+    const lesser = isMissing ? b : a;
+    const lessText = isMissing ? textOf(b, pair.j, pair.jEnd) : textOf(a, pair.i, pair.iEnd);
+    // Nobody without a card may come: only those with a card may, anything without it stays.
+    if (more.least === 2 && less.least === 0 && CONDITION[lesser.view.base]?.test(lessText))
+      return [];
+    if (more.least === 2 && less.least === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
     const beside = [pairs[at - 1], pairs[at + 1]].some(
       (other) => other && (isMissing ? other.b.least > other.a.most : other.a.least > other.b.most),
