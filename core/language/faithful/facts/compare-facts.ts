@@ -70,6 +70,7 @@ const looseNumbers = ({ facts, met }: Side) => {
     take: (values: readonly number[], may: (fact: Fact) => boolean): number | undefined => {
       for (const value of values) {
         const row = loose.get(value);
+        while (row?.length && met.has(row[0] as number)) row.shift();
         const at = row?.findIndex((i) => !met.has(i) && may(facts[i] as Fact)) ?? -1;
         if (row && at >= 0) return row[at];
       }

@@ -1,6 +1,6 @@
 import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
-import { japaneseNames, latinNames, type Name } from './find-names.js';
+import { japaneseNames, latinNames, type Name, officesIn } from './find-names.js';
 import { oneHan } from './han-forms.js';
 import { PEOPLES } from './peoples.js';
 import {
@@ -21,6 +21,9 @@ const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip =
   return { kind: 'name', side, value: view.original.slice(place.start, place.end), ...place };
 };
 
+/** Of each kanji: those that most names have. */
+const MOST_USUAL = 2;
+
 /** Asks once what stands in a text, for each name that is looked for there. */
 const listener = (view: View) => {
   const { text, base } = view;
@@ -38,9 +41,7 @@ const listener = (view: View) => {
       .map(soundOfLatin),
   );
   const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
-  const hangul = memo(() => ` ${hangulWords().join(' ')}`);
   const hangulWords = memo(() => words().map(soundOfHangul));
-  const devanagari = memo(() => ` ${devanagariWords().join(' ')}`);
   const devanagariWords = memo(() => words().map(soundOfDevanagari));
   const han = memo(() => oneHan(text));
   const lower = memo(() => text.toLowerCase());
@@ -64,19 +65,23 @@ const listener = (view: View) => {
           base === 'zh' ||
           name.text
             .split(/[・=]/)
-            .some((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
+            .every((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
         );
       if (base === 'zh') return han().includes(oneHan(name.text));
       if (base === 'ja') return false;
       const readings = readingsOf(name.text);
       if (!readings.length) return true;
-      if (base === 'ko') return readings.some((sound) => hangul().includes(` ${inKorean(sound)}`));
-      if (base === 'ne')
-        return readings.some((sound) => devanagari().includes(` ${inNepali(sound)}`));
-      const all = latin();
-      const joined = all.join(' ');
-      return readings.some(
-        (sound) => sound.length > 1 && (all.includes(sound) || joined.includes(sound)),
+      const heard = (readings: readonly string[]) =>
+        base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
+      const there = base === 'ko' ? hangulWords() : base === 'ne' ? devanagariWords() : latin();
+      // Particles are written onto names; short readings of rare ones begin too many words.
+      const least = base === 'ne' ? 2 : 3;
+      const begins = (sound: string) => there.some((word) => word.startsWith(sound));
+      return (
+        heard(readings).some((sound) => sound.length > 3 && begins(sound)) ||
+        heard(readingsOf(name.text, MOST_USUAL)).some(
+          (sound) => sound.length >= least && begins(sound),
+        )
       );
     },
     /** Whether a name in Latin letters is in this Japanese text. */
@@ -90,6 +95,14 @@ const listener = (view: View) => {
 
 const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
+/** More different names than this are a list, and each is looked for in the whole of the other text. */
+const MOST_NAMES = 60;
+const different = (names: readonly Name[]): Name[] => {
+  const seen = new Set<string>();
+  return names
+    .filter(({ text }) => seen.size < MOST_NAMES && !seen.has(text) && seen.add(text))
+    .slice(0, MOST_NAMES);
+};
 const onceEach = (names: readonly Name[]): Name[] =>
   [...names]
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -105,9 +118,9 @@ const between = (
   const there = listener(other);
   const here = listener(japanese);
   const wanted = onceEach([...people, ...known, ...(isLatin(other.base) ? [] : places)]);
-  const unheard = wanted.filter((name) => !there.hasJapanese(name));
+  const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
-  const unread = latin.filter((name) => !here.hasLatin(name));
+  const unread = different(latin).filter((name) => !here.hasLatin(name));
   // A name in kanji that is read in no way we know, and one in Latin letters that we cannot read, may be one: 王, Wang.
   const kanji = people.some(({ writing }) => writing === 'kanji');
   return [
@@ -152,7 +165,12 @@ export const compareNames = (source: View, target: View, known: readonly string[
     slips.push(...between(target, source, { japanese: 'added', other: 'missing' }, known));
   // Two Japanese texts: what the second names, the first must name too.
   if (source.base === 'ja' && target.base === 'ja')
-    slips.push(...between(target, source, { japanese: 'added', other: 'missing' }, known));
+    slips.push(
+      ...between(target, source, { japanese: 'added', other: 'missing' }, known),
+      ...officesIn(target)
+        .filter(({ text }) => !source.text.includes(text))
+        .map((name) => slipOf(target, name, 'added')),
+    );
   slips.push(...comparePeoples(source, target));
   const there = listener(target);
   for (const name of known) {

@@ -11,7 +11,7 @@ export interface Name {
 }
 
 const HONOURED =
-  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|相談員|主事|主査|係長|課長|部長|校長)|([ァ-ヺー]{2,}(?:[・=]?[ァ-ヺー]+)*)(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー])([ァ-ヺー]{2,}(?:[・=][ァ-ヺー]{2,})+)(?![ァ-ヺー])/g;
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|相談員|主事|主査|係長|課長|部長|校長)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{1,24}){0,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{2,24}){1,4})(?![ァ-ヺー])/g;
 const PLACE =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
 const NO_PLACE =
@@ -65,6 +65,16 @@ export const japaneseNames = (
   ),
 });
 
+const OFFICE = /[\u3400-\u9fffァ-ヺー]{2,12}(?:課|支所)(?![\u3400-\u9fff])/g;
+/** Sections and branch offices, whose names stay in plain Japanese. */
+export const officesIn = ({ text }: View): Name[] =>
+  [...text.matchAll(OFFICE)].map(({ 0: office, index }) => ({
+    text: office,
+    from: index,
+    to: index + office.length,
+    writing: 'kanji',
+  }));
+
 const ROMAJI =
   /^(?:(?:sh|ch|j|ky|gy|ny|hy|my|ry|by|py)[auo]|(?:sh|ch|j)i|tsu|f?u|[kgnbpmr]?[aiueo]|[sz][aueo]|[td][aeo]|h[aieo]|y[auo]|wa|n(?![aiueoy])|(?:kk|tt|ss|pp|tch)(?=[aiueoyhs]))+$/;
 const CAPITAL = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{Ll}\p{M}']+/gu;
@@ -102,6 +112,7 @@ export const latinNames = ({ text, base }: View): Name[] => {
       };
     });
   });
+  const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}']*/gu) ?? []);
   const known = new Set(titled.map(({ from }) => from));
   const words = [...text.matchAll(CAPITAL)].flatMap(({ 0: name, index }): Name[] => {
     if (known.has(index)) return [];
@@ -111,7 +122,7 @@ export const latinNames = ({ text, base }: View): Name[] => {
     const isHonoured = HONORIFIC.test(text.slice(index + name.length, index + name.length + 6));
     if (!isHonoured && OPENING.test(text.slice(Math.max(0, index - 4), index))) return [];
     // The same word in small letters is a word of the language.
-    if (new RegExp(`(?<![\\p{L}])${plain}(?![\\p{L}])`, 'u').test(text)) return [];
+    if (small.has(plain)) return [];
     return [{ text: name, from: index, to: index + name.length, writing: 'romaji' }];
   });
   return [...titled.filter(({ text: name }) => base !== 'vi' || name.length > 1), ...words].sort(

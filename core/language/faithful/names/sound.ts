@@ -67,9 +67,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/j|z/g, 's'],
   [/l/g, 'r'],
   [/d/g, 't'],
+  [/h(?![aiueoy])/g, ''],
   [/[bpfv]/g, 'h'],
   [/m(?=h)/g, 'n'],
-  [/h(?![aiueoy])/g, ''],
   [/(?<=[kstnhmr])y(?=[aiueo])/g, ''],
 ];
 
@@ -91,7 +91,7 @@ export const inNepali = (sound: string): string => level(sound.replace(/a/g, '')
 export const soundOfHangul = (text: string): string =>
   inKorean(soundOfLatin(heardHangul(text).replace(/c/g, 's')));
 export const soundOfDevanagari = (text: string): string =>
-  inNepali(soundOfLatin(heardDevanagari(text)));
+  inNepali(soundOfLatin(heardDevanagari(text.replace(/ह/g, 'p'))));
 
 const sounds = new Map<string, readonly string[]>();
 const soundsOfKanji = (kanji: string): readonly string[] => {
@@ -164,11 +164,13 @@ export const canBeRead = (japanese: string, sound: string): boolean => {
 const USUAL = 4;
 const MOST_READINGS = 200;
 /** All that a name in kanji may sound like; none where a sign is not known, or there are too many. */
-export const readingsOf = (name: string): readonly string[] => {
+export const readingsOf = (name: string, usual: number = USUAL): readonly string[] => {
   let all: string[] = [''];
   for (let at = 0; at < name.length; at++) {
-    const read = soundsAt(name, at).slice(0, USUAL);
-    all = all.flatMap((one) => read.map((sound) => one + sound));
+    const read = soundsAt(name, at).slice(0, usual);
+    // の is read and not written: 井上.
+    const joints = at && name.length === 2 ? ['', 'no'] : [''];
+    all = all.flatMap((one) => read.flatMap((sound) => joints.map((joint) => one + joint + sound)));
     if (!all.length || all.length > MOST_READINGS * 5) return [];
   }
   return [...new Set(all.map(level))];

@@ -68,6 +68,7 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   fil: /\b(?:lamang|lang|dapat|kailangan|kung wala)\b/i,
   ne: /मात्र|अनिवार्य|बिना|पर्छ/,
 };
+const IF_NOT = /ない(?:と|限り|方|人|もの|うち)|なければ/;
 const ONLY: Readonly<Record<string, RegExp>> = { ja: /だけに|だけが|のみ|に限り/ };
 const textOf = ({ sentences }: Side, from: number, to: number): string =>
   sentences
@@ -111,8 +112,9 @@ export const compareDenials = (
     const lesser = isMissing ? b : a;
     const lessText = isMissing ? textOf(b, pair.j, pair.jEnd) : textOf(a, pair.i, pair.iEnd);
     // Nobody without a card may come: only those with a card may, anything without it stays.
-    if (more.least === 2 && less.least === 0 && CONDITION[lesser.view.base]?.test(lessText))
-      return [];
+    const moreText = isMissing ? textOf(a, pair.i, pair.iEnd) : textOf(b, pair.j, pair.jEnd);
+    const isDouble = more.least === 2 || (more.least === 1 && IF_NOT.test(moreText));
+    if (isDouble && less.least === 0 && CONDITION[lesser.view.base]?.test(lessText)) return [];
     if (more.least === 2 && less.least === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
     const beside = [pairs[at - 1], pairs[at + 1]].some(
