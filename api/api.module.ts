@@ -23,6 +23,7 @@ import { DeskFormsController } from './staff/desk-forms.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
+import { ReadingsController } from './staff/readings.controller.js';
 import { SentencesController } from './staff/sentences.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
 import { VerbFields, VerbsController } from './staff/verbs.controller.js';
@@ -44,6 +45,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     OwnVoiceController,
     ConversationController,
     PlanController,
+    ReadingsController,
     SiteController,
     StaffSessionController,
     VerbsController,

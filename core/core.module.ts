@@ -9,13 +9,14 @@ import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
 import { CITY_SENTENCES } from './base/sentences/index.js';
 import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
-import { loadKnowledge } from './infra/city-data.js';
+import { loadKnowledge, loadKnownReadings } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
 import { loadLocales } from './infra/project-data.js';
 import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
+import { LinderaThread } from './infra/readings/lindera-thread.js';
 import { searchWords } from './infra/search/search-words.js';
 import { loadSecretKey } from './infra/secret-key.js';
 import { loadSentences } from './infra/sentences/load-sentences.js';
@@ -42,6 +43,7 @@ import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PRESENCE_PROVIDERS } from './records/presence/index.js';
 import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
+import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
 import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
@@ -56,6 +58,7 @@ const RECORDS = [
   ...PLAN_PROVIDERS,
   ...PUBLIC_GENERATION_PROVIDERS,
   ...PUBLICATION_PROVIDERS,
+  ...READING_PROVIDERS,
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
@@ -92,6 +95,7 @@ export class CoreModule {
     const { faults: broken, ...knowledge } = loadKnowledge(city);
     const sentences = loadSentences(city);
     const faults = [...broken, ...sentences.faults];
+    const readings = loadKnownReadings(city);
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: VERSION, useFactory: productVersion },
@@ -117,6 +121,8 @@ export class CoreModule {
       { provide: Pager, useClass: WebHookPager },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
+      { provide: Analyser, useClass: LinderaThread },
+      { provide: CITY_READINGS, useValue: readings },
       { provide: SEARCH_WORDS, useValue: searchWords },
       {
         provide: CITY_SENTENCES,

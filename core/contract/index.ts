@@ -42,6 +42,7 @@ export * from './staff/inbox/today.js';
 export * from './staff/inbox/views.js';
 export * from './staff/lessons.js';
 export * from './staff/live.js';
+export * from './staff/readings.js';
 export * from './staff/print.js';
 export * from './staff/redaction.js';
 export * from './staff/routing-reason.js';

@@ -13,6 +13,8 @@ export const LIMITS = {
   /** Of what a sender writes against a decision. */
   appeal: 2_000,
   name: 120,
+  /** Of a word in kana. */
+  reading: 60,
   email: 254,
   phone: 40,
   login: 100,

@@ -34,6 +34,7 @@ import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
+import { correctReading, proposeReadingsOf } from './staff/readings.js';
 import { printVoice } from './staff/print.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
@@ -89,6 +90,8 @@ export const OPERATIONS: readonly Operation[] = [
   approveMany,
   listLessons,
   undoLesson,
+  proposeReadingsOf,
+  correctReading,
   readSentenceBank,
   readSite,
   readGeneration,

@@ -1,15 +1,28 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { City } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
 import { exampleFile, type KnowledgeFiles, lexiconFile } from '../classification/index.js';
+import { onlyReadings, withoutReadings } from '../language/index.js';
 import { type TopicFile, topicFile } from '../records/consultations/index.js';
 import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../records/plan/index.js';
+import { readingsFile } from '../records/readings/index.js';
 import { type SectionFile, sectionFile } from '../records/sections/index.js';
 import { loadDanger } from './danger-data.js';
 import { readDataFile } from './data-file.js';
 import { byLanguage } from './read-city.js';
 import { japaneseReadings } from './search/search-words.js';
+
+/** How the city's own words are read: `readings.json`, and the names of its sections as its plain texts write them. */
+export const loadKnownReadings = ({ folder, texts }: City): [word: string, reading: string][] => {
+  const file = join(folder, 'readings.json');
+  const own = existsSync(file) ? Object.entries(readDataFile(readingsFile, file).words) : [];
+  const sections = Object.values(texts['ja-simple']?.section ?? {}).map(
+    (name): [string, string] => [withoutReadings(name), onlyReadings(name)],
+  );
+  return [...sections, ...own];
+};
 
 /** The city's plan, or another file of that form. */
 export const loadPlanFile = (city: City, file = join(city.folder, 'plan.json')): PlanFile =>

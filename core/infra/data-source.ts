@@ -8,6 +8,7 @@ import { ConsultationTopic } from '../records/consultations/index.js';
 import { RoutingLesson } from '../records/lessons/index.js';
 import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../records/plan/index.js';
 import { Publication } from '../records/publications/index.js';
+import { ReadingCorrection } from '../records/readings/index.js';
 import { Section, SectionOwnership } from '../records/sections/index.js';
 import { StaffMember, StaffSession } from '../records/staff/index.js';
 import { Submission } from '../records/submissions/index.js';
@@ -33,6 +34,7 @@ import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answe
 import { Conversation20261201110000 } from './migrations/20261201110000-conversation.js';
 import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
+import { ReadingCorrections20261202110000 } from './migrations/20261202110000-reading-corrections.js';
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
@@ -51,6 +53,7 @@ export const ENTITIES = [
   PlanText,
   PlanVersion,
   Publication,
+  ReadingCorrection,
   RoutingLesson,
   Section,
   SectionOwnership,
@@ -81,6 +84,7 @@ export const MIGRATIONS = [
   Conversation20261201110000,
   DeskPresence20261201120000,
   Moderation20261201130000,
+  ReadingCorrections20261202110000,
   CorrectionsByTheChain20261202120000,
   LateSteps20261202121000,
   DeskForms20261202130000,

@@ -33,6 +33,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   publication_counts: 'core/records/publications/',
   publication_search: 'core/records/publications/',
   publications: 'core/records/publications/',
+  reading_corrections: 'core/records/readings/',
   routing_lessons: 'core/records/lessons/',
   section_ownerships: 'core/records/sections/',
   sections: 'core/records/sections/',

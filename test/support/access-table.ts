@@ -72,6 +72,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/close': 'voice',
   'POST /api/staff/submissions/:id/reopen': 'voice',
   'POST /api/staff/submissions/:id/decline': 'voice',
+  'POST /api/staff/readings': 'staff',
+  'PUT /api/staff/readings/:word': 'staff',
   'GET /api/site': 'anybody',
   'GET /api/generation': 'anybody',
   'GET /api/locales': 'anybody',

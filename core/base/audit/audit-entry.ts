@@ -11,6 +11,7 @@ export type AuditVerb =
   | 'staff.sign_in'
   | 'staff.sign_out'
   | 'way_back.ask'
+  | 'reading.correct'
   | 'search.sender';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */

@@ -11,6 +11,7 @@ import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
+import { StaffReadings } from './readings/staff-readings.js';
 import { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
@@ -30,6 +31,7 @@ export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
+export * from './readings/staff-readings.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
@@ -57,6 +59,7 @@ export const DESK_PROVIDERS = [
   ReadVoice,
   ReviewLessons,
   ShowContact,
+  StaffReadings,
   TakenVoicesQueries,
   TodayQueries,
   ViewCountsQueries,

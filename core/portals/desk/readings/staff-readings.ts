@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { AppError, Clock, LOGGER, type StaffActor } from '../../../base/kernel/index.js';
+import { UnitOfWork } from '../../../base/outbox/index.js';
+import type { ProposedReadings } from '../../../contract/index.js';
+import { toHiragana } from '../../../language/proposed-readings/index.js';
+import { ReadingCorrectionRepository, ReadJapanese } from '../../../records/readings/index.js';
+
+/** Readings for what staff write, and what they know better than any dictionary. */
+@Injectable()
+export class StaffReadings {
+  constructor(
+    private readonly japanese: ReadJapanese,
+    private readonly corrections: ReadingCorrectionRepository,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /** Error: `unavailable` (the dictionary does not answer; the text is written on without readings). */
+  async propose(text: string): Promise<ProposedReadings> {
+    try {
+      const { read, words } = await this.japanese.propose(text);
+      return {
+        read,
+        words: words.map(({ word, reading, source }) => ({ word, reading, source })),
+      };
+    } catch (error) {
+      this.log.error({ error: String(error) }, 'no readings could be proposed');
+      throw new AppError('unavailable');
+    }
+  }
+
+  /** Said again it is the new reading: the last person's word counts, and who said it is kept. */
+  async correct(actor: StaffActor, word: string, reading: string): Promise<void> {
+    await this.unitOfWork.commit(async (tx) => {
+      await this.corrections.save(tx.manager, {
+        word,
+        reading: toHiragana(reading),
+        correctedBy: actor.id,
+        correctedAt: this.clock.now(),
+      });
+      tx.record({ actor, verb: 'reading.correct', subjectId: actor.id, detail: { word } });
+    });
+    this.japanese.forget();
+  }
+}
