@@ -62,6 +62,11 @@ export class LinderaThread extends Analyser {
     await this.end(this.worker, new Error('The readings are closed'));
   }
 
+  /** Called by Nest when the process is put down. */
+  onModuleDestroy(): Promise<void> {
+    return this.close();
+  }
+
   private ask(text: string): Promise<readonly LinderaToken[]> {
     const worker = this.started();
     const id = ++this.last;

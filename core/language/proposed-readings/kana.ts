@@ -7,6 +7,3 @@ export const hasKanji = (text: string): boolean => HAS_KANJI.test(text);
 /** Katakana as hiragana; the long mark stays. */
 export const toHiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-
-/** Whether a reading is written in kana alone. */
-export const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヶー]+$/.test(text);

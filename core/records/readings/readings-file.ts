@@ -8,4 +8,3 @@ export const readingsFile = z.strictObject({
     z.string().check(z.regex(/^[ぁ-ゖー]+$/, { error: 'must be hiragana' })),
   ),
 });
-export type ReadingsFile = z.infer<typeof readingsFile>;

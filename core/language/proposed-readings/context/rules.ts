@@ -1,26 +1,5 @@
-import type { Morpheme } from '../morpheme.js';
-
-/** A piece and what stands around it. */
-export interface Place {
-  readonly piece: Morpheme;
-  before(steps?: number): Morpheme | undefined;
-  after(steps?: number): Morpheme | undefined;
-}
-/** How a word is read at its place; nothing where the dictionary is right. */
-export type Rule = (place: Place) => string | undefined;
-
-const isOne = (piece: Morpheme | undefined, ...surfaces: readonly string[]): boolean =>
-  piece !== undefined && surfaces.includes(piece.surface);
-const isKind = (piece: Morpheme | undefined, ...kinds: readonly string[]): boolean =>
-  kinds.includes(piece?.kind[0] ?? '');
-const isNumber = (piece: Morpheme | undefined): boolean =>
-  piece !== undefined && (piece.kind[1] === '数' || /^[0-9０-９]/.test(piece.surface));
-/** A clause stands before it: `壊れている間`, `暗い間`. */
-const afterClause = ({ before }: Place): boolean => isKind(before(), '動詞', '助動詞', '形容詞');
-const isAfterNo = ({ before }: Place): boolean => isOne(before(), 'の', 'この', 'その', 'あの');
-/** One of these words in the few pieces before. */
-const nearBefore = ({ before }: Place, words: readonly string[], steps = 4): boolean =>
-  Array.from({ length: steps }, (_, i) => before(i + 1)).some((piece) => isOne(piece, ...words));
+import { hasKanji } from '../kana.js';
+import { afterClause, isAfterNo, isKind, isNumber, isOne, nearBefore, type Rule } from './place.js';
 
 const SIDES = [
   '上',
@@ -101,13 +80,29 @@ const hoka: Rule = ({ before, after }) =>
     : undefined;
 
 const because =
-  (reading: string, when: (place: Place) => boolean): Rule =>
+  (reading: string, when: (place: Parameters<Rule>[0]) => boolean): Rule =>
   (place) =>
     when(place) ? reading : undefined;
 const always =
   (reading: string): Rule =>
   () =>
     reading;
+
+/** What can be empty. */
+const EMPTY = [
+  '箱',
+  '容器',
+  '缶',
+  '瓶',
+  'びん',
+  'ペットボトル',
+  '袋',
+  'ボトル',
+  '家',
+  '部屋',
+  '席',
+  '状態',
+];
 
 /** Words of more than one reading, by how they are written. Each rule is one that a reader would name. */
 export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -158,7 +153,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     (place) =>
       isOne(place.before(), 'その', 'この')
         ? 'ご'
-        : isOne(place.before(), 'の', 'た') ||
+        : isOne(place.before(), 'の', 'た', 'より') ||
             (isOne(place.after(), 'で', 'から') && !isKind(place.before(), '名詞'))
           ? 'あと'
           : isKind(place.before(), '名詞')
@@ -217,6 +212,49 @@ export const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       isAfterNo(place) || afterClause(place) || isOne(place.before(), 'な') ? 'ところ' : undefined,
   ],
   ['数', (place) => (isAfterNo(place) ? 'かず' : undefined)],
+  ['市場', (place) => (isKind(place.before(), '名詞') ? 'しじょう' : 'いちば')],
+  ['上手', because('かみて', (place) => nearBefore(place, ['舞台', '客席'], 2))],
+  ['下手', because('しもて', (place) => nearBefore(place, ['舞台', '客席'], 2))],
+  [
+    '人気',
+    ({ after }) =>
+      isOne(after(), 'の', 'が') && isOne(after(2), 'ない', 'なく', '少ない') ? 'ひとけ' : 'にんき',
+  ],
+  ['来ら', always('こら')],
+  [
+    '今日',
+    because(
+      'こんにち',
+      ({ after }) =>
+        (isOne(after(), 'で') && isOne(after(2), 'は', 'も')) || isOne(after(), 'では', 'でも'),
+    ),
+  ],
+  [
+    '空',
+    because('から', ({ after }) =>
+      isOne(after(), 'の')
+        ? isOne(after(2), ...EMPTY)
+        : isOne(after(), 'に') && /^(し|す|な)/.test(after(2)?.surface ?? ''),
+    ),
+  ],
+  [
+    '表',
+    because(
+      'おもて',
+      ({ before, after }) =>
+        (isOne(after(), 'と') && isOne(after(2), '裏')) ||
+        (isOne(after(), 'に') && /^出/.test(after(2)?.surface ?? '')) ||
+        isOne(before(), '裏と'),
+    ),
+  ],
+  [
+    '今',
+    because('いま', ({ after }) => !(isKind(after(), '名詞') && hasKanji(after()?.surface ?? ''))),
+  ],
+  ['床', always('ゆか')],
+  ['縁', because('ふち', ({ before }) => isOne(before(), 'の'))],
+  ['額', always('がく')],
+  ['札', because('ふだ', ({ after }) => isOne(after(), 'を', 'が', 'に'))],
   ['辛い', always('つらい')],
   ['辛く', always('つらく')],
   ['私', always('わたし')],
