@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { AppError, Clock, LOGGER, type StaffActor } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
-import type { ProposedReadings } from '../../../contract/index.js';
+import { type ProposedReadings, safeError } from '../../../contract/index.js';
 import { toHiragana } from '../../../language/proposed-readings/index.js';
 import { ReadingCorrectionRepository, ReadJapanese } from '../../../records/readings/index.js';
 
@@ -26,7 +26,7 @@ export class StaffReadings {
         words: words.map(({ word, reading, source }) => ({ word, reading, source })),
       };
     } catch (error) {
-      this.log.error({ error: String(error) }, 'no readings could be proposed');
+      this.log.error({ error: safeError(error) }, 'no readings could be proposed');
       throw new AppError('unavailable');
     }
   }
