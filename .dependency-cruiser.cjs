@@ -200,7 +200,7 @@ module.exports = {
       from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/(?:faithful/|sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
+          '^core/(?!contract/|language/(?:faithful/|plain-japanese/|sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

@@ -113,7 +113,11 @@ const UNLAWFUL: readonly (readonly [rule: string, from: string, imports: string]
   ['web-sees-the-contract', 'web/features/ab.ts', '../../core/records/plan/index.js'],
   ['web-sees-the-contract', 'web/features/ac.ts', '../../core/core.module.js'],
   ['web-sees-the-contract', 'web/features/ar.ts', '../../core/language/detection/index.js'],
-  ['web-sees-the-contract', 'web/features/as.ts', '../../core/language/plain-japanese.js'],
+  [
+    'web-sees-the-contract',
+    'web/features/as.ts',
+    '../../core/language/plain-japanese/conjugate.js',
+  ],
   ['web-sees-the-contract', 'web/features/ad.ts', '../../api/main.js'],
   ['web-sees-the-contract', 'web/features/ae.ts', '../../worker/main.js'],
   ['infra-is-wired-once', 'web/server/handler.ts', '../../core/infra/read-city.js'],
@@ -167,7 +171,7 @@ beforeAll(() => {
   const leaves = [
     'core/contract/text.ts',
     'core/language/tags.ts',
-    'core/language/plain-japanese.ts',
+    'core/language/plain-japanese/conjugate.ts',
     'core/jobs/copies/index.ts',
     'core/portals/public/index.ts',
     'core/infra/index.ts',

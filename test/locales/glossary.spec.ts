@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadGlossary } from '../../core/infra/sentences/load-glossary.js';
-import { checkPlainJapanese } from '../../core/language/plain-japanese.js';
+import { checkPlainJapanese } from '../../core/language/plain-japanese/index.js';
 import { leftInJapanese } from './compare.js';
 import { registry, shippedCity } from './messages.js';
 

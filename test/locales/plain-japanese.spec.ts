@@ -3,7 +3,7 @@ import {
   checkPlainJapanese,
   PLAIN_RULES,
   type PlainRule,
-} from '../../core/language/plain-japanese.js';
+} from '../../core/language/plain-japanese/index.js';
 import { CITY_TEXTS, filesOf, messagesOf } from './messages.js';
 
 const texts = [...messagesOf('ja-simple')];

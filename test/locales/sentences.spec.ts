@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { withoutReadings } from '../../core/language/index.js';
-import { checkPlainJapanese } from '../../core/language/plain-japanese.js';
+import { checkPlainJapanese } from '../../core/language/plain-japanese/index.js';
 import {
   bankFaults,
   coverage,

@@ -8,6 +8,7 @@ import { useHydrated } from '../../use-hydrated.js';
 import { CopiesChoice } from '../CopiesChoice.js';
 import { useNextVoice } from '../next/next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
+import { PlainHints } from './plain/PlainHints.js';
 import { AnswerSentences } from './sentences/AnswerSentences.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 
@@ -88,6 +89,7 @@ export const AnswerForm = (props: VerbProps) => {
             <p className="small" role="status">
               {saving ? say(`act.draft.${saving}`) : null}
             </p>
+            <PlainHints box={box} />
             <CopiesChoice
               verb="answer"
               ref={copies}

@@ -1,4 +1,4 @@
-import { READING, withoutReadings } from './readings.js';
+import { READING, withoutReadings } from '../readings.js';
 
 /**
  * The rules of plain Japanese (やさしい日本語) that a machine can check, as errors.
@@ -29,7 +29,7 @@ export interface PlainFinding {
 }
 
 /** Code points of a sentence, without spaces and values (rule 1). */
-const LONGEST = 35;
+export const LONGEST = 35;
 
 const VALUE = /\{\{[^{}]*\}\}/g;
 const MARKUP = /<\/?[\w-]+\s*\/?>/g;
@@ -53,23 +53,23 @@ const tooLong = (text: string) =>
     (sentence) => [...sentence.replace(/[。！？]$/, '')].length > LONGEST,
   );
 
-const DOUBLE_NEGATIVE =
+export const DOUBLE_NEGATIVE =
   /(ない|なく|ません)(わけ|こと|もの)?(では|は|でも|も)(ない|ありません)|ずに(は)?(いられ|おけ)|ざるを得/g;
 
 // A particle ends the stem, so that お金を払ってください is not taken for お〜ください.
 const STEM = `[ぁ-ん${KANJI}](?:(?![をてでが])[ぁ-ん${KANJI}]){0,5}`;
-const HONORIFIC = new RegExp(
+export const HONORIFIC = new RegExp(
   `いただ[きけく]|ございます|申し上げ|いたしま|致しま|賜り|承り|拝見|なさいま|お(?!となに|なじに)${STEM}(?: ?ください|になり| ?いただ)|ご[${KANJI}]{1,4} ?(?:ください|願います|いただ)`,
   'g',
 );
 
 // Verbs that only look passive: to be born, to part, to leave, to break, to flow, to get used, to appear, to tire.
-const LOOKS_PASSIVE =
+export const LOOKS_PASSIVE =
   /(生ま|うま|分か|わか|別か|はな|壊わ|こわ|流が|なが|あらわ|現わ|つか|疲か|にな|くな)れ/g;
-const PASSIVE_CAUSATIVE =
+export const PASSIVE_CAUSATIVE =
   /([かがさたなばまらわ]れ|られ)(ます|ました|ません|る|た|て)|させ(ます|ました|る|た|て)/g;
 
-const POLITE_END = /(です|ます|ません|ました|でした|ください|ましょう|か)$/;
+export const POLITE_END = /(です|ます|ません|ました|でした|ください|ましょう|か)$/;
 const impolite = (text: string) =>
   sentences(close(text))
     .filter((sentence) => sentence.endsWith('。'))

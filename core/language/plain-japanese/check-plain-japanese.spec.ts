@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPlainJapanese, PLAIN_RULES, type PlainRule } from './plain-japanese.js';
+import { checkPlainJapanese, PLAIN_RULES, type PlainRule } from './check-plain-japanese.js';
 
 const rulesBroken = (text: string) => [
   ...new Set(checkPlainJapanese(text).map(({ rule }) => rule)),
