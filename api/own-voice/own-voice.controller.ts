@@ -4,15 +4,18 @@ import {
   changeConsent,
   type InputOf,
   type OwnSubmission,
+  readAnswersWithReadings,
   readOwnVoice,
   type SubmissionAccepted,
   submitVoice,
+  type TextsWithReadings,
   withdrawVoice,
 } from '../../core/contract/index.js';
 import {
   AppealDecision,
   ChangeOwnConsent,
   ReadOwnVoice,
+  ReadWithReadings,
   WithdrawOwnVoice,
 } from '../../core/portals/own-voice/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
@@ -26,6 +29,7 @@ export class OwnVoiceController {
   constructor(
     private readonly submitSubmission: SubmitSubmission,
     private readonly readOwnVoice: ReadOwnVoice,
+    private readonly withReadings: ReadWithReadings,
     private readonly withdrawOwnVoice: WithdrawOwnVoice,
     private readonly changeOwnConsent: ChangeOwnConsent,
     private readonly appealing: AppealDecision,
@@ -48,6 +52,15 @@ export class OwnVoiceController {
     @Lang() lang: string,
   ): Promise<OwnSubmission> {
     return this.readOwnVoice.read({ ...params, secret, lang });
+  }
+
+  @Does(readAnswersWithReadings)
+  readAloud(
+    @Input() { params }: InputOf<typeof readAnswersWithReadings>,
+    @ReceiptSecret() secret: string,
+    @Lang() lang: string,
+  ): Promise<TextsWithReadings> {
+    return this.withReadings.read({ ...params, secret, lang });
   }
 
   @Does(withdrawVoice)

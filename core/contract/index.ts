@@ -10,6 +10,7 @@ export * from './operations.js';
 export * from './own-voice/conversation.js';
 export * from './own-voice/form-under-way.js';
 export * from './own-voice/own-submission.js';
+export * from './own-voice/readings.js';
 export * from './own-voice/submission.js';
 export * from './own-voice/way-back.js';
 export * from './personal-kind.js';

@@ -7,6 +7,7 @@ import {
   readOwnVoice,
   withdrawVoice,
 } from './own-voice/own-submission.js';
+import { readAnswersWithReadings } from './own-voice/readings.js';
 import { submitVoice } from './own-voice/submission.js';
 import {
   askWayBack,
@@ -57,6 +58,7 @@ export const OPERATIONS: readonly Operation[] = [
   readModerationLog,
   submitVoice,
   readOwnVoice,
+  readAnswersWithReadings,
   withdrawVoice,
   changeConsent,
   appealDecision,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../api/create-api.js';
-import type { ProposedReadings } from '../../core/contract/index.js';
+import type { ProposedReadings, TextsWithReadings } from '../../core/contract/index.js';
 import { ReadJapanese } from '../../core/records/readings/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -68,6 +68,30 @@ describe('readings', () => {
     ]);
     expect(both.map(({ status }) => status)).toEqual([204, 204]);
     expect((await propose('韮川橋')).read).toMatch(/^\{韮川橋\|にら[がか]わばし\}$/);
+  });
+
+  it('stand over an answer for its reader, and for nobody without the secret', async () => {
+    const { body: voice } = await product.call<{ receipt: string; secret: string; id?: string }>(
+      'POST',
+      '/api/submissions',
+      {
+        body: {
+          kind: 'opinion',
+          text: '公園に水飲み場がほしいです。',
+          lang: 'ja',
+          measure: '5-4-1',
+          consentToPublish: false,
+        },
+        headers: { 'idempotency-key': 'readings-1' },
+      },
+    );
+    const at = `/api/submissions/${voice.receipt}/readings`;
+    const read = (secret: string) =>
+      product.call<TextsWithReadings>('GET', at, {
+        headers: { authorization: `Receipt ${secret}` },
+      });
+    expect((await read(voice.secret)).body).toEqual({ texts: [] });
+    expect((await read('wrong')).status).toBe(404);
   });
 
   it.each([

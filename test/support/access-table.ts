@@ -16,6 +16,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/moderation': 'anybody',
   'POST /api/submissions': 'anybody',
   'GET /api/submissions/:receipt': 'receipt',
+  'GET /api/submissions/:receipt/readings': 'receipt',
   'POST /api/submissions/:receipt/withdraw': 'receipt',
   'POST /api/submissions/:receipt/consent': 'receipt',
   'POST /api/submissions/:receipt/appeal': 'receipt',

@@ -4,6 +4,7 @@ import { ChangeOwnConsent } from './change-own-consent.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
 import { ReadOwnVoice } from './read-own-voice.js';
+import { ReadWithReadings } from './read-with-readings.js';
 import { RenewSecrets } from './renew-secrets.js';
 import { ChangeOwnVoice } from './thread/change-own-voice.js';
 import { SaySolved } from './thread/say-solved.js';
@@ -15,6 +16,7 @@ export * from './ask-way-back.js';
 export * from './change-own-consent.js';
 export * from './confirm-address.js';
 export * from './read-own-voice.js';
+export * from './read-with-readings.js';
 export * from './renew-secrets.js';
 export * from './thread/change-own-voice.js';
 export * from './thread/say-solved.js';
@@ -28,6 +30,7 @@ export const OWN_VOICE_PROVIDERS = [
   ConfirmAddress,
   OwnVoiceQueries,
   ReadOwnVoice,
+  ReadWithReadings,
   RenewSecrets,
   SaySolved,
   WithdrawOwnVoice,

@@ -9,6 +9,8 @@ import { Consent } from './Consent.js';
 import { Done } from './Done.js';
 import { Fate } from './Fate.js';
 import { Hidden } from './Hidden.js';
+import { AnswerReadings } from './readings/AnswerReadings.js';
+import { ReadingsProvider } from './readings/WithReadings.js';
 import { SHOWN } from './shown.js';
 import { GoOn } from './talk/GoOn.js';
 import type { OwnVoiceState } from './under-way.js';
@@ -19,10 +21,12 @@ interface OpenVoiceProps {
   readonly id: string;
   readonly state: OwnVoiceState;
   readonly voice: OwnSubmission;
+  /** The city's Japanese texts with their readings, where the reader wants them. */
+  readonly readings?: readonly (readonly [text: string, read: string])[] | undefined;
 }
 
 /** One's own voice, as long as it is open in this visit. */
-export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
+export const OpenVoice = ({ id, state, voice, readings }: OpenVoiceProps) => {
   const { say, show, plain } = useWords();
   const { summary } = useFormErrors(state.problem);
   const isHidden = state.careful === true && state.isShown !== true;
@@ -53,7 +57,12 @@ export const OpenVoice = ({ id, state, voice }: OpenVoiceProps) => {
             </Notice>
           ) : null}
         </div>
-        {isHidden ? null : <VoiceView voice={voice} />}
+        {isHidden ? null : (
+          <ReadingsProvider value={new Map(readings)}>
+            <AnswerReadings form={id} voice={voice} areShown={readings !== undefined} />
+            <VoiceView voice={voice} />
+          </ReadingsProvider>
+        )}
         <form
           method="post"
           id={id}

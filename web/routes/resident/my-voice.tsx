@@ -11,6 +11,7 @@ import { formOf, noStore } from '../../features/forms/form-fields.js';
 import { OpenVoice } from '../../features/my-voice/OpenVoice.js';
 import { OwnVoicePage } from '../../features/my-voice/OwnVoicePage.js';
 import { postOwnVoice } from '../../features/my-voice/post.js';
+import { readingsFor } from '../../features/my-voice/readings/readings.server.js';
 import {
   type Opened,
   type OwnVoiceState,
@@ -33,7 +34,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
   // The cookie comes with the form, so that it is there when number and secret are sent.
   for (const cookie of Object.values(forms.begin().headers)) headers.append('set-cookie', cookie);
   const needsCookie = opened.needsCookie || (isAnswer(args) && !forms.opens);
-  return data({ ...opened, needsCookie }, { headers });
+  const readings = await readingsFor(visit, opened, args.request);
+  return data({ ...opened, needsCookie, readings }, { headers });
 };
 
 export const action = async (args: ActionFunctionArgs) => {
@@ -47,11 +49,17 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function MyVoiceRoute() {
-  const { state: kept, found, isClosed = false, needsCookie } = useLoaderData<typeof loader>();
+  const {
+    state: kept,
+    found,
+    isClosed = false,
+    needsCookie,
+    readings,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const state = answer ?? kept;
   return found && !answer ? (
-    <OpenVoice id={FORM} state={state} voice={found} />
+    <OpenVoice id={FORM} state={state} voice={found} readings={readings} />
   ) : (
     <OwnVoicePage id={FORM} state={state} isClosed={isClosed} needsCookie={needsCookie} />
   );

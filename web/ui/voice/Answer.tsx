@@ -4,17 +4,19 @@ interface AnswerProps {
   readonly title: ReactNode;
   readonly lang: string;
   readonly text: string;
+  /** The same text as it is shown, with readings above its words. */
+  readonly shown?: ReactNode;
   readonly note?: ReactNode;
   /** That it is not what it was at first, and what changed. */
   readonly corrected?: ReactNode;
 }
 
 /** The city's answer, on a tinted ground. */
-export const Answer = ({ title, lang, text, note, corrected }: AnswerProps) => (
+export const Answer = ({ title, lang, text, shown, note, corrected }: AnswerProps) => (
   <div className="answer">
     <p className="answer-title">{title}</p>
     <p className="written" lang={lang} dir="auto">
-      {text}
+      {shown ?? text}
     </p>
     {corrected ? <p className="answer-note">{corrected}</p> : null}
     {note ? <p className="answer-note">{note}</p> : null}

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/words.js';
 import { Answer } from '../../../ui/voice/Answer.js';
 import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
+import { WithReadings } from '../readings/WithReadings.js';
 
 type Message = OwnSubmission['messages'][number];
 type Given = OwnSubmission['answers'][number];
@@ -28,7 +29,7 @@ const Written = ({ message }: { readonly message: Message }) => {
       <div className="talk-section" data-asks={kind === 'question' ? '' : undefined}>
         <h3>{say(kind === 'question' ? 'myVoice.talk.asked' : 'myVoice.talk.wrote')}</h3>
         <p className="written" lang={lang} dir="auto">
-          {text}
+          <WithReadings text={text} />
         </p>
         <p className="small">{day}</p>
       </div>
@@ -58,6 +59,7 @@ export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
             title={say('myVoice.answeredOn', { date: formatDay(entry.at, locale) })}
             lang={entry.answer.lang}
             text={entry.answer.text}
+            shown={<WithReadings text={entry.answer.text} />}
             corrected={
               entry.answer.corrected && <CorrectedLine corrected={entry.answer.corrected} />
             }
