@@ -29,6 +29,7 @@ import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { SEARCH_INDEX_PROVIDERS } from './jobs/search-index/index.js';
+import { TRANSLATING_PROVIDERS } from './jobs/translating/index.js';
 import { Locales } from './language/index.js';
 import { namesOf, openBank } from './language/sentences/index.js';
 import { DESK_PROVIDERS } from './portals/desk/index.js';
@@ -47,6 +48,7 @@ import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/i
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
 import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
+import { TRANSLATION_PROVIDERS } from './records/translations/index.js';
 import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
 
 const RECORDS = [
@@ -62,6 +64,7 @@ const RECORDS = [
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
+  ...TRANSLATION_PROVIDERS,
   ...WAY_BACK_PROVIDERS,
 ];
 const JOBS = [
@@ -72,6 +75,7 @@ const JOBS = [
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,
   ...SEARCH_INDEX_PROVIDERS,
+  ...TRANSLATING_PROVIDERS,
 ];
 const PORTALS = [
   ...DESK_PROVIDERS,

@@ -35,6 +35,7 @@ import { Conversation20261201110000 } from './migrations/20261201110000-conversa
 import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
 import { ReadingCorrections20261202110000 } from './migrations/20261202110000-reading-corrections.js';
+import { Translations20261202100000 } from './migrations/20261202100000-translations.js';
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
@@ -85,6 +86,7 @@ export const MIGRATIONS = [
   DeskPresence20261201120000,
   Moderation20261201130000,
   ReadingCorrections20261202110000,
+  Translations20261202100000,
   CorrectionsByTheChain20261202120000,
   LateSteps20261202121000,
   DeskForms20261202130000,

@@ -13,6 +13,8 @@ const COLUMNS = {
   messages: ['text'],
   earlier_texts: ['text'],
   desk_forms: ['fields'],
+  translation_words: ['source', 'text', 'sentences'],
+  translations_beside: ['text'],
 } as const;
 type Table = keyof typeof COLUMNS;
 const TABLES = Object.keys(COLUMNS) as Table[];

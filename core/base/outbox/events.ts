@@ -43,6 +43,8 @@ export const CONSUMERS = {
   'search-correction': { event: 'submission.corrected' },
   'search-written': { event: 'submission.written' },
   'search-opinion': { event: 'publication.changed' },
+  'translate-voice': { event: 'submission.placed' },
+  'translate-written': { event: 'submission.written' },
   'search-opinion-answer': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;

@@ -8,6 +8,7 @@ import {
   nextStatus,
   SubmissionRepository,
 } from '../../records/submissions/index.js';
+import { PrepareTranslations } from '../translating/index.js';
 import { type AnsweredVoice, HeldVoicesQueries } from './held-voices.queries.js';
 import { SendCorrection } from './send-correction.js';
 
@@ -30,6 +31,7 @@ export class SendAnswers {
     private readonly answers: AnswerRepository,
     private readonly submissions: SubmissionRepository,
     private readonly corrections: SendCorrection,
+    private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +85,17 @@ export class SendAnswers {
       note: null,
     }));
     await this.answers.add(manager, answers);
+    await this.translations.prepare(
+      manager,
+      answers.map(({ id, submissionId, lang }) => ({
+        kind: 'answer',
+        id,
+        submissionId,
+        by: 'city',
+        lang,
+        text,
+      })),
+    );
     await this.drafts.sent(manager, [draft.id], now);
     // What was begun for a copy alone is over with it.
     if (copies.length)

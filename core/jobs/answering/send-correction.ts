@@ -9,6 +9,8 @@ import {
 } from '../../records/answers/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
 import { DraftWordsRepository } from '../../records/submissions/index.js';
+import { TranslationRepository } from '../../records/translations/index.js';
+import { PrepareTranslations } from '../translating/index.js';
 import type { AnsweredVoice } from './held-voices.queries.js';
 
 /**
@@ -22,6 +24,8 @@ export class SendCorrection {
     private readonly words: DraftWordsRepository,
     private readonly answers: AnswerRepository,
     private readonly publications: PublicationRepository,
+    private readonly translations: TranslationRepository,
+    private readonly preparing: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
@@ -46,12 +50,14 @@ export class SendCorrection {
     }
     const { first, newest, earlier } = last;
     const id = uuidV7(now);
+    const { lang } = newest;
+    const text = await this.words.text(versionId, manager);
     await this.answers.add(manager, [
       {
         id,
         submissionId: voice,
-        lang: newest.lang,
-        text: await this.words.text(versionId, manager),
+        lang,
+        text,
         note: await this.words.note(versionId, manager),
         authorId: writerId,
         createdAt: now,
@@ -60,6 +66,10 @@ export class SendCorrection {
     ]);
     const replaced = [newest, ...earlier].map((version) => version.id);
     await this.publications.followCorrection(manager, replaced, id);
+    await this.translations.replace(manager, 'answer', replaced, now);
+    await this.preparing.prepare(manager, [
+      { kind: 'answer', id, submissionId: voice, by: 'city', lang, text },
+    ]);
     await this.drafts.sent(manager, [draft], now);
     // Places, never the words.
     const places = waived.map(({ start, end, in: of }) => ({

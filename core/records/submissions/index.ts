@@ -9,6 +9,7 @@ import { ConfirmedAddressRepository } from './words/confirmed-address.repository
 import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
+import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './counts/voice-counts.repository.js';
@@ -32,6 +33,7 @@ export * from './words/confirmed-address.repository.js';
 export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
 export * from './words/message-words.repository.js';
+export * from './words/translation-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
@@ -44,6 +46,7 @@ export const SUBMISSION_PROVIDERS = [
   AppealWordsRepository,
   DeskFormRepository,
   DraftWordsRepository,
+  TranslationWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,
   VoiceCountsRepository,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import type { VerbInput } from '../../../contract/index.js';
+import { PrepareTranslations } from '../../../jobs/translating/index.js';
 import { canMove, MessageRepository } from '../../../records/submissions/index.js';
 import type { DeskVerb, Doing } from '../verbs/desk-verb.js';
 
@@ -12,6 +13,7 @@ import type { DeskVerb, Doing } from '../verbs/desk-verb.js';
 export class MessageResident implements DeskVerb<'message'> {
   constructor(
     private readonly messages: MessageRepository,
+    private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +33,9 @@ export class MessageResident implements DeskVerb<'message'> {
         requestHash: null,
         createdAt: now,
       });
+      await this.translations.prepare(tx.manager, [
+        { kind: 'message', id, submissionId: voice.id, by: 'city', lang: 'ja', text },
+      ]);
       tx.emit({ event: 'submission.written', subjectId: voice.id });
       const isOpen = canMove(voice.status, 'answer');
       return {

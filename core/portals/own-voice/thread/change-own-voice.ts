@@ -11,6 +11,7 @@ import {
   SubmissionRepository,
   WordsRepository,
 } from '../../../records/submissions/index.js';
+import { TranslationRepository } from '../../../records/translations/index.js';
 import { ownActs } from '../own-acts.js';
 import { ReadOwnVoice } from '../read-own-voice.js';
 
@@ -32,6 +33,7 @@ export class ChangeOwnVoice {
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
     private readonly messageWords: MessageWordsRepository,
+    private readonly translations: TranslationRepository,
     private readonly copies: ForgetCopies,
     private readonly danger: ReadDanger,
     private readonly locales: Locales,
@@ -63,6 +65,7 @@ export class ChangeOwnVoice {
     if (!ownActs(voice).includes('edit')) throw new AppError('move_not_allowed');
     const now = this.clock.now();
     await this.messageWords.replace(tx.manager, id, { id: uuidV7(now), text, now });
+    await this.translations.replace(tx.manager, 'voice', [id], now);
     await this.copies.forget(tx, id);
     const isRead = status !== 'received';
     const anew: SubmissionChange = {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
 import type { VerbInput } from '../../../../contract/index.js';
+import { PrepareTranslations } from '../../../../jobs/translating/index.js';
 import { effectiveLanguage } from '../../../../language/index.js';
 import { AnswerRepository } from '../../../../records/answers/index.js';
 import {
@@ -25,6 +26,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
     private readonly words: WordsRepository,
     private readonly answerWords: AnswerWordsRepository,
     private readonly publicText: PublicText,
+    private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
@@ -65,6 +67,9 @@ export class PublishVoice implements DeskVerb<'publish'> {
         waived,
         demo: voice.demo,
       });
+      await this.translations.prepare(tx.manager, [
+        { kind: 'publication', by: 'resident', id, submissionId: voice.id, lang, text: publicText },
+      ]);
       const edited = publicText !== text;
       // Places and kinds, never the words.
       const places = waived.map(({ start, end, in: of = 'publicText' }) => ({

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Calendar } from '../../base/calendar/index.js';
+import { Clock, uuidV7 } from '../../base/kernel/index.js';
+import type { TranslationKind } from '../../contract/index.js';
+import { Locales } from '../../language/index.js';
+import {
+  type TranslatedSentence,
+  TranslationWordsRepository,
+} from '../../records/submissions/index.js';
+import {
+  digestOf,
+  joinSentences,
+  outcomeOf,
+  readerOf,
+  TranslationRepository,
+  wantedLanguages,
+} from '../../records/translations/index.js';
+import { ComposeTranslations, type Earlier, withEarlier } from './compose.js';
+import { type TranslatedVoice, TranslatedVoiceQueries } from './translated-voice.queries.js';
+
+/** A text that may be wanted in other languages. */
+export interface SourceText {
+  readonly kind: TranslationKind;
+  /** Of the text itself: the voice, the message, the version of an answer, the publication. */
+  readonly id: string;
+  readonly submissionId: string;
+  readonly by: 'resident' | 'city';
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Open days within which a text is to be translated; a voice by its own due date. */
+const OPEN_DAYS = { message: 2, answer: 2, publication: 5 } as const;
+
+/**
+ * Makes the records of texts in the languages in which they are wanted, with as much as is known already. Part of the
+ * transaction in which a text comes about wherever that can be: then its reader never sees it without them.
+ */
+@Injectable()
+export class PrepareTranslations {
+  constructor(
+    private readonly voices: TranslatedVoiceQueries,
+    private readonly composing: ComposeTranslations,
+    private readonly translations: TranslationRepository,
+    private readonly words: TranslationWordsRepository,
+    private readonly locales: Locales,
+    private readonly calendar: Calendar,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A text that has its records already keeps them: a repeat changes nothing. */
+  async prepare(manager: EntityManager, sources: readonly SourceText[]): Promise<void> {
+    const texts = sources.filter(({ text }) => text.trim() !== '');
+    if (!texts.length) return;
+    const ids = [...new Set(texts.map(({ submissionId }) => submissionId))];
+    const voiceOf = new Map((await this.voices.voices(manager, ids)).map((one) => [one.id, one]));
+    const earlierOf = await this.earlier(manager, ids);
+    const composed = new Map<string, ReadonlyMap<string, readonly TranslatedSentence[]>>();
+    const now = this.clock.now();
+    const made = [];
+    for (const source of texts) {
+      const voice = voiceOf.get(source.submissionId);
+      if (!voice) continue;
+      const wanted = wantedLanguages({ ...source, reader: readerOf(voice, this.locales) });
+      const langs = [...new Set([...wanted, ...this.besides(source)])];
+      const key = `${source.lang} ${langs} ${source.text}`;
+      const all =
+        composed.get(key) ??
+        (await this.composing.compose(source.text, source.lang, langs, manager));
+      composed.set(key, all);
+      for (const lang of langs) {
+        const sentences = withEarlier(
+          all.get(lang) ?? [],
+          earlierOf.get(source.submissionId)?.get(lang),
+        );
+        const outcome = outcomeOf(sentences);
+        if (!wanted.includes(lang) && outcome.state !== 'checked') continue;
+        made.push({
+          record: {
+            ...{ id: uuidV7(now), submissionId: voice.id, kind: source.kind, subjectId: source.id },
+            ...{ sourceLang: source.lang, lang, digest: digestOf(source.text), ...outcome },
+            checkedAt: outcome.state === 'checked' ? now : null,
+            dueAt: this.dueAt(source, voice, now),
+          },
+          words: { source: source.text, text: joinSentences(sentences, lang), sentences },
+        });
+      }
+    }
+    const added = await this.translations.add(
+      manager,
+      made.map(({ record }) => record),
+      now,
+    );
+    await this.words.add(
+      manager,
+      made.flatMap(({ record: { id }, words }) => (added.has(id) ? [{ id, ...words }] : [])),
+    );
+  }
+
+  /** Languages in which nobody waits for an answer: stored where the city's sentences say all of it. */
+  private besides({ kind, lang }: SourceText): readonly string[] {
+    if (kind !== 'answer') return [];
+    return this.locales.rows.map(({ tag }) => tag).filter((tag) => tag !== lang);
+  }
+
+  private dueAt({ kind }: SourceText, voice: TranslatedVoice, now: Date): Date {
+    if (kind === 'voice') return voice.dueAt;
+    const { calendar } = this;
+    return calendar.endOf(calendar.addOpenDays(calendar.dateOf(now), OPEN_DAYS[kind]));
+  }
+
+  /** What each voice's texts were translated as so far, what was checked before what was not. */
+  private async earlier(
+    manager: EntityManager,
+    submissionIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Earlier>> {
+    const records = await this.translations.ofVoices(submissionIds, manager);
+    const words = await this.words.of(
+      records.map(({ id }) => id),
+      manager,
+    );
+    const earlier = new Map<string, Map<string, Map<string, { text: string; checked: boolean }>>>();
+    for (const { id, submissionId, lang, checkedAt } of records) {
+      const langs = earlier.get(submissionId) ?? new Map();
+      const known = langs.get(lang) ?? new Map();
+      for (const { source, text, checked } of words.get(id)?.sentences ?? []) {
+        const isChecked = checked || checkedAt !== null;
+        if (text && (isChecked || !known.get(source)?.checked))
+          known.set(source, { text, checked: isChecked });
+      }
+      earlier.set(submissionId, langs.set(lang, known));
+    }
+    return earlier;
+  }
+}

@@ -1,0 +1,15 @@
+import { SentenceCheckRepository } from './sentence-check.repository.js';
+import { TranslationRepository } from './translation.repository.js';
+import { TranslationMemoryRepository } from './translation-memory.repository.js';
+
+export * from './sentence-check.repository.js';
+export * from './sentences.js';
+export * from './translation.repository.js';
+export * from './translation-memory.repository.js';
+export * from './translation-state.js';
+export * from './wanted-languages.js';
+export const TRANSLATION_PROVIDERS = [
+  SentenceCheckRepository,
+  TranslationMemoryRepository,
+  TranslationRepository,
+];
