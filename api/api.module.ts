@@ -26,6 +26,7 @@ import { LessonsController } from './staff/lessons.controller.js';
 import { ReadingsController } from './staff/readings.controller.js';
 import { SentencesController } from './staff/sentences.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
+import { TranslationsController } from './staff/translations.controller.js';
 import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
@@ -48,6 +49,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     ReadingsController,
     SiteController,
     StaffSessionController,
+    TranslationsController,
     VerbsController,
     WaysBackController,
   ],

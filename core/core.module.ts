@@ -19,6 +19,7 @@ import { readCity } from './infra/read-city.js';
 import { LinderaThread } from './infra/readings/lindera-thread.js';
 import { searchWords } from './infra/search/search-words.js';
 import { loadSecretKey } from './infra/secret-key.js';
+import { loadGlossary } from './infra/sentences/load-glossary.js';
 import { loadSentences } from './infra/sentences/load-sentences.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
@@ -100,6 +101,8 @@ export class CoreModule {
     const sentences = loadSentences(city);
     const faults = [...broken, ...sentences.faults];
     const readings = loadKnownReadings(city);
+    const glossary = loadGlossary(city);
+    const faults = [...broken, ...sentences.faults, ...glossary.faults];
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: VERSION, useFactory: productVersion },
@@ -133,6 +136,7 @@ export class CoreModule {
         useFactory: () => ({
           bank: openBank(sentences.source),
           names: namesOf(sentences.names),
+          terms: glossary.terms,
         }),
       },
       UnitOfWork,

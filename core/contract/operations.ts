@@ -41,7 +41,13 @@ import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
+import { checkSentence, listSentences } from './translating/city-sentences.js';
 import { readSentenceBank } from './translating/sentence-bank.js';
+import {
+  listTranslations,
+  readTranslation,
+  writeTranslation,
+} from './translating/staff-translations.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
 export const OPERATIONS: readonly Operation[] = [
@@ -94,6 +100,11 @@ export const OPERATIONS: readonly Operation[] = [
   undoLesson,
   proposeReadingsOf,
   correctReading,
+  listTranslations,
+  readTranslation,
+  writeTranslation,
+  listSentences,
+  checkSentence,
   readSentenceBank,
   readSite,
   readGeneration,

@@ -5,6 +5,8 @@ export interface CitySentences {
   readonly bank: Bank;
   /** What sections, measures and places are called in a language. */
   readonly names: Names;
+  /** Words of the city's work, each with the ways in which a language may say it. */
+  readonly terms: readonly Readonly<Record<string, readonly string[]>>[];
 }
 
 /** The token by which they are injected. */

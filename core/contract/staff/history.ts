@@ -22,6 +22,7 @@ export const HISTORY_VERBS = [
   'solved',
   'unlearn',
   'remind',
+  'translate',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 

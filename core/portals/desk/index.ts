@@ -13,6 +13,7 @@ import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
 import { StaffReadings } from './readings/staff-readings.js';
 import { ReadSentenceBank } from './sentences/read-sentence-bank.js';
+import { STAFF_TRANSLATION_PROVIDERS } from './translations/index.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
 import { DecisionQueries } from './voice/draft/decisions.queries.js';
@@ -33,6 +34,11 @@ export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export * from './readings/staff-readings.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
+export {
+  CheckSentences,
+  ReadStaffTranslations,
+  WriteTranslation,
+} from './translations/index.js';
 export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/keep-desk-form.js';
@@ -65,5 +71,6 @@ export const DESK_PROVIDERS = [
   ViewCountsQueries,
   VoiceQueries,
   ...LIVE_PROVIDERS,
+  ...STAFF_TRANSLATION_PROVIDERS,
   ...VERB_PROVIDERS,
 ];

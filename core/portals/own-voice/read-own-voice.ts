@@ -3,7 +3,7 @@ import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import type { Moderation, OwnSubmission } from '../../contract/index.js';
-import { effectiveLanguage } from '../../language/index.js';
+import { effectiveLanguage, Locales } from '../../language/index.js';
 import { AnswerRepository, answersAmong } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
@@ -19,6 +19,7 @@ import {
   secretFits,
   WordsRepository,
 } from '../../records/submissions/index.js';
+import { ReadTranslations, readerOf } from '../../records/translations/index.js';
 import { ownActs } from './own-acts.js';
 import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
 
@@ -36,6 +37,8 @@ export class ReadOwnVoice {
     private readonly messageWords: MessageWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly translations: ReadTranslations,
+    private readonly locales: Locales,
     @Inject(SECRET_KEY) private readonly key: Buffer,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
@@ -59,6 +62,15 @@ export class ReadOwnVoice {
     const { text, contact } = await this.words.one(row.id);
     const thread = await readThread(row.id, this.messages, this.messageWords);
     const answers = await this.answerWords.join(await this.answers.of(row.id));
+    const translations = await this.translations.ofVoice(row.id);
+    const reader = {
+      page: input.lang,
+      sender: readerOf(row, this.locales),
+      sectionOf: (id: string) => {
+        const known = sectionById.get(id);
+        return known && names.section(known);
+      },
+    };
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
     const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
@@ -85,10 +97,14 @@ export class ReadOwnVoice {
         ...(newest.note === null
           ? {}
           : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
+        ...translations.beside({ ...newest, kind: 'answer' }, reader),
       })),
       messages: thread.messages.map(({ author: _, ...message }) => ({
         ...message,
         at: this.calendar.timeOf(message.at),
+        ...(message.from === 'section'
+          ? translations.beside({ ...message, kind: 'message' }, reader)
+          : {}),
       })),
       earlierMessages: thread.earlier,
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),

@@ -1,7 +1,9 @@
+import { ReadTranslations } from './read-translations.js';
 import { SentenceCheckRepository } from './sentence-check.repository.js';
 import { TranslationRepository } from './translation.repository.js';
 import { TranslationMemoryRepository } from './translation-memory.repository.js';
 
+export * from './read-translations.js';
 export * from './sentence-check.repository.js';
 export * from './sentences.js';
 export * from './translation.repository.js';
@@ -9,6 +11,7 @@ export * from './translation-memory.repository.js';
 export * from './translation-state.js';
 export * from './wanted-languages.js';
 export const TRANSLATION_PROVIDERS = [
+  ReadTranslations,
   SentenceCheckRepository,
   TranslationMemoryRepository,
   TranslationRepository,

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
-import type { AnswerVersion, Proposal, StaffSubmission } from '../../../contract/index.js';
+import type {
+  AnswerVersion,
+  Proposal,
+  StaffSubmission,
+  TranslatedText,
+} from '../../../contract/index.js';
 import { answersAmong, DraftRepository } from '../../../records/answers/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
@@ -15,6 +20,7 @@ import {
   readThread,
   WordsRepository,
 } from '../../../records/submissions/index.js';
+import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
 import { answersIt, mayDo, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadDraft } from './draft/read-draft.js';
@@ -39,6 +45,7 @@ export class ReadVoice {
     private readonly forms: DeskFormRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly translations: ReadTranslations,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -74,7 +81,15 @@ export class ReadVoice {
     };
     const may = mayDo(actor, scoped);
     const answers = await this.answerWords.join(row.answers);
-    const thread = await this.thread(row);
+    const translations = await this.translations.ofVoice(row.id);
+    const inJapanese = (kind: 'voice' | 'message', id: string, of: string) =>
+      translations.shown({ kind, id, text: of, lang: '' }, 'ja', (section) => {
+        const known = sectionById.get(section);
+        return known && names.section(known);
+      });
+    const thread = await this.thread(row, translations, inJapanese);
+    const translated = inJapanese('voice', row.id, text);
+    const [translation] = translations.refs('voice', row.id);
     return {
       id: row.id,
       receipt: row.receipt,
@@ -82,6 +97,8 @@ export class ReadVoice {
       status: row.status,
       version: row.version,
       text,
+      ...(translated ? { translated } : {}),
+      ...(translation ? { translation } : {}),
       declaredLang: row.declaredLang,
       detectedLang: row.detectedLang,
       detectedConfidence: row.detectedConfidence,
@@ -106,6 +123,7 @@ export class ReadVoice {
       answers: answersAmong(answers).map(({ newest, earlier }) => ({
         ...this.version(newest),
         earlier: earlier.map((version) => this.version(version)),
+        translations: translations.refs('answer', newest.id),
       })),
       draft:
         draft &&
@@ -146,7 +164,11 @@ export class ReadVoice {
   }
 
   /** What went to and fro, with who wrote for the section; and what the voice said before it was written anew. */
-  private async thread({ id, authors }: WholeVoice) {
+  private async thread(
+    { id, authors }: WholeVoice,
+    translations: VoiceTranslations,
+    inJapanese: (kind: 'message', id: string, text: string) => TranslatedText | undefined,
+  ) {
     const { messages, earlier } = await readThread(id, this.messages, this.messageWords);
     const earlierTexts = await this.messageWords.earlierTexts(id);
     return {
@@ -154,6 +176,8 @@ export class ReadVoice {
         ...one,
         author: one.author && (authors[one.author] ?? null),
         at: this.calendar.timeOf(one.at),
+        translations: translations.refs('message', one.id),
+        ...(one.from === 'resident' ? { translated: inJapanese('message', one.id, one.text) } : {}),
       })),
       earlierMessages: earlier,
       earlierTexts: earlierTexts.map((one) => ({ ...one, until: this.calendar.timeOf(one.until) })),

@@ -13,6 +13,7 @@ export interface OpinionRow {
   publishedAt: Date;
   answerText: string;
   answerLang: string;
+  answerId: string;
   /** When this version of the answer was given, and what it corrects; null in the first one. */
   answerCorrectedAt: Date | null;
   answerNote: string | null;
@@ -24,7 +25,7 @@ export interface OpinionRow {
 const select = sql`
   select p.id, p.public_text as text, p.lang, p.measure_code as "measureCode", p.section_id as "sectionId",
          p.received_at as "receivedAt", p.answered_at as "answeredAt", p.published_at as "publishedAt",
-         a.text as "answerText", a.lang as "answerLang", p.demo,
+         a.text as "answerText", a.lang as "answerLang", a.id as "answerId", p.demo,
          case when a.corrects is not null then a.created_at end as "answerCorrectedAt", a.note as "answerNote",
          p.corrected_at as "correctedAt", p.correction_note as "correctionNote"
     from publications p join answers a on a.id = p.answer_id where p.retracted_at is null`;

@@ -4,6 +4,7 @@ import { AppError, readCursor } from '../../../base/kernel/index.js';
 import type { Opinion, OpinionOrder, OpinionPage } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import { ReadTranslations } from '../../../records/translations/index.js';
 import { CountOpinions } from './count-opinions.js';
 import { FindOpinions } from './find-opinions.js';
 import type { FoundOpinions } from './found-opinions.js';
@@ -34,6 +35,7 @@ export class ReadOpinions {
     private readonly counts: CountOpinions,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
+    private readonly translations: ReadTranslations,
     private readonly calendar: Calendar,
   ) {}
 
@@ -93,15 +95,32 @@ export class ReadOpinions {
   private async present(rows: readonly OpinionRow[], lang: string): Promise<Opinion[]> {
     const names = await this.plan.names(lang);
     const { sectionById } = await this.sections.current();
+    const translations = await this.translations.published(
+      rows.flatMap(({ id, answerId }) => [id, answerId]),
+      lang,
+    );
+    const sectionOf = (id: string) => {
+      const known = sectionById.get(id);
+      return known && names.section(known);
+    };
     return rows.flatMap((row) => {
       const section = sectionById.get(row.sectionId);
       // Not known for a moment after it was added; it will be there at the next look.
       if (!section) return [];
+      const translated = translations.shown({ ...row, kind: 'publication' }, lang, sectionOf);
+      const answer = {
+        kind: 'answer' as const,
+        id: row.answerId,
+        text: row.answerText,
+        lang: row.answerLang,
+      };
+      const answerTranslated = translations.shown(answer, lang, sectionOf);
       return [
         {
           id: row.id,
           text: row.text,
           lang: row.lang,
+          ...(translated ? { translated } : {}),
           ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
           section: names.section(section),
           receivedOn: this.calendar.dateOf(row.receivedAt),
@@ -115,6 +134,7 @@ export class ReadOpinions {
             lang: row.answerLang,
             at: this.calendar.timeOf(row.answeredAt),
             ...this.corrected(row.answerCorrectedAt, row.answerNote),
+            ...(answerTranslated ? { translated: answerTranslated } : {}),
           },
           ...this.corrected(row.correctedAt, row.correctionNote),
           demo: row.demo,

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Cursor, StaffActor } from '../../../base/kernel/index.js';
+import { all, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
+import type { SubmissionKind, SubmissionStatus, TranslationKind } from '../../../contract/index.js';
+import type { Privacy } from '../../../records/submissions/index.js';
+import { type TranslationRecord, translationColumns } from '../../../records/translations/index.js';
+import { visibleTo } from '../access/staff-scope.js';
+import { translatableBy } from '../access/translation-scope.js';
+
+/** A translation with what its list and its page say of the voice. */
+export interface TranslationRow extends TranslationRecord {
+  readonly receipt: string;
+  readonly voiceKind: SubmissionKind;
+  readonly status: SubmissionStatus;
+  readonly privacy: Privacy;
+  readonly sectionId: string | null;
+  readonly demo: boolean;
+  readonly visible: boolean;
+  readonly translator: string | null;
+  readonly checker: string | null;
+}
+interface TranslationFilter {
+  readonly state: string;
+  readonly kind?: TranslationKind | undefined;
+  readonly textLang?: string | undefined;
+  readonly cursor?: Cursor | undefined;
+  readonly limit: number;
+}
+
+const columns = (
+  actor: StaffActor,
+): Sql => sql`${translationColumns()}, s.receipt, s.kind as "voiceKind", s.status, s.privacy,
+  s.section_id as "sectionId", s.demo, ${visibleTo(actor)} as visible,
+  (select m.name from staff_members m where m.id = t.translator_id) as translator,
+  (select m.name from staff_members m where m.id = t.checker_id) as checker`;
+
+/** What was taken back from the public is translated no more. */
+const stands = sql`(t.subject_kind <> 'publication'
+  or exists (select 1 from publications p where p.id = t.subject_id and p.retracted_at is null))`;
+
+@Injectable()
+export class TranslationQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those that this person may work on, first due first; one more than `limit`. */
+  page(actor: StaffActor, filter: TranslationFilter): Promise<TranslationRow[]> {
+    const { state, kind, textLang, cursor, limit } = filter;
+    const where = all([
+      translatableBy(actor),
+      stands,
+      state === 'open' ? sql`t.state in ('wanted', 'draft')` : sql`t.state = ${state}`,
+      ...(kind ? [sql`t.subject_kind = ${kind}`] : []),
+      ...(textLang ? [sql`(t.lang = ${textLang} or t.source_lang = ${textLang})`] : []),
+      ...(cursor ? [sql`(t.due_at, t.id) > (${cursor.at}, ${cursor.id}::uuid)`] : []),
+    ]);
+    return rowsOf(
+      this.dataSource,
+      sql`select ${columns(actor)} from translations t join submissions s on s.id = t.submission_id
+           where ${where} order by t.due_at, t.id limit ${limit + 1}`,
+    );
+  }
+
+  async one(actor: StaffActor, id: string): Promise<TranslationRow | undefined> {
+    return this.find(this.dataSource, actor, id, sql``);
+  }
+
+  /** Locks it: whoever replaces its source waits, and finds what is written here. */
+  async lock(
+    manager: EntityManager,
+    actor: StaffActor,
+    id: string,
+  ): Promise<TranslationRow | undefined> {
+    return this.find(manager, actor, id, sql`for update of t`);
+  }
+
+  /** The record of the text that stands now in the place of a replaced one. */
+  async replacedBy(
+    { kind, subjectId, lang }: TranslationRecord,
+    on: DataSource | EntityManager = this.dataSource,
+  ): Promise<string | null> {
+    const subject =
+      kind === 'answer'
+        ? sql`(select n.id from answers o join answers n on coalesce(n.corrects, n.id) = coalesce(o.corrects, o.id)
+                where o.id = ${subjectId}::uuid order by n.created_at desc, n.id desc limit 1)`
+        : sql`${subjectId}::uuid`;
+    const [row] = await rowsOf<{ id: string }>(
+      on,
+      sql`select t.id from translations t
+           where t.subject_kind = ${kind} and t.subject_id = ${subject} and t.lang = ${lang} and t.state <> 'stale'`,
+    );
+    return row?.id ?? null;
+  }
+
+  /** What the text said before it was replaced last, as far as it was translated: the record of that. */
+  async before({ kind, subjectId, lang, id }: TranslationRecord): Promise<string | null> {
+    const subjects =
+      kind === 'answer'
+        ? sql`t.subject_id in (select o.id from answers n join answers o on coalesce(o.corrects, o.id) = coalesce(n.corrects, n.id)
+                                where n.id = ${subjectId}::uuid)`
+        : sql`t.subject_id = ${subjectId}::uuid`;
+    const [row] = await rowsOf<{ id: string }>(
+      this.dataSource,
+      sql`select t.id from translations t
+           where t.subject_kind = ${kind} and ${subjects} and t.lang = ${lang} and t.state = 'stale' and t.id <> ${id}::uuid
+           order by t.created_at desc, t.id desc limit 1`,
+    );
+    return row?.id ?? null;
+  }
+
+  /** Names of staff by their ids. */
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = ids.length
+      ? await rowsOf<{ id: string; name: string }>(
+          this.dataSource,
+          sql`select id, name from staff_members where id = any(${[...ids]}::uuid[])`,
+        )
+      : [];
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  private async find(
+    on: DataSource | EntityManager,
+    actor: StaffActor,
+    id: string,
+    locking: Sql,
+  ): Promise<TranslationRow | undefined> {
+    const [row] = await rowsOf<TranslationRow>(
+      on,
+      sql`select ${columns(actor)} from translations t join submissions s on s.id = t.submission_id
+           where t.id = ${id}::uuid and ${translatableBy(actor)} and ${stands} ${locking}`,
+    );
+    return row;
+  }
+}
