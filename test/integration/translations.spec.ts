@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import type { Opinion, Problem, StaffSubmission } from '../../core/contract/index.js';
+import { deskOf } from '../support/desk.js';
+import { type Product, startProduct } from '../support/product.js';
+import { translatingOf } from '../support/translating.js';
+
+/** Does a voice in another language come back in it, and is nothing shown that is not valid? */
+let product: Product;
+let clerk: { cookie: string };
+let translator: { cookie: string };
+let second: { cookie: string };
+const desk = deskOf(() => product);
+const translating = translatingOf(() => product);
+
+/** Two sentences of the city's bank, and one of nobody's. */
+const BANK = 'ご意見をいただき、ありがとうございます。多文化共生課が12月3日までに対応します。';
+const OWN = '教室には駐輪場が2か所あります。';
+const OWN_ES = 'El aula tiene 2 estacionamientos para bicicletas.';
+
+beforeAll(async () => {
+  product = await startProduct();
+  clerk = await product.signIn('clerk', ['clerk'], ['*']);
+  translator = await product.signIn('translator', ['translator'], []);
+  second = await product.signIn('second', ['translator'], []);
+});
+afterAll(() => product.close());
+
+let sent = 0;
+const arrive = async (more: object = {}) => {
+  const voice = await product.submit({
+    text: `¿Cuándo empieza la clase de japonés número ${++sent} de la noche?`,
+    lang: 'es',
+    measure: '5-4-1',
+    ...more,
+  });
+  await product.route();
+  await translating.follow();
+  return voice;
+};
+const answered = async (text: string, more: object = {}) => {
+  const voice = await arrive(more);
+  await desk.answer(clerk, voice.id, { text });
+  return voice;
+};
+const answerIn = async (voice: string, lang = 'es') => {
+  const found = await translating.find(translator, voice, 'answer', lang);
+  if (!found) throw new Error(`no translation into ${lang} waits`);
+  return found;
+};
+const checked = async (voice: string, sentences: readonly string[], lang = 'es') => {
+  const { id } = await answerIn(voice, lang);
+  return translating.write(translator, id, { state: 'checked', sentences });
+};
+const refusal = ({ status, body }: { status: number; body: unknown }) => {
+  const { code, errors = [] } = body as Problem;
+  return [status, code, errors.map(({ path }) => path)];
+};
+
+describe('the round trip of a language', () => {
+  it('leads from Spanish to Japanese by a translator', async () => {
+    const voice = await arrive();
+    expect((await desk.open(clerk, voice.id)).translation).toMatchObject({ state: 'wanted' });
+    const found = await translating.find(translator, voice.id, 'voice', 'ja');
+    const written = await translating.write(translator, found?.id ?? '', {
+      state: 'checked',
+      text: `夜の日本語教室（${sent}番）は、いつ始まりますか。`,
+    });
+    expect([written.status, written.body.slips]).toEqual([200, []]);
+    const { translated } = await desk.open(clerk, voice.id);
+    expect(translated).toMatchObject({ lang: 'ja', checked: true, origin: 'person' });
+  });
+
+  it('and back in the moment that the answer is sent, where the bank says all of it', async () => {
+    const voice = await answered(BANK);
+    const { answers } = await translating.own(voice, 'es');
+    expect(answers[0]).toMatchObject({
+      text: BANK,
+      lang: 'ja',
+      translated: { lang: 'es', checked: false, origin: 'sentences' },
+      plain: { lang: 'ja-simple', checked: false },
+    });
+    expect(answers[0]?.translated?.text).toMatch(/^Le agradecemos .*\. La .* el .*3.*diciembre/);
+    expect(answers[0]?.awaited).toBeUndefined();
+  });
+
+  it('waits for a person where it does not, and says so', async () => {
+    const voice = await answered(`${BANK}${OWN}`);
+    const before = (await translating.own(voice, 'es')).answers[0];
+    expect([before?.translated, before?.awaited]).toEqual([undefined, true]);
+    const found = await answerIn(voice.id);
+    const { body } = await translating.read(translator, found.id);
+    expect(body.sentences.map(({ origin }) => origin)).toEqual(['sentences', 'sentences', null]);
+    const sentences = body.sentences.map(({ text }) => text || OWN_ES);
+    expect(
+      (await translating.write(translator, found.id, { state: 'checked', sentences })).status,
+    ).toBe(200);
+    const after = (await translating.own(voice, 'es')).answers[0];
+    expect(after?.awaited).toBeUndefined();
+    expect(after?.translated).toMatchObject({ checked: true, text: sentences.join(' ') });
+  });
+
+  it('shows who reads Japanese the Japanese alone', async () => {
+    const voice = await answered(BANK);
+    expect(Object.keys((await translating.own(voice, 'ja')).answers[0] ?? {}).sort()).toEqual([
+      'at',
+      'lang',
+      'text',
+    ]);
+  });
+
+  it('is each copy’s own', async () => {
+    const text = '夜の日本語教室の時間を、もう少し早くしてください。お願いします。';
+    const one = await arrive({ text, lang: 'ja' });
+    const two = await arrive({ text, lang: 'ja' });
+    // The same words, sent from Spanish and from Korean pages in turn.
+    const db = product.app.get(DataSource);
+    await db.query(
+      `update submissions set declared_lang = 'ko', detected_lang = 'ko', detected_confidence = 1 where id = $1`,
+      [one.id],
+    );
+    await db.query(
+      `update submissions set declared_lang = 'es', detected_lang = 'es', detected_confidence = 1, copy_of = $2 where id = $1`,
+      [two.id, one.id],
+    );
+    await desk.answer(clerk, one.id, { text: BANK, copies: true });
+    const langs = async (id: string) =>
+      (await desk.open(clerk, id)).answers[0]?.translations?.map(({ lang }) => lang).sort();
+    expect(await langs(one.id)).toEqual(['ja-simple', 'ko']);
+    expect(await langs(two.id)).toEqual(['es', 'ja-simple']);
+    expect((await translating.own(two, 'es')).answers[0]?.translated?.lang).toBe('es');
+  });
+});
+
+describe('a source that changes', () => {
+  it('makes its translations stale in the same commit, and keeps what is unchanged', async () => {
+    const voice = await answered(`${BANK}${OWN}`);
+    const { body } = await translating.read(translator, (await answerIn(voice.id)).id);
+    await checked(
+      voice.id,
+      body.sentences.map(({ text }) => text || OWN_ES),
+    );
+    await desk.act(clerk, voice.id, 'correct', {
+      text: `${OWN}料金は無料になりました。`,
+      note: '料金を書きました。',
+    });
+    await desk.act(await desk.chiefOf(voice.id), voice.id, 'approve');
+    await desk.afterHold();
+    const { answers } = await translating.own(voice, 'es');
+    expect(answers[0]).toMatchObject({ text: `${OWN}料金は無料になりました。`, awaited: true });
+    expect(answers[0]?.translated).toBeUndefined();
+    const anew = (await translating.read(translator, (await answerIn(voice.id)).id)).body;
+    expect(anew.sentences.map(({ text, checked: is }) => [text, is])).toEqual([
+      [OWN_ES, true],
+      ['', false],
+    ]);
+    expect(anew.earlier?.source).toBe(`${BANK}${OWN}`);
+  });
+
+  it('is told to whoever checks the old one, and their text is kept', async () => {
+    const voice = await arrive({ consentToPublish: false });
+    const old = await translating.find(translator, voice.id, 'voice', 'ja');
+    await product.call('PATCH', `/api/submissions/${voice.receipt}`, {
+      headers: { authorization: `Receipt ${voice.secret}` },
+      body: { text: '¿Cuánto cuesta la clase de japonés de la mañana?', lang: 'es' },
+    });
+    await translating.follow();
+    const late = await translating.write(translator, old?.id ?? '', {
+      state: 'checked',
+      text: '夜の教室はいつですか。',
+    });
+    const anew = await translating.find(translator, voice.id, 'voice', 'ja');
+    expect(refusal(late)).toEqual([409, 'version_conflict', ['source']]);
+    expect((late.body as unknown as Problem).errors[0]?.params).toEqual({ id: anew?.id });
+    const { body } = await translating.read(translator, old?.id ?? '');
+    expect([body.state, body.replacedBy]).toEqual(['stale', anew?.id]);
+    expect(body.beside.map(({ text }) => text)).toEqual(['夜の教室はいつですか。']);
+  });
+
+  it('by two translators at once loses neither text', async () => {
+    const voice = await answered('この部屋には窓が2つあります。');
+    const { id } = await answerIn(voice.id);
+    const write = (who: { cookie: string }, text: string) =>
+      translating.write(who, id, { state: 'draft', text, version: 1 });
+    const both = await Promise.all([
+      write(translator, 'Hay 2 ventanas.'),
+      write(second, 'Otro texto con 2.'),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const late = both.find(({ status }) => status === 409);
+    expect(refusal(late as never)).toEqual([409, 'version_conflict', ['version']]);
+    const { body } = await translating.read(translator, id);
+    expect([body.text, ...body.beside.map(({ text }) => text)].sort()).toEqual([
+      'Hay 2 ventanas.',
+      'Otro texto con 2.',
+    ]);
+  });
+});
+
+describe('a translation that does not say what its source says', () => {
+  it('is refused with each difference, and counts once one is waived with a reason', async () => {
+    const voice = await answered('この部屋には机が5台あります。');
+    const { id } = await answerIn(voice.id);
+    const wrong = { state: 'checked', sentences: ['Hay mesas en esta sala.'] };
+    const refused = await translating.write<Problem>(translator, id, wrong);
+    expect(refusal(refused)).toEqual([422, 'not_faithful', ['sentences.0']]);
+    const [{ params = {} } = {}] = refused.body.errors;
+    expect(params).toMatchObject({ kind: 'number', side: 'missing' });
+    const waived = [{ kind: params.kind, value: params.value, reason: '数は不要' }];
+    const taken = await translating.write(translator, id, { ...wrong, waived });
+    expect([taken.status, taken.body.state, taken.body.waived]).toEqual([200, 'checked', waived]);
+  });
+});
+
+describe('who may translate what', () => {
+  it('a translator has of a consultation the text that is wanted, and nothing beside it', async () => {
+    const foreign = await arrive({
+      kind: 'consultation',
+      topic: 'foreign_resident',
+      text: 'No entiendo la carta del seguro que recibí ayer.',
+      measure: undefined,
+    });
+    const japanese = await arrive({
+      kind: 'consultation',
+      topic: 'foreign_resident',
+      text: '保険の手紙の読み方がわかりません。教えてください。',
+      lang: 'ja',
+      measure: undefined,
+    });
+    const all = await translating.list(translator);
+    const voices = all.map(({ voice }) => voice.id);
+    expect([voices.includes(foreign.id), voices.includes(japanese.id)]).toEqual([true, false]);
+    expect(all.find(({ voice }) => voice.id === foreign.id)?.voice.visible).toBe(false);
+    const opened = await product.call('GET', `/api/staff/submissions/${foreign.id}`, {
+      headers: translator,
+    });
+    expect(opened.status).toBe(404);
+  });
+
+  it('what is confided only the counsellors of its desk', async () => {
+    const voice = await arrive({
+      kind: 'consultation',
+      topic: 'dv',
+      text: 'Mi marido me pega y tengo miedo de volver a casa.',
+      measure: undefined,
+    });
+    const counsellor = await product.signIn('counsellor', ['counsellor'], ['*']);
+    const found = await translating.find(counsellor, voice.id, 'voice', 'ja');
+    expect(found?.excerpt).toBe('');
+    for (const who of [translator, clerk]) {
+      expect(await translating.find(who, voice.id, 'voice', 'ja')).toBeUndefined();
+      expect((await translating.read(who, found?.id ?? '')).status).toBe(404);
+      expect(
+        refusal(await translating.write(who, found?.id ?? '', { state: 'draft', text: 'x' }))[0],
+      ).toBe(404);
+    }
+  });
+
+  it('nobody the words of a voice that was taken back', async () => {
+    const voice = await arrive();
+    const found = await translating.find(translator, voice.id, 'voice', 'ja');
+    await product.call('POST', `/api/submissions/${voice.receipt}/withdraw`, {
+      headers: { authorization: `Receipt ${voice.secret}` },
+    });
+    expect((await translating.read(translator, found?.id ?? '')).status).toBe(404);
+    expect(await translating.find(translator, voice.id, 'voice', 'ja')).toBeUndefined();
+  });
+});
+
+describe('what was translated once', () => {
+  it('helps with the next answer, checked; nothing of a consultation does', async () => {
+    const line = 'この教室の机は、全部で37台あります。';
+    const spanish = 'En total, esta aula tiene 37 mesas.';
+    await checked((await answered(line)).id, [spanish]);
+    const next = await answered(line);
+    expect((await translating.own(next, 'es')).answers[0]?.translated).toMatchObject({
+      text: spanish,
+      checked: true,
+      origin: 'memory',
+    });
+    const secret = 'この書類の写しは、全部で46枚あります。';
+    const other = { kind: 'consultation', topic: 'foreign_resident', measure: undefined };
+    await checked((await answered(secret, other)).id, [
+      'En total, hay 46 copias de este documento.',
+    ]);
+    expect((await translating.own(await answered(secret), 'es')).answers[0]?.awaited).toBe(true);
+  });
+
+  it('and a sentence of the city’s counts as checked from when its person has looked at it', async () => {
+    const thanks = 'ご意見をいただき、ありがとうございます。';
+    for (const lang of ['es', 'ja-simple'])
+      await product.call('PUT', `/api/staff/setup/sentences/thanks-opinion/${lang}`, {
+        headers: translator,
+        body: { checked: true },
+      });
+    const { answers } = await translating.own(await answered(thanks), 'es');
+    expect([answers[0]?.translated?.checked, answers[0]?.plain?.checked]).toEqual([true, true]);
+  });
+});
+
+describe('what is published', () => {
+  it('is read in the reader’s language where a record says it', async () => {
+    const voice = await answered(BANK, { consentToPublish: true });
+    const text = (await desk.open(clerk, voice.id)).text;
+    const { body } = await desk.act<StaffSubmission>(clerk, voice.id, 'publish', {
+      publicText: text,
+    });
+    const id = body.publication?.id ?? '';
+    const opinion = async (lang: string) =>
+      (await product.call<Opinion>('GET', `/api/opinions/${id}?lang=${lang}`)).body;
+    expect((await opinion('es')).answer.translated).toMatchObject({ lang: 'es', checked: false });
+    expect((await opinion('ne')).answer.translated).toBeUndefined();
+    const found = await translating.find(translator, voice.id, 'publication', 'ja');
+    await translating.write(translator, found?.id ?? '', {
+      state: 'checked',
+      text: `夜の日本語教室（${sent}番）は、いつ始まりますか。`,
+    });
+    expect((await opinion('ja')).translated).toMatchObject({ lang: 'ja', checked: true });
+  });
+});
