@@ -113,6 +113,7 @@ describe.each([
       ),
     ).toEqual([
       { event: 'submission.placed', consumer: 'search-voice', n: 12 },
+      { event: 'submission.placed', consumer: 'translate-voice', n: 12 },
       { event: 'submission.received', consumer: 'routing', n: 12 },
       { event: 'submission.received', consumer: 'second', n: 12 },
       { event: 'submission.routed', consumer: 'after-routing', n: 12 },

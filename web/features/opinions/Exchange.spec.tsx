@@ -73,3 +73,15 @@ it.each([
     expect(page.split('<bdi dir="auto" lang="ja">').length - 1).toBe(times);
   },
 );
+
+it('shows a voice and its answer in the reader’s language where they are translated, the originals folded', () => {
+  const said = { lang: 'ne', checked: true, origin: 'person' } as const;
+  const page = pageFor('ne', {
+    translated: { ...said, text: 'मेरो विचार' },
+    answer: { ...opinion.answer, translated: { ...said, text: 'जवाफ', checked: false } },
+  });
+  expect(page.indexOf('मेरो विचार')).toBeLessThan(page.indexOf('translated.originalVoice'));
+  expect(page.indexOf('जवाफ')).toBeLessThan(page.indexOf('translated.original<'));
+  expect(page).toContain('translated.unchecked');
+  expect(page).not.toContain('opinions.answerJapanese');
+});

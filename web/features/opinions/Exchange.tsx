@@ -5,11 +5,14 @@ import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
 import { formatDay, languageName } from '../../i18n/format.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
+import { Details } from '../../ui/Details.js';
 import { Icon } from '../../ui/Icon.js';
 import { Answer } from '../../ui/voice/Answer.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { chapterOf, measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
+import { CityText } from '../translated/CityText.js';
+import { WhoChecked } from '../translated/WhoChecked.js';
 import { CorrectedLine } from './CorrectedLine.js';
 
 /** Signs of a voice that name a link to it. */
@@ -47,7 +50,7 @@ export const Exchange = ({
 }: ExchangeProps) => {
   const { say, plain, locale } = useWords();
   const to = useTo();
-  const { lang, answer, section } = opinion;
+  const { lang, answer, section, translated } = opinion;
   return (
     <article className="exchange" data-brief={brief ? '' : undefined}>
       <div className="exchange-says">
@@ -56,8 +59,8 @@ export const Exchange = ({
         </Heading>
         <Voice
           id={`voice-${opinion.id}`}
-          lang={lang}
-          text={opinion.text}
+          lang={translated?.lang ?? lang}
+          text={translated?.text ?? opinion.text}
           meta={
             sameLanguage(lang, locale.tag)
               ? undefined
@@ -67,6 +70,12 @@ export const Exchange = ({
           }
           corrected={!brief && opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
         />
+        {translated ? <WhoChecked of={translated} /> : null}
+        {translated && !brief ? (
+          <Details summary={say('translated.originalVoice')}>
+            <Voice lang={lang} text={opinion.text} />
+          </Details>
+        ) : null}
       </div>
       <div className="exchange-reply">
         <Answer
@@ -75,11 +84,15 @@ export const Exchange = ({
           text={answer.text}
           corrected={!brief && answer.corrected && <CorrectedLine corrected={answer.corrected} />}
           note={
-            answer.lang === SOURCE_LANGUAGE && !LOCALES.reads(locale.tag, answer.lang)
+            answer.lang === SOURCE_LANGUAGE &&
+            !answer.translated &&
+            !LOCALES.reads(locale.tag, answer.lang)
               ? say('opinions.answerJapanese')
               : undefined
           }
-        />
+        >
+          <CityText text={answer.text} lang={answer.lang} translated={answer.translated} />
+        </Answer>
         {brief ? null : (
           <p className="facts">
             <span>{say('opinions.section', { section: section.name })}</span>

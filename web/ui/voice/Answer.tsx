@@ -9,6 +9,8 @@ interface AnswerProps {
   readonly note?: ReactNode;
   /** That it is not what it was at first, and what changed. */
   readonly corrected?: ReactNode;
+  /** The text in several languages, in the place of `text`. */
+  readonly children?: ReactNode;
 }
 
 /** The city's answer, on a tinted ground. */
@@ -18,6 +20,14 @@ export const Answer = ({ title, lang, text, shown, note, corrected }: AnswerProp
     <p className="written" lang={lang} dir="auto">
       {shown ?? text}
     </p>
+export const Answer = ({ title, lang, text, note, corrected, children }: AnswerProps) => (
+  <div className="answer">
+    <p className="answer-title">{title}</p>
+    {children ?? (
+      <p className="written" lang={lang} dir="auto">
+        {text}
+      </p>
+    )}
     {corrected ? <p className="answer-note">{corrected}</p> : null}
     {note ? <p className="answer-note">{note}</p> : null}
   </div>

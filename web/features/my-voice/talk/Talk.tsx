@@ -6,6 +6,7 @@ import { Answer } from '../../../ui/voice/Answer.js';
 import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
 import { WithReadings } from '../readings/WithReadings.js';
+import { CityText } from '../../translated/CityText.js';
 
 type Message = OwnSubmission['messages'][number];
 type Given = OwnSubmission['answers'][number];
@@ -22,7 +23,7 @@ const entriesOf = ({ messages, answers }: OwnSubmission): Entry[] =>
 
 const Written = ({ message }: { readonly message: Message }) => {
   const { say, locale } = useWords();
-  const { from, kind, text, lang, at } = message;
+  const { from, kind, text, lang, at, translated, plain, awaited } = message;
   const day = formatDay(at, locale);
   if (from === 'section')
     return (
@@ -31,6 +32,7 @@ const Written = ({ message }: { readonly message: Message }) => {
         <p className="written" lang={lang} dir="auto">
           <WithReadings text={text} />
         </p>
+        <CityText {...{ text, lang, translated, plain, awaited }} />
         <p className="small">{day}</p>
       </div>
     );
@@ -41,6 +43,12 @@ const Written = ({ message }: { readonly message: Message }) => {
     </div>
   );
 };
+
+const cityText = ({ text, lang, translated, plain, awaited }: Given) => ({
+  ...{ text, lang, translated, plain, awaited },
+});
+const isTranslated = ({ translated, awaited }: Given): boolean =>
+  translated !== undefined || awaited === true;
 
 /** What came after the voice: questions, what was written again, answers, the oldest first. */
 export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
@@ -64,11 +72,13 @@ export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
               entry.answer.corrected && <CorrectedLine corrected={entry.answer.corrected} />
             }
             note={
-              LOCALES.reads(locale.tag, entry.answer.lang)
+              LOCALES.reads(locale.tag, entry.answer.lang) || isTranslated(entry.answer)
                 ? undefined
                 : say('myVoice.answerInJapanese')
             }
-          />
+          >
+            <CityText {...cityText(entry.answer)} />
+          </Answer>
         ),
       )}
     </>

@@ -1,0 +1,51 @@
+import type { TranslatedText } from '../../../core/contract/index.js';
+import { LOCALES } from '../../i18n/registry.js';
+import { useWords } from '../../i18n/words.js';
+import { Details } from '../../ui/Details.js';
+import { WhoChecked } from './WhoChecked.js';
+
+interface CityTextProps {
+  /** What the city wrote: the binding text. */
+  readonly text: string;
+  readonly lang: string;
+  readonly translated?: TranslatedText | undefined;
+  readonly plain?: TranslatedText | undefined;
+  readonly awaited?: true | undefined;
+}
+
+const Said = ({ of, className }: { readonly of: TranslatedText; readonly className: string }) => {
+  const { show } = useWords();
+  return (
+    <>
+      <p className={className} lang={of.lang} dir="auto">
+        {show(of.text)}
+      </p>
+      <WhoChecked of={of} />
+    </>
+  );
+};
+
+/** The city's words: in the reader's language first, then in plain Japanese, then as they were written, a press away. */
+export const CityText = ({ text, lang, translated, plain, awaited }: CityTextProps) => {
+  const { say } = useWords();
+  const original = (
+    <p className="written" lang={lang} dir="auto">
+      {text}
+    </p>
+  );
+  return (
+    <div className="city-text">
+      {translated ? <Said of={translated} className="written translated" /> : null}
+      {!translated && awaited ? <p>{say('translated.awaited')}</p> : null}
+      {plain ? (
+        <div className="stack-tight">
+          <p className="translated-label" lang={plain.lang}>
+            {LOCALES.exact(plain.lang)?.autonym}
+          </p>
+          <Said of={plain} className="written" />
+        </div>
+      ) : null}
+      {translated ? <Details summary={say('translated.original')}>{original}</Details> : original}
+    </div>
+  );
+};
