@@ -14,7 +14,6 @@ export const EVENTS = [
   'publication.withheld',
   'publication.appealed',
   'publication.upheld',
-  'translation.checked',
   'way_back.asked',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
@@ -46,7 +45,6 @@ export const CONSUMERS = {
   'search-opinion': { event: 'publication.changed' },
   'translate-voice': { event: 'submission.placed' },
   'translate-written': { event: 'submission.written' },
-  'notify-translated': { event: 'translation.checked' },
   'search-opinion-answer': { event: 'submission.corrected' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;

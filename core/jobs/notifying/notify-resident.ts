@@ -68,18 +68,6 @@ export class NotifyCorrected implements OutboxHandler {
   }
 }
 
-/** The city's answer is there in another language now. */
-@Injectable()
-export class NotifyTranslated implements OutboxHandler {
-  readonly consumer = 'notify-translated';
-
-  constructor(private readonly resident: TellResident) {}
-
-  handle(items: readonly OutboxItem[]): Promise<void> {
-    return this.resident.tell(items, 'resident.answered');
-  }
-}
-
 /** The section has written; while it waits for an answer, the mail says so. */
 @Injectable()
 export class NotifyMessage implements OutboxHandler {

@@ -119,9 +119,9 @@ export class WriteTranslation {
         ...(isChecked && waived.length ? { waived: waived.map(({ kind }) => kind) } : {}),
       },
     });
-    // Its reader had the Japanese alone until now.
+    // Its reader had the Japanese alone until now: to them it is answered only by this.
     if (isChecked && row.kind === 'answer' && !isShown(row))
-      tx.emit({ event: 'translation.checked', subjectId: row.submissionId });
+      tx.emit({ event: 'submission.answered', subjectId: row.submissionId });
   }
 
   private mustBeFaithful(
