@@ -34,8 +34,8 @@ import { AnswersUnderWay20261201100000 } from './migrations/20261201100000-answe
 import { Conversation20261201110000 } from './migrations/20261201110000-conversation.js';
 import { DeskPresence20261201120000 } from './migrations/20261201120000-desk-presence.js';
 import { Moderation20261201130000 } from './migrations/20261201130000-moderation.js';
-import { ReadingCorrections20261202110000 } from './migrations/20261202110000-reading-corrections.js';
 import { Translations20261202100000 } from './migrations/20261202100000-translations.js';
+import { ReadingCorrections20261202110000 } from './migrations/20261202110000-reading-corrections.js';
 import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000-corrections-by-the-chain.js';
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';

@@ -5,8 +5,8 @@ import { useWords } from '../../../i18n/words.js';
 import { Answer } from '../../../ui/voice/Answer.js';
 import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
-import { WithReadings } from '../readings/WithReadings.js';
 import { CityText } from '../../translated/CityText.js';
+import { WithReadings } from '../readings/WithReadings.js';
 
 type Message = OwnSubmission['messages'][number];
 type Given = OwnSubmission['answers'][number];
