@@ -99,7 +99,6 @@ export class CoreModule {
     checkCity(city);
     const { faults: broken, ...knowledge } = loadKnowledge(city);
     const sentences = loadSentences(city);
-    const faults = [...broken, ...sentences.faults];
     const readings = loadKnownReadings(city);
     const glossary = loadGlossary(city);
     const faults = [...broken, ...sentences.faults, ...glossary.faults];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TranslatedText } from '../../../core/contract/index.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
@@ -8,6 +9,8 @@ interface CityTextProps {
   /** What the city wrote: the binding text. */
   readonly text: string;
   readonly lang: string;
+  /** The same text as it is shown, with readings above its words. */
+  readonly shown?: ReactNode;
   readonly translated?: TranslatedText | undefined;
   readonly plain?: TranslatedText | undefined;
   readonly awaited?: true | undefined;
@@ -26,11 +29,11 @@ const Said = ({ of, className }: { readonly of: TranslatedText; readonly classNa
 };
 
 /** The city's words: in the reader's language first, then in plain Japanese, then as they were written, a press away. */
-export const CityText = ({ text, lang, translated, plain, awaited }: CityTextProps) => {
+export const CityText = ({ text, lang, shown, translated, plain, awaited }: CityTextProps) => {
   const { say } = useWords();
   const original = (
     <p className="written" lang={lang} dir="auto">
-      {text}
+      {shown ?? text}
     </p>
   );
   return (

@@ -14,18 +14,12 @@ interface AnswerProps {
 }
 
 /** The city's answer, on a tinted ground. */
-export const Answer = ({ title, lang, text, shown, note, corrected }: AnswerProps) => (
-  <div className="answer">
-    <p className="answer-title">{title}</p>
-    <p className="written" lang={lang} dir="auto">
-      {shown ?? text}
-    </p>
-export const Answer = ({ title, lang, text, note, corrected, children }: AnswerProps) => (
+export const Answer = ({ title, lang, text, shown, note, corrected, children }: AnswerProps) => (
   <div className="answer">
     <p className="answer-title">{title}</p>
     {children ?? (
       <p className="written" lang={lang} dir="auto">
-        {text}
+        {shown ?? text}
       </p>
     )}
     {corrected ? <p className="answer-note">{corrected}</p> : null}

@@ -29,10 +29,10 @@ const Written = ({ message }: { readonly message: Message }) => {
     return (
       <div className="talk-section" data-asks={kind === 'question' ? '' : undefined}>
         <h3>{say(kind === 'question' ? 'myVoice.talk.asked' : 'myVoice.talk.wrote')}</h3>
-        <p className="written" lang={lang} dir="auto">
-          <WithReadings text={text} />
-        </p>
-        <CityText {...{ text, lang, translated, plain, awaited }} />
+        <CityText
+          {...{ text, lang, translated, plain, awaited }}
+          shown={<WithReadings text={text} />}
+        />
         <p className="small">{day}</p>
       </div>
     );
@@ -67,7 +67,6 @@ export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
             title={say('myVoice.answeredOn', { date: formatDay(entry.at, locale) })}
             lang={entry.answer.lang}
             text={entry.answer.text}
-            shown={<WithReadings text={entry.answer.text} />}
             corrected={
               entry.answer.corrected && <CorrectedLine corrected={entry.answer.corrected} />
             }
@@ -77,7 +76,10 @@ export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
                 : say('myVoice.answerInJapanese')
             }
           >
-            <CityText {...cityText(entry.answer)} />
+            <CityText
+              {...cityText(entry.answer)}
+              shown={<WithReadings text={entry.answer.text} />}
+            />
           </Answer>
         ),
       )}
