@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Transaction } from '../../base/outbox/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../base/sentences/index.js';
 import { readSentence, sayIn, splitSentences } from '../../language/sentences/index.js';
 import type { TranslatedSentence } from '../../records/submissions/index.js';
@@ -31,7 +31,7 @@ export class ComposeTranslations {
     text: string,
     sourceLang: string,
     langs: readonly string[],
-    on?: EntityManager,
+    on?: Transaction['manager'],
   ): Promise<Composed> {
     const parts = splitSentences(text, sourceLang);
     const { bank, names } = this.city;
@@ -59,7 +59,7 @@ export class ComposeTranslations {
   }
 
   /** Whether the city's person has looked at a sentence as it stands now. */
-  private async checked(langs: readonly string[], on: EntityManager | undefined) {
+  private async checked(langs: readonly string[], on: Transaction['manager'] | undefined) {
     const rows = await this.checks.of(langs, on);
     const digests = new Map(rows.map(({ id, lang, digest }) => [`${lang} ${id}`, digest]));
     const { texts } = this.city.bank.source;

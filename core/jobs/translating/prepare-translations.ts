@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Calendar } from '../../base/calendar/index.js';
 import { Clock, uuidV7 } from '../../base/kernel/index.js';
+import type { Transaction } from '../../base/outbox/index.js';
 import type { TranslationKind } from '../../contract/index.js';
 import { Locales } from '../../language/index.js';
 import {
@@ -50,7 +50,7 @@ export class PrepareTranslations {
   ) {}
 
   /** A text that has its records already keeps them: a repeat changes nothing. */
-  async prepare(manager: EntityManager, sources: readonly SourceText[]): Promise<void> {
+  async prepare(manager: Transaction['manager'], sources: readonly SourceText[]): Promise<void> {
     const texts = sources.filter(({ text }) => text.trim() !== '');
     if (!texts.length) return;
     const ids = [...new Set(texts.map(({ submissionId }) => submissionId))];
@@ -112,7 +112,7 @@ export class PrepareTranslations {
 
   /** What each voice's texts were translated as so far, what was checked before what was not. */
   private async earlier(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     submissionIds: readonly string[],
   ): Promise<ReadonlyMap<string, Earlier>> {
     const records = await this.translations.ofVoices(submissionIds, manager);

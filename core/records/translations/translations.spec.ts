@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TRANSLATION_ORIGINS, TRANSLATION_STATES } from '../../contract/index.js';
-import { loadLocales } from '../../infra/project-data.js';
+import { type Locale, Locales } from '../../language/index.js';
 import { digestOf, joinSentences, outcomeOf } from './sentences.js';
 import { isShown, nextTranslationState, TRANSLATION_MOVES } from './translation-state.js';
 import { readerOf, wantedLanguages } from './wanted-languages.js';
 
-const locales = loadLocales();
+const locales = new Locales(JSON.parse(readFileSync('locales/registry.json', 'utf8')) as Locale[]);
 const moves = fc.array(fc.constantFrom(...TRANSLATION_MOVES), { minLength: 1, maxLength: 12 });
 
 describe('the life of a translation', () => {
