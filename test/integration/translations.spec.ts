@@ -1,3 +1,7 @@
+/*
+ * Over 300 lines because one voice's round trip is asked of from all sides: each test needs the same people, voices and answers,
+ * and the clock of one product.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Opinion, Problem, StaffSubmission } from '../../core/contract/index.js';

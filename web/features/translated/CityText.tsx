@@ -45,7 +45,7 @@ export const CityText = ({ text, lang, shown, translated, plain, awaited }: City
           <p className="translated-label" lang={plain.lang}>
             {LOCALES.exact(plain.lang)?.autonym}
           </p>
-          <Said of={plain} className="written" />
+          <Said of={plain} className="written translated-plain" />
         </div>
       ) : null}
       {translated ? <Details summary={say('translated.original')}>{original}</Details> : original}
