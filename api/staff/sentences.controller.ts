@@ -9,7 +9,7 @@ export class SentencesController {
   constructor(private readonly bank: ReadSentenceBank) {}
 
   @Does(readSentenceBank)
-  read(): SentenceBank {
+  read(): Promise<SentenceBank> {
     return this.bank.read();
   }
 }
