@@ -18,7 +18,7 @@ export const seesAllOpinions = (actor: StaffActor): boolean =>
 /** Who works on voices of the own section. An administrator as such does not. */
 const worksOnVoices = (actor: StaffActor): boolean =>
   hasRole(actor, 'clerk', 'approver', 'counsellor', 'translator');
-/** Who answers people. A translator reads a consultation only where it is to be translated, and nothing asks for that yet. */
+/** Who answers people. A translator reads of a consultation only the text that is to be translated (`translatableBy`). */
 const worksOnConsultations = (actor: StaffActor): boolean =>
   hasRole(actor, 'clerk', 'approver', 'counsellor');
 

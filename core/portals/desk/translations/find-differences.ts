@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CITY, type City } from '../../../base/city/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
 import type { SlipWaiver, TranslationSlip } from '../../../contract/index.js';
 import { findSlips } from '../../../language/faithful/index.js';
@@ -13,22 +14,33 @@ type Hit = { source: string; start: number; end: number; says: string[] };
 /** What a translation does not say as its source does, and the words of the city's glossary that stand in a source. */
 @Injectable()
 export class FindDifferences {
-  constructor(@Inject(CITY_SENTENCES) private readonly city: CitySentences) {}
+  constructor(
+    @Inject(CITY_SENTENCES) private readonly city: CitySentences,
+    @Inject(CITY) private readonly place: Pick<City, 'name'>,
+  ) {}
 
-  /** Sentence by sentence; what is missing altogether counts where `whole` is asked for. */
+  /**
+   * Sentence by sentence; what is missing altogether counts where `whole` is asked for. A sentence of the city's bank is not
+   * compared: its words are compared once for all where the bank is looked through, its values were put in by us.
+   */
   find(
     { source, text, sentences }: Omit<TranslationWords, 'id'>,
     { sourceLang, lang }: Languages,
     { whole }: { readonly whole: boolean },
   ): TranslationSlip[] {
     const { terms } = this.city;
+    const names = [this.place.name.replace(/[市区町村]$/, '')];
     const slips = (from: string, to: string, sentence: number | null): TranslationSlip[] =>
-      findSlips({ text: from, lang: sourceLang }, { text: to, lang }, { terms }).map((slip) => ({
-        ...slip,
-        sentence,
-      }));
+      findSlips({ text: from, lang: sourceLang }, { text: to, lang }, { terms, names }).map(
+        (slip) => ({
+          ...slip,
+          sentence,
+        }),
+      );
     if (!sentences) return slips(source, text, null);
-    return sentences.flatMap((one, i) => (one.text || whole ? slips(one.source, one.text, i) : []));
+    return sentences.flatMap((one, i) =>
+      one.origin !== 'sentences' && (one.text || whole) ? slips(one.source, one.text, i) : [],
+    );
   }
 
   terms(source: string, { sourceLang, lang }: Languages): Hit[] {
@@ -57,11 +69,16 @@ export class FindDifferences {
   }
 }
 
-/** Those that nobody has given a reason for. */
+/**
+ * Those that keep a translation from being checked: nobody has given a reason for them. Another word than the glossary's does
+ * not; it is shown, for a good translator chooses another in one text of four.
+ */
 export const notWaived = (
   slips: readonly TranslationSlip[],
   waived: readonly SlipWaiver[],
 ): TranslationSlip[] =>
   slips.filter(
-    (slip) => !waived.some(({ kind, value }) => kind === slip.kind && value === slip.value),
+    (slip) =>
+      slip.kind !== 'term' &&
+      !waived.some(({ kind, value }) => kind === slip.kind && value === slip.value),
   );
