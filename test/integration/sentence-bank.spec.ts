@@ -57,3 +57,15 @@ it('counts it as unchecked again when its text has changed since', async () => {
     );
   expect((await languagesOf('thanks-frank')).vi).toBe(false);
 });
+
+it('keeps in the log who looked at a sentence, and who took that back', async () => {
+  for (const checked of [true, false])
+    await product.call('PUT', '/api/staff/setup/sentences/money-free/ko', {
+      headers: translator,
+      body: { checked },
+    });
+  const lines = await product.app
+    .get(DataSource)
+    .query(`select verb from audit_log where detail->>'sentence' = 'money-free' order by id`);
+  expect(lines).toEqual([{ verb: 'sentence.check' }, { verb: 'sentence.uncheck' }]);
+});

@@ -12,6 +12,8 @@ export type AuditVerb =
   | 'staff.sign_out'
   | 'way_back.ask'
   | 'reading.correct'
+  | 'sentence.check'
+  | 'sentence.uncheck'
   | 'search.sender';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */

@@ -44,10 +44,14 @@ export class CheckSentences {
   async set(actor: StaffActor, id: string, lang: string, checked: boolean): Promise<void> {
     const text = this.textOf(id, lang);
     if (text === undefined) throw new AppError('not_found');
-    await this.unitOfWork.commit(async ({ manager }) => {
-      if (!checked) return this.checks.uncheck(manager, id, lang);
+    await this.unitOfWork.commit(async (tx) => {
       const at = this.clock.now();
-      await this.checks.check(manager, { id, lang, text, by: actor.id, at });
+      if (checked) await this.checks.check(tx.manager, { id, lang, text, by: actor.id, at });
+      else await this.checks.uncheck(tx.manager, id, lang);
+      tx.record({
+        ...{ actor, verb: checked ? 'sentence.check' : 'sentence.uncheck' },
+        ...{ subjectId: actor.id, detail: { sentence: id, lang } },
+      });
     });
   }
 
