@@ -48,9 +48,18 @@ export const Exchange = ({
   brief = false,
   children,
 }: ExchangeProps) => {
-  const { say, plain, locale } = useWords();
+  const { say, show, plain, locale } = useWords();
   const to = useTo();
   const { lang, answer, section, translated } = opinion;
+  // Side by side with others only the first lines are seen, in one language.
+  const briefly = answer.translated ? (
+    <>
+      <p className="written" lang={answer.translated.lang} dir="auto">
+        {show(answer.translated.text)}
+      </p>
+      <WhoChecked of={answer.translated} />
+    </>
+  ) : undefined;
   return (
     <article className="exchange" data-brief={brief ? '' : undefined}>
       <div className="exchange-says">
@@ -91,7 +100,11 @@ export const Exchange = ({
               : undefined
           }
         >
-          <CityText text={answer.text} lang={answer.lang} translated={answer.translated} />
+          {brief ? (
+            briefly
+          ) : (
+            <CityText text={answer.text} lang={answer.lang} translated={answer.translated} />
+          )}
         </Answer>
         {brief ? null : (
           <p className="facts">

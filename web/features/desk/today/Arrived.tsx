@@ -6,6 +6,24 @@ import { useTo } from '../../site/address.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import type { Today } from './load-today.js';
 
+/** The languages side by side, each as wide as it is frequent: drawn, for a page may carry no style of its own. */
+const LanguageBar = ({ languages }: Pick<Today['arrived'], 'languages'>) => {
+  const counts = languages.map(({ count }) => count);
+  const upTo = (end: number) => counts.slice(0, end).reduce((sum, count) => sum + count, 0);
+  return (
+    <svg
+      className="today-bar"
+      viewBox={`0 0 ${upTo(counts.length)} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {languages.map(({ lang, count }, i) => (
+        <rect key={lang} x={upTo(i)} width={count} height={1} />
+      ))}
+    </svg>
+  );
+};
+
 /** What came since yesterday: in which languages, and of which kind. */
 export const Arrived = ({ arrived }: Pick<Today, 'arrived'>) => {
   const { say, plain } = useDeskWords();
@@ -19,11 +37,7 @@ export const Arrived = ({ arrived }: Pick<Today, 'arrived'>) => {
       </h3>
       {total > 0 ? (
         <>
-          <div className="today-bar" aria-hidden="true">
-            {languages.map(({ lang, count }) => (
-              <span key={lang} style={{ flexGrow: count }} />
-            ))}
-          </div>
+          <LanguageBar languages={languages} />
           <ul className="today-languages">
             {languages.map(({ lang, name, count }) => (
               <li key={lang}>
