@@ -38,7 +38,9 @@ it.each([true, false])(
       expect(await original.isVisible()).toBe(false);
       await answer.locator('summary').click();
       expect(await original.isVisible()).toBe(true);
-      expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
+      // Both look from within the page.
+      if (javaScriptEnabled)
+        expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
     });
   },
 );
