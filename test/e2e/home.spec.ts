@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
 import { launchBrowser, withPage } from '../support/browser.js';
-import { overflow } from '../support/resident.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { openWhenShown, overflow } from '../support/resident.js';
 import { newVoice, WORDS } from '../support/resident-steps.js';
 import { sharedProduct } from '../support/whole-product.js';
 
@@ -91,6 +92,34 @@ it('voices in the reader’s language stand first, the others are counted and on
     const shown = await Promise.all(lines.map((line) => line.getAttribute('lang')));
     const { items } = await ask<OpinionPage>(`/api/opinions?writtenIn=${lang}&limit=20`);
     expect(shown).toEqual(items.map(() => lang));
+  });
+});
+
+it('of the reader’s language what was published last stands first, however seldom an earlier measure is heard', async () => {
+  const desk = demoDesk(product);
+  const clerk = await desk.signIn('clerk@demo');
+  const publish = async (measure: string, text: string): Promise<string> => {
+    const { id } = await desk.send({ text, lang: 'ja', measure, consentToPublish: true });
+    await desk.placed(clerk, id);
+    await desk.answer(clerk, id, { text: `${text}をよく読みました。` });
+    const { publication } = await desk.act(clerk, id, 'publish', { publicText: text });
+    return publication?.id ?? '';
+  };
+  // The second is the first on its measure for long: in the list of all opinions it stays above what comes after it.
+  const ids = [
+    await publish('5-4-2', '日本語教室の机をふやしてほしい'),
+    await publish('5-6-2', '窓口の順番札を大きな字にしてほしい'),
+    await publish('5-4-2', '交流会の知らせを早めにほしい'),
+  ];
+  const { items } = (await (
+    await fetch(`${product.url}/api/opinions?writtenIn=ja&limit=1`)
+  ).json()) as OpinionPage;
+  expect(items.map(({ id }) => id)).not.toEqual([ids[2]]);
+  await withPage(browser, phone, async (page) => {
+    await openWhenShown(page, `${product.url}/ja`, '交流会の知らせを早めにほしい');
+    const links = await page.locator('main a.exchange-link').all();
+    const shown = await Promise.all(links.map((link) => link.getAttribute('href')));
+    expect(shown).toEqual([`/ja/opinions/${ids[2]}`, `/ja/opinions/${ids[1]}`]);
   });
 });
 

@@ -23,10 +23,13 @@ import { useWords } from '../../i18n/words.js';
 
 const ANSWERS = 2;
 
-/** The newest: first those that the reader can read, then whatever came last. */
+/**
+ * The newest: first those in the reader's language, by their days alone, as a heading of new answers says; then of all, where
+ * what is seldom heard stays up longer.
+ */
 const newestFor = async (visit: Visit, writtenIn: string) => {
   const [own, all] = await Promise.all([
-    visit.tryAsk(listOpinions, { query: { limit: ANSWERS, writtenIn } }),
+    visit.tryAsk(listOpinions, { query: { limit: ANSWERS, writtenIn, sort: 'newest' } }),
     visit.tryAsk(listOpinions, { query: { limit: ANSWERS } }),
   ]);
   const seen = new Set(own?.items.map(({ id }) => id));
