@@ -4,6 +4,7 @@ import { LOGGER } from '../core/base/kernel/index.js';
 import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
+import { CatchUpTranslations } from '../core/jobs/translating/index.js';
 import { SubmissionRepository, VoiceCountsRepository } from '../core/records/submissions/index.js';
 import { every, type Rounds } from './every.js';
 
@@ -17,7 +18,7 @@ const KEPT_DAYS = 30;
 @Injectable()
 export class HouseKeeping implements OnModuleDestroy {
   private running: readonly Rounds[] = [];
-  private rebuilding: Promise<void> | undefined;
+  private once: readonly Promise<void>[] = [];
   private stopping = false;
 
   constructor(
@@ -25,6 +26,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly counts: VoiceCountsRepository,
     private readonly submissions: SubmissionRepository,
     private readonly search: RebuildSearch,
+    private readonly translations: CatchUpTranslations,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -36,12 +38,15 @@ export class HouseKeeping implements OnModuleDestroy {
       every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
       every(GATHER_MS, () => this.unfold(), failed('unfolding')),
     ];
-    this.rebuilding = this.foldTheRest().catch(failed('search: npm run search:rebuild'));
+    this.once = [
+      this.foldTheRest().catch(failed('search: npm run search:rebuild')),
+      this.prepareTheRest().catch(failed('preparing translations')),
+    ];
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping = true;
-    await Promise.all([this.rebuilding, ...this.running.map((rounds) => rounds.stop())]);
+    await Promise.all([...this.once, ...this.running.map((rounds) => rounds.stop())]);
   }
 
   /** Voices that an earlier version took, or folded otherwise, become findable beside the work of the day. */
@@ -51,6 +56,12 @@ export class HouseKeeping implements OnModuleDestroy {
       () => this.stopping,
     );
     if (voices) this.log.info({ voices }, 'search is rebuilt');
+  }
+
+  /** Texts that an earlier version took get their place in the translators' list. */
+  private async prepareTheRest(): Promise<void> {
+    const voices = await this.translations.go(() => this.stopping);
+    if (voices) this.log.info({ voices }, 'older texts have their translations prepared');
   }
 
   private async unfold(): Promise<void> {

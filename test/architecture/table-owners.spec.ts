@@ -47,6 +47,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   translation_words: 'core/records/submissions/words/',
   translations: 'core/records/translations/',
   translations_beside: 'core/records/submissions/words/',
+  translations_caught_up: 'core/records/translations/',
   triage_address: 'core/records/sections/',
   voice_count_changes: 'core/records/submissions/',
   voice_counts: 'core/records/submissions/',

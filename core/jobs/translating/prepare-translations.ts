@@ -28,10 +28,13 @@ export interface SourceText {
   readonly by: 'resident' | 'city';
   readonly lang: string;
   readonly text: string;
+  /** It has been there for long, and nobody waits for its translation as for that of a new one. */
+  readonly old?: boolean;
 }
 
 /** Open days within which a text is to be translated; a voice by its own due date. */
 const OPEN_DAYS = { message: 2, answer: 2, publication: 5 } as const;
+const OPEN_DAYS_OF_OLD = 20;
 
 /**
  * Makes the records of texts in the languages in which they are wanted, with as much as is known already. Part of the
@@ -104,10 +107,11 @@ export class PrepareTranslations {
     return this.locales.rows.map(({ tag }) => tag).filter((tag) => tag !== lang);
   }
 
-  private dueAt({ kind }: SourceText, voice: TranslatedVoice, now: Date): Date {
-    if (kind === 'voice') return voice.dueAt;
+  private dueAt({ kind, old = false }: SourceText, voice: TranslatedVoice, now: Date): Date {
+    if (kind === 'voice' && !old) return voice.dueAt;
     const { calendar } = this;
-    return calendar.endOf(calendar.addOpenDays(calendar.dateOf(now), OPEN_DAYS[kind]));
+    const days = old || kind === 'voice' ? OPEN_DAYS_OF_OLD : OPEN_DAYS[kind];
+    return calendar.endOf(calendar.addOpenDays(calendar.dateOf(now), days));
   }
 
   /** What each voice's texts were translated as so far, what was checked before what was not. */

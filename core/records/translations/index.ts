@@ -1,8 +1,10 @@
+import { CaughtUpRepository } from './caught-up.repository.js';
 import { ReadTranslations } from './read-translations.js';
 import { SentenceCheckRepository } from './sentence-check.repository.js';
 import { TranslationRepository } from './translation.repository.js';
 import { TranslationMemoryRepository } from './translation-memory.repository.js';
 
+export * from './caught-up.repository.js';
 export * from './read-translations.js';
 export * from './sentence-check.repository.js';
 export * from './sentences.js';
@@ -11,6 +13,7 @@ export * from './translation-memory.repository.js';
 export * from './translation-state.js';
 export * from './wanted-languages.js';
 export const TRANSLATION_PROVIDERS = [
+  CaughtUpRepository,
   ReadTranslations,
   SentenceCheckRepository,
   TranslationMemoryRepository,
