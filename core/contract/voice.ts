@@ -88,6 +88,10 @@ export type ThreadMessage = z.infer<typeof threadMessage>;
 export const SOLVED = ['yes', 'partly', 'no'] as const;
 export type Solved = (typeof SOLVED)[number];
 
+/** Why a voice is promised for another day than before: its section waited for its sender, or it was opened again. */
+export const DUE_MOVED = ['waited', 'reopened'] as const;
+export type DueMoved = (typeof DUE_MOVED)[number];
+
 export const contact = z.object(
   {
     name: optionalLine(LIMITS.name),

@@ -2,17 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
 import {
-  changeVoice,
   type InboxPage,
   notUnderstood,
-  type OwnSubmission,
-  readOwnVoice,
-  type SubmissionAccepted,
   saySolved,
   withdrawVoice,
-  writeAgain,
 } from '../../core/contract/index.js';
 import { ReadWritten } from '../../core/jobs/routing/index.js';
+import { code, conversationOf, type Sent, shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -39,43 +35,12 @@ const later = async (days: number): Promise<void> => {
   await signIn();
 };
 const desk = deskOf(() => product);
-type Sent = SubmissionAccepted;
-const shown = ({ receipt, secret }: Sent) => ({ params: { receipt }, secret });
-const own = async (voice: Sent): Promise<OwnSubmission> =>
-  (await product.ask(readOwnVoice, shown(voice))).body;
-const write = (voice: Sent, text: string, key?: string, lang?: string) =>
-  product.ask(writeAgain, {
-    ...shown(voice),
-    body: { text, ...(lang ? { lang } : {}) },
-    ...(key ? { headers: { 'idempotency-key': key } } : {}),
-  });
-const edit = (voice: Sent, text: string) =>
-  product.ask(changeVoice, { ...shown(voice), body: { text } });
-const code = ({ body }: { body: unknown }) => (body as { code?: string }).code;
-
-const routed = async (input: object = {}): Promise<Sent> => {
-  const sent = await product.submit({
-    text: '公園の水飲み場が、こわれたままです。',
-    measure: '5-4-1',
-    ...input,
-  });
-  await product.route();
-  return sent;
-};
+const { own, write, edit, routed, row } = conversationOf(() => product);
 const answered = async (input: object = {}): Promise<Sent> => {
   const voice = await routed(input);
   await desk.answer(clerk, voice.id, { text: '来月までに直します。' });
   return voice;
 };
-const row = async (id: string) =>
-  (
-    await product.app
-      .get(DataSource)
-      .query(
-        'select status, privacy, due_at, waiting_since, news_since, urgent, section_id, assignee_id, version from submissions where id = $1',
-        [id],
-      )
-  )[0];
 const follow = async (): Promise<void> => {
   const items = await product.app.get(OutboxRepository).claim('read-written', 1_000, 60_000);
   if (items.length) await product.app.get(ReadWritten).handle(items);
@@ -107,7 +72,12 @@ describe('a question of the section', () => {
     expect(after.waiting_since).toBeNull();
     const days = (after.due_at.getTime() - before.due_at.getTime()) / 86_400_000;
     expect(days).toBe(8);
-    expect((await own(voice)).messages.map(({ from, kind }) => [from, kind])).toEqual([
+    const { dueMoved, dueAt, messages } = await own(voice);
+    expect([dueMoved?.why, dueMoved && Date.parse(dueMoved.from), Date.parse(dueAt)]).toEqual([
+      'waited',
+      ...[before, after].map(({ due_at }) => due_at.getTime()),
+    ]);
+    expect(messages.map(({ from, kind }) => [from, kind])).toEqual([
       ['section', 'question'],
       ['resident', 'message'],
     ]);
@@ -186,6 +156,7 @@ describe('a resident who writes again', () => {
       const { body } = await write(voice, 'まだこわれています。');
       expect(body).toMatchObject({ status: 'reopened' });
       expect(Date.parse(body.dueAt)).toBeGreaterThan(product.clock.now().getTime());
+      expect((await own(voice)).dueMoved).toEqual({ from: voice.dueAt, why: 'reopened' });
       expect(await listed(clerk, 'mine', voice.id)).toMatchObject({ news: true });
     },
   );

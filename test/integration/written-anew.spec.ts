@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import {
-  changeVoice,
-  type InboxPage,
-  type OwnSubmission,
-  readOwnVoice,
-  type SubmissionAccepted,
-  writeAgain,
-} from '../../core/contract/index.js';
+import { changeVoice, type InboxPage } from '../../core/contract/index.js';
+import { code, conversationOf, shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -27,38 +21,7 @@ const signIn = async (): Promise<void> => {
   triage = await product.signIn('triage', ['triage'], []);
 };
 const desk = deskOf(() => product);
-type Sent = SubmissionAccepted;
-const shown = ({ receipt, secret }: Sent) => ({ params: { receipt }, secret });
-const own = async (voice: Sent): Promise<OwnSubmission> =>
-  (await product.ask(readOwnVoice, shown(voice))).body;
-const write = (voice: Sent, text: string, key?: string, lang?: string) =>
-  product.ask(writeAgain, {
-    ...shown(voice),
-    body: { text, ...(lang ? { lang } : {}) },
-    ...(key ? { headers: { 'idempotency-key': key } } : {}),
-  });
-const edit = (voice: Sent, text: string) =>
-  product.ask(changeVoice, { ...shown(voice), body: { text } });
-const code = ({ body }: { body: unknown }) => (body as { code?: string }).code;
-
-const routed = async (input: object = {}): Promise<Sent> => {
-  const sent = await product.submit({
-    text: '公園の水飲み場が、こわれたままです。',
-    measure: '5-4-1',
-    ...input,
-  });
-  await product.route();
-  return sent;
-};
-const row = async (id: string) =>
-  (
-    await product.app
-      .get(DataSource)
-      .query(
-        'select status, privacy, due_at, waiting_since, news_since, urgent, section_id, assignee_id, version from submissions where id = $1',
-        [id],
-      )
-  )[0];
+const { own, write, edit, routed, row } = conversationOf(() => product);
 
 describe('danger in what comes later', () => {
   const DANGER = '夫に殴られて、今夜も家に帰るのがこわいです。';

@@ -4,7 +4,15 @@ import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
-import { answerView, KINDS, measureRef, SOLVED, STATUSES, threadMessage } from '../voice.js';
+import {
+  answerView,
+  DUE_MOVED,
+  KINDS,
+  measureRef,
+  SOLVED,
+  STATUSES,
+  threadMessage,
+} from '../voice.js';
 
 /** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
 export const receiptParams = z.object({ receipt: z.string() });
@@ -36,6 +44,8 @@ export const ownSubmission = z.object({
   receivedAt: isoTime,
   dueAt: isoTime,
   openDaysLeft: z.number(),
+  /** The promise was for an earlier day, and why it no longer is. */
+  dueMoved: z.optional(z.object({ from: isoTime, why: z.enum(DUE_MOVED) })),
   consentToPublish: z.boolean(),
   publishedAs: z.optional(uuid),
   /** Why it is not public though its sender agreed. */

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { rowsOf, sql } from '../../base/sql/index.js';
+import type { DueMoved } from '../../contract/index.js';
 import { type VoiceRow, voiceColumns } from '../../records/submissions/index.js';
 
 export interface OwnVoiceRow extends VoiceRow {
   readonly secretHash: Buffer;
   /** Under which id it stands published, if it does. */
   readonly publishedAs: string | null;
+  /** For when it was promised before the promise was moved last, and why that was. */
+  readonly dueFrom: Date | null;
+  readonly dueMoved: DueMoved | null;
 }
 
 @Injectable()
@@ -17,7 +21,8 @@ export class OwnVoiceQueries {
   async byReceipt(receipt: string): Promise<OwnVoiceRow | undefined> {
     const [row] = await rowsOf<OwnVoiceRow>(
       this.dataSource,
-      sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs"
+      sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs",
+                 s.due_from as "dueFrom", s.due_moved as "dueMoved"
             from submissions s
             left join publications p on p.submission_id = s.id and p.retracted_at is null
            where s.receipt = ${receipt}`,

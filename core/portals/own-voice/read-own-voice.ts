@@ -86,6 +86,10 @@ export class ReadOwnVoice {
       receivedAt: this.calendar.timeOf(row.receivedAt),
       dueAt: this.calendar.timeOf(row.dueAt),
       openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
+      // Danger may have brought it forward again since: then there is nothing to explain.
+      ...(row.dueFrom && row.dueMoved && row.dueFrom < row.dueAt
+        ? { dueMoved: { from: this.calendar.timeOf(row.dueFrom), why: row.dueMoved } }
+        : {}),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
       ...(standing ? { moderation: await this.told(standing) } : {}),

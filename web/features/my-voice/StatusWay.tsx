@@ -17,7 +17,7 @@ const REACHED: Partial<Record<OwnSubmission['status'], number>> = {
   closed: 3,
 };
 
-/** Where a voice is now, as a line from top to bottom, with the promise beside the present station. */
+/** Where a voice is now, as a line from top to bottom, with the days that are left beside the present station. */
 export const StatusWay = ({ voice }: { readonly voice: OwnSubmission }) => {
   const words = useWords();
   const { say, show, locale } = words;
@@ -33,16 +33,11 @@ export const StatusWay = ({ voice }: { readonly voice: OwnSubmission }) => {
     );
   }
   const promise =
-    at === 3 ? undefined : voice.waitingSince ? (
-      say('myVoice.talk.waitingTitle')
-    ) : (
-      <>
-        {say('myVoice.due', { date: formatDay(voice.dueAt, locale) })}{' '}
-        {voice.openDaysLeft >= 0
-          ? say('myVoice.daysLeft', { count: voice.openDaysLeft })
-          : say('myVoice.late')}
-      </>
-    );
+    at === 3
+      ? undefined
+      : voice.waitingSince
+        ? say('myVoice.talk.waitingTitle')
+        : voice.openDaysLeft >= 0 && say('myVoice.daysLeft', { count: voice.openDaysLeft });
   return (
     <Way
       steps={STATIONS.map((id, i) => ({

@@ -1,23 +1,24 @@
 import { Link } from 'react-router';
 import type { OwnSubmission } from '../../../core/contract/index.js';
-import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
+import { NowLine } from './NowLine.js';
 import { StatusWay } from './StatusWay.js';
 import { Talk } from './talk/Talk.js';
 
 /** One's own voice: where it is, what was written, what the city says. */
 export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
   const words = useWords();
-  const { say, show, plain, locale } = words;
+  const { say, show, plain } = words;
   const to = useTo();
   const topic = `topic.${voice.topic}.label`;
   return (
     <div className="aside-layout" data-aside-first="">
       <section className="card">
         <h2>{say('myVoice.status')}</h2>
+        <NowLine voice={voice} />
         <StatusWay voice={voice} />
       </section>
       <div className="stack-wide">
@@ -39,7 +40,6 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
           ) : null}
         </section>
         <ul className="bullets">
-          <li>{say('myVoice.receivedOn', { date: formatDay(voice.receivedAt, locale) })}</li>
           {voice.measure ? (
             <li>
               {say('myVoice.measure', { title: '' })}

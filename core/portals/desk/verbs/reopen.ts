@@ -15,7 +15,7 @@ export class ReopenVoice implements DeskVerb<'reopen'> {
   /** The promise is counted anew from today; the old one has been kept or is over. */
   prepare(_actor: StaffActor, { reason }: VerbInput<'reopen'>): Doing {
     return ([{ kind, topic }]) => ({
-      change: { dueAt: this.calendar.dueAt(this.clock.now(), kind, topic) },
+      change: { dueAt: this.calendar.dueAt(this.clock.now(), kind, topic), dueMoved: 'reopened' },
       reason,
     });
   }

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type {
   DangerFound,
+  DueMoved,
   RoutingReason,
   Solved,
   SubmissionStatus,
@@ -26,6 +27,8 @@ export interface SubmissionChange {
   readonly declinedReason?: string;
   /** A new promise. */
   readonly dueAt?: Date;
+  /** Why the promise is another one, so that its sender can be told; with `dueAt` only. */
+  readonly dueMoved?: DueMoved;
   /** It may be taken back: how the voice is now is kept. Without it a new status makes what was kept void. */
   readonly undoable?: UndoableAct;
   /** Since when the section waits for the sender; null: no longer. */
@@ -78,7 +81,7 @@ const keptBefore = ({ verb, by, at, until }: UndoableAct): Sql =>
 
 /** What changes by what its sender and its section write to each other. */
 const conversationSet = (change: SubmissionChange): Sql[] => {
-  const { status, waitingSince, newsSince, urgent, declaredLang } = change;
+  const { status, waitingSince, newsSince, urgent, declaredLang, dueMoved } = change;
   // What is over waits for nobody; what is opened again was not solved by what came before.
   const isOver = status !== undefined && !OPEN_STATUSES.includes(status);
   const waiting = isOver ? null : waitingSince;
@@ -91,6 +94,13 @@ const conversationSet = (change: SubmissionChange): Sql[] => {
       ? [
           sql`urgent = ${urgent.map(({ kind }) => kind)}::text[]`,
           sql`urgent_words = ${JSON.stringify(urgent)}::jsonb`,
+        ]
+      : []),
+    // Of several pauses the first promise is told.
+    ...(dueMoved
+      ? [
+          sql`due_from = case when due_moved = 'waited' and ${dueMoved} = 'waited' then due_from else due_at end`,
+          sql`due_moved = ${dueMoved}`,
         ]
       : []),
     ...(change.privacy ? [sql`privacy = ${change.privacy}`] : []),

@@ -31,10 +31,13 @@ export const afterWriting = (
     return {
       status: nextStatus(status, 'reopen'),
       dueAt: calendar.dueAt(now, kind, topic),
+      dueMoved: 'reopened',
       newsSince: now,
     };
+  const due = dueAfterPause(voice, now, calendar);
   return {
-    ...(waitingSince ? { waitingSince: null, dueAt: dueAfterPause(voice, now, calendar) } : {}),
+    ...(waitingSince ? { waitingSince: null, dueAt: due } : {}),
+    ...(due > voice.dueAt ? { dueMoved: 'waited' as const } : {}),
     ...(status === 'received' ? {} : { newsSince: now }),
     ...(copyOf ? { standsAlone: true as const } : {}),
   };
