@@ -16,6 +16,15 @@ const first = (text: string) => ranked(text)[0];
 
 const codes = Object.keys(knowledge.planTexts.ja?.measure ?? {}).sort();
 
+it.each([
+  ['住民勢の能税がきびしい', '5-6-1'],
+  ['財製の公評をしてほしい', '5-6-3'],
+  ['多文加の胸生をすすめて', '5-4-1'],
+  ['離今の送談を受けたい', '5-2-2'],
+])('knows the matter behind kanji of the same sound: %s', (text, code) => {
+  expect(first(text)?.code).toBe(code);
+});
+
 describe('the lexicons', () => {
   it.each(tags)('%s speaks of all measures and only of them', (tag) => {
     expect(Object.keys(lexicons[tag]?.measures ?? {}).sort()).toEqual(codes);

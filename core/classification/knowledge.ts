@@ -1,12 +1,15 @@
 import {
   inFull,
   type KanjiReadings,
+  type KanjiSounds,
   plainLatin,
   type Way,
   wayOfWriting,
 } from '../language/fold/by-ear/index.js';
+import { SOURCE_LANGUAGE } from '../language/index.js';
 import { buildEar, type Ear } from './by-ear/ear.js';
 import { LANGUAGES_OF } from './by-ear/spelling-of.js';
+import { buildRespell } from './by-ear/wrong-kanji.js';
 import type { DangerFiles } from './danger/index.js';
 import { conceptScores, conceptsOf, indexConcepts } from './lexicon/concept-index.js';
 import { type Found, findWords } from './lexicon/find-words.js';
@@ -26,6 +29,8 @@ import {
   planClassTexts,
 } from './texts.js';
 
+/** Kana: without them kanji are more likely Chinese. */
+const JAPANESE = /[\u3041-\u3096]/;
 const LATIN = /[a-z]{2}/;
 /** What likeness to the eye still counts where a text is in letters that are not its language's. */
 const BY_EYE = 0.5;
@@ -58,6 +63,8 @@ export interface KnowledgeFiles {
   readonly matters: Matters;
   /** How Japanese kanji are read; asked for at the first voice that needs it. */
   readonly readings: () => KanjiReadings;
+  /** All that a run of kanji may be read as; asked for at the first Japanese voice with kanji that nothing here has. */
+  readonly sounds: () => KanjiSounds;
   /** What is known of danger, whatever the city. */
   readonly danger: DangerFiles;
 }
@@ -69,6 +76,7 @@ export const buildKnowledge = ({
   examples,
   matters,
   readings,
+  sounds,
 }: Omit<KnowledgeFiles, 'danger'>): Knowledge => {
   const voices = exampleTexts(examples);
   const lines = readLexicons(lexicons, matters.topics);
@@ -106,25 +114,46 @@ export const buildKnowledge = ({
     return { normal: normalise(hasAccents(normal) ? full : plainLatin(full)), factors };
   };
 
+  const respell = buildRespell(
+    texts.filter(({ lang }) => lang === SOURCE_LANGUAGE).map(({ text }) => text),
+    sounds,
+  );
+
+  /** Words and likeness of a text as it is written, and as it sounds in one of the ways of writing. */
+  const readAsWritten = (text: string, way?: Way): ReadText => {
+    const { normal, factors } = inFullWords(text);
+    const { folded } = normal;
+    const found = [...findWords(normal, words, undefined, factors)];
+    const byEye = gramScores(folded, grams);
+    // In Latin letters what looks alike is mostly another language; kana are Japanese to the eye too.
+    const alike = way && way !== 'kana' ? byEye.map((score) => score * BY_EYE) : byEye;
+    for (const ear of way ? earsFor(way) : []) {
+      const by = ear(text);
+      found.push(...by.found);
+      for (const [code, score] of by.alike) {
+        const at = places.get(code) ?? -1;
+        alike[at] = Math.max(alike[at] ?? 0, score);
+      }
+    }
+    return { text, found, concepts: conceptsOf(found), folded, alike };
+  };
+
   return {
     codes,
     wayOf: wayOfWriting,
     read: (text, way) => {
-      const { normal, factors } = inFullWords(text);
-      const { folded } = normal;
-      const found = [...findWords(normal, words, undefined, factors)];
-      const byEye = gramScores(folded, grams);
-      // In Latin letters what looks alike is mostly another language; kana are Japanese to the eye too.
-      const alike = way && way !== 'kana' ? byEye.map((score) => score * BY_EYE) : byEye;
-      for (const ear of way ? earsFor(way) : []) {
-        const by = ear(text);
-        found.push(...by.found);
-        for (const [code, score] of by.alike) {
-          const at = places.get(code) ?? -1;
-          alike[at] = Math.max(alike[at] ?? 0, score);
-        }
-      }
-      return { text, found, concepts: conceptsOf(found), folded, alike };
+      const written = readAsWritten(text, way);
+      const meant = !way && JAPANESE.test(text) ? respell(text) : undefined;
+      if (!meant) return written;
+      // With the kanji that were meant, and as it stands: what is said with the ones that were written counts too.
+      const respelt = readAsWritten(meant);
+      const found = respelt.found;
+      return {
+        ...written,
+        found,
+        concepts: conceptsOf(found),
+        alike: written.alike.map((score, i) => Math.max(score, respelt.alike[i] ?? 0)),
+      };
     },
     evidence: ({ found, concepts, alike }, learnt = new Map()) => {
       const sums = new Map<string, number>();

@@ -12,7 +12,7 @@ import { type SectionFile, sectionFile } from '../records/sections/index.js';
 import { loadDanger } from './danger-data.js';
 import { readDataFile } from './data-file.js';
 import { byLanguage } from './read-city.js';
-import { japaneseReadings } from './search/search-words.js';
+import { japaneseReadings, japaneseSounds } from './search/search-words.js';
 
 /** How the city's own words are read: `readings.json`, and the names of its sections as its plain texts write them. */
 export const loadKnownReadings = ({ folder, texts }: City): [word: string, reading: string][] => {
@@ -83,6 +83,7 @@ export const loadKnowledge = (city: City): KnowledgeFiles & { readonly faults: s
     examples: soundFiles(exampleFile, join(city.folder, 'examples'), faults),
     matters: city.matters,
     readings: japaneseReadings,
+    sounds: japaneseSounds,
     danger: loadDanger(),
     faults,
   };

@@ -38,6 +38,19 @@ describe('folding', () => {
     expect(finds(query, text)).toBe(true);
   });
 
+  it.each([
+    ['ゔぇーる', 'ヴェールの貸し出し'],
+    ['レヴュー', 'れゔゅーを見たい'],
+    ['ノート', 'ノ一トを忘れた'],
+  ])('%s is found, whatever hand wrote it: %s', (query, text) => {
+    expect(finds(query, text)).toBe(true);
+  });
+
+  it('one between other signs stays one', () => {
+    expect(finds('ション室', 'マンション一室')).toBe(false);
+    expect(finds('一室', 'マンション一室')).toBe(true);
+  });
+
   it('is the same for composed and decomposed letters', () => {
     fc.assert(
       fc.property(texts, (text) => {

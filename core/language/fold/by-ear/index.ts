@@ -7,6 +7,7 @@ import { heardPinyin, pinyinOf } from './pinyin.js';
 
 export { inFull } from './chat-words.js';
 export { type KanjiReadings, kanjiReadings } from './kanji-readings.js';
+export { type KanjiSounds, kanjiSounds } from './kanji-sounds.js';
 export { fromTelex } from './telex.js';
 export { type Way, wayOfWriting } from './way-of-writing.js';
 
