@@ -27,7 +27,7 @@ const ALSO_WORDS = wordSet(
 );
 /** Common last parts of family names: of a word that no list knows, they make one where a cue stands beside it. */
 const LAST = wordSet(
-  '田 山 川 河 本 村 井 野 原 島 嶋 崎 﨑 沢 澤 藤 木 口 谷 岡 林 森 塚 橋 石 倉 瀬 辺 邊 浦 江 池 宮 越 尾 根 戸 岸 賀 津 見 沼 泉 松 杉 竹 坂 窪 永 堀 関 丸 庭 葉 波 羽 良 滝 峰 畑 浜 原 吉 脇 梨 柳 貝 鍋 矢 笠 幡 米 ',
+  '田 山 川 河 本 村 井 野 原 島 嶋 崎 﨑 沢 澤 藤 木 口 谷 岡 林 森 塚 橋 石 倉 瀬 辺 邊 浦 江 池 宮 越 尾 根 戸 岸 賀 津 見 沼 泉 松 杉 竹 坂 窪 永 堀 関 丸 庭 葉 波 羽 良 滝 峰 畑 浜 原 吉 脇 梨 柳 貝 鍋 矢 笠 幡 米 渕 淵 舘 垣 嶺 峯 砂 隈 迫 曽 柏 梅 桜 菅 菊 桑 刈 杭 柿 椎 楠 榎 樋 丘 坪 戸 渡 堤 淵 渚 畠 ',
 );
 
 export const isSurname = (word: string): boolean => surnames.has(plain(word));

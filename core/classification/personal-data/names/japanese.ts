@@ -2,6 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { standingAlone } from './japanese/alone.js';
 import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
+import { kanaTold } from './japanese/kana-told.js';
 import { afterLabels } from './japanese/labels.js';
 import { listedHan } from './japanese/listed.js';
 import { mixedNames } from './japanese/mixed.js';
@@ -18,6 +19,7 @@ import { joinedNames, relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';
+import { unlistedHan } from './japanese/unlisted.js';
 import type { NameRun } from './name-runs.js';
 
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
@@ -50,6 +52,8 @@ export const findJapaneseNames: Rule = (page) => {
     ...namedTogether(text),
     ...plainNames(text),
     ...listedHan(text),
+    ...unlistedHan(text),
+    ...kanaTold(text),
   ];
   return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
 };

@@ -18,7 +18,7 @@ const WORDS = wordSet(
 export const isKanaGiven = (word: string): boolean => given.has(hiragana(word));
 export const isKanaFamily = (word: string): boolean => family.has(hiragana(word));
 /** The same with rarer ones, where something beside says that a name stands here. */
-const isKanaFamilyBeside = (word: string): boolean =>
+export const isKanaFamilyBeside = (word: string): boolean =>
   isKanaFamily(word) || rarerFamily.has(hiragana(word));
 export const isKanaGivenBeside = (word: string): boolean =>
   isKanaGiven(word) || moreGiven.has(hiragana(word));

@@ -1,0 +1,77 @@
+import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
+import { wordSet } from '../data/word-list.js';
+import { isAlsoWord, isGivenName, isSurnameBeside, looksLikeSurname } from '../han-names.js';
+import { isOtherWord, isTitledWord } from '../japanese-words.js';
+import type { NameRun } from '../name-runs.js';
+import { matchesOf } from '../../spans.js';
+import { isGivenLikeWord, isWideGiven } from './wide-given.js';
+
+const H = '[\\u3400-\\u9fff々ヶ]';
+const towns = wordSet(TOWN_FAMILIES);
+const isFamily = (word: string): boolean =>
+  towns.has(word) ||
+  (isSurnameBeside(word) && !isAlsoWord(word)) ||
+  (looksLikeSurname(word) && !isOtherWord(word) && !isAlsoWord(word));
+
+const run = (start: number, word: string, script: NameRun['script'] = 'han'): NameRun => ({
+  start,
+  end: start + word.length,
+  word,
+  script,
+});
+
+/** A family name that no list knows, or that is a town first, with a given name right behind it. */
+const isUnlistedFull = (word: string, told: 'title' | 'said' | 'plain'): boolean => {
+  const [apart = '', rest] = word.split(/[ \u3000]/);
+  const fits = (family: string, given: string): boolean =>
+    given.length > 1 &&
+    !isTitledWord(given) &&
+    !isGivenLikeWord(given) &&
+    !/^[一二三四五六七八九十百千大]+$/.test(family) &&
+    (told === 'plain'
+      ? isGivenName(given) && !isAlsoWord(given) && isFamily(family)
+      : isWideGiven(given) && (isFamily(family) || (told === 'title' && family.length < 3)));
+  if (rest !== undefined) return fits(apart, rest);
+  for (let cut = Math.min(3, word.length - 2); cut >= 1; cut--)
+    if (fits(word.slice(0, cut), word.slice(cut))) return true;
+  return false;
+};
+
+/** Behind it is said that somebody is meant. */
+const TOLD = new RegExp(
+  `(?<!${H})(${H}{3,6}|${H}{1,3}[ 　]${H}{1,3})(?= ?(?:さん|様|氏(?!名)|先生|君|くん|ちゃん|殿|です|と申|と言い|といい|と名乗|より|、[0-9]{1,3}(?:歳|才)|[(（][0-9]{1,3}(?:歳|才)?[)）]))`,
+  'g',
+);
+/** Nothing is said of it but what it does. */
+const PLAIN = new RegExp(
+  `(?<!${H})(${H}{4,5})(?=(?:が|は|も|に|を|と|から|って|、|。|\\n|$))`,
+  'g',
+);
+/** 犯人は五味渕です, 井草と呼んでください: who or what somebody is called. */
+const WHO = new RegExp(
+  `(?:の(?:は|が)|犯人は|相手は|本人は|担当は|担任は|名字は|苗字は|姓は|名前は|大家は|上司は|社長は|店長は|ただし、?|私は|僕は)(${H}{2,3})(?=(?:です|だ(?![けっ])|でした|さん|と(?:いう|申|言|呼|書)|って(?:人|いう|言)))`,
+  'g',
+);
+const CALLED = new RegExp(`(?<!${H})(${H}{2,3})(?=と(?:お?呼[んばび]|お呼び|およ[びん]))`, 'g');
+const NOBODY =
+  /(?:本当|事実|残念|大変|不便|危険|無理|駄目|問題|原因|理由|場所|時間|今回|今年|昨年|去年|今日|明日|昨日|最近|大事|大切|重要|当然|普通|一番|最高|最悪|迷惑|不安|心配|必要|可能|自分|本人|全員|一人|二人|誰|私|僕|俺|男性|女性|外国|日本|市長|職員|先生|親|妻|夫|母|父|娘|息子)/;
+
+/** Names in kanji that no list has whole, by what stands behind or before them. */
+export const unlistedHan = (text: string): NameRun[] => {
+  const runs: NameRun[] = [];
+  for (const { 1: word = '', index } of matchesOf(text, TOLD)) {
+    const title = /^ ?(?:さん|様|氏|先生|君|くん|ちゃん|殿)/.test(text.slice(index + word.length, index + word.length + 4));
+    if (isUnlistedFull(word, title ? 'title' : 'said') && !isTitledWord(word))
+      runs.push(run(index, word));
+  }
+  for (const { 1: word = '', index } of matchesOf(text, PLAIN))
+    if (isUnlistedFull(word, 'plain') && !isOtherWord(word)) runs.push(run(index, word));
+  for (const pattern of [WHO, CALLED])
+    for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern)) {
+      if (NOBODY.test(word) || isTitledWord(word) || isOtherWord(word) || isAlsoWord(word))
+        continue;
+      if (isSurnameBeside(word) || looksLikeSurname(word))
+        runs.push(run(index + whole.length - word.length, word));
+    }
+  return runs;
+};
