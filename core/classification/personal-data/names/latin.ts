@@ -1,12 +1,13 @@
 import type { Page, PersonalFind, Rule } from '../rule.js';
 import { cuedNames } from './latin/cued.js';
-import { edgeNames, romajiNames } from './latin/edges.js';
+import { edgeNames, initialNames, romajiNames } from './latin/edges.js';
 import { heardNames } from './latin/heard.js';
 import { listedNames } from './latin/listed.js';
 import { openingNames } from './latin/opening.js';
 import { rowNames } from './latin/rows.js';
 import { languagesOf, type Text } from './latin/text.js';
 import { toldNames } from './latin/told.js';
+import { unknownNames } from './latin/unknown.js';
 import { vietnameseNames } from './latin/vietnamese.js';
 import { vietnameseHeard } from './latin/vietnamese-heard.js';
 import { type LatinWord, latinWords } from './latin-words.js';
@@ -34,10 +35,12 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
     ...toldNames(t),
     ...openingNames(t),
     ...romajiNames(t),
+    ...initialNames(t),
     ...listedNames(t),
     ...vietnameseNames(t),
     ...rowNames(t),
     ...heardNames(t),
     ...vietnameseHeard(t),
+    ...unknownNames(t),
   ];
 };

@@ -22,10 +22,16 @@ const digitsOf = (word: string): string => {
   return made;
 };
 
+/** Double five is 55: how often the figure that follows stands there. */
+const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, doble: 2, duplo: 2, triplo: 3 };
+
 /** The figures of a text in order: `090`, `〇九〇`, "zero nine zero", ゼロキュウゼロ, 공일공. */
 export const digitAtoms = (text: string): DigitAtom[] => {
   const atoms: DigitAtom[] = [];
+  let times: { readonly count: number; readonly start: number } | undefined;
   for (const { 0: word, index } of matchesOf(text, ATOM)) {
+    const repeated = times;
+    times = undefined;
     const first = word.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) {
       const last = atoms.at(-1);
@@ -42,7 +48,18 @@ export const digitAtoms = (text: string): DigitAtom[] => {
           spelled: true,
         });
     } else if (word.length >= 2 || word === 'छ') {
+      const count = TIMES[word.toLowerCase()];
+      if (count) times = { count, start: index };
       const digits = digitsOf(word);
+      if (repeated && digits.length === 1) {
+        atoms.push({
+          start: repeated.start,
+          end: index + word.length,
+          digits: digits.repeat(repeated.count),
+          spelled: true,
+        });
+        continue;
+      }
       const last = atoms.at(-1);
       const joins =
         last?.spelled && digits.length === 1 && digits !== '0' && /^[2-9]0$/.test(last.digits);

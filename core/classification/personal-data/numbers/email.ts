@@ -4,9 +4,9 @@ import { matchesOf } from '../spans.js';
 const LOCAL = '(?<![a-zA-Z0-9._%+\\-])[a-zA-Z0-9._%+\\-]{1,64}';
 /** In words. */
 const AT =
-  '(?: ?[(\\[<{] ?(?:at|AT|arroba|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*] ?)';
+  '(?: ?[(\\[<{] ?(?:at|AT|arroba|a ?-?còng|a ?-?cong|chuông|골뱅이|艾特|एट|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*] ?)';
 const DOT =
-  '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|titik|tuldok) )';
+  '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|cham|titik|tuldok|डट|डॉट|点) )';
 /** By the sign and by words one after the other: in "reach me at taro@..." the word must not take the address away. */
 const [MAIL, SPELLED] = [' ?@ ?', AT].map(
   (at) => new RegExp(`${LOCAL}${at}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}`, 'g'),
@@ -17,7 +17,7 @@ const BARE =
 
 /** Where the sign is spelled out, the end must be one that there is. */
 const DOMAIN =
-  /(?:\.|ドット|どっと|dot|punto|ponto|chấm|titik|tuldok|점|닷)[ )\]]{0,2}(?:com|net|org|jp|co|ne|or|ac|go|info|ph|vn|br|id|np|kr|cn|pe|mx|es|us|uk|in|example|test|invalid|me|io)$/i;
+  /(?:\.|ドット|どっと|dot|punto|ponto|chấm|titik|tuldok|डट|डॉट|点|점|닷)[ )\]]{0,2}(?:com|कम|कॉम|कोम|net|org|jp|co|ne|or|ac|go|info|ph|vn|br|id|np|kr|cn|pe|mx|es|us|uk|in|example|test|invalid|me|io)$/i;
 
 /** By what name somebody is found elsewhere: insta @somebody.there. */
 const HANDLE =

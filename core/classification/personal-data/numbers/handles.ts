@@ -1,5 +1,5 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { matchesOf } from '../spans.js';
+import { matchesOf, partsWith } from '../spans.js';
 
 /** Where people write to each other: what stands behind is by what name somebody is found there. */
 const SERVICES = [
@@ -26,11 +26,16 @@ const AT_SIGN = /(?<![A-Za-z0-9._%+@＠/-])@ ?([A-Za-z0-9_][A-Za-z0-9_.]{2,31})(
 /** Numbers by which people chat: QQ 3382910447. */
 const CHAT_NUMBER =
   /(?:QQ|qq|微信|威信|[Ww]e[Cc]hat)(?:号码?|账号|ID)?[ :：是为]{0,2}([1-9][0-9]{5,10})(?![0-9])/g;
+/** A name with its four figures: kuroneko#4471. */
+const TAGGED = /(?<![A-Za-z0-9_.])[A-Za-z][A-Za-z0-9_.]{1,31}#[0-9]{4}(?![0-9])/g;
+/** Written as nobody writes a word, in a sentence that names a service. */
+const ODD =
+  /(?<![A-Za-z0-9À-ỹ@._/-])(?:[A-Za-z0-9]+(?:[._][A-Za-z0-9]+)*_+[A-Za-z0-9._]*[A-Za-z0-9]|[A-Za-z]{3,}(?:[.-][A-Za-z]+)*[._-]?[0-9]{2,6}|[A-Za-z]{3,}\.[A-Za-z]{3,}(?:\.[A-Za-z0-9]+)*)(?![A-Za-z0-9@_/])/g;
 const LINK =
   /(?:facebook\.com|fb\.com|fb\.me|m\.me|instagram\.com|tiktok\.com|t\.me|wa\.me|zalo\.me|line\.me(?:\/[a-z]{1,3}){0,3}|x\.com|twitter\.com|threads\.net)\/(?:~|@)?([A-Za-z0-9][A-Za-z0-9._=?-]{2,40})/gi;
 /** Accounts of a city or a state are everybody's; an address of a site is none. */
 const PUBLIC =
-  /^@?(?:www\.|http|no\.?[0-9])|\.(?:com|org|net|gov|html?|pdf|(?:lg|go|co|ne|or|ac|ed)\.jp)$|city|pref|koho|kouhou|gov/i;
+  /^@?(?:www\.|http|no\.?[0-9])|\.(?:com|org|net|gov|html?|pdf|json|js|txt|csv|xlsx?|docx?|pptx?|png|jpe?g|zip|exe|(?:lg|go|co|ne|or|ac|ed)\.jp)$|city|pref|koho|kouhou|gov/i;
 /** Behind a plain word without figures nothing else may come: it was the name. */
 const CLOSED = /^[ ]?(?:[.,;、。)」!！\n]|$|です|だよ|で[すお]|まで|[가-힣]|[\u4e00-\u9fff])/;
 
@@ -38,7 +43,7 @@ const SERVICE = new RegExp(`${SERVICES}`);
 
 /** By what names people are found where they chat: @name, and what stands behind the name of a service. */
 export const findHandles: Rule = ({ view: { text } }) => {
-  if (!text.includes('@') && !SERVICE.test(text)) return [];
+  if (!/[@#]/.test(text) && !SERVICE.test(text)) return [];
   const finds: PersonalFind[] = [];
   const add = (end: number, written: string) => {
     const handle = written.replace(/[.-]+$/, '');
@@ -58,6 +63,9 @@ export const findHandles: Rule = ({ view: { text } }) => {
     finds.push({ start: end - number.length, end, kind: 'other-id' });
   }
   for (const { 0: whole, index } of matchesOf(text, AT_SIGN)) add(index + whole.length, whole);
+  for (const { from, part } of partsWith(text, SERVICE))
+    for (const { 0: whole, index } of matchesOf(part, ODD)) add(from + index + whole.length, whole);
+  for (const { 0: whole, index } of matchesOf(text, TAGGED)) add(index + whole.length, whole);
   for (const { 0: whole, index } of matchesOf(text, LINK)) {
     const end = index + whole.length;
     finds.push({ start: index, end, kind: 'other-id' });

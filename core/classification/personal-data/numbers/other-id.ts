@@ -10,7 +10,7 @@ const CUE = [
   'thẻ lưu trú|thẻ cư trú|thẻ ngoại kiều|thẻ zairyu|hộ chiếu|passport|bằng lái|giấy phép lái xe|lương hưu|nenkin|sổ lương hưu|bảo hiểm|thẻ bảo hiểm|mã nhân viên|mã sinh viên|mã số|số thẻ|thẻ khám|cmnd|cccd|căn cước',
   'tarjeta de residencia|residencia|zairyu|pasaporte|licencia|brevete|pensión|pension|nenkin|seguro(?: de salud| social| médico)?|carnet|carné|tarjeta del seguro|número de empleado|expediente|código de (?:alumno|empleado|paciente)|dni|afiliad[oa]|asegurad[oa]|derechohabiente|beneficiari[oa]',
   'cartão de residência|residência|zairyu card|passaporte|carteira de motorista|cnh|habilitação|aposentadoria|pensão|seguro(?: de saúde| desemprego)?|carteirinha|kokuho|shakai hoken|matrícula|código do (?:aluno|funcionário|paciente)|cpf|rg|rnm|rne|crnm|segurad[oa]|beneficiári[oa]|prontuário',
-  'kartu (?:izin tinggal|penduduk|asuransi|berobat|pasien|pelajar|mahasiswa)|kartu zairyu|paspor|sim|surat izin mengemudi|pensiun|nomor pensiun|asuransi(?: kesehatan)?|bpjs|nik|ktp|nomor (?:karyawan|induk|pasien|anggota)|nip|nisn',
+  'kartu (?:izin tinggal|penduduk|asuransi|berobat|pasien|pelajar|mahasiswa)|kartu zairyu|paspor|sim|surat izin mengemudi|pensiun|nomor pensiun|asuransi(?: kesehatan)?|bpjs|sim jepang|sim saya|nik|ktp|nomor (?:karyawan|induk|pasien|anggota)|nip|nisn',
   'residence card|pasaporte|passport|lisensya|pensyon|seguro|insurance|philhealth|sss|umid|nenkin|employee number|id ko|id number',
   'रेसिडेन्स कार्ड|जाइर्यु|जाइर्यू|बसोबास कार्ड|राहदानी|पासपोर्ट|लाइसेन्स|पेन्सन|निवृत्तिभरण|नेन्किन|बीमा|इन्स्योरेन्स|नागरिकता|परिचयपत्र|कर्मचारी नम्बर|बिरामी नम्बर|विद्यार्थी नम्बर',
   'handbook|boshi[ -]?techo|buku (?:kia|ibu|kesehatan|pink)(?:[ -](?:dan |& )?[a-z]{2,9}){0,2}|sổ (?:mẹ|sức khỏe|khám thai)(?: (?:và|mẹ|con|bé|em|trẻ)){0,4}|caderneta(?: [a-zã-]{1,9}){0,4}|libreta(?: [a-z-]{1,14}){0,4}|모자 ?(?:건강 ?)?수첩|母子(?:健康)?手册|आमा[ -](?:बच्चा|शिशु)(?: [\\u0900-\\u097f]{2,12})?',
@@ -26,9 +26,12 @@ const PAPER =
 /** Health insurance: a sign in kanji and figures, and a number. */
 const SIGN =
   /記号 ?[:：は]? ?([\u4e00-\u9fffぁ-んァ-ヴA-Za-z]{0,6}[ -]?[0-9]{0,8}(?:[ -][0-9]{1,6})?[ ・、,/-]{0,3}(?:番号|ばんごう) ?[:：は]? ?[0-9]{2,10}(?:[ -][0-9]{1,3})?)/g;
+/** The same in other languages: symbol 12-34, number 5567. */
+const SIGN_ELSEWHERE =
+  /(?:symbol|kigo|símbolo|simbolo|ký hiệu|simbol|simbulo|기호|记号|चिन्ह)[ :.]{0,2}(?:is |no |số |는 |은 )?([\p{L}]{0,6} ?[0-9][0-9 -]{0,8}[ ,、/·]{1,3}(?:(?:and )?(?:number|bango|no\.?|número|nomor|số|numero|번호|号码|नम्बर)[ :.]{0,2})?[0-9]{2,9})/giu;
 /** Passports, and the tax number of Brazilians, by their shape alone. */
 const PASSPORT_ALONE =
-  /(?:^|[^A-Za-z0-9.])([A-Z]{2}[0-9]{7}|[A-Z][0-9]{7}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2})(?![A-Za-z0-9])/g;
+  /(?:^|[^A-Za-z0-9.])([A-Z]{2}[0-9]{7}|[A-Z][0-9]{7}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9kK])(?![A-Za-z0-9])/g;
 /** Employment insurance, by its shape alone: four, six and one figures. */
 const EMPLOYMENT = /(?:^|[^0-9-])([0-9]{4} ?- ?[0-9]{6} ?- ?[0-9])(?![0-9-])/g;
 /** The sign of a health insurance in kanji, and の or a gap before the number: 伊国21 の 0190438. */
@@ -68,6 +71,7 @@ export const findOtherIds: Rule = ({ view: { text }, city }) => {
     .flatMap(({ from, part }) =>
       [
         ...matchesOf(part, SIGN),
+        ...matchesOf(part, SIGN_ELSEWHERE),
         ...matchesOf(part, CUED).filter((match) => fits(part, match)),
         ...matchesOf(part, PAPER).filter((match) => fits(part, match)),
         ...matchesOf(part, PASSPORT_ALONE),

@@ -84,7 +84,7 @@ export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
 };
 
 const strongCue = (text: string, start: number): boolean =>
-  /(電話|でんわ|TEL|Tel|連絡先|phone|điện thoại|teléfono|telefone|telepon|전화|电话|फोन)[^0-9。\n]{0,8}$/i.test(
+  /(電話|でんわ|TEL|Tel|連絡先|市外局番|自宅|実家|家電|固定|landline|home number|fijo|fixo|casa:|phone|điện thoại|teléfono|telefone|telepon|전화|电话|फोन)[^0-9。\n]{0,8}$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
   !/(市役所|役所|市の|代表|窓口|課)[^0-9。\n]{0,10}$/.test(

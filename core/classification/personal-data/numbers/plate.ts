@@ -33,6 +33,15 @@ const SMALL_LATIN =
 /** Small vehicles bear the name of their town and no class: 伊勢崎市 さ 41-7. */
 const SMALL =
   /[\u4e00-\u9fff々ヶぁ-ん]{1,5}[市町村]( ?)([ぁ-ん])( ?)([0-9]{1,2} ?- ?[0-9]{1,2}|[0-9]{1,4})(?![0-9年月日時人円分番号-])/g;
+/** Without the class: 熊谷あ・・33; with a gap between all figures: 品川 3 3 1 ゆ 9 9 0 1. */
+const DOTTED = /[\u4e00-\u9fff]{2,4} ?(?:[0-9]{2,3} ?)?[ぁ-ん] ?[・.]{1,3} ?[0-9]{1,3}(?![0-9])/g;
+const APART =
+  /[\u4e00-\u9fff]{2,4} ?[0-9](?:[ ,、][0-9]){1,2} ?[ぁ-ん] ?[0-9](?:[ ,、-]{1,3}[0-9]){1,3}(?![0-9])/g;
+/** The same in other letters, where a vehicle is spoken of. */
+const NO_CLASS =
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}{3,11} \p{Ll}{1,3}|[가-힣]{2,5} [가-힣ぁ-ん]|[\u0900-\u0963\u0970-\u097f]{3,12} [\u0900-\u0963\u0970-\u097fぁ-ん]{1,3}|[\u4e00-\u9fff]{2,4}[ぁ-んァ-ン])[ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu;
+const ANY_VEHICLE =
+  /scooter|moped|motor|moto|bike|car(?![a-z])|van(?![a-z])|truck|plate|placa|plaka|plat(?![a-z])|biển|xe(?![a-z])|mobil|sasakyan|kotse|carro|coche|auto|camion|scúter|오토바이|스쿠터|차|번호|गाडी|मोटर|स्कुटर|बाइक|नम्बर|车|ナンバー|原付|バイク|プレート/i;
 const VEHICLE = /ナンバー|プレート|原付|バイク|スクーター|ミニカー|トラクター|車/;
 /** As it is said aloud: 群馬さんびゃく も の 二四の六八. */
 const KANA_FIGURE =
@@ -78,6 +87,13 @@ export const findPlates: Rule = ({ view: { text } }) =>
         ...smallPlates(text),
         ...matchesOf(text, SPOKEN),
         ...matchesOf(text, SEEN),
+        ...matchesOf(text, DOTTED),
+        ...matchesOf(text, APART),
+        ...matchesOf(text, NO_CLASS).filter(({ 0: word, index }) =>
+          ANY_VEHICLE.test(
+            text.slice(Math.max(0, index - 40), index + word.length + 30).replace(word, ' '),
+          ),
+        ),
         ...matchesOf(text, SMALL_LATIN),
       ].map(({ 0: word, index }) => ({
         start: index,

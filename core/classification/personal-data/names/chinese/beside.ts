@@ -22,11 +22,21 @@ const ROW = new RegExp(
   'g',
 );
 const SMALL = new RegExp(
-  `(?<![\\u4e00-\\u9fff])([阿小老]${H})(?=昨|今|前|上周|上个|刚|已|没|不|又|也|都|被|把|在|说|的(?:妈|爸|老|孩|工)|跟|和|每|总|经常|生病|受伤|辞|哭|住|去|来|回|帮|教|打)`,
+  `(?<![\\u4e00-\\u9fff])([阿小老]${H})(?=昨|今|前|上周|上个|刚|已|没|不|又|也|都|被|把|在|说|的(?:妈|爸|老|孩|工)|跟|和|每|总|经常|生病|受伤|辞|哭|住|去|来|回|帮|教|打|也|想|要|会|从|给|叫|告诉|介绍)`,
   'g',
 );
 const NO_SMALL =
-  /^(?:小(?:孩|学|区|朋|姐|哥|店|时|镇|妹|弟|狗|猫|组|车|路|雨|河|偷|心|便|吃|说|型|巷|费|声|卖|票|班|明明|的|于)|老(?:人|师|板|家|公|婆|年|是|说|乡|百|龄|旧|大|二|少|鼠|爸|妈|师|伴|外|化|早|实|房|城|街|总|一|不|在|想|觉|往|怕)|阿(?:姨|拉|富|根|里|尔|弟|婆|公|伯|叔|妈|爸|爷|们|胶|飘|司|依|斗))$/;
+  /^(?:保安|清洁|食堂|门卫|快递|邻居|服务|护士|司机|卖菜|隔壁|对门|年轻|中年|好心|小(?:孩|学|区|朋|姐|哥|店|时|镇|妹|弟|狗|猫|组|车|路|雨|河|偷|心|便|吃|说|型|巷|费|声|卖|票|班|明明|的|于)|老(?:人|师|板|家|公|婆|年|是|说|乡|百|龄|旧|大|二|少|鼠|爸|妈|师|伴|外|化|早|实|房|城|街|总|一|不|在|想|觉|往|怕)|阿(?:姨|拉|富|根|里|尔|弟|婆|公|伯|叔|妈|爸|爷|们|胶|飘|司|依|斗))$/;
+/** 同事老韩说, 邻居小赵: behind a word for somebody. */
+const SMALL_BEHIND = new RegExp(
+  `(?:同事|邻居|朋友|室友|同学|老乡|工友|房东|师傅|班长|隔壁|楼上|楼下|对门|我们组|我们班|车间)(?:的)?([小老阿]${S})(?![师板家公婆年乡人孩学区姐哥店时妹弟])`,
+  'g',
+);
+/** 秀英阿姨: the given name of somebody older. */
+const GIVEN_ELDER = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢])(${G}{2})(?:阿姨|叔叔|奶奶|爷爷|大哥|大姐|大妈|大爷|大叔|大婶|婆婆|嫂子|姐姐|哥哥)`,
+  'g',
+);
 /** 高桥由美, 美穗老师: of Japan, in the signs of the Chinese. */
 const JAPANESE = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢个人师生家员])(${H}{3,6}?)(?=对|在|是|说|把|被|和|跟|的|也|都|每|总|经常|先生|女士|老师|太太|小姐|[^\\u4e00-\\u9fff]|$)`,
@@ -61,6 +71,9 @@ export const besideChinese = (text: string): PersonalFind[] => {
   }
   for (const { 1: word = '', index } of matchesOf(text, SMALL))
     if (!NO_SMALL.test(word)) add(index, word);
+  for (const pattern of [SMALL_BEHIND, GIVEN_ELDER])
+    for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
+      if (!NO_SMALL.test(word)) add(index + whole.indexOf(word), word);
   for (const { 1: word = '', index } of matchesOf(text, JAPANESE))
     if (isFullName(word) && isSurname(word.slice(0, 2)) && !isAlsoWord(word.slice(0, 2)))
       add(index, word);

@@ -57,6 +57,14 @@ const NO_FROM =
 /** 예금주 イ ジョンア: a name as the bank writes it. */
 const KANA =
   /(?:예금주|명의|이름|성함|성명)(?:는|은|이|가)?[ :：]{1,2}([ァ-ヴー]{1,10}(?: [ァ-ヴー]{1,12}){0,3})/g;
+/** 남궁현정이고: a family name of two syllables. */
+const TWO_SYLLABLES = new RegExp(
+  `${S}((?:남궁|선우|제갈|황보|독고|사공|서문|동방|황목|어금)[가-힣]{2})(?![가-힣]{4})`,
+  'g',
+);
+/** 시어머니 후미코께서: a relative by a given name of Japan. */
+const JAPANESE_KIN =
+  /(?:시어머니|시아버지|장모님?|장인|며느리|사위|남편|아내|와이프|시누이|시동생|딸|아들|아이|친구|이웃|옆집|동료|선배|후배|손자|손녀|조카|선생님)(?:인|이신|,)? ([가-힣]{2,4}?)(?=(?:이가|이는|께서|가|는|이|은|를|을|와|과|랑|하고|도|의|에게|한테|상|짱|씨|군|님)[ ,.]|[,.)(])/g;
 /** 명단: 염다솜, 탁현우, 모지원. */
 const LIST =
   /(?:명단|참가자|참석자|신청자|회원|봉사자|위원|담당|당번|대표|일동)[ :：은는]{1,3}([가-힣]{2,4}(?:(?:, ?|·| ?\/ ?|、)[가-힣]{2,4}){1,9})/g;
@@ -141,6 +149,12 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
   for (const match of matchesOf(text, FROM))
     if (!NO_FROM.test(match[1] ?? ''))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '');
+  for (const match of matchesOf(text, TWO_SYLLABLES)) add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, JAPANESE_KIN)) {
+    const word = match[1] ?? '';
+    if (word.length > 2 && (of.isJapaneseGiven(word) || of.isJapanese(word)) && !of.isWord(word))
+      add(match.index + match[0].lastIndexOf(word), word);
+  }
   for (const match of matchesOf(text, KANA)) add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, LIST)) {
     let from = match.index + match[0].lastIndexOf(match[1] ?? '');

@@ -46,6 +46,16 @@ export const romajiNames = (t: Text): PersonalFind[] => {
   return finds;
 };
 
+/** An initial and a family name: T.Kobayashi. */
+const INITIAL = /(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![\p{L}@.])/gu;
+export const initialNames = (t: Text): PersonalFind[] =>
+  [...t.text.matchAll(INITIAL)].flatMap(({ 0: whole, 1: family = '', index }): PersonalFind[] => {
+    const word = t.words.find(({ end }) => end === index + whole.length);
+    return word && isListedLatin(word) && !isCapitalWord(word) && !t.places.has(family.toLowerCase())
+      ? [{ start: index, end: index + whole.length, kind: 'name' }]
+      : [];
+  });
+
 /** How people greet. */
 const GREETS = /^(?:hi|hello|hey|hola|olá|ola|oi|halo|hai|chào|namaste|namaskar|konnichiwa)$/;
 /** Somebody opens in small letters: hi its kev from the thursday class. */

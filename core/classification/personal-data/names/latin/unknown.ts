@@ -1,0 +1,79 @@
+import type { PersonalFind } from '../../rule.js';
+import { LATIN_COMMON } from '../data/latin-common.js';
+import { LATIN_PLACES } from '../data/latin-places.js';
+import { wordSet } from '../data/word-list.js';
+import { isAmbiguous, isCapitalWord, isListedLatin, type LatinWord } from '../latin-words.js';
+import { PLACE_AFTER } from './cued.js';
+import { PLACE_BEFORE, SHOP_END } from './listed.js';
+import { gap, isAbbreviation, isPlace, mayBe, opens, push, type Text } from './text.js';
+
+const common = wordSet(LATIN_COMMON);
+const places = wordSet(LATIN_PLACES);
+/** A word that is written small as well: with a capital it may open a sentence or a heading. */
+export const isCommonLatin = ({ plain }: Pick<LatinWord, 'plain'>): boolean => common.has(plain);
+
+/** Behind these a place stands far more often than a person. */
+const WHERE = wordSet(
+  'in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula o tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga',
+);
+const AND = wordSet('and y e dan at và o & or atau');
+/** What a word of a place ends with, and whose it is. */
+const PLACE_END =
+  /(?:machi|-?cho|-?dai|-?mura|-?gun|-?ken|-?shi|-?eki|gawa|bashi|-?dori|-?koen|jinja|-?ji|-?kan|-?maru|land|ville|burg|shire|istan|ese|ian|ismo|ista|nya|tech|soft|mart|tion|cion|ção|cao|dade|dao|asi|idad|ment|mente|ing|ness|ship|eiro|eira|ano|ana|ense|ish|teca|logia|grafia|tiva|tivo)$/;
+const NEXT =
+  /^(?:river|bridge|road|street|avenue|line|station|park|lake|mountain|tower|mall|league|cup|festival|week|day|era|period|castle|temple|shrine|island|airport|bay|dam|express|wine|food|style|version|app|card|book|movie|song|series|game|model|brand|class|test|exam|level|virus|disease|syndrome|vaccine|shop|store|market|hotel|school|university|college|hospital|clinic|center|centre|company|factory|team|club|band|group|party|church|mosque|the|and the)$/;
+
+/**
+ * A word with a capital in the middle of a sentence that no list knows and nobody writes small: most often somebody's name.
+ * Not where a place, a firm or a work would stand.
+ */
+export const unknownNames = (t: Text): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  const { words, text } = t;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word?.capital) continue;
+    // A row of capitals is looked at as a whole.
+    let last = i;
+    while (
+      words[last + 1]?.capital &&
+      last < i + 4 &&
+      (gap(t, last + 1) === ' ' ||
+        (/^\. ?$/.test(gap(t, last + 1)) && (words[last]?.word.length ?? 0) < 3))
+    )
+      last++;
+    const from = i;
+    i = last;
+    if (opens(t, from) || last - from > 2) continue;
+    const row = words.slice(from, last + 1);
+    const unknown = (one: LatinWord, at: number): boolean =>
+      mayBe(t, at) &&
+      !isPlace(t, at) &&
+      !isAbbreviation(one) &&
+      one.word.length > 3 &&
+      /^\p{Lu}[\p{Ll}’']+$/u.test(one.word) &&
+      !common.has(one.plain) &&
+      !common.has(one.plain.replace(/s$/, '')) &&
+      !places.has(one.plain) &&
+      !isCapitalWord(one) &&
+      !PLACE_END.test(one.plain);
+    const fits = row.every(
+      (one, n) => unknown(one, from + n) || (isListedLatin(one) && mayBe(t, from + n)),
+    );
+    if (!fits || (row.length === 1 && isListedLatin(word) && isAmbiguous(word))) continue;
+    const previous = words[from - 1];
+    if (!previous || !/^ ["“(]?$|^, $/.test(gap(t, from))) continue;
+    // Planning and Coordination: of a row of headings no one is a person.
+    const other = words[from - 2];
+    if (AND.has(previous.small) && other?.capital && common.has(other.plain)) continue;
+    if (WHERE.has(previous.plain) || PLACE_BEFORE.has(previous.plain) || previous.capital) continue;
+    const next = words[last + 1];
+    if (next && /^[ -]$/.test(gap(t, last + 1)))
+      if (PLACE_AFTER.test(next.plain) || SHOP_END.test(next.plain) || NEXT.test(next.plain))
+        continue;
+    if (/[\d%&@/_-]/.test(text[words[last]?.end ?? 0] ?? '')) continue;
+    if (/["”'’]/.test(text[words[last]?.end ?? 0] ?? '') && /["“]/.test(gap(t, from))) continue;
+    push(finds, t, from, last);
+  }
+  return finds;
+};
