@@ -5,8 +5,9 @@ import { isKnownPerson } from './known.js';
 import { findKoreanNames } from './korean.js';
 import { findLatinNames } from './latin.js';
 import { findNepaliNames } from './nepali.js';
+import { isOfficial } from './officials.js';
 
-/** Names of people, in five scripts: by the words around them, and by lists of common ones; not of those whom everybody knows. */
+/** Names of people, in five scripts: by the words around them, and by lists of common ones; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) =>
   [
     ...findLatinNames(page),
@@ -15,5 +16,5 @@ export const findNames: Rule = (page) =>
     ...findChineseNames(page),
     ...findNepaliNames(page),
   ]
-    .filter((find) => !isKnownPerson(page.view.text, find))
+    .filter((find) => !isKnownPerson(page.view.text, find) && !isOfficial(page.view.text, find))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -23,7 +23,13 @@ const digitsOf = (word: string): string => {
 };
 
 /** Double five is 55: how often the figure that follows stands there. */
-const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, doble: 2, duplo: 2, triplo: 3 };
+const TIMES: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  doble: 2,
+  duplo: 2,
+  triplo: 3,
+};
 
 /** The figures of a text in order: `090`, `〇九〇`, "zero nine zero", ゼロキュウゼロ, 공일공. */
 export const digitAtoms = (text: string): DigitAtom[] => {

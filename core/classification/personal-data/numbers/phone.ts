@@ -6,12 +6,15 @@ import { type DigitRun, digitRuns } from './digit-atoms.js';
 const LINES = /^(0120|0800|0570|0990|0180)/;
 /** Police stations end so all over the country, and fire stations. */
 const STATION = /^0\d{5}0?011[09]$/;
+/** 0800 123 4567 is free, 080-0123-4567 is somebody's. */
+const isOwn080 = (digits: string, parts: readonly number[]): boolean =>
+  digits.startsWith('0800') && digits.length === 11 && parts[0] === 3;
 const MOBILE = /^(0[5789]0\d{8}|010\d{8}|09\d{9}|1[3-9]\d{9})$/;
 const CUE =
   /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
 /** Offices, whose numbers are everybody's. A mobile telephone is somebody's all the same. */
 const OFFICE =
-  /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline)[^0-9。\n]{0,12}$/i;
+  /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline|事務局|防災無線|防災|問い合わせ先|main number|municipality|council|post office|embassy|consulate|embajada|embaixada|consulado|đại sứ quán|kedutaan|police station|fire station|health cent(?:er|re)|library)[^0-9。\n]{0,26}$/i;
 const NOT_PHONE =
   /(受付番号|受付|整理券|伝票|追跡|注文|請求書|納付書|納付|通知書|コード|ISBN|isbn|JAN|型番|口座|rekening|cuenta|conta|tài khoản|계좌|账号|账户|帐号|記号|普通|税番号|invoice|order)[^0-9。\n]{0,8}$/i;
 
@@ -38,8 +41,8 @@ const mayBePhone = (digits: string): boolean =>
 /** Telephone numbers of Japan, however they are written, and of other countries where a plus or a word says so. */
 export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
   const finds: PersonalFind[] = [];
-  const isPublic = (digits: string) =>
-    LINES.test(digits) ||
+  const isPublic = (digits: string, parts: readonly number[]) =>
+    (LINES.test(digits) && !isOwn080(digits, parts)) ||
     STATION.test(digits) ||
     city.numbers.has(digits) ||
     city.beginnings.some((beginning) => digits.startsWith(beginning));
@@ -66,7 +69,7 @@ export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
         (local && digits.length === 6 && run.parts.join() === '2,4' && strongCue(text, start));
     if (!ok) continue;
     const own = abroad ? national : digits;
-    if (isPublic(own)) {
+    if (isPublic(own, run.parts)) {
       free = end;
       continue;
     }

@@ -1,6 +1,7 @@
 import { isCapitalWord, plainOf } from '../names/latin-words.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { ownJobs } from './own-job.js';
 import { namedWorkplaces } from './workplace-named.js';
 import { toldWorkplaces } from './workplace-told.js';
 
@@ -108,7 +109,8 @@ const CITY_HALL =
 const GENERIC_KO =
   /^(?:우리|저희|그|이|저|회사|공장|가게|병원|학교|마트|식당|약국|유치원|어린이집|초등학교|중학교|기숙사)?(?:의|에서 일하는)? ?(?:회사|공장|가게|병원|학교|마트|식당|약국|유치원|초등학교)?(?:의)? ?(?:야간 ?|주간 ?|라인 ?)?(?:공장장|점장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|사감|관리인|약사)/;
 /** Somebody goes there and needs one: 去医院看病需要翻译. */
-const NO_ROLE_ZH = /^(?:去|到|来)|[有的](?:中文|英语|英文|日语|越南语|葡萄牙语)?翻译$|(?:中文|英语|日语|外语|手语)翻译$|需要|看病|没有|请问|希望|能否|帮忙|想找/;
+const NO_ROLE_ZH =
+  /^(?:去|到|来)|[有的](?:中文|英语|英文|日语|越南语|葡萄牙语)?翻译$|(?:中文|英语|日语|外语|手语)翻译$|需要|看病|没有|请问|希望|能否|帮忙|想找/;
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처|역|앞|옆|뒤|건너편|역 앞|집 앞|이 동네)? ?(?:앞|옆)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
@@ -157,6 +159,14 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
       isCapitalWord({ plain: plainOf(word) }),
   ),
   ...toldWorkplaces(text, (word) => COMMON.test(word)),
+  ...ownJobs(
+    text,
+    (word) =>
+      places.has(word.toLowerCase()) ||
+      COMMON.test(word) ||
+      NATIONAL.test(word) ||
+      isCapitalWord({ plain: plainOf(word) }),
+  ),
   ...inParts(text, /[가-힣]/, others[0], isKoreanRole),
   ...inParts(text, /[가-힣]에서 /, others[1]),
   ...inParts(

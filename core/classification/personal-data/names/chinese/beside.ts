@@ -37,6 +37,16 @@ const GIVEN_ELDER = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢])(${G}{2})(?:阿姨|叔叔|奶奶|爷爷|大哥|大姐|大妈|大爷|大叔|大婶|婆婆|嫂子|姐姐|哥哥)`,
   'g',
 );
+/** 晓雯告诉我: a given name alone, by what somebody does. */
+const GIVEN_DOES = new RegExp(
+  `(?<=^|[，。,！!？?\\n])(${S}?${G}{2})(?=告诉(?:我|了)|介绍(?:我|了)|推荐(?:我|了)|教(?:我|会|了)|帮(?:我|了)|带(?:我|着)|陪(?:我|着)|劝我|让我|叫我)`,
+  'g',
+);
+/** 我先生木村健: a relative by a name of Japan. */
+const KIN_OF_JAPAN = new RegExp(
+  `(?:先生|丈夫|老公|太太|妻子|老婆|公公|婆婆|儿媳|女婿|同事|邻居|朋友|房东|上司|社长|店长|班长|老师|同学)(?:是|叫|姓|，)?(${H}{2,4}?)(?=得了|在|是|说|把|被|和|跟|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|[^\\u4e00-\\u9fff]|$)`,
+  'g',
+);
 /** 高桥由美, 美穗老师: of Japan, in the signs of the Chinese. */
 const JAPANESE = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢个人师生家员])(${H}{3,6}?)(?=对|在|是|说|把|被|和|跟|的|也|都|每|总|经常|先生|女士|老师|太太|小姐|[^\\u4e00-\\u9fff]|$)`,
@@ -71,6 +81,13 @@ export const besideChinese = (text: string): PersonalFind[] => {
   }
   for (const { 1: word = '', index } of matchesOf(text, SMALL))
     if (!NO_SMALL.test(word)) add(index, word);
+  for (const { 1: word = '', index } of matchesOf(text, GIVEN_DOES)) add(index, word);
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, KIN_OF_JAPAN)) {
+    const family = [word.slice(0, 2), word.slice(0, 3)].find(
+      (part) => isSurname(part) && !isAlsoWord(part),
+    );
+    if (family) add(index + whole.length - word.length, word);
+  }
   for (const pattern of [SMALL_BEHIND, GIVEN_ELDER])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
       if (!NO_SMALL.test(word)) add(index + whole.indexOf(word), word);

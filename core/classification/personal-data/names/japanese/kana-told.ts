@@ -1,5 +1,6 @@
 import { matchesOf } from '../../spans.js';
 import { isAlsoWord, isSurname, isSurnameBeside } from '../han-names.js';
+import { KATAKANA_WORDS } from '../japanese-words.js';
 import {
   isKanaFamily,
   isKanaFamilyBeside,
@@ -7,7 +8,6 @@ import {
   isKanaGivenBeside,
   isKanaWord,
 } from '../kana-names.js';
-import { KATAKANA_WORDS } from '../japanese-words.js';
 import type { NameRun } from '../name-runs.js';
 
 const run = (start: number, word: string, script: NameRun['script']): NameRun => ({
@@ -71,7 +71,9 @@ export const kanaTold = (text: string): NameRun[] => {
     if (fits && !NOT_KIN.test(word)) runs.push(run(index, word, 'han'));
   }
   for (const { 0: word, index } of matchesOf(text, TWO_LANDS)) {
-    const parts = word.split(/[ 　・]/).flatMap((part) => part.match(/[ァ-ヴー]+|[^ァ-ヴー]+/g) ?? []);
+    const parts = word
+      .split(/[ 　・]/)
+      .flatMap((part) => part.match(/[ァ-ヴー]+|[^ァ-ヴー]+/g) ?? []);
     const han = parts.filter((part) => !/^[ァ-ヴ]/.test(part));
     const kata = parts.filter((part) => /^[ァ-ヴ]/.test(part));
     if (

@@ -1,9 +1,9 @@
+import { matchesOf } from '../../spans.js';
 import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
 import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isGivenName, isSurnameBeside, looksLikeSurname } from '../han-names.js';
 import { isOtherWord, isTitledWord } from '../japanese-words.js';
 import type { NameRun } from '../name-runs.js';
-import { matchesOf } from '../../spans.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 const H = '[\\u3400-\\u9fff々ヶ]';
@@ -52,6 +52,19 @@ const WHO = new RegExp(
   `(?:の(?:は|が)|犯人は|相手は|本人は|担当は|担任は|名字は|苗字は|姓は|名前は|大家は|上司は|社長は|店長は|ただし、?|私は|僕は)(${H}{2,3})(?=(?:です|だ(?![けっ])|でした|さん|と(?:いう|申|言|呼|書)|って(?:人|いう|言)))`,
   'g',
 );
+/** 私、久保寺と申します; 昨日電話した蔵前です. */
+const SELF = new RegExp(
+  `(?:^|[。\\n])(?:私|わたくし|わたし|僕|小職)(?:、|は)(${H}{2,3})(?=(?:と|は|が|より|から|も|の))`,
+  'gm',
+);
+const CALLED_BEFORE = new RegExp(
+  `(?:電話した|電話しました|話した|話しました|相談した|送った|書いた|伺った|訪ねた|お願いした|申し込んだ|連絡した|連絡しました|お会いした|いただいた|頂いた|参加した|出した|投稿した|在住の|住む)(${H}{2,3})(?=です|と申|と言い|といい)`,
+  'g',
+);
+/** 三俣です、いつも: who opens with the own name. */
+const OPENING = new RegExp(`^[ \\n]*(${H}{2,3})(?=です[。、,])`, 'g');
+/** 小保方剛(68): a name and an age. */
+const AGED = new RegExp(`(?<!${H})(${H}{3,5})(?=[(（](?:満)?[1-9][0-9](?:歳|才)?[)）])`, 'g');
 const CALLED = new RegExp(`(?<!${H})(${H}{2,3})(?=と(?:お?呼[んばび]|お呼び|およ[びん]))`, 'g');
 const NOBODY =
   /(?:本当|事実|残念|大変|不便|危険|無理|駄目|問題|原因|理由|場所|時間|今回|今年|昨年|去年|今日|明日|昨日|最近|大事|大切|重要|当然|普通|一番|最高|最悪|迷惑|不安|心配|必要|可能|自分|本人|全員|一人|二人|誰|私|僕|俺|男性|女性|外国|日本|市長|職員|先生|親|妻|夫|母|父|娘|息子)/;
@@ -60,12 +73,30 @@ const NOBODY =
 export const unlistedHan = (text: string): NameRun[] => {
   const runs: NameRun[] = [];
   for (const { 1: word = '', index } of matchesOf(text, TOLD)) {
-    const title = /^ ?(?:さん|様|氏|先生|君|くん|ちゃん|殿)/.test(text.slice(index + word.length, index + word.length + 4));
+    const title = /^ ?(?:さん|様|氏|先生|君|くん|ちゃん|殿)/.test(
+      text.slice(index + word.length, index + word.length + 4),
+    );
     if (isUnlistedFull(word, title ? 'title' : 'said') && !isTitledWord(word))
       runs.push(run(index, word));
   }
   for (const { 1: word = '', index } of matchesOf(text, PLAIN))
     if (isUnlistedFull(word, 'plain') && !isOtherWord(word)) runs.push(run(index, word));
+  for (const pattern of [SELF, CALLED_BEFORE, OPENING])
+    for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
+      if (
+        !NOBODY.test(word) &&
+        !isTitledWord(word) &&
+        (isSurnameBeside(word) || towns.has(word)) &&
+        !isAlsoWord(word)
+      )
+        runs.push(run(index + whole.length - word.length, word));
+  for (const { 1: word = '', index } of matchesOf(text, AGED))
+    if (
+      !isOtherWord(word) &&
+      !isTitledWord(word) &&
+      [2, 3].some((cut) => cut < word.length && isFamily(word.slice(0, cut)))
+    )
+      runs.push(run(index, word));
   for (const pattern of [WHO, CALLED])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern)) {
       if (NOBODY.test(word) || isTitledWord(word) || isOtherWord(word) || isAlsoWord(word))

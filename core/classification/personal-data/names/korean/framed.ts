@@ -152,7 +152,11 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
   for (const match of matchesOf(text, TWO_SYLLABLES)) add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, JAPANESE_KIN)) {
     const word = match[1] ?? '';
-    if (word.length > 2 && (of.isJapaneseGiven(word) || of.isJapanese(word)) && !of.isWord(word))
+    if (
+      word.length > 2 &&
+      (of.isJapaneseGiven(word) || of.isJapanese(word) || /[코미카에키토로케스]$/.test(word)) &&
+      !of.isWord(word)
+    )
       add(match.index + match[0].lastIndexOf(word), word);
   }
   for (const match of matchesOf(text, KANA)) add(at(match), match[1] ?? '');

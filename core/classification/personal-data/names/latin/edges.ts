@@ -51,7 +51,10 @@ const INITIAL = /(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![\p{L}@.])/gu;
 export const initialNames = (t: Text): PersonalFind[] =>
   [...t.text.matchAll(INITIAL)].flatMap(({ 0: whole, 1: family = '', index }): PersonalFind[] => {
     const word = t.words.find(({ end }) => end === index + whole.length);
-    return word && isListedLatin(word) && !isCapitalWord(word) && !t.places.has(family.toLowerCase())
+    return word &&
+      isListedLatin(word) &&
+      !isCapitalWord(word) &&
+      !t.places.has(family.toLowerCase())
       ? [{ start: index, end: index + whole.length, kind: 'name' }]
       : [];
   });

@@ -1,4 +1,5 @@
 import type { PersonalFind } from '../../rule.js';
+import { matchesOf } from '../../spans.js';
 import { LATIN_COMMON } from '../data/latin-common.js';
 import { LATIN_PLACES } from '../data/latin-places.js';
 import { wordSet } from '../data/word-list.js';
@@ -14,7 +15,7 @@ export const isCommonLatin = ({ plain }: Pick<LatinWord, 'plain'>): boolean => c
 
 /** Behind these a place stands far more often than a person. */
 const WHERE = wordSet(
-  'in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula o tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga',
+  'naam nam name nama nombre nome pangalan named called in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula o tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga',
 );
 const AND = wordSet('and y e dan at và o & or atau');
 /** What a word of a place ends with, and whose it is. */
@@ -23,6 +24,23 @@ const PLACE_END =
 const NEXT =
   /^(?:river|bridge|road|street|avenue|line|station|park|lake|mountain|tower|mall|league|cup|festival|week|day|era|period|castle|temple|shrine|island|airport|bay|dam|express|wine|food|style|version|app|card|book|movie|song|series|game|model|brand|class|test|exam|level|virus|disease|syndrome|vaccine|shop|store|market|hotel|school|university|college|hospital|clinic|center|centre|company|factory|team|club|band|group|party|church|mosque|the|and the)$/;
 
+/** Who opens a sentence together with somebody of their own: Maycol y su hermanita, Thandiwe and I. */
+const WITH_OWN =
+  /^ (?:y|e|and|dan|và|at saka|at|tsaka|& ?)? ?(?:su|sus|mi|mis|yo|seu|sua|meu|minha|eu|his|her|my|I|me|saya|aku|istrinya|suaminya|anaknya|adiknya|tôi|em|con|vợ|chồng|ako|ang (?:asawa|anak|kapatid))(?![\p{L}])/u;
+const PRONOUN =
+  /^(?:You|She|They|Both|Parents|Husband|Wife|Ella|Ellos|Nosotros|Usted|Ele|Ela|Eles|Nós|Você|Saya|Kami|Mama|Papa|Mamá|Papá|Mãe|Pai|Tôi|Chồng|Vợ|Ako|Siya|Kids|Children|Hijos|Filhos)$/;
+const JOINS = /^ (?:y|e|and|dan|và|at)(?![\p{L}])/u;
+/** Behind what is gone, in brackets: 〔phone〕 (Jurema). */
+const BESIDE =
+  /\ufffc ?[(（,–-] ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14}){0,2})(?:[)）]|[.!]?\s*$|\n)/gu;
+/** Between two commas behind a word for somebody: my friend, Linh, is … */
+const KIN =
+  'friend|neighbou?r|coworker|colleague|roommate|cousin|sister|brother|son|daughter|husband|wife|mother|father|boss|landlord|teacher|amig[oa]|vecin[oa]|compañer[oa]|hermano|hermana|prim[oa]|hij[oa]|espos[oa]|marido|madre|padre|jef[ea]|profesor[a]?|vizinh[oa]|colega|irmão|irmã|filh[oa]|mãe|pai|chefe|teman|tetangga|anak|istri|suami|adik|kakak|guru|bos|bạn|hàng xóm|chồng|vợ|con|anh|chị|em|sếp|kaibigan|kapitbahay|asawa|anak|kapatid|katrabaho';
+const BETWEEN = new RegExp(
+  `(?<!\\p{L})(?:${KIN.replace(/(^|\|)(\p{Ll})/gu, (_, lead: string, letter: string) => `${lead}[${letter}${letter.toUpperCase()}]`)})(?: (?:of mine|mía|mío|meu|minha|saya|kami|em|tôi|của em|của tôi|ko|namin|trai|gái|cùng \\p{Ll}{2,6}))?, (\\p{Lu}\\p{Ll}{1,14}(?: \\p{Lu}\\p{Ll}{1,14}){0,2}),? `,
+  'gu',
+);
+
 /**
  * A word with a capital in the middle of a sentence that no list knows and nobody writes small: most often somebody's name.
  * Not where a place, a firm or a work would stand.
@@ -30,9 +48,29 @@ const NEXT =
 export const unknownNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const { words, text } = t;
+  for (const pattern of [BESIDE, BETWEEN])
+    for (const { 0: whole, 1: name = '', index } of matchesOf(text, pattern)) {
+      const start = index + whole.lastIndexOf(name);
+      const at = words.findIndex((one) => one.start === start);
+      const first = words[at];
+      if (!first?.capital || !mayBe(t, at) || places.has(first.plain)) continue;
+      if (common.has(first.plain) && !isListedLatin(first)) continue;
+      finds.push({ start, end: start + name.length, kind: 'name' });
+    }
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word?.capital) continue;
+    const behind = text.slice(word.end, word.end + 24);
+    if (
+      opens(t, i) &&
+      word.word.length > 2 &&
+      !PRONOUN.test(word.word) &&
+      JOINS.test(behind) &&
+      WITH_OWN.test(behind) &&
+      mayBe(t, i) &&
+      (isListedLatin(word) || (!common.has(word.plain) && !places.has(word.plain)))
+    )
+      push(finds, t, i, i);
     // A row of capitals is looked at as a whole.
     let last = i;
     while (
