@@ -1,5 +1,6 @@
 import { measureClassify } from '../test/bench/classify.js';
 import { progress } from '../test/bench/figure.js';
+import { measureFollowing } from '../test/bench/following.js';
 import { measureIntake } from '../test/bench/intake.js';
 import { measurePages } from '../test/bench/pages.js';
 import { measureReads } from '../test/bench/reads.js';
@@ -13,6 +14,7 @@ import { measureStart } from '../test/bench/start.js';
  */
 const PARTS = {
   classify: measureClassify,
+  following: measureFollowing,
   intake: measureIntake,
   pages: measurePages,
   reads: () => measureReads(),

@@ -4,7 +4,9 @@ import { startProcess } from '../support/processes.js';
 import { type Figure, figure, progress } from './figure.js';
 import { createOwnDatabase, type OwnDatabase } from './own-database.js';
 
-const PER_SECOND = 50;
+/** Voices a second: an ordinary flood, and twice that. */
+const USUAL = 50;
+const TWICE = 100;
 const SECONDS = 10;
 /** The worker loads its language detector with the first voice: once in its life, so not in the figure. */
 const WARM_UP_SECONDS = 2;
@@ -27,27 +29,61 @@ const send = async (url: string, i: number): Promise<void> => {
 };
 
 /** At a steady pace, whether or not the earlier ones were answered: residents do not wait for each other. */
-const sendSteadily = async (url: string, from: number, count: number): Promise<void> => {
+const sendSteadily = async (
+  url: string,
+  from: number,
+  perSecond: number,
+  seconds: number,
+): Promise<number> => {
+  const count = perSecond * seconds;
   const started = Date.now();
   const sent: Promise<void>[] = [];
   for (let i = 0; i < count; i++) {
-    await pause(Math.max(0, started + (i * 1_000) / PER_SECOND - Date.now()));
+    await pause(Math.max(0, started + (i * 1_000) / perSecond - Date.now()));
     sent.push(send(url, from + i));
   }
   await Promise.all(sent);
+  return from + count;
 };
 
 const drained = async ({ query }: OwnDatabase): Promise<void> => {
   for (const until = Date.now() + DRAIN_WITHIN_MS; Date.now() < until; await pause(100)) {
     const [waiting] = await query<{ n: number }>(
-      `select count(*)::int as n from outbox where consumer = 'routing' and handled_at is null`,
+      `select count(*)::int as n from outbox where consumer in ('routing', 'search-voice') and handled_at is null`,
     );
     if (waiting?.n === 0) return;
   }
-  throw new Error('Voices still waited for their section after the load had ended');
+  throw new Error(
+    'Voices still waited for their section or for the index after the load had ended',
+  );
 };
 
-/** From the receipt of a voice to the line that says which section has it: API and worker apart, Bull between them. */
+interface Lags {
+  readonly routed: number;
+  readonly routedP50: number;
+  readonly routedP99: number;
+  readonly found: number;
+  readonly foundP99: number;
+}
+/** From the receipt of each voice since then to the line that says which section has it, and until a search finds it. */
+const lagsSince = async ({ query }: OwnDatabase, since: Date): Promise<Lags> => {
+  const [lags] = await query<Lags>(
+    `select count(a.at)::int as routed,
+            percentile_cont(0.5) within group (order by a.at - s.received_at) / interval '1 millisecond' as "routedP50",
+            percentile_cont(0.99) within group (order by a.at - s.received_at) / interval '1 millisecond' as "routedP99",
+            count(o.handled_at)::int as found,
+            percentile_cont(0.99) within group (order by o.handled_at - s.received_at) / interval '1 millisecond' as "foundP99"
+       from submissions s
+       join audit_log a on a.subject_id = s.id and a.verb = 'route'
+       join outbox o on o.subject_id = s.id and o.consumer = 'search-voice'
+      where s.received_at >= $1`,
+    [since],
+  );
+  if (!lags) throw new Error('No voice was routed');
+  return lags;
+};
+
+/** From the receipt of a voice to its section and to the index: API and worker apart, Bull between them. */
 export const measureRouting = async (): Promise<Figure[]> => {
   const database = await createOwnDatabase('bench_routing');
   const port = await freePort();
@@ -55,25 +91,30 @@ export const measureRouting = async (): Promise<Figure[]> => {
   const env = { ...database.env, PORT: String(port), REDIS_URL: process.env.TEST_REDIS_URL };
   const api = await startProcess({ script: 'dist/api/main.js', env, ready: /api ready/ });
   const worker = await startProcess({ script: 'dist/worker/main.js', env, ready: /worker ready/ });
-  const warmUp = PER_SECOND * WARM_UP_SECONDS;
-  const count = PER_SECOND * SECONDS;
-  await sendSteadily(url, 0, warmUp);
+  let sent = await sendSteadily(url, 0, USUAL, WARM_UP_SECONDS);
   await drained(database);
-  const since = new Date();
-  await sendSteadily(url, warmUp, count);
-  await drained(database);
-  const [lag] = await database.query<{ n: number; p50: number; p99: number }>(
-    `select count(*)::int as n, percentile_cont(0.5) within group (order by ms) as p50,
-            percentile_cont(0.99) within group (order by ms) as p99
-       from (select extract(epoch from a.at - s.received_at) * 1000 as ms
-               from submissions s join audit_log a on a.subject_id = s.id and a.verb = 'route'
-              where s.received_at >= $1) lags`,
-    [since],
-  );
+  const at = async (perSecond: number): Promise<Lags> => {
+    const since = new Date();
+    const before = sent;
+    sent = await sendSteadily(url, sent, perSecond, SECONDS);
+    await drained(database);
+    const lags = await lagsSince(database, since);
+    const { routed, found } = lags;
+    if (routed !== sent - before || found !== routed)
+      throw new Error(`${routed} routed and ${found} indexed of ${sent - before} voices`);
+    progress(`  ${routed} voices at ${perSecond}/s, all routed and found`);
+    return lags;
+  };
+  const usual = await at(USUAL);
+  const twice = await at(TWICE);
   await worker.kill('SIGTERM');
   await api.kill('SIGTERM');
   database.forget();
-  if (lag?.n !== count) throw new Error(`${lag?.n} of ${count} voices were routed`);
-  progress(`  ${count} voices at ${PER_SECOND}/s, all routed`);
-  return [figure('routed_p50', 'ms', lag.p50), figure('routed_p99', 'ms', lag.p99)];
+  return [
+    figure('routed_p50', 'ms', usual.routedP50),
+    figure('routed_p99', 'ms', usual.routedP99),
+    figure('search_lag_p99', 'ms', usual.foundP99),
+    figure('routed_twice_p99', 'ms', twice.routedP99),
+    figure('search_lag_twice_p99', 'ms', twice.foundP99),
+  ];
 };
