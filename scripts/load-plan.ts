@@ -1,7 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CITY, type City } from '../core/base/city/index.js';
 import type { Actor } from '../core/base/kernel/index.js';
-import { loadPlanFile, loadPlanTexts, loadSections, loadTopics } from '../core/infra/city-data.js';
+import {
+  loadPlanFile,
+  loadPlanPassages,
+  loadPlanTexts,
+  loadSections,
+  loadTopics,
+} from '../core/infra/city-data.js';
 import {
   ImportPlan,
   type ImportResult,
@@ -18,9 +24,12 @@ export const loadPlan = async (
 ): Promise<ImportResult & { sectionsAdded: number }> => {
   const city = core.get<City>(CITY);
   const plan = loadPlanFile(city, file);
-  const result = await core
-    .get(ImportPlan)
-    .import(actor, { file: plan, texts: loadPlanTexts(city), dryRun });
+  const result = await core.get(ImportPlan).import(actor, {
+    file: plan,
+    texts: loadPlanTexts(city),
+    passages: loadPlanPassages(city),
+    dryRun,
+  });
   if (dryRun) return { ...result, sectionsAdded: 0 };
   const { added } = await core.get(ImportSections).import(actor, {
     planCode: planCode(plan),

@@ -2,15 +2,21 @@ import * as z from 'zod/mini';
 import type { City } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
 import type { TopicFile } from '../records/consultations/index.js';
-import type { PlanFile } from '../records/plan/index.js';
+import {
+  type PlanFile,
+  type PlanPassageFile,
+  passagesOf,
+  titlesOf,
+} from '../records/plan/index.js';
 import type { SectionFile } from '../records/sections/index.js';
-import { loadPlanFile, loadSections, loadTopics } from './city-data.js';
+import { loadPlanFile, loadPlanPassages, loadSections, loadTopics } from './city-data.js';
 import { readDataFile } from './data-file.js';
 import { nameOf, projectFile } from './project-root.js';
 
 export interface CityFiles {
   readonly city: City;
   readonly plan: PlanFile;
+  readonly passages: Readonly<Record<string, PlanPassageFile>>;
   readonly sections: SectionFile;
   readonly topics: TopicFile;
   /** Telephone lines whose words stand in the locales, because the whole country has them. */
@@ -18,7 +24,14 @@ export interface CityFiles {
 }
 
 /** What in the files of a city does not fit together, each in a few words. Pure. */
-export const cityFaults = ({ city, plan, sections, topics, nationalLines }: CityFiles) => {
+export const cityFaults = ({
+  city,
+  plan,
+  passages,
+  sections,
+  topics,
+  nationalLines,
+}: CityFiles) => {
   const { municipality } = plan.meta;
   const measures = plan.chapters.flatMap((chapter) => chapter.measures);
   const nodes = new Set([
@@ -102,6 +115,18 @@ export const cityFaults = ({ city, plan, sections, topics, nationalLines }: City
       city.everyday.map(({ id }) => id),
       new Set(city.everyday.flatMap(({ id, says }) => (says.ja ? id : []))),
     ),
+    ...Object.entries(passages).flatMap(([tag, { texts, titles }]) => [
+      ...strangers(
+        `plan-texts/${tag}.json (no text of plan.json)`,
+        Object.keys(texts),
+        new Set(passagesOf(plan).keys()),
+      ),
+      ...strangers(
+        `plan-texts/${tag}.json (no title of plan.json)`,
+        Object.keys(titles),
+        new Set(titlesOf(plan).keys()),
+      ),
+    ]),
     ...strangers(
       'emergency.json (no words in texts/ja.json)',
       city.emergency.lines.map(({ id }) => id),
@@ -120,6 +145,7 @@ export const checkCity = (city: City): void => {
   const [first, ...more] = cityFaults({
     city,
     plan: loadPlanFile(city),
+    passages: loadPlanPassages(city),
     sections: loadSections(city),
     topics: loadTopics(city),
     nationalLines: Object.keys(words.emergency.number),

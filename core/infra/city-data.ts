@@ -6,7 +6,14 @@ import { ConfigError } from '../base/config/index.js';
 import { exampleFile, type KnowledgeFiles, lexiconFile } from '../classification/index.js';
 import { onlyReadings, withoutReadings } from '../language/index.js';
 import { type TopicFile, topicFile } from '../records/consultations/index.js';
-import { type PlanFile, type PlanTextFile, planFile, planTextFile } from '../records/plan/index.js';
+import {
+  type PlanFile,
+  type PlanPassageFile,
+  type PlanTextFile,
+  planFile,
+  planPassageFile,
+  planTextFile,
+} from '../records/plan/index.js';
 import { readingsFile } from '../records/readings/index.js';
 import { type SectionFile, sectionFile } from '../records/sections/index.js';
 import { loadDanger } from './danger-data.js';
@@ -32,6 +39,15 @@ export const loadPlanFile = (city: City, file = join(city.folder, 'plan.json')):
 export const loadPlanTexts = ({ folder }: City): Record<string, PlanTextFile> =>
   Object.fromEntries(
     byLanguage(join(folder, 'texts')).map(([tag, file]) => [tag, readDataFile(planTextFile, file)]),
+  );
+
+/** What the plan says beside its titles, in each language that has a file of it. */
+export const loadPlanPassages = ({ folder }: City): Record<string, PlanPassageFile> =>
+  Object.fromEntries(
+    byLanguage(join(folder, 'plan-texts')).map(([tag, file]) => [
+      tag,
+      readDataFile(planPassageFile, file),
+    ]),
   );
 
 export const loadSections = ({ folder }: City): SectionFile =>

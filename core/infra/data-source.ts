@@ -42,6 +42,7 @@ import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.
 import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
+import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 
 export const ENTITIES = [
   Alarm,
@@ -95,6 +96,7 @@ export const MIGRATIONS = [
   DeskToday20261202131000,
   DueMoved20261203120000,
   TranslationsCaughtUp20261203130000,
+  PlanTextSources20261203140000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import type { Plan } from '../../core/contract/index.js';
-import { loadPlanFile } from '../../core/infra/city-data.js';
+import { loadPlanFile, loadPlanPassages, loadPlanTexts } from '../../core/infra/city-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { ImportPlan } from '../../core/portals/setup/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
@@ -51,5 +52,64 @@ describe('importing a plan', () => {
       { what: 'node', code: '5-1-1', change: 'changed', fields: ['title'] },
     ]);
     expect(await tree()).toEqual(before);
+  });
+
+  describe('of which the Japanese has changed', () => {
+    const texts = loadPlanTexts(readCity());
+    const passages = loadPlanPassages(readCity());
+    const changed = structuredClone(file);
+    const issue = changed.chapters[0]?.issues[0];
+    if (issue) issue.text = 'まったく別の課題があります。';
+    const issues = async (lang: string) => {
+      const { body } = await product.call<Plan>('GET', `/api/plan?lang=${lang}`);
+      return body.fields[0]?.chapters[0]?.issues ?? [];
+    };
+    const bring = (plan: typeof file, more: typeof passages = passages) =>
+      product.app.get(ImportPlan).import(OPERATOR, { file: plan, texts, passages: more });
+    const JAPANESE = { text: 'まったく別の課題があります。', lang: 'ja', checked: true };
+
+    it.each(['vi', 'ja-simple'])(
+      'shows no translation of what stood there before, in %s',
+      async (lang) => {
+        await bring(changed);
+        const [first, second] = await issues(lang);
+        expect(first).toEqual({ code: '5-1-i1', order: 1, ...JAPANESE });
+        expect(second).toMatchObject({ lang, original: file.chapters[0]?.issues[1]?.text });
+      },
+    );
+
+    it('shows no title of what was called otherwise before, and the others as before', async () => {
+      const renamed = structuredClone(file);
+      const chapter = renamed.chapters[0];
+      if (chapter) chapter.title = '新しい章';
+      await bring(renamed);
+      const { body } = await product.call<Plan>('GET', '/api/plan?lang=vi');
+      const [first, second] = body.fields[0]?.chapters ?? [];
+      expect(first).toMatchObject({ title: '新しい章', lang: 'ja', checked: true });
+      expect(first?.plain).toBeUndefined();
+      expect(second).toMatchObject({ lang: 'vi', checked: false });
+    });
+
+    it('shows the old translation again when the old words are back', async () => {
+      await bring(changed);
+      await bring(file);
+      expect((await issues('vi'))[0]).toMatchObject({ lang: 'vi', checked: false });
+    });
+
+    it('keeps what a person has checked, but not against a translation of the new words', async () => {
+      const check = `update plan_texts set state = 'checked', title = 'Đã kiểm tra' where code = '5-1-i1' and lang = 'vi'`;
+      await product.app.get(DataSource).query(check);
+      await bring(changed);
+      expect((await issues('vi'))[0]).toMatchObject(JAPANESE);
+      await bring(file);
+      expect((await issues('vi'))[0]).toMatchObject({ text: 'Đã kiểm tra', checked: true });
+      const { vi } = passages;
+      const of = { '5-1-i1': { of: JAPANESE.text, text: 'Bản dịch mới.' } };
+      await bring(changed, {
+        ...passages,
+        ...(vi ? { vi: { ...vi, texts: { ...vi.texts, ...of } } } : {}),
+      });
+      expect((await issues('vi'))[0]).toMatchObject({ text: 'Bản dịch mới.', checked: false });
+    });
   });
 });

@@ -49,7 +49,7 @@ describe('the plan as the API gives it', () => {
   it('has every text and number of the file, level by level', async () => {
     const plan = await tree('ja');
     const given = {
-      title: plan.title,
+      title: plan.titleOriginal,
       period: plan.period,
       municipality: plan.municipality,
       basicPolicy: plan.basicPolicy.titleOriginal,
@@ -73,7 +73,7 @@ describe('the plan as the API gives it', () => {
             k.measure,
             k.nameOriginal,
             k.unitOriginal,
-            k.definition,
+            k.definition.text,
             k.direction,
             k.range,
             k.betterWhen,
@@ -83,12 +83,12 @@ describe('the plan as the API gives it', () => {
           ]),
           related: c.relatedPlans.map((r) => [
             r.code,
-            r.title,
+            r.title.text,
             r.period,
             r.startFiscalYear,
             r.endFiscalYear,
           ]),
-          glossary: c.glossary.map((g) => [g.code, g.term, g.definition]),
+          glossary: c.glossary.map((g) => [g.code, g.term.text, g.definition.text]),
         })),
     };
     const figure = (v: { value: number; fiscalYear: number; text: string }) => ({
@@ -199,6 +199,30 @@ describe('the plan as the API gives it', () => {
       ).toEqual([]);
       // Translations are marked until a person has checked them; the plan's own Japanese needs no mark.
       expect(new Set(nodes.map((n) => n.checked))).toEqual(new Set([lang === 'ja']));
+    },
+  );
+
+  it.each(loadLocales().rows.map((row) => row.tag))(
+    'says in %s what the plan says, with its Japanese beside a translation',
+    async (lang) => {
+      const plan = await tree(lang);
+      const passages = plan.fields.flatMap((f) =>
+        f.chapters.flatMap((c) => [
+          ...c.issues,
+          ...c.basicPolicies,
+          ...c.indicators.map((k) => k.definition),
+          ...c.relatedPlans.map((r) => r.title),
+          ...c.glossary.flatMap((g) => [g.term, g.definition]),
+        ]),
+      );
+      expect(passages).toHaveLength(18 + 18 + 14 + 7 + 2 * 14);
+      expect(passages.filter((p) => p.lang !== lang || p.checked !== (lang === 'ja'))).toEqual([]);
+      const original = ({ text, original }: { text: string; original?: string | undefined }) =>
+        original ?? text;
+      const ja = await product.call<Plan>('GET', '/api/plan?lang=ja');
+      const first = ja.body.fields[0]?.chapters[0]?.issues[0]?.text;
+      expect(passages[0] && original(passages[0])).toBe(first);
+      expect([plan.lang, plan.titleOriginal]).toEqual([lang, file.meta.plan.title]);
     },
   );
 

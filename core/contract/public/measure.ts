@@ -12,6 +12,15 @@ export const localized = {
   checked: z.boolean(),
 };
 
+/** What the plan says in one place; `original` is its Japanese, there where `text` is a translation of it. */
+export const planPassage = z.object({
+  text: z.string(),
+  original: z.optional(z.string()),
+  lang: z.string(),
+  checked: z.boolean(),
+});
+export type PlanPassage = z.infer<typeof planPassage>;
+
 const measured = z.object({ value: z.number(), fiscalYear: z.number(), text: z.string() });
 /**
  * An indicator with its baseline and its target. `direction` says which way is better: for `range` the figure should lie
@@ -27,7 +36,7 @@ export const indicator = z.object({
   checked: z.boolean(),
   unit: z.string(),
   unitOriginal: z.string(),
-  definition: z.string(),
+  definition: planPassage,
   direction: z.enum(['increase', 'decrease', 'maintain', 'range']),
   range: z.optional(z.object({ from: z.number(), to: z.number() })),
   betterWhen: z.optional(z.literal('lower')),
@@ -39,9 +48,20 @@ export type Indicator = z.infer<typeof indicator>;
 
 export const glossaryEntry = z.object({
   code: z.string(),
-  term: z.string(),
-  definition: z.string(),
+  term: planPassage,
+  definition: planPassage,
 });
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
+/** A plan of the city beside this one; `period` is the Japanese of its years. */
+export const relatedPlan = z.object({
+  code: z.string(),
+  title: planPassage,
+  period: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.nullable(z.number()),
+});
+export type RelatedPlan = z.infer<typeof relatedPlan>;
 
 export const subMeasure = z.object({ ...localized, section: z.optional(sectionRef) });
 export const measureSummary = z.object({
@@ -52,16 +72,16 @@ export const measureSummary = z.object({
 });
 export type MeasureSummary = z.infer<typeof measureSummary>;
 
-/** One measure, whole. `issue` and `basicPolicy` are the plan's own Japanese text; the glossary explains words of both. */
+/** One measure, whole; the glossary explains words of `issue` and `basicPolicy`. */
 export const measure = z.object({
   ...localized,
   chapter: z.object(localized),
   section: z.optional(sectionRef),
-  issue: z.optional(z.string()),
-  basicPolicy: z.optional(z.string()),
+  issue: z.optional(planPassage),
+  basicPolicy: z.optional(planPassage),
   subMeasures: z.array(subMeasure),
   indicators: z.array(indicator),
-  relatedPlans: z.array(z.object({ code: z.string(), title: z.string(), period: z.string() })),
+  relatedPlans: z.array(relatedPlan),
   glossary: z.array(glossaryEntry),
   published: z.number(),
 });

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import { glossaryEntry, indicator, localized, subMeasure } from './measure.js';
+import {
+  glossaryEntry,
+  indicator,
+  localized,
+  planPassage,
+  relatedPlan,
+  subMeasure,
+} from './measure.js';
 
 const order = z.number();
-const planText = z.object({ code: z.string(), order, text: z.string() });
+const planText = z.object({ code: z.string(), order, ...planPassage.shape });
 
 export const chapter = z.object({
   ...localized,
@@ -23,23 +30,14 @@ export const chapter = z.object({
     }),
   ),
   indicators: z.array(indicator),
-  relatedPlans: z.array(
-    z.object({
-      code: z.string(),
-      title: z.string(),
-      period: z.string(),
-      startFiscalYear: z.number(),
-      endFiscalYear: z.nullable(z.number()),
-    }),
-  ),
+  relatedPlans: z.array(relatedPlan),
   glossary: z.array(glossaryEntry),
 });
 export type Chapter = z.infer<typeof chapter>;
 
 /** The whole tree of the current plan in one language. */
 export const plan = z.object({
-  code: z.string(),
-  title: z.string(),
+  ...localized,
   period: z.string(),
   startFiscalYear: z.number(),
   endFiscalYear: z.number(),
@@ -47,7 +45,12 @@ export const plan = z.object({
   version: z.number(),
   municipality: z.object({ name: z.string(), prefecture: z.string(), localGovCode: z.string() }),
   successor: z.optional(
-    z.object({ title: z.string(), startFiscalYear: z.number(), url: z.optional(z.string()) }),
+    z.object({
+      title: z.string(),
+      titleOriginal: z.string(),
+      startFiscalYear: z.number(),
+      url: z.optional(z.string()),
+    }),
   ),
   basicPolicy: z.object(localized),
   fields: z.array(z.object({ ...localized, chapters: z.array(chapter) })),

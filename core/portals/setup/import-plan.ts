@@ -9,9 +9,12 @@ import {
   nodeRows,
   type Plan,
   type PlanFile,
+  type PlanPassageFile,
   PlanRepository,
   type PlanRows,
   type PlanTextFile,
+  passageRows,
+  type TextRow,
   textRows,
 } from '../../records/plan/index.js';
 
@@ -29,7 +32,7 @@ export const planCode = (file: PlanFile): string => {
 
 /**
  * Loads a plan with its texts in all languages. Idempotent: the same file twice changes nothing and makes no version.
- * `dryRun` only tells what would change. Texts that a person has checked are never overwritten.
+ * `dryRun` only tells what would change. Texts that a person has checked are overwritten only by a translation of another Japanese.
  */
 @Injectable()
 export class ImportPlan {
@@ -41,20 +44,36 @@ export class ImportPlan {
 
   import(
     actor: Actor,
-    input: { file: PlanFile; texts: Readonly<Record<string, PlanTextFile>>; dryRun?: boolean },
+    input: {
+      file: PlanFile;
+      texts: Readonly<Record<string, PlanTextFile>>;
+      passages?: Readonly<Record<string, PlanPassageFile>>;
+      dryRun?: boolean;
+    },
   ): Promise<ImportResult> {
+    const passages = input.passages ?? {};
     const rows: PlanRows = {
       nodes: nodeRows(input.file),
       indicators: indicatorRows(input.file),
-      texts: Object.entries(input.texts).flatMap(([lang, file]) => textRows(lang, file)),
+      texts: [
+        ...Object.entries(input.texts).flatMap(([lang, file]) =>
+          textRows(lang, file, passages[lang]),
+        ),
+        ...Object.entries(passages).flatMap(([lang, file]) => passageRows(lang, file)),
+      ],
     };
     return this.unitOfWork.commit(async (tx) => {
       const before = await this.plans.snapshot({ code: planCode(input.file) }, tx.manager);
+      const keyOf = (t: { code: string; lang: string }) => `${t.code}\u0000${t.lang}`;
+      const coming = new Map(rows.texts.map((t) => [keyOf(t), t.source]));
+      const isSuperseded = (t: TextRow) => {
+        const source = coming.get(keyOf(t)) ?? null;
+        return t.source !== null && source !== null && t.source !== source;
+      };
       const checked = new Set(
-        before.texts.filter((t) => t.state === 'checked').map((t) => `${t.code}\u0000${t.lang}`),
+        before.texts.filter((t) => t.state === 'checked' && !isSuperseded(t)).map(keyOf),
       );
-      const isOpen = (t: { code: string; lang: string }) =>
-        !checked.has(`${t.code}\u0000${t.lang}`);
+      const isOpen = (t: TextRow) => !checked.has(keyOf(t));
       const head = this.head(input.file, before.plan);
       const changes = [
         ...(before.plan?.contentHash === head.contentHash

@@ -7,6 +7,7 @@ export * from './plan.repository.js';
 export * from './plan-diff.js';
 export * from './plan-file.js';
 export * from './plan-names.js';
+export * from './plan-passages.js';
 export * from './plan-rows.js';
 export * from './plan-texts.js';
 export const PLAN_PROVIDERS = [CurrentPlan, PlanRepository];

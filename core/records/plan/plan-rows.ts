@@ -1,5 +1,6 @@
 import type { IndicatorDetail, NodeKind } from './plan.entities.js';
 import type { PlanFile, PlanFileChapter, PlanTextFile } from './plan-file.js';
+import type { PlanPassageFile } from './plan-passages.js';
 
 export interface NodeRow {
   code: string;
@@ -30,6 +31,9 @@ export interface TextRow {
   title: string;
   plain: string | null;
   state: 'unchecked' | 'checked';
+  /** The Japanese it is a translation of; null where that was not said. */
+  source: string | null;
+  origin: 'person' | 'engine' | null;
 }
 
 const chapterDetail = (chapter: PlanFileChapter) => ({
@@ -121,14 +125,20 @@ export const indicatorRows = (file: PlanFile): IndicatorRow[] =>
     })),
   );
 
-/** Texts of one locale as rows; only the plan's own Japanese titles count as checked. */
-export const textRows = (lang: string, file: PlanTextFile): TextRow[] => {
+/** Texts of one locale as rows; `passages` says of which Japanese the titles are translations. */
+export const textRows = (
+  lang: string,
+  file: PlanTextFile,
+  passages?: Pick<PlanPassageFile, 'titles' | 'origin'>,
+): TextRow[] => {
   const row = (code: string, title: string, plain: string | undefined): TextRow => ({
     code,
     lang,
     title,
     plain: plain ?? null,
     state: 'unchecked',
+    source: passages?.titles[code] ?? null,
+    origin: passages?.titles[code] ? passages.origin : null,
   });
   const groups = [file.basicPolicy, file.field, file.chapter, file.measure, file.subMeasure];
   return [
@@ -142,3 +152,15 @@ export const textRows = (lang: string, file: PlanTextFile): TextRow[] => {
     ),
   ];
 };
+
+/** What a plan says beside its titles, in one language, as rows. */
+export const passageRows = (lang: string, { origin, texts }: PlanPassageFile): TextRow[] =>
+  Object.entries(texts).map(([code, { of, text }]) => ({
+    code,
+    lang,
+    title: text,
+    plain: null,
+    state: 'unchecked',
+    source: of,
+    origin,
+  }));

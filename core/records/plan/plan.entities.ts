@@ -72,7 +72,7 @@ export interface IndicatorDetail {
   betterWhen?: 'lower';
 }
 
-/** Title (or name) and plain sentence of a node or indicator in one language. */
+/** Title (or name) and plain sentence of a node or indicator, or what the plan says in one place, in one language. */
 @Entity('plan_texts')
 export class PlanText {
   @PrimaryColumn({ name: 'plan_id', type: 'uuid' }) planId!: string;
@@ -81,4 +81,7 @@ export class PlanText {
   @Column({ type: 'text' }) title!: string;
   @Column({ type: 'text', nullable: true }) plain!: string | null;
   @Column({ type: 'text' }) state!: 'unchecked' | 'checked';
+  /** The Japanese it is a translation of; null where that was not said. */
+  @Column({ type: 'text', nullable: true }) source!: string | null;
+  @Column({ type: 'text', nullable: true }) origin!: 'person' | 'engine' | null;
 }

@@ -69,7 +69,7 @@ export class PlanRepository {
 
   /**
    * Writes a whole plan: parents first, what the file no longer names is removed, also its texts.
-   * A text that a person has checked is kept from being overwritten.
+   * A text that a person has checked is kept from being overwritten, unless the new one is of another Japanese.
    */
   async save(manager: EntityManager, plan: Plan, rows: PlanRows, content: object): Promise<void> {
     const planId = plan.id;
@@ -81,6 +81,12 @@ export class PlanRepository {
       importedAt: plan.importedAt,
     });
     await manager.delete(PlanText, { planId, state: 'unchecked' });
+    await manager.query(
+      `delete from plan_texts old
+        using unnest($2::text[], $3::text[], $4::text[]) as new (code, lang, source)
+        where old.plan_id = $1 and old.code = new.code and old.lang = new.lang and old.source <> new.source`,
+      [planId, ...(['code', 'lang', 'source'] as const).map((k) => rows.texts.map((t) => t[k]))],
+    );
     await manager.delete(PlanIndicator, { planId });
     for (const node of rows.nodes)
       await manager.upsert(PlanNode, { planId, ...node }, ['planId', 'code']);

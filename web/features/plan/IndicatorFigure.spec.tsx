@@ -15,7 +15,7 @@ const indicator: Indicator = {
   checked: true,
   unit: '%',
   unitOriginal: '%',
-  definition: '数え方',
+  definition: { text: '数え方', lang: 'ja', checked: true },
   direction: 'decrease',
   decimals: 1,
   baseline: { value: 5.4, fiscalYear: 2018, text: '5.4%' },
@@ -42,7 +42,10 @@ const words = createWords({
 const figureOf = (more: Partial<Indicator>) =>
   renderToStaticMarkup(
     <WordsProvider value={words}>
-      <IndicatorFigure indicator={{ ...indicator, ...more }} source="計画" />
+      <IndicatorFigure
+        indicator={{ ...indicator, ...more }}
+        source={{ title: '計画', lang: 'ja' }}
+      />
     </WordsProvider>,
   );
 

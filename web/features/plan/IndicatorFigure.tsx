@@ -4,12 +4,13 @@ import { useWords } from '../../i18n/words.js';
 import { Card } from '../../ui/Card.js';
 import { IndicatorChart } from '../../ui/IndicatorChart.js';
 import { fiscalYear } from './fiscal-year.js';
+import { Originals } from './Originals.js';
 import { PlanText } from './PlanText.js';
 
 interface IndicatorFigureProps {
   readonly indicator: Indicator;
   /** The plan the figures are from. */
-  readonly source: string;
+  readonly source: { readonly title: string; readonly lang: string };
 }
 
 /** Which way is better, in words. */
@@ -29,6 +30,8 @@ const fullOf = ({ range, unitOriginal, baseline, target }: Indicator): number =>
   if (range) return Math.max(most, 2 * range.to);
   return unitOriginal === '%' && most >= WHOLE_FROM ? 100 : most * AIR;
 };
+
+const originalOf = (text: string, original: string) => (text === original ? {} : { original });
 
 /** One indicator: what it counts, from where to where, and which way is better in words. */
 export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => {
@@ -77,11 +80,13 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
           : say(directionKey(indicator))}
       </p>
       <p className="small">
-        {say('measure.noResults')} {say('measure.table.source')}: <span lang="ja">{source}</span>
+        {say('measure.noResults')} {say('measure.table.source')}:{' '}
+        <PlanText text={source.title} lang={source.lang} />
         <br />
         {say('measure.counting', { text: '' })}
-        <span lang="ja">{indicator.definition}</span>
+        <PlanText text={indicator.definition.text} lang={indicator.definition.lang} />
       </p>
+      <Originals of={[originalOf(indicator.name, indicator.nameOriginal), indicator.definition]} />
     </Card>
   );
 };

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import { useWords } from '../../i18n/words.js';
 import { StatusChip } from '../../ui/StatusChip.js';
 
@@ -12,11 +13,11 @@ interface UncheckedProps {
 /** Who checked a translation is always said in the same place: below the title, beside the original. */
 export const Unchecked = ({ item }: UncheckedProps) => {
   const { say } = useWords();
-  if (item.lang === 'ja') return null;
+  if (item.lang === SOURCE_LANGUAGE) return null;
   return (
     <div className="row">
       <p className="small">
-        {say('translation.original')} <span lang="ja">{item.titleOriginal}</span>
+        {say('translation.original')} <span lang={SOURCE_LANGUAGE}>{item.titleOriginal}</span>
       </p>
       {item.checked ? null : <StatusChip tone="wait">{say('translation.unchecked')}</StatusChip>}
     </div>

@@ -3,7 +3,7 @@ import { readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { endedOf } from '../../features/plan/ended/ended.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
-import { InPlan, Passage } from '../../features/plan/InPlan.js';
+import { InPlan } from '../../features/plan/InPlan.js';
 import { MeasureList } from '../../features/plan/MeasureList.js';
 import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
 import { Page } from '../../features/site/Page.js';
@@ -17,7 +17,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     .flatMap(({ chapters }) => chapters)
     .find(({ code }) => code === args.params.code);
   if (!chapter) throw data({ code: 'not_found' }, { status: 404 });
-  return { chapter, source: plan.title, ended: endedOf(plan) };
+  return { chapter, source: { title: plan.title, lang: plan.lang }, ended: endedOf(plan) };
 };
 
 export default function ChapterRoute() {
@@ -41,16 +41,14 @@ export default function ChapterRoute() {
             </div>
           </section>
         ) : null}
-        <InPlan terms={chapter.glossary} narrow>
-          <Passage
-            title={say('chapter.issues')}
-            paragraphs={chapter.issues.map(({ text }) => text)}
-          />
-          <Passage
-            title={say('chapter.policies')}
-            paragraphs={chapter.basicPolicies.map(({ text }) => text)}
-          />
-        </InPlan>
+        <InPlan
+          parts={[
+            { id: 'issues', title: say('chapter.issues'), passages: chapter.issues },
+            { id: 'policies', title: say('chapter.policies'), passages: chapter.basicPolicies },
+          ]}
+          terms={chapter.glossary}
+          narrow
+        />
       </div>
     </Page>
   );

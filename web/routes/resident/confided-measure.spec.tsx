@@ -46,12 +46,10 @@ const measurePage = (code: string) =>
       indicators: [],
       glossary: [],
       relatedPlans: [],
-      issue: '',
-      basicPolicy: '',
     },
     opinions: [],
     more: false,
-    source: '',
+    source: { title: '', lang: 'ja' },
   });
 type Case = readonly [code: string, opinion: boolean, confided: boolean];
 const CONFIDED: Case = ['1-1-2', false, true];

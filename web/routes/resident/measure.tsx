@@ -1,5 +1,11 @@
 import { data, type HeadersArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { listOpinions, readMeasure, readPlan } from '../../../core/contract/index.js';
+import {
+  listOpinions,
+  type PlanPassage,
+  readMeasure,
+  readPlan,
+} from '../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
 import { isConfided, wayToSpeak } from '../../features/confided/way-to-speak.js';
@@ -9,8 +15,9 @@ import { QuickExit } from '../../features/exit/QuickExit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { endedOf } from '../../features/plan/ended/ended.js';
 import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
-import { InPlan, Passage } from '../../features/plan/InPlan.js';
+import { InPlan } from '../../features/plan/InPlan.js';
 import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
+import { RelatedPlans } from '../../features/plan/RelatedPlans.js';
 import { SubMeasures } from '../../features/plan/SubMeasures.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
@@ -33,7 +40,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     measure,
     opinions: opinions?.items ?? [],
     more: Boolean(opinions?.nextCursor),
-    source: plan?.title ?? '',
+    source: { title: plan?.title ?? '', lang: plan?.lang ?? SOURCE_LANGUAGE },
     ended: endedOf(plan),
   };
   const isCareful = isConfided({ city: cityOf(args.context) }, code);
@@ -41,6 +48,8 @@ export const loader = async (args: LoaderFunctionArgs) => {
 };
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
+
+const present = (passage: PlanPassage | undefined) => (passage ? [passage] : []);
 
 export default function MeasureRoute() {
   const { measure, opinions, more, source, ended } = useLoaderData<typeof loader>();
@@ -125,25 +134,17 @@ export default function MeasureRoute() {
               </section>
             )}
             <InPlan
+              parts={[
+                { id: 'issue', title: say('measure.issue'), passages: present(measure.issue) },
+                {
+                  id: 'policy',
+                  title: say('measure.policy'),
+                  passages: present(measure.basicPolicy),
+                },
+              ]}
               terms={measure.glossary}
-              after={
-                measure.relatedPlans.length > 0 ? (
-                  <>
-                    <h3>{say('measure.relatedPlans')}</h3>
-                    <ul className="bullets" lang="ja">
-                      {measure.relatedPlans.map((plan) => (
-                        <li key={plan.code}>
-                          {plan.title}（{plan.period}）
-                        </li>
-                      ))}
-                    </ul>
-                  </>
-                ) : null
-              }
-            >
-              <Passage title={say('measure.issue')} paragraphs={[measure.issue]} />
-              <Passage title={say('measure.policy')} paragraphs={[measure.basicPolicy]} />
-            </InPlan>
+              after={<RelatedPlans plans={measure.relatedPlans} />}
+            />
           </div>
         </div>
       </div>

@@ -13,6 +13,7 @@ import { foundBeside, isAnything } from '../../features/plan/found/found.js';
 import { narrow, overviewOf } from '../../features/plan/overview.js';
 import { PlanText } from '../../features/plan/PlanText.js';
 import { SearchForm } from '../../features/plan/SearchForm.js';
+import { Unchecked } from '../../features/plan/Unchecked.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { useWords } from '../../i18n/words.js';
@@ -33,9 +34,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
   ]);
   const found = findings && new Set(findings.measures);
   const fields = overviewOf(plan);
-  const { title, startFiscalYear, endFiscalYear } = plan;
+  const { title, titleOriginal, lang, checked, startFiscalYear, endFiscalYear } = plan;
   return {
     title,
+    titleOriginal,
+    lang,
+    checked,
     period: [startFiscalYear, endFiscalYear],
     ended: endedOf(plan),
     inferred: plan.fields.some(({ chapters }) => chapters.some((c) => c.inferred)),
@@ -59,6 +63,7 @@ export default function PlanRoute() {
         <div className="page-head">
           <h1>{say('plan.title')}</h1>
           <p className="lead">{say('plan.lead', { plan: plan.title })}</p>
+          <Unchecked item={plan} />
           <p className="small">
             {say('plan.period', {
               period: plan.period.map((year) => fiscalYear(words, year)).join(' – '),

@@ -3,15 +3,19 @@ import type {
   Indicator,
   Measure,
   MeasureSummary,
+  PlanPassage,
   Plan as PlanTree,
   SectionRef,
 } from '../../../contract/index.js';
-import type {
-  IndicatorRow,
-  NodeRow,
-  PlanFileChapter,
-  PlanSnapshot,
-  PlanTexts,
+import {
+  definitionOf,
+  type IndicatorRow,
+  type NodeRow,
+  PLAN_TITLE,
+  type PlanFileChapter,
+  type PlanSnapshot,
+  type PlanTexts,
+  SUCCESSOR_TITLE,
 } from '../../../records/plan/index.js';
 
 export interface ViewContext {
@@ -54,15 +58,18 @@ export class PlanView {
     const { plan } = this.snapshot;
     const root = this.childrenOf(null)[0];
     if (!plan || !root) return undefined;
+    const { successor } = plan.detail;
     return {
       code: plan.code,
-      title: plan.title,
+      titleOriginal: plan.title,
+      ...this.texts.find(PLAN_TITLE, this.context.lang, plan.title),
       period: plan.period,
       startFiscalYear: plan.startFiscalYear,
       endFiscalYear: plan.endFiscalYear,
       state: plan.state,
       version: plan.version,
-      ...plan.detail,
+      municipality: plan.detail.municipality,
+      ...(successor ? { successor: this.successor(successor) } : {}),
       basicPolicy: this.localized(root),
       fields: this.childrenOf(root.code).map((field) => ({
         ...this.localized(field),
@@ -92,21 +99,47 @@ export class PlanView {
     return {
       ...this.owned(node),
       chapter: this.localized(parent),
-      issue: chapter.issues.find((i) => i.id === detail.issueId)?.text,
-      basicPolicy: chapter.basicPolicies.find((p) => p.id === detail.basicPolicyId)?.text,
+      issue: this.passageAmong(chapter.issues, detail.issueId),
+      basicPolicy: this.passageAmong(chapter.basicPolicies, detail.basicPolicyId),
       subMeasures: this.childrenOf(code).map((sub) => this.owned(sub)),
       indicators: this.indicators((k) => k.measureCode === code),
-      relatedPlans: chapter.relatedPlans.map((r) => ({
-        code: r.id,
-        title: r.title,
-        period: r.period.text,
-      })),
-      glossary: chapter.glossary.map((g) => ({
-        code: g.id,
-        term: g.term,
-        definition: g.definition,
-      })),
+      ...this.beside(chapter),
       published: this.context.published(code),
+    };
+  }
+
+  private successor(next: NonNullable<NonNullable<PlanSnapshot['plan']>['detail']['successor']>) {
+    const { title } = this.texts.find(SUCCESSOR_TITLE, this.context.lang, next.title);
+    return { ...next, title, titleOriginal: next.title };
+  }
+
+  private passage(code: string, original: string): PlanPassage {
+    return this.texts.passage(code, this.context.lang, original);
+  }
+
+  private passageAmong(
+    passages: readonly { readonly id: string; readonly text: string }[],
+    id: string,
+  ): PlanPassage | undefined {
+    const found = passages.find((one) => one.id === id);
+    return found && this.passage(found.id, found.text);
+  }
+
+  /** What stands beside the measures of a chapter, and on the page of each of them. */
+  private beside({ relatedPlans, glossary }: ChapterDetail) {
+    return {
+      relatedPlans: relatedPlans.map(({ id, title, period }) => ({
+        code: id,
+        title: this.passage(id, title),
+        period: period.text,
+        startFiscalYear: period.startFiscalYear,
+        endFiscalYear: period.endFiscalYear,
+      })),
+      glossary: glossary.map(({ id, term, definition }) => ({
+        code: id,
+        term: this.passage(id, term),
+        definition: this.passage(definitionOf(id), definition),
+      })),
     };
   }
 
@@ -117,7 +150,7 @@ export class PlanView {
     const text = (t: { id: string; order: number; text: string }) => ({
       code: t.id,
       order: t.order,
-      text: t.text,
+      ...this.passage(t.id, t.text),
     });
     return {
       ...this.localized(node),
@@ -132,18 +165,7 @@ export class PlanView {
         subMeasures: this.childrenOf(m.code).map((sub) => this.owned(sub)),
       })),
       indicators: this.indicators((k) => codes.has(k.measureCode)),
-      relatedPlans: detail.relatedPlans.map((r) => ({
-        code: r.id,
-        title: r.title,
-        period: r.period.text,
-        startFiscalYear: r.period.startFiscalYear,
-        endFiscalYear: r.period.endFiscalYear,
-      })),
-      glossary: detail.glossary.map((g) => ({
-        code: g.id,
-        term: g.term,
-        definition: g.definition,
-      })),
+      ...this.beside(detail),
     };
   }
 
@@ -165,7 +187,7 @@ export class PlanView {
       ...text,
       unit: this.texts.find(`unit:${k.unit}`, this.context.lang, k.unit).title,
       unitOriginal: k.unit,
-      definition: k.definition,
+      definition: this.passage(definitionOf(k.code), k.definition),
       direction: k.direction,
       ...(range ? { range } : {}),
       ...(betterWhen ? { betterWhen } : {}),

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../contract/index.js';
+import type { GlossaryEntry, Plan } from '../../../contract/index.js';
 import { onlyReadings, withoutReadings } from '../../../language/index.js';
 import { type FoldedText, foldText, type SearchWords } from '../../../language/search/index.js';
 
@@ -6,11 +6,8 @@ export interface SearchedMeasure {
   readonly code: string;
   readonly texts: readonly FoldedText[];
 }
-export interface SearchedTerm {
-  readonly code: string;
-  readonly term: string;
-  readonly definition: string;
-  readonly text: FoldedText;
+export interface SearchedTerm extends GlossaryEntry {
+  readonly texts: readonly FoldedText[];
 }
 export interface SearchedPlan {
   readonly measures: readonly SearchedMeasure[];
@@ -50,6 +47,9 @@ export const searchedPlan = (plan: Plan, lang: string, words: SearchWords): Sear
         };
       }),
     ),
-    glossary: [...terms.values()].map((term) => ({ ...term, text: fold([term.term], JAPANESE) })),
+    glossary: [...terms.values()].map((entry) => {
+      const { text, original, lang: found } = entry.term;
+      return { ...entry, texts: [fold([text], found), fold([original], JAPANESE)] };
+    }),
   };
 };

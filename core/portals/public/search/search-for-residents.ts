@@ -39,7 +39,9 @@ export class SearchForResidents {
     const query = readQuery(typed, this.words);
     const { measures, glossary } = await this.planIn(lang);
     const found = measures.filter(({ texts }) => texts.some((text) => matches(text, query)));
-    const terms = glossary.filter(({ text }) => matches(text, query)).slice(0, SHOWN_TERMS);
+    const terms = glossary
+      .filter(({ texts }) => texts.some((one) => matches(one, query)))
+      .slice(0, SHOWN_TERMS);
     const opinions = query.length
       ? await this.opinions.page({ q: typed, order: 'newest', limit: SHOWN_OPINIONS, lang })
       : undefined;

@@ -1,0 +1,30 @@
+import type { RelatedPlan } from '../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
+import { useWords } from '../../i18n/words.js';
+import { fiscalYear } from './fiscal-year.js';
+import { Originals } from './Originals.js';
+import { PlanText } from './PlanText.js';
+
+/** The city's plans beside this one, with their years as the reader counts them. */
+export const RelatedPlans = ({ plans }: { readonly plans: readonly RelatedPlan[] }) => {
+  const words = useWords();
+  if (plans.length === 0) return null;
+  const yearsOf = ({ period, startFiscalYear, endFiscalYear }: RelatedPlan): string => {
+    if (words.locale.tag === SOURCE_LANGUAGE) return period;
+    const end = endFiscalYear === null ? '' : fiscalYear(words, endFiscalYear);
+    return `${fiscalYear(words, startFiscalYear)} – ${end}`.trimEnd();
+  };
+  return (
+    <>
+      <h3>{words.say('measure.relatedPlans')}</h3>
+      <ul className="bullets">
+        {plans.map((plan) => (
+          <li key={plan.code}>
+            <PlanText text={plan.title.text} lang={plan.title.lang} />（{yearsOf(plan)}）
+          </li>
+        ))}
+      </ul>
+      <Originals of={plans.map(({ title }) => title)} />
+    </>
+  );
+};
