@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSlips } from '../language/faithful/index.js';
-import { checkPlainJapanese } from '../language/plain-japanese/index.js';
-import { passagesOf, titlesOf } from '../records/plan/index.js';
-import { loadPlanFile, loadPlanPassages } from './city-data.js';
-import { loadLocales } from './project-data.js';
-import { readCity } from './read-city.js';
+import { loadPlanFile, loadPlanPassages } from '../../core/infra/city-data.js';
+import { loadLocales } from '../../core/infra/project-data.js';
+import { readCity } from '../../core/infra/read-city.js';
+import { findSlips } from '../../core/language/faithful/index.js';
+import { checkPlainJapanese } from '../../core/language/plain-japanese/index.js';
+import { passagesOf, titlesOf } from '../../core/records/plan/index.js';
 
 /** Is everything the city's plan says there in every language, as it says it today, and as far as can be told without a slip? */
 const plan = passagesOf(loadPlanFile(readCity()));
