@@ -49,6 +49,7 @@ export const useDeskErrors = (verb: string, problem: Problem | undefined) => {
   const { say, plain, knows } = useDeskWords();
   const sentence = ({ path, code, params }: FieldError) => {
     if (path === 'confirm') return say('act.publish.confirmMissing');
+    if (path === 'choice') return say('decisions.nothing');
     const max = params?.max;
     const vars = { ...params, ...(typeof max === 'number' ? { max: formatFigure(max, 0) } : {}) };
     const key = `field.${code}`;

@@ -34,16 +34,24 @@ const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
 };
 
 const TITLES = {
+  decisions: 'decisions.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
   lessons: 'lesson.title',
 } as const satisfies Record<DeskPage, string>;
 
 /** The pages beside the voices that this person has something to do on. */
-const pagesOf = ({ me, translates }: Pick<Desk, 'me' | 'translates'>): readonly DeskPage[] => {
+const pagesOf = ({
+  me,
+  counts,
+  translates,
+}: Pick<Desk, 'me' | 'counts' | 'translates'>): readonly DeskPage[] => {
   const isTranslator = me.roles.includes('translator');
-  if (translates === undefined) return ['lessons'];
+  const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
+  const decisions = decides ? (['decisions'] as const) : [];
+  if (translates === undefined) return [...decisions, 'lessons'];
   return [
+    ...decisions,
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
     'lessons',

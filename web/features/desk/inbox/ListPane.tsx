@@ -55,6 +55,13 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
             ? say(total < MANY ? 'list.totalAtLeast' : 'list.totalMany', { count: total })
             : say('list.total', { count: total })}
         </p>
+        {filter.view === 'approval' && total > 1 ? (
+          <p>
+            <Link className="list-link" to={to(`/staff/decisions${searchOf(filter)}`)}>
+              {say('decisions.title')}
+            </Link>
+          </p>
+        ) : null}
         <FilterForm key={searchOf(filter)} desk={desk} conditions={conditions} />
       </div>
       <div className="list-fresh" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { markAgreed, markReturned } from '../../decisions/decision-keys.js';
 
 const seen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
@@ -52,8 +53,11 @@ const decide = (): void => {
 const ACTIONS: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
-  a: () => first('button[data-verb="assign"]:not(:disabled)')?.click(),
-  r: () => first('#answer-text')?.focus(),
+  a: () =>
+    first('[data-decision]')
+      ? markAgreed()
+      : first('button[data-verb="assign"]:not(:disabled)')?.click(),
+  r: () => (first('[data-decision]') ? markReturned() : first('#answer-text')?.focus()),
   h: () => unfold('#form-of-reassign'),
   x: () => unfold('#form-of-return'),
   p: () => first('.voice-head') && window.print(),
@@ -73,7 +77,7 @@ const sendForm = (event: KeyboardEvent): void => {
     return;
   const form =
     target instanceof HTMLElement
-      ? target.closest<HTMLFormElement>('.verb-form, .translation-form')
+      ? target.closest<HTMLFormElement>('.verb-form, .translation-form, .decisions-form')
       : null;
   const button = form?.querySelector<HTMLButtonElement>('button[data-verb]:not(:disabled)');
   if (!form || !button) return;

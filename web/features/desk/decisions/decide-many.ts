@@ -1,0 +1,92 @@
+import {
+  approveMany,
+  type Problem,
+  problemOf,
+  VERB_OPERATIONS,
+} from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
+import { fieldsOf, invalid } from '../../forms/form-fields.js';
+
+/** What became of one answer. */
+export interface DecidedItem {
+  readonly id: string;
+  readonly receipt: string;
+  readonly did: 'approve' | 'return';
+  /** Why it was not done; undefined where it was. */
+  readonly problem?: Problem;
+}
+
+/** What is said after a press: of each answer that something was chosen for. */
+export interface DecidedMany {
+  readonly items: readonly DecidedItem[];
+  /** What was typed for those that were refused. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Nothing was chosen, or nothing could be sent at all. */
+  readonly problem?: Problem;
+  /** Tells one press from the next one that reads the same. */
+  readonly at: number;
+}
+
+interface Chosen extends Omit<DecidedItem, 'problem'> {
+  readonly version: number;
+}
+
+/** Names of the form's fields for one answer. */
+export const fieldFor = (name: 'choice' | 'comment', id: string): string => `${name}.${id}`;
+
+const chosenIn = (form: FormData, get: (name: string) => string): Chosen[] =>
+  form.getAll('item').flatMap((item) => {
+    const [id = '', version = '', receipt = ''] = String(item).split(' ');
+    const did = get(fieldFor('choice', id));
+    return did === 'approve' || did === 'return'
+      ? [{ id, version: Number(version), receipt, did }]
+      : [];
+  });
+
+const approve = async (visit: Visit, chosen: readonly Chosen[]): Promise<DecidedItem[]> => {
+  if (!chosen.length) return [];
+  const sent = await visit.send(approveMany, {
+    body: { items: chosen.map(({ id, version }) => ({ id, version })) },
+  });
+  const codeOf = new Map(sent.ok ? sent.data.items.map(({ id, code }) => [id, code]) : []);
+  return chosen.map(({ id, receipt, did }) => {
+    const code = codeOf.get(id);
+    const problem = sent.ok ? code && problemOf(code) : sent.problem;
+    return { id, receipt, did, ...(problem ? { problem } : {}) };
+  });
+};
+
+const giveBack = async (
+  visit: Visit,
+  { id, version, receipt, did }: Chosen,
+  comment: string,
+): Promise<DecidedItem> => {
+  const sent = await visit.send(VERB_OPERATIONS.return, {
+    params: { id },
+    body: { version, comment },
+  });
+  return { id, receipt, did, ...(sent.ok ? {} : { problem: sent.problem }) };
+};
+
+/** Decides on each answer what was chosen for it; one that is refused stops no other. */
+export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedMany> => {
+  const get = fieldsOf(form);
+  const at = Date.now();
+  const chosen = chosenIn(form, get);
+  if (!chosen.length) {
+    const problem = invalid([{ path: 'choice', code: 'required' }]);
+    return { items: [], typed: {}, problem, at };
+  }
+  const items = await approve(
+    visit,
+    chosen.filter(({ did }) => did === 'approve'),
+  );
+  for (const one of chosen.filter(({ did }) => did === 'return'))
+    items.push(await giveBack(visit, one, get(fieldFor('comment', one.id))));
+  const typed = Object.fromEntries(
+    items.flatMap(({ id, problem }) =>
+      problem ? [[id, get(fieldFor('comment', id))] as const] : [],
+    ),
+  );
+  return { items, typed, at };
+};

@@ -1,0 +1,36 @@
+import type { StaffSubmission } from '../../../../core/contract/index.js';
+import { effectiveLanguage } from '../../../../core/language/index.js';
+import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
+import type { VoiceContext } from '../voice/history-lines.js';
+import { type JapaneseView, presentJapanese } from '../voice/japanese/present-japanese.js';
+
+type Plain = 'id' | 'receipt' | 'version' | 'kind' | 'consentToPublish' | 'text' | 'privacy';
+
+/** An answer that waits for this person, with all that one decides by. */
+export interface DecisionView extends Pick<StaffSubmission, Plain> {
+  readonly section: string;
+  readonly lang: string;
+  readonly japanese: JapaneseView | null;
+  readonly draft: DraftView;
+  /** The step that is theirs to take. */
+  readonly step: { readonly name: string; readonly due: string | null };
+}
+
+/** Undefined where there is nothing to decide any more: somebody may have been quicker. */
+export const presentDecision = (
+  voice: StaffSubmission,
+  context: Pick<VoiceContext, 'locale' | 'personalIn'>,
+): DecisionView | undefined => {
+  const { id, receipt, version, kind, consentToPublish, text, privacy, draft, turn } = voice;
+  if (!draft || turn === null || !voice.may.includes('approve')) return undefined;
+  const view = presentDraft(draft, context);
+  const step = view.steps[turn];
+  const lang = effectiveLanguage(voice);
+  return {
+    ...{ id, receipt, version, kind, consentToPublish, text, privacy, lang },
+    section: voice.section?.name ?? '',
+    japanese: presentJapanese({ ...voice, lang }, voice.translation, context.locale),
+    draft: view,
+    step: { name: step?.name ?? '', due: step?.due ?? null },
+  };
+};
