@@ -40,6 +40,7 @@ import { CorrectionsByTheChain20261202120000 } from './migrations/20261202120000
 import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.js';
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
 import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.js';
+import { SeenAfterwards20261203100000 } from './migrations/20261203100000-seen-afterwards.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
@@ -94,6 +95,7 @@ export const MIGRATIONS = [
   LateSteps20261202121000,
   DeskForms20261202130000,
   DeskToday20261202131000,
+  SeenAfterwards20261203100000,
   DueMoved20261203120000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,

@@ -156,6 +156,7 @@ describe('a verb', () => {
     return: { comment: '開く曜日も' },
     pull_back: {},
     recall: {},
+    see: {},
     message: { text: 'どの公園ですか。' },
     publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },

@@ -68,6 +68,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/approve': 'staff',
   'POST /api/staff/submissions/:id/pull-back': 'voice',
   'POST /api/staff/submissions/:id/recall': 'voice',
+  'POST /api/staff/submissions/:id/seen': 'voice',
   'POST /api/staff/submissions/:id/message': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',

@@ -38,3 +38,19 @@ describe('a city’s steps', () => {
     expect(complaints(file)).toEqual([expect.stringMatching(why)]);
   });
 });
+
+describe('what a chief sees afterwards of a chain', () => {
+  const sampled = (sample: object) => ({
+    holdSeconds: 90,
+    rules: [{ chain: 'one' }],
+    chains: { one: { name: '決裁なし', sample, steps: [draft] } },
+  });
+
+  it('is one in so many, for somebody', () => {
+    expect(complaints(sampled({ oneIn: 10, roles: ['approver'] }))).toEqual([]);
+    expect(complaints(sampled({ oneIn: 10 }))).toEqual([expect.stringMatching(/who sees it/)]);
+    expect(complaints(sampled({ oneIn: 0, roles: ['approver'] }))).toEqual([
+      expect.stringMatching(/at least 1/),
+    ]);
+  });
+});

@@ -54,8 +54,26 @@ const isInOrder = (steps: readonly Step[]): boolean =>
       (kind === 'draft') === (i === 0) && (kind !== 'publish' || i === steps.length - 1),
   );
 
+/** 後閲 of what nobody had to decide: one in so many, and who sees it. */
+const sample = z
+  .strictObject({
+    oneIn: z
+      .int({ error: 'must be a whole number' })
+      .check(
+        z.minimum(1, { error: 'must be at least 1' }),
+        z.maximum(1_000, { error: 'is over 1000' }),
+      ),
+    ...takers,
+  })
+  .check(
+    z.refine(({ roles, people }) => Boolean(roles ?? people), {
+      error: 'must say who sees it: roles or people',
+    }),
+  );
+
 const chain = z.strictObject({
   name,
+  sample: z.optional(sample),
   steps: some(step).check(
     z.refine(isInOrder, {
       error: 'must begin with its one draft, and publish may only be the last',

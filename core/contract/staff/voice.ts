@@ -56,9 +56,13 @@ export const staffSubmission = z.object({
   answers: z.array(staffAnswer),
   /** An answer under way: neither sent nor dropped. */
   draft: z.nullable(staffDraft),
-  /** For whom may answer or correct: the step that a submitted answer goes to; null: it is sent at once. */
   /** The place in its chain of the step that this person may take now: also a later one, by 専決. */
   turn: z.nullable(z.number()),
+  /** 後閲: what a deputy decided in this person's place (`post`), or what was sent without a decision, until they note that they have seen it. */
+  toSee: z.array(
+    z.object({ by: z.string(), at: isoTime, deputy: z.boolean(), post: z.nullable(z.string()) }),
+  ),
+  /** For whom may answer or correct: the step that a submitted answer goes to; null: it is sent at once. */
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
   messages: z.array(staffMessage),

@@ -33,6 +33,8 @@ export interface Chain {
   readonly key: string;
   readonly name: string;
   readonly steps: readonly ChainStep[];
+  /** Where nobody has to decide: who sees one in so many afterwards. */
+  readonly sample?: (Takers & { readonly oneIn: number }) | null;
 }
 
 /** That somebody agreed to a step. `step`: its place in the chain; `section`: for which one, of 合議. */
@@ -113,8 +115,11 @@ export const stepAtHand = (chain: Chain, decisions: readonly Decision[]): number
   return at < 0 ? undefined : at;
 };
 
-const isAmong = ({ roles, people }: Takers, person: Decider): boolean =>
-  people.includes(person.id) || roles.some((role) => person.roles.includes(role));
+/** Whether a person is one of those. */
+export const isAmong = (
+  { roles, people }: Takers,
+  person: Pick<Decider, 'id' | 'roles'>,
+): boolean => people.includes(person.id) || roles.some((role) => person.roles.includes(role));
 
 /** For whom of the sections that have not agreed yet this person may. */
 const agreesFor = (

@@ -105,13 +105,21 @@ export class DraftRepository {
 
   async decide(manager: EntityManager, decision: NewDecision): Promise<void> {
     const { id, draftId, versionId, act, round, step, by, deputy, section, comment } = decision;
-    const { start, end, paper, at } = decision;
+    const { start, end, paper, at, sampled = false } = decision;
     await execute(
       manager,
       sql`insert into answer_decisions (id, draft_id, version_id, act, round, step, by_id, deputy, section_id,
-                                        ${raw(DECISION_WORDS_COLUMN)}, start_at, end_at, paper, at)
+                                        ${raw(DECISION_WORDS_COLUMN)}, start_at, end_at, paper, at, sampled)
           values (${id}, ${draftId}, ${versionId}, ${act}, ${round}, ${step}, ${by}, ${deputy}, ${section}::uuid,
-                  ${comment}, ${start}::int, ${end}::int, ${paper ? JSON.stringify(paper) : null}::jsonb, ${at})`,
+                  ${comment}, ${start}::int, ${end}::int, ${paper ? JSON.stringify(paper) : null}::jsonb, ${at}, ${sampled})`,
+    );
+  }
+
+  /** Who had to see these decisions has seen them. */
+  async seen(manager: EntityManager, ids: readonly string[], by: string, at: Date): Promise<void> {
+    await execute(
+      manager,
+      sql`update answer_decisions set seen_at = ${at}, seen_by = ${by} where id = any(${ids}::uuid[]) and seen_at is null`,
     );
   }
 

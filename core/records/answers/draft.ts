@@ -73,6 +73,8 @@ export interface NewDecision extends Decision {
   readonly act: 'submit' | 'approve' | 'return' | 'pull_back' | 'recall';
   readonly round: number;
   readonly deputy: boolean;
+  /** Of an answer that nobody had to decide: it is looked at afterwards. */
+  readonly sampled?: boolean;
   readonly comment: string | null;
   readonly start: number | null;
   readonly end: number | null;

@@ -7,5 +7,6 @@ export * from './answer-life.js';
 export * from './approval-chain.js';
 export * from './draft.js';
 export * from './draft.repository.js';
+export * from './seen-afterwards.js';
 export * from './versions.js';
 export const ANSWER_PROVIDERS = [AnswerRepository, DraftRepository];

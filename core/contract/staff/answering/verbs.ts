@@ -112,4 +112,15 @@ export const ANSWERING_VERBS = verbs({
     leaves: false,
     undo: null,
   },
+  see: {
+    summary: 'Note that one has seen what a deputy decided, or what was sent without a decision',
+    path: 'seen',
+    input: inputOf({}),
+    example: { version: 6 },
+    who: ['belongs'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: null,
+  },
 });

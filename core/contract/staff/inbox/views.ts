@@ -5,6 +5,7 @@ export const INBOX_VIEWS = [
   'mine',
   'news',
   'approval',
+  'to_see',
   'returned',
   'under_review',
   'today',
@@ -22,7 +23,14 @@ export type InboxView = (typeof INBOX_VIEWS)[number];
 export const INBOX_ORDERS = ['due', 'newest', 'oldest'] as const;
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
 
-const NEWEST_FIRST: readonly InboxView[] = ['news', 'undelivered', 'objections', 'answered', 'all'];
+const NEWEST_FIRST: readonly InboxView[] = [
+  'news',
+  'to_see',
+  'undelivered',
+  'objections',
+  'answered',
+  'all',
+];
 /** The order of a view where none is asked for: what waits by its due date, what is over by its arrival. */
 export const orderOf = (view: InboxView): InboxOrder =>
   NEWEST_FIRST.includes(view) ? 'newest' : 'due';

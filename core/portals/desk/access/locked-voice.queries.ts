@@ -9,6 +9,7 @@ import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, openTo, visibleTo } from './staff-scope.js';
 import { stillUndoable } from './still-undoable.js';
+import { unseenOf } from './unseen.queries.js';
 
 export type LockedVoice = VoiceRow & ScopedVoice & { readonly draft: Draft | null };
 
@@ -52,7 +53,7 @@ export class LockedVoiceQueries {
       manager,
       sql`select ${voiceColumns()},
                  exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
-                 ${standingDecision()} as withheld, ${isUnheard('s')} as unheard
+                 ${standingDecision()} as withheld, ${isUnheard('s')} as unheard, ${unseenOf('s')} as unseen
             from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
     if (!row) throw new AppError('not_found');
@@ -83,7 +84,7 @@ export class LockedVoiceQueries {
     const now = this.clock.now();
     const rows = await rowsOf<LockedVoice>(
       manager,
-      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard from submissions s
+      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard, '[]'::json as unseen from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,

@@ -1,5 +1,5 @@
 import type { SubmissionKind, SubmissionStatus } from '../../../contract/index.js';
-import type { Draft } from '../../../records/answers/index.js';
+import type { Draft, Unseen } from '../../../records/answers/index.js';
 import type { Privacy, Undoable } from '../../../records/submissions/index.js';
 
 /** What they need to know of an answer under way. */
@@ -23,6 +23,8 @@ export interface ScopedVoice {
   readonly unheard: boolean;
   /** The answer under way. */
   readonly draft: ScopedDraft | null;
+  /** What was decided in a chief's place, or by nobody, and is still to be seen. */
+  readonly unseen: readonly Unseen[];
   /** What was done last, while it may be taken back. */
   readonly undoable: Undoable | null;
 }

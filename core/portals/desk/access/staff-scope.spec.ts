@@ -36,6 +36,7 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   withheld: null,
   unheard: false,
   draft: null,
+  unseen: [],
   undoable: null,
   ...more,
 });

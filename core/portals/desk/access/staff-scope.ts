@@ -7,7 +7,13 @@ import {
   VERBS,
   type VerbRow,
 } from '../../../contract/index.js';
-import { type Decider, type Turn, turnOf } from '../../../records/answers/index.js';
+import {
+  type Decider,
+  seesAfterwards,
+  type Turn,
+  turnOf,
+  type Unseen,
+} from '../../../records/answers/index.js';
 import { canMove, type Privacy } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { CONDITIONS } from './verb-conditions.js';
@@ -212,6 +218,15 @@ export const turnFor = (actor: StaffActor, voice: ScopedVoice): Turn | undefined
     ? turnOf(voice.draft.chain, voice.draft.decisions, voice.draft.writers, deciderOf(actor, voice))
     : undefined;
 
+/** What this person is to see afterwards. */
+export const toSeeOf = <U extends Unseen>(
+  actor: StaffActor,
+  voice: Placed & { readonly unseen: readonly U[] },
+): U[] => {
+  const person = deciderOf(actor, voice);
+  return voice.unseen.filter((one) => seesAfterwards(one, person));
+};
+
 /** Whether this person is one of those who answer it, and so may know how its sender is reached. */
 export const answersIt = (actor: StaffActor, voice: ScopedVoice): boolean =>
   standingOf(actor, voice).handles;
@@ -228,7 +243,8 @@ export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
       who.some((one) => standing[one]) &&
       (!move || canMove(voice.status, move)) &&
       (CONDITIONS[verb]?.(voice, actor) ?? true) &&
-      (!DECIDES.includes(verb) || turnFor(actor, voice) !== undefined)
+      (!DECIDES.includes(verb) || turnFor(actor, voice) !== undefined) &&
+      (verb !== 'see' || toSeeOf(actor, voice).length > 0)
     );
   });
 };

@@ -46,7 +46,14 @@ export interface InboxRequest {
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
 /** Views whose numbers are not kept. */
-const COUNTED: readonly InboxView[] = ['mine', 'news', ...CHAIN_VIEWS, 'undelivered', 'objections'];
+const COUNTED: readonly InboxView[] = [
+  'mine',
+  'news',
+  ...CHAIN_VIEWS,
+  'to_see',
+  'undelivered',
+  'objections',
+];
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 
 /** Where in a voice the words were found; nothing where that is not known or nothing was searched. */

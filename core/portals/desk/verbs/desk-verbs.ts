@@ -7,6 +7,7 @@ import { AnswerVoice } from './answering/answer.js';
 import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
 import { DraftAnswer } from './answering/draft.js';
 import { PlanChain } from './answering/plan-chain.js';
+import { SeeAfterwards } from './answering/see.js';
 import { SubmitAnswer } from './answering/submit.js';
 import { SubmitDraft } from './answering/submit-draft.js';
 import { PullBackAnswer, RecallAnswer } from './answering/take-back.js';
@@ -47,6 +48,7 @@ export class DeskVerbs {
     returning: ReturnAnswer,
     pull_back: PullBackAnswer,
     recall: RecallAnswer,
+    see: SeeAfterwards,
     message: MessageResident,
     publish: PublishVoice,
     retract: RetractVoice,
@@ -70,6 +72,7 @@ export class DeskVerbs {
       return: returning,
       pull_back,
       recall,
+      see,
       message,
       publish,
       retract,
@@ -129,6 +132,7 @@ export const VERB_PROVIDERS = [
   RetractVoice,
   ReturnAnswer,
   RouteVoice,
+  SeeAfterwards,
   SubmitAnswer,
   SubmitDraft,
   UndoLast,

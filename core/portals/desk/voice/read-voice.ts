@@ -21,7 +21,7 @@ import {
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
-import { answersIt, mayDo, turnFor } from '../access/staff-scope.js';
+import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadDraft } from './draft/read-draft.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
@@ -133,6 +133,10 @@ export class ReadVoice {
           answersAmong(answers).at(-1)?.newest.text ?? null,
         )),
       turn: turnFor(actor, scoped)?.step ?? null,
+      toSee: toSeeOf(actor, scoped).map(({ name: by, at, deputy, post }) => ({
+        ...{ by, deputy, post },
+        at: this.calendar.timeOf(at),
+      })),
       answerGoesTo:
         may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,

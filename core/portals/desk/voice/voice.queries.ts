@@ -9,8 +9,10 @@ import type {
   StaffSubmission,
 } from '../../../contract/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
+import type { Unseen } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { openTo, visibleTo } from '../access/staff-scope.js';
+import { unseenOf } from '../access/unseen.queries.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
 import { undeliveredOf } from '../inbox/undelivered.queries.js';
 
@@ -30,6 +32,12 @@ interface HistoryRow {
   readonly to: string | null;
   readonly reason: string | null;
   readonly detail: Record<string, unknown>;
+}
+interface UnseenRow extends Unseen {
+  readonly name: string;
+  readonly at: string;
+  readonly deputy: boolean;
+  readonly post: string | null;
 }
 export interface WholeVoice extends VoiceRow {
   readonly copies: number;
@@ -57,6 +65,7 @@ export interface WholeVoice extends VoiceRow {
     readonly appealedAt: string | null;
     readonly outcome: AppealOutcome | null;
   } | null;
+  readonly unseen: readonly UnseenRow[];
   readonly undelivered: StaffSubmission['undelivered'];
   readonly history: readonly HistoryRow[];
   readonly alarm: {
@@ -100,7 +109,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
-                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
+                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${openTo(actor, now)}`,

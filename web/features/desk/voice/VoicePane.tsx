@@ -12,6 +12,7 @@ import { useDesk } from '../use-desk.js';
 import { AnswerForm } from '../verbs/answer/AnswerForm.js';
 import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
 import { DecideForms } from '../verbs/approval/DecideForms.js';
+import { ToSee } from '../verbs/approval/ToSee.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
@@ -87,6 +88,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
             </p>
           ) : null}
           <UndoBox voice={voice} state={state} />
+          <ToSee voice={voice} state={state} />
           <Original voice={voice} />
           <VoiceFacts voice={voice} contact={state?.contact} />
           <CopyOf copyOf={voice.copyOf} />

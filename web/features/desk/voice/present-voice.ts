@@ -36,7 +36,8 @@ type Plain =
   | 'undelivered'
   | 'turn'
   | 'answerGoesTo'
-  | 'solved';
+  | 'solved'
+  | 'toSee';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
 export interface EarlierText {
@@ -147,6 +148,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, context),
     solved: voice.solved,
+    toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
     thread: threadOf(voice, locale),
     personal: may.includes('publish')
       ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }

@@ -22,9 +22,10 @@ export class PlanChain {
   async prepare(): Promise<(voice: Asked) => Chain> {
     const { sectionById } = await this.sections.current();
     const { chains } = this.city.approval;
-    const logins = Object.values(chains).flatMap(({ steps }) =>
-      steps.flatMap(({ people = [], deputies }) => [...people, ...(deputies?.people ?? [])]),
-    );
+    const logins = Object.values(chains).flatMap(({ steps, sample }) => [
+      ...(sample?.people ?? []),
+      ...steps.flatMap(({ people = [], deputies }) => [...people, ...(deputies?.people ?? [])]),
+    ]);
     const idOf = await this.staff.idsByLogin([...new Set(logins)]);
     const takers = (given: FileTakers) => ({
       roles: given?.roles ?? [],
@@ -49,7 +50,11 @@ export class PlanChain {
       const key = chooseChain(this.city.approval, asked);
       const chain = chains[key];
       if (!chain) throw new Error('approval.json names a chain that is not there');
-      return { key, name: chain.name, steps: chain.steps.map(stepOf) };
+      const { sample } = chain;
+      return {
+        ...{ key, name: chain.name, steps: chain.steps.map(stepOf) },
+        ...(sample ? { sample: { oneIn: sample.oneIn, ...takers(sample) } } : {}),
+      };
     };
   }
 }

@@ -6,6 +6,7 @@ import { SendAnswers } from '../../../../jobs/answering/index.js';
 import {
   type Chain,
   DraftRepository,
+  isSampled,
   needsDecision,
   stepAtHand,
   waitsFor,
@@ -34,13 +35,14 @@ export class SubmitDraft {
     const now = this.clock.now();
     const round = kept.round + 1;
     const { id, versionId } = kept;
+    const decides = needsDecision(chain);
+    const sampled = !decides && !!chain.sample && isSampled(id, chain.sample.oneIn);
     await this.drafts.decide(tx.manager, {
       id: uuidV7(now),
       ...{ draftId: id, versionId, round, at: now },
       ...{ act: 'submit', step: 0, by: actor.id, deputy: false, section: null },
-      ...{ comment: null, start: null, end: null, paper: null },
+      ...{ comment: null, start: null, end: null, paper: null, sampled },
     });
-    const decides = needsDecision(chain);
     const isCorrection = kept.kind === 'correction';
     await this.drafts.change(
       tx.manager,

@@ -7,6 +7,7 @@ const MOVES_ON: readonly StaffVerb[] = [
   'submit',
   'approve',
   'return',
+  'see',
   'route',
   'reassign',
   'decline',
