@@ -19,13 +19,15 @@ export class ApprovalController {
   ): Promise<ApprovedMany> {
     const items: ApprovedMany['items'] = [];
     for (const { id, version } of body.items) {
-      const code = await this.verbs.perform(actor, 'approve', id, { version }).then(
-        () => null,
-        (error: unknown) => {
-          if (error instanceof AppError) return error.code;
-          throw error;
-        },
-      );
+      const code = await this.verbs
+        .perform(actor, 'approve', id, { version, sendAt: body.sendAt })
+        .then(
+          () => null,
+          (error: unknown) => {
+            if (error instanceof AppError) return error.code;
+            throw error;
+          },
+        );
       items.push({ id, approved: code === null, code });
     }
     return { items };

@@ -17,5 +17,6 @@ export const FIELD_ERRORS = [
   'personal_data',
   'difference',
   'replaced',
+  'out_of_time',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -41,6 +41,7 @@ import { LateSteps20261202121000 } from './migrations/20261202121000-late-steps.
 import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.js';
 import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.js';
 import { SeenAfterwards20261203100000 } from './migrations/20261203100000-seen-afterwards.js';
+import { ChosenTime20261203100100 } from './migrations/20261203100100-chosen-time.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   DeskForms20261202130000,
   DeskToday20261202131000,
   SeenAfterwards20261203100000,
+  ChosenTime20261203100100,
   DueMoved20261203120000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,

@@ -22,7 +22,7 @@ describe('the life of an answer', () => {
         'drop -> dropped',
       ],
       returned: ['save -> returned', 'submit -> under_review', 'drop -> dropped'],
-      held: ['recall -> under_review', 'send -> sent', 'drop -> dropped'],
+      held: ['recall -> under_review', 'rewrite -> draft', 'send -> sent', 'drop -> dropped'],
       sent: [],
       dropped: [],
     });

@@ -20,6 +20,7 @@ export const DRAFT_MOVES = [
   'return',
   'pull_back',
   'recall',
+  'rewrite',
   'send',
   'drop',
 ] as const;
@@ -52,6 +53,8 @@ const TABLE: Readonly<Record<DraftMove, Way>> = {
   pull_back: { from: ['under_review'], to: 'draft' },
   // Inside the hold: the last decision counts no more.
   recall: { from: ['held'], to: 'under_review' },
+  // The same where nobody had to decide: it is its writer's again.
+  rewrite: { from: ['held'], to: 'draft' },
   send: { from: ['under_review', 'held'], to: 'sent' },
   drop: { from: OPEN_DRAFT_STATES, to: 'dropped' },
 };

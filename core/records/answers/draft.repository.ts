@@ -9,7 +9,7 @@ import type { Draft, DraftChange, NewDecision } from './draft.js';
 const OPEN = raw(OPEN_DRAFT_STATES.map((state) => `'${state}'`).join(', '));
 
 const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.kind, d.waived, d.state, d.writer_id as "writerId", d.version_id as "versionId",
-  d.changed_version as "changedVersion", d.based_on as "basedOn", d.round, d.writers, d.chain, d.step_due_at as "stepDueAt", d.reminded_at as "remindedAt", d.sends_at as "sendsAt",
+  d.changed_version as "changedVersion", d.based_on as "basedOn", d.round, d.writers, d.chain, d.step_due_at as "stepDueAt", d.reminded_at as "remindedAt", d.send_at as "sendAt", d.sends_at as "sendsAt",
   d.copies, d.submitted_by as "submittedBy", d.updated_at as "updatedAt",
   coalesce((select json_agg(json_build_object('step', e.step, 'by', e.by_id, 'section', e.section_id) order by e.at, e.step, e.id)
               from answer_decisions e
@@ -96,6 +96,7 @@ export class DraftRepository {
     }
     if (change.stepDueAt !== undefined)
       set.push(sql`step_due_at = ${change.stepDueAt}, reminded_at = null`);
+    if (change.sendAt !== undefined) set.push(sql`send_at = ${change.sendAt}`);
     if (change.sendsAt !== undefined) set.push(sql`sends_at = ${change.sendsAt}`);
     if (change.copies !== undefined) set.push(sql`copies = ${change.copies}`);
     if (change.submittedBy)

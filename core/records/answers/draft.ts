@@ -29,6 +29,8 @@ export interface Draft {
   readonly stepDueAt: Date | null;
   /** Since when whose turn it is knows that the step's day has passed. */
   readonly remindedAt: Date | null;
+  /** When it is sent at the earliest, as somebody has chosen. */
+  readonly sendAt: Date | null;
   readonly sendsAt: Date | null;
   readonly copies: boolean;
   /** What of a correction may stay though it looks like personal data; only where it is published. */
@@ -60,6 +62,7 @@ export interface DraftChange {
     readonly sections: readonly string[];
   };
   readonly stepDueAt?: Date | null;
+  readonly sendAt?: Date | null;
   readonly sendsAt?: Date | null;
   readonly copies?: boolean;
   readonly submittedBy?: string;

@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'reassign-section': 'act.reassign.section',
   'reassign-reason': 'act.reassign.reason',
   'answer-text': 'act.answer.label',
+  'answer-sendAt': 'sendAt.label',
+  'approve-sendAt': 'sendAt.label',
   'approve-paper.date': 'act.approve.paperDate',
   'approve-paper.by': 'act.approve.paperBy',
   'approve-paper.number': 'act.approve.paperNumber',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../../operation.js';
 import { PROBLEMS, type ProblemCode } from '../../problem.js';
 import { typeError, uuid } from '../../text.js';
+import { sendAt } from './send-at.js';
 
 /** So many are decided with one press; more would not have been read. */
 const MOST = 50;
@@ -27,6 +28,8 @@ export const approveMany = operation({
   who: 'staff',
   summary: 'Agree to several answers at once, each in the version that was seen; a result for each',
   body: z.object({
+    /** All of them are sent at this time, where they are decided by then. */
+    sendAt,
     items: z
       .array(z.object({ id: uuid, version: z.number({ error: typeError }) }), { error: typeError })
       .check(z.minLength(1, { error: 'required' }), z.maxLength(MOST, { error: 'too_long' })),

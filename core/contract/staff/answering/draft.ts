@@ -48,6 +48,8 @@ export const staffDraft = z.object({
       at: isoTime,
     }),
   ),
+  /** When it is sent at the earliest, as somebody has chosen. */
+  sendAt: z.nullable(isoTime),
   /** While it is held: until then it can be taken back. */
   sendsAt: z.nullable(isoTime),
   /** The text that was submitted the time before, or that came back; of a correction at first the answer as it stands. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../../limits.js';
 import { atMost, optionalText, requiredText, typeError, writtenText } from '../../text.js';
 import { cleanText } from '../../writing/index.js';
 import { inputOf, verbs } from '../verb-input.js';
+import { sendAt } from './send-at.js';
 
 const copies = z.optional(z.boolean({ error: 'wrong_type' }));
 
@@ -48,8 +49,8 @@ export const ANSWERING_VERBS = verbs({
   },
   submit: {
     summary: 'Submit the draft to the steps of its chain; without any it is sent',
-    input: inputOf({ copies }),
-    example: { version: 3 },
+    input: inputOf({ copies, sendAt }),
+    example: { version: 3, sendAt: '2027-04-01T09:00' },
     who: ['handles'],
     move: 'assign',
     copies: 'never',
@@ -58,7 +59,7 @@ export const ANSWERING_VERBS = verbs({
   },
   answer: {
     summary: 'Answer in Japanese: draft and submit in one; sent where nobody else has to decide',
-    input: inputOf({ text: writtenText(LIMITS.answer), copies }),
+    input: inputOf({ text: writtenText(LIMITS.answer), copies, sendAt }),
     example: { version: 2, text: 'ご意見をありがとうございます。来月から毎週水曜日に開きます。' },
     who: ['handles'],
     move: 'assign',
@@ -67,10 +68,12 @@ export const ANSWERING_VERBS = verbs({
     undo: null,
   },
   approve: {
-    summary: 'Agree to the answer as it is; the last to agree starts the time until it is sent',
+    summary:
+      'Agree to the answer as it is; the last to agree starts the time until it is sent, at the earliest at `sendAt`',
     input: inputOf({
       comment: optionalText(LIMITS.reason),
       paper: z.optional(paperDecision),
+      sendAt,
     }),
     example: { version: 4 },
     who: ['belongs'],

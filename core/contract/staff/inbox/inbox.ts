@@ -31,6 +31,8 @@ export const inboxItem = z.object({
   news: z.boolean(),
   /** Its answer waits for a step whose day has passed. */
   stepLate: z.boolean(),
+  /** When its answer, which is decided, is sent. */
+  sendsAt: z.nullable(isoTime),
   demo: z.boolean(),
   /** Of a search: where in the voice the words stand; empty where they stand in very many. */
   foundIn: z.array(z.enum(['words', 'answers', 'sender'])),

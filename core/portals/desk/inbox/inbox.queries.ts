@@ -35,6 +35,7 @@ export interface InboxRow {
   waiting: boolean;
   news: boolean;
   stepLate: boolean;
+  sendsAt: Date | null;
   /** What the list is ordered by. */
   orderedBy: Date;
   demo: boolean;
@@ -44,6 +45,9 @@ export interface InboxRow {
 const isStepLate = (now: Date): Sql =>
   sql`exists (select 1 from answer_drafts d
                where d.submission_id = s.id and d.state = 'under_review' and d.step_due_at < ${now})`;
+
+/** When its answer, which is decided, is sent. */
+const sendsAt = sql`(select d.sends_at from answer_drafts d where d.submission_id = s.id and d.state = 'held')`;
 
 /** What a list is ordered by, which way, and on which side of a cursor the next page lies. */
 const ORDERS = {
@@ -183,7 +187,7 @@ export const pageStatement = (
                s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
                s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered,
                s.waiting_since is not null as waiting, s.news_since is not null as news,
-               f.${column} as "orderedBy", ${isStepLate(times.now)} as "stepLate"
+               f.${column} as "orderedBy", ${isStepLate(times.now)} as "stepLate", ${sendsAt} as "sendsAt"
           from (${first}) f join submissions s on s.id = f.id left join staff_members m on m.id = s.assignee_id
          order by f.${column} ${way}, s.id ${way}`
   );

@@ -8,6 +8,7 @@ import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
 import { DraftAnswer } from './answering/draft.js';
 import { PlanChain } from './answering/plan-chain.js';
 import { SeeAfterwards } from './answering/see.js';
+import { SendTime } from './answering/send-time.js';
 import { SubmitAnswer } from './answering/submit.js';
 import { SubmitDraft } from './answering/submit-draft.js';
 import { PullBackAnswer, RecallAnswer } from './answering/take-back.js';
@@ -133,6 +134,7 @@ export const VERB_PROVIDERS = [
   ReturnAnswer,
   RouteVoice,
   SeeAfterwards,
+  SendTime,
   SubmitAnswer,
   SubmitDraft,
   UndoLast,

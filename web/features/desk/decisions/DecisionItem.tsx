@@ -107,7 +107,7 @@ export const DecisionItem = ({ decision: newest, ...more }: DecisionItemProps) =
       </h2>
       {more.refused?.problem ? (
         <p className="field-error">
-          <WhyRefused code={more.refused.problem.code} />
+          <WhyRefused did={more.refused.did} code={more.refused.problem.code} />
         </p>
       ) : null}
       <Facts decision={decision} />
@@ -132,6 +132,7 @@ export const DecisionItem = ({ decision: newest, ...more }: DecisionItemProps) =
               {say('act.correct.note')}: {draft.note}
             </p>
           )}
+          {draft.wish ? <p>{say('underWay.wish', { date: draft.wish.at })}</p> : null}
           {draft.changes ? <Changes changes={draft.changes} /> : null}
           <GuardFinds finds={draft.finds} />
         </section>

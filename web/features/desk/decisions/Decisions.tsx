@@ -10,6 +10,7 @@ import { KeyHint } from '../frame/keys/KeyHint.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
+import { SendAtField } from '../verbs/approval/SendAtField.js';
 import { DecisionItem } from './DecisionItem.js';
 import type { DecidedMany } from './decide-many.js';
 import type { DecisionsView } from './load-decisions.js';
@@ -45,7 +46,7 @@ const Results = ({ state: { items } }: { readonly state: DecidedMany }) => {
             <Link to={to(`/staff/voices/${id}`)} translate="no">
               {receipt}
             </Link>{' '}
-            {problem ? <WhyRefused code={problem.code} /> : say(`done.${did}`)}
+            {problem ? <WhyRefused did={did} code={problem.code} /> : say(`done.${did}`)}
           </li>
         ))}
       </ul>
@@ -63,6 +64,9 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
   const { summary, errorPrefix } = useDeskErrors('decisions', state?.problem);
   const page = (cursor: string) =>
     to(`/staff/decisions${searchOf(filter, cursor ? { before: cursor } : {})}`);
+  const late = state?.items.some(
+    ({ did, problem }) => did === 'approve' && problem?.code === 'invalid',
+  );
   const refusedOf = (id: string) => state?.items.find((one) => one.id === id && one.problem);
   return (
     <div className="decisions-page">
@@ -89,6 +93,12 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
               />
             ))}
           </ol>
+          <SendAtField
+            verb="decisions"
+            value={state?.sendAt ?? ''}
+            error={late ? say('field.out_of_time') : undefined}
+            errorPrefix={errorPrefix}
+          />
           <p className="decisions-foot">
             <button
               className="button"

@@ -21,6 +21,8 @@ export interface DecidedMany {
   readonly items: readonly DecidedItem[];
   /** What was typed for those that were refused. */
   readonly typed: Readonly<Record<string, string>>;
+  /** The chosen time, where it was refused. */
+  readonly sendAt?: string;
   /** Nothing was chosen, or nothing could be sent at all. */
   readonly problem?: Problem;
   /** Tells one press from the next one that reads the same. */
@@ -43,10 +45,18 @@ const chosenIn = (form: FormData, get: (name: string) => string): Chosen[] =>
       : [];
   });
 
-const approve = async (visit: Visit, chosen: readonly Chosen[]): Promise<DecidedItem[]> => {
+const approve = async (
+  visit: Visit,
+  chosen: readonly Chosen[],
+  sendAt: string,
+): Promise<DecidedItem[]> => {
   if (!chosen.length) return [];
   const sent = await visit.send(approveMany, {
-    body: { items: chosen.map(({ id, version }) => ({ id, version })) },
+    // Empty: each keeps the time that was chosen for it before.
+    body: {
+      ...(sendAt ? { sendAt } : {}),
+      items: chosen.map(({ id, version }) => ({ id, version })),
+    },
   });
   const codeOf = new Map(sent.ok ? sent.data.items.map(({ id, code }) => [id, code]) : []);
   return chosen.map(({ id, receipt, did }) => {
@@ -75,11 +85,12 @@ export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedM
   const chosen = chosenIn(form, get);
   if (!chosen.length) {
     const problem = invalid([{ path: 'choice', code: 'required' }]);
-    return { items: [], typed: {}, problem, at };
+    return { items: [], typed: {}, sendAt: get('sendAt'), problem, at };
   }
   const items = await approve(
     visit,
     chosen.filter(({ did }) => did === 'approve'),
+    get('sendAt'),
   );
   for (const one of chosen.filter(({ did }) => did === 'return'))
     items.push(await giveBack(visit, one, get(fieldFor('comment', one.id))));
@@ -88,5 +99,6 @@ export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedM
       problem ? [[id, get(fieldFor('comment', id))] as const] : [],
     ),
   );
-  return { items, typed, at };
+  const sendAt = items.some(({ problem }) => problem) ? get('sendAt') : '';
+  return { items, typed, at, ...(sendAt ? { sendAt } : {}) };
 };

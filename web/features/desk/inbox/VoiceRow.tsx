@@ -24,6 +24,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
   const topicName = useTopicName();
   const more = [
     ...(USUAL.includes(row.status) ? [] : [{ id: 'state', text: say(`state.${row.status}`) }]),
+    ...(row.sends ? [{ id: 'sends', text: say('list.sends', { date: row.sends }) }] : []),
     ...(row.undelivered ? [{ id: 'undelivered', text: say('list.undelivered') }] : []),
     ...row.foundIn.flatMap((part) =>
       part === 'words' ? [] : [{ id: part, text: say(`list.foundIn.${part}`) }],

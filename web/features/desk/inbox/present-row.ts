@@ -3,7 +3,7 @@ import type { Locale } from '../../../../core/language/index.js';
 import type { CityLocale } from '../../../i18n/city-locale.js';
 import { languageName } from '../../../i18n/format.js';
 import { LOCALES } from '../../../i18n/registry.js';
-import { type DueView, dayOf, dueOf } from '../dates.js';
+import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
 import { type UrgencyView, urgencyOf } from './urgency.js';
 
 export interface RowView
@@ -28,6 +28,8 @@ export interface RowView
   readonly section: string;
   /** Null where it is Japanese, which needs no mention; empty where it has no name. */
   readonly language: string | null;
+  /** When its answer is sent; empty where none is decided. */
+  readonly sends: string;
   /** The day it came. */
   readonly received: string;
   readonly due: DueView | null;
@@ -53,6 +55,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   topic: item.topic ?? '',
   section: item.section?.name ?? '',
   language: item.lang === 'ja' ? null : languageName(item.lang, locale),
+  sends: item.sendsAt ? momentOf(item.sendsAt, locale) : '',
   received: dayOf(item.receivedAt, locale),
   due: dueOf(item, locale, now),
   urgency: urgencyOf(item),

@@ -1,6 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CITY, type City } from '../../../../base/city/index.js';
-import { CONFIG, type Config } from '../../../../base/config/index.js';
+import { Injectable } from '@nestjs/common';
 import {
   AppError,
   Clock,
@@ -21,6 +19,7 @@ import { DraftWordsRepository } from '../../../../records/submissions/index.js';
 import type { LockedVoice } from '../../access/locked-voice.queries.js';
 import { turnFor } from '../../access/staff-scope.js';
 import type { DeskVerb, Doing } from '../desk-verb.js';
+import { SendTime } from './send-time.js';
 import { SubmitDraft } from './submit-draft.js';
 
 type Submitted = Draft & { readonly chain: Chain };
@@ -37,12 +36,12 @@ export class ApproveAnswer implements DeskVerb<'approve'> {
   constructor(
     private readonly drafts: DraftRepository,
     private readonly submitting: SubmitDraft,
+    private readonly times: SendTime,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: Pick<City, 'approval'>,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'holdSeconds'>,
   ) {}
 
-  prepare(actor: StaffActor, { comment, paper }: VerbInput<'approve'>): Doing {
+  prepare(actor: StaffActor, { comment, paper, sendAt: written }: VerbInput<'approve'>): Doing {
+    const wish = written === undefined ? undefined : this.times.chosen(written);
     return async ([voice], { manager }) => {
       const draft = submitted(voice);
       const turn = turnFor(actor, voice);
@@ -58,7 +57,7 @@ export class ApproveAnswer implements DeskVerb<'approve'> {
       });
       const decisions = [...draft.decisions, decision];
       const next = stepAtHand(chain, decisions);
-      const seconds = this.config.holdSeconds ?? this.city.approval.holdSeconds;
+      const sendAt = wish === undefined ? draft.sendAt : wish;
       await this.drafts.change(
         manager,
         id,
@@ -66,7 +65,8 @@ export class ApproveAnswer implements DeskVerb<'approve'> {
           state: nextDraftState(draft.state, next === undefined ? 'hold' : 'approve'),
           waitsFor: waitsFor(chain, decisions),
           stepDueAt: this.submitting.stepDueAt(chain, next, now),
-          sendsAt: next === undefined ? new Date(now.getTime() + seconds * 1_000) : null,
+          sendAt,
+          sendsAt: next === undefined ? this.times.after(now, sendAt) : null,
         },
         now,
       );

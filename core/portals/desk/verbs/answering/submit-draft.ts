@@ -15,7 +15,7 @@ import type { LockedVoice } from '../../access/locked-voice.queries.js';
 import type { Effect } from '../desk-verb.js';
 import type { Kept } from './write-draft.js';
 
-/** Gives an answer to the first step of its chain; where nobody else has to decide it is sent. */
+/** Gives an answer to the first step of its chain; where nobody else has to decide it is sent, or waits for its time. */
 @Injectable()
 export class SubmitDraft {
   constructor(
@@ -31,6 +31,7 @@ export class SubmitDraft {
     voice: LockedVoice,
     kept: Kept,
     chain: Chain,
+    sendAt: Date | null = null,
   ): Promise<Effect> {
     const now = this.clock.now();
     const round = kept.round + 1;
@@ -43,19 +44,22 @@ export class SubmitDraft {
       ...{ act: 'submit', step: 0, by: actor.id, deputy: false, section: null },
       ...{ comment: null, start: null, end: null, paper: null, sampled },
     });
+    const waits = !decides && sendAt !== null && sendAt > now;
     const isCorrection = kept.kind === 'correction';
     await this.drafts.change(
       tx.manager,
       id,
       {
-        ...{ state: 'under_review', round, chain, submittedBy: actor.id, wroteToo: actor.id },
+        ...{ round, chain, sendAt, submittedBy: actor.id, wroteToo: actor.id },
+        // Nobody has to decide, but it waits for its time.
+        ...(waits ? { state: 'held', sendsAt: sendAt } : { state: 'under_review' }),
         ...{ kind: kept.kind, waived: kept.waived, copies: kept.copies },
         waitsFor: waitsFor(chain, []),
         stepDueAt: this.stepDueAt(chain, stepAtHand(chain, []), now),
       },
       now,
     );
-    if (!decides) {
+    if (!decides && !waits) {
       await this.sending.send(tx, voice, kept, actor);
       return { settled: true };
     }

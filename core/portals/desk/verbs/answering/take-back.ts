@@ -3,6 +3,7 @@ import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kerne
 import {
   type Draft,
   DraftRepository,
+  needsDecision,
   nextDraftState,
   stepAtHand,
   waitsFor,
@@ -51,7 +52,8 @@ export class RecallAnswer implements DeskVerb<'recall'> {
       if (!draft?.chain) throw new AppError('move_not_allowed');
       const now = this.clock.now();
       const left = draft.decisions.slice(0, -1);
-      const state = nextDraftState(draft.state, 'recall');
+      const move = needsDecision(draft.chain) ? 'recall' : 'rewrite';
+      const state = nextDraftState(draft.state, move);
       await this.drafts.voidLast(manager, draft);
       await this.drafts.decide(manager, { ...noted(actor, draft, now), act: 'recall' });
       await this.drafts.change(

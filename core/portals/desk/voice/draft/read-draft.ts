@@ -83,6 +83,7 @@ export class ReadDraft {
             ...{ start: back.start, end: back.end, by: back.by, at: timeOf(back.at) },
           }
         : null,
+      sendAt: draft.sendAt && timeOf(draft.sendAt),
       sendsAt: draft.sendsAt && timeOf(draft.sendsAt),
       previous: before === text && !back ? null : before,
       beside: beside.map(({ text: typed, writerId, at }) => ({

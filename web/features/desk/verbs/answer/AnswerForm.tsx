@@ -5,6 +5,7 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
+import { SendAtField } from '../approval/SendAtField.js';
 import { CopiesChoice } from '../CopiesChoice.js';
 import { useNextVoice } from '../next/next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
@@ -90,6 +91,12 @@ export const AnswerForm = (props: VerbProps) => {
               {saving ? say(`act.draft.${saving}`) : null}
             </p>
             <PlainHints box={box} />
+            <SendAtField
+              verb="answer"
+              value={typed.sendAt ?? draft?.wish?.field ?? ''}
+              error={errorOf('sendAt')}
+              errorPrefix={errorPrefix}
+            />
             <CopiesChoice
               verb="answer"
               ref={copies}

@@ -10,6 +10,7 @@ import { isKept, KeptForm } from '../kept/KeptForm.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { verbFormId } from '../verb-form-id.js';
 import type { DraftView } from './draft-view.js';
+import { SendAtField } from './SendAtField.js';
 import { sentencesOf } from './sentences.js';
 
 interface DecideProps extends VerbProps {
@@ -40,6 +41,12 @@ const ApproveForm = ({ draft, ...props }: DecideProps) => {
             error={errorOf('comment')}
             errorPrefix={errorPrefix}
             defaultValue={typed.comment ?? ''}
+          />
+          <SendAtField
+            verb="approve"
+            value={typed.sendAt ?? draft.wish?.field ?? ''}
+            error={errorOf('sendAt')}
+            errorPrefix={errorPrefix}
           />
           <Details summary={say('act.approve.paper')}>
             <TextInput

@@ -9,6 +9,9 @@ const SECOND_MS = 1_000;
 /** The worker sends within a second or two of the instant; then the page shows the answer. */
 const LOOK_AGAIN_MS = 2_000;
 
+/** What is sent another day has no countdown. */
+const COUNTED_SECONDS = 900;
+
 /** Seconds that are left; nothing before the page is awake, whose clock alone can count them. */
 const useSecondsLeft = (until: string): number | null => {
   const [left, setLeft] = useState<number | null>(null);
@@ -38,7 +41,7 @@ export const HoldNotice = ({ sends, ...props }: HoldProps) => {
     <div className="notice" data-tone="wait">
       <p>
         {say('underWay.sends', { date: sends.at })}{' '}
-        {left === null ? null : (
+        {left === null || left > COUNTED_SECONDS ? null : (
           <span aria-hidden="true">{say('underWay.left', { seconds: formatFigure(left, 0) })}</span>
         )}
       </p>

@@ -68,6 +68,9 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
       {draft.state === 'under_review' && now ? (
         <p>{say('underWay.waits', { step: now.name, who: now.who })}</p>
       ) : null}
+      {draft.wish && !draft.sends && !isMine ? (
+        <p>{say('underWay.wish', { date: draft.wish.at })}</p>
+      ) : null}
       {may.includes('pull_back') ? (
         <VerbForm {...props} verb="pull_back" submit={say('act.pull_back.submit')} quiet />
       ) : null}

@@ -21,6 +21,8 @@ export interface DraftView
   readonly comment: (Omit<Comment, 'start' | 'end'> & { readonly about: string }) | null;
   /** In words, and as an instant for the countdown. */
   readonly sends: { readonly at: string; readonly iso: string } | null;
+  /** The chosen time of sending: in words, and as its field has it. */
+  readonly wish: { readonly at: string; readonly field: string } | null;
   readonly beside: StaffDraft['beside'];
   /** What was changed since it was looked at last; null where nobody has. */
   readonly changes: readonly Change[] | null;
@@ -31,6 +33,9 @@ export interface DraftView
     readonly at: string;
   }[];
 }
+
+/** Of a time with the city's offset, what its field holds. */
+const FIELD = '2026-12-01T09:00'.length;
 
 /** An answer under way as the page shows it: made on the server, see `dates.ts`. */
 export const presentDraft = (
@@ -63,6 +68,13 @@ export const presentDraft = (
           ? ''
           : (previous ?? text).slice(comment.start, comment.end ?? undefined),
     },
+    wish:
+      draft.sendAt === null
+        ? null
+        : {
+            at: momentOf(draft.sendAt, locale),
+            field: draft.sendAt.slice(0, FIELD),
+          },
     sends: sendsAt === null ? null : { at: momentOf(sendsAt, locale), iso: sendsAt },
     beside: draft.beside.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
   };
