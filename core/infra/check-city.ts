@@ -101,6 +101,13 @@ export const cityFaults = ({
       sectionCodes,
     ),
     ...strangers(
+      'approval.json (a step, not in sections.json)',
+      Object.values(city.approval.chains).flatMap(({ steps }) =>
+        steps.flatMap(({ sections: asked = [] }) => asked),
+      ),
+      sectionCodes,
+    ),
+    ...strangers(
       'everyday.json (no section of sections.json)',
       city.everyday.map(({ section }) => section),
       sectionCodes,

@@ -54,3 +54,16 @@ describe('what a chief sees afterwards of a chain', () => {
     ]);
   });
 });
+
+describe('sections that agree', () => {
+  const agree = { key: 'agree', kind: 'agree', name: '合議', post: '課長', roles: ['approver'] };
+  it.each([
+    ['none is named', [draft, agree, decide]],
+    ['another kind of step names some', [draft, { ...decide, sections: ['zaisei'] }]],
+  ])('are refused where %s', (_, steps) => {
+    expect(complaints(fileOf(steps))).toEqual([expect.stringMatching(/must name sections/)]);
+  });
+  it('are read with who may say so there', () => {
+    expect(complaints(fileOf([draft, { ...agree, sections: ['zaisei'] }, decide]))).toEqual([]);
+  });
+});

@@ -15,12 +15,14 @@ const takers = {
 const step = z
   .strictObject({
     key,
-    kind: z.enum(['draft', 'review', 'decide', 'publish']),
+    kind: z.enum(['draft', 'review', 'agree', 'decide', 'publish']),
     /** As people of the desk call it: 起案, 確認, 決裁. */
     name,
     /** Whose box it is on the sheet: 係長, 課長. */
     post: name,
     ...takers,
+    /** 合議: the sections, by their codes, that each agree in their own right; who may there say roles and people. */
+    sections: z.optional(some(name)),
     need: z.optional(z.enum(['any', 'all'])),
     /** Open days from when its turn comes. */
     dueOpenDays: z.optional(
@@ -42,6 +44,12 @@ const step = z
         kind === 'draft' || kind === 'publish' || Boolean(roles ?? people),
       { error: 'must say who takes it: roles or people' },
     ),
+    z.refine(({ kind, sections }) => (kind === 'agree') === (sections !== undefined), {
+      error: 'must name sections where its kind is agree, and nowhere else',
+    }),
+    z.refine(({ kind, sole, deputies }) => kind !== 'agree' || !(sole || deputies), {
+      error: 'of kind agree knows neither sole nor deputies',
+    }),
     z.refine(({ need, people }) => need !== 'all' || people !== undefined, {
       error: 'with need all must name its people',
     }),

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { isoTime, uuid } from '../../text.js';
 import { paperDecision } from './verbs.js';
 
-/** A step of the chain, as the sheet shows it. Its names are the city's, in Japanese. */
+/** A step of the chain, as the sheet shows it; of 合議 one for each section. Its names are the city's, in Japanese. */
 export const draftStep = z.object({
   key: z.string(),
+  /** Its place in the chain. */
+  place: z.number(),
   kind: z.enum(['draft', 'review', 'agree', 'decide', 'publish']),
   name: z.string(),
-  /** Whose step it is: 係長, 課長; for 合議 with the names of the sections. */
+  /** Whose step it is: 係長, 課長; for 合議 with the name of the section. */
   who: z.string(),
   /** `now`: its turn; `skipped`: somebody further up has decided alone. */
   state: z.enum(['done', 'now', 'open', 'skipped']),

@@ -79,7 +79,8 @@ export const ANSWERING_VERBS = verbs({
     who: ['belongs'],
     move: null,
     copies: 'never',
-    leaves: false,
+    // 合議: a section that has agreed does not see the voice any more.
+    leaves: true,
     undo: null,
     errors: ['own_text'],
   },
@@ -90,7 +91,8 @@ export const ANSWERING_VERBS = verbs({
     who: ['belongs'],
     move: null,
     copies: 'never',
-    leaves: false,
+    // 合議: a section that has agreed does not see the voice any more.
+    leaves: true,
     undo: null,
     errors: ['own_text'],
   },

@@ -15,6 +15,7 @@ import {
   type Unseen,
 } from '../../../records/answers/index.js';
 import { canMove, type Privacy } from '../../../records/submissions/index.js';
+import { isConsulted } from './consulted.queries.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { CONDITIONS } from './verb-conditions.js';
 
@@ -150,7 +151,8 @@ export const visibleParts = (actor: StaffActor): VisiblePart[] => {
 
 /**
  * Which voices a person may open: those that they may see, and those that they saw before what was done last, while that may be
- * taken back (a vault voice only who did it). Lists show only what may be seen.
+ * taken back (a vault voice only who did it); and those whose answer waits for their section to agree. Lists show only what
+ * may be seen.
  */
 export const openTo = (actor: StaffActor, now: Date, alias = 's'): Sql => {
   const s = raw(alias);
@@ -159,7 +161,7 @@ export const openTo = (actor: StaffActor, now: Date, alias = 's'): Sql => {
     section: sql`(${s}.undoable->>'sectionId')::uuid`,
     status: sql`${s}.undoable->>'status'`,
   });
-  return sql`(${visibleTo(actor, alias)} or (${s}.undoable is not null and ${before}
+  return sql`(${visibleTo(actor, alias)} or ${isConsulted(actor, alias)} or (${s}.undoable is not null and ${before}
     and coalesce((${s}.undoable->>'until')::timestamptz > ${now}, true)
     and (${s}.privacy <> 'vault' or ${s}.undoable->>'by' = ${actor.id})))`;
 };
@@ -237,10 +239,12 @@ const DECIDES: readonly StaffVerb[] = ['approve', 'return'];
 /** What this person may do with a voice now; the page shows these and decides nothing itself. */
 export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
   const standing = standingOf(actor, voice);
+  // 合議: of a voice that another section has.
+  const agrees = Boolean(turnFor(actor, voice)?.section);
   return STAFF_VERBS.filter((verb) => {
     const { who, move }: VerbRow = VERBS[verb];
     return (
-      who.some((one) => standing[one]) &&
+      (who.some((one) => standing[one]) || (DECIDES.includes(verb) && agrees)) &&
       (!move || canMove(voice.status, move)) &&
       (CONDITIONS[verb]?.(voice, actor) ?? true) &&
       (!DECIDES.includes(verb) || turnFor(actor, voice) !== undefined) &&

@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { type Sql, sql } from '../../../base/sql/index.js';
 import type { InboxView } from '../../../contract/index.js';
+import { isAskedToAgree } from '../access/consulted.queries.js';
 
 /** Views of answers under way: what waits for this person, what came back to them, what they have with others. */
 export const CHAIN_VIEWS = [
@@ -14,14 +15,16 @@ export const isChainView = (view: InboxView): view is ChainView =>
   (CHAIN_VIEWS as readonly InboxView[]).includes(view);
 
 /** What a chain view asks of an answer under way `d`. */
-const isIn = (view: ChainView, { id, roles, sectionIds }: StaffActor): Sql => {
+const isIn = (view: ChainView, actor: StaffActor): Sql => {
+  const { id, roles, sectionIds } = actor;
   switch (view) {
     case 'approval':
       // By a role only where one works; nobody decides on a text of their own.
       return sql`d.state = 'under_review' and not (${id} = any(d.writers))
         and (${id} = any(d.waits_people) or (d.waits_roles && ${[...roles]}::text[]
              and exists (select 1 from submissions o
-                          where o.id = d.submission_id and o.section_id = any(${[...sectionIds]}::uuid[]))))`;
+                          where o.id = d.submission_id and o.section_id = any(${[...sectionIds]}::uuid[])))
+             or (${isAskedToAgree(actor)}))`;
     case 'returned':
       return sql`d.state = 'returned' and d.writer_id = ${id}`;
     case 'under_review':

@@ -9,6 +9,7 @@ import {
   type SubmissionStatus,
 } from '../../../contract/index.js';
 import { isReadAndOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
+import { isConsulted } from '../access/consulted.queries.js';
 import { knowsSender, visibleParts } from '../access/staff-scope.js';
 import { type Found, isFindable, isFoundIn } from './found-voices.queries.js';
 import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
@@ -81,5 +82,6 @@ export const partsOf = (actor: StaffActor, filter: InboxFilter): Sql[] => {
     .filter(({ isRead }) => status === undefined || isRead === (status !== 'received'))
     .map(({ condition, isRead }) =>
       isRead && onlyOpen(filter) ? sql`${condition} and ${isReadAndOpen()}` : condition,
-    );
+    )
+    .concat(view === 'approval' ? [isConsulted(actor)] : []);
 };

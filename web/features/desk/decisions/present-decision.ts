@@ -24,7 +24,7 @@ export const presentDecision = (
   const { id, receipt, version, kind, consentToPublish, text, privacy, draft, turn } = voice;
   if (!draft || turn === null || !voice.may.includes('approve')) return undefined;
   const view = presentDraft(draft, context);
-  const step = view.steps[turn];
+  const step = view.steps.find(({ place }) => place === turn);
   const lang = effectiveLanguage(voice);
   return {
     ...{ id, receipt, version, kind, consentToPublish, text, privacy, lang },

@@ -9,6 +9,19 @@ type Asked = Pick<VoiceRow, 'kind' | 'privacy' | 'topic' | 'sectionId' | 'consen
 type FileStep = City['approval']['chains'][string]['steps'][number];
 type FileTakers = Pick<FileStep, 'roles' | 'people'> | undefined;
 
+/**
+ * 合議 is asked of other sections than the one that answers, and never about a confided voice: nobody else may know of it. A
+ * step that is left without any is none.
+ */
+const agreedBy = (
+  step: ChainStep,
+  { privacy, sectionId }: Pick<Asked, 'privacy' | 'sectionId'>,
+): ChainStep[] => {
+  if (step.kind !== 'agree') return [step];
+  const sections = privacy === 'vault' ? [] : step.sections.filter((id) => id !== sectionId);
+  return sections.length ? [{ ...step, sections }] : [];
+};
+
 /** Says which steps an answer takes, as the city's file has it now, with people and sections by their ids. */
 @Injectable()
 export class PlanChain {
@@ -20,7 +33,7 @@ export class PlanChain {
 
   /** Asks what must be asked before a transaction; what it gives asks nothing. */
   async prepare(): Promise<(voice: Asked) => Chain> {
-    const { sectionById } = await this.sections.current();
+    const { sectionById, sectionByCode } = await this.sections.current();
     const { chains } = this.city.approval;
     const logins = Object.values(chains).flatMap(({ steps, sample }) => [
       ...(sample?.people ?? []),
@@ -38,8 +51,7 @@ export class PlanChain {
       post: step.post,
       ...takers(step),
       need: step.need ?? 'any',
-      // 合議: a section that has not the voice does not see it yet, so no file can ask it.
-      sections: [],
+      sections: (step.sections ?? []).flatMap((code) => sectionByCode.get(code)?.id ?? []),
       dueOpenDays: step.dueOpenDays ?? null,
       sole: step.sole ?? false,
       deputies: takers(step.deputies),
@@ -52,7 +64,8 @@ export class PlanChain {
       if (!chain) throw new Error('approval.json names a chain that is not there');
       const { sample } = chain;
       return {
-        ...{ key, name: chain.name, steps: chain.steps.map(stepOf) },
+        ...{ key, name: chain.name },
+        steps: chain.steps.map(stepOf).flatMap((step) => agreedBy(step, { privacy, sectionId })),
         ...(sample ? { sample: { oneIn: sample.oneIn, ...takers(sample) } } : {}),
       };
     };

@@ -1,6 +1,7 @@
 import type { StaffDraft } from '../../../../contract/index.js';
 import {
   type Chain,
+  type ChainStep,
   type Draft,
   stepAtHand,
   stepStates,
@@ -26,6 +27,20 @@ const NOBODY = {
   dueAt: null,
 } as const;
 
+/** A box of the sheet: a step, or what one section has to say to it. */
+interface Box {
+  readonly step: ChainStep;
+  readonly place: number;
+  readonly section: string | null;
+}
+
+const boxesOf = ({ steps }: Chain): Box[] =>
+  steps.flatMap((step, place): Box[] =>
+    step.sections.length
+      ? step.sections.map((section) => ({ step, place, section }))
+      : [{ step, place, section: null }],
+  );
+
 /** The steps of a chain as the sheet shows them: who has taken which, whose turn it is. Pure. */
 export const presentSteps = (chain: Chain, draft: Draft, around: Around): StepView[] => {
   const { done, comments, timeOf, sectionName } = around;
@@ -33,16 +48,24 @@ export const presentSteps = (chain: Chain, draft: Draft, around: Around): StepVi
   const decisions = isOut ? draft.decisions : [];
   const states = stepStates(chain, decisions);
   const now = isOut ? stepAtHand(chain, decisions) : 0;
-  return chain.steps.map((step, i): StepView => {
-    const act = i === 0 ? 'submit' : 'approve';
-    const own = isOut ? done.filter((one) => one.act === act && one.step === i) : [];
+  return boxesOf(chain).map(({ step, place, section }): StepView => {
+    const act = place === 0 ? 'submit' : 'approve';
+    const own = isOut
+      ? done.filter(
+          (one) =>
+            one.act === act &&
+            one.step === place &&
+            (section === null || one.sectionId === section),
+        )
+      : [];
     const last = own.at(-1);
-    const post = step.sections.length
-      ? `${step.post}（${step.sections.map(sectionName).join('・')}）`
-      : step.post;
+    const isNow = place === now && !(section && last);
+    const state = section && last ? 'done' : (states[place] ?? 'open');
     return {
-      ...{ key: step.key, kind: step.kind, name: step.name, who: post },
-      state: i === now ? 'now' : (states[i] ?? 'open'),
+      ...{ key: section ? `${step.key}:${section}` : step.key, place },
+      ...{ kind: step.kind, name: step.name },
+      who: section ? `${step.post}（${sectionName(section)}）` : step.post,
+      state: isNow ? 'now' : state,
       ...NOBODY,
       ...(last
         ? {
@@ -53,7 +76,7 @@ export const presentSteps = (chain: Chain, draft: Draft, around: Around): StepVi
             paper: last.paper,
           }
         : {}),
-      dueAt: i === now && draft.stepDueAt ? timeOf(draft.stepDueAt) : null,
+      dueAt: isNow && draft.stepDueAt ? timeOf(draft.stepDueAt) : null,
     };
   });
 };

@@ -20,7 +20,7 @@ interface DecideProps extends VerbProps {
 /** Agrees to the answer, perhaps with a remark, perhaps for a decision that was made on paper. */
 const ApproveForm = ({ draft, ...props }: DecideProps) => {
   const { say } = useDeskWords();
-  const step = draft.steps[props.voice.turn ?? -1]?.name ?? '';
+  const step = draft.steps.find(({ place }) => place === props.voice.turn)?.name ?? '';
   return (
     <VerbForm
       {...props}

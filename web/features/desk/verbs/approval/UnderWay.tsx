@@ -37,7 +37,7 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
   const { say } = useDeskWords();
   const { may } = props.voice;
   const isMine = may.includes('draft') || may.includes('correct');
-  const now = draft.steps.find(({ state }) => state === 'now');
+  const now = draft.steps.filter(({ state }) => state === 'now');
   return (
     <section className="stack-tight" aria-labelledby="under-way">
       <h2 id="under-way">
@@ -65,9 +65,11 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
           <Written text={text} />
         </div>
       ))}
-      {draft.state === 'under_review' && now ? (
-        <p>{say('underWay.waits', { step: now.name, who: now.who })}</p>
-      ) : null}
+      {draft.state === 'under_review'
+        ? now.map(({ key, name, who }) => (
+            <p key={key}>{say('underWay.waits', { step: name, who })}</p>
+          ))
+        : null}
       {draft.wish && !draft.sends && !isMine ? (
         <p>{say('underWay.wish', { date: draft.wish.at })}</p>
       ) : null}
