@@ -42,6 +42,7 @@ import { DeskForms20261202130000 } from './migrations/20261202130000-desk-forms.
 import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.js';
 import { SeenAfterwards20261203100000 } from './migrations/20261203100000-seen-afterwards.js';
 import { ChosenTime20261203100100 } from './migrations/20261203100100-chosen-time.js';
+import { StepOfPublishing20261203100200 } from './migrations/20261203100200-step-of-publishing.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   DeskToday20261202131000,
   SeenAfterwards20261203100000,
   ChosenTime20261203100100,
+  StepOfPublishing20261203100200,
   DueMoved20261203120000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,

@@ -56,6 +56,8 @@ export const staffSubmission = z.object({
   answers: z.array(staffAnswer),
   /** An answer under way: neither sent nor dropped. */
   draft: z.nullable(staffDraft),
+  /** 決裁欄 of the answer that was sent last: who took which step, and whether 公開 is still open. */
+  sheet: z.nullable(staffDraft.shape.chain),
   /** The place in its chain of the step that this person may take now: also a later one, by 専決. */
   turn: z.nullable(z.number()),
   /** 後閲: what a deputy decided in this person's place (`post`), or what was sent without a decision, until they note that they have seen it. */

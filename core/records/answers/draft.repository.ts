@@ -116,6 +116,34 @@ export class DraftRepository {
     );
   }
 
+  /** The answer of this voice that was sent last, with the steps that it took; undefined where none has. */
+  async lastSent(submissionId: string): Promise<Draft | undefined> {
+    const [row] = await rowsOf<Draft>(
+      this.dataSource,
+      sql`select ${COLUMNS} from answer_drafts d
+           where d.submission_id = ${submissionId} and d.state = 'sent' and d.kind = 'answer' and d.chain is not null
+           order by d.updated_at desc, d.id desc limit 1`,
+    );
+    return row;
+  }
+
+  /** 公開: the last step of the answers of this voice is taken, where one has it. */
+  async published(
+    manager: EntityManager,
+    submissionId: string,
+    { id, by }: { readonly id: string; readonly by: string },
+    at: Date,
+  ): Promise<void> {
+    await execute(
+      manager,
+      sql`with taken as (update answer_drafts set publish_open = false
+                          where submission_id = ${submissionId} and publish_open
+                          returning id, version_id, round, jsonb_array_length(chain->'steps') - 1 as step)
+          insert into answer_decisions (id, draft_id, version_id, act, round, step, by_id, deputy, at)
+          select ${id}, t.id, t.version_id, 'publish', t.round, t.step, ${by}, false, ${at} from taken t order by t.id desc limit 1`,
+    );
+  }
+
   /** Who had to see these decisions has seen them. */
   async seen(manager: EntityManager, ids: readonly string[], by: string, at: Date): Promise<void> {
     await execute(
@@ -145,7 +173,8 @@ export class DraftRepository {
   async sent(manager: EntityManager, ids: readonly string[], at: Date): Promise<void> {
     await execute(
       manager,
-      sql`update answer_drafts set state = 'sent', sends_at = null, updated_at = ${at}
+      sql`update answer_drafts set state = 'sent', sends_at = null, updated_at = ${at},
+                 publish_open = kind = 'answer' and coalesce(chain->'steps'->-1->>'kind' = 'publish', false)
            where id = any(${ids}::uuid[])`,
     );
   }

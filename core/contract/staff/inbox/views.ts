@@ -6,6 +6,7 @@ export const INBOX_VIEWS = [
   'news',
   'approval',
   'to_see',
+  'to_publish',
   'returned',
   'under_review',
   'today',
@@ -26,6 +27,7 @@ export type InboxOrder = (typeof INBOX_ORDERS)[number];
 const NEWEST_FIRST: readonly InboxView[] = [
   'news',
   'to_see',
+  'to_publish',
   'undelivered',
   'objections',
   'answered',

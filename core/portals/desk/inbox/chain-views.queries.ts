@@ -1,4 +1,4 @@
-import type { StaffActor } from '../../../base/kernel/index.js';
+import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
 import { type Sql, sql } from '../../../base/sql/index.js';
 import type { InboxView } from '../../../contract/index.js';
 import { isAskedToAgree } from '../access/consulted.queries.js';
@@ -35,3 +35,16 @@ const isIn = (view: ChainView, actor: StaffActor): Sql => {
 /** The same as a condition over `s` (submissions): it starts from the answers under way, which are few. */
 export const isAmongAnswers = (view: ChainView, actor: StaffActor): Sql =>
   sql`s.id = any(array(select d.submission_id from answer_drafts d where ${isIn(view, actor)}))`;
+
+/**
+ * That the last step of the answer to `s` (submissions), 公開, is open and theirs to take: its sender consents, nobody has
+ * published it or decided that it is not public. It starts from what waits for that, which is little.
+ */
+export const isAmongUnpublished = (actor: StaffActor): Sql =>
+  hasRole(actor, 'clerk', 'counsellor')
+    ? sql`(s.id = any(array(select d.submission_id from answer_drafts d where d.publish_open))
+           and s.section_id = any(${[...actor.sectionIds]}::uuid[]) and s.status in ('answered', 'closed')
+           and s.kind = 'opinion' and s.privacy = 'public' and s.consent_to_publish
+           and not exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null)
+           and not exists (select 1 from moderation_decisions x where x.submission_id = s.id and x.ended_at is null))`
+    : sql`false`;

@@ -4,7 +4,7 @@ import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { type InboxView, STATUSES, type SubmissionStatus } from '../../../contract/index.js';
 import { isOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { isAmongUnseen } from '../access/unseen.queries.js';
-import { isAmongAnswers, isChainView } from './chain-views.queries.js';
+import { isAmongAnswers, isAmongUnpublished, isChainView } from './chain-views.queries.js';
 import { isAmongNews, isAmongObjections } from './few-voices.queries.js';
 import { isAmongUndelivered } from './undelivered.queries.js';
 
@@ -96,6 +96,8 @@ export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewT
       return sql`${isAmongNews()} and s.status <> 'withdrawn' and (s.assignee_id is null or s.assignee_id = ${actor.id})`;
     case 'to_see':
       return isAmongUnseen(actor);
+    case 'to_publish':
+      return isAmongUnpublished(actor);
     case 'objections':
       return isAmongObjections();
     case 'undelivered':
@@ -113,6 +115,7 @@ export const statesOf = (view: InboxView): readonly SubmissionStatus[] => {
     case 'needs_triage':
       return ['needs_triage'];
     case 'answered':
+    case 'to_publish':
       return ['answered', 'closed'];
     // A correction goes the same way as the answer that it corrects.
     case 'approval':

@@ -51,6 +51,7 @@ const COUNTED: readonly InboxView[] = [
   'news',
   ...CHAIN_VIEWS,
   'to_see',
+  'to_publish',
   'undelivered',
   'objections',
 ];

@@ -132,6 +132,7 @@ export class ReadVoice {
           row,
           answersAmong(answers).at(-1)?.newest.text ?? null,
         )),
+      sheet: row.answers.length ? await this.readDraft.sheet(row.id) : null,
       turn: turnFor(actor, scoped)?.step ?? null,
       toSee: toSeeOf(actor, scoped).map(({ name: by, at, deputy, post }) => ({
         ...{ by, deputy, post },

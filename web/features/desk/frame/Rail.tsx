@@ -18,6 +18,7 @@ const COUNTED: readonly InboxView[] = [
   'objections',
   'approval',
   'to_see',
+  'to_publish',
   'returned',
   'under_review',
   'undelivered',
@@ -26,7 +27,7 @@ const isCapped = (view: InboxView, count: number): boolean =>
   count > 1000 && COUNTED.includes(view);
 
 /** Views that are named only while there is something in them. */
-const SELDOM: readonly InboxView[] = ['to_see', 'news', 'objections'];
+const SELDOM: readonly InboxView[] = ['to_see', 'to_publish', 'news', 'objections'];
 
 /** Views that ask for somebody when there is anything in them, and how loudly. */
 const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {

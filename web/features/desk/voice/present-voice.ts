@@ -2,7 +2,12 @@ import type { DeskForm, StaffSubmission } from '../../../../core/contract/index.
 import { effectiveLanguage, OTHER_LANGUAGE } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
-import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
+import {
+  type DraftView,
+  presentDraft,
+  presentSteps,
+  type StepView,
+} from '../verbs/approval/draft-view.js';
 import { asCounted, type Find } from '../verbs/publish/draft.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import {
@@ -82,6 +87,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   }[];
   /** The answer under way. */
   readonly draft: DraftView | null;
+  /** 決裁欄 of what was sent last. */
+  readonly sheet: readonly StepView[] | null;
   readonly thread: ThreadView;
   readonly publication: {
     readonly id: string;
@@ -147,6 +154,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     turn: voice.turn,
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, context),
+    sheet: voice.sheet && presentSteps(voice.sheet.steps, locale),
     solved: voice.solved,
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
     thread: threadOf(voice, locale),

@@ -3,7 +3,7 @@ import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kerne
 import type { VerbInput } from '../../../../contract/index.js';
 import { PrepareTranslations } from '../../../../jobs/translating/index.js';
 import { effectiveLanguage } from '../../../../language/index.js';
-import { AnswerRepository } from '../../../../records/answers/index.js';
+import { AnswerRepository, DraftRepository } from '../../../../records/answers/index.js';
 import {
   ModerationRepository,
   PublicationRepository,
@@ -26,6 +26,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
     private readonly words: WordsRepository,
     private readonly answerWords: AnswerWordsRepository,
     private readonly publicText: PublicText,
+    private readonly drafts: DraftRepository,
     private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
@@ -70,6 +71,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
       await this.translations.prepare(tx.manager, [
         { kind: 'publication', by: 'resident', id, submissionId: voice.id, lang, text: publicText },
       ]);
+      await this.drafts.published(tx.manager, voice.id, { id: uuidV7(now), by: actor.id }, now);
       const edited = publicText !== text;
       // Places and kinds, never the words.
       const places = waived.map(({ start, end, in: of = 'publicText' }) => ({

@@ -6,7 +6,7 @@ import type { PaperDecision } from '../../../../contract/index.js';
 /** Something that was done about an answer under way. */
 export interface DecisionRow {
   readonly id: string;
-  readonly act: 'submit' | 'approve' | 'return' | 'pull_back' | 'recall';
+  readonly act: 'submit' | 'approve' | 'return' | 'pull_back' | 'recall' | 'publish';
   readonly round: number;
   readonly versionId: string;
   readonly step: number;

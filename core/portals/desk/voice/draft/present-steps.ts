@@ -44,12 +44,13 @@ const boxesOf = ({ steps }: Chain): Box[] =>
 /** The steps of a chain as the sheet shows them: who has taken which, whose turn it is. Pure. */
 export const presentSteps = (chain: Chain, draft: Draft, around: Around): StepView[] => {
   const { done, comments, timeOf, sectionName } = around;
-  const isOut = draft.state === 'under_review' || draft.state === 'held';
+  const isSent = draft.state === 'sent';
+  const isOut = isSent || draft.state === 'under_review' || draft.state === 'held';
   const decisions = isOut ? draft.decisions : [];
   const states = stepStates(chain, decisions);
   const now = isOut ? stepAtHand(chain, decisions) : 0;
   return boxesOf(chain).map(({ step, place, section }): StepView => {
-    const act = place === 0 ? 'submit' : 'approve';
+    const act = step.kind === 'publish' ? 'publish' : place === 0 ? 'submit' : 'approve';
     const own = isOut
       ? done.filter(
           (one) =>
@@ -59,8 +60,10 @@ export const presentSteps = (chain: Chain, draft: Draft, around: Around): StepVi
         )
       : [];
     const last = own.at(-1);
-    const isNow = place === now && !(section && last);
-    const state = section && last ? 'done' : (states[place] ?? 'open');
+    const isTaken = last !== undefined && (section !== null || step.kind === 'publish');
+    // 公開 is open once the answer is sent.
+    const isNow = !isTaken && (place === now || (isSent && step.kind === 'publish'));
+    const state = isTaken ? 'done' : (states[place] ?? 'open');
     return {
       ...{ key: section ? `${step.key}:${section}` : step.key, place },
       ...{ kind: step.kind, name: step.name },

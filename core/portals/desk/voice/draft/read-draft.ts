@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffDraft, StaffSubmission } from '../../../../contract/index.js';
-import { type Draft, stepAtHand } from '../../../../records/answers/index.js';
+import { type Draft, DraftRepository, stepAtHand } from '../../../../records/answers/index.js';
 import { SectionDirectory } from '../../../../records/sections/index.js';
 import { DraftWordsRepository, type VoiceRow } from '../../../../records/submissions/index.js';
 import { PlanChain } from '../../verbs/answering/plan-chain.js';
@@ -19,6 +19,7 @@ const previousOf = (draft: Draft, done: readonly DecisionRow[]): string | undefi
 @Injectable()
 export class ReadDraft {
   constructor(
+    private readonly drafts: DraftRepository,
     private readonly decisions: DecisionQueries,
     private readonly words: DraftWordsRepository,
     private readonly chains: PlanChain,
@@ -32,6 +33,26 @@ export class ReadDraft {
     const at = stepAtHand(chain, []);
     const step = at === undefined ? undefined : chain.steps[at];
     return step ? { name: step.name, who: step.post } : null;
+  }
+
+  /** The steps that the answer took which was sent last, as its sheet shows them; null where it took none. */
+  async sheet(submissionId: string): Promise<StaffDraft['chain'] | null> {
+    const draft = await this.drafts.lastSent(submissionId);
+    if (!draft?.chain) return null;
+    const done = await this.decisions.of(draft.id);
+    const [comments, { sectionById }] = await Promise.all([
+      this.words.comments(done.map(({ id }) => id)),
+      this.sections.current(),
+    ]);
+    return {
+      name: draft.chain.name,
+      steps: presentSteps(draft.chain, draft, {
+        done: done.filter(({ round }) => round === draft.round),
+        comments,
+        timeOf: (at) => this.calendar.timeOf(at),
+        sectionName: (id) => sectionById.get(id)?.name ?? '',
+      }),
+    };
   }
 
   /** `standing`: the answer that a correction corrects, as it is read now. */

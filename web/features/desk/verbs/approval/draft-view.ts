@@ -34,6 +34,15 @@ export interface DraftView
   }[];
 }
 
+/** Steps with their dates in words. */
+export const presentSteps = (
+  steps: readonly Step[],
+  locale: VoiceContext['locale'],
+): StepView[] => {
+  const moment = (iso: string | null) => iso && momentOf(iso, locale);
+  return steps.map(({ at, dueAt, ...step }) => ({ ...step, at: moment(at), due: moment(dueAt) }));
+};
+
 /** Of a time with the city's offset, what its field holds. */
 const FIELD = '2026-12-01T09:00'.length;
 
@@ -43,7 +52,6 @@ export const presentDraft = (
   { locale, personalIn }: Pick<VoiceContext, 'locale' | 'personalIn'>,
 ): DraftView => {
   const { kind, version, state, text, note, copies, previous, writer, comment, sendsAt } = draft;
-  const moment = (iso: string | null) => iso && momentOf(iso, locale);
   return {
     ...{ kind, version, state, text, note, copies, writer },
     changes: previous === null || comment ? null : changesBetween(previous, text),
@@ -56,11 +64,7 @@ export const presentDraft = (
     ),
     updated: momentOf(draft.updatedAt, locale),
     chain: draft.chain.name,
-    steps: draft.chain.steps.map(({ at, dueAt, ...step }) => ({
-      ...step,
-      at: moment(at),
-      due: moment(dueAt),
-    })),
+    steps: presentSteps(draft.chain.steps, locale),
     comment: comment && {
       ...{ text: comment.text, by: comment.by, at: momentOf(comment.at, locale) },
       about:

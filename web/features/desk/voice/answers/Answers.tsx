@@ -2,6 +2,7 @@ import { isolated } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
+import { StepSheet } from '../../verbs/approval/StepSheet.js';
 import { Languages } from '../japanese/Japanese.js';
 import type { VoiceView } from '../present-voice.js';
 import { EarlierTexts } from './EarlierTexts.js';
@@ -10,7 +11,7 @@ import { ModerationDecision } from './ModerationDecision.js';
 /** What the city has answered, and what everybody can read of it. */
 export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
   const { say, locale } = useDeskWords();
-  const { answers, publication, moderation } = voice;
+  const { answers, publication, moderation, sheet } = voice;
   return (
     <>
       {answers.map((answer) => (
@@ -30,6 +31,7 @@ export const Answers = ({ voice }: { readonly voice: VoiceView }) => {
           <EarlierTexts lang={answer.lang} texts={answer.earlier} />
         </div>
       ))}
+      {sheet ? <StepSheet steps={sheet} /> : null}
       {moderation ? <ModerationDecision moderation={moderation} /> : null}
       {publication ? (
         <section className="stack-tight" aria-labelledby="publication">
