@@ -36,7 +36,7 @@ const openList = async (page: Page) => {
   await page.fill('input[name=login]', 'approver@demo');
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('main button[type=submit]');
-  await page.locator('.decision').first().waitFor();
+  await page.locator('.to-decide').first().waitFor();
 };
 
 describe('a chief', () => {
@@ -45,7 +45,7 @@ describe('a chief', () => {
     await withPage(browser, { viewport: { width: 1366, height: 768 } }, async (page) => {
       await openList(page);
       await page.locator('.rail-keys').waitFor();
-      expect(await page.locator('.decision').count()).toBe(20);
+      expect(await page.locator('.to-decide').count()).toBe(20);
       expect(await axeFindings(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await overflow(page)).toBe(0);
@@ -58,7 +58,7 @@ describe('a chief', () => {
       await press('Enter');
       await page.locator('.decisions-results', { hasText: '決めたもの：20' }).waitFor();
       expect(keys).toBeLessThanOrEqual(40);
-      expect(await page.locator('.decision').count()).toBe(0);
+      expect(await page.locator('.to-decide').count()).toBe(0);
     });
     const states = await Promise.all(ids.map(async (id) => (await desk.open(clerk, id)).draft));
     expect(states.filter((draft) => draft?.state === 'under_review')).toEqual([]);
@@ -76,7 +76,7 @@ describe('a chief', () => {
       await page.fill(`[name="comment.${second}"]`, '時間も書いてください。');
       await page.click('[data-verb=decide_many]');
       await page.locator('.decisions-results', { hasText: '差し戻しました' }).waitFor();
-      expect(await page.locator('.decision').count()).toBe(1);
+      expect(await page.locator('.to-decide').count()).toBe(1);
     });
     expect((await desk.open(clerk, second)).draft?.state).toBe('returned');
     expect((await desk.open(clerk, third)).draft?.state).toBe('under_review');

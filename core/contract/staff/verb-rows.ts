@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { writtenText } from '../text.js';
+import { DECIDING_VERBS } from './answering/deciding-verbs.js';
 import { ANSWERING_VERBS } from './answering/verbs.js';
 import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
@@ -19,6 +20,7 @@ const declineReason = z.enum(DECLINE_REASONS, {
 export const VERBS = verbs({
   ...PLACING_VERBS,
   ...ANSWERING_VERBS,
+  ...DECIDING_VERBS,
   message: {
     summary:
       'Write to the resident, in Japanese; as a question it pauses the due date until they answer',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isoTime, uuid } from '../../text.js';
-import { paperDecision } from './verbs.js';
+import { paperDecision } from './deciding-verbs.js';
 
 /** A step of the chain, as the sheet shows it; of 合議 one for each section. Its names are the city's, in Japanese. */
 export const draftStep = z.object({

@@ -97,7 +97,7 @@ export const DecisionItem = ({ decision: newest, ...more }: DecisionItemProps) =
   const { id, version, receipt, lang, text, japanese, draft, privacy, step } = decision;
   const heading = `decision-${id}`;
   return (
-    <li className="decision" data-row data-decision tabIndex={-1} aria-labelledby={heading}>
+    <li className="to-decide" data-row data-decision tabIndex={-1} aria-labelledby={heading}>
       <input type="hidden" name="item" value={`${id} ${version} ${receipt}`} />
       <h2 id={heading}>
         <Link to={to(`/staff/voices/${id}?view=approval`)} translate="no">

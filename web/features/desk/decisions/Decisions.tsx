@@ -83,7 +83,7 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
       </div>
       {items.length > 0 ? (
         <Form method="post" className="decisions-form" noValidate>
-          <ol className="decisions" id="decisions-choice" tabIndex={-1}>
+          <ol className="to-decide-list" id="decisions-choice" tabIndex={-1}>
             {items.map((decision) => (
               <DecisionItem
                 key={`${decision.id} ${state?.at ?? ''}`}
