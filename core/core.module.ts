@@ -11,6 +11,7 @@ import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
 import { loadKnowledge, loadKnownReadings } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
+import { openEngines } from './infra/engines/open-engines.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
 import { loadLocales } from './infra/project-data.js';
@@ -30,7 +31,7 @@ import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { SEARCH_INDEX_PROVIDERS } from './jobs/search-index/index.js';
-import { TRANSLATING_PROVIDERS } from './jobs/translating/index.js';
+import { ENGINES, TRANSLATING_PROVIDERS } from './jobs/translating/index.js';
 import { Locales } from './language/index.js';
 import { namesOf, openBank } from './language/sentences/index.js';
 import { DESK_PROVIDERS } from './portals/desk/index.js';
@@ -130,6 +131,10 @@ export class CoreModule {
       { provide: Analyser, useClass: LinderaThread },
       { provide: CITY_READINGS, useValue: readings },
       { provide: SEARCH_WORDS, useValue: searchWords },
+      {
+        provide: ENGINES,
+        useFactory: () => openEngines(city.translation.engines, config.engineKeys, clock),
+      },
       {
         provide: CITY_SENTENCES,
         useFactory: () => ({

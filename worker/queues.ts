@@ -22,6 +22,8 @@ export const USUAL: QueueSettings = { batch: 10, concurrency: 1, waiting: 1, lea
 const OWN: Partial<Record<ConsumerName, QueueSettings>> = {
   // Measured: 200 rows in one job keep the lag at 18 ms with the API flat out (performance.md B2).
   routing: { batch: 200, concurrency: 2, waiting: 4, leaseMs: 5_000 },
+  // One text at a time: a machine may be silent for a while, and then the next one is asked.
+  'translate-by-machine': { batch: 1, concurrency: 1, waiting: 1, leaseMs: 600_000 },
   // One statement stores them all: the more at once, the less the index costs.
   'search-voice': { batch: 200, concurrency: 1, waiting: 2, leaseMs: 20_000 },
 };

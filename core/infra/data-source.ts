@@ -43,6 +43,7 @@ import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.
 import { SeenAfterwards20261203100000 } from './migrations/20261203100000-seen-afterwards.js';
 import { ChosenTime20261203100100 } from './migrations/20261203100100-chosen-time.js';
 import { StepOfPublishing20261203100200 } from './migrations/20261203100200-step-of-publishing.js';
+import { Engines20261203110000 } from './migrations/20261203110000-engines.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
@@ -100,6 +101,7 @@ export const MIGRATIONS = [
   SeenAfterwards20261203100000,
   ChosenTime20261203100100,
   StepOfPublishing20261203100200,
+  Engines20261203110000,
   DueMoved20261203120000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,

@@ -11,7 +11,9 @@ import {
   emergencyFile,
   everydayFile,
   mattersFile,
+  NO_ENGINES,
   publicContactsFile,
+  translationFile,
 } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
 import { readDataFile } from './data-file.js';
@@ -64,6 +66,9 @@ export const readCity = (given?: string): City => {
     publicContacts: existsSync(join(folder, 'public-contacts.json'))
       ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
       : { numbers: [], addresses: [], places: [] },
+    translation: existsSync(join(folder, 'translation.json'))
+      ? withoutComment(read(translationFile, 'translation.json'))
+      : NO_ENGINES,
     texts,
   };
 };

@@ -23,7 +23,7 @@ import {
   IndexRouted,
   IndexWritten,
 } from './search-index/index.js';
-import { TranslateVoice, TranslateWritten } from './translating/index.js';
+import { TranslateByMachine, TranslateVoice, TranslateWritten } from './translating/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
 const HANDLERS = [
@@ -49,6 +49,7 @@ const HANDLERS = [
   IndexCorrectedOpinion,
   TranslateVoice,
   TranslateWritten,
+  TranslateByMachine,
 ];
 
 /** For `core.module.ts`: the handlers, and all of them as one list for the worker. */

@@ -17,6 +17,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   desk_presence: 'core/records/presence/',
   earlier_public_texts: 'core/records/publications/',
   earlier_texts: 'core/records/submissions/',
+  engine_use: 'core/records/translations/',
+  engine_words: 'core/records/submissions/words/',
   forms_under_way: 'core/records/forms-under-way/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',

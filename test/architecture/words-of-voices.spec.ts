@@ -13,6 +13,7 @@ const COLUMNS = {
   messages: ['text'],
   earlier_texts: ['text'],
   desk_forms: ['fields'],
+  engine_words: ['text'],
   translation_words: ['source', 'text', 'sentences'],
   translations_beside: ['text'],
 } as const;

@@ -9,6 +9,7 @@ import type {
   mattersFile,
   publicContactsFile,
 } from './city-file.js';
+import type { TranslationSettings } from './translation-file.js';
 
 /**
  * All that is one city's and nothing else, as one value: given to a process at its start and the same until it ends.
@@ -21,6 +22,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
   readonly duty: Omit<z.infer<typeof dutyFile>, '$comment'>;
   readonly approval: Approval;
+  /** Machines that translate; none in a city without the file. */
+  readonly translation: TranslationSettings;
   /** None in a city without the file. */
   readonly everyday: z.infer<typeof everydayFile>['words'];
   readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;

@@ -2,3 +2,4 @@ export * from './approval-file.js';
 export * from './city.js';
 export * from './city-file.js';
 export * from './time-zone.js';
+export * from './translation-file.js';

@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import { ConfigError, type Env, readEnv } from './env.js';
 
+/** Of machines that translate; which of them a city has says its `translation.json`. */
+export interface EngineKeys {
+  readonly libretranslate: string | undefined;
+  readonly deepl: string | undefined;
+  readonly textra: string | undefined;
+  readonly textraSecret: string | undefined;
+  readonly chat: string | undefined;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -15,6 +24,7 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secretKeyFile: string;
+  readonly engineKeys: EngineKeys;
   readonly trustProxy: boolean;
   /** Browsers may keep a page that says that there is no net; false takes it back from them. */
   readonly offlinePage: boolean;
@@ -31,6 +41,9 @@ export const VERSION = Symbol('Version');
 export const CONFIG = Symbol('Config');
 
 const isTrue = (value: Env['TRUST_PROXY']): boolean => value === 'true' || value === '1';
+
+/** More than all consumers of the worker ask for at once (`worker/queues.spec.ts`). */
+const USUAL_POOL = 32;
 
 const listenAt = (env: Env): { port: number; host: string } => {
   const port = Number(env.PORT ?? 3000);
@@ -78,7 +91,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     // The embedded database has one connection; a second one asked inside a transaction would wait for ever.
-    databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? 24) : 1,
+    databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? USUAL_POOL) : 1,
     redisUrl: env.REDIS_URL,
     cityDir: env.CITY_DIR,
     dataDir,
@@ -86,6 +99,13 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
+    engineKeys: {
+      libretranslate: env.LIBRETRANSLATE_KEY,
+      deepl: env.DEEPL_KEY,
+      textra: env.TEXTRA_KEY,
+      textraSecret: env.TEXTRA_SECRET,
+      chat: env.CHAT_KEY,
+    },
     trustProxy: isTrue(env.TRUST_PROXY),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
     logLevel: env.LOG_LEVEL ?? 'info',

@@ -49,6 +49,11 @@ export const envSchema = z.object({
     ),
   ),
   SECRET_KEY_FILE: optionalText,
+  LIBRETRANSLATE_KEY: optionalText,
+  DEEPL_KEY: optionalText,
+  TEXTRA_KEY: optionalText,
+  TEXTRA_SECRET: optionalText,
+  CHAT_KEY: optionalText,
   TRUST_PROXY: z.optional(
     z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),
   ),

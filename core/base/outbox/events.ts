@@ -15,6 +15,7 @@ export const EVENTS = [
   'publication.appealed',
   'publication.upheld',
   'way_back.asked',
+  'translation.wanted',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 
@@ -46,6 +47,7 @@ export const CONSUMERS = {
   'translate-voice': { event: 'submission.placed' },
   'translate-written': { event: 'submission.written' },
   'search-opinion-answer': { event: 'submission.corrected' },
+  'translate-by-machine': { event: 'translation.wanted' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 

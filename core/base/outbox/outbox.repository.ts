@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ConsumerName, OutboxItem } from './events.js';
+import { type ConsumerName, consumersOf, type OutboxEvent, type OutboxItem } from './events.js';
+import { OutboxRow } from './outbox-row.entity.js';
 
 /** Tries before a row is set aside for a person to look at: with half an hour between the later ones about a day. */
 export const MAX_ATTEMPTS = 58;
@@ -27,6 +28,17 @@ export class OutboxRepository {
       [consumer, limit, leaseMs],
     )) as [OutboxItem[], number];
     return rows;
+  }
+
+  /**
+   * What follows from a part of somebody else's change, in the transaction that records it: whoever puts that together asks here,
+   * a use case asks its `Transaction`.
+   */
+  async add(manager: EntityManager, events: readonly OutboxEvent[]): Promise<void> {
+    const rows = events.flatMap((event) =>
+      consumersOf(event.event).map((consumer) => ({ ...event, consumer, attempts: 0 })),
+    );
+    if (rows.length) await manager.insert(OutboxRow, rows);
   }
 
   /**

@@ -32,6 +32,8 @@ export const translationItem = z.object({
   section: z.nullable(sectionRef),
   dueAt: z.nullable(isoTime),
   translator: z.nullable(z.string()),
+  /** The machine that wrote what no person has written, as the city calls it. */
+  engine: z.nullable(z.string()),
   updatedAt: isoTime,
   demo: z.boolean(),
 });
@@ -67,7 +69,6 @@ export const translation = z.object({
   sentences: z.array(translationSentence),
   slips: z.array(translationSlip),
   waived: z.array(slipWaiver),
-  engine: z.nullable(z.string()),
   checker: z.nullable(z.string()),
   /** What this text said before it was replaced, with the translation of that. */
   earlier: z.nullable(z.object({ source: z.string(), text: z.string() })),

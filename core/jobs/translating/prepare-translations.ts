@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
+import { CITY, type City } from '../../base/city/index.js';
 import { Clock, uuidV7 } from '../../base/kernel/index.js';
-import type { Transaction } from '../../base/outbox/index.js';
+import { OutboxRepository, type Transaction } from '../../base/outbox/index.js';
 import type { TranslationKind } from '../../contract/index.js';
 import { Locales } from '../../language/index.js';
 import {
@@ -17,6 +18,8 @@ import {
   wantedLanguages,
 } from '../../records/translations/index.js';
 import { ComposeTranslations, type Earlier, withEarlier } from './compose.js';
+import { AskEngines } from './engines/ask-engines.js';
+import { mayLeave } from './engines/may-leave.js';
 import { type TranslatedVoice, TranslatedVoiceQueries } from './translated-voice.queries.js';
 
 /** A text that may be wanted in other languages. */
@@ -50,6 +53,9 @@ export class PrepareTranslations {
     private readonly locales: Locales,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
+    private readonly engines: AskEngines,
+    private readonly outbox: OutboxRepository,
+    @Inject(CITY) private readonly city: Pick<City, 'matters'>,
   ) {}
 
   /** A text that has its records already keeps them: a repeat changes nothing. */
@@ -87,6 +93,7 @@ export class PrepareTranslations {
             dueAt: this.dueAt(source, voice, now),
           },
           words: { source: source.text, text: joinSentences(sentences, lang), sentences },
+          old: source.old ?? false,
         });
       }
     }
@@ -98,6 +105,20 @@ export class PrepareTranslations {
     await this.words.add(
       manager,
       made.flatMap(({ record: { id }, words }) => (added.has(id) ? [{ id, ...words }] : [])),
+    );
+    // Nothing follows in a city without machines, nor from what none of them may see; what is long over is for people.
+    const { confided } = this.city.matters;
+    await this.outbox.add(
+      manager,
+      made.flatMap(
+        ({ record: { id, kind, complete, submissionId, sourceLang: from, lang: to }, old }) => {
+          const voice = voiceOf.get(submissionId);
+          const isFor = !old && added.has(id) && !complete && voice && mayLeave(voice, confided);
+          return isFor && this.engines.inTurn({ kind, from, to }).length
+            ? [{ event: 'translation.wanted' as const, subjectId: id }]
+            : [];
+        },
+      ),
     );
   }
 
@@ -128,8 +149,10 @@ export class PrepareTranslations {
     for (const { id, submissionId, lang, checkedAt } of records) {
       const langs = earlier.get(submissionId) ?? new Map();
       const known = langs.get(lang) ?? new Map();
-      for (const { source, text, checked } of words.get(id)?.sentences ?? []) {
+      for (const { source, text, checked, origin } of words.get(id)?.sentences ?? []) {
         const isChecked = checked || checkedAt !== null;
+        // A machine says it again; it is not to look like a person's.
+        if (origin === 'engine' && !isChecked) continue;
         if (text && (isChecked || !known.get(source)?.checked))
           known.set(source, { text, checked: isChecked });
       }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { rowsOf, type Sql, sql } from '../../base/sql/index.js';
 import type { SubmissionStatus, TranslationKind } from '../../contract/index.js';
+import type { CarefulVoice } from './engines/may-leave.js';
 
 /** What translating needs to know of a voice, but its words. */
-export interface TranslatedVoice {
+export interface TranslatedVoice extends CarefulVoice {
   readonly id: string;
   readonly declaredLang: string;
   readonly detectedLang: string | null;
@@ -38,7 +39,8 @@ export class TranslatedVoiceQueries {
     return rowsOf(
       on,
       sql`select s.id, s.declared_lang as "declaredLang", s.detected_lang as "detectedLang",
-                 s.detected_confidence as "detectedConfidence", s.ui_lang as "uiLang", s.due_at as "dueAt", s.status
+                 s.detected_confidence as "detectedConfidence", s.ui_lang as "uiLang", s.due_at as "dueAt", s.status,
+                 s.kind, s.privacy, s.urgent, s.measure_code as measure
             from submissions s where s.id = any(${[...ids]}::uuid[]) and s.status <> 'withdrawn'`,
     );
   }

@@ -5,6 +5,7 @@
 export { type Bank, type BankSentence, type BankSource, openBank } from './bank.js';
 export { bankFaults } from './bank-faults.js';
 export { coverage } from './coverage.js';
+export { type DayIn, daysIn } from './days.js';
 export { fillSentence } from './fill.js';
 export { type NameTable, namesOf } from './names.js';
 export { readSentence, type Said } from './read.js';

@@ -8,6 +8,7 @@ import { AppealWordsRepository } from './words/appeal-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
+import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
@@ -32,6 +33,7 @@ export * from './words/appeal-words.repository.js';
 export * from './words/confirmed-address.repository.js';
 export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
+export * from './words/engine-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/translation-words.repository.js';
 export * from './words/words.repository.js';
@@ -47,6 +49,7 @@ export const SUBMISSION_PROVIDERS = [
   DeskFormRepository,
   DraftWordsRepository,
   TranslationWordsRepository,
+  EngineWordsRepository,
   ConfirmedAddressRepository,
   SearchIndexRepository,
   VoiceCountsRepository,

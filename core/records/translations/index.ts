@@ -1,10 +1,12 @@
 import { CaughtUpRepository } from './caught-up.repository.js';
+import { EngineUseRepository } from './engine-use.repository.js';
 import { ReadTranslations } from './read-translations.js';
 import { SentenceCheckRepository } from './sentence-check.repository.js';
 import { TranslationRepository } from './translation.repository.js';
 import { TranslationMemoryRepository } from './translation-memory.repository.js';
 
 export * from './caught-up.repository.js';
+export * from './engine-use.repository.js';
 export * from './read-translations.js';
 export * from './sentence-check.repository.js';
 export * from './sentences.js';
@@ -14,6 +16,7 @@ export * from './translation-state.js';
 export * from './wanted-languages.js';
 export const TRANSLATION_PROVIDERS = [
   CaughtUpRepository,
+  EngineUseRepository,
   ReadTranslations,
   SentenceCheckRepository,
   TranslationMemoryRepository,

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
+import { CITY, type City } from '../../base/city/index.js';
 import type {
   SectionRef,
   TranslatedText,
@@ -38,6 +39,8 @@ export class VoiceTranslations {
     private readonly records: readonly TranslationRecord[],
     private readonly words: ReadonlyMap<string, TranslationWords>,
     private readonly calendar: Calendar,
+    /** Kinds of texts of which a machine's draft is shown. */
+    private readonly showUnchecked: readonly TranslationKind[],
   ) {}
 
   /** What may be shown of a text in one language: never what is a translation of another text. */
@@ -48,7 +51,8 @@ export class VoiceTranslations {
   ): TranslatedText | undefined {
     const record = this.of(kind, id).find((one) => one.lang === lang);
     const words = record && this.words.get(record.id);
-    if (!record || !words?.text || !isShown(record) || words.source !== text) return undefined;
+    if (!record || !words?.text || words.source !== text) return undefined;
+    if (!isShown(record, this.showUnchecked)) return undefined;
     const checkedBy = record.checkerSectionId ? sectionOf(record.checkerSectionId) : undefined;
     return {
       text: words.text,
@@ -105,6 +109,7 @@ export class ReadTranslations {
     private readonly translations: TranslationRepository,
     private readonly words: TranslationWordsRepository,
     private readonly calendar: Calendar,
+    @Inject(CITY) private readonly city: Pick<City, 'translation'>,
   ) {}
 
   async ofVoice(id: string): Promise<VoiceTranslations> {
@@ -119,6 +124,7 @@ export class ReadTranslations {
 
   private async withWords(records: readonly TranslationRecord[]): Promise<VoiceTranslations> {
     const words = await this.words.of(records.map(({ id }) => id));
-    return new VoiceTranslations(records, words, this.calendar);
+    const { showUnchecked } = this.city.translation;
+    return new VoiceTranslations(records, words, this.calendar, showUnchecked);
   }
 }

@@ -20,6 +20,7 @@ export interface TranslationRecord {
   readonly origin: TranslationOrigin | null;
   readonly complete: boolean;
   readonly engine: string | null;
+  readonly doubts: number;
   readonly version: number;
   readonly translatorId: string | null;
   readonly checkerId: string | null;
@@ -50,7 +51,7 @@ export interface NewTranslation
 /** The columns of a `TranslationRecord`, of the table under the alias `t`. */
 export const translationColumns =
   () => sql`t.id, t.submission_id as "submissionId", t.subject_kind as kind,
-  t.subject_id as "subjectId", t.source_lang as "sourceLang", t.lang, t.state, t.origin, t.complete, t.engine, t.version,
+  t.subject_id as "subjectId", t.source_lang as "sourceLang", t.lang, t.state, t.origin, t.complete, t.engine, t.doubts, t.version,
   t.translator_id as "translatorId", t.checker_id as "checkerId", t.checker_section_id as "checkerSectionId",
   t.checked_at as "checkedAt", t.waived, t.due_at as "dueAt", t.updated_at as "updatedAt"`;
 
@@ -145,6 +146,27 @@ export class TranslationRepository {
                  translator_id = ${change.translatorId}::uuid, checker_id = ${change.checkerId}::uuid,
                  checker_section_id = ${change.checkerSectionId}::uuid, checked_at = ${change.checkedAt}::timestamptz,
                  waived = ${JSON.stringify(change.waived)}::jsonb, version = version + 1, updated_at = ${now}
+           where id = ${id}::uuid`,
+    );
+  }
+
+  /**
+   * The draft of a machine, of a record that is locked. Its version stays: whoever has opened the record meanwhile is told of no
+   * colleague, and what they write stands.
+   */
+  async writeOfEngine(
+    manager: EntityManager,
+    id: string,
+    change: Pick<TranslationRecord, 'state' | 'origin' | 'complete' | 'engine' | 'doubts'> & {
+      readonly engineVersion: string;
+    },
+    now: Date,
+  ): Promise<void> {
+    await execute(
+      manager,
+      sql`update translations
+             set state = ${change.state}, origin = ${change.origin}, complete = ${change.complete}, engine = ${change.engine},
+                 engine_version = ${change.engineVersion}, doubts = ${change.doubts}, updated_at = ${now}
            where id = ${id}::uuid`,
     );
   }

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { TRANSLATION_ORIGINS, TRANSLATION_STATES } from '../../contract/index.js';
+import {
+  TRANSLATION_ORIGINS,
+  TRANSLATION_STATES,
+  type TranslationKind,
+} from '../../contract/index.js';
 import { type Locale, Locales } from '../../language/index.js';
 import { digestOf, joinSentences, outcomeOf } from './sentences.js';
 import { isShown, nextTranslationState, TRANSLATION_MOVES } from './translation-state.js';
@@ -35,16 +39,30 @@ describe('the life of a translation', () => {
       ).toEqual(['check']);
   });
 
-  it('is shown when a person has checked it, and before only where the city’s sentences say all of it', () => {
-    const shown = TRANSLATION_STATES.flatMap((state) =>
+  const shownOf = (doubts: number, unchecked: readonly TranslationKind[]) =>
+    TRANSLATION_STATES.flatMap((state) =>
       [null, ...TRANSLATION_ORIGINS].flatMap((origin) =>
         [true, false].flatMap((complete) =>
-          isShown({ state, origin, complete }) ? [[state, origin, complete]] : [],
+          isShown({ kind: 'answer', state, origin, complete, doubts }, unchecked)
+            ? [[state, origin, complete]]
+            : [],
         ),
       ),
-    );
-    expect(shown.filter(([state]) => state !== 'checked')).toEqual([['draft', 'sentences', true]]);
-    expect(shown.filter(([state]) => state === 'stale' || state === 'wanted')).toEqual([]);
+    ).filter(([state]) => state !== 'checked');
+
+  it('is shown when a person has checked it, and before only where the city’s sentences say all of it', () => {
+    expect(shownOf(0, [])).toEqual([['draft', 'sentences', true]]);
+    for (const origin of [null, ...TRANSLATION_ORIGINS])
+      expect(
+        isShown({ kind: 'voice', state: 'checked', origin, complete: true, doubts: 2 }, []),
+      ).toBe(true);
+  });
+
+  it('of a machine is shown unchecked only for kinds that the city names, and only where no rule doubts it', () => {
+    const machine = ['draft', 'engine', true];
+    expect(shownOf(0, ['answer'])).toContainEqual(machine);
+    expect(shownOf(0, ['voice', 'message', 'publication'])).not.toContainEqual(machine);
+    expect(shownOf(1, ['answer'])).not.toContainEqual(machine);
   });
 });
 

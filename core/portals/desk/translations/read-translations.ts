@@ -76,7 +76,6 @@ export class ReadStaffTranslations {
       sentences: await this.sentences(row, words, before),
       slips: words.text ? this.differences.find(words, row, { whole: false }) : [],
       waived: [...row.waived],
-      engine: row.engine,
       checker: row.checker,
       earlier: before ? { source: before.source, text: before.text } : null,
       replacedBy: row.state === 'stale' ? await this.queries.replacedBy(row) : null,
@@ -114,6 +113,7 @@ export class ReadStaffTranslations {
       section: section ? of.names.section(section) : null,
       dueAt: this.calendar.timeOf(row.dueAt),
       translator: row.translator,
+      engine: row.engine,
       updatedAt: this.calendar.timeOf(row.updatedAt),
       demo: row.demo,
     };

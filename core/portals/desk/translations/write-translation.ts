@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
 import type { SlipWaiver } from '../../../contract/index.js';
@@ -37,6 +38,7 @@ export class WriteTranslation {
     private readonly differences: FindDifferences,
     private readonly publicText: PublicText,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: Pick<City, 'translation'>,
   ) {}
 
   /**
@@ -120,7 +122,7 @@ export class WriteTranslation {
       },
     });
     // Its reader had the Japanese alone until now: to them it is answered only by this.
-    if (isChecked && row.kind === 'answer' && !isShown(row))
+    if (isChecked && row.kind === 'answer' && !isShown(row, this.city.translation.showUnchecked))
       tx.emit({ event: 'submission.answered', subjectId: row.submissionId });
   }
 

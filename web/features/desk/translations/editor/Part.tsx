@@ -4,6 +4,7 @@ import { RubyText } from '../../../../i18n/RubyText.js';
 import { Written } from '../../../../ui/voice/Written.js';
 import { replaceText } from '../../verbs/insert-text.js';
 import { hasReadings } from '../languages.js';
+import { Origin } from '../Origin.js';
 import { markedPieces } from './marked-pieces.js';
 import { type Offer, Proposals } from './Proposals.js';
 import type { SentenceView, TranslationView } from './present-translation.js';
@@ -124,7 +125,7 @@ export const Part = ({ view, state, part, i, slips, readings }: PartProps) => {
         ) : null}
         {part.origin && now === part.text && part.text ? (
           <p className="part-origin">
-            {say(`translation.origin.${part.origin}`)}
+            <Origin origin={part.origin} engine={view.engine} />
             {part.origin === 'person' ? null : (
               <> {say(part.checked ? 'translation.wasChecked' : 'translation.notChecked')}</>
             )}

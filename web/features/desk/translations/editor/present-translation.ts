@@ -8,7 +8,7 @@ import { momentOf } from '../../dates.js';
 import { presentTranslationRow, type TranslationRow } from '../list/present-translations.js';
 import { type ChangedPiece, sourceChanges } from './source-changes.js';
 
-type Plain = 'version' | 'source' | 'text' | 'engine' | 'replacedBy' | 'sentences';
+type Plain = 'version' | 'source' | 'text' | 'replacedBy' | 'sentences';
 
 /** A sentence of the source, or the whole source where it was translated as a whole. */
 export interface SentenceView {
@@ -52,13 +52,13 @@ export const presentTranslation = (
   locale: CityLocale,
   now: number,
 ): TranslationView => {
-  const { version, source, text, engine, replacedBy, sentences, earlier, sourceLang } = translation;
+  const { version, source, text, replacedBy, sentences, earlier, sourceLang } = translation;
   const isWhole = sentences.length === 0;
   const before = plain(earlier?.source ?? '');
   const isNew = (sentence: string) => before !== '' && !before.includes(plain(sentence));
   return {
     ...presentTranslationRow(translation, locale, now),
-    ...{ version, source, text, engine, replacedBy, sentences },
+    ...{ version, source, text, replacedBy, sentences },
     voice: translation.voice,
     isWhole,
     parts: isWhole

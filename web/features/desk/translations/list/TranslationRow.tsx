@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { StatusChip } from '../../../../ui/StatusChip.js';
 import { Written } from '../../../../ui/voice/Written.js';
+import { Origin } from '../Origin.js';
 import { useLanguageName } from '../use-language-name.js';
 import type { TranslationRow as Row } from './present-translations.js';
 
@@ -32,7 +33,9 @@ export const TranslationRow = ({ row, href }: TranslationRowProps) => {
             )}
           </span>
           {row.origin && row.origin !== 'person' ? (
-            <span>{say(`translation.origin.${row.origin}`)}</span>
+            <span>
+              <Origin origin={row.origin} engine={row.engine} />
+            </span>
           ) : null}
           {row.translator ? (
             <span>{say('translation.translator', { name: row.translator })}</span>

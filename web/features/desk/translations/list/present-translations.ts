@@ -4,7 +4,7 @@ import type { Tone } from '../../../../ui/StatusChip.js';
 import { dayOf } from '../../dates.js';
 import { type LanguageView, languageView } from '../languages.js';
 
-type Plain = 'id' | 'kind' | 'state' | 'origin' | 'complete' | 'excerpt' | 'demo';
+type Plain = 'id' | 'kind' | 'state' | 'origin' | 'engine' | 'complete' | 'excerpt' | 'demo';
 
 /** A line of the work list as the page shows it: made on the server, see `dates.ts`. */
 export interface TranslationRow extends Pick<TranslationItem, Plain> {
@@ -46,9 +46,9 @@ export const presentTranslationRow = (
   locale: CityLocale,
   now: number,
 ): TranslationRow => {
-  const { id, kind, state, origin, complete, excerpt, demo } = item;
+  const { id, kind, state, origin, engine, complete, excerpt, demo } = item;
   return {
-    ...{ id, kind, state, origin, complete, excerpt, demo },
+    ...{ id, kind, state, origin, engine, complete, excerpt, demo },
     from: languageView(item.sourceLang, locale),
     into: languageView(item.lang, locale),
     receipt: item.voice.receipt,
