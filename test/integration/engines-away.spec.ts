@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { DataSource } from 'typeorm';
+import { OUTBOX_HANDLERS, type OutboxHandler } from '../../core/base/outbox/index.js';
+import { InProcessJobQueue } from '../../worker/in-process-job-queue.js';
+import { settingsOf } from '../../worker/queues.js';
+import { until } from '../ports/job-queue.contract.js';
 import { machineScene, well } from '../support/engines/machine-scene.js';
+import { startOwnWorker } from '../support/own-worker.js';
 
 /** Does nobody wait for a machine, is none asked too much, and is no person in its way? */
 const {
@@ -22,7 +29,7 @@ describe('a machine that is not there', () => {
     scene.second.mood = 'broken';
     const text = Array.from(
       { length: 14 },
-      (_, i) => `¿Cuándo empieza la clase ${i + 100} de la noche?`,
+      (_, i) => `¿Cuándo empieza la clase ${i + 201} de la noche?`,
     ).join(' ');
     const voice = await arrive({ text });
     await machine();
@@ -44,8 +51,42 @@ describe('a machine that is not there', () => {
     scene.product.clock.advance({ hours: 13 });
     await machine();
     expect(await rows()).toEqual([]);
-    expect((await inJapanese(voice.id)).state).toBe('wanted');
+    const [{ state }] = await query('select state from translations where submission_id = $1', [
+      voice.id,
+    ]);
+    expect(state).toBe('wanted');
   });
+});
+
+it('that is silent is in nobody’s way', async () => {
+  scene.first.mood = scene.second.mood = 'silence';
+  const { app } = scene.product;
+  const db = app.get(DataSource);
+  scene.product.clock.set(new Date(Date.now() - 60_000));
+  const queue = new InProcessJobQueue(settingsOf, pino({ level: 'silent' }));
+  const handlers = app.get<OutboxHandler[]>(OUTBOX_HANDLERS);
+  const worker = await startOwnWorker(db, handlers, queue, settingsOf);
+  const send = () =>
+    scene.product.submit({
+      text: `¿Cuándo abre la sala ${Date.now()}?`,
+      lang: 'es',
+      measure: '5-4-1',
+    });
+  await send();
+  await until(() => scene.second.seen.length > 0, 30_000);
+  const next = await send();
+  const isWanted = async () =>
+    (await query('select 1 from translations where submission_id = $1', [next.id])).length > 0;
+  for (const end = Date.now() + 15_000; !(await isWanted()); ) {
+    if (Date.now() > end) throw new Error('The next voice waits for the machine');
+    await new Promise((go) => setTimeout(go, 50));
+  }
+  // The machine has still said nothing.
+  expect(scene.second.seen).toHaveLength(1);
+  expect((await rows())[0]).toMatchObject({ attempts: 1 });
+  scene.second.hangUp();
+  await worker.onModuleDestroy();
+  await query(`delete from outbox where consumer = 'translate-by-machine'`);
 });
 
 describe('a person', () => {
@@ -102,18 +143,12 @@ describe('what was said once', () => {
     return voice;
   };
 
-  it('is not asked again, but for a voice that was taken back', async () => {
+  it('is not asked again, unless the voice for which it was asked is not public any more', async () => {
     const one = await answered();
     expect(scene.first.given()).toHaveLength(1);
     await answered();
     expect(scene.first.given()).toEqual([]);
-    await scene.product.call('POST', `/api/submissions/${one.receipt}/withdraw`, {
-      headers: { authorization: `Receipt ${one.secret}` },
-    });
-    await query(
-      'delete from engine_words where translation_id not in (select id from translations where submission_id = $1)',
-      [one.id],
-    );
+    await query(`update submissions set privacy = 'private' where id = $1`, [one.id]);
     await answered();
     expect(scene.first.given()).toHaveLength(1);
   });

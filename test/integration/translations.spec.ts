@@ -75,6 +75,14 @@ describe('the round trip of a language', () => {
     expect(translated).toMatchObject({ lang: 'ja', checked: true, origin: 'person' });
   });
 
+  it('asks no machine in a city that has named none', async () => {
+    await arrive();
+    const [{ n }] = await product.app
+      .get(DataSource)
+      .query(`select count(*)::int as n from outbox where consumer = 'translate-by-machine'`);
+    expect(n).toBe(0);
+  });
+
   it('and back in the moment that the answer is sent, where the bank says all of it', async () => {
     const voice = await answered(BANK);
     const { answers } = await translating.own(voice, 'es');

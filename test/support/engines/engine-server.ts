@@ -15,6 +15,8 @@ export interface EngineServer {
   mood: Mood | 'silence' | 'cut' | Reply | undefined;
   /** So many requests are answered well before the mood counts. */
   wellFirst: number;
+  /** Ends all connections, whoever waits on them. */
+  hangUp(): void;
   close(): Promise<void>;
 }
 
@@ -73,10 +75,13 @@ export const startEngineServer = async (kind: EngineKind): Promise<EngineServer>
     say: (text) => text,
     mood: undefined,
     wellFirst: 0,
+    hangUp: () => {
+      for (const socket of sockets) socket.destroy();
+    },
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        server.hangUp();
       }),
   };
   return server;

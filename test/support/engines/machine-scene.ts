@@ -52,7 +52,13 @@ export const machineScene = () => {
     city = cityWithEngines({
       engines: [
         { name: 'first', kind: 'deepl', url: scene.first.url, takes, timeoutSeconds: 1 },
-        { name: 'second', kind: 'libretranslate', url: scene.second.url, takes, timeoutSeconds: 1 },
+        {
+          name: 'second',
+          kind: 'libretranslate',
+          url: scene.second.url,
+          takes,
+          timeoutSeconds: 20,
+        },
       ],
       order: [{ engines: ['first', 'second'] }],
       showUnchecked: [],
@@ -60,8 +66,6 @@ export const machineScene = () => {
     scene.product = await startProduct({
       ...{ CITY_DIR: city.folder, DEEPL_KEY: KEY, LIBRETRANSLATE_KEY: KEY },
     });
-    scene.clerk = await scene.product.signIn('clerk', ['clerk'], ['*']);
-    scene.translator = await scene.product.signIn('translator', ['translator'], []);
   });
   afterAll(async () => {
     await scene.product.close();
@@ -70,7 +74,10 @@ export const machineScene = () => {
   });
   const settings = () =>
     scene.product.app.get<City>(CITY).translation as Mutable<TranslationSettings>;
-  beforeEach(() => {
+  beforeEach(async () => {
+    // Sessions end while nobody works.
+    scene.clerk = await scene.product.signIn('clerk', ['clerk'], ['*']);
+    scene.translator = await scene.product.signIn('translator', ['translator'], []);
     for (const server of [scene.first, scene.second]) {
       server.seen.length = 0;
       Object.assign(server, { mood: undefined, wellFirst: 0, say: well });
@@ -78,7 +85,7 @@ export const machineScene = () => {
   });
   afterEach(() => {
     // Whoever was left alone is asked again.
-    scene.product.clock.advance({ hours: 2 });
+    scene.product.clock.advance({ hours: 1, minutes: 1 });
     settings().showUnchecked = [];
   });
 
@@ -114,7 +121,7 @@ export const machineScene = () => {
     /** A Spanish voice that has its place. */
     arrive: async (more: object = {}) => {
       const voice = await scene.product.submit({
-        text: `¿Cuándo empieza la clase de japonés número ${++sent} de la noche? Por favor llámenme al 090-1234-5678.`,
+        text: `¿Cuándo empieza la clase de japonés número ${++sent} de la noche? Por favor llámenme por la clase ${sent} al 090-1234-5678.`,
         lang: 'es',
         measure: '5-4-1',
         ...more,
