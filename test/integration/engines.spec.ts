@@ -125,7 +125,7 @@ describe('a machine that answers badly', () => {
 
   it('to one sentence of two leaves that one to people', async () => {
     scene.first.say = scene.second.say = (text, from, to) =>
-      text.includes('⟦') ? '' : well(text, from, to);
+      text.includes('llámenme') ? '' : well(text, from, to);
     const { id } = await arrive();
     await machine();
     const { state, complete, sentences } = await inJapanese(id);

@@ -66,12 +66,14 @@ export class AskEngines {
     readonly from: string;
     readonly to: string;
   }): readonly TranslationEngine[] {
-    return enginesInTurn(this.city.translation, asked).flatMap(({ name }) =>
-      this.engines.filter((one) => one.name === name && one.speaks(asked.from, asked.to)),
+    const from = this.tagOf(asked.from);
+    return enginesInTurn(this.city.translation, { ...asked, from }).flatMap(({ name }) =>
+      this.engines.filter((one) => one.name === name && one.speaks(from, asked.to)),
     );
   }
 
-  async ask(wanted: Wanted): Promise<Outcome> {
+  async ask(given: Wanted): Promise<Outcome> {
+    const wanted = { ...given, from: this.tagOf(given.from) };
     const masked = wanted.sentences.map((sentence) => this.masked(sentence, wanted));
     let best: Said | undefined;
     let later = false;
@@ -84,6 +86,11 @@ export class AskEngines {
       if (countOf(texts) > countOf(best?.texts ?? [])) best = saidBy(engine, texts);
     }
     return { said: best, later };
+  }
+
+  /** Our own tag of a language: Portuguese is found as `pt` and translated as `pt-BR`. */
+  private tagOf(lang: string): string {
+    return this.locales.exact(lang)?.tag ?? lang;
   }
 
   private masked(sentence: string, pair: Pick<Wanted, 'from' | 'to'>): Masked {
