@@ -37,6 +37,11 @@ const SMALL =
 const DOTTED = /[\u4e00-\u9fff]{2,4} ?(?:[0-9]{2,3} ?)?[ぁ-ん] ?[・.]{1,3} ?[0-9]{1,3}(?![0-9])/g;
 const APART =
   /[\u4e00-\u9fff]{2,4} ?[0-9](?:[ ,、][0-9]){1,2} ?[ぁ-ん] ?[0-9](?:[ ,、-]{1,3}[0-9]){1,3}(?![0-9])/g;
+/** All of it in kanji: 群馬五八〇、さ、三三の一二. */
+const IN_KANJI =
+  /[\u4e00-\u9fff]{2,3}[ 、]?[〇零一二三四五六七八九]{3}[ 、の]{0,2}[ぁ-ん][ 、の]{0,2}[〇零一二三四五六七八九]{1,2}[ の、-]?[〇零一二三四五六七八九]{1,2}/g;
+/** The letter and the large figures, where a vehicle is spoken of: 「す 22-41」. */
+const LETTER = /(?<=[「『"( 、はが])[ぁ-ん] ?[0-9]{2} ?- ?[0-9]{2}(?![0-9-])/g;
 /** The same in other letters, where a vehicle is spoken of. */
 const NO_CLASS =
   /(?<![\p{L}])(?:\p{Lu}\p{Ll}{3,11} \p{Ll}{1,3}|[가-힣]{2,5} [가-힣ぁ-ん]|[\u0900-\u0963\u0970-\u097f]{3,12} [\u0900-\u0963\u0970-\u097fぁ-ん]{1,3}|[\u4e00-\u9fff]{2,4}[ぁ-んァ-ン])[ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu;
@@ -89,6 +94,10 @@ export const findPlates: Rule = ({ view: { text } }) =>
         ...matchesOf(text, SEEN),
         ...matchesOf(text, DOTTED),
         ...matchesOf(text, APART),
+        ...matchesOf(text, IN_KANJI),
+        ...matchesOf(text, LETTER).filter(({ index }) =>
+          VEHICLE.test(text.slice(Math.max(0, index - 24), index + 30)),
+        ),
         ...matchesOf(text, NO_CLASS).filter(({ 0: word, index }) =>
           ANY_VEHICLE.test(
             text.slice(Math.max(0, index - 40), index + word.length + 30).replace(word, ' '),

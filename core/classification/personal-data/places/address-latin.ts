@@ -51,7 +51,10 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
     of: (match) =>
       /(cho|chō|chou|machi|dai|mura|cyo|shinden)$/i.test(match[1] ?? '') &&
       !/^(dai|machi|cho|mura)$/i.test(match[1] ?? '') &&
-      (/-[0-9]/.test(match[0]) || /-(cho|machi|chō|dai|chou)/i.test(match[1] ?? ''))
+      (/-[0-9]/.test(match[0]) ||
+        /-(cho|machi|chō|dai|chou)/i.test(match[1] ?? '') ||
+        (/^\p{Lu}\p{Ll}+(?:cho|machi|mura)$/u.test(match[1] ?? '') &&
+          / (?!19|20)[0-9]{3,4}/.test(match[0])))
         ? cut(match, match[1])
         : undefined,
   },

@@ -1,13 +1,24 @@
 import { matchesOf } from '../../spans.js';
 import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
 import { wordSet } from '../data/word-list.js';
-import { isAlsoWord, isGivenName, isSurnameBeside, looksLikeSurname } from '../han-names.js';
+import {
+  isAlsoWord,
+  isGivenName,
+  isSurname,
+  isSurnameBeside,
+  looksLikeSurname,
+} from '../han-names.js';
 import { isOtherWord, isTitledWord } from '../japanese-words.js';
+import { isKanaGivenBeside } from '../kana-names.js';
 import type { NameRun } from '../name-runs.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 const H = '[\\u3400-\\u9fff々ヶ]';
 const towns = wordSet(TOWN_FAMILIES);
+/** Of China and Korea, apart from the given name. */
+const CONTINENT = new Set(
+  '陳林黄張李王呉劉蔡楊許鄭謝郭洪邱曾廖頼徐周葉蘇荘江呂何羅高蕭潘簡朱鍾彭游詹胡施沈余趙盧梁柯翁魏孫戴范方宋鄧杜傅侯曹薛丁卓馬阮董唐蒋紀姚馮欧程湯康姜汪鄒尤巫黎金朴崔尹韓申権全白文安',
+);
 const isFamily = (word: string): boolean =>
   towns.has(word) ||
   (isSurnameBeside(word) && !isAlsoWord(word)) ||
@@ -31,12 +42,30 @@ const isUnlistedFull = (word: string, told: 'title' | 'said' | 'plain'): boolean
     (told === 'plain'
       ? isGivenName(given) && !isAlsoWord(given) && isFamily(family)
       : isWideGiven(given) && (isFamily(family) || (told === 'title' && family.length < 3)));
-  if (rest !== undefined) return fits(apart, rest);
+  if (rest !== undefined)
+    return fits(apart, rest) || (told !== 'plain' && CONTINENT.has(apart) && rest.length < 3);
   for (let cut = Math.min(3, word.length - 2); cut >= 1; cut--)
     if (fits(word.slice(0, cut), word.slice(cut))) return true;
   return false;
 };
 
+/** A line of its own, or its beginning: 小鳥遊 悠人. */
+const LINE = new RegExp(
+  `(?:^|\\n)[ 　]?(${H}{1,4}[ 　]${H}{1,3})[ 　]?(?=\\n|$|です|と申|、)`,
+  'g',
+);
+/** 「亀吉」と父は呼ばれていました. */
+const QUOTED = new RegExp(
+  `[「『](${H}{2,4}|[ァ-ヴー]{2,8}|[ぁ-ん]{2,5})[」』]と[^。\\n]{0,8}(?:呼[ばびん]|名乗|名づけ|名付け)`,
+  'g',
+);
+/** K・高橋. */
+const INITIAL = new RegExp(`(?<![A-Za-z])([A-Z][・.] ?(${H}{2,3}))(?!${H})`, 'g');
+/** 飯島が殴った: a family name alone, by what only somebody does or suffers. */
+const DOES = new RegExp(
+  `(?<![${'\\u3400-\\u9fff'}々ヶァ-ヴーA-Za-z0-9])(${H}{2,3})(?=(?:が|は|に|を|も|から)[^。、\\n]{0,8}(?:殴|蹴|叩い|怒鳴|怒って|脅|いじめ|待ち伏せ|盗|騙|だまし|助けてくれ|教えてくれ|手伝|亡くな|入院|転ん|倒れ|怪我|辞め|休職|来てくれ|言って|言いま|言った|言われ|謝|結婚|離婚|案内してくれ|対応してくれ|親切))`,
+  'g',
+);
 /** Behind it is said that somebody is meant. */
 const TOLD = new RegExp(
   `(?<!${H})(${H}{3,6}|${H}{1,3}[ 　]${H}{1,3})(?= ?(?:さん|様|氏(?!名)|先生|君|くん|ちゃん|殿|です|と申|と言い|といい|と名乗|より|、[0-9]{1,3}(?:歳|才)|[(（][0-9]{1,3}(?:歳|才)?[)）]))`,
@@ -66,6 +95,7 @@ const OPENING = new RegExp(`^[ \\n]*(${H}{2,3})(?=です[。、,])`, 'g');
 /** 小保方剛(68): a name and an age. */
 const AGED = new RegExp(`(?<!${H})(${H}{3,5})(?=[(（](?:満)?[1-9][0-9](?:歳|才)?[)）])`, 'g');
 const CALLED = new RegExp(`(?<!${H})(${H}{2,3})(?=と(?:お?呼[んばび]|お呼び|およ[びん]))`, 'g');
+const FIRST = new RegExp(`^(${H}{1,4})(?=です|と申|と言い|といい)`, 'g');
 const NOBODY =
   /(?:本当|事実|残念|大変|不便|危険|無理|駄目|問題|原因|理由|場所|時間|今回|今年|昨年|去年|今日|明日|昨日|最近|大事|大切|重要|当然|普通|一番|最高|最悪|迷惑|不安|心配|必要|可能|自分|本人|全員|一人|二人|誰|私|僕|俺|男性|女性|外国|日本|市長|職員|先生|親|妻|夫|母|父|娘|息子)/;
 
@@ -79,6 +109,20 @@ export const unlistedHan = (text: string): NameRun[] => {
     if (isUnlistedFull(word, title ? 'title' : 'said') && !isTitledWord(word))
       runs.push(run(index, word));
   }
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, LINE)) {
+    const [family = '', given = ''] = word.split(/[ 　]/);
+    if (isWideGiven(given) && !isGivenLikeWord(given) && !isOtherWord(family))
+      runs.push(run(index + whole.indexOf(word), word));
+  }
+  for (const { 1: word = '', index } of matchesOf(text, QUOTED))
+    if (isWideGiven(word) || isKanaGivenBeside(word)) runs.push(run(index + 1, word));
+  for (const { 1: word = '', 2: family = '', index } of matchesOf(text, INITIAL))
+    if (isSurnameBeside(family)) runs.push(run(index, word));
+  for (const { 1: word = '', index } of matchesOf(text, DOES))
+    if (isSurname(word) && !isAlsoWord(word) && !towns.has(word)) runs.push(run(index, word));
+  // Where the text speaks of a family name, the first word is one.
+  if (/名字|苗字|難読|珍しい姓/.test(text))
+    for (const { 1: word = '', index } of matchesOf(text, FIRST)) runs.push(run(index, word));
   for (const { 1: word = '', index } of matchesOf(text, PLAIN))
     if (isUnlistedFull(word, 'plain') && !isOtherWord(word)) runs.push(run(index, word));
   for (const pattern of [SELF, CALLED_BEFORE, OPENING])
