@@ -51,34 +51,54 @@ const ja = (): RegExp[] => [
     `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])((?!この|その|あの|どの|うち|とても)[ぁ-ん]{2,7}(?:歯科|医院|クリニック|薬局|保育園|幼稚園|こども園|食堂|商店|塾|美容室|病院|整骨院|接骨院|寮|園|屋|食品|工業|製作所|産業|運輸|運送|建設|金属|電機|精機|製菓|農園|工場|フーズ|プレス|スーパー|ストア|ホテル|工務店))の ?(?:(?!みんな)[ぁ-ん\\u4e00-\\u9fffァ-ヴー]{1,6}の ?){0,2}${ROLE_JA}`,
     'g',
   ),
-  // ホテルしらさぎの清掃チーフ: the trade in front, and a name in hiragana.
-  new RegExp(
-    `((?:ホテル|旅館|民宿|レストラン|食堂|居酒屋|スナック|カフェ|喫茶|バー|焼肉|焼き鳥|ラーメン|そば処|うどん|パン工房|パン屋|ベーカリー|美容室|サロン|理容|床屋|クリニック|医院|歯科|薬局|スーパー|保育園|こども園|幼稚園|学習塾|塾|デイサービス|グループホーム|特養|老人ホーム|特別養護老人ホーム|農園|珈琲) ?[ぁ-ん]{2,8}(?:[\\u4e00-\\u9fff]{1,3})?(?:店|支店|園|苑|館)?)の ?(?:[\\u4e00-\\u9fffァ-ヴー]{1,6}の?)?${ROLE_JA}`,
-    'g',
-  ),
-  // うちの社長(山王町の鉄工所): the place behind the role.
-  new RegExp(
-    `(?<=${ROLE_JA}(?:さん)?[(（])([\\u4e00-\\u9fffァ-ヴー々ヶ「」の]{2,16}${ORG_JA})(?=[)）])`,
-    'g',
-  ),
-  // 連取町の床屋のご主人: one of a trade in a town.
-  new RegExp(
-    `([\\u4e00-\\u9fff々ヶ]{1,6}(?:町|地区|通り|駅前|団地)の?(?:[\\u4e00-\\u9fffァ-ヴー]{0,6}(?:${TRADE}|${ORG_JA})))の(?:${ROLE_JA}|ご主人|旦那さん|若旦那|奥さん|おかみさん|おじさん|おばさん|おやじさん|娘さん|息子さん)`,
-    'g',
-  ),
-  // 境東小の教頭: a school in short.
-  /(?<![\u4e00-\u9fff々])((?!市内|各|本|全|母|最|縮|大|中|小|公立|近所|地元)[\u4e00-\u9fff々ヶ]{1,5}(?:小|中|高|一中|二中|三中|四中))の(?:校長|教頭|副校長|教務主任|学年主任|生徒指導|養護教諭|保健室の先生|栄養士|事務員|用務員|給食員)/g,
-  // 〇〇運輸の配車係
-  new RegExp(
-    `([\\u4e00-\\u9fff〇○ァ-ヴーA-Za-z々]{2,12}${ORG_JA})の(?:配車係?|配車担当|経理担当|人事担当|総務担当|フロント係|レジ係|受付係|売り場担当|倉庫番|夜勤者|送迎係|給食係)`,
-    'g',
-  ),
   // 「珈琲みなと」の店主: a name in quotes is a name, whatever the trade.
   new RegExp(`([「『][^」』。\\n]{1,14}[」』])の(?:[\\u4e00-\\u9fff]{1,4}の?)?${ROLE_JA}`, 'g'),
   new RegExp(
     `((?:株式会社|有限会社|合同会社|\\(株\\)|\\(有\\)|㈱|㈲)${NAMED}[^はがをにもで、。\\n\\ufffc]{0,8}?)の?(?:[\\u4e00-\\u9fff]{1,4}の?)?${ROLE_JA}`,
     'g',
   ),
+];
+/** The same, with what is cheap to look for and without which there is none. */
+const JA_GATED = [
+  // ホテルしらさぎの清掃チーフ: the trade in front, and a name in hiragana.
+  {
+    needs: /(?:[ルストェン院館屋園塾宿堂科局]|ーム|ビス|ン) ?[ぁ-ん]{2,8}.{0,4}の/,
+    pattern: new RegExp(
+      `((?:ホテル|旅館|民宿|レストラン|食堂|居酒屋|スナック|カフェ|喫茶|バー|焼肉|焼き鳥|ラーメン|そば処|うどん|パン工房|パン屋|ベーカリー|美容室|サロン|理容|床屋|クリニック|医院|歯科|薬局|スーパー|保育園|こども園|幼稚園|学習塾|塾|デイサービス|グループホーム|特養|老人ホーム|特別養護老人ホーム|農園|珈琲) ?[ぁ-ん]{2,8}(?:[\\u4e00-\\u9fff]{1,3})?(?:店|支店|園|苑|館)?)の ?(?:[\\u4e00-\\u9fffァ-ヴー]{1,6}の?)?${ROLE_JA}`,
+      'g',
+    ),
+  },
+  // うちの社長(山王町の鉄工所): the place behind the role.
+  {
+    needs: /[(（].{2,18}[)）]/,
+    pattern: new RegExp(
+      `(?<=${ROLE_JA}(?:さん)?[(（])([\\u4e00-\\u9fffァ-ヴー々ヶ「」の]{2,16}${ORG_JA})(?=[)）])`,
+      'g',
+    ),
+  },
+  // 連取町の床屋のご主人: one of a trade in a town.
+  {
+    needs: /(?:町|地区|通り|駅前|団地)の?.{1,14}の/,
+    pattern: new RegExp(
+      `([\\u4e00-\\u9fff々ヶ]{1,6}(?:町|地区|通り|駅前|団地)の?(?:[\\u4e00-\\u9fffァ-ヴー]{0,6}(?:${TRADE}|${ORG_JA})))の(?:${ROLE_JA}|ご主人|旦那さん|若旦那|奥さん|おかみさん|おじさん|おばさん|おやじさん|娘さん|息子さん)`,
+      'g',
+    ),
+  },
+  // 境東小の教頭: a school in short.
+  {
+    needs: /[小中高]の[校教副学生養保栄事用給]/,
+    pattern:
+      /(?<![\u4e00-\u9fff々])((?!市内|各|本|全|母|最|縮|大|中|小|公立|近所|地元)[\u4e00-\u9fff々ヶ]{1,5}(?:小|中|高|一中|二中|三中|四中))の(?:校長|教頭|副校長|教務主任|学年主任|生徒指導|養護教諭|保健室の先生|栄養士|事務員|用務員|給食員)/g,
+  },
+  // 〇〇運輸の配車係
+  {
+    needs:
+      /の(?:配車|経理担当|人事担当|総務担当|フロント係|レジ係|受付係|売り場|倉庫番|夜勤者|送迎係|給食係)/,
+    pattern: new RegExp(
+      `([\\u4e00-\\u9fff〇○ァ-ヴーA-Za-z々]{2,12}${ORG_JA})の(?:配車係?|配車担当|経理担当|人事担当|総務担当|フロント係|レジ係|受付係|売り場担当|倉庫番|夜勤者|送迎係|給食係)`,
+      'g',
+    ),
+  },
 ];
 /** Each word with a small or a capital letter at its beginning; the name of a place keeps its capital. */
 const eitherCase = (source: string): string =>
@@ -147,7 +167,8 @@ const find = (match: RegExpExecArray): PersonalFind => ({
 /** A small workplace by name with a role of which there is one: it points at a person without the name. */
 export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) => [
   ...[...partsWith(text, HAS_ROLE)].flatMap(({ from, part }) =>
-    JA.flatMap((pattern) => matchesOf(part, pattern))
+    [...JA, ...JA_GATED.filter(({ needs }) => needs.test(part)).map(({ pattern }) => pattern)]
+      .flatMap((pattern) => matchesOf(part, pattern))
       .filter(
         ({ 0: word, 1: org = '' }) =>
           !PUBLIC.test(org.replace(/の$/, '')) && !CITY_HALL.test(word) && !ROLE_PARTS.test(org),
