@@ -19,6 +19,11 @@ describe('names that no list has whole', () => {
     ['Vi que Yuliveth se cayó en el parque.', 'Yuliveth'],
     ['Maycol y su hermanita esperan cupo.', 'Maycol'],
     ['同事老韩说可以免税。', '老韩'],
+    ['ドナは来年小学校です。ことばが遅いので心配。', 'ドナ'],
+    ['萩尾の母です。先日はありがとうございました。', '萩尾'],
+    ['「亀吉」と父は呼ばれていました。', '亀吉'],
+    ['T.Kobayashiです。昨日の説明会に出ました。', 'T.Kobayashi'],
+    ['My friend, Linh, is scared to ask.', 'Linh'],
     ['晓雯告诉我可以写在这里。', '晓雯'],
     ['저는 남궁현정이고 2019년에 왔습니다.', '남궁현정'],
     ['시누이 에리코가 같이 살아요.', '에리코'],
@@ -81,6 +86,8 @@ describe('what is of everybody', () => {
     '我在食品厂做了六年。',
     'Planning and Coordination Section',
     'おじさんが来ました。',
+    'ワイファイが市役所の一階で切れます。',
+    'Hoy se cayó el árbol.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -19,6 +19,7 @@ import { joinedNames, relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';
+import { unknownKatakana } from './japanese/unknown-katakana.js';
 import { unlistedHan } from './japanese/unlisted.js';
 import type { NameRun } from './name-runs.js';
 
@@ -54,6 +55,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...listedHan(text),
     ...unlistedHan(text),
     ...kanaTold(text),
+    ...unknownKatakana(text),
   ];
   return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
 };

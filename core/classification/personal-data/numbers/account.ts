@@ -36,7 +36,7 @@ const BEFORE_NUMBER = 70;
 const POST_BANK =
   'ゆうちょ(?:銀行|ぎんこう)?|ユウチョ(?:銀行)?|郵貯(?:銀行)?|郵便局|Y[uūú]{1,2} ?-?[cC]h?[oō]u?(?: ?[Gg]inko| Bank| bank)?|y[uū]{1,2} ?cho(?: bank)?|Japan Post(?: Bank)?|JP ?-?(?:Bank|Post|bank)|post(?:al)? (?:bank|office)|Banco (?:Postal|de [Cc]orreos|dos Correios|Yucho)|banco postal|correios?(?: japon[eê]s)?|[Bb]ank [Pp]os|[Kk]antor pos|[Nn]gân hàng (?:[Bb]ưu điện|Yucho)|[Bb]ưu điện|bangko ng (?:koreo|post office)|유우?쵸?초?(?: ?은행)|유우?[초쵸]|우체국(?: ?은행)?|우편저금|邮储(?:银行)?|邮政(?:储蓄)?(?:银行)?|邮局|郵貯銀行|[युयू]{2,3}[चच]्?य?ो(?: बैंक| बैङ्क)?|यु+च्?यो|युचो|यूचो|हुलाक(?: बैंक| बैङ्क)?|जापान पोस्ट(?: बैंक)?';
 const POSTAL_PAIR = new RegExp(
-  `(?:${POST_BANK})[^0-9。\\n\ufffc]{0,24}[01][0-9]{3,4}(?: ?[-ー・,、/のと] ?| |(?:[ ,、]{0,2}(?:番号|ばんごう|number|no\\.?|nomor|número|số|번호|号码|नम्बर)[ :：は]{0,2}))[0-9](?:[ -]?[0-9]){4,8}(?![0-9])`,
+  `(?:${POST_BANK})[^0-9。\\n\ufffc]{0,24}[01][0-9]{3,4}(?:-[0-9])?(?: ?[-ー・,、/のと] ?| |(?:[ ,、]{0,2}(?:番号|ばんごう|number|no\\.?|nomor|número|số|번호|号码|नम्बर)[ :：は]{0,2}))[0-9](?:[ -]?[0-9]){4,8}(?![0-9])`,
   'g',
 );
 /** A branch with the short sign for an ordinary account: 境支店(普)3141592. */

@@ -38,6 +38,12 @@ export const SHORT_CLASSES: readonly { readonly needs: RegExp; readonly pattern:
     pattern:
       /(?<![\p{L}])(?:EM|EE|EMEF|EMEI|SDN?|SMPN?|SMAN?|TK|[Cc]ấp (?:[123]|một|hai|ba)|THCS|THPT|[Pp]rimári?a|[Pp]rimaria|[Ss]ecundaria|[Gg]inásio|[Ee]lementary|[Tt]iểu học|[Tt]rung học) \p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?,? (?:(?:kelas|lớp|turma|clase|grado|grade|série|ano|nhóm) ?)?[0-9]{1,2}(?: ?[-/.º°] ?[0-9A-E](?![0-9A-Za-z])|[A-E](?![A-Za-z]))/gu,
   },
+  // 6º ano A da Azuma, 3.er grado B de Moro
+  {
+    needs: /[0-9]\.?(?:º|°|ª|er|do|ro|to|th|rd|nd|st) ?(?:ano|año|grado|grade|série)/,
+    pattern:
+      /[0-9]\.?(?:º|°|ª|er|do|ro|to|th|rd|nd|st) ?(?:ano|año|grado|grade|série),? ["“]?[A-F1-6]["”]? (?:da|do|de|del|de la|na|no|en|at|of) (?:a |la |the )?\p{Lu}[\p{L}'-]{2,16}/gu,
+  },
   // तेस्रो माध्यमिक २-१, मियागो प्राथमिक कक्षा ३ ख
   {
     needs: /माध्यमिक|प्राथमिक|मावि|प्रावि|प्राइमरी/,

@@ -15,11 +15,11 @@ const signsAt = (place: 0 | -1): ReadonlySet<string> => {
 };
 const FIRST = new Set([
   ...signsAt(0),
-  ...'夏莉登喜杏葵蓮凛紬楓茜柚萌遥恭淳敦晃聡智瑞穂菊節房富早紗沙瑠璃凜椿汐詩奏唯惟律湊樹晴悠朔奈那',
+  ...'大我翔蒼颯碧凪輝虹慧煌旺岳嵐海空陸晏絢彩夏莉登喜杏葵蓮凛紬楓茜柚萌遥恭淳敦晃聡智瑞穂菊節房富早紗沙瑠璃凜椿汐詩奏唯惟律湊樹晴悠朔奈那',
 ]);
 const LAST = new Set([
   ...signsAt(-1),
-  ...'帆央羽莉音葉蘭凛希紀姫寧衣織乃穂果佳那奈海生成登史司朗弥哉暉保',
+  ...'我芽心虹雫稀琉翠叶夢絆響斗翔真人輝希空海星月帆央羽莉音葉蘭凛希紀姫寧衣織乃穂果佳那奈海生成登史司朗弥哉暉保',
 ]);
 /** Ends of words beside names of families and towns that are no given names. */
 const NO_GIVEN =

@@ -66,6 +66,15 @@ const DOES = new RegExp(
   `(?<![${'\\u3400-\\u9fff'}々ヶァ-ヴーA-Za-z0-9])(${H}{2,3})(?=(?:が|は|に|を|も|から)[^。、\\n]{0,8}(?:殴|蹴|叩い|怒鳴|怒って|脅|いじめ|待ち伏せ|盗|騙|だまし|助けてくれ|教えてくれ|手伝|亡くな|入院|転ん|倒れ|怪我|辞め|休職|来てくれ|言って|言いま|言った|言われ|謝|結婚|離婚|案内してくれ|対応してくれ|親切))`,
   'g',
 );
+/** 萩尾の母です, 根岸家の墓. */
+const OF_KIN = new RegExp(
+  `(?:^|[。、\\n\ufffc ])(${H}{2,3})の(?:母親|父親|母|父|妻|夫|姉|兄|祖母|祖父|保護者|親|家内|主人|嫁)(?=です|でござ|より|と申)`,
+  'g',
+);
+const HOUSE = new RegExp(
+  `(?<!${H})(${H}{2,3})家(?=の(?:墓|人|前|犬|猫|塀|木|車|庭|奥|息子|娘|ご?主人|お?じい|お?ばあ)|から|は|が)`,
+  'g',
+);
 /** Behind it is said that somebody is meant. */
 const TOLD = new RegExp(
   `(?<!${H})(${H}{3,6}|${H}{1,3}[ 　]${H}{1,3})(?= ?(?:さん|様|氏(?!名)|先生|君|くん|ちゃん|殿|です|と申|と言い|といい|と名乗|より|、[0-9]{1,3}(?:歳|才)|[(（][0-9]{1,3}(?:歳|才)?[)）]))`,
@@ -120,6 +129,11 @@ export const unlistedHan = (text: string): NameRun[] => {
     if (isSurnameBeside(family)) runs.push(run(index, word));
   for (const { 1: word = '', index } of matchesOf(text, DOES))
     if (isSurname(word) && !isAlsoWord(word) && !towns.has(word)) runs.push(run(index, word));
+  for (const pattern of [OF_KIN, HOUSE])
+    for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
+      if (!NOBODY.test(word) && !isAlsoWord(word) && !isOtherWord(word) && !isTitledWord(word))
+        if (isSurnameBeside(word) || (pattern === OF_KIN && isGivenName(word)))
+          runs.push(run(index + whole.indexOf(word), word));
   // Where the text speaks of a family name, the first word is one.
   if (/名字|苗字|難読|珍しい姓/.test(text))
     for (const { 1: word = '', index } of matchesOf(text, FIRST)) runs.push(run(index, word));

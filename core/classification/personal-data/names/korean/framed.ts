@@ -57,6 +57,8 @@ const NO_FROM =
 /** 예금주 イ ジョンア: a name as the bank writes it. */
 const KANA =
   /(?:예금주|명의|이름|성함|성명)(?:는|은|이|가)?[ :：]{1,2}([ァ-ヴー]{1,10}(?: [ァ-ヴー]{1,12}){0,3})/g;
+/** 현수랑: with somebody. */
+const WITH = /(?<![가-힣])([가-힣]{2})(?:이?랑|하고|한테서?|에게서?)(?=[ ,.])/g;
 /** 남궁현정이고: a family name of two syllables. */
 const TWO_SYLLABLES = new RegExp(
   `${S}((?:남궁|선우|제갈|황보|독고|사공|서문|동방|황목|어금)[가-힣]{2})(?![가-힣]{4})`,
@@ -149,6 +151,10 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
   for (const match of matchesOf(text, FROM))
     if (!NO_FROM.test(match[1] ?? ''))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '');
+  for (const match of matchesOf(text, WITH)) {
+    const word = match[1] ?? '';
+    if (of.isGiven(word) && !of.isWordGiven(word) && !of.isWord(word)) add(at(match), word);
+  }
   for (const match of matchesOf(text, TWO_SYLLABLES)) add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, JAPANESE_KIN)) {
     const word = match[1] ?? '';

@@ -47,7 +47,7 @@ export const romajiNames = (t: Text): PersonalFind[] => {
 };
 
 /** An initial and a family name: T.Kobayashi. */
-const INITIAL = /(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![\p{L}@.])/gu;
+const INITIAL = /(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![A-Za-zÀ-ỹ@.])/gu;
 export const initialNames = (t: Text): PersonalFind[] =>
   [...t.text.matchAll(INITIAL)].flatMap(({ 0: whole, 1: family = '', index }): PersonalFind[] => {
     const word = t.words.find(({ end }) => end === index + whole.length);

@@ -13,6 +13,7 @@ import {
 } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { isCommonLatin } from './unknown.js';
 
 /** What only somebody does or suffers, behind the first word of a sentence. */
 const DOES =
@@ -104,7 +105,9 @@ export const heardNames = (t: Text): PersonalFind[] => {
       last - i < 3 &&
       DOES.test(behind) &&
       (listedRow(words.slice(i, last + 1)) ||
-        (!VI_VERB.test(behind) && !/(?:s|ing|ed|ly|tion|ity)$/.test(word.plain)))
+        (!isCommonLatin(word) &&
+          !VI_VERB.test(behind) &&
+          !/(?:s|ing|ed|ly|tion|ity)$/.test(word.plain)))
     )
       push(finds, t, i, last);
     // The last word alone, if more was said before it.

@@ -25,6 +25,9 @@ const NEXT =
 /** Who opens a sentence together with somebody of their own: Maycol y su hermanita, Thandiwe and I. */
 const WITH_OWN =
   /^ (?:y|e|and|dan|và|at saka|at|tsaka|& ?)? ?(?:su|sus|mi|mis|yo|seu|sua|meu|minha|eu|his|her|my|I|me|saya|aku|istrinya|suaminya|anaknya|adiknya|tôi|em|con|vợ|chồng|ako|ang (?:asawa|anak|kapatid))(?![\p{L}])/u;
+/** What somebody at the begin of a sentence does or is. */
+const BEGINS =
+  /^ (?:(?:was|has|had) (?:been |just |already |never |always )?(?:refused|told|born|fired|sick|absent|bullied|given|sent|hit|scared|afraid|pregnant|crying|rude|kind|so|very|a |my|our|the)|can't|cannot|can’t|doesn|didn|hasn|lives|works|goes|says|said|told|asked|wants|needs|helps|helped|no tiene|tiene|vive|trabaja|va a|dice|dijo|está (?:enferm|embaraz|sol)|es (?:mi|nuestr)|não tem|tem|mora|trabalha|vai|disse|é (?:meu|minha|noss)|está (?:doente|grávid)|bị|đang|đã|là (?:bạn|con|vợ|chồng|em|chị|anh))(?!\p{Ll})/u;
 const PRONOUN =
   /^(?:You|She|They|Both|Parents|Husband|Wife|Ella|Ellos|Nosotros|Usted|Ele|Ela|Eles|Nós|Você|Saya|Kami|Mama|Papa|Mamá|Papá|Mãe|Pai|Tôi|Chồng|Vợ|Ako|Siya|Kids|Children|Hijos|Filhos)$/;
 const JOINS = /^ (?:y|e|and|dan|và|at)(?![\p{L}])/u;
@@ -52,7 +55,7 @@ export const unknownNames = (t: Text): PersonalFind[] => {
       const at = words.findIndex((one) => one.start === start);
       const first = words[at];
       if (!first?.capital || !mayBe(t, at) || places.has(first.plain)) continue;
-      if (common.has(first.plain) && !isListedLatin(first)) continue;
+      if (pattern === BESIDE && common.has(first.plain) && !isListedLatin(first)) continue;
       finds.push({ start, end: start + name.length, kind: 'name' });
     }
   for (let i = 0; i < words.length; i++) {
@@ -67,6 +70,19 @@ export const unknownNames = (t: Text): PersonalFind[] => {
       WITH_OWN.test(behind) &&
       mayBe(t, i) &&
       (isListedLatin(word) || (!common.has(word.plain) && !places.has(word.plain)))
+    )
+      push(finds, t, i, i);
+    if (
+      opens(t, i) &&
+      BEGINS.test(behind) &&
+      word.word.length > 3 &&
+      /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u.test(word.word) &&
+      mayBe(t, i) &&
+      !PRONOUN.test(word.word) &&
+      !common.has(word.plain) &&
+      !common.has(word.plain.replace(/s$/, '')) &&
+      !places.has(word.plain) &&
+      !PLACE_END.test(word.plain)
     )
       push(finds, t, i, i);
     // A row of capitals is looked at as a whole.
