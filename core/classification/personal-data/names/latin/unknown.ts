@@ -1,8 +1,8 @@
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
-import { LATIN_COMMON } from '../data/latin-common.js';
-import { LATIN_PLACES } from '../data/latin-places.js';
 import { wordSet } from '../data/word-list.js';
+import { LATIN_COMMON } from '../data/words/latin-common.js';
+import { LATIN_PLACES } from '../data/words/latin-places.js';
 import { isAmbiguous, isCapitalWord, isListedLatin, type LatinWord } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { PLACE_BEFORE, SHOP_END } from './listed.js';
