@@ -10,6 +10,8 @@ import { gap, isAbbreviation, isPlace, mayBe, opens, push, type Text } from './t
 
 const common = wordSet(LATIN_COMMON);
 const places = wordSet(LATIN_PLACES);
+/** A word that is written small as well: with a capital it may open a sentence or a heading. */
+export const isCommonLatin = ({ plain }: Pick<LatinWord, 'plain'>): boolean => common.has(plain);
 
 /** Behind these a place stands far more often than a person. */
 const WHERE = wordSet(
