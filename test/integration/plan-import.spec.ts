@@ -90,6 +90,20 @@ describe('importing a plan', () => {
       expect(second).toMatchObject({ lang: 'vi', checked: false });
     });
 
+    it('says of the next plan where it can be read, where the file does', async () => {
+      const linked = structuredClone(file);
+      const { successor } = linked.meta.plan;
+      if (successor) successor.url = 'https://example.org/next';
+      await bring(linked);
+      const { body } = await product.call<Plan>('GET', '/api/plan?lang=vi');
+      expect(body.successor).toEqual({
+        title: passages.vi?.texts.successor?.text,
+        titleOriginal: file.meta.plan.successor?.title,
+        startFiscalYear: 2025,
+        url: 'https://example.org/next',
+      });
+    });
+
     it('shows the old translation again when the old words are back', async () => {
       await bring(changed);
       await bring(file);

@@ -112,14 +112,7 @@ export class ImportPlan {
       version: (before?.version ?? 0) + 1,
       detail: {
         municipality,
-        ...(plan.successor
-          ? {
-              successor: {
-                title: plan.successor.title,
-                startFiscalYear: plan.successor.startFiscalYear,
-              },
-            }
-          : {}),
+        ...(plan.successor ? { successor: plan.successor } : {}),
       },
       contentHash: createHash('sha256').update(JSON.stringify(file)).digest('hex'),
       importedAt: now,

@@ -9,8 +9,8 @@ import { PlanText } from './PlanText.js';
 export const RelatedPlans = ({ plans }: { readonly plans: readonly RelatedPlan[] }) => {
   const words = useWords();
   if (plans.length === 0) return null;
-  const yearsOf = ({ period, startFiscalYear, endFiscalYear }: RelatedPlan): string => {
-    if (words.locale.tag === SOURCE_LANGUAGE) return period;
+  const isSource = words.locale.tag === SOURCE_LANGUAGE;
+  const yearsOf = ({ startFiscalYear, endFiscalYear }: RelatedPlan): string => {
     const end = endFiscalYear === null ? '' : fiscalYear(words, endFiscalYear);
     return `${fiscalYear(words, startFiscalYear)} – ${end}`.trimEnd();
   };
@@ -20,7 +20,15 @@ export const RelatedPlans = ({ plans }: { readonly plans: readonly RelatedPlan[]
       <ul className="bullets">
         {plans.map((plan) => (
           <li key={plan.code}>
-            <PlanText text={plan.title.text} lang={plan.title.lang} />（{yearsOf(plan)}）
+            <PlanText text={plan.title.text} lang={plan.title.lang} />
+            {isSource ? (
+              `（${plan.period}）`
+            ) : (
+              <>
+                <br />
+                <span className="small">{yearsOf(plan)}</span>
+              </>
+            )}
           </li>
         ))}
       </ul>
