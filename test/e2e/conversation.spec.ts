@@ -109,6 +109,28 @@ describe('without JavaScript', () => {
     expect((await desk.open(clerk, voice.id)).earlierTexts).toHaveLength(1);
   });
 
+  it('what is typed when the visit is over waits for the number and secret of that voice, and for no other', async () => {
+    const [voice, other] = [await send(), await send()];
+    await withPage(browser, off, async (page) => {
+      await opened(page, voice);
+      await unfold(page, 'message');
+      await page.fill('#message', '駅の近くがよいです。');
+      await page.context().clearCookies();
+      await page.click('button[value=message]');
+      await page.locator('#receipt').waitFor();
+      expect(await page.content()).not.toContain('駅の近く');
+      expect(await page.locator('.notice[role=status] p').count()).toBe(2);
+      await opened(page, other);
+      expect(await page.inputValue('#message')).toBe('');
+      await page.context().clearCookies();
+      await opened(page, voice);
+      expect(await page.inputValue('#message')).toBe('駅の近くがよいです。');
+      expect((await desk.open(clerk, voice.id)).messages).toEqual([]);
+      await press(page, 'message');
+      expect((await desk.open(clerk, voice.id)).messages).toHaveLength(1);
+    });
+  });
+
   it('one that was declined says that nothing can be written, and what can be done', async () => {
     const voice = await send();
     await desk.act(clerk, voice.id, 'decline', { reason: 'not_city' });

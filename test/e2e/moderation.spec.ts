@@ -64,8 +64,8 @@ describe.each([
       expect(await fate.locator('[lang=ja]').innerText()).toContain('心配なためです。');
       // What says nothing is told at its field, and nothing is lost.
       await page.click('button[value=appeal]');
-      await page.locator('#text-error').waitFor();
-      await page.fill('#text', 'Không có ai gặp nguy hiểm cả.');
+      await page.locator('#objection-error').waitFor();
+      await page.fill('#objection', 'Không có ai gặp nguy hiểm cả.');
       await page.click('button[value=appeal]');
       await page.locator('[role=status]').waitFor();
       expect(await fate.innerText()).toContain('Không có ai gặp nguy hiểm cả.');

@@ -59,6 +59,7 @@ const browser = () => {
     named: named && cookies ? formOf(named, age) : undefined,
     begin: () => ({ form: formOf('new'), headers: {} }),
     fixed: () => undefined,
+    under: () => formOf('typed'),
   });
   return {
     kept,

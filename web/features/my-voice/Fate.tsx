@@ -50,16 +50,16 @@ export const Fate = ({ voice, state }: FateProps) => {
         <>
           <p>{say('myVoice.fate.appealLead')}</p>
           <TextArea
-            id="text"
-            name="text"
+            id="objection"
+            name="objection"
             rows={5}
             label={say('myVoice.fate.appealLabel')}
             hint={say('myVoice.fate.appealHint')}
             maxLength={LIMITS.appeal}
             required
-            error={errorOf('text')}
+            error={errorOf('objection')}
             errorPrefix={errorPrefix}
-            defaultValue={state.objection ?? ''}
+            defaultValue={state.fields?.objection ?? ''}
           />
           <div className="actions">
             <Button type="submit" kind="quiet" name="intent" value="appeal">

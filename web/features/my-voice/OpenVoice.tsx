@@ -13,6 +13,7 @@ import { AnswerReadings } from './readings/AnswerReadings.js';
 import { ReadingsProvider } from './readings/WithReadings.js';
 import { SHOWN } from './shown.js';
 import { GoOn } from './talk/GoOn.js';
+import { TYPED_KEY } from './typed-key.js';
 import type { OwnVoiceState } from './under-way.js';
 import { VoiceView } from './VoiceView.js';
 import { Withdraw } from './Withdraw.js';
@@ -21,12 +22,13 @@ interface OpenVoiceProps {
   readonly id: string;
   readonly state: OwnVoiceState;
   readonly voice: OwnSubmission;
+  readonly typedKey: string | undefined;
   /** The city's Japanese texts with their readings, where the reader wants them. */
   readonly readings?: readonly (readonly [text: string, read: string])[] | undefined;
 }
 
 /** One's own voice, as long as it is open in this visit. */
-export const OpenVoice = ({ id, state, voice, readings }: OpenVoiceProps) => {
+export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoiceProps) => {
   const { say, show, plain } = useWords();
   const { summary } = useFormErrors(state.problem);
   const isHidden = state.careful === true && state.isShown !== true;
@@ -72,6 +74,7 @@ export const OpenVoice = ({ id, state, voice, readings }: OpenVoiceProps) => {
           data-again={plain('underWay.failed.again')}
         >
           {state.careful && !isHidden ? <input type="hidden" name={SHOWN} value="1" /> : null}
+          {isHidden ? null : <input type="hidden" name={TYPED_KEY} value={typedKey} />}
           {state.careful ? <Hidden isHidden={isHidden} /> : null}
           {isHidden ? null : <GoOn voice={voice} state={state} />}
           {isHidden ? null : <Fate voice={voice} state={state} />}

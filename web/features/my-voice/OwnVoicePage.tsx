@@ -31,6 +31,7 @@ export const OwnVoicePage = ({ id, state, isClosed, needsCookie }: OwnVoicePageP
           {isClosed ? (
             <Notice role="status">
               <p>{say('underWay.voiceClosed')}</p>
+              {state.isUnsent ? <p>{say('underWay.voiceUnsent')}</p> : null}
             </Notice>
           ) : null}
           {needsCookie ? (

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { problemOf } from '../../../core/contract/index.js';
 import { cityOf, type Surroundings } from '../../api/client.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, switchOf } from '../forms/form-fields.js';
@@ -8,7 +9,9 @@ import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
 import { SHOWN } from './shown.js';
 import { unsentIn } from './talk/go-on.js';
+import { takeTyped, typedUnder } from './typed-after-end.js';
 import { FROM_HOME } from './typed-at-home.js';
+import { TYPED_KEY } from './typed-key.js';
 import { type OwnVoiceState, openVoiceOf } from './under-way.js';
 
 interface Posted {
@@ -17,6 +20,18 @@ interface Posted {
   readonly form: FormData;
   readonly context: Partial<Surroundings>;
 }
+
+/** The voice that number and secret open, with what was typed to it when its visit was over. */
+const opened = async (
+  visit: Visit,
+  forms: KeptForms<OwnVoiceState>,
+  typed: string,
+  prefix: string,
+): Promise<OwnVoiceState> => {
+  const state = await openWith(visit, typed, prefix);
+  const fields = state.isOpen ? await takeTyped(forms, state) : undefined;
+  return fields ? { ...state, fields } : state;
+};
 
 /** Answers a POST of "my voice" with the address at which it is shown. Number and secret stand in no address. */
 export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
@@ -33,14 +48,16 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
       headers: { ...switched?.headers, 'cache-control': 'no-store' },
     });
   };
+  const lies = typedUnder(forms, field(TYPED_KEY));
   // Without cookies a voice could not stay open: the page says so, with what was typed. Home gives nobody a cookie, so what
-  // is typed there brings the first one.
-  if (!forms.opens && !field(FROM_HOME)) return itself(untouched);
+  // is typed there brings the first one; so does what was typed to a voice, whose cookie may have ended.
+  if (!forms.opens && !field(FROM_HOME) && !lies) return itself(untouched);
 
   const kept = await forms.named?.read().catch(() => undefined);
-  // The page on which a button was pressed may have shown the words: they stay shown on the next.
-  const fields = unsentIn(field) ?? kept?.fields;
+  const unsent = unsentIn(field);
+  const fields = unsent ?? kept?.fields;
   const typedOn = kept && (fields ? { ...kept, fields } : kept);
+  // The page on which a button was pressed may have shown the words: they stay shown on the next.
   const before = typedOn?.careful ? { ...typedOn, isShown: field(SHOWN) !== '' } : typedOn;
   if (intent === 'close') {
     await Promise.all([forms.named?.drop(), openVoiceOf(forms)?.drop()]);
@@ -52,16 +69,16 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const { form: next, headers } = named ? { form: named, headers: {} } : forms.begin();
   const at = addressOf(visit, '/my-voice', { [FORM]: next.id, [FIRST]: forms.opens ? '' : '1' });
   const onward = { ...switched?.headers, ...headers };
-  const state: OwnVoiceState | undefined = isTyped
+  const isOver = lies !== undefined && !before?.isOpen;
+  // The visit is over: what was typed waits for whoever has number and secret of that voice.
+  if (isOver && unsent && !(await lies.keep(unsent, field(SHOWN) ? CAREFUL_MINUTES : KEPT_MINUTES)))
+    return itself({ ...untouched, problem: problemOf('unavailable') });
+  const state = isTyped
     ? switched
       ? untouched
-      : {
-          ...(await openWith(visit, typed, cityOf(context).receiptPrefix)),
-          ...(fields ? { fields } : {}),
-        }
-    : !before && fields
-      ? // The visit was over: what was typed waits for number and secret.
-        { receipt: '', secret: '', fields }
+      : await opened(visit, forms, typed, cityOf(context).receiptPrefix)
+    : isOver
+      ? { receipt: '', secret: '', isUnsent: unsent !== undefined }
       : before && (switched ? before : await press(visit, before, intent, field));
   if (!state) return sendOn(at, onward);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;

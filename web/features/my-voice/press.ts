@@ -10,7 +10,7 @@ import { isVault, readTopics } from '../consultation/topics.js';
 import { invalid } from '../forms/form-fields.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { receiptIn } from '../receipt/receipt-in.js';
-import { goOn } from './talk/write.js';
+import { at, goOn, without } from './talk/write.js';
 import type { OwnVoiceState } from './under-way.js';
 
 type Found = Pick<OwnVoiceState, 'receipt' | 'secret'>;
@@ -66,11 +66,11 @@ export const press = async (
     return sent.ok ? { ...state, withdrawn: true } : { ...state, problem: sent.problem };
   }
   if (intent === 'appeal') {
-    const body = { text: field('text'), lang: visit.locale.tag };
+    const body = { text: field('objection'), lang: visit.locale.tag };
     const sent = await visit.send(appealDecision, { ...shownBy(state), body });
     return sent.ok
-      ? { ...state, objected: true }
-      : { ...state, objection: body.text, problem: sent.problem };
+      ? { ...without(state, 'objection'), objected: true }
+      : { ...state, problem: at(sent.problem, 'objection') };
   }
   const consent = CONSENTS[intent];
   if (consent) {

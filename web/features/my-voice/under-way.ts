@@ -4,6 +4,7 @@ import { shownBy } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FIRST, FORM, OTHER } from '../under-way/address.js';
 import { AHEAD } from '../under-way/ahead.js';
 import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
+import { typedKeyOf } from '../under-way/seal.js';
 import { sendTo } from '../under-way/send-on.js';
 import type { Unsent } from './talk/go-on.js';
 
@@ -22,11 +23,12 @@ export interface OwnVoiceState {
   readonly withdrawn?: boolean;
   /** Consent to publication was taken back or given just now. */
   readonly consent?: 'withdrawn' | 'given';
-  /** What was written against the city's decision, where it was not sent; or that it was sent just now. */
-  readonly objection?: string;
+  /** An objection to the city's decision was sent just now. */
   readonly objected?: boolean;
   /** What was typed to go on with, and is not sent yet. */
   readonly fields?: Unsent | undefined;
+  /** A button was pressed when the visit was over; true where something was typed, which waits for number and secret. */
+  readonly isUnsent?: boolean;
   /** What of the conversation was done just now. */
   readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'contact';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
@@ -48,6 +50,8 @@ export const openVoiceOf = (forms: KeptForms<OwnVoiceState>): KeptForm<OpenVoice
 export interface Opened {
   readonly state: OwnVoiceState;
   readonly found?: OwnSubmission;
+  /** By which what is typed to it finds its way back when the visit is over. */
+  readonly typedKey?: string;
   /** What was open here is closed. */
   readonly isClosed?: boolean;
   /** The browser takes no cookies. */
@@ -95,12 +99,12 @@ export const openOwnVoice = async (
   const state = kept && (await shownOnce(kept, forms, request));
   if (state?.isOpen) {
     const read = await visit.send(readOwnVoice, shownBy(state));
-    if (read.ok) return { state, found: read.data };
+    if (read.ok)
+      return { state, found: read.data, typedKey: typedKeyOf(state.receipt, state.secret) };
     // What was taken back is told even when the voice cannot be read just now.
     return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
   }
-  // What was typed on a page that had closed meanwhile waits until the voice is open again.
-  if (state) return { state, isClosed: !state.problem && state.fields !== undefined };
+  if (state) return { state, isClosed: state.isUnsent !== undefined };
   // Of another visit, or after the exit: nothing may tell what stood here.
   if (searchParams.has(FORM) && !forms.named) throw sendTo(addressOf(visit, '/closed', {}));
   const open = await openVoiceOf(forms)?.read();

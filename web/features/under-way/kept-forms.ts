@@ -37,6 +37,8 @@ export interface KeptForms<State> {
   begin(): { readonly form: KeptForm<State>; readonly headers: Record<string, string> };
   /** The one that always lies at the same place of a visit. */
   fixed(name: string): KeptForm<State> | undefined;
+  /** One that lies under a key of its own, whatever the visit. */
+  under(key: string, name: string): KeptForm<State>;
 }
 
 interface Asked {
@@ -99,5 +101,6 @@ export const keptForms = <State>(
       };
     },
     fixed: (name) => (secret ? formBy(secret, name) : undefined),
+    under: formBy,
   };
 };

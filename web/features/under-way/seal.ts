@@ -17,6 +17,22 @@ export const placeOf = (secret: string, id: string): string =>
 export const sendingKeyOf = (secret: string, id: string): string =>
   derived(secret, id, 'sending').toString('base64url');
 
+/** A letter that looks like a figure is that figure, as the API reads it. */
+const readAs = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+
+/**
+ * What seals the words that somebody goes on with on the page of a voice, once the visit is over that opened it. It is made of
+ * number and secret of that voice, so nobody but who has both finds the words again; it opens nothing else.
+ */
+export const typedKeyOf = (receipt: string, secret: string): string =>
+  derived(readAs(secret), readAs(receipt), 'typed').toString('base64url');
+
 /** Makes a value unreadable for whoever has not got both, the secret and the id. */
 export const seal = (secret: string, id: string, value: unknown): string => {
   const text = Buffer.from(JSON.stringify(value));

@@ -52,6 +52,7 @@ export default function MyVoiceRoute() {
   const {
     state: kept,
     found,
+    typedKey,
     isClosed = false,
     needsCookie,
     readings,
@@ -59,7 +60,7 @@ export default function MyVoiceRoute() {
   const answer = useActionData<typeof action>();
   const state = answer ?? kept;
   return found && !answer ? (
-    <OpenVoice id={FORM} state={state} voice={found} readings={readings} />
+    <OpenVoice id={FORM} state={state} voice={found} typedKey={typedKey} readings={readings} />
   ) : (
     <OwnVoicePage id={FORM} state={state} isClosed={isClosed} needsCookie={needsCookie} />
   );

@@ -1,7 +1,7 @@
 import type { OwnSubmission } from '../../../../core/contract/index.js';
 
 /** The fields in which one writes on the page of one's own voice. */
-export const WRITTEN = ['message', 'unclear', 'anew'] as const;
+export const WRITTEN = ['message', 'unclear', 'anew', 'objection'] as const;
 export type WrittenField = (typeof WRITTEN)[number];
 /** What was typed and is not sent yet. */
 export type Unsent = Partial<Readonly<Record<WrittenField, string>>>;

@@ -32,11 +32,17 @@ const keyOf = (...parts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
 /** Says of an error which field of the page it is about. */
-const at = (problem: Problem, field: WrittenField | undefined): Problem => ({
+export const at = (problem: Problem, field: WrittenField | undefined): Problem => ({
   ...problem,
   errors: problem.errors.map((error) =>
     field && error.path === 'text' ? { ...error, path: field } : error,
   ),
+});
+
+/** What was typed, but what has arrived. */
+export const without = (state: OwnVoiceState, of: WrittenField | undefined): OwnVoiceState => ({
+  ...state,
+  fields: Object.fromEntries(Object.entries(state.fields ?? {}).filter(([name]) => name !== of)),
 });
 
 /** Does what a button of the conversation says; undefined where it is none of them. What was typed stays until it has arrived. */
@@ -62,7 +68,5 @@ export const goOn = async (
   };
   const sent = await send();
   if (!sent.ok) return { ...state, problem: at(sent.problem, of) };
-  const { fields = {} } = state;
-  const left = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== of));
-  return { ...state, told, fields: left };
+  return { ...without(state, of), told };
 };

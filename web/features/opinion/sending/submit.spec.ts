@@ -62,6 +62,7 @@ const formsOf = (kept: Record<string, OpinionState>, room = true): KeptForms<Opi
     named: form('one'),
     begin: () => ({ form: form('two'), headers: {} }),
     fixed: () => undefined,
+    under: () => form('typed'),
   };
 };
 const post = async (forms: KeptForms<OpinionState>, fields: Record<string, string> = {}) => {
