@@ -47,11 +47,11 @@ export class OwnVoiceController {
 
   @Does(readOwnVoice)
   read(
-    @Input() { params }: InputOf<typeof readOwnVoice>,
+    @Input() { params, query }: InputOf<typeof readOwnVoice>,
     @ReceiptSecret() secret: string,
     @Lang() lang: string,
   ): Promise<OwnSubmission> {
-    return this.readOwnVoice.read({ ...params, secret, lang });
+    return this.readOwnVoice.read({ ...params, ...query, secret, lang });
   }
 
   @Does(readAnswersWithReadings)

@@ -64,11 +64,11 @@ export class InboxController {
 
   @Does(readVoice)
   one(
-    @Input() { params }: InputOf<typeof readVoice>,
+    @Input() { params, query }: InputOf<typeof readVoice>,
     @Staff() actor: StaffActor,
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
-    return this.readVoice.read(actor, params.id, lang);
+    return this.readVoice.read(actor, params.id, lang, query.before);
   }
 
   @Does(showContact)

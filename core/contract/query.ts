@@ -41,6 +41,14 @@ export const textParam = (max = 200) =>
     ),
   );
 
+/** An optional id. */
+const idQueryParam = z.optional(
+  z.pipe(
+    emptyIsMissing,
+    z.optional(z.string({ error: 'wrong_type' }).check(z.refine(isUuid, { error: 'bad_format' }))),
+  ),
+);
+
 /** An optional date `2026-11-26`, one that the calendar has. */
 export const civilDateParam = z.optional(
   z.pipe(
@@ -79,3 +87,6 @@ export const paging = { cursor: cursorParam, limit: limitParam };
 /** `nextCursor` is null on the last page. */
 export const pageOfItems = <T extends z.ZodMiniType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
+
+/** `?before=`: of a conversation, what came before the message with this id. */
+export const messagesQuery = z.object({ before: idQueryParam });

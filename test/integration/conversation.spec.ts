@@ -4,6 +4,8 @@ import { OutboxRepository } from '../../core/base/outbox/index.js';
 import {
   type InboxPage,
   notUnderstood,
+  readOwnVoice,
+  readVoice,
   saySolved,
   withdrawVoice,
 } from '../../core/contract/index.js';
@@ -175,7 +177,7 @@ describe('a resident who writes again', () => {
     expect(JSON.stringify(await desk.open(clerk, gone.id))).not.toContain('秘密');
   });
 
-  it('is read to the end when there are hundreds of messages: the newest are shown, the others counted', async () => {
+  it('is read to its beginning when there are hundreds of messages, the newest first', async () => {
     const voice = await routed();
     await product.app.get(DataSource).query(
       `insert into messages (id, submission_id, sender, kind, declared_lang, text, created_at)
@@ -189,7 +191,25 @@ describe('a resident who writes again', () => {
     ]) {
       expect([messages.length, earlierMessages]).toEqual([200, 40]);
       expect(messages.at(-1)?.text.endsWith('あ240')).toBe(true);
+      const query = { before: messages[0]?.id };
+      const older = [
+        (await product.ask(readOwnVoice, { ...shown(voice), query })).body,
+        (await product.ask(readVoice, { params: { id: voice.id }, query }, clerk)).body,
+      ];
+      for (const part of older)
+        expect([
+          part.messages.length,
+          part.messages.at(-1)?.text.endsWith('あ40'),
+          part.earlierMessages,
+          part.messagesBefore,
+        ]).toEqual([40, true, 0, messages[0]?.at]);
     }
+    const other = await routed();
+    const { body } = await product.ask(readOwnVoice, {
+      ...shown(other),
+      query: { before: (await own(voice)).messages[0]?.id },
+    });
+    expect(body.messages).toEqual([]);
   });
 
   it('keeps a hundred messages that are sent at once', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
+import { messagesQuery } from '../query.js';
 import { sectionRef } from '../section.js';
 import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
 import {
@@ -52,10 +53,12 @@ export const ownSubmission = z.object({
   moderation: z.optional(moderation),
   declinedReason: z.optional(z.string()),
   answers: z.array(answerView),
-  /** The conversation in the order of time, beside the first text and the answers: its newest part. */
+  /** The conversation in the order of time, beside the first text and the answers: its newest part, or the one that was asked for. */
   messages: z.array(threadMessage),
   /** How many messages came before these. */
   earlierMessages: z.number(),
+  /** When that was written which all these came before, where an older part was asked for. */
+  messagesBefore: z.optional(isoTime),
   /** Since when the section waits for an answer: so long the due date is paused. */
   waitingSince: z.optional(isoTime),
   solved: z.optional(z.enum(SOLVED)),
@@ -70,6 +73,7 @@ export const readOwnVoice = operation({
   who: 'receipt',
   summary: 'Status, answers and what may be done',
   params: receiptParams,
+  query: messagesQuery,
   response: ownSubmission,
   errors: [],
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
+import { messagesQuery } from '../query.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { translatedText } from '../translating/translation.js';
@@ -70,6 +71,8 @@ export const staffSubmission = z.object({
   messages: z.array(staffMessage),
   /** How many messages came before these. */
   earlierMessages: z.number(),
+  /** These are an older part of it. */
+  messagesBefore: z.nullable(isoTime),
   /** What its sender wrote first, before it was written anew: the newest of it first. */
   earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
   /** Since when the section waits for its sender: so long it is not due. */
@@ -110,6 +113,7 @@ export const readVoice = operation({
   who: 'staff',
   summary: 'One voice with reason, history and what may be done',
   params: idParam,
+  query: messagesQuery,
   response: staffSubmission,
   errors: [],
 });

@@ -54,13 +54,19 @@ export class ReadOwnVoice {
     return row;
   }
 
-  async read(input: { receipt: string; secret: string; lang: string }): Promise<OwnSubmission> {
+  async read(input: {
+    receipt: string;
+    secret: string;
+    lang: string;
+    /** Of the conversation what came before this message, instead of its newest part. */
+    before?: string | undefined;
+  }): Promise<OwnSubmission> {
     const row = await this.find(input);
     const names = await this.plan.names(input.lang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
     const { text, contact } = await this.words.one(row.id);
-    const thread = await readThread(row.id, this.messages, this.messageWords);
+    const thread = await readThread(row.id, this.messages, this.messageWords, input.before);
     const answers = await this.answerWords.join(await this.answers.of(row.id));
     const translations = await this.translations.ofVoice(row.id);
     const reader = {
@@ -111,6 +117,7 @@ export class ReadOwnVoice {
           : {}),
       })),
       earlierMessages: thread.earlier,
+      ...(thread.before ? { messagesBefore: this.calendar.timeOf(thread.before) } : {}),
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
       ...(row.solved ? { solved: row.solved } : {}),
       may: ownActs({

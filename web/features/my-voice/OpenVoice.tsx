@@ -13,6 +13,7 @@ import { AnswerReadings } from './readings/AnswerReadings.js';
 import { ReadingsProvider } from './readings/WithReadings.js';
 import { SHOWN } from './shown.js';
 import { GoOn } from './talk/GoOn.js';
+import { BEFORE } from './talk/parts.js';
 import { TYPED_KEY } from './typed-key.js';
 import type { OwnVoiceState } from './under-way.js';
 import { VoiceView } from './VoiceView.js';
@@ -51,7 +52,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           </h1>
           {summary}
           <Done state={state} />
-          {voice.waitingSince && !isHidden ? (
+          {voice.waitingSince && !isHidden && !voice.messagesBefore ? (
             <Notice tone="wait" title={say('myVoice.talk.waitingTitle')}>
               <p>
                 {say('myVoice.talk.waiting')} <a href="#message">{say('myVoice.talk.reply')}</a>
@@ -62,7 +63,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
         {isHidden ? null : (
           <ReadingsProvider value={new Map(readings)}>
             <AnswerReadings form={id} voice={voice} areShown={readings !== undefined} />
-            <VoiceView voice={voice} />
+            <VoiceView voice={voice} form={id} />
           </ReadingsProvider>
         )}
         <form
@@ -76,7 +77,9 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           {state.careful && !isHidden ? <input type="hidden" name={SHOWN} value="1" /> : null}
           {isHidden ? null : <input type="hidden" name={TYPED_KEY} value={typedKey} />}
           {state.careful ? <Hidden isHidden={isHidden} /> : null}
-          {isHidden ? null : <GoOn voice={voice} state={state} />}
+          {isHidden ? null : <input type="hidden" name={BEFORE} value={voice.messages[0]?.id} />}
+          {/* Who reads an older part has not what was said last before the eyes. */}
+          {isHidden || voice.messagesBefore ? null : <GoOn voice={voice} state={state} />}
           {isHidden ? null : <Fate voice={voice} state={state} />}
           {isHidden ? null : <Consent voice={voice} />}
           {!isHidden && voice.may.includes('withdraw') ? (

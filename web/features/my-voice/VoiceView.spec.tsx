@@ -29,6 +29,7 @@ const pageFor = (tag: string, answer: Partial<OwnSubmission['answers'][number]> 
     <MemoryRouter>
       <WordsProvider value={createWords({ locale, city: SITE_CITY, readings: true, messages: {} })}>
         <VoiceView
+          form="own"
           voice={{ ...voice, answers: voice.answers.map((one) => ({ ...one, ...answer })) }}
         />
       </WordsProvider>

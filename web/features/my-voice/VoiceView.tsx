@@ -8,8 +8,14 @@ import { NowLine } from './NowLine.js';
 import { StatusWay } from './StatusWay.js';
 import { Talk } from './talk/Talk.js';
 
+interface VoiceViewProps {
+  readonly voice: OwnSubmission;
+  /** The page's form. */
+  readonly form: string;
+}
+
 /** One's own voice: where it is, what was written, what the city says. */
-export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
+export const VoiceView = ({ voice, form }: VoiceViewProps) => {
   const words = useWords();
   const { say, show, plain } = words;
   const to = useTo();
@@ -30,7 +36,7 @@ export const VoiceView = ({ voice }: { readonly voice: OwnSubmission }) => {
             ) : (
               <Voice lang={voice.lang} text={voice.text} />
             )}
-            <Talk voice={voice} />
+            <Talk voice={voice} form={form} />
           </div>
           {voice.answers.length === 0 && voice.status !== 'withdrawn' ? (
             <>

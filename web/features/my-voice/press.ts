@@ -10,6 +10,7 @@ import { isVault, readTopics } from '../consultation/topics.js';
 import { invalid } from '../forms/form-fields.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { receiptIn } from '../receipt/receipt-in.js';
+import { BEFORE } from './talk/parts.js';
 import { at, goOn, without } from './talk/write.js';
 import type { OwnVoiceState } from './under-way.js';
 
@@ -59,6 +60,7 @@ export const press = async (
   };
   const gone = await goOn(visit, state, intent, field);
   if (gone) return gone;
+  if (intent === 'older') return { ...state, before: field(BEFORE) };
   if (intent === 'withdraw') return { ...state, asking: true };
   if (intent === 'reveal' || intent === 'hide') return { ...state, isShown: intent === 'reveal' };
   if (intent === 'withdraw-confirm') {

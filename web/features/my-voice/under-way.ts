@@ -27,6 +27,8 @@ export interface OwnVoiceState {
   readonly objected?: boolean;
   /** What was typed to go on with, and is not sent yet. */
   readonly fields?: Unsent | undefined;
+  /** An older part of the conversation is shown: what came before this message. */
+  readonly before?: string;
   /** A button was pressed when the visit was over; true where something was typed, which waits for number and secret. */
   readonly isUnsent?: boolean;
   /** What of the conversation was done just now. */
@@ -98,7 +100,8 @@ export const openOwnVoice = async (
   }
   const state = kept && (await shownOnce(kept, forms, request));
   if (state?.isOpen) {
-    const read = await visit.send(readOwnVoice, shownBy(state));
+    const query = state.before ? { before: state.before } : {};
+    const read = await visit.send(readOwnVoice, { ...shownBy(state), query });
     if (read.ok)
       return { state, found: read.data, typedKey: typedKeyOf(state.receipt, state.secret) };
     // What was taken back is told even when the voice cannot be read just now.

@@ -15,6 +15,7 @@ import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
 import { readAlike } from '../../features/desk/voice/alike/read-alike.js';
 import { presentVoice } from '../../features/desk/voice/present-voice.js';
+import { BEFORE } from '../../features/desk/voice/thread/present-thread.js';
 import { VoicePane } from '../../features/desk/voice/VoicePane.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
@@ -23,8 +24,9 @@ export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
   const { id = '' } = args.params;
+  const before = visit.url.searchParams.get(BEFORE);
   const [voice, sections, alike] = await Promise.all([
-    visit.ask(readVoice, { params: { id } }),
+    visit.ask(readVoice, { params: { id }, query: before ? { before } : {} }),
     readSections(visit),
     readAlike(visit, id),
   ]);

@@ -51,14 +51,27 @@ export class ReadVoice {
   ) {}
 
   /** Error: `not_found`, alike for a voice that is not there and one that this person may not see. */
-  async read(actor: StaffActor, id: string, uiLang: string): Promise<StaffSubmission> {
-    const voice = await this.readIfSeen(actor, id, uiLang);
+  async read(
+    actor: StaffActor,
+    id: string,
+    uiLang: string,
+    before?: string,
+  ): Promise<StaffSubmission> {
+    const voice = await this.readIfSeen(actor, id, uiLang, before);
     if (!voice) throw new AppError('not_found');
     return voice;
   }
 
-  /** Null where the voice has left this person's sight, as it may after a verb. */
-  async readIfSeen(actor: StaffActor, id: string, uiLang: string): Promise<StaffSubmission | null> {
+  /**
+   * Null where the voice has left this person's sight, as it may after a verb. `before`: of the conversation what came before
+   * this message, instead of its newest part.
+   */
+  async readIfSeen(
+    actor: StaffActor,
+    id: string,
+    uiLang: string,
+    before?: string,
+  ): Promise<StaffSubmission | null> {
     const row = await this.voices.whole(actor, id, this.clock.now());
     if (!row) return null;
     const names = await this.plan.names(uiLang);
@@ -87,7 +100,7 @@ export class ReadVoice {
         const known = sectionById.get(section);
         return known && names.section(known);
       });
-    const thread = await this.thread(row, translations, inJapanese);
+    const thread = await this.thread(row, before, translations, inJapanese);
     const translated = inJapanese('voice', row.id, text);
     const [translation] = translations.refs('voice', row.id);
     return {
@@ -171,20 +184,22 @@ export class ReadVoice {
   /** What went to and fro, with who wrote for the section; and what the voice said before it was written anew. */
   private async thread(
     { id, authors }: WholeVoice,
+    asked: string | undefined,
     translations: VoiceTranslations,
     inJapanese: (kind: 'message', id: string, text: string) => TranslatedText | undefined,
   ) {
-    const { messages, earlier } = await readThread(id, this.messages, this.messageWords);
+    const thread = await readThread(id, this.messages, this.messageWords, asked);
     const earlierTexts = await this.messageWords.earlierTexts(id);
     return {
-      messages: messages.map((one) => ({
+      messages: thread.messages.map((one) => ({
         ...one,
         author: one.author && (authors[one.author] ?? null),
         at: this.calendar.timeOf(one.at),
         translations: translations.refs('message', one.id),
         ...(one.from === 'resident' ? { translated: inJapanese('message', one.id, one.text) } : {}),
       })),
-      earlierMessages: earlier,
+      earlierMessages: thread.earlier,
+      messagesBefore: this.timeOf(thread.before),
       earlierTexts: earlierTexts.map((one) => ({ ...one, until: this.calendar.timeOf(one.until) })),
     };
   }

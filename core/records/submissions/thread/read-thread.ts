@@ -13,15 +13,23 @@ export interface WrittenMessage {
   readonly at: Date;
 }
 
-/** The conversation of one voice with its words; empty where it was taken back. Who may read it is asked before. */
+/** A page of a conversation with its words: see `Thread`. */
+interface WrittenThread {
+  readonly messages: readonly WrittenMessage[];
+  readonly earlier: number;
+  readonly before: Date | null;
+}
+
+/** The conversation of one voice with its words, its newest part or what came before a message; empty where it was taken back. Who may read it is asked before. */
 export const readThread = async (
   id: string,
   repository: MessageRepository,
   words: MessageWordsRepository,
-): Promise<{ readonly messages: readonly WrittenMessage[]; readonly earlier: number }> => {
-  const { messages, earlier } = await repository.of(id);
+  asked?: string,
+): Promise<WrittenThread> => {
+  const { messages, earlier, before } = await repository.of(id, asked);
   const texts = await words.of(messages.map((message) => message.id));
-  if (messages.length && !texts.size) return { messages: [], earlier: 0 };
+  if (messages.length && !texts.size) return { messages: [], earlier: 0, before: null };
   return {
     messages: messages.map(({ sender, ...message }) => ({
       ...message,
@@ -29,5 +37,6 @@ export const readThread = async (
       text: texts.get(message.id) ?? '',
     })),
     earlier,
+    before,
   };
 };

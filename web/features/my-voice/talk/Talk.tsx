@@ -2,25 +2,16 @@ import type { OwnSubmission } from '../../../../core/contract/index.js';
 import { formatDay } from '../../../i18n/format.js';
 import { LOCALES } from '../../../i18n/registry.js';
 import { useWords } from '../../../i18n/words.js';
+import { Button } from '../../../ui/Button.js';
 import { Answer } from '../../../ui/voice/Answer.js';
 import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
 import { CityText } from '../../translated/CityText.js';
 import { WithReadings } from '../readings/WithReadings.js';
+import { entriesOf } from './parts.js';
 
 type Message = OwnSubmission['messages'][number];
 type Given = OwnSubmission['answers'][number];
-type Entry =
-  | { readonly at: string; readonly message: Message }
-  | { readonly at: string; readonly answer: Given };
-
-/** Messages and answers in the order of time. */
-const entriesOf = ({ messages, answers }: OwnSubmission): Entry[] =>
-  [
-    ...messages.map((message) => ({ at: message.at, message })),
-    ...answers.map((answer) => ({ at: answer.at, answer })),
-  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-
 const Written = ({ message }: { readonly message: Message }) => {
   const { say, locale } = useWords();
   const { from, kind, text, lang, at, translated, plain, awaited } = message;
@@ -50,13 +41,31 @@ const cityText = ({ text, lang, translated, plain, awaited }: Given) => ({
 const isTranslated = ({ translated, awaited }: Given): boolean =>
   translated !== undefined || awaited === true;
 
+interface TalkProps {
+  readonly voice: OwnSubmission;
+  /** The page's form, which the buttons send that turn the parts of a long conversation. */
+  readonly form: string;
+}
+
 /** What came after the voice: questions, what was written again, answers, the oldest first. */
-export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
+export const Talk = ({ voice, form }: TalkProps) => {
   const { say, locale } = useWords();
+  const turn = {
+    type: 'submit',
+    kind: 'link',
+    form,
+    formNoValidate: true,
+    name: 'intent',
+  } as const;
   return (
     <>
       {voice.earlierMessages > 0 ? (
-        <p className="hint">{say('myVoice.talk.cut', { n: voice.earlierMessages })}</p>
+        <p className="hint">
+          {say('myVoice.talk.cut', { n: voice.earlierMessages })}{' '}
+          <Button {...turn} value="older">
+            {say('myVoice.talk.older')}
+          </Button>
+        </p>
       ) : null}
       {entriesOf(voice).map((entry) =>
         'message' in entry ? (
@@ -83,6 +92,13 @@ export const Talk = ({ voice }: { readonly voice: OwnSubmission }) => {
           </Answer>
         ),
       )}
+      {voice.messagesBefore ? (
+        <p>
+          <Button {...turn} value="show">
+            {say('myVoice.talk.newest')}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 };

@@ -1,10 +1,11 @@
+import { Link, useSearchParams } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
 import { Voice } from '../../../../ui/voice/Voice.js';
 import { Japanese, Languages } from '../japanese/Japanese.js';
 import type { VoiceView } from '../present-voice.js';
-import type { ThreadView } from './present-thread.js';
+import { BEFORE, type ThreadView } from './present-thread.js';
 
 const Message = ({ message }: { readonly message: ThreadView['messages'][number] }) => {
   const { say } = useDeskWords();
@@ -43,7 +44,15 @@ const Message = ({ message }: { readonly message: ThreadView['messages'][number]
 /** What went to and fro beside the voice and the answers. Nothing where nothing did. */
 export const Thread = ({ voice }: { readonly voice: VoiceView }) => {
   const { say } = useDeskWords();
-  const { messages, cut, before, waiting } = voice.thread;
+  const { messages, cut, first, isOlder, before, waiting } = voice.thread;
+  const [asked] = useSearchParams();
+  /** This page with what came before a message; the list beside it stays as it is. */
+  const partBefore = (id: string | undefined): string => {
+    const search = new URLSearchParams(asked);
+    if (id) search.set(BEFORE, id);
+    else search.delete(BEFORE);
+    return `?${search}`;
+  };
   if (!voice.thread.length) return null;
   return (
     <section className="stack" aria-labelledby="thread">
@@ -55,10 +64,19 @@ export const Thread = ({ voice }: { readonly voice: VoiceView }) => {
           </p>
         </Details>
       ))}
-      {cut > 0 ? <p className="hint">{say('thread.cut', { n: cut })}</p> : null}
+      {cut > 0 ? (
+        <p className="hint">
+          {say('thread.cut', { n: cut })} <Link to={partBefore(first)}>{say('thread.older')}</Link>
+        </p>
+      ) : null}
       {messages.map((message) => (
         <Message key={message.id} message={message} />
       ))}
+      {isOlder ? (
+        <p>
+          <Link to={partBefore(undefined)}>{say('thread.newest')}</Link>
+        </p>
+      ) : null}
       {waiting ? <p>{say('thread.waiting', { date: waiting })}</p> : null}
       {voice.solved ? <p>{say(`thread.solved.${voice.solved}`)}</p> : null}
     </section>

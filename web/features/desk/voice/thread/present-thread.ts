@@ -10,6 +10,9 @@ import {
 
 type Message = StaffSubmission['messages'][number];
 
+/** In the address of a voice: of its conversation what came before this message. */
+export const BEFORE = 'before';
+
 /** What went to and fro as the page shows it: made on the server, see `dates.ts`. */
 export interface ThreadView {
   /** Of how many things it tells. */
@@ -24,6 +27,10 @@ export interface ThreadView {
   })[];
   /** How many messages came before these. */
   readonly cut: number;
+  /** The first of these, by which what came before is asked for. */
+  readonly first: string | undefined;
+  /** They are an older part. */
+  readonly isOlder: boolean;
   /** What the sender wrote first, before it was written anew. */
   readonly before: readonly {
     readonly text: string;
@@ -54,6 +61,8 @@ export const threadOf = (voice: StaffSubmission, locale: CityLocale): ThreadView
     at: momentOf(at, locale),
   })),
   cut: voice.earlierMessages,
+  first: voice.messages[0]?.id,
+  isOlder: voice.messagesBefore !== null,
   before: voice.earlierTexts.map(({ until, ...one }) => ({
     ...one,
     until: momentOf(until, locale),
