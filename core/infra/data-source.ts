@@ -45,6 +45,7 @@ import { ChosenTime20261203100100 } from './migrations/20261203100100-chosen-tim
 import { StepOfPublishing20261203100200 } from './migrations/20261203100200-step-of-publishing.js';
 import { Engines20261203110000 } from './migrations/20261203110000-engines.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
+import { DeclinedInTheLog20261203121000 } from './migrations/20261203121000-declined-in-the-log.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   StepOfPublishing20261203100200,
   Engines20261203110000,
   DueMoved20261203120000,
+  DeclinedInTheLog20261203121000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,
 ];

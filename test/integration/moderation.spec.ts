@@ -187,3 +187,66 @@ describe('the public log', () => {
     expect([first.body.items.length, next.body.items.length]).toEqual([1, 1]);
   });
 });
+
+describe('an opinion that is declined', () => {
+  const declined = async (input: object, reason = 'not_city') => {
+    const sent = await product.submit({ text: TEXT, lang: 'vi', measure: '5-1-3', ...input });
+    await product.route();
+    expect((await desk.act(clerk, sent.id, 'decline', { reason })).status).toBe(200);
+    return sent;
+  };
+  const entries = async () => (await log()).items.filter(({ act }) => act === 'decline');
+
+  it('stands in the log with month, section and reason, without a word, until it is taken back', async () => {
+    const before = await log();
+    const sent = await declined({});
+    const after = await log();
+    expect(after.items[0]).toEqual({
+      month: '2026-11',
+      act: 'decline',
+      reason: 'not_city',
+      section: expect.objectContaining({ code: expect.any(String) }),
+      appeal: null,
+    });
+    expect(after.declined).toEqual([{ reason: 'not_city', count: 1 }]);
+    expect(JSON.stringify(after)).not.toContain('rác');
+    await desk.act(clerk, sent.id, 'undo');
+    expect(await log()).toEqual(before);
+  });
+
+  it('is not told of where it was a consultation, or one that danger was found in', async () => {
+    const before = await log();
+    for (const input of [
+      { kind: 'consultation', topic: 'tax_payment' },
+      { text: '夫に殴られて、今夜も家に帰るのがこわいです。', lang: 'ja' },
+    ])
+      await declined(input);
+    expect(await log()).toEqual(before);
+  });
+
+  it('stands among the decisions in the order of time, page by page, each once', async () => {
+    for (const reason of ['spam', 'abusive', 'already_answered']) {
+      await declined({}, reason);
+      product.clock.advance({ minutes: 1 });
+      await withheld();
+      product.clock.advance({ minutes: 1 });
+    }
+    const all = (await product.call<ModerationLog>('GET', '/api/moderation?limit=100')).body.items;
+    const paged: unknown[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { body }: { body: ModerationLog } = await product.call<ModerationLog>(
+        'GET',
+        `/api/moderation?limit=2&cursor=${encodeURIComponent(cursor)}`,
+      );
+      paged.push(...body.items);
+      cursor = body.nextCursor;
+    }
+    expect(paged).toEqual(all);
+    expect((await entries()).map(({ reason }) => reason)).toEqual([
+      'already_answered',
+      'abusive',
+      'spam',
+    ]);
+  });
+});

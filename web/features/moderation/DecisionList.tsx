@@ -12,12 +12,18 @@ export const DecisionList = ({ items }: Pick<ModerationLog, 'items'>) => {
         <li key={i} className="decision">
           <p>
             <strong>{say(`moderation.acts.${act}`)}</strong> · {formatMonth(month, locale)} ·{' '}
-            {show(section.name)}
+            {section ? show(section.name) : say('moderation.noSection')}
           </p>
-          <p>{say(`moderationReason.${reason}`)}</p>
-          <p className="small">
-            {say('moderation.appeal')}: {say(`moderation.appeals.${appeal ?? 'none'}`)}
-          </p>
+          {act === 'decline' ? (
+            <p>{say(`moderation.declinedReason.${reason}`)}</p>
+          ) : (
+            <>
+              <p>{say(`moderationReason.${reason}`)}</p>
+              <p className="small">
+                {say('moderation.appeal')}: {say(`moderation.appeals.${appeal ?? 'none'}`)}
+              </p>
+            </>
+          )}
         </li>
       ))}
     </ol>

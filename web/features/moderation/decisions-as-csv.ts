@@ -13,7 +13,7 @@ export const decisionsAsCsv = (items: readonly ModerationEntry[]): string => {
     month,
     act,
     reason,
-    section.name,
+    section?.name ?? '',
     appeal ?? 'none',
   ]);
   return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

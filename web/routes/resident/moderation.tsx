@@ -22,9 +22,9 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return { ...log, cursor };
 };
 
-/** What was not published though its sender agreed, and why. */
+/** What was not published though its sender agreed, or not answered, and why. */
 export default function ModerationRoute() {
-  const { items, counts, nextCursor, cursor } = useLoaderData<typeof loader>();
+  const { items, counts, declined, nextCursor, cursor } = useLoaderData<typeof loader>();
   const { say, plain } = useWords();
   const to = useTo();
   return (
@@ -43,7 +43,7 @@ export default function ModerationRoute() {
           <p className="lead">{say('moderation.lead')}</p>
         </div>
         {items.length === 0 && !cursor ? <p>{say('moderation.empty')}</p> : null}
-        {counts.length > 0 ? (
+        {counts.length + declined.length > 0 ? (
           <section className="section">
             <h2>{say('moderation.counts')}</h2>
             <ul className="bullets">
@@ -53,6 +53,18 @@ export default function ModerationRoute() {
                 </li>
               ))}
             </ul>
+            {declined.length > 0 ? (
+              <>
+                <h3>{say('moderation.acts.decline')}</h3>
+                <ul className="bullets">
+                  {declined.map(({ reason, count }) => (
+                    <li key={reason}>
+                      {say(`moderation.declinedReason.${reason}`)}: {formatFigure(count, 0)}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
             <p>
               <a href="/moderation.csv" download>
                 {say('moderation.download')}

@@ -16,7 +16,7 @@ import { WriteDraft } from './answering/write-draft.js';
 import { AssignVoice } from './assign.js';
 import { closeVoice } from './close.js';
 import { CorrectAnswer } from './correct.js';
-import { declineVoice } from './decline.js';
+import { DeclineVoice } from './decline.js';
 import type { DeskVerb } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
 import { PerformVerb } from './perform-verb.js';
@@ -58,6 +58,7 @@ export class DeskVerbs {
     correct: CorrectAnswer,
     correct_publication: CorrectPublication,
     reopen: ReopenVoice,
+    decline: DeclineVoice,
     undo: UndoLast,
   ) {
     this.verbs = {
@@ -83,7 +84,7 @@ export class DeskVerbs {
       correct_publication,
       close: closeVoice,
       reopen,
-      decline: declineVoice,
+      decline,
       undo,
     };
   }
@@ -118,6 +119,7 @@ export const VERB_PROVIDERS = [
   AssignVoice,
   CorrectAnswer,
   CorrectPublication,
+  DeclineVoice,
   DeskVerbs,
   DraftAnswer,
   GiveToSection,

@@ -12,7 +12,7 @@ interface LogRequest {
   readonly lang: string;
 }
 
-/** What was not published though its sender agreed, and why: decisions, never a word of what was written. */
+/** What was not published though its sender agreed, or not answered, and why: decisions, never a word of what was written. */
 @Injectable()
 export class ReadModerationLog {
   constructor(
@@ -24,19 +24,20 @@ export class ReadModerationLog {
 
   /** Error: `invalid` on `cursor`. */
   async page({ limit, cursor, lang }: LogRequest): Promise<ModerationLog> {
-    const [names, { sectionById }, lines, counts] = await Promise.all([
+    const [names, { sectionById }, lines, counts, declined] = await Promise.all([
       this.plan.names(lang),
       this.sections.current(),
       this.log.lines(limit + 1, readCursor(cursor)),
       this.log.counts(),
+      this.log.declined(),
     ]);
     const { rows, nextCursor } = pageOf(lines, limit, ({ decidedAt }) => decidedAt);
-    const items = rows.flatMap(({ act, reason, sectionId, decidedAt, appealed, outcome }) => {
-      const section = sectionById.get(sectionId);
+    const items = rows.map(({ id: _, sectionId, decidedAt, appealed, outcome, ...decided }) => {
+      const section = sectionId ? sectionById.get(sectionId) : undefined;
       const month = this.calendar.dateOf(decidedAt).slice(0, 7);
       const appeal = appealed ? (outcome ?? ('open' as const)) : null;
-      return section ? [{ month, act, reason, section: names.section(section), appeal }] : [];
+      return { ...decided, month, section: section ? names.section(section) : null, appeal };
     });
-    return { items, nextCursor, counts };
+    return { items, nextCursor, counts, declined };
   }
 }

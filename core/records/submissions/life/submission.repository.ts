@@ -24,7 +24,7 @@ export interface SubmissionChange {
   /** What it is about if nobody had said so; what the resident chose stays. */
   readonly measureIfNone?: string | null;
   readonly routingReason?: RoutingReason;
-  readonly declinedReason?: string;
+  readonly declined?: { readonly reason: string; readonly at: Date };
   /** A new promise. */
   readonly dueAt?: Date;
   /** Why the promise is another one, so that its sender can be told; with `dueAt` only. */
@@ -153,7 +153,10 @@ export class SubmissionRepository {
       set.push(sql`measure_code = coalesce(measure_code, ${change.measureIfNone})`);
     if (change.routingReason)
       set.push(sql`routing_reason = ${JSON.stringify(change.routingReason)}::jsonb`);
-    if (change.declinedReason) set.push(sql`declined_reason = ${change.declinedReason}`);
+    if (change.declined)
+      set.push(
+        sql`declined_reason = ${change.declined.reason}, declined_at = ${change.declined.at}`,
+      );
     if (change.dueAt) set.push(sql`due_at = ${change.dueAt}`);
     if (change.consentToPublish !== undefined)
       set.push(sql`consent_to_publish = ${change.consentToPublish}`);
@@ -213,7 +216,7 @@ export class SubmissionRepository {
              set status = undoable->>'status', section_id = (undoable->>'sectionId')::uuid,
                  assignee_id = (undoable->>'assigneeId')::uuid, measure_code = undoable->>'measureCode',
                  routing_reason = nullif(undoable->'routingReason', 'null'::jsonb),
-                 declined_reason = undoable->>'declinedReason', due_at = (undoable->>'dueAt')::timestamptz,
+                 declined_reason = undoable->>'declinedReason', declined_at = null, due_at = (undoable->>'dueAt')::timestamptz,
                  waiting_since = (undoable->>'waitingSince')::timestamptz,
                  undoable = null, version = version + 1
            where id = any(${ids}::uuid[]) and undoable is not null`,
