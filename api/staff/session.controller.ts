@@ -54,7 +54,7 @@ export class StaffSessionController {
       name: actor.name,
       roles: [...actor.roles],
       sections: own.map((section) => names.section(section)),
-      dutyReached: this.roster.reachesSomebody,
+      dutyReached: !this.roster.isUnwatched,
     };
   }
 }

@@ -8,15 +8,17 @@ import { type Duty, type DutyPerson, tellingOrder } from './duty.js';
 @Injectable()
 export class DutyRoster {
   private readonly duty: Duty;
+  private readonly isDemo: boolean;
   /** Those that this installation can reach: a mail address is of no use where no mail is sent. */
   private readonly reachable: readonly DutyPerson[];
 
   constructor(
     @Inject(CITY) { duty }: Pick<City, 'duty'>,
-    @Inject(CONFIG) { smtpUrl }: Pick<Config, 'smtpUrl'>,
+    @Inject(CONFIG) { smtpUrl, demo }: Pick<Config, 'smtpUrl' | 'demo'>,
     private readonly calendar: Calendar,
   ) {
     this.duty = duty;
+    this.isDemo = demo;
     this.reachable = duty.people.filter(({ mail, hook }) => hook || (mail && smtpUrl));
   }
 
@@ -24,9 +26,14 @@ export class DutyRoster {
     return this.duty.acknowledgeMinutes;
   }
 
-  /** False: an urgent voice would be told to nobody. The desk and the log say so. */
+  /** False: an urgent voice would be told to nobody. The log says so, and the desk unless this is the demonstration. */
   get reachesSomebody(): boolean {
     return this.reachable.length > 0;
+  }
+
+  /** Whether the desk has to say so: the demonstration's voices are invented, and nobody waits to be told of them. */
+  get isUnwatched(): boolean {
+    return !this.reachesSomebody && !this.isDemo;
   }
 
   /** The person to tell next after so many others, and for how many tellings there is somebody. */

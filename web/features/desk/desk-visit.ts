@@ -15,8 +15,14 @@ export const deskPath = (wanted: string, home: string): string => {
   return origin === HERE && inside ? pathname + search : home;
 };
 
-const signInPath = (visit: Visit, request: Request): string => {
+/** Where one signs in and is led back to what was asked for, with more in its address. */
+export const signInPath = (
+  visit: Pick<Visit, 'url' | 'locale'>,
+  request: Request,
+  more: Readonly<Record<string, string>> = {},
+): string => {
   const back = new URL(visit.url);
+  for (const [name, value] of Object.entries(more)) back.searchParams.set(name, value);
   // What was done before is not news any more when one comes back.
   for (const name of ['done', 'place', 'copies', 'of']) back.searchParams.delete(name);
   const search = new URLSearchParams({ to: back.pathname + back.search });

@@ -22,6 +22,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return {
     again: visit.url.searchParams.has('again'),
     out: visit.url.searchParams.has('out'),
+    kept: /[?&]f=/.test(wanted(visit.url, visit.locale.tag)),
   };
 };
 
@@ -40,7 +41,7 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function SignInRoute() {
-  const { again, out } = useLoaderData<typeof loader>();
+  const { again, out, kept } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  return <SignIn again={again} out={out} {...{ login: '', ...state }} />;
+  return <SignIn again={again} out={out} kept={kept} {...{ login: '', ...state }} />;
 }

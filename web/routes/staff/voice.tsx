@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   type ActionFunctionArgs,
   data,
@@ -7,9 +8,11 @@ import {
   useLoaderData,
 } from 'react-router';
 import { problemOf, readVoice } from '../../../core/contract/index.js';
+import { visitOf } from '../../api/visit.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
+import { keepToSignIn, keptThroughSignIn } from '../../features/desk/verbs/kept/through-sign-in.js';
 import { nextIn } from '../../features/desk/verbs/next/moves-on.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
@@ -25,10 +28,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
   const { id = '' } = args.params;
   const before = visit.url.searchParams.get(BEFORE);
-  const [voice, sections, alike] = await Promise.all([
+  const [voice, sections, alike, typed] = await Promise.all([
     visit.ask(readVoice, { params: { id }, query: before ? { before } : {} }),
     readSections(visit),
     readAlike(visit, id),
+    keptThroughSignIn(args, visit, id),
   ]);
   return {
     voice: presentVoice(voice, {
@@ -39,6 +43,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
     }),
     sections,
     alike: presentAlike(alike, visit.locale),
+    typed,
   };
 };
 
@@ -51,10 +56,11 @@ export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
   const { id = '' } = args.params;
   const form = await formOf(args.request);
-  const outcome = await perform(visit, id, form).catch((thrown: unknown) => {
+  const outcome = await perform(visit, id, form).catch(async (thrown: unknown) => {
     // Whoever is writing is not led away: the text stays where it is until they sign in.
-    if (form.get('autosave') === 'yes' && thrown instanceof Response) return notKept();
-    throw thrown;
+    if (!(thrown instanceof Response)) throw thrown;
+    if (form.get('autosave') === 'yes') return notKept();
+    throw (await keepToSignIn(args, visitOf(args, { staff: true }), id, form)) ?? thrown;
   });
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
   if (outcome.saved) return null;
@@ -68,8 +74,10 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function VoiceRoute() {
-  const { voice, sections, alike } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>() ?? undefined;
+  const { voice, sections, alike, typed } = useLoaderData<typeof loader>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again with each change of the voice, it is the same
+  const stopped = useMemo(() => typed, [typed?.at]);
+  const state = useActionData<typeof action>() ?? stopped;
   // A new key for each voice, so that nothing typed for one stands under another.
   return <VoicePane key={voice.id} {...{ voice, sections, alike, state }} />;
 }

@@ -12,7 +12,7 @@ import { KEYS, type Key, keysThatWork } from './keys/keys-list.js';
 import { useDeskKeys } from './keys/use-desk-keys.js';
 import { useKeysSwitch } from './keys/use-keys-switch.js';
 import { Rail } from './Rail.js';
-import { useShown } from './use-shown.js';
+import { useShown, useStarts } from './use-shown.js';
 
 interface DeskShellProps {
   readonly desk: Desk;
@@ -24,6 +24,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   const { say, plain } = useDeskWords();
   const { id } = useParams();
   const shown = useShown();
+  const starts = useStarts();
   const dialog = useRef<HTMLDialogElement>(null);
   const keys = useKeysSwitch();
   const [shownKeys, setShownKeys] = useState<readonly Key[]>(KEYS);
@@ -35,7 +36,7 @@ export const DeskShell = ({ desk, children }: DeskShellProps) => {
   useSentForms(desk.completed);
   return (
     <LiveDesk me={desk.me.id}>
-      <div className="desk-whole">
+      <div className="desk-whole" data-starts={starts ? '' : undefined}>
         {shown === 'page' ? null : (
           <a className="skip" data-screen href="#list">
             {say('desk.toList')}

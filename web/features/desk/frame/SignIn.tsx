@@ -12,13 +12,15 @@ import { hasLocal } from '../verbs/kept/local-forms.js';
 interface SignInProps {
   readonly again: boolean;
   readonly out: boolean;
+  /** What was typed is there again afterwards. */
+  readonly kept: boolean;
   readonly login: string;
   readonly problem?: Problem | undefined;
   /** Tells one refusal from the next one that reads the same. */
   readonly at?: number | undefined;
 }
 
-export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
+export const SignIn = ({ again, out, kept, login, problem, at }: SignInProps) => {
   const { say, plain, locale } = useDeskWords();
   const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
   const sending = useNavigation().state !== 'idle';
@@ -44,7 +46,8 @@ export const SignIn = ({ again, out, login, problem, at }: SignInProps) => {
         {again && !problem ? (
           <Notice tone="wait" role="status">
             <p>
-              {say('signIn.again')} {hydrated && hasLocal() ? say('signIn.draftKept') : null}
+              {say('signIn.again')}{' '}
+              {kept || (hydrated && hasLocal()) ? say('signIn.draftKept') : null}
             </p>
           </Notice>
         ) : null}

@@ -1,4 +1,4 @@
-import { useMatch, useParams } from 'react-router';
+import { useMatch, useParams, useSearchParams } from 'react-router';
 
 /** Pages of the desk that take the whole room beside the rail. */
 export const DESK_PAGES = ['decisions', 'lessons', 'translations', 'sentences'] as const;
@@ -16,4 +16,10 @@ export const useShown = (): 'list' | 'voice' | 'page' => {
   const page = usePage();
   if (page) return 'page';
   return id ? 'voice' : 'list';
+};
+
+/** The desk as one comes to it: no voice is open and no list was asked for. A phone shows what the day begins with. */
+export const useStarts = (): boolean => {
+  const [asked] = useSearchParams();
+  return useShown() === 'list' && asked.size === 0;
 };

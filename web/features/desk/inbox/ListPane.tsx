@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
+import { useStarts } from '../frame/use-shown.js';
 import type { Desk } from '../load-desk.js';
 import { DoneRow } from './done/DoneRow.js';
 import { FilterForm } from './FilterForm.js';
@@ -24,6 +25,7 @@ interface ListPaneProps {
 export const ListPane = ({ desk, current }: ListPaneProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
+  const starts = useStarts();
   const { filter, total, more, nextCursor, me, completed, done } = desk;
   const {
     shown: rows,
@@ -37,8 +39,8 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
   );
   const left = done && !rows.some(({ id }) => id === done.id) ? done : null;
   const conditions = conditionsOf(filter);
-  // Beside an open voice that voice is the page's subject.
-  const Heading = current ? 'h2' : 'h1';
+  // Beside an open voice that voice is the page's subject, and at the beginning the day is.
+  const Heading = current || starts ? 'h2' : 'h1';
   const list = (cursor: string) => to(`/staff${searchOf({ ...filter, cursor })}`);
   return (
     <section

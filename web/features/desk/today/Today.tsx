@@ -5,6 +5,7 @@ import { formatFigure } from '../../../i18n/format.js';
 import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
 import { DueChip } from '../DueChip.js';
+import { useStarts } from '../frame/use-shown.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
 import { useTopicName } from '../use-topic-name.js';
@@ -136,12 +137,14 @@ const Band = ({ rows }: { readonly rows: readonly Row[] }) => {
 export const Today = ({ today }: { readonly today: TodayView }) => {
   const { say, show } = useDeskWords();
   const { me } = useDesk();
+  // Where the list was asked for, that is the page's subject.
+  const Heading = useStarts() ? 'h1' : 'h2';
   const rowsOf = (view: InboxView) => today.groups.find((group) => group.view === view)?.rows ?? [];
   const [section, ...others] = me.sections;
   return (
     <div className="today">
       <header className="today-head">
-        <h2>{today.date}</h2>
+        <Heading>{today.date}</Heading>
         <p className="small">
           {others.length
             ? say('desk.sections', { count: me.sections.length })

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
 import { KeptLine, useKept } from './kept/KeptForm.js';
@@ -50,6 +51,7 @@ const sendLater = (event: FormEvent<HTMLFormElement>, waits: Promise<unknown>): 
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useDeskWords();
+  const { me } = useDesk();
   const { quiet, hidden = {}, choice, also } = more;
   const sending = useNavigation().formMethod === 'POST';
   const following = useNextVoice();
@@ -90,6 +92,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
       </div>
       <input type="hidden" name="of" value={verb} />
       <input type="hidden" name="version" value={voice.version} />
+      <input type="hidden" name="who" value={me.id} />
       {next ? <input type="hidden" name="next" value={next} /> : null}
       {values.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -1,7 +1,7 @@
 import type { Fields } from './local-forms.js';
 
 /** What every form of a verb carries, and nobody typed. */
-const CARRIED = ['of', 'version', 'next', 'verb'];
+const CARRIED = ['of', 'version', 'next', 'verb', 'who'];
 
 /** What stands in the fields of a form. */
 export const fieldsIn = (form: HTMLFormElement): Fields =>
