@@ -94,6 +94,39 @@ describe('what is typed into', () => {
     });
   });
 
+  it('without JavaScript, forms that came after the session are in them after the sign-in of their writer', async () => {
+    const id = await newVoice();
+    const off = { ...SCREEN, javaScriptEnabled: false };
+    const signInAs = async (page: Page, login: string): Promise<void> => {
+      await page.fill('input[name=login]', login);
+      await page.fill('input[name=password]', DEMO_PASSWORD);
+      await page.click('main button[type=submit]');
+      await page.locator('.voice-head h1').waitFor();
+    };
+    for (const [verb, field, words] of [
+      ['message', '#message-text', 'どの広場ですか。'],
+      ['answer', '#answer-text', '時計を直します。'],
+    ] as const)
+      await withPage(browser, off, async (page) => {
+        await page.goto(`${product.url}/ja/staff/sign-in?to=/ja/staff/voices/${id}`);
+        await signInAs(page, 'clerk@demo');
+        if (verb === 'message') await unfold(page, verb);
+        await page.fill(field, words);
+        await page.context().clearCookies({ name: 'koebako_session' });
+        await page.click(`button[name=verb][value=${verb}]`);
+        await page.locator('input[name=login]').waitFor();
+        expect(await page.locator('main').innerText()).toContain('書きかけの文は残っています');
+        const back = page.url();
+        await signInAs(page, 'clerk2@demo');
+        expect(await page.inputValue(field)).toBe('');
+        await page.context().clearCookies({ name: 'koebako_session' });
+        await page.goto(back);
+        await signInAs(page, 'clerk@demo');
+        expect(await page.inputValue(field)).toBe(words);
+      });
+    expect((await desk.open(clerk, id)).messages).toEqual([]);
+  });
+
   it('a form for which a colleague was first is shown to be copied, and can be thrown away', async () => {
     const id = await newVoice();
     await withPage(browser, SCREEN, async (page) => {
