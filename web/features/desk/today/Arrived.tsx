@@ -31,10 +31,10 @@ export const Arrived = ({ arrived }: Pick<Today, 'arrived'>) => {
   const { total, more, languages, kinds } = arrived;
   return (
     <section className="today-group" aria-label={plain('today.arrived')}>
-      <h3>
+      <h2>
         {say('today.arrived')}{' '}
         <span className="today-count">{more ? say('list.totalMany') : formatFigure(total, 0)}</span>
-      </h3>
+      </h2>
       {total > 0 ? (
         <>
           <LanguageBar languages={languages} />

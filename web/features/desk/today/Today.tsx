@@ -79,12 +79,12 @@ const Group = ({ view, rows, returned }: GroupProps) => {
   const count = counts[view] ?? 0;
   return (
     <section className="today-group" aria-label={plain(`view.${view}`)}>
-      <h3>
+      <h2>
         {say(`view.${view}`)}{' '}
         <span className="today-count">
           {count > MOST ? say('list.totalMany') : formatFigure(count, 0)}
         </span>
-      </h3>
+      </h2>
       {rows.length ? (
         <ul>
           {rows.map((row) => (
@@ -116,7 +116,7 @@ const Band = ({ rows }: { readonly rows: readonly Row[] }) => {
   return (
     <section className="notice today-band" data-tone="alarm">
       <div>
-        <h3 className="notice-title">{say('today.urgent', { count: counts.urgent ?? 0 })}</h3>
+        <h2 className="notice-title">{say('today.urgent', { count: counts.urgent ?? 0 })}</h2>
         <ul>
           {rows.map((row) => (
             <li className="today-line" key={row.id}>
