@@ -14,7 +14,7 @@ let storageState: Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>[
 beforeAll(async () => {
   browser = await launchBrowser();
   const context = await browser.newContext();
-  pages = await everyPage(context);
+  pages = await everyPage(context.request);
   storageState = await context.storageState();
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, openMyVoice, overflow } from '../support/resident.js';
@@ -17,6 +17,23 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const ANSWER = 'ご意見をいただき、ありがとうございます。多文化共生課が12月3日までに対応します。';
+
+/** In which order the texts of the answer stand on paper. */
+const printed = async (page: Page): Promise<(string | null)[]> => {
+  await page.emulateMedia({ media: 'print' });
+  const texts = await page.locator('.answer p.written').all();
+  const found = await Promise.all(
+    texts.map(async (text) => ({
+      lang: await text.getAttribute('lang'),
+      y: (await text.boundingBox())?.y ?? Number.NaN,
+    })),
+  );
+  await page.emulateMedia({ media: 'screen' });
+  return found
+    .filter(({ y }) => !Number.isNaN(y))
+    .sort((a, b) => a.y - b.y)
+    .map(({ lang }) => lang);
+};
 
 it.each([true, false])(
   'in the own language first, with JavaScript: %s',
@@ -36,6 +53,7 @@ it.each([true, false])(
       expect(await answer.locator('p[lang=ja-simple].written ruby').count()).toBeGreaterThan(0);
       const original = answer.locator('p[lang=ja]', { hasText: ANSWER });
       expect(await original.isVisible()).toBe(false);
+      if (javaScriptEnabled) expect(await printed(page)).toEqual(['es', 'ja-simple', 'ja']);
       await answer.locator('summary').click();
       expect(await original.isVisible()).toBe(true);
       // Both look from within the page.

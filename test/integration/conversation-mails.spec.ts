@@ -6,10 +6,16 @@ import {
   OutboxRepository,
 } from '../../core/base/outbox/index.js';
 import { type SubmissionAccepted, writeAgain } from '../../core/contract/index.js';
-import { NotifyMessage, NotifyNews } from '../../core/jobs/notifying/index.js';
+import {
+  NotifyMessage,
+  NotifyNews,
+  NotifyResident,
+  NotifyTranslated,
+} from '../../core/jobs/notifying/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
+import { translatingOf } from '../support/translating.js';
 
 /** Who is told that the other side has written, and what is never in such a mail? */
 let product: Product;
@@ -114,4 +120,57 @@ it('of a confided voice no mail goes to its sender, and a neutral one to its des
     { template: 'section.vault', state: 'sent' },
   ]);
   expect(mails().flatMap(({ envelopeTo }) => envelopeTo)).not.toContain('one@example.org');
+});
+
+describe('a translation that a person has checked later', () => {
+  const translating = translatingOf(() => product);
+  const ofTranslation = async (id: string) =>
+    query(
+      `select state, lang from notifications where submission_id = $1 and template = 'resident.translated'`,
+      [id],
+    );
+  const told = async (): Promise<void> => {
+    await product.app.get(NotifyResident).handle(await claim('notify-resident'));
+    await product.app.get(NotifyTranslated).handle(await claim('notify-translated'));
+  };
+  const written = { text: '¿Cuándo empieza la clase de japonés de la noche?', lang: 'es' };
+  const check = async (who: { cookie: string }, id: string, kind: string, lang: string) => {
+    const found = await translating.find(who, id, kind, lang);
+    const text = lang === 'es' ? 'Esta sala tiene ventanas.' : 'この へやには まどが あります。';
+    const { status } = await translating.write(who, found?.id ?? '', { state: 'checked', text });
+    expect(status).toBe(200);
+  };
+
+  it.each(['answer', 'message'])(
+    'is told once, in the language of the %s’s reader, whatever page they came from',
+    async (kind) => {
+      const voice = await routed({ ...written, uiLang: 'ja', measure: '5-4-1' });
+      const text = 'この部屋には窓があります。';
+      if (kind === 'answer') await desk.answer(clerk, voice.id, { text });
+      else await desk.act(clerk, voice.id, 'message', { text, question: true });
+      await tell();
+      await told();
+      before = smtp.mails.length;
+      await check(clerk, voice.id, kind, 'es');
+      await told();
+      // Plain Japanese is not what they wait for.
+      await check(clerk, voice.id, kind, 'ja-simple');
+      await told();
+      expect(await ofTranslation(voice.id)).toEqual([{ state: 'sent', lang: 'es' }]);
+      const [mail, ...others] = mails();
+      expect(others).toEqual([]);
+      expect(mail?.text).toContain('https://koe.example/es/my-voice');
+      for (const words of ['ventanas', '窓', 'clase']) expect(mail?.text).not.toContain(words);
+    },
+  );
+
+  it('is not told of a confided voice', async () => {
+    const voice = await routed({ ...written, kind: 'consultation', topic: 'dv' });
+    await desk.answer(counsellor, voice.id, { text: 'この部屋には窓があります。' });
+    await told();
+    await check(counsellor, voice.id, 'answer', 'es');
+    await told();
+    expect(await ofTranslation(voice.id)).toEqual([{ state: 'skipped', lang: 'es' }]);
+    expect(mails().flatMap(({ envelopeTo }) => envelopeTo)).not.toContain('one@example.org');
+  });
 });

@@ -162,7 +162,7 @@ describe('a section', () => {
 });
 
 describe('a resident', () => {
-  it('is told in the language of the page, with number and link, never with words or secret', async () => {
+  it('is told in the language of the page where the voice is Japanese, with number and link, never with words or secret', async () => {
     const { id, receipt, secret } = await answered({
       uiLang: 'vi',
       contact: { email: 'lan@example.org' },

@@ -1,4 +1,4 @@
-import type { APIRequestContext, BrowserContext, Route } from 'playwright-core';
+import type { APIRequestContext, Route } from 'playwright-core';
 import { demoDesk } from './demo-desk.js';
 import { WORDS } from './resident-steps.js';
 import { sharedProduct } from './whole-product.js';
@@ -201,9 +201,9 @@ const REFUSED: readonly ResidentPage[] = [
   { name: 'method that is not ours', path: '/plan?delete', asked: { method: 'DELETE' } },
 ];
 
-/** All pages, with what is under way on them begun in this browser. */
-export const everyPage = async (context: BrowserContext): Promise<ResidentPage[]> => {
-  const who = resident(context.request);
+/** All pages, with what is under way on them begun in this browser, or by whoever asks without one. */
+export const everyPage = async (request: APIRequestContext): Promise<ResidentPage[]> => {
+  const who = resident(request);
   const voices = await newVoices();
   return [
     ...OPEN_TO_ALL.map((path) => ({ name: path, path })),

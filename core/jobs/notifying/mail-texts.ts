@@ -24,6 +24,7 @@ export type ResidentMail =
   | 'resident.corrected'
   | 'resident.asked'
   | 'resident.messaged'
+  | 'resident.translated'
   | 'resident.withheld'
   | 'resident.upheld';
 /** What a section is told of a voice that it has. */

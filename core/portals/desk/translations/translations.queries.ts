@@ -3,19 +3,21 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Cursor, StaffActor } from '../../../base/kernel/index.js';
 import { all, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { SubmissionKind, SubmissionStatus, TranslationKind } from '../../../contract/index.js';
+import type { LanguageSigns } from '../../../language/index.js';
 import type { Privacy } from '../../../records/submissions/index.js';
 import { type TranslationRecord, translationColumns } from '../../../records/translations/index.js';
 import { visibleTo } from '../access/staff-scope.js';
 import { translatableBy } from '../access/translation-scope.js';
 
 /** A translation with what its list and its page say of the voice. */
-export interface TranslationRow extends TranslationRecord {
+export interface TranslationRow extends TranslationRecord, LanguageSigns {
   readonly receipt: string;
   readonly voiceKind: SubmissionKind;
   readonly status: SubmissionStatus;
   readonly privacy: Privacy;
   readonly sectionId: string | null;
   readonly demo: boolean;
+  readonly uiLang: string;
   readonly visible: boolean;
   readonly translator: string | null;
   readonly checker: string | null;
@@ -31,7 +33,8 @@ interface TranslationFilter {
 const columns = (
   actor: StaffActor,
 ): Sql => sql`${translationColumns()}, s.receipt, s.kind as "voiceKind", s.status, s.privacy,
-  s.section_id as "sectionId", s.demo, ${visibleTo(actor)} as visible,
+  s.section_id as "sectionId", s.demo, s.ui_lang as "uiLang", s.declared_lang as "declaredLang",
+  s.detected_lang as "detectedLang", s.detected_confidence as "detectedConfidence", ${visibleTo(actor)} as visible,
   (select m.name from staff_members m where m.id = t.translator_id) as translator,
   (select m.name from staff_members m where m.id = t.checker_id) as checker`;
 

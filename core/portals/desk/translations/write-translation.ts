@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
-import type { SlipWaiver } from '../../../contract/index.js';
+import type { SlipWaiver, TranslationKind } from '../../../contract/index.js';
+import { Locales } from '../../../language/index.js';
 import {
   type TranslationWords,
   TranslationWordsRepository,
@@ -11,6 +12,7 @@ import {
   isShown,
   nextTranslationState,
   outcomeOf,
+  readerOf,
   TranslationMemoryRepository,
   TranslationRepository,
 } from '../../../records/translations/index.js';
@@ -26,6 +28,9 @@ export interface GivenTranslation extends GivenWords {
   readonly waived?: readonly SlipWaiver[] | undefined;
 }
 
+/** What the city says to the sender of a voice. */
+const TOLD: readonly TranslationKind[] = ['answer', 'message'];
+
 /** Somebody keeps a translation, or says that it is right: then it is faithful to its source, or each difference has a reason. */
 @Injectable()
 export class WriteTranslation {
@@ -37,6 +42,7 @@ export class WriteTranslation {
     private readonly memory: TranslationMemoryRepository,
     private readonly differences: FindDifferences,
     private readonly publicText: PublicText,
+    private readonly locales: Locales,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: Pick<City, 'translation'>,
   ) {}
@@ -121,9 +127,10 @@ export class WriteTranslation {
         ...(isChecked && waived.length ? { waived: waived.map(({ kind }) => kind) } : {}),
       },
     });
-    // Its reader had the Japanese alone until now: to them it is answered only by this.
-    if (isChecked && row.kind === 'answer' && !isShown(row, this.city.translation.showUnchecked))
-      tx.emit({ event: 'submission.answered', subjectId: row.submissionId });
+    // Its reader had the Japanese alone until now.
+    const isReaders = row.lang === readerOf(row, this.locales);
+    if (isChecked && isReaders && TOLD.includes(row.kind) && !isShown(row, this.city.translation.showUnchecked))
+      tx.emit({ event: 'submission.translated', subjectId: row.submissionId });
   }
 
   private mustBeFaithful(
