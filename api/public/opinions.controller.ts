@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  askTranslation,
   countOpinions,
   findSimilarOpinions,
   type InputOf,
@@ -13,6 +14,7 @@ import {
   type SimilarOpinions,
 } from '../../core/contract/index.js';
 import {
+  AskTranslation,
   CountOpinions,
   FindSimilar,
   ReadModerationLog,
@@ -29,6 +31,7 @@ export class OpinionsController {
     private readonly countOf: CountOpinions,
     private readonly findSimilar: FindSimilar,
     private readonly log: ReadModerationLog,
+    private readonly translations: AskTranslation,
   ) {}
 
   @Does(listOpinions)
@@ -59,6 +62,14 @@ export class OpinionsController {
   @Does(readOpinion)
   one(@Input() { params }: InputOf<typeof readOpinion>, @Lang() lang: string): Promise<Opinion> {
     return this.opinions.one(params.id, lang);
+  }
+
+  @Does(askTranslation)
+  translation(
+    @Input() { params }: InputOf<typeof askTranslation>,
+    @Lang() lang: string,
+  ): Promise<void> {
+    return this.translations.ask(params.id, lang);
   }
 
   @Does(readModerationLog)

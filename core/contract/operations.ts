@@ -19,7 +19,7 @@ import {
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
-import { findSimilarOpinions, readOpinion } from './public/opinions.js';
+import { askTranslation, findSimilarOpinions, readOpinion } from './public/opinions.js';
 import { readPlan } from './public/plan.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
@@ -61,6 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
   countOpinions,
   findSimilarOpinions,
   readOpinion,
+  askTranslation,
   readModerationLog,
   submitVoice,
   readOwnVoice,

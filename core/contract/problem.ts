@@ -31,6 +31,7 @@ export const PROBLEMS = {
   no_answer: [409, 'There is no answer to publish yet'],
   personal_data_left: [422, 'The text to be published still has words that point at a person'],
   not_faithful: [422, 'The translation does not say what its source says'],
+  translations_full: [429, 'So many translations were asked for today that no more are taken'],
   version_conflict: [
     409,
     'The source or the translation was replaced meanwhile; what was sent is kept',

@@ -47,6 +47,7 @@ import { Engines20261203110000 } from './migrations/20261203110000-engines.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { DeclinedInTheLog20261203121000 } from './migrations/20261203121000-declined-in-the-log.js';
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
+import { TranslationWishes20261203130100 } from './migrations/20261203130100-translation-wishes.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 
 export const ENTITIES = [
@@ -107,6 +108,7 @@ export const MIGRATIONS = [
   DeclinedInTheLog20261203121000,
   TranslationsCaughtUp20261203130000,
   PlanTextSources20261203140000,
+  TranslationWishes20261203130100,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -46,6 +46,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   submission_search: 'core/records/submissions/',
   submissions: 'core/records/submissions/',
   translation_memory: 'core/records/translations/',
+  translation_wishes: 'core/records/translations/',
   translation_words: 'core/records/submissions/words/',
   translations: 'core/records/translations/',
   translations_beside: 'core/records/submissions/words/',

@@ -145,7 +145,9 @@ describe('a translation that a person has checked later', () => {
     'is told once, in the language of the %s’s reader, whatever page they came from',
     async (kind) => {
       const voice = await routed({ ...written, uiLang: 'ja', measure: '5-4-1' });
-      const text = 'この部屋には窓があります。';
+      // What was checked once is known from then on.
+      const text =
+        kind === 'answer' ? 'この部屋には窓があります。' : 'この部屋には窓があるでしょうか。';
       if (kind === 'answer') await desk.answer(clerk, voice.id, { text });
       else await desk.act(clerk, voice.id, 'message', { text, question: true });
       await tell();
@@ -166,7 +168,7 @@ describe('a translation that a person has checked later', () => {
 
   it('is not told of a confided voice', async () => {
     const voice = await routed({ ...written, kind: 'consultation', topic: 'dv' });
-    await desk.answer(counsellor, voice.id, { text: 'この部屋には窓があります。' });
+    await desk.answer(counsellor, voice.id, { text: 'お部屋には窓があります。' });
     await told();
     await check(counsellor, voice.id, 'answer', 'es');
     await told();

@@ -13,6 +13,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/opinion-counts': 'anybody',
   'POST /api/opinions/similar': 'anybody',
   'GET /api/opinions/:id': 'anybody',
+  'POST /api/opinions/:id/translations': 'anybody',
   'GET /api/moderation': 'anybody',
   'POST /api/submissions': 'anybody',
   'GET /api/submissions/:receipt': 'receipt',

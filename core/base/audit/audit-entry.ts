@@ -12,6 +12,7 @@ export type AuditVerb =
   | 'staff.sign_out'
   | 'way_back.ask'
   | 'reading.correct'
+  | 'translation.ask'
   | 'sentence.check'
   | 'sentence.uncheck'
   | 'search.sender';

@@ -12,6 +12,8 @@ export const opinion = z.object({
   lang: z.string(),
   /** `text` in the language of the page, where somebody has translated it. */
   translated: z.optional(translatedText),
+  /** The text or its answer is to be translated into the language of the page, and that may not be shown yet. */
+  awaited: z.optional(z.literal(true)),
   measure: z.optional(measureRef),
   section: sectionRef,
   receivedOn: z.string(),
@@ -50,4 +52,16 @@ export const findSimilarOpinions = operation({
   example: { text: '窓口に通訳を置いてほしいです。' },
   response: similarOpinions,
   errors: [],
+});
+
+export const askTranslation = operation({
+  method: 'POST',
+  path: '/api/opinions/:id/translations',
+  door: 'public',
+  who: 'anybody',
+  summary:
+    'Ask for a published opinion and its answer in the language of the request; asked again it is the same wish',
+  params: idParam,
+  status: 202,
+  errors: ['gone', 'translations_full'],
 });

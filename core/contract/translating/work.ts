@@ -34,6 +34,8 @@ export const translationItem = z.object({
   translator: z.nullable(z.string()),
   /** The machine that wrote what no person has written, as the city calls it. */
   engine: z.nullable(z.string()),
+  /** How often readers of the published text asked for it. */
+  asked: z.optional(z.number()),
   updatedAt: isoTime,
   demo: z.boolean(),
 });

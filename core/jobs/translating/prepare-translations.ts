@@ -31,13 +31,18 @@ export interface SourceText {
   readonly by: 'resident' | 'city';
   readonly lang: string;
   readonly text: string;
-  /** It has been there for long, and nobody waits for its translation as for that of a new one. */
+  /** Nobody waits for its translation as for that of a new one: it has been there for long. */
   readonly old?: boolean;
 }
 
 /** Open days within which a text is to be translated; a voice by its own due date. */
 const OPEN_DAYS = { message: 2, answer: 2, publication: 5 } as const;
 const OPEN_DAYS_OF_OLD = 20;
+/** What everybody may read, and so ask for in a further language. */
+const IS_PUBLIC: Readonly<Record<TranslationKind, boolean>> = {
+  ...{ voice: false, message: false },
+  ...{ answer: true, publication: true },
+};
 
 /**
  * Makes the records of texts in the languages in which they are wanted, with as much as is known already. Part of the
@@ -64,6 +69,9 @@ export class PrepareTranslations {
     if (!texts.length) return;
     const ids = [...new Set(texts.map(({ submissionId }) => submissionId))];
     const voiceOf = new Map((await this.voices.voices(manager, ids)).map((one) => [one.id, one]));
+    const wishedOf = texts.some(({ kind }) => IS_PUBLIC[kind])
+      ? await this.voices.wishes(manager, ids)
+      : new Map<string, readonly string[]>();
     const earlierOf = await this.earlier(manager, ids);
     const composed = new Map<string, ReadonlyMap<string, readonly TranslatedSentence[]>>();
     const now = this.clock.now();
@@ -71,7 +79,9 @@ export class PrepareTranslations {
     for (const source of texts) {
       const voice = voiceOf.get(source.submissionId);
       if (!voice) continue;
-      const wanted = wantedLanguages({ ...source, reader: readerOf(voice, this.locales) });
+      const own = wantedLanguages({ ...source, reader: readerOf(voice, this.locales) });
+      const wished = IS_PUBLIC[source.kind] ? (wishedOf.get(voice.id) ?? []) : [];
+      const wanted = [...new Set([...own, ...wished])].filter((lang) => lang !== source.lang);
       const langs = [...new Set([...wanted, ...this.besides(source)])];
       const key = `${source.lang} ${langs} ${source.text}`;
       const all =
@@ -90,7 +100,7 @@ export class PrepareTranslations {
             ...{ id: uuidV7(now), submissionId: voice.id, kind: source.kind, subjectId: source.id },
             ...{ sourceLang: source.lang, lang, digest: digestOf(source.text), ...outcome },
             checkedAt: outcome.state === 'checked' ? now : null,
-            dueAt: this.dueAt(source, voice, now),
+            dueAt: this.dueAt({ ...source, old: source.old || !own.includes(lang) }, voice, now),
           },
           words: { source: source.text, text: joinSentences(sentences, lang), sentences },
           old: source.old ?? false,

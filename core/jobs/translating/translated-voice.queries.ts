@@ -115,4 +115,18 @@ export class TranslatedVoiceQueries {
            order by p.published_at, p.id`,
     );
   }
+
+  /** The languages in which readers asked for what stands published of these voices, by voice. */
+  async wishes(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await rowsOf<{ id: string; langs: string[] }>(
+      manager,
+      sql`select p.submission_id as id, array_agg(distinct w.lang) as langs
+            from publications p join translation_wishes w on w.publication_id = p.id
+           where p.submission_id = any(${[...ids]}::uuid[]) and p.retracted_at is null group by p.submission_id`,
+    );
+    return new Map(rows.map(({ id, langs }) => [id, langs]));
+  }
 }

@@ -1,5 +1,6 @@
 import { ModerationLogQueries } from './moderation/moderation-log.queries.js';
 import { ReadModerationLog } from './moderation/read-moderation-log.js';
+import { AskTranslation } from './opinions/ask-translation.js';
 import { CountOpinions } from './opinions/count-opinions.js';
 import { FindOpinions } from './opinions/find-opinions.js';
 import { FindSimilar } from './opinions/find-similar.js';
@@ -15,6 +16,7 @@ import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
 export * from './moderation/read-moderation-log.js';
+export * from './opinions/ask-translation.js';
 export * from './opinions/count-opinions.js';
 export * from './opinions/find-similar.js';
 export * from './opinions/read-opinions.js';
@@ -26,6 +28,7 @@ export * from './voices/submit-submission.js';
 export * from './voices/suggest-measures.js';
 
 export const PUBLIC_PROVIDERS = [
+  AskTranslation,
   CountOpinions,
   ExpectedSection,
   FindOpinions,

@@ -4,6 +4,7 @@ import { ReadTranslations } from './read-translations.js';
 import { SentenceCheckRepository } from './sentence-check.repository.js';
 import { TranslationRepository } from './translation.repository.js';
 import { TranslationMemoryRepository } from './translation-memory.repository.js';
+import { TranslationWishRepository } from './translation-wish.repository.js';
 
 export * from './caught-up.repository.js';
 export * from './engine-use.repository.js';
@@ -13,6 +14,7 @@ export * from './sentences.js';
 export * from './translation.repository.js';
 export * from './translation-memory.repository.js';
 export * from './translation-state.js';
+export * from './translation-wish.repository.js';
 export * from './wanted-languages.js';
 export const TRANSLATION_PROVIDERS = [
   CaughtUpRepository,
@@ -21,4 +23,5 @@ export const TRANSLATION_PROVIDERS = [
   SentenceCheckRepository,
   TranslationMemoryRepository,
   TranslationRepository,
+  TranslationWishRepository,
 ];

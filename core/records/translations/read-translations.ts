@@ -67,6 +67,14 @@ export class VoiceTranslations {
     };
   }
 
+  /** That a text is to be translated into a language, and nothing of it may be shown yet. */
+  isAwaited(text: Text, lang: string, sectionOf: Reader['sectionOf']): boolean {
+    return (
+      !this.shown(text, lang, sectionOf) &&
+      this.of(text.kind, text.id).some((one) => one.lang === lang)
+    );
+  }
+
   /** What stands beside a text of the city's for a resident: in the own language, in plain Japanese, or that it is awaited. */
   beside(text: Text, { page, sender, sectionOf }: Reader): Beside {
     // Who reads a page in Japanese reads the text itself.
@@ -75,13 +83,10 @@ export class VoiceTranslations {
       this.shown(text, page, sectionOf) ??
       (baseOf(sender) === baseOf(text.lang) ? undefined : this.shown(text, sender, sectionOf));
     const plain = translated?.lang === PLAIN ? undefined : this.shown(text, PLAIN, sectionOf);
-    const isAwaited =
-      !this.shown(text, sender, sectionOf) &&
-      this.of(text.kind, text.id).some(({ lang }) => lang === sender);
     return {
       ...(translated ? { translated } : {}),
       ...(plain ? { plain } : {}),
-      ...(isAwaited ? { awaited: true } : {}),
+      ...(this.isAwaited(text, sender, sectionOf) ? { awaited: true } : {}),
     };
   }
 

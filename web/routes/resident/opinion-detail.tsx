@@ -1,5 +1,11 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { isolated, readOpinion, readPlan } from '../../../core/contract/index.js';
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from 'react-router';
+import { askTranslation, isolated, readOpinion, readPlan } from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
@@ -7,6 +13,9 @@ import { endedOf } from '../../features/plan/ended/ended.js';
 import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
+import { AskTranslation } from '../../features/translated/AskTranslation.js';
+import { addressOf } from '../../features/under-way/address.js';
+import { sendOn } from '../../features/under-way/send-on.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
@@ -23,8 +32,19 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return { opinion, ended: opinion.measure ? endedOf(plan) : undefined };
 };
 
+/** Asks for the page in its reader's language: a page that says so, or what was wrong. */
+export const action = async (args: ActionFunctionArgs) => {
+  const { id = '' } = args.params;
+  const visit = visitOf(args);
+  const sent = await visit.send(askTranslation, { params: { id } });
+  if (sent.ok) return sendOn(addressOf(visit, `/opinions/${id}`, { asked: '1' }));
+  const { status } = sent.problem;
+  return data(sent.problem, { status, headers: { 'cache-control': 'no-store' } });
+};
+
 export default function OpinionDetailRoute() {
   const { opinion, ended } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
   const words = useWords();
   const { say, plain, showPlain } = words;
   const to = useTo();
@@ -52,6 +72,7 @@ export default function OpinionDetailRoute() {
           <Exchange opinion={opinion} linked={false}>
             <p className="small">{say('opinions.edited')}</p>
           </Exchange>
+          <AskTranslation opinion={opinion} problem={problem} />
           <div className="actions">
             <LinkButton kind={way.kind} href={to(way.path)}>
               {say(way.kind ? way.say : 'opinions.speak')}

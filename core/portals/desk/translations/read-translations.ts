@@ -114,6 +114,7 @@ export class ReadStaffTranslations {
       dueAt: this.calendar.timeOf(row.dueAt),
       translator: row.translator,
       engine: row.engine,
+      ...(row.asked === null ? {} : { asked: row.asked }),
       updatedAt: this.calendar.timeOf(row.updatedAt),
       demo: row.demo,
     };

@@ -17,6 +17,7 @@ export interface TranslationRow extends TranslationRecord, LanguageSigns {
   readonly privacy: Privacy;
   readonly sectionId: string | null;
   readonly demo: boolean;
+  readonly asked: number | null;
   readonly uiLang: string;
   readonly visible: boolean;
   readonly translator: string | null;
@@ -35,6 +36,9 @@ const columns = (
 ): Sql => sql`${translationColumns()}, s.receipt, s.kind as "voiceKind", s.status, s.privacy,
   s.section_id as "sectionId", s.demo, s.ui_lang as "uiLang", s.declared_lang as "declaredLang",
   s.detected_lang as "detectedLang", s.detected_confidence as "detectedConfidence", ${visibleTo(actor)} as visible,
+  (select max(w.asked) from publications p join translation_wishes w on w.publication_id = p.id
+    where p.submission_id = t.submission_id and p.retracted_at is null and w.lang = t.lang
+      and t.subject_kind in ('publication', 'answer')) as asked,
   (select m.name from staff_members m where m.id = t.translator_id) as translator,
   (select m.name from staff_members m where m.id = t.checker_id) as checker`;
 

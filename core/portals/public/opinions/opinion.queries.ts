@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../../base/sql/index.js';
 
 export interface OpinionRow {
@@ -75,5 +75,19 @@ export class OpinionQueries {
   async one(id: string): Promise<OpinionRow | undefined> {
     const [row] = await rowsOf<OpinionRow>(this.dataSource, sql`${select} and p.id = ${id}`);
     return row;
+  }
+
+  /** One that stands, with whose it is; nobody takes it back or corrects it until the transaction ends. */
+  async hold(
+    manager: EntityManager,
+    id: string,
+  ): Promise<(OpinionRow & { readonly submissionId: string }) | undefined> {
+    const [held] = await rowsOf<{ submissionId: string }>(
+      manager,
+      sql`select submission_id as "submissionId" from publications
+           where id = ${id}::uuid and retracted_at is null for share`,
+    );
+    const [row] = held ? await rowsOf<OpinionRow>(manager, sql`${select} and p.id = ${id}`) : [];
+    return held && row ? { ...row, ...held } : undefined;
   }
 }

@@ -107,7 +107,8 @@ export class ReadOpinions {
       const section = sectionById.get(row.sectionId);
       // Not known for a moment after it was added; it will be there at the next look.
       if (!section) return [];
-      const translated = translations.shown({ ...row, kind: 'publication' }, lang, sectionOf);
+      const text = { ...row, kind: 'publication' as const };
+      const translated = translations.shown(text, lang, sectionOf);
       const answer = {
         kind: 'answer' as const,
         id: row.answerId,
@@ -115,12 +116,14 @@ export class ReadOpinions {
         lang: row.answerLang,
       };
       const answerTranslated = translations.shown(answer, lang, sectionOf);
+      const isAwaited = [text, answer].some((one) => translations.isAwaited(one, lang, sectionOf));
       return [
         {
           id: row.id,
           text: row.text,
           lang: row.lang,
           ...(translated ? { translated } : {}),
+          ...(isAwaited ? { awaited: true as const } : {}),
           ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
           section: names.section(section),
           receivedOn: this.calendar.dateOf(row.receivedAt),

@@ -40,6 +40,7 @@ export const TranslationRow = ({ row, href }: TranslationRowProps) => {
           {row.translator ? (
             <span>{say('translation.translator', { name: row.translator })}</span>
           ) : null}
+          {row.asked > 0 ? <span>{say('translation.asked', { n: row.asked })}</span> : null}
           {row.section ? <span>{show(row.section)}</span> : null}
           {row.demo ? <span>{say('list.demo')}</span> : null}
           <span translate="no">{row.receipt}</span>

@@ -13,6 +13,8 @@ export interface TranslationRow extends Pick<TranslationItem, Plain> {
   readonly receipt: string;
   readonly section: string;
   readonly translator: string;
+  /** How often readers asked for it; 0 where none did. */
+  readonly asked: number;
   readonly due: TranslationDue | null;
 }
 
@@ -54,6 +56,7 @@ export const presentTranslationRow = (
     receipt: item.voice.receipt,
     section: item.section?.name ?? '',
     translator: item.translator ?? '',
+    asked: item.asked ?? 0,
     due: translationDue(item, locale, now),
   };
 };
