@@ -11,12 +11,15 @@ import {
   type OpinionPage,
   readModerationLog,
   readOpinion,
+  readOpinionReadings,
   type SimilarOpinions,
+  type TextsWithReadings,
 } from '../../core/contract/index.js';
 import {
   AskTranslation,
   CountOpinions,
   FindSimilar,
+  OpinionReadings,
   ReadModerationLog,
   ReadOpinions,
 } from '../../core/portals/public/index.js';
@@ -32,6 +35,7 @@ export class OpinionsController {
     private readonly findSimilar: FindSimilar,
     private readonly log: ReadModerationLog,
     private readonly translations: AskTranslation,
+    private readonly withReadings: OpinionReadings,
   ) {}
 
   @Does(listOpinions)
@@ -70,6 +74,11 @@ export class OpinionsController {
     @Lang() lang: string,
   ): Promise<void> {
     return this.translations.ask(params.id, lang);
+  }
+
+  @Does(readOpinionReadings)
+  readings(@Input() { params }: InputOf<typeof readOpinionReadings>): Promise<TextsWithReadings> {
+    return this.withReadings.read(params.id);
   }
 
   @Does(readModerationLog)

@@ -1,8 +1,10 @@
 import { Controller } from '@nestjs/common';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
+  type CorrectedReading,
   correctReading,
   type InputOf,
+  listReadings,
   type ProposedReadings,
   proposeReadingsOf,
 } from '../../core/contract/index.js';
@@ -18,6 +20,11 @@ export class ReadingsController {
   @Does(proposeReadingsOf)
   propose(@Input() { body }: InputOf<typeof proposeReadingsOf>): Promise<ProposedReadings> {
     return this.readings.propose(body.text);
+  }
+
+  @Does(listReadings)
+  list(): Promise<{ items: CorrectedReading[] }> {
+    return this.readings.corrected();
   }
 
   @Does(correctReading)

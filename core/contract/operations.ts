@@ -19,7 +19,12 @@ import {
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
-import { askTranslation, findSimilarOpinions, readOpinion } from './public/opinions.js';
+import {
+  askTranslation,
+  findSimilarOpinions,
+  readOpinion,
+  readOpinionReadings,
+} from './public/opinions.js';
 import { readPlan } from './public/plan.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
@@ -36,7 +41,7 @@ import { readToday } from './staff/inbox/today.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
 import { printVoice } from './staff/print.js';
-import { correctReading, proposeReadingsOf } from './staff/readings.js';
+import { correctReading, listReadings, proposeReadingsOf } from './staff/readings.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
@@ -62,6 +67,7 @@ export const OPERATIONS: readonly Operation[] = [
   findSimilarOpinions,
   readOpinion,
   askTranslation,
+  readOpinionReadings,
   readModerationLog,
   submitVoice,
   readOwnVoice,
@@ -101,6 +107,7 @@ export const OPERATIONS: readonly Operation[] = [
   undoLesson,
   proposeReadingsOf,
   correctReading,
+  listReadings,
   listTranslations,
   readTranslation,
   writeTranslation,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
+import { textsWithReadings } from '../own-voice/readings.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
 import { translatedText } from '../translating/translation.js';
@@ -64,4 +65,18 @@ export const askTranslation = operation({
   params: idParam,
   status: 202,
   errors: ['gone', 'translations_full'],
+});
+
+/** Asked for beside the opinion by who wants readings: they cost a look into a dictionary. */
+export const readOpinionReadings = operation({
+  method: 'GET',
+  path: '/api/opinions/:id/readings',
+  door: 'public',
+  who: 'anybody',
+  summary:
+    'What of a published opinion and its answer is Japanese, with proposed readings above its words',
+  params: idParam,
+  response: textsWithReadings,
+  errors: ['gone'],
+  cache: { until: 'change' },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
-import { atMost, typeError, writtenText } from '../text.js';
+import { atMost, isoTime, typeError, writtenText } from '../text.js';
 
 /** Who says how a word is read; `nobody`: no reading is known, and a person has to give it. */
 const READING_FROM = ['writer', 'known', 'number', 'dictionary', 'nobody'] as const;
@@ -49,5 +49,24 @@ export const correctReading = operation({
   }),
   body: z.object({ reading: kana }, { error: typeError }),
   example: { reading: 'さかい' },
+  errors: [],
+});
+
+/** A word as its city reads it, with who said so last. */
+export const correctedReading = z.object({
+  word: z.string(),
+  reading: z.string(),
+  by: z.string(),
+  at: isoTime,
+});
+export type CorrectedReading = z.infer<typeof correctedReading>;
+
+export const listReadings = operation({
+  method: 'GET',
+  path: '/api/staff/readings',
+  door: 'staff',
+  who: 'staff',
+  summary: 'Words whose readings staff have corrected, the newest first, 200 at most',
+  response: z.object({ items: z.array(correctedReading) }),
   errors: [],
 });

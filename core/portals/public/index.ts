@@ -6,6 +6,7 @@ import { FindOpinions } from './opinions/find-opinions.js';
 import { FindSimilar } from './opinions/find-similar.js';
 import { OpinionQueries } from './opinions/opinion.queries.js';
 import { OpinionPagesQueries } from './opinions/opinion-pages.queries.js';
+import { OpinionReadings } from './opinions/opinion-readings.js';
 import { PublishedLinesQueries } from './opinions/published-lines.queries.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { ReadPlan } from './plan/read-plan.js';
@@ -19,6 +20,7 @@ export * from './moderation/read-moderation-log.js';
 export * from './opinions/ask-translation.js';
 export * from './opinions/count-opinions.js';
 export * from './opinions/find-similar.js';
+export * from './opinions/opinion-readings.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
@@ -36,6 +38,7 @@ export const PUBLIC_PROVIDERS = [
   ModerationLogQueries,
   OpinionPagesQueries,
   OpinionQueries,
+  OpinionReadings,
   PublishedLinesQueries,
   ReadModerationLog,
   ReadOpinions,

@@ -15,6 +15,15 @@ export class ReadingCorrectionRepository {
     await manager.upsert(ReadingCorrection, correction, ['word']);
   }
 
+  /** What staff have corrected, the newest first. */
+  newest(limit: number): Promise<ReadingCorrection[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select word, reading, corrected_by as "correctedBy", corrected_at as "correctedAt" from reading_corrections
+           order by corrected_at desc, word limit ${limit}`,
+    );
+  }
+
   /** What staff have corrected, newest last. */
   async all(): Promise<readonly (readonly [word: string, reading: string])[]> {
     const rows = await rowsOf<{ word: string; reading: string }>(

@@ -31,6 +31,8 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'retract-reason': 'act.retract.reason',
   'reopen-reason': 'act.reopen.reason',
   'decline-reason': 'act.decline.reason',
+  'reading-word': 'reading.word',
+  'reading-reading': 'reading.reading',
 };
 
 type SummaryProps = Parameters<typeof ErrorSummary>[0];

@@ -13,6 +13,7 @@ import { chapterOf, measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { CityText } from '../translated/CityText.js';
 import { WhoChecked } from '../translated/WhoChecked.js';
+import { WithReadings } from '../translated/WithReadings.js';
 import { CorrectedLine } from './CorrectedLine.js';
 
 /** Signs of a voice that name a link to it. */
@@ -70,6 +71,7 @@ export const Exchange = ({
           id={`voice-${opinion.id}`}
           lang={translated?.lang ?? lang}
           text={translated?.text ?? opinion.text}
+          shown={<WithReadings text={translated?.text ?? opinion.text} />}
           meta={
             sameLanguage(lang, locale.tag)
               ? undefined
@@ -103,7 +105,12 @@ export const Exchange = ({
           {brief ? (
             briefly
           ) : (
-            <CityText text={answer.text} lang={answer.lang} translated={answer.translated} />
+            <CityText
+              text={answer.text}
+              lang={answer.lang}
+              shown={<WithReadings text={answer.text} />}
+              translated={answer.translated}
+            />
           )}
         </Answer>
         {brief ? null : (

@@ -9,11 +9,14 @@ import { askTranslation, isolated, readOpinion, readPlan } from '../../../core/c
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
+import { OpinionReadings } from '../../features/opinions/readings/OpinionReadings.js';
+import { opinionReadings } from '../../features/opinions/readings/opinion-readings.js';
 import { endedOf } from '../../features/plan/ended/ended.js';
 import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
 import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { AskTranslation } from '../../features/translated/AskTranslation.js';
+import { ReadingsProvider } from '../../features/translated/WithReadings.js';
 import { addressOf } from '../../features/under-way/address.js';
 import { sendOn } from '../../features/under-way/send-on.js';
 import { useWords } from '../../i18n/words.js';
@@ -29,7 +32,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
     visit.ask(readOpinion, { params: { id } }),
     visit.tryAsk(readPlan),
   ]);
-  return { opinion, ended: opinion.measure ? endedOf(plan) : undefined };
+  return {
+    opinion,
+    ended: opinion.measure ? endedOf(plan) : undefined,
+    readings: await opinionReadings(visit, opinion, args.request),
+  };
 };
 
 /** Asks for the page in its reader's language: a page that says so, or what was wrong. */
@@ -43,7 +50,7 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function OpinionDetailRoute() {
-  const { opinion, ended } = useLoaderData<typeof loader>();
+  const { opinion, ended, readings } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const words = useWords();
   const { say, plain, showPlain } = words;
@@ -69,9 +76,12 @@ export default function OpinionDetailRoute() {
           <PlanEnded ended={ended} />
         </div>
         <div className="stack-wide">
-          <Exchange opinion={opinion} linked={false}>
-            <p className="small">{say('opinions.edited')}</p>
-          </Exchange>
+          <ReadingsProvider value={new Map(readings)}>
+            <OpinionReadings opinion={opinion} areShown={readings !== undefined} />
+            <Exchange opinion={opinion} linked={false}>
+              <p className="small">{say('opinions.edited')}</p>
+            </Exchange>
+          </ReadingsProvider>
           <AskTranslation opinion={opinion} problem={problem} />
           <div className="actions">
             <LinkButton kind={way.kind} href={to(way.path)}>

@@ -40,6 +40,7 @@ const TITLES = {
   translations: 'translation.title',
   sentences: 'sentence.title',
   lessons: 'lesson.title',
+  readings: 'reading.title',
 } as const satisfies Record<DeskPage, string>;
 
 /** The pages beside the voices that this person has something to do on. */
@@ -51,11 +52,12 @@ const pagesOf = ({
   const isTranslator = me.roles.includes('translator');
   const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
   const decisions = decides ? (['decisions'] as const) : [];
-  if (translates === undefined) return [...decisions, 'lessons'];
+  if (translates === undefined) return [...decisions, 'readings', 'lessons'];
   return [
     ...decisions,
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
+    'readings',
     'lessons',
   ];
 };

@@ -7,7 +7,7 @@ import { Answer } from '../../../ui/voice/Answer.js';
 import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
 import { CityText } from '../../translated/CityText.js';
-import { WithReadings } from '../readings/WithReadings.js';
+import { WithReadings } from '../../translated/WithReadings.js';
 import { entriesOf } from './parts.js';
 
 type Message = OwnSubmission['messages'][number];

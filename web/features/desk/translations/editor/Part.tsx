@@ -2,9 +2,11 @@ import { useRef, useState } from 'react';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { RubyText } from '../../../../i18n/RubyText.js';
 import { Written } from '../../../../ui/voice/Written.js';
+import { useHydrated } from '../../use-hydrated.js';
 import { replaceText } from '../../verbs/insert-text.js';
 import { hasReadings } from '../languages.js';
 import { Origin } from '../Origin.js';
+import { AskReadings } from './AskReadings.js';
 import { markedPieces } from './marked-pieces.js';
 import { type Offer, Proposals } from './Proposals.js';
 import type { SentenceView, TranslationView } from './present-translation.js';
@@ -88,6 +90,7 @@ const useOffers = ({ part, state, i }: Pick<PartProps, 'part' | 'state' | 'i'>):
 /** One sentence beside its translation, with all that helps to write it. */
 export const Part = ({ view, state, part, i, slips, readings }: PartProps) => {
   const { say, plain } = useDeskWords();
+  const hydrated = useHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
   const name = view.isWhole ? 'text' : `sentences.${i}`;
   const text = state?.typed[name] ?? part.text;
@@ -123,6 +126,7 @@ export const Part = ({ view, state, part, i, slips, readings }: PartProps) => {
             <RubyText text={now} readings={readings} />
           </p>
         ) : null}
+        {hydrated && hasReadings(view.into.tag) ? <AskReadings field={field} /> : null}
         {part.origin && now === part.text && part.text ? (
           <p className="part-origin">
             <Origin origin={part.origin} engine={view.engine} />

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { RubyText } from '../../../i18n/RubyText.js';
+import { RubyText } from '../../i18n/RubyText.js';
 
 /** Texts of the city with their readings, as the server gave them; empty where the reader wants none. */
 const Readings = createContext<ReadonlyMap<string, string>>(new Map());

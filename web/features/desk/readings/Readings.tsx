@@ -1,0 +1,78 @@
+import { Form, useNavigation } from 'react-router';
+import type { CorrectedReading } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
+import { TextInput } from '../../../ui/form/TextInput.js';
+import { useDeskErrors } from '../use-desk-errors.js';
+import type { SayState } from './load-readings.js';
+
+interface ReadingsProps {
+  readonly view: readonly CorrectedReading[];
+  readonly state: SayState | undefined;
+}
+
+/** How the city reads its words: what staff have said once is read so everywhere, by residents too. */
+export const Readings = ({ view, state }: ReadingsProps) => {
+  const { say, plain } = useDeskWords();
+  const { summary, errorOf, errorPrefix } = useDeskErrors('reading', state?.problem);
+  const sending = useNavigation().formMethod === 'POST';
+  return (
+    <div className="translations-page">
+      <title>{`${state ? `${errorPrefix} ` : ''}${plain('reading.title')} | ${plain('desk.name')}`}</title>
+      <h1>{say('reading.title')}</h1>
+      <p className="hint">{say('reading.lead')}</p>
+      {/* A new key, so that the same refusal twice takes the focus twice. */}
+      <div key={state?.at} className="verb-problem">
+        {summary}
+      </div>
+      {/* Anew with what was typed, and empty once it is known. */}
+      <Form
+        method="post"
+        className="translation-filter"
+        noValidate
+        key={`${state?.at} ${view.length}`}
+      >
+        <TextInput
+          id="reading-word"
+          name="word"
+          lang={SOURCE_LANGUAGE}
+          label={say('reading.word')}
+          error={errorOf('word')}
+          errorPrefix={errorPrefix}
+          defaultValue={state?.word}
+        />
+        <TextInput
+          id="reading-reading"
+          name="reading"
+          lang={SOURCE_LANGUAGE}
+          label={say('reading.reading')}
+          hint={say('reading.hint')}
+          error={errorOf('reading')}
+          errorPrefix={errorPrefix}
+          defaultValue={state?.reading}
+        />
+        <button className="button" type="submit" disabled={sending}>
+          {say('reading.say')}
+        </button>
+      </Form>
+      {view.length === 0 ? (
+        <EmptyState>
+          <p>{say('reading.none')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="city-sentences">
+          {view.map(({ word, reading, by, at }) => (
+            <li key={word} className="city-sentence">
+              <span lang={SOURCE_LANGUAGE}>
+                <strong>{word}</strong>
+              </span>
+              <span lang={SOURCE_LANGUAGE}>{reading}</span>
+              <span className="small">{say('reading.by', { name: by, date: at })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import {
+  type CorrectedReading,
+  correctReading,
+  listReadings,
+  type Problem,
+} from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
+import { fieldsOf } from '../../forms/form-fields.js';
+import { dayOf } from '../dates.js';
+
+/** What staff have said about readings, the newest first. */
+export const loadReadings = async (visit: Visit): Promise<readonly CorrectedReading[]> => {
+  const { items } = await visit.ask(listReadings);
+  return items.map((item) => ({ ...item, at: dayOf(item.at, visit.locale) }));
+};
+
+/** A word and its reading that were refused, as they were typed. */
+export interface SayState {
+  readonly word: string;
+  readonly reading: string;
+  readonly problem: Problem;
+  readonly at: number;
+}
+
+/** Says how a word is read; undefined where that is known now. */
+export const sayReading = async (visit: Visit, form: FormData): Promise<SayState | undefined> => {
+  const field = fieldsOf(form);
+  const [word, reading] = [field('word').trim(), field('reading').trim()];
+  // An address without a word is another address.
+  const params = { word: word || '-' };
+  const sent = await visit.send(correctReading, { params, body: { reading } });
+  return sent.ok ? undefined : { word, reading, problem: sent.problem, at: Date.now() };
+};
