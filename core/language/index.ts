@@ -7,6 +7,7 @@ export * from './effective-language.js';
 export * from './excerpt.js';
 export * from './fallback.js';
 export * from './fold/index.js';
+export * from './japanese-pieces.js';
 export * from './locales.js';
 export * from './negotiate.js';
 export * from './readings.js';

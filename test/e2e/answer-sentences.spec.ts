@@ -98,6 +98,18 @@ describe('an answer of three sentences of the city and one of the clerk’s own'
   });
 });
 
+it('a word that only an office uses is shown, and a plainer one is put in by a press', async () => {
+  const id = await voice();
+  await withPage(browser, SCREEN, async (page) => {
+    await openAnswer(page, id);
+    await page.keyboard.type('印鑑をご持参ください。');
+    const hints = page.locator('.plain-hints');
+    await hints.locator('summary').click();
+    await hints.locator('button', { hasText: '持って来てください' }).click();
+    expect(await written(page)).toBe('印鑑を持って来てください。');
+  });
+});
+
 describe('the list of sentences', () => {
   it('leaves Enter to kana that are being put together, and says what is missing in a gap', async () => {
     const id = await voice();

@@ -12,6 +12,7 @@ import { Voice } from '../../ui/voice/Voice.js';
 import { chapterOf, measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
 import { CityText } from '../translated/CityText.js';
+import { InWords } from '../translated/InWords.js';
 import { WhoChecked } from '../translated/WhoChecked.js';
 import { WithReadings } from '../translated/WithReadings.js';
 import { CorrectedLine } from './CorrectedLine.js';
@@ -56,7 +57,7 @@ export const Exchange = ({
   const briefly = answer.translated ? (
     <>
       <p className="written" lang={answer.translated.lang} dir="auto">
-        {show(answer.translated.text)}
+        <InWords text={answer.translated.text} lang={answer.translated.lang} />
       </p>
       <WhoChecked of={answer.translated} />
     </>

@@ -3,6 +3,7 @@ import type { TranslatedText } from '../../../core/contract/index.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Details } from '../../ui/Details.js';
+import { InWords } from './InWords.js';
 import { WhoChecked } from './WhoChecked.js';
 
 interface CityTextProps {
@@ -16,17 +17,14 @@ interface CityTextProps {
   readonly awaited?: true | undefined;
 }
 
-const Said = ({ of, className }: { readonly of: TranslatedText; readonly className: string }) => {
-  const { show } = useWords();
-  return (
-    <>
-      <p className={className} lang={of.lang} dir="auto">
-        {show(of.text)}
-      </p>
-      <WhoChecked of={of} />
-    </>
-  );
-};
+const Said = ({ of, className }: { readonly of: TranslatedText; readonly className: string }) => (
+  <>
+    <p className={className} lang={of.lang} dir="auto">
+      <InWords text={of.text} lang={of.lang} />
+    </p>
+    <WhoChecked of={of} />
+  </>
+);
 
 /** The city's words: in the reader's language first, then in plain Japanese, then as they were written, a press away. */
 export const CityText = ({ text, lang, shown, translated, plain, awaited }: CityTextProps) => {

@@ -5,7 +5,7 @@ import {
   type Problem,
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
-import { fieldsOf } from '../../forms/form-fields.js';
+import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { dayOf } from '../dates.js';
 
 /** What staff have said about readings, the newest first. */
@@ -29,5 +29,11 @@ export const sayReading = async (visit: Visit, form: FormData): Promise<SayState
   // An address without a word is another address.
   const params = { word: word || '-' };
   const sent = await visit.send(correctReading, { params, body: { reading } });
-  return sent.ok ? undefined : { word, reading, problem: sent.problem, at: Date.now() };
+  if (sent.ok) return undefined;
+  // A word that has nothing to be read is an address that there is not.
+  const problem =
+    sent.problem.code === 'not_found'
+      ? invalid([{ path: 'word', code: word ? 'no_kanji' : 'required' }])
+      : sent.problem;
+  return { word, reading, problem, at: Date.now() };
 };
