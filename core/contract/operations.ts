@@ -19,12 +19,7 @@ import {
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
-import {
-  askTranslation,
-  findSimilarOpinions,
-  readOpinion,
-  readOpinionReadings,
-} from './public/opinions.js';
+import { OPINION_OPERATIONS } from './public/opinions.js';
 import { readPlan } from './public/plan.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
@@ -41,7 +36,7 @@ import { readToday } from './staff/inbox/today.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
 import { printVoice } from './staff/print.js';
-import { correctReading, listReadings, proposeReadingsOf } from './staff/readings.js';
+import { READING_OPERATIONS } from './staff/readings.js';
 import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
@@ -64,10 +59,7 @@ export const OPERATIONS: readonly Operation[] = [
   searchForResidents,
   listOpinions,
   countOpinions,
-  findSimilarOpinions,
-  readOpinion,
-  askTranslation,
-  readOpinionReadings,
+  ...OPINION_OPERATIONS,
   readModerationLog,
   submitVoice,
   readOwnVoice,
@@ -105,9 +97,7 @@ export const OPERATIONS: readonly Operation[] = [
   approveMany,
   listLessons,
   undoLesson,
-  proposeReadingsOf,
-  correctReading,
-  listReadings,
+  ...READING_OPERATIONS,
   listTranslations,
   readTranslation,
   writeTranslation,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => resident.dispose());
 
-/** What the product and its city are called in their own script; it may stand in any language. */
+/** What stands in its own script in any language and says nothing of it: none so far. */
 const NAMES: readonly string[] = [];
 
 const htmlOf = async (address: string, { asked }: ResidentPage): Promise<string> => {
@@ -39,6 +39,7 @@ describe('the look at a page', () => {
     ['Chinese', '<p lang="zh-Hans">市</p>', 0],
     ['kana in Chinese', '<p lang="zh-Hans">市の</p>', 1],
     ['a script', '<script>"声"</script>', 0],
+    ['what its reader typed', '<textarea>声</textarea>', 0],
   ])('sees %s', (_, inside, n) => {
     expect(japaneseLeft(page(inside), [])).toHaveLength(n);
   });

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi } from '../../api/create-api.js';
-import type { ProposedReadings, TextsWithReadings } from '../../core/contract/index.js';
+import {
+  listReadings,
+  type ProposedReadings,
+  readOpinionReadings,
+  type StaffSubmission,
+  type TextsWithReadings,
+} from '../../core/contract/index.js';
 import { ReadJapanese } from '../../core/records/readings/index.js';
+import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Does staff get readings that know the city, and does the city remember what staff correct? */
@@ -14,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
+const desk = deskOf(() => product);
 const propose = async (text: string) =>
   (
     await product.call<ProposedReadings>('POST', '/api/staff/readings', {
@@ -59,6 +67,33 @@ describe('readings', () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('that were corrected are listed with who said so, the newest first', async () => {
+    product.clock.advance({ minutes: 1 });
+    await correct('粕川', 'カスカワ');
+    const { body } = await product.ask(listReadings, undefined, clerk);
+    expect(body.items[0]).toMatchObject({ word: '粕川', reading: 'かすかわ', by: 'clerk' });
+  });
+
+  it('stand above a published opinion and its answer for whoever asks, and not for what was taken back', async () => {
+    const all = await product.signIn('all', ['clerk'], ['*']);
+    const { id } = await product.submit({
+      ...{ text: '田部井町の公園に水飲み場がほしいです。', lang: 'ja' },
+      ...{ measure: '5-4-1', consentToPublish: true },
+    });
+    await product.route();
+    await desk.answer(all, id, { text: '4月20日に決めます。' });
+    const publicText = '田部井町の公園に水飲み場がほしいです。';
+    const { body } = await desk.act<StaffSubmission>(all, id, 'publish', { publicText });
+    const at = { params: { id: body.publication?.id ?? '' } };
+    const { texts } = (await product.ask(readOpinionReadings, at)).body;
+    expect(texts.map(({ read }) => read)).toEqual([
+      expect.stringContaining('{田部井町|ためがいちょう}'),
+      expect.stringContaining('{20日|はつか}'),
+    ]);
+    await desk.act(all, id, 'retract', { reason: '名前が残っていました' });
+    expect((await product.ask(readOpinionReadings, at)).status).toBe(410);
   });
 
   it('two corrections of a word at once leave one of them', async () => {

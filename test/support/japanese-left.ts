@@ -49,7 +49,8 @@ export const japaneseLeft = (html: string, names: readonly string[]): string[] =
   let at = 0;
   for (const match of html.matchAll(TAG)) {
     const { tag = '', lang = '' } = open.at(-1) ?? {};
-    look(html.slice(at, match.index), lang, tag);
+    // What a reader has typed there is their own, and they know what it is in.
+    if (tag !== 'textarea') look(html.slice(at, match.index), lang, tag);
     at = match.index + match[0].length;
     const [, , ends, name = '', attributes = ''] = match;
     if (!name) continue;

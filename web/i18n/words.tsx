@@ -75,9 +75,9 @@ export const createWords = (source: WordsInput): AnyWords => {
     locale: localeIn(city, locale),
     city,
     readings,
-    say: (key, vars) => <RubyText text={raw(key, vars)} readings={readings} />,
+    say: (key, vars) => <RubyText text={raw(key, vars)} readings={readings} lang={locale.tag} />,
     plain: (key, vars) => unmarked(raw(key, vars)),
-    show: (text) => <RubyText text={text} readings={readings} />,
+    show: (text) => <RubyText text={text} readings={readings} lang={locale.tag} />,
     showPlain: unmarked,
     knows: (key): key is ResidentKey | DeskKey => i18n.exists(key),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.js';
+import { type Operation, operation } from '../operation.js';
 import { textsWithReadings } from '../own-voice/readings.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
@@ -80,3 +80,10 @@ export const readOpinionReadings = operation({
   errors: ['gone'],
   cache: { until: 'change' },
 });
+
+export const OPINION_OPERATIONS: readonly Operation[] = [
+  findSimilarOpinions,
+  readOpinion,
+  askTranslation,
+  readOpinionReadings,
+];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { operation } from '../operation.js';
+import { type Operation, operation } from '../operation.js';
 import { atMost, isoTime, typeError, writtenText } from '../text.js';
 
 /** Who says how a word is read; `nobody`: no reading is known, and a person has to give it. */
@@ -70,3 +70,9 @@ export const listReadings = operation({
   response: z.object({ items: z.array(correctedReading) }),
   errors: [],
 });
+
+export const READING_OPERATIONS: readonly Operation[] = [
+  proposeReadingsOf,
+  correctReading,
+  listReadings,
+];

@@ -50,7 +50,7 @@ export const Exchange = ({
   brief = false,
   children,
 }: ExchangeProps) => {
-  const { say, show, plain, locale } = useWords();
+  const { say, plain, locale } = useWords();
   const to = useTo();
   const { lang, answer, section, translated } = opinion;
   // Side by side with others only the first lines are seen, in one language.

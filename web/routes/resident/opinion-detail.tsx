@@ -5,7 +5,13 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { askTranslation, isolated, readOpinion, readPlan } from '../../../core/contract/index.js';
+import {
+  askTranslation,
+  isolated,
+  type Opinion,
+  readOpinion,
+  readPlan,
+} from '../../../core/contract/index.js';
 import { visitOf } from '../../api/visit.js';
 import { wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
@@ -19,6 +25,7 @@ import { AskTranslation } from '../../features/translated/AskTranslation.js';
 import { ReadingsProvider } from '../../features/translated/WithReadings.js';
 import { addressOf } from '../../features/under-way/address.js';
 import { sendOn } from '../../features/under-way/send-on.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
 import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
@@ -39,6 +46,12 @@ export const loader = async (args: LoaderFunctionArgs) => {
   };
 };
 
+/** How the voice begins, for who reads its language; a search engine is told the rest in words of ours. */
+const beginningFor = ({ text, lang, translated }: Opinion, reader: string): string | undefined => {
+  const read = translated?.text ?? (LOCALES.reads(reader, lang) ? text : undefined);
+  return read && isolated([...read].slice(0, 120).join(''));
+};
+
 /** Asks for the page in its reader's language: a page that says so, or what was wrong. */
 export const action = async (args: ActionFunctionArgs) => {
   const { id = '' } = args.params;
@@ -53,14 +66,14 @@ export default function OpinionDetailRoute() {
   const { opinion, ended, readings } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const words = useWords();
-  const { say, plain, showPlain } = words;
+  const { say, plain, showPlain, locale } = words;
   const to = useTo();
   const title = plain('opinions.detailTitle');
   const way = wayToSpeak(words, opinion.measure?.code);
   return (
     <Page
       title={opinion.measure ? `${title}: ${showPlain(opinion.measure.title)}` : title}
-      description={isolated([...opinion.text].slice(0, 120).join(''))}
+      description={beginningFor(opinion, locale.tag)}
     >
       <div className="wrap reading-wide">
         <Breadcrumb

@@ -19,9 +19,11 @@ interface FieldProps extends GoOnProps {
   readonly label: 'reply' | 'moreLabel' | 'plainLabel' | 'editLabel';
   readonly hint?: 'moreHint' | 'plainText' | 'editHint';
   readonly value?: string;
+  /** What `value` is in. */
+  readonly lang?: string;
 }
 
-const Field = ({ state, name, label, hint, value = '' }: FieldProps) => {
+const Field = ({ state, name, label, hint, value = '', lang }: FieldProps) => {
   const { say } = useWords();
   const { errorOf, errorPrefix } = useFormErrors(state.problem);
   return (
@@ -29,6 +31,7 @@ const Field = ({ state, name, label, hint, value = '' }: FieldProps) => {
       id={name}
       name={name}
       rows={5}
+      lang={lang}
       label={say(`myVoice.talk.${label}`)}
       hint={hint && say(`myVoice.talk.${hint}`)}
       error={errorOf(name)}
@@ -120,7 +123,14 @@ export const GoOn = (props: GoOnProps) => {
       ) : null}
       {may('edit') ? (
         <Details summary={say('myVoice.talk.edit')} open={isOpen('anew', voice.text) || undefined}>
-          <Field {...props} name="anew" label="editLabel" hint="editHint" value={voice.text} />
+          <Field
+            {...props}
+            name="anew"
+            label="editLabel"
+            hint="editHint"
+            value={voice.text}
+            lang={voice.lang}
+          />
           <Send intent="edit" label="editSend" quiet />
         </Details>
       ) : null}

@@ -4,7 +4,7 @@ import type { Ended } from './ended.js';
 
 /** That the plan is over, and which one follows, wherever the plan stands; nothing while it is in force. */
 export const PlanEnded = ({ ended }: { readonly ended: Ended | undefined }) => {
-  const { say, plain } = useWords();
+  const { say } = useWords();
   if (!ended) return null;
   const { next, url } = ended;
   return (
@@ -12,7 +12,7 @@ export const PlanEnded = ({ ended }: { readonly ended: Ended | undefined }) => {
       {say('plan.ended')}{' '}
       {next && url ? (
         <a href={url} hrefLang={SOURCE_LANGUAGE}>
-          {plain('plan.next', { next })}
+          {say('plan.next', { next })}
         </a>
       ) : null}
       {next && !url ? say('plan.next', { next }) : null}
