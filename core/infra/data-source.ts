@@ -107,8 +107,8 @@ export const MIGRATIONS = [
   DueMoved20261203120000,
   DeclinedInTheLog20261203121000,
   TranslationsCaughtUp20261203130000,
-  PlanTextSources20261203140000,
   TranslationWishes20261203130100,
+  PlanTextSources20261203140000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -72,7 +72,7 @@ describe('readings', () => {
   it('that were corrected are listed with who said so, the newest first', async () => {
     product.clock.advance({ minutes: 1 });
     await correct('粕川', 'カスカワ');
-    const { body } = await product.ask(listReadings, undefined, clerk);
+    const { body } = await product.ask(listReadings, {}, clerk);
     expect(body.items[0]).toMatchObject({ word: '粕川', reading: 'かすかわ', by: 'clerk' });
   });
 
