@@ -103,6 +103,16 @@ it('follows the answer when that is corrected', async () => {
   expect([open.length, (await read(opinion, 'fil')).awaited]).toEqual([1, true]);
 });
 
+it('of what was taken back, or never was, there is none', async () => {
+  const { id, opinion } = await published();
+  await desk.act(clerk, id, 'retract', { reason: '名前が残っていました' });
+  expect((await ask(opinion, 'ne')).status).toBe(410);
+  const nobodys = await product.ask(askTranslation, {
+    params: { id: '0199a000-0000-7000-8000-000000000000' },
+  });
+  expect(nobodys.status).toBe(404);
+});
+
 it('is refused where the city’s translators are asked for too much in a day, until the next', async () => {
   const [first, second] = [await published(), await published()];
   await ask(first.opinion, 'id');
@@ -120,14 +130,4 @@ it('is refused where the city’s translators are asked for too much in a day, u
   expect((await ask(first.opinion, 'id')).status).toBe(202);
   product.clock.advance({ days: 1, minutes: 1 });
   expect((await ask(second.opinion, 'id')).status).toBe(202);
-});
-
-it('of what was taken back, or never was, there is none', async () => {
-  const { id, opinion } = await published();
-  await desk.act(clerk, id, 'retract', { reason: '名前が残っていました' });
-  expect((await ask(opinion, 'ne')).status).toBe(410);
-  const nobodys = await product.ask(askTranslation, {
-    params: { id: '0199a000-0000-7000-8000-000000000000' },
-  });
-  expect(nobodys.status).toBe(404);
 });

@@ -129,7 +129,12 @@ export class WriteTranslation {
     });
     // Its reader had the Japanese alone until now.
     const isReaders = row.lang === readerOf(row, this.locales);
-    if (isChecked && isReaders && TOLD.includes(row.kind) && !isShown(row, this.city.translation.showUnchecked))
+    if (
+      isChecked &&
+      isReaders &&
+      TOLD.includes(row.kind) &&
+      !isShown(row, this.city.translation.showUnchecked)
+    )
       tx.emit({ event: 'submission.translated', subjectId: row.submissionId });
   }
 

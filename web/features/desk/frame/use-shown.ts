@@ -1,7 +1,13 @@
 import { useMatch, useParams, useSearchParams } from 'react-router';
 
 /** Pages of the desk that take the whole room beside the rail. */
-export const DESK_PAGES = ['decisions', 'lessons', 'translations', 'sentences', 'readings'] as const;
+export const DESK_PAGES = [
+  'decisions',
+  'lessons',
+  'translations',
+  'sentences',
+  'readings',
+] as const;
 export type DeskPage = (typeof DESK_PAGES)[number];
 
 /** The page that takes the whole room; undefined where list and voice stand there. */
