@@ -43,7 +43,12 @@ export const titledName = (run: NameRun, title = ''): NameRun | undefined => {
   const { word, script } = run;
   // An initial hides the name already.
   if (script === 'latin') return word.length > 1 ? run : undefined;
-  if (script === 'katakana') return isKatakanaWord(word) ? undefined : run;
+  // Short names of other countries that are things otherwise.
+  if (script === 'katakana')
+    return isKatakanaWord(word) &&
+      !(title === 'さん' && /^(?:ビン|アリ|ミラー|ガン|リン|ライト)$/.test(word))
+      ? undefined
+      : run;
   if (script === 'hiragana') {
     // Plain Japanese sets words apart: となりの もてぎさん.
     const gap = word.lastIndexOf(' ');

@@ -92,7 +92,9 @@ const CAPITAL_WORDS = wordSet(
   'toi em anh chi con chau bac co chu ong ba minh ban chung ho no nay kia do day dau ai gi khi nao sao tai vi the nhu voi cho cua va hoac nhung ma neu thi la khong chua da dang se co phai rat qua lam nua cung chi xin chao cam on mong nho hay duoc bi ubnd thanh pho thi truong truong benh vien cong vien ga thu vien canh sat dai su quan lop tieng nha phong so ma chong vo trong ngoai tren duoi sau truoc luc hom tuan thang nam ngay bay gio moi nguoi',
   'project proyek proyecto projeto program programa plan measure medida form formulario formulir table mr mrs ms miss dr prof',
 );
-const START = wordSet('papa mama sinulog flores cricket festa placa refund passport window queue');
+const START = wordSet(
+  'jayanti papa mama sinulog flores cricket festa placa refund passport window queue',
+);
 
 /** What can be said of a word wherever it stands. */
 interface Spelling {

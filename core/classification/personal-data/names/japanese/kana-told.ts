@@ -46,6 +46,11 @@ const KIN_OF =
 const NOT_KIN =
   /^(?:となり|おとなり|うえ|した|まえ|うち|きんじょ|むかい|かいしゃ|ともだち|ふたり|ひとり|あのひと|ブラジル|ベトナム|ペルー|フィリピン|ネパール|アパート|マンション|コンビニ|スーパー|クラス|ベトナムジン|ヘルパー)$/;
 
+/** サトコおばさん; ほのかが保育園に落ちました. */
+const ELDER =
+  /(?<![ァ-ヴー])([ァ-ヴー]{2,6})(?=(?:おばさん|おじさん|おばちゃん|おじちゃん|ばあちゃん|じいちゃん|ばあさん|じいさん|姉さん|兄さん|姉ちゃん|兄ちゃん))/g;
+const CHILD =
+  /(?:^|[。、\n「])([ぁ-ん]{3,4})(?=[がはも][^。\n]{0,10}(?:保育園|幼稚園|小学校|中学校|学童|入学|入園|年生|歳|いじめ|熱|泣|給食|発達|登校))/g;
 /** 高山 ロベルト 幸二, ロベルト・幸二: a name of two countries. */
 const TWO_LANDS =
   /(?<![\u3400-\u9fff々ヶァ-ヴー])(?:[\u3400-\u9fff々ヶ]{1,4}[ 　・]?[ァ-ヴー]{2,9}[ 　・][\u3400-\u9fff々]{1,3}|[\u3400-\u9fff々ヶ]{2,3}[ 　・][ァ-ヴー]{2,9}|[ァ-ヴー]{2,9}[ 　・][\u3400-\u9fff々ヶ]{2,4})(?= ?(?:です|と申|と ?いい|、|。|さん|様|$|\n|[(（]|が|は|の|\ufffc))/g;
@@ -70,6 +75,12 @@ export const kanaTold = (text: string): NameRun[] => {
         : isSurname(word) && !isAlsoWord(word);
     if (fits && !NOT_KIN.test(word)) runs.push(run(index, word, 'han'));
   }
+  for (const { 1: word = '', index } of matchesOf(text, ELDER))
+    if (!KATAKANA_WORDS.has(word) && isKanaGivenBeside(word))
+      runs.push(run(index, word, 'katakana'));
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, CHILD))
+    if (isKanaGiven(word) && !isKanaWord(word) && !NOT_AGED.test(word))
+      runs.push(run(index + whole.length - word.length, word, 'hiragana'));
   for (const { 0: word, index } of matchesOf(text, TWO_LANDS)) {
     const parts = word
       .split(/[ 　・]/)

@@ -22,7 +22,7 @@ export const kanaTeachers = (text: string): NameRun[] =>
     .map((match) => at(match, 'hiragana'))
     .filter(
       ({ word }) =>
-        !NO_TEACHER.test(word) &&
+        (!NO_TEACHER.test(word) || (word.length > 2 && /だ$/.test(word) && isKanaName(word))) &&
         !isTitledKana(word) &&
         (!word.endsWith('の') || word.length === 2 || isKanaName(word)),
     );

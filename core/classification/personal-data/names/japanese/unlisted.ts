@@ -4,6 +4,7 @@ import { wordSet } from '../data/word-list.js';
 import {
   isAlsoWord,
   isGivenName,
+  isShortGiven,
   isSurname,
   isSurnameBeside,
   looksLikeSurname,
@@ -32,7 +33,7 @@ const run = (start: number, word: string, script: NameRun['script'] = 'han'): Na
 });
 
 /** A family name that no list knows, or that is a town first, with a given name right behind it. */
-const isUnlistedFull = (word: string, told: 'title' | 'said' | 'plain'): boolean => {
+export const isUnlistedFull = (word: string, told: 'title' | 'said' | 'plain'): boolean => {
   const [apart = '', rest] = word.split(/[ \u3000]/);
   const fits = (family: string, given: string): boolean =>
     given.length > 1 &&
@@ -75,6 +76,21 @@ const HOUSE = new RegExp(
   `(?<!${H})(${H}{2,3})家(?=の(?:墓|人|前|犬|猫|塀|木|車|庭|奥|息子|娘|ご?主人|お?じい|お?ばあ)|から|は|が)`,
   'g',
 );
+/** 谷津という若い方: somebody whom the writer knows by the name only. */
+const SOMEBODY = new RegExp(
+  `(?:^|[、。はがにでのと ])(${H}{2,3})という(?:[${'\\u3400-\\u9fff'}ぁ-ん]{1,4})?(?:方|人|男|女|職員|店員|者|先生|おじいさん|おばあさん|若者)`,
+  'g',
+);
+/** 連絡は増尾まで. */
+const TO = new RegExp(
+  `(?:連絡|手紙|返事|返信|電話|郵便|書類|回答|通知)は(${H}{2,3})(?=まで|へ|宛|あて|に(?:お願|下|くだ))`,
+  'g',
+);
+/** 斉藤と今成の二人. */
+const TWO = new RegExp(
+  `(?<!${H})(${H}{2,3})と(${H}{2,3})(?=の(?:二人|ふたり|両名|連名|二名)|夫妻|夫婦)`,
+  'g',
+);
 /** Behind it is said that somebody is meant. */
 const TOLD = new RegExp(
   `(?<!${H})(${H}{3,6}|${H}{1,3}[ 　]${H}{1,3})(?= ?(?:さん|様|氏(?!名)|先生|君|くん|ちゃん|殿|です|と申|と言い|といい|と名乗|より|、[0-9]{1,3}(?:歳|才)|[(（][0-9]{1,3}(?:歳|才)?[)）]))`,
@@ -100,7 +116,7 @@ const CALLED_BEFORE = new RegExp(
   'g',
 );
 /** 三俣です、いつも: who opens with the own name. */
-const OPENING = new RegExp(`^[ \\n]*(${H}{2,3})(?=です[。、,])`, 'g');
+const OPENING = new RegExp(`^[ \\n]*(${H}{2,3})(?=です[。、,!！])`, 'g');
 /** 小保方剛(68): a name and an age. */
 const AGED = new RegExp(`(?<!${H})(${H}{3,5})(?=[(（](?:満)?[1-9][0-9](?:歳|才)?[)）])`, 'g');
 const CALLED = new RegExp(`(?<!${H})(${H}{2,3})(?=と(?:お?呼[んばび]|お呼び|およ[びん]))`, 'g');
@@ -120,7 +136,11 @@ export const unlistedHan = (text: string): NameRun[] => {
   }
   for (const { 0: whole, 1: word = '', index } of matchesOf(text, LINE)) {
     const [family = '', given = ''] = word.split(/[ 　]/);
-    if (isWideGiven(given) && !isGivenLikeWord(given) && !isOtherWord(family))
+    if (
+      (isWideGiven(given) || isShortGiven(given)) &&
+      !isGivenLikeWord(given) &&
+      !isOtherWord(family)
+    )
       runs.push(run(index + whole.indexOf(word), word));
   }
   for (const { 1: word = '', index } of matchesOf(text, QUOTED))
@@ -139,15 +159,20 @@ export const unlistedHan = (text: string): NameRun[] => {
     for (const { 1: word = '', index } of matchesOf(text, FIRST)) runs.push(run(index, word));
   for (const { 1: word = '', index } of matchesOf(text, PLAIN))
     if (isUnlistedFull(word, 'plain') && !isOtherWord(word)) runs.push(run(index, word));
-  for (const pattern of [SELF, CALLED_BEFORE, OPENING])
+  for (const { 1: one = '', 2: other = '', index } of matchesOf(text, TWO))
+    if ([one, other].some((word) => isSurname(word)) && [one, other].every(isFamily)) {
+      runs.push(run(index, one));
+      runs.push(run(index + one.length + 1, other));
+    }
+  for (const pattern of [SELF, CALLED_BEFORE, OPENING, SOMEBODY, TO])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
       if (
         !NOBODY.test(word) &&
         !isTitledWord(word) &&
-        (isSurnameBeside(word) || towns.has(word)) &&
+        (isSurnameBeside(word) || towns.has(word) || (pattern === OPENING && isGivenName(word))) &&
         !isAlsoWord(word)
       )
-        runs.push(run(index + whole.length - word.length, word));
+        runs.push(run(index + whole.indexOf(word), word));
   for (const { 1: word = '', index } of matchesOf(text, AGED))
     if (
       !isOtherWord(word) &&

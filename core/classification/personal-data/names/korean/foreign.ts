@@ -82,8 +82,21 @@ const related = (text: string): PersonalFind[] =>
       : [];
   });
 
+/** 나탈리아는 제 직장 동료인데: who opens a sentence and is somebody of the writer's. */
+const FRONT =
+  /(?:^|[.!?\n] ?)([가-힣]{2,7})(?:은|는|이|가) (?:제|저희|우리|내) (?:[가-힣]{2,3} )?(?:친구|동료|이웃|아내|남편|딸|아들|며느리|사위|언니|누나|동생|여동생|남동생)/g;
+const NO_FRONT = /^(?:그|그분|이분|저분|이 사람|그녀|얘|걔|이름|고향|직업|꿈|사람)$/;
+const inFront = (text: string): PersonalFind[] =>
+  matchesOf(text, FRONT)
+    .filter(({ 1: word = '' }) => !NO_FRONT.test(word))
+    .map(({ 0: whole, 1: word = '', index }) => {
+      const start = index + whole.indexOf(word);
+      return { start, end: start + word.length, kind: 'name' };
+    });
+
 /** Names from other countries in Hangul. */
 export const foreignNames = (text: string): PersonalFind[] => [
   ...vietnamese(text),
   ...related(text),
+  ...inFront(text),
 ];

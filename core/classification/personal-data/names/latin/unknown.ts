@@ -15,7 +15,7 @@ export const isCommonLatin = ({ plain }: Pick<LatinWord, 'plain'>): boolean => c
 
 /** Behind these a place stands far more often than a person. */
 const WHERE = wordSet(
-  'naam nam name nama nombre nome pangalan named called in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula o tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga',
+  'naam nam name nama nombre nome pangalan named called in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga vien cong cau duong chua san phuong truong nui',
 );
 const AND = wordSet('and y e dan at và o & or atau');
 /** What a word of a place ends with, and whose it is. */
