@@ -61,7 +61,7 @@ export const CUES: Readonly<Record<string, CueTable>> = {
   },
   ne: {
     sure: split(
-      'mr|mrs|ms|miss|mero naam|mero nam|uniko naam|chhora ko naam|chhori ko naam|chhoro ko naam|chora ko naam|chori ko naam|shriman ko naam|shrimati ko naam|bachha ko naam|bachcha ko naam|aama ko naam|buwa ko naam|bahini ko naam|bhai ko naam|didi ko naam|sathi ko naam',
+      'mr|mrs|ms|miss|tyahi naam|usko naam|unko naam|sathi ko naam|mero naam|mero nam|uniko naam|chhora ko naam|chhori ko naam|chhoro ko naam|chora ko naam|chori ko naam|shriman ko naam|shrimati ko naam|bachha ko naam|bachcha ko naam|aama ko naam|buwa ko naam|bahini ko naam|bhai ko naam|didi ko naam|sathi ko naam',
     ),
     people: split(
       'mero chhora|mero chhori|chhora|chhori|chora|chori|shriman|shrimati|bahini|dai|didi|sathi|gharbeti',

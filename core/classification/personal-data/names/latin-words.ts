@@ -93,7 +93,7 @@ const CAPITAL_WORDS = wordSet(
   'project proyek proyecto projeto program programa plan measure medida form formulario formulir table mr mrs ms miss dr prof',
 );
 const START = wordSet(
-  'jayanti papa mama sinulog flores cricket festa placa refund passport window queue',
+  'seksi bagian dinas departemen loket divisi pusat jayanti papa mama sinulog flores cricket festa placa refund passport window queue',
 );
 
 /** What can be said of a word wherever it stands. */

@@ -40,7 +40,7 @@ const HEALTH =
 const INSURANCE =
   /保険|ほけん|国保|こくほ|資格確認|记号|保险|보험|bảo hiểm|seguro|insurance|asuransi|kokuho|बीमा/i;
 const AFTER_AMOUNT =
-  /^ ?(円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
+  /^ ?(の札|番の札|の券|の整理券|で呼|で待|円|えん|yen|엔|日元|人|名|件|年|月|歳|才|割|％|%|ヶ月|か月|カ月|週|日|時|分|回|万|개월|년|월|일|세|岁|个月|năm|tháng|tuổi|ngày|años|meses|anos|tahun|bulan|orang|taon|buwan|वर्ष|महिना|जना)/;
 const LEAST_DIGITS = 5;
 
 const isId = (id: string): boolean => {

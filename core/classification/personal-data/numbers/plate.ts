@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 
 const FOUR =
-  '(?:[0-9]{2} ?- ?[0-9]{2}|[・.*]{1,3} ?[0-9]{1,3}(?: ?- ?[0-9]{2})?|[0-9]{1,2} ?- ?[0-9]{2}|[0-9]{1,4})';
+  '(?:[0-9]{2} ?- ?[0-9]{2}|[0-9]{2} [0-9]{2}|[・.*]{1,3} ?[0-9]{1,3}(?: ?- ?[0-9]{2})?|[0-9]{1,2} ?- ?[0-9]{2}|[0-9]{1,4})';
 const CLASS = '[0-9]{2,3}[A-Z]?';
 /** 群馬 300 あ 12-34, in kana or kanji or the letters of other languages, with the place as it is spoken there. */
 const PLATES = [
@@ -115,5 +115,6 @@ export const findPlates: Rule = ({ view: { text } }) =>
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */
 const isPlate = (word: string): boolean =>
-  /[0-9]{1,2} ?- ?[0-9]{1,2}$|[・.*]{1,3} ?[0-9]{1,3}$|[^0-9][0-9]{4}$/.test(word) ||
-  /^[\u4e00-\u9fff々ヶ]{2,4} ?[0-9]{2,3} ?[ぁ-んA-Z] ?[0-9]{1,4}$/.test(word);
+  /[0-9]{1,2} ?- ?[0-9]{1,2}$|[^0-9][0-9]{2} [0-9]{2}$|[・.*]{1,3} ?[0-9]{1,3}$|[^0-9][0-9]{4}$/.test(
+    word,
+  ) || /^[\u4e00-\u9fff々ヶ]{2,4} ?[0-9]{2,3} ?[ぁ-んA-Z] ?[0-9]{1,4}$/.test(word);

@@ -86,6 +86,11 @@ const TO = new RegExp(
   `(?:連絡|手紙|返事|返信|電話|郵便|書類|回答|通知)は(${H}{2,3})(?=まで|へ|宛|あて|に(?:お願|下|くだ))`,
   'g',
 );
+/** 結婚して柿沼になりました, 旧姓柿沼. */
+const BECAME = new RegExp(
+  `(?:(?:結婚|離婚|再婚|改姓|婚姻|養子)[^。\\n]{0,12}?(?:して|で|により|、)|旧姓(?:は|の|が|、|:|：)?)(${H}{2,3})(?=に(?:なり|なっ|変わ|改め|戻)|です|から|の|で|と)`,
+  'g',
+);
 /** 斉藤と今成の二人. */
 const TWO = new RegExp(
   `(?<!${H})(${H}{2,3})と(${H}{2,3})(?=の(?:二人|ふたり|両名|連名|二名)|夫妻|夫婦)`,
@@ -164,7 +169,7 @@ export const unlistedHan = (text: string): NameRun[] => {
       runs.push(run(index, one));
       runs.push(run(index + one.length + 1, other));
     }
-  for (const pattern of [SELF, CALLED_BEFORE, OPENING, SOMEBODY, TO])
+  for (const pattern of [SELF, CALLED_BEFORE, OPENING, SOMEBODY, TO, BECAME])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
       if (
         !NOBODY.test(word) &&

@@ -87,7 +87,7 @@ export const heardNames = (t: Text): PersonalFind[] => {
       previous &&
       TITLE.test(previous.small) &&
       /^\.? $/.test(gap(t, i)) &&
-      isJapaneseName(word.plain) &&
+      (isJapaneseName(word.plain) || isPlace(t, i)) &&
       !PLACE_AFTER.test(words[i + 1]?.plain ?? '')
     ) {
       push(finds, t, i, i);
