@@ -47,6 +47,21 @@ describe('a resident finds', () => {
     expect(found.everyday.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['nguon thu tu chu', 'vi'],
+    ['自主財源', 'vi'],
+    ['ざいげん', 'ja-simple'],
+    ['自主財源', 'ja'],
+  ])(
+    'a word that the plan explains, by its own or its translated name: %s (%s)',
+    async (q, lang) => {
+      const { glossary } = await find(q, lang);
+      const found = glossary.find(({ code }) => code === '5-6-g1');
+      expect(found?.term).toMatchObject({ lang, checked: lang === 'ja' });
+      expect(found?.term.original).toBe(lang === 'ja' ? undefined : '自主財源');
+    },
+  );
+
   it('the door of a confidential matter', async () => {
     expect((await find('DV')).topics).toContain('dv');
   });
