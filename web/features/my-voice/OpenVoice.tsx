@@ -14,7 +14,7 @@ import { AnswerReadings } from './readings/AnswerReadings.js';
 import { SHOWN } from './shown.js';
 import { GoOn } from './talk/GoOn.js';
 import { BEFORE } from './talk/parts.js';
-import { TYPED_KEY } from './typed-key.js';
+import { TYPED_KEY } from './typed/typed-key.js';
 import type { OwnVoiceState } from './under-way.js';
 import { VoiceView } from './VoiceView.js';
 import { Withdraw } from './Withdraw.js';

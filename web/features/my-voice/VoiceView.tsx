@@ -4,8 +4,8 @@ import { useWords } from '../../i18n/words.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
-import { NowLine } from './NowLine.js';
-import { StatusWay } from './StatusWay.js';
+import { NowLine } from './status/NowLine.js';
+import { StatusWay } from './status/StatusWay.js';
 import { Talk } from './talk/Talk.js';
 
 interface VoiceViewProps {

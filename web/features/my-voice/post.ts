@@ -9,9 +9,9 @@ import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
 import { SHOWN } from './shown.js';
 import { unsentIn } from './talk/go-on.js';
-import { takeTyped, typedUnder } from './typed-after-end.js';
+import { takeTyped, typedUnder } from './typed/typed-after-end.js';
+import { TYPED_KEY } from './typed/typed-key.js';
 import { FROM_HOME } from './typed-at-home.js';
-import { TYPED_KEY } from './typed-key.js';
 import { type OwnVoiceState, openVoiceOf } from './under-way.js';
 
 interface Posted {

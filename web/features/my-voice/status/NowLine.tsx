@@ -1,6 +1,6 @@
-import type { OwnSubmission } from '../../../core/contract/index.js';
-import { formatDay } from '../../i18n/format.js';
-import { useWords } from '../../i18n/words.js';
+import type { OwnSubmission } from '../../../../core/contract/index.js';
+import { formatDay } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/words.js';
 import { nowOf } from './now.js';
 
 /** In one sentence what happens with a voice now, from which day and until which; and why that day is another one than before. */

@@ -1,4 +1,4 @@
-import type { OwnSubmission } from '../../../core/contract/index.js';
+import type { OwnSubmission } from '../../../../core/contract/index.js';
 
 type Now = Exclude<OwnSubmission['status'], 'needs_triage' | 'closed'> | 'waiting' | 'late';
 type Known = Pick<

@@ -1,8 +1,8 @@
-import type { OwnSubmission } from '../../../core/contract/index.js';
-import { formatDay } from '../../i18n/format.js';
-import { useWords } from '../../i18n/words.js';
-import { Notice } from '../../ui/Notice.js';
-import { Way } from '../../ui/voice/Way.js';
+import type { OwnSubmission } from '../../../../core/contract/index.js';
+import { formatDay } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/words.js';
+import { Notice } from '../../../ui/Notice.js';
+import { Way } from '../../../ui/voice/Way.js';
 
 const STATIONS = ['received', 'routed', 'in_progress', 'answered'] as const;
 

@@ -1,7 +1,7 @@
-import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
-import { typedKeyOf } from '../under-way/seal.js';
-import type { Unsent } from './talk/go-on.js';
-import type { OwnVoiceState } from './under-way.js';
+import type { KeptForm, KeptForms } from '../../under-way/kept-forms.js';
+import { typedKeyOf } from '../../under-way/seal.js';
+import type { Unsent } from '../talk/go-on.js';
+import type { OwnVoiceState } from '../under-way.js';
 
 /** Where the words lie that came to a voice when the visit was over; undefined without a key that is one. */
 export const typedUnder = (

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { keepForm, type Operation, problemOf, readForm } from '../../../core/contract/index.js';
-import type { Visit } from '../../api/visit.js';
-import { keptForms } from '../under-way/kept-forms.js';
-import { typedKeyOf } from '../under-way/seal.js';
+import { keepForm, type Operation, problemOf, readForm } from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
+import { keptForms } from '../../under-way/kept-forms.js';
+import { typedKeyOf } from '../../under-way/seal.js';
+import type { OwnVoiceState } from '../under-way.js';
 import { takeTyped, typedUnder } from './typed-after-end.js';
-import type { OwnVoiceState } from './under-way.js';
 
 /** Forms as any browser may ask for them, over an API that keeps what it is given by place. */
 const kept = new Map<string, string>();
