@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { pathOf, requestOf } from './ask.js';
 import { problemsOf } from './operation.js';
 import { OPERATIONS } from './operations.js';
-import { readAnswersWithReadings } from './own-voice/own-submission.js';
+import { readOwnVoice } from './own-voice/own-submission.js';
+import { readAnswersWithReadings } from './own-voice/readings.js';
 import { submitVoice } from './own-voice/submission.js';
 import { listOpinions } from './public/opinion-lists.js';
 import { readOpinion } from './public/opinions.js';
@@ -60,19 +61,14 @@ describe('the address of an operation', () => {
   });
 
   it.each(['', '.', '..'])('never leads elsewhere by a part such as "%s"', (receipt) => {
-    const url = new URL(
-      pathOf(readAnswersWithReadings, { params: { receipt } }),
-      'http://api.invalid',
-    );
+    const url = new URL(pathOf(readOwnVoice, { params: { receipt } }), 'http://api.invalid');
     expect(url.pathname).toBe('/api/submissions/%20');
   });
 });
 
 describe('the request of an operation', () => {
   it('carries a secret in a header and a body as JSON', () => {
-    expect(
-      requestOf(readAnswersWithReadings, { params: { receipt: 'KB-1' }, secret: 'ABC' }),
-    ).toEqual({
+    expect(requestOf(readOwnVoice, { params: { receipt: 'KB-1' }, secret: 'ABC' })).toEqual({
       method: 'GET',
       path: '/api/submissions/KB-1',
       headers: { authorization: 'Receipt ABC' },
@@ -93,7 +89,7 @@ describe('the request of an operation', () => {
 
   it('does not compile without what must be given', () => {
     // @ts-expect-error: the holder's secret is missing
-    const noSecret = () => requestOf(readAnswersWithReadings, { params: { receipt: 'KB-1' } });
+    const noSecret = () => requestOf(readOwnVoice, { params: { receipt: 'KB-1' } });
     // @ts-expect-error: the path's id is missing
     const noId = () => requestOf(readOpinion);
     // @ts-expect-error: there is no such kind of voice
