@@ -19,6 +19,7 @@ import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controlle
 import { openApiDocument } from './service/openapi-document.js';
 import { SiteController } from './service/site.controller.js';
 import { ApprovalController } from './staff/approval.controller.js';
+import { AuditController } from './staff/audit.controller.js';
 import { DeskFormsController } from './staff/desk-forms.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
@@ -38,6 +39,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     FormsController,
     HealthController,
     InboxController,
+    AuditController,
     LessonsController,
     SentencesController,
     OpenApiController,

@@ -43,6 +43,7 @@ import { DeskToday20261202131000 } from './migrations/20261202131000-desk-today.
 import { SeenAfterwards20261203100000 } from './migrations/20261203100000-seen-afterwards.js';
 import { ChosenTime20261203100100 } from './migrations/20261203100100-chosen-time.js';
 import { StepOfPublishing20261203100200 } from './migrations/20261203100200-step-of-publishing.js';
+import { AuditByIndex20261203100300 } from './migrations/20261203100300-audit-by-index.js';
 import { Engines20261203110000 } from './migrations/20261203110000-engines.js';
 import { DueMoved20261203120000 } from './migrations/20261203120000-due-moved.js';
 import { DeclinedInTheLog20261203121000 } from './migrations/20261203121000-declined-in-the-log.js';
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   SeenAfterwards20261203100000,
   ChosenTime20261203100100,
   StepOfPublishing20261203100200,
+  AuditByIndex20261203100300,
   Engines20261203110000,
   DueMoved20261203120000,
   DeclinedInTheLog20261203121000,

@@ -15,7 +15,8 @@ export type AuditVerb =
   | 'translation.ask'
   | 'sentence.check'
   | 'sentence.uncheck'
-  | 'search.sender';
+  | 'search.sender'
+  | 'audit.read';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */
 export interface AuditEntry {

@@ -1,4 +1,6 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
+import { AuditQueries } from './audit/audit.queries.js';
+import { ReadAudit } from './audit/read-audit.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { PresentItems } from './inbox/present-items.js';
@@ -27,6 +29,7 @@ import { VoiceQueries } from './voice/voice.queries.js';
 
 export * from './access/scoped-voice.js';
 export * from './access/staff-scope.js';
+export * from './audit/read-audit.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
@@ -63,6 +66,8 @@ export const DESK_PROVIDERS = [
   ReadSentenceBank,
   ReadToday,
   ReadVoice,
+  AuditQueries,
+  ReadAudit,
   ReviewLessons,
   ShowContact,
   StaffReadings,

@@ -9,7 +9,7 @@ export const deskPath = (wanted: string, home: string): string => {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return home;
   const { origin, pathname, search } = new URL(wanted, HERE);
   const inside =
-    /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/decisions|\/lessons|\/sentences|\/translations(\/[^/]+)?)?$/.test(
+    /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/audit|\/decisions|\/lessons|\/sentences|\/translations(\/[^/]+)?)?$/.test(
       pathname,
     );
   return origin === HERE && inside ? pathname + search : home;

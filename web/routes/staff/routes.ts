@@ -6,6 +6,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     layout('routes/staff/desk.tsx', [
       index('routes/staff/inbox.tsx'),
       route('voices/:id', 'routes/staff/voice.tsx'),
+      route('audit', 'routes/staff/audit.tsx'),
       route('decisions', 'routes/staff/decisions.tsx'),
       route('lessons', 'routes/staff/lessons.tsx'),
       route('readings', 'routes/staff/readings.tsx'),

@@ -36,6 +36,7 @@ const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
 };
 
 const TITLES = {
+  audit: 'audit.title',
   decisions: 'decisions.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
@@ -51,8 +52,16 @@ const pagesOf = ({
 }: Pick<Desk, 'me' | 'counts' | 'translates'>): readonly DeskPage[] => {
   const isTranslator = me.roles.includes('translator');
   const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
+<<<<<<< HEAD
   const decisions = decides ? (['decisions'] as const) : [];
   if (translates === undefined) return [...decisions, 'readings', 'lessons'];
+=======
+  const decisions = [
+    ...(decides ? (['decisions'] as const) : []),
+    ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
+  ];
+  if (translates === undefined) return [...decisions, 'lessons'];
+>>>>>>> c9f242f (audit: auditors find what staff did by person, act, voice and day, never what voices say)
   return [
     ...decisions,
     ...(isTranslator || translates ? (['translations'] as const) : []),

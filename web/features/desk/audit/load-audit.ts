@@ -1,0 +1,52 @@
+import { type AuditLineView, HISTORY_VERBS, readAudit } from '../../../../core/contract/index.js';
+import { understood } from '../../../api/understood.js';
+import type { Visit } from '../../../api/visit.js';
+import { momentOf } from '../dates.js';
+import type { HistoryWord } from '../voice/history-lines.js';
+
+const FIELDS = ['person', 'verb', 'receipt', 'day'] as const;
+export type AuditFilter = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+export interface AuditView {
+  readonly items: readonly (Omit<AuditLineView, 'verb'> & {
+    readonly verb: HistoryWord;
+    /** As it is recorded, for one that the page has no words for. */
+    readonly recorded: string;
+  })[];
+  readonly next: string | null;
+  readonly before: string;
+  readonly confided: number | null;
+  readonly filter: AuditFilter;
+}
+
+const PAGE = 50;
+
+/** What the address asks of the log. The cursor is not called so there: that is the list's beside a voice. */
+export const loadAudit = async (visit: Visit): Promise<AuditView> => {
+  const get = (name: string) => visit.url.searchParams.get(name)?.trim() ?? '';
+  const asked = {
+    ...Object.fromEntries(FIELDS.map((field) => [field, get(field)])),
+    cursor: get('before'),
+  } as AuditFilter & { readonly cursor: string };
+  const query = understood(readAudit, asked);
+  const page = await visit.ask(readAudit, { query: { ...query, limit: PAGE } });
+  return {
+    items: page.items.map(({ verb, at, ...line }) => ({
+      ...line,
+      at: momentOf(at, visit.locale),
+      verb: HISTORY_VERBS.find((one) => one === verb) ?? 'other',
+      recorded: verb,
+    })),
+    next: page.nextCursor,
+    before: query.cursor ?? '',
+    confided: page.confided,
+    filter: { person: '', verb: '', receipt: '', day: '', ...query },
+  };
+};
+
+/** The query of a link to a page of the same list. */
+export const auditSearch = ({ person, verb, receipt, day }: AuditFilter, before = ''): string => {
+  const set = Object.entries({ person, verb, receipt, day, before }).filter(([, value]) => value);
+  const query = new URLSearchParams(set).toString();
+  return query && `?${query}`;
+};
