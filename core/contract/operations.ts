@@ -29,7 +29,7 @@ import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
-import { readAudit } from './staff/audit.js';
+import { readAudit } from './staff/audit/audit.js';
 import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox/inbox.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.js';
-import { civilDateParam, limitParam, textParam } from '../query.js';
-import { isoTime } from '../text.js';
+import { operation } from '../../operation.js';
+import { civilDateParam, limitParam, textParam } from '../../query.js';
+import { isoTime } from '../../text.js';
 
 /** Something that somebody of the staff did. Never what a voice says, nor what anybody wrote about it. */
 export const auditLine = z.object({
