@@ -52,16 +52,11 @@ const pagesOf = ({
 }: Pick<Desk, 'me' | 'counts' | 'translates'>): readonly DeskPage[] => {
   const isTranslator = me.roles.includes('translator');
   const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
-<<<<<<< HEAD
-  const decisions = decides ? (['decisions'] as const) : [];
-  if (translates === undefined) return [...decisions, 'readings', 'lessons'];
-=======
   const decisions = [
     ...(decides ? (['decisions'] as const) : []),
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
-  if (translates === undefined) return [...decisions, 'lessons'];
->>>>>>> c9f242f (audit: auditors find what staff did by person, act, voice and day, never what voices say)
+  if (translates === undefined) return [...decisions, 'readings', 'lessons'];
   return [
     ...decisions,
     ...(isTranslator || translates ? (['translations'] as const) : []),

@@ -1,17 +1,14 @@
 import { useMatch, useParams, useSearchParams } from 'react-router';
 
 /** Pages of the desk that take the whole room beside the rail. */
-<<<<<<< HEAD
 export const DESK_PAGES = [
+  'audit',
   'decisions',
   'lessons',
   'translations',
   'sentences',
   'readings',
 ] as const;
-=======
-export const DESK_PAGES = ['audit', 'decisions', 'lessons', 'translations', 'sentences'] as const;
->>>>>>> c9f242f (audit: auditors find what staff did by person, act, voice and day, never what voices say)
 export type DeskPage = (typeof DESK_PAGES)[number];
 
 /** The page that takes the whole room; undefined where list and voice stand there. */
