@@ -4,8 +4,8 @@ import { useWords } from '../../i18n/words.js';
 import { Card } from '../../ui/Card.js';
 import { IndicatorChart } from '../../ui/IndicatorChart.js';
 import { fiscalYear } from './fiscal-year.js';
-import { Originals } from './Originals.js';
 import { PlanText } from './PlanText.js';
+import { Originals } from './said/Originals.js';
 
 interface IndicatorFigureProps {
   readonly indicator: Indicator;

@@ -4,8 +4,8 @@ import { dialOf } from '../../emergency/lines.js';
 import { Lead } from '../../everyday/Lead.js';
 import { Exchange } from '../../opinions/Exchange.js';
 import { useTo } from '../../site/address.js';
-import { Glossary } from '../Glossary.js';
 import { MeasureList } from '../MeasureList.js';
+import { Glossary } from '../said/Glossary.js';
 import type { Found } from './found.js';
 
 interface FoundBesideProps {

@@ -1,7 +1,7 @@
-import type { PlanPassage } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
-import { useWords } from '../../i18n/words.js';
-import { Details } from '../../ui/Details.js';
+import type { PlanPassage } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { Details } from '../../../ui/Details.js';
 
 /** The plan's Japanese of what was translated, one press away; nothing where nothing was. */
 export const Originals = ({ of }: { readonly of: readonly Pick<PlanPassage, 'original'>[] }) => {

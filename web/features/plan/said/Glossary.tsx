@@ -1,8 +1,8 @@
-import type { GlossaryEntry } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
-import { useWords } from '../../i18n/words.js';
-import { Details } from '../../ui/Details.js';
-import { PlanText } from './PlanText.js';
+import type { GlossaryEntry } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { Details } from '../../../ui/Details.js';
+import { PlanText } from '../PlanText.js';
 
 interface GlossaryProps {
   readonly terms: readonly GlossaryEntry[];

@@ -1,9 +1,9 @@
-import type { RelatedPlan } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
-import { useWords } from '../../i18n/words.js';
-import { fiscalYear } from './fiscal-year.js';
+import type { RelatedPlan } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { fiscalYear } from '../fiscal-year.js';
+import { PlanText } from '../PlanText.js';
 import { Originals } from './Originals.js';
-import { PlanText } from './PlanText.js';
 
 /** The city's plans beside this one, with their years as the reader counts them. */
 export const RelatedPlans = ({ plans }: { readonly plans: readonly RelatedPlan[] }) => {

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { GlossaryEntry, PlanPassage } from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE, sameLanguage } from '../../../core/language/index.js';
-import { useWords } from '../../i18n/words.js';
+import type { GlossaryEntry, PlanPassage } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE, sameLanguage } from '../../../../core/language/index.js';
+import { useWords } from '../../../i18n/words.js';
+import { PlanText } from '../PlanText.js';
 import { Glossary } from './Glossary.js';
 import { Originals } from './Originals.js';
-import { PlanText } from './PlanText.js';
 
 interface Part {
   /** What the heading is called among its neighbours. */
