@@ -2,11 +2,16 @@ import type { TranslatedText } from '../../../core/contract/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 
-/** Whether a person has looked at a translation, and who: stands right under it. */
+/** Whether a person has looked at a translation, and who; where none has and a machine made it, which: stands right under it. */
 export const WhoChecked = ({ of }: { readonly of: TranslatedText }) => {
   const { say, locale } = useWords();
-  const { checked, checkedAt, checkedBy } = of;
-  if (!checked) return <p className="who-checked">{say('translated.unchecked')}</p>;
+  const { checked, checkedAt, checkedBy, engine } = of;
+  if (!checked)
+    return (
+      <p className="who-checked">
+        {engine ? say('translated.byMachine', { engine }) : say('translated.unchecked')}
+      </p>
+    );
   const date = checkedAt ? formatDay(checkedAt, locale) : '';
   return (
     <p className="who-checked" data-checked="">
