@@ -41,13 +41,13 @@ describe('an answer', () => {
 
   it('goes to one voice unless its copies were ticked', async () => {
     const { asked, completed } = await press(fields);
-    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。' });
+    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。', sendAt: '' });
     expect(completed).toEqual({ done: 'answer' });
   });
 
   it('goes to the copies too when that was ticked', async () => {
     const { asked, completed } = await press({ ...fields, copies: 'yes' });
-    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。', copies: true });
+    expect(asked[0]?.body).toEqual({ version: 1, text: '開きます。', sendAt: '', copies: true });
     expect(completed).toEqual({ done: 'answer', copies: 'yes' });
   });
 });
