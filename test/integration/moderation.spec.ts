@@ -192,6 +192,8 @@ describe('an opinion that is declined', () => {
   const declined = async (input: object, reason = 'not_city') => {
     const sent = await product.submit({ text: TEXT, lang: 'vi', measure: '5-1-3', ...input });
     await product.route();
+    // Of one instant nothing would be the newest.
+    product.clock.advance({ minutes: 1 });
     expect((await desk.act(clerk, sent.id, 'decline', { reason })).status).toBe(200);
     return sent;
   };

@@ -59,8 +59,12 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
   const { filter } = useDesk();
-  const { formMethod } = useNavigation();
-  const { items, next, before, total, more } = decisions;
+  const { formMethod, state: phase } = useNavigation();
+  const { next, before, total, more } = decisions;
+  const isDone = (id: string) => state?.items.some((one) => one.id === id && !one.problem);
+  // The results come before the list is read anew: what was decided is gone at once.
+  const isReading = phase === 'loading' && formMethod === 'POST';
+  const items = decisions.items.filter(({ id }) => !(isReading && isDone(id)));
   const { summary, errorPrefix } = useDeskErrors('decisions', state?.problem);
   const page = (cursor: string) =>
     to(`/staff/decisions${searchOf(filter, cursor ? { before: cursor } : {})}`);
