@@ -1,22 +1,8 @@
-import type { HistoryVerb } from '../../contract/index.js';
+import type { DeskAct, HistoryVerb } from '../../contract/index.js';
 import type { Actor } from '../kernel/index.js';
 
 /** What the log tells of: the history of a voice, and what people do with the product itself. */
-export type AuditVerb =
-  | HistoryVerb
-  | 'plan.import'
-  | 'sections.import'
-  | 'sections.set'
-  | 'staff.save'
-  | 'staff.sign_in'
-  | 'staff.sign_out'
-  | 'way_back.ask'
-  | 'reading.correct'
-  | 'translation.ask'
-  | 'sentence.check'
-  | 'sentence.uncheck'
-  | 'search.sender'
-  | 'audit.read';
+export type AuditVerb = HistoryVerb | DeskAct | 'way_back.ask' | 'translation.ask';
 
 /** One line for the audit log. `detail` holds codes and ids, never a resident's words or contact. */
 export interface AuditEntry {

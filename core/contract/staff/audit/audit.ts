@@ -3,6 +3,22 @@ import { operation } from '../../operation.js';
 import { civilDateParam, limitParam, textParam } from '../../query.js';
 import { isoTime } from '../../text.js';
 
+/** What staff and administrators do that is about no voice, as the log writes it. */
+export const DESK_ACTS = [
+  'staff.sign_in',
+  'staff.sign_out',
+  'staff.save',
+  'sections.set',
+  'sections.import',
+  'plan.import',
+  'reading.correct',
+  'sentence.check',
+  'sentence.uncheck',
+  'search.sender',
+  'audit.read',
+] as const;
+export type DeskAct = (typeof DESK_ACTS)[number];
+
 /** Something that somebody of the staff did. Never what a voice says, nor what anybody wrote about it. */
 export const auditLine = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router';
-import { STAFF_VERBS } from '../../../../core/contract/index.js';
+import { DESK_ACTS, STAFF_VERBS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
@@ -8,6 +8,7 @@ import { TextInput } from '../../../ui/form/TextInput.js';
 import { Pagination } from '../../../ui/Pagination.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
+import { wordOfAct } from './act-words.js';
 import { type AuditView, auditSearch } from './load-audit.js';
 
 /** A GET form, so that every list has an address. */
@@ -29,9 +30,9 @@ const FilterForm = ({ filter }: Pick<AuditView, 'filter'>) => {
         defaultValue={filter.verb}
         options={[
           { value: '', text: plain('audit.anyVerb') },
-          ...['contact', 'print', ...STAFF_VERBS].map((verb) => ({
+          ...['contact', 'print', ...STAFF_VERBS, ...DESK_ACTS].map((verb) => ({
             value: verb,
-            text: plain(`history.${verb as 'print'}`),
+            text: plain(wordOfAct(verb)),
           })),
         ]}
       />
@@ -69,14 +70,14 @@ const Lines = ({ items }: Pick<AuditView, 'items'>) => {
         </tr>
       </thead>
       <tbody>
-        {items.map(({ id, at, person, verb, recorded, deputy, receipt }) => (
+        {items.map(({ id, at, person, word, recorded, deputy, receipt }) => (
           <tr key={id}>
             <td>{at}</td>
             <td>
               {person.name} <span translate="no">{person.login}</span>
             </td>
             <td>
-              {say(`history.${verb}`, { verb: recorded })}
+              {say(word, { verb: recorded })}
               {deputy ? <> {say('audit.deputy')}</> : null}
             </td>
             <td>

@@ -1,15 +1,16 @@
-import { type AuditLineView, HISTORY_VERBS, readAudit } from '../../../../core/contract/index.js';
+import { type AuditLineView, readAudit } from '../../../../core/contract/index.js';
 import { understood } from '../../../api/understood.js';
 import type { Visit } from '../../../api/visit.js';
 import { momentOf } from '../dates.js';
-import type { HistoryWord } from '../voice/history-lines.js';
+import { type ActWord, wordOfAct } from './act-words.js';
 
 const FIELDS = ['person', 'verb', 'receipt', 'day'] as const;
 export type AuditFilter = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 export interface AuditView {
   readonly items: readonly (Omit<AuditLineView, 'verb'> & {
-    readonly verb: HistoryWord;
+    /** The sentence that says what was done. */
+    readonly word: ActWord;
     /** As it is recorded, for one that the page has no words for. */
     readonly recorded: string;
   })[];
@@ -34,7 +35,7 @@ export const loadAudit = async (visit: Visit): Promise<AuditView> => {
     items: page.items.map(({ verb, at, ...line }) => ({
       ...line,
       at: momentOf(at, visit.locale),
-      verb: HISTORY_VERBS.find((one) => one === verb) ?? 'other',
+      word: wordOfAct(verb),
       recorded: verb,
     })),
     next: page.nextCursor,

@@ -1,0 +1,27 @@
+import { type DeskAct, HISTORY_VERBS, type HistoryVerb } from '../../../../core/contract/index.js';
+
+/** Acts that are about no voice, and the sentence for each. */
+const WORDS = {
+  'staff.sign_in': 'audit.acts.signIn',
+  'staff.sign_out': 'audit.acts.signOut',
+  'staff.save': 'audit.acts.staffSave',
+  'sections.set': 'audit.acts.sectionSet',
+  'sections.import': 'audit.acts.sectionsImport',
+  'plan.import': 'audit.acts.planImport',
+  'reading.correct': 'audit.acts.readingCorrect',
+  'sentence.check': 'audit.acts.sentenceCheck',
+  'sentence.uncheck': 'audit.acts.sentenceUncheck',
+  'search.sender': 'audit.acts.searchSender',
+  'audit.read': 'audit.acts.auditRead',
+} as const satisfies Readonly<Record<DeskAct, string>>;
+
+export type ActWord = (typeof WORDS)[DeskAct] | `history.${HistoryVerb | 'submitAnswer' | 'other'}`;
+
+const isDeskAct = (verb: string): verb is DeskAct => Object.hasOwn(WORDS, verb);
+
+/** The sentence for something that staff did; that of the residents' sending is another one's. */
+export const wordOfAct = (verb: string): ActWord => {
+  if (isDeskAct(verb)) return WORDS[verb];
+  if (verb === 'submit') return 'history.submitAnswer';
+  return `history.${HISTORY_VERBS.find((one) => one === verb) ?? 'other'}`;
+};
