@@ -47,6 +47,8 @@ const withServices = { globalSetup: '<rootDir>/test/support/template-database.mj
 
 export default {
   maxWorkers: 2,
+  // A file leaves its modules behind in the process that ran it: a process that has gathered so much makes room for a new one.
+  workerIdleMemoryLimit: '1GB',
   // Browser journeys and killed processes take their time; jest knows one limit for all projects.
   testTimeout: 120_000,
   verbose: false,
