@@ -34,6 +34,12 @@ describe('kanji that were meant', () => {
     expect(respell(written)).toBe(meant);
   });
 
+  it('a wall of kanji stays as it is, and takes no time', () => {
+    const started = performance.now();
+    expect(respell(`${'口'.repeat(200_000)}の${'痛真'.repeat(50_000)}`)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('of several with one sound it is the one that is said most', () => {
     const two = buildRespell(['機関', '期間', '期間'], () =>
       kanjiSounds(['きかん 期間 機関 帰還'], []),

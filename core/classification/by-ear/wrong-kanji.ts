@@ -1,6 +1,12 @@
 import type { KanjiSounds } from '../../language/fold/by-ear/index.js';
 
 const RUN = /[\u3400-\u9fff々]{2,}/g;
+/** More kanji in a row than a word and what belongs to it are no slip of a hand: they stay, and cost nothing. */
+const LONGEST_RUN = 12;
+/** So many kanji are taken for one word at most. */
+const LONGEST_WORD = 6;
+/** So many words that nobody knows are looked at: a text that holds more has other troubles than a slip of a hand. */
+const MOST_LOOKED_AT = 200;
 /** A shorter sound is that of too many words. */
 const SHORTEST_SOUND = 3;
 
@@ -33,8 +39,9 @@ export const buildRespell = (texts: Iterable<string>, sounds: () => KanjiSounds)
   };
 
   const knownFor = (run: string): string | undefined => {
+    if (run.length > LONGEST_RUN) return undefined;
     const known = table();
-    for (let length = run.length; length >= 2; length--)
+    for (let length = Math.min(run.length, LONGEST_WORD); length >= 2; length--)
       for (let from = 0; from + length <= run.length; from++) {
         const part = run.slice(from, from + length);
         if (counts.has(part)) return undefined;
@@ -47,8 +54,13 @@ export const buildRespell = (texts: Iterable<string>, sounds: () => KanjiSounds)
 
   return (text) => {
     let isRespelt = false;
+    const looked = new Map<string, string | undefined>();
+    const lookAt = (run: string): string | undefined => {
+      if (!looked.has(run) && looked.size < MOST_LOOKED_AT) looked.set(run, knownFor(run));
+      return looked.get(run);
+    };
     const written = text.replace(RUN, (run) => {
-      const known = counts.has(run) ? undefined : knownFor(run);
+      const known = counts.has(run) ? undefined : lookAt(run);
       if (known) isRespelt = true;
       return known ?? run;
     });

@@ -112,7 +112,7 @@ export const LATIN_ADDRESSES: readonly PlacePattern[] = [
   },
   // a house with a name and a room
   {
-    needs: /[A-Z].*[0-9]{2}/,
+    needs: /^(?=.*[A-Z]).*[0-9]{2}/s,
     pattern:
       /(?:(?:phòng|room|apto\.?|apt\.?|kamar|departamento|depto\.?|kwarto|unit|apartamento|habitación|quarto) ?(?:số |no\.? |nº ?)?[0-9]{2,4},? (?:chung cư|apartment|building|apato|apartamento|apartemen|del edificio|do prédio|edificio|prédio|ng|sa|of|de|do|di|tòa nhà|nhà|at|in|en|gedung)? ?(?:the )?[A-Z][A-Za-z'’]{1,16}(?: [A-Z][A-Za-z'’]{1,16}){0,2}|[A-Z][A-Za-z'’]{2,16} (?:Heights|Haitsu|Corpo|Copo|Kopo|Mansion|Manshon|Apartment|Apartments|Apato|Maison|Mezon|Danchi|So|Palace|Paresu|House|Court|Hights|Haim|Residence)(?: [A-Z][A-Za-z]{1,12})?,? ?(?:#|no\.? ?|room |apt\.? ?|phòng |kamar |depto\.? ?|apto\.? ?|unit |[A-Z]-?)?[0-9]{3,4})(?:,? (?:[A-Za-z]+-)?[A-Z][A-Za-z-]{2,24}(?: [0-9]{1,2}-?chome)? ?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?/g,
     of: (match) => wholeOf(match),

@@ -65,7 +65,7 @@ export const LATIN_LOTS: readonly PlacePattern[] = [
     of: (match) => wholeOf(match),
   },
   {
-    needs: /[A-Z].*[0-9]-[0-9]/,
+    needs: /^(?=.*[A-Z]).*[0-9]-[0-9]/s,
     pattern: new RegExp(
       `${CITY}(?:${C} )?${C}(?:-${C})? [0-9]{2,4}-[0-9]{1,3}(?![0-9-])${HOUSE}${REST}`,
       'g',
@@ -160,7 +160,7 @@ export const JAPANESE_LOTS: readonly PlacePattern[] = [
     of: (match) => wholeOf(match),
   },
   {
-    needs: /[ハコアマメレパ荘タヴシサ].*[0-9]{3}/,
+    needs: /^(?=.*[ハコアマメレパ荘タヴシサ]).*[0-9]{3}/s,
     pattern:
       /(?:(?:[\u4e00-\u9fff々ヶぁ-ん]{1,6}(?:町|台|市))+ ?)?[\u4e00-\u9fffァ-ヴーA-Za-z々・]{0,12}(?:ハイツ|コーポ|メゾン|レジデンス|パレス|マンション|アパート|荘|ハイム|コート|ヴィラ|シャトー|タウン|ハウス)[ァ-ヴーぁ-んA-Za-z\u4e00-\u9fff・]{0,12}? ?[A-Z]?-?[0-9]{3}(?![0-9年円人台戸世棟号m㎡,.])(?:号室|号)?/g,
     of: (match) => wholeOf(match),

@@ -1,5 +1,5 @@
 /** Lines, minus signs and dashes that stand for the long mark behind a kana. */
-const DASH_FOR_MARK = /(?<=[ァ-ヺ][ァ-ヺー]*[ァ-ヺ]|[ァ-ヺ])[-‐‑‒–—―−─━~〜](?![\s-]|$)/g;
+const DASH_FOR_MARK = /(?<=[ァ-ヺ])[-‐‑‒–—―−─━~〜](?![\s-]|$)/g;
 const DASH_AT_END = /(?<=[ァ-ヺ])[‐‑‒–—―−─━](?=[\s、。]|$)/g;
 /** The kanji for one, taken for it: メ一ル. */
 const ONE_FOR_MARK = /(?<=[ァ-ヺ])一(?=[ァ-ヺ])/g;
@@ -33,7 +33,7 @@ const BEFORE_ANOTHER =
   /(コンピュータ|エレベータ|エスカレータ|プリンタ|サーバ|ユーザ|ヘルパ|センサ|フォルダ|メーカ|モニタ|スキャナ|ルータ|カウンタ|フィルタ|レジスタ|トレーナ|ドライバ|マネージャ|アダプタ|コネクタ|スピーカ|デベロッパ|ボイラ|クーラ|ヒータ|モータ|ポスタ|メータ)ー(?=[ァ-ヺ])/g;
 
 /** Long words in katakana may drop the mark at their end (コンピューター, コンピュータ); コピー and カバー may not. */
-const LONG_WORD = /[ァ-ヺー]{3,}ー(?![ァ-ヺー])/g;
+const LONG_WORD = /[ァ-ヺー]{4,}/g;
 const SMALL = /[ァィゥェォャュョヮ]/g;
 const SOUNDS_OF_LONG = 3;
 
@@ -62,6 +62,7 @@ export const foldKana = (text: string): string => {
     .replace(IN_NAMES, 'が');
   if (HAS_VU.test(out)) for (const [from, to] of VU) out = out.replace(from, to);
   return out.replace(BEFORE_ANOTHER, '$1').replace(LONG_WORD, (word) => {
+    if (!word.endsWith('ー')) return word;
     const stem = word.slice(0, -1);
     return stem.replace(SMALL, '').length >= SOUNDS_OF_LONG ? stem : word;
   });
