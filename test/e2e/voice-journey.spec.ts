@@ -68,7 +68,9 @@ const openAtDesk = async (page: Page, number: string): Promise<void> => {
 /** A text with or without readings between its signs, as plain Japanese shows it. */
 const withReadings = (text: string): RegExp =>
   new RegExp(
-    [...text].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('[\u3041-\u309f]*'),
+    [...text]
+      .map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+      .join('(?:[（(]?[\u3041-\u309f]+[）)]?)?'),
   );
 
 describe.each([
