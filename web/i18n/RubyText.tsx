@@ -1,9 +1,5 @@
-import {
-  japanesePieces,
-  parseReadings,
-  SOURCE_LANGUAGE,
-  withoutReadings,
-} from '../../core/language/index.js';
+import { parseReadings, withoutReadings } from '../../core/language/index.js';
+import { InLanguage } from '../ui/voice/InLanguage.js';
 
 interface RubyTextProps {
   readonly text: string;
@@ -11,19 +7,6 @@ interface RubyTextProps {
   /** What the text is in, where names in it may be Japanese and say so; without it nothing is looked for. */
   readonly lang?: string;
 }
-
-/** A text of another language; what is Japanese in it says so: names that have none there. */
-const InLanguage = ({ text, lang }: { readonly text: string; readonly lang: string }) =>
-  japanesePieces(text, lang).map((piece, i) =>
-    piece.japanese ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
-      <span key={i} lang={SOURCE_LANGUAGE}>
-        {piece.text}
-      </span>
-    ) : (
-      piece.text
-    ),
-  );
 
 /** Text with readings above it; `rp` keeps it readable where ruby is not drawn. */
 export const RubyText = ({ text, readings, lang }: RubyTextProps) => {

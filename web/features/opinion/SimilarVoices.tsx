@@ -1,6 +1,7 @@
 import { sameLanguage } from '../../../core/language/index.js';
 import { languageName } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
+import { InLanguage } from '../../ui/voice/InLanguage.js';
 import { useTo } from '../site/address.js';
 import type { SimilarVoice } from './help.js';
 
@@ -18,7 +19,7 @@ export const SimilarVoices = ({ voices }: SimilarVoicesProps) => {
       {voices.map(({ id, excerpt, lang, measure }) => (
         <li key={id}>
           <blockquote id={`similar-${id}`} lang={lang} dir="auto">
-            {excerpt}
+            <InLanguage text={excerpt} lang={lang} />
           </blockquote>
           <p className="small">
             {measure ? (

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import type { Opinion } from '../../../core/contract/index.js';
+import { japaneseLeft } from '../../../test/support/japanese-left.js';
 import { SITE_CITY } from '../../../test/support/site-city.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { createWords, WordsProvider } from '../../i18n/words.js';
@@ -84,4 +85,16 @@ it('shows a voice and its answer in the reader’s language where they are trans
   expect(page.indexOf('जवाफ')).toBeLessThan(page.indexOf('translated.original<'));
   expect(page).toContain('translated.unchecked');
   expect(page).not.toContain('opinions.answerJapanese');
+});
+
+it.each(['id', 'und'])('Japanese in a voice and an answer in %s says that it is', (lang) => {
+  const page = pageFor('id', {
+    lang,
+    text: 'Kolam 市民プール tutup terus',
+    answer: { ...opinion.answer, lang, text: 'Silakan ke スポーツ振興課' },
+  });
+  // What stands around them has no words here, and Japanese names of its own.
+  expect(japaneseLeft(page, ['広報課']).filter((left) => /プール|振興課/.test(left))).toEqual([]);
+  expect(page).toContain('<span lang="ja">市民プール</span>');
+  expect(page).toContain('<span lang="ja">スポーツ振興課</span>');
 });

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n/words.js';
 import { Details } from '../../ui/Details.js';
 import { Icon } from '../../ui/Icon.js';
 import { Answer } from '../../ui/voice/Answer.js';
+import { InLanguage } from '../../ui/voice/InLanguage.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { chapterOf, measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
@@ -72,7 +73,9 @@ export const Exchange = ({
           id={`voice-${opinion.id}`}
           lang={translated?.lang ?? lang}
           text={translated?.text ?? opinion.text}
-          shown={<WithReadings text={translated?.text ?? opinion.text} />}
+          shown={
+            <WithReadings text={translated?.text ?? opinion.text} lang={translated?.lang ?? lang} />
+          }
           meta={
             sameLanguage(lang, locale.tag)
               ? undefined
@@ -109,7 +112,7 @@ export const Exchange = ({
             <CityText
               text={answer.text}
               lang={answer.lang}
-              shown={<WithReadings text={answer.text} />}
+              shown={<WithReadings text={answer.text} lang={answer.lang} />}
               translated={answer.translated}
             />
           )}
@@ -134,7 +137,7 @@ export const Exchange = ({
               {/* Ten links of one name tell nobody where they lead. */}
               <span className="visually-hidden" lang={lang}>
                 {' '}
-                {[...opinion.text].slice(0, EXCERPT).join('')}
+                <InLanguage text={[...opinion.text].slice(0, EXCERPT).join('')} lang={lang} />
               </span>
             </span>
           </Link>

@@ -3,6 +3,7 @@ import type { TranslatedText } from '../../../core/contract/index.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Details } from '../../ui/Details.js';
+import { InLanguage } from '../../ui/voice/InLanguage.js';
 import { InWords } from './InWords.js';
 import { WhoChecked } from './WhoChecked.js';
 
@@ -31,7 +32,7 @@ export const CityText = ({ text, lang, shown, translated, plain, awaited }: City
   const { say } = useWords();
   const original = (
     <p className="written" lang={lang} dir="auto">
-      {shown ?? text}
+      {shown ?? <InLanguage text={text} lang={lang} />}
     </p>
   );
   return (

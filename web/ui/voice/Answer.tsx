@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InLanguage } from './InLanguage.js';
 
 interface AnswerProps {
   readonly title: ReactNode;
@@ -19,7 +20,7 @@ export const Answer = ({ title, lang, text, shown, note, corrected, children }: 
     <p className="answer-title">{title}</p>
     {children ?? (
       <p className="written" lang={lang} dir="auto">
-        {shown ?? text}
+        {shown ?? <InLanguage text={text} lang={lang} />}
       </p>
     )}
     {corrected ? <p className="answer-note">{corrected}</p> : null}

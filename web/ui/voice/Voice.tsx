@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { InLanguage } from './InLanguage.js';
 
 interface VoiceProps {
   readonly id?: string;
@@ -16,7 +17,7 @@ interface VoiceProps {
 export const Voice = ({ id, lang, text, shown, meta, corrected }: VoiceProps) => (
   <div className="voice">
     <blockquote className="written" id={id} lang={lang} dir="auto">
-      {shown ?? text}
+      {shown ?? <InLanguage text={text} lang={lang} />}
     </blockquote>
     {meta ? <p className="voice-meta">{meta}</p> : null}
     {corrected ? <p className="voice-meta">{corrected}</p> : null}

@@ -22,7 +22,7 @@ const Written = ({ message }: { readonly message: Message }) => {
         <h3>{say(kind === 'question' ? 'myVoice.talk.asked' : 'myVoice.talk.wrote')}</h3>
         <CityText
           {...{ text, lang, translated, plain, awaited }}
-          shown={<WithReadings text={text} />}
+          shown={<WithReadings text={text} lang={lang} />}
         />
         <p className="small">{day}</p>
       </div>
@@ -87,7 +87,7 @@ export const Talk = ({ voice, form }: TalkProps) => {
           >
             <CityText
               {...cityText(entry.answer)}
-              shown={<WithReadings text={entry.answer.text} />}
+              shown={<WithReadings text={entry.answer.text} lang={entry.answer.lang} />}
             />
           </Answer>
         ),

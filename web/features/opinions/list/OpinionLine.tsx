@@ -3,6 +3,7 @@ import type { Opinion } from '../../../../core/contract/index.js';
 import { sameLanguage } from '../../../../core/language/index.js';
 import { formatDay, languageName } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/words.js';
+import { InLanguage } from '../../../ui/voice/InLanguage.js';
 import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
 import { beginningOf } from './beginning.js';
@@ -16,7 +17,7 @@ export const OpinionLine = ({ opinion }: { readonly opinion: Opinion }) => {
     <article className="opinion-line">
       <h2 className="opinion-line-words">
         <Link className="written" to={to(`/opinions/${id}`)} lang={lang} dir="auto">
-          {beginningOf(text)}
+          <InLanguage text={beginningOf(text)} lang={lang} />
         </Link>
       </h2>
       <p className="opinion-line-answer">
