@@ -211,6 +211,17 @@ describe('what the resident says of publication', () => {
     });
     expect((await product.call('GET', `/api/opinions/${voice.publication}`)).status).toBe(410);
   });
+
+  it('takes what the city answered along: a voice opened again and withdrawn shows no answer to its holder', async () => {
+    const voice = await published();
+    expect((await own(voice)).answers).toHaveLength(1);
+    await desk.act(clerk, voice.id, 'reopen', { reason: 'まだ分からないことがあります' });
+    await product.call('POST', `/api/submissions/${voice.receipt}/withdraw`, {
+      headers: { authorization: `Receipt ${voice.secret}` },
+    });
+    const { status, text, answers } = await own(voice);
+    expect({ status, text, answers }).toEqual({ status: 'withdrawn', text: '', answers: [] });
+  });
 });
 
 it('staff see what was taken back no longer as published', async () => {

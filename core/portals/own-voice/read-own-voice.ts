@@ -100,7 +100,8 @@ export class ReadOwnVoice {
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
       ...(standing ? { moderation: await this.told(standing) } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
-      answers: answersAmong(answers).map(({ first, newest }) => ({
+      // Taken back means taken back: an answer tells what was asked.
+      answers: answersAmong(row.status === 'withdrawn' ? [] : answers).map(({ first, newest }) => ({
         text: newest.text,
         lang: newest.lang,
         at: this.calendar.timeOf(first.createdAt),

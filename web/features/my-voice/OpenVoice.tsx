@@ -55,7 +55,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           {voice.waitingSince && !isHidden && !voice.messagesBefore ? (
             <Notice tone="wait" title={say('myVoice.talk.waitingTitle')}>
               <p>
-                {say('myVoice.talk.waiting')} <a href="#message">{say('myVoice.talk.reply')}</a>
+                <a href="#message">{say('myVoice.talk.reply')}</a>
               </p>
             </Notice>
           ) : null}

@@ -34,9 +34,11 @@ export const VoiceView = ({ voice, form }: VoiceViewProps) => {
             {voice.status === 'withdrawn' ? (
               <p>{say('myVoice.withdraw.closed')}</p>
             ) : (
-              <Voice lang={voice.lang} text={voice.text} />
+              <>
+                <Voice lang={voice.lang} text={voice.text} />
+                <Talk voice={voice} form={form} />
+              </>
             )}
-            <Talk voice={voice} form={form} />
           </div>
           {voice.answers.length === 0 && voice.status !== 'withdrawn' ? (
             <>

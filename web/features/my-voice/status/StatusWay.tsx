@@ -33,11 +33,11 @@ export const StatusWay = ({ voice }: { readonly voice: OwnSubmission }) => {
     );
   }
   const promise =
-    at === 3
-      ? undefined
-      : voice.waitingSince
-        ? say('myVoice.talk.waitingTitle')
-        : voice.openDaysLeft >= 0 && say('myVoice.daysLeft', { count: voice.openDaysLeft });
+    at !== 3 &&
+    // While the section waits for its sender no day counts, as the sentence above says.
+    !voice.waitingSince &&
+    voice.openDaysLeft >= 0 &&
+    say('myVoice.daysLeft', { count: voice.openDaysLeft });
   return (
     <Way
       steps={STATIONS.map((id, i) => ({

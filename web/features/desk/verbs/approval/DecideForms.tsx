@@ -58,24 +58,23 @@ const ApproveForm = ({ draft, ...props }: DecideProps) => {
               errorPrefix={errorPrefix}
               defaultValue={typed['paper.date'] ?? ''}
             />
-            <TextInput
-              id={controlId('approve', 'paper.by')}
-              name="paper.by"
-              lang="ja"
-              label={say('act.approve.paperBy')}
-              error={errorOf('paper.by')}
-              errorPrefix={errorPrefix}
-              defaultValue={typed['paper.by'] ?? ''}
-            />
-            <TextInput
-              id={controlId('approve', 'paper.number')}
-              name="paper.number"
-              lang="ja"
-              label={say('act.approve.paperNumber')}
-              error={errorOf('paper.number')}
-              errorPrefix={errorPrefix}
-              defaultValue={typed['paper.number'] ?? ''}
-            />
+            {(
+              [
+                ['paper.by', 'act.approve.paperBy'],
+                ['paper.number', 'act.approve.paperNumber'],
+              ] as const
+            ).map(([name, label]) => (
+              <TextInput
+                key={name}
+                id={controlId('approve', name)}
+                name={name}
+                lang="ja"
+                label={say(label)}
+                error={errorOf(name)}
+                errorPrefix={errorPrefix}
+                defaultValue={typed[name] ?? ''}
+              />
+            ))}
           </Details>
         </>
       )}
