@@ -50,6 +50,7 @@ import { DeclinedInTheLog20261203121000 } from './migrations/20261203121000-decl
 import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-translations-caught-up.js';
 import { TranslationWishes20261203130100 } from './migrations/20261203130100-translation-wishes.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
+import { VaultKeys20261204010000 } from './migrations/20261204010000-vault-keys.js';
 
 export const ENTITIES = [
   Alarm,
@@ -111,6 +112,7 @@ export const MIGRATIONS = [
   TranslationsCaughtUp20261203130000,
   TranslationWishes20261203130100,
   PlanTextSources20261203140000,
+  VaultKeys20261204010000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../contract/index.js';
+import type { KeyInHand } from '../sealing/index.js';
 
 /** Who acts. Every use case takes the actor first, so that nobody has to be guessed later in the audit log. */
 export type Actor =
@@ -12,6 +13,8 @@ export interface StaffActor {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly sectionIds: readonly string[];
+  /** Theirs while they are signed in, where they answer confided voices: without it nobody opens one. */
+  readonly key?: KeyInHand | undefined;
 }
 
 export const hasRole = (actor: StaffActor, ...roles: Role[]): boolean =>

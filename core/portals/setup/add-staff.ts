@@ -3,7 +3,7 @@ import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { cleanLine, cleanLogin, type Role } from '../../contract/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
-import { hashPassword, StaffRepository } from '../../records/staff/index.js';
+import { hashPassword, hasKey, StaffKeys, StaffRepository } from '../../records/staff/index.js';
 
 export interface NewStaff {
   readonly login: string;
@@ -22,6 +22,7 @@ export class AddStaff {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly staff: StaffRepository,
+    private readonly keys: StaffKeys,
     private readonly sections: SectionDirectory,
     private readonly clock: Clock,
   ) {}
@@ -38,12 +39,15 @@ export class AddStaff {
     });
     const passwordHash = await hashPassword(input.password);
     const now = this.clock.now();
+    const login = cleanLogin(input.login);
+    const staffId = (await this.staff.idOf(login)) ?? uuidV7(now);
+    const own = hasKey(input.roles) ? await this.keys.open(staffId, input.password) : undefined;
     return this.unitOfWork.commit(async (tx) => {
       const id = await this.staff.save(
         tx.manager,
         {
-          id: uuidV7(now),
-          login: cleanLogin(input.login),
+          id: staffId,
+          login,
           name: cleanLine(input.name),
           passwordHash,
           roles: [...input.roles],
@@ -53,6 +57,7 @@ export class AddStaff {
         },
         sectionIds,
       );
+      await this.keys.settle(tx.manager, id, own);
       tx.record({
         actor,
         verb: 'staff.save',

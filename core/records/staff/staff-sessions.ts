@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor } from '../../base/kernel/index.js';
-import { UnitOfWork } from '../../base/outbox/index.js';
+import { type Transaction, UnitOfWork } from '../../base/outbox/index.js';
 import { cleanLogin } from '../../contract/index.js';
 import { AttemptLimit } from './attempt-limit.js';
+import {
+  DeskKeys,
+  hasKey,
+  type OwnKey,
+  openFromSession,
+  StaffKeys,
+  sealForSession,
+} from './keys/index.js';
 import { passwordFits } from './password.js';
 import { hoursFrom, IDLE_HOURS, newSessionToken, SESSION_HOURS, sessionHash } from './session.js';
 import { StaffRepository } from './staff.repository.js';
@@ -17,6 +25,8 @@ export class StaffSessions {
 
   constructor(
     private readonly staff: StaffRepository,
+    private readonly keys: StaffKeys,
+    private readonly desks: DeskKeys,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {
@@ -36,6 +46,7 @@ export class StaffSessions {
       throw new AppError('sign_in_failed');
     }
     this.attempts.succeeded(login, address);
+    const own = hasKey(member.roles) ? await this.keys.open(member.id, input.password) : undefined;
     const now = this.clock.now();
     const token = newSessionToken();
     const expiresAt = hoursFrom(now, SESSION_HOURS);
@@ -46,6 +57,7 @@ export class StaffSessions {
         createdAt: now,
         lastSeenAt: now,
         expiresAt,
+        sealedKey: own ? sealForSession(token, member.id, own.hand) : null,
       });
       const actor: StaffActor = {
         kind: 'staff',
@@ -55,6 +67,7 @@ export class StaffSessions {
         sectionIds: [],
       };
       tx.record({ actor, verb: 'staff.sign_in', subjectId: member.id });
+      if (own) await this.takeUp(tx, actor, own);
     });
     return { token, expiresAt };
   }
@@ -65,15 +78,29 @@ export class StaffSessions {
     const hash = sessionHash(token);
     const row = await this.staff.bySession(hash, now, hoursFrom(now, -IDLE_HOURS));
     if (!row) return undefined;
-    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) await this.staff.touch(hash, now);
-    return {
-      kind: 'staff',
+    const key = openFromSession(token, row.id, row.sealedKey);
+    const actor = {
+      kind: 'staff' as const,
       id: row.id,
       login: row.login,
       name: row.name,
       roles: row.roles,
       sectionIds: row.sectionIds,
+      ...(key ? { key } : {}),
     };
+    if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) {
+      await this.staff.touch(hash, now);
+      if (key) await this.unitOfWork.commit((tx) => this.takeUp(tx, actor, { hand: key }));
+    }
+    return actor;
+  }
+
+  /** Who works at a desk lets in whoever waits for its key, without being asked: an administrator decided that they belong there. */
+  private async takeUp(tx: Transaction, actor: StaffActor, own: OwnKey): Promise<void> {
+    const letIn = own.made
+      ? await this.keys.settle(tx.manager, actor.id, own)
+      : await this.desks.settle(tx.manager, actor.id, own.hand);
+    for (const id of letIn) tx.record({ actor, verb: 'staff.let_in', subjectId: id });
   }
 
   /** Whether a session still is this person's, with the same roles and sections. Asking is no use of it. */

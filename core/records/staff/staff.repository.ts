@@ -10,6 +10,7 @@ export interface SignedIn {
   roles: Role[];
   sectionIds: string[];
   lastSeenAt: Date;
+  sealedKey: Buffer | null;
 }
 
 @Injectable()
@@ -23,6 +24,11 @@ export class StaffRepository {
     });
   }
 
+  /** Who has this login, whether active or not. */
+  async idOf(login: string): Promise<string | undefined> {
+    return (await this.dataSource.manager.findOneBy(StaffMember, { login }))?.id;
+  }
+
   /** What a person is called, whether active or not. */
   async nameOf(manager: EntityManager, id: string): Promise<string | undefined> {
     return (await manager.findOneBy(StaffMember, { id }))?.name;
@@ -31,7 +37,7 @@ export class StaffRepository {
   /** The person behind a session that has not run out, with sections; a deactivated person has none. */
   async bySession(idHash: Buffer, now: Date, idleSince: Date): Promise<SignedIn | undefined> {
     const [row] = await this.dataSource.query(
-      `select m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt",
+      `select m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt", s.sealed_key as "sealedKey",
               coalesce((select array_agg(section_id) from staff_sections where staff_id = m.id), '{}') as "sectionIds"
          from staff_sessions s join staff_members m on m.id = s.staff_id
         where s.id_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and m.active`,

@@ -1,8 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
 
-/** Injection token of the product's secret key (32 bytes). */
-export const SECRET_KEY = Symbol('SecretKey');
+export { SECRET_KEY } from '../../../base/sealing/index.js';
 
 const keyed = (key: Buffer, purpose: string, ...parts: string[]): Buffer => {
   const hmac = createHmac('sha256', key).update(purpose);

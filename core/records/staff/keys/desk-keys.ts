@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock, uuidV7 } from '../../../base/kernel/index.js';
+import {
+  CannotOpen,
+  KeyInHand,
+  keyFor,
+  lock,
+  newKeyPair,
+  SECRET_KEY,
+  sealTo,
+  unlock,
+} from '../../../base/sealing/index.js';
+import { type DeskKey, type HeldKey, type Holder, KeyRepository } from './key.repository.js';
+
+type On = DataSource | EntityManager;
+
+/** Under which a desk's voices are sealed now. */
+export type CurrentKey = Pick<DeskKey, 'id' | 'publicKey'>;
+
+const placeOf = (deskKeyId: string): string => `desk key ${deskKeyId}`;
+
+/**
+ * The keys of desks. A key is made without anybody's help, because sealing it for people needs only their public halves; while
+ * a desk has nobody, the server's own key holds it, and gives it away to the first who comes.
+ */
+@Injectable()
+export class DeskKeys {
+  private readonly house: Buffer;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keys: KeyRepository,
+    private readonly clock: Clock,
+    @Inject(SECRET_KEY) key: Buffer,
+  ) {
+    this.house = keyFor(key, 'desks without people');
+  }
+
+  /** Makes one where there is none. Null: of no desk, for a voice that none was found for. */
+  async current(sectionId: string | null, on: On = this.dataSource): Promise<CurrentKey> {
+    const there = await this.keys.current(sectionId, on);
+    if (there) return there;
+    const pair = newKeyPair();
+    const id = uuidV7(this.clock.now());
+    const holders = await this.keys.holders(sectionId, on);
+    const recovery = await this.keys.recoveryKey(on);
+    const key: DeskKey = {
+      ...{ id, sectionId, publicKey: pair.publicKey },
+      house: holders.length ? null : lock(this.house, pair.privateKey, placeOf(id)),
+      recovery: recovery ? sealTo(recovery, pair.privateKey, placeOf(id)) : null,
+    };
+    const add = async (manager: EntityManager) => {
+      if (!(await this.keys.add(manager, key, this.clock.now()))) return;
+      await this.letIn(manager, id, new KeyInHand(pair.privateKey), holders);
+    };
+    await (on instanceof DataSource ? on.transaction(add) : add(on));
+    const made = await this.keys.current(sectionId, on);
+    if (!made) throw new Error('A desk is without a key');
+    return made;
+  }
+
+  /**
+   * Those of these desks' keys that this person can open, in hand. What is held by the house opens for whoever may read the
+   * voice, which is asked before.
+   */
+  async inHand(
+    ids: readonly string[],
+    { id, key }: { readonly id: string; readonly key?: KeyInHand | undefined },
+    on: On = this.dataSource,
+  ): Promise<ReadonlyMap<string, KeyInHand>> {
+    const held = ids.length ? await this.keys.held(id, ids, on) : [];
+    return new Map(
+      held.flatMap((one) => {
+        const hand = this.open(one, key);
+        return hand ? [[one.id, hand] as const] : [];
+      }),
+    );
+  }
+
+  /** Lets everybody in who waits at the desks whose keys this person can open; gives whom. */
+  async settle(manager: EntityManager, staffId: string, key: KeyInHand): Promise<string[]> {
+    const recovery = await this.keys.recoveryKey(manager);
+    const letIn: string[] = [];
+    for (const one of await this.keys.unsettled(manager, staffId)) {
+      const hand = this.open(one, key);
+      if (!hand) continue;
+      const waiting = await this.keys.waiting(manager, one.id);
+      await this.letIn(manager, one.id, hand, waiting);
+      const forTwo = recovery ? sealTo(recovery, hand.bytes(), placeOf(one.id)) : null;
+      await this.keys.settle(manager, one.id, one.recovery ?? forTwo);
+      letIn.push(...waiting.map((holder) => holder.staffId).filter((id) => id !== staffId));
+    }
+    return [...new Set(letIn)];
+  }
+
+  /** With the two halves together: everybody of a desk gets its keys. Gives how many keys were opened. Error: `CannotOpen`. */
+  async recover(manager: EntityManager, recovery: KeyInHand): Promise<number> {
+    const all = await this.keys.recoverable(manager);
+    for (const { id, recovery: sealed } of all) {
+      const hand = new KeyInHand(recovery.open(sealed as Buffer, placeOf(id)));
+      await this.letIn(manager, id, hand, await this.keys.waiting(manager, id));
+    }
+    return all.length;
+  }
+
+  private async letIn(
+    manager: EntityManager,
+    id: string,
+    hand: KeyInHand,
+    holders: readonly Holder[],
+  ): Promise<void> {
+    const sealed = holders.map(({ staffId, publicKey }) => ({
+      staffId,
+      sealed: sealTo(publicKey, hand.bytes(), placeOf(id)),
+    }));
+    if (sealed.length) await this.keys.letIn(manager, id, sealed, this.clock.now());
+  }
+
+  /** Undefined where this person is not let in, or what there is was damaged. */
+  private open({ id, house, sealed }: HeldKey, key: KeyInHand | undefined): KeyInHand | undefined {
+    try {
+      if (house) return new KeyInHand(unlock(this.house, house, placeOf(id)));
+      return sealed && key ? new KeyInHand(key.open(sealed, placeOf(id))) : undefined;
+    } catch (error) {
+      if (error instanceof CannotOpen) return undefined;
+      throw error;
+    }
+  }
+}
