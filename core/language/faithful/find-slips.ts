@@ -3,6 +3,7 @@ import { compareOpposites } from './facts/opposites.js';
 import { readFacts } from './facts/read-facts.js';
 import { compareNames } from './names/compare-names.js';
 import { compareDenials } from './negation/compare-denials.js';
+import { compareOffices } from './offices/compare-offices.js';
 import { viewOf } from './reading/view.js';
 import type { Slip, SlipOptions, Written } from './slip.js';
 import { findEmptiness } from './whole/length.js';
@@ -17,7 +18,7 @@ import { findTerms } from './whole/terms.js';
 export const findSlips = (
   source: Written,
   target: Written,
-  { terms = [], names = [] }: SlipOptions = {},
+  { terms = [], names = [], readings = new Map() }: SlipOptions = {},
 ): readonly Slip[] => {
   const [from, to] = [viewOf(source), viewOf(target)];
   const empty = findEmptiness(from, to);
@@ -30,7 +31,8 @@ export const findSlips = (
     ...language,
     ...compareFacts(a.facts, b.facts),
     ...compareOpposites(a.rest, b.rest),
-    ...compareNames(a.words, b.words, names),
+    ...compareNames(a.words, b.words, { names, readings }),
+    ...compareOffices(a.words, b.words),
     ...compareDenials(a, b),
     ...findTerms(a.words, b.words, terms),
   ];

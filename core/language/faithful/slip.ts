@@ -38,4 +38,6 @@ export interface SlipOptions {
   readonly terms?: readonly Term[];
   /** Names that are known to stand in the text, as they are written there. */
   readonly names?: readonly string[];
+  /** How names of places of the city are read: as written, in kana. */
+  readonly readings?: ReadonlyMap<string, string>;
 }

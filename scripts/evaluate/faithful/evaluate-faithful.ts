@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadKnownReadings } from '../../../core/infra/city-data.js';
 import { projectFile } from '../../../core/infra/project-root.js';
+import { readCity } from '../../../core/infra/read-city.js';
 import type { Term } from '../../../core/language/faithful/index.js';
 import { table } from '../print.js';
 import {
@@ -40,9 +42,10 @@ const cityName = (city: string): readonly string[] => {
   return [String(name).replace(/[市町村]$/, '')];
 };
 const names = cityName(values.city);
+const readings = new Map(loadKnownReadings(readCity(projectFile('cities', values.city))));
 const checked = positionals
   .flatMap(readFaithfulPairs)
-  .map((pair) => checkPair(pair, { terms, names }));
+  .map((pair) => checkPair(pair, { terms, names, readings }));
 
 const HEADINGS = ['slips', 'caught', 'right kind', 'faithful', 'false alarms'];
 const row = (name: string, some: readonly CheckedPair[]) => {

@@ -9,6 +9,7 @@ import {
   UnitOfWork,
 } from '../../../base/outbox/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
+import { CITY_READINGS } from '../../../records/readings/index.js';
 import {
   type TranslatedSentence,
   TranslationWordsRepository,
@@ -41,6 +42,7 @@ export class TranslateByMachine implements OutboxHandler {
   constructor(
     @Inject(CITY) private readonly city: City,
     @Inject(CITY_SENTENCES) private readonly sentences: CitySentences,
+    @Inject(CITY_READINGS) private readonly readings: readonly (readonly [string, string])[],
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: OutboxRepository,
     private readonly tasks: MachineTaskQueries,
@@ -102,6 +104,7 @@ export class TranslateByMachine implements OutboxHandler {
     const doubts = doubtsOf(made, pair, {
       terms: this.sentences.terms,
       names: [this.city.name.replace(/[市区町村]$/, '')],
+      readings: new Map(this.readings),
     });
     const { origin, complete } = outcomeOf(sentences);
     const now = this.clock.now();

@@ -1,7 +1,7 @@
 import type { View } from '../reading/view.js';
 
-/** On which side of a day, a time or a number something lies. */
-export type Bound = 'until' | 'from' | 'over' | 'under';
+/** On which side of a day, a time or a number something lies; `below` and `above` are those that do not hold it. */
+export type Bound = 'until' | 'from' | 'over' | 'under' | 'below' | 'above';
 
 interface Words {
   readonly before?: Partial<Record<Bound, string>>;
@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: '以降|以後|から|より後',
       over: '以上|を超え|をこえ|超|より多',
       under: '以下|未満|より少な|まで',
+      below: '未満|より少な',
+      above: '(?:を)?(?:超|こ)え|超|より多',
     },
   },
   zh: {
@@ -27,6 +29,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: '自|从',
       over: '超过|多于|至少|满',
       under: '不满|少于|低于|未满|不超过|最多',
+      below: '不满|少于|低于|未满|不足',
+      above: '超过|多于|高于',
     },
     behind: {
       until: '(?:之|以)?前|为止|截止|(?:之|以)?内',
@@ -41,6 +45,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: '부터|이후|후',
       over: '이상|초과|를? ?넘|을 넘',
       under: '이하|미만|까지',
+      below: '미만',
+      above: '초과|를? ?넘|을 넘',
     },
   },
   en: {
@@ -49,6 +55,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'after|from|since|starting|as of|beginning',
       over: 'over|more than|at least|above|exceeding',
       under: 'under|less than|at most|below|fewer than|up to|no more than|within',
+      below: 'under|less than|below|fewer than|younger than',
+      above: '(?<!and |or )over|more than|above|exceeding|older than',
     },
     behind: {
       from: 'onwards?|or later',
@@ -63,6 +71,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'desde(?: el)?|a partir de(?:l)?|después de(?:l)?',
       over: 'más de|al menos|como mínimo|mayores de|superior a',
       under: 'menos de|como máximo|menores de|hasta|no más de',
+      below: 'menos de|menor(?:es)? de',
+      above: 'más de|mayor(?:es)? de|superior a',
     },
     behind: {
       over: '(?:\\p{L}+ ){0,2}o más',
@@ -76,6 +86,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'desde(?: o)?|a partir d[eoa](?: dia)?|depois d[eoa](?: dia)?|após(?: o)?',
       over: 'mais de|pelo menos|no mínimo|maiores de|acima de',
       under: 'menos de|no máximo|menores de|até|abaixo de',
+      below: 'menos de|menor(?:es)? de|abaixo de',
+      above: 'mais de|maior(?:es)? de|acima de',
     },
     behind: {
       over: '(?:\\p{L}+ ){0,2}ou mais',
@@ -90,6 +102,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'từ(?: ngày)?|sau(?: ngày)?|kể từ(?: ngày)?',
       over: 'trên|hơn|từ|ít nhất',
       under: 'dưới|chưa đến|không quá|tối đa|đến',
+      below: 'dưới|chưa đến|chưa đầy',
+      above: 'trên|hơn',
     },
     behind: {
       over: '(?:\\p{L}+ ){0,2}trở lên',
@@ -103,6 +117,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'mulai|sejak|dari|setelah|sesudah',
       over: 'lebih dari|di atas|minimal|paling sedikit',
       under: 'kurang dari|di bawah|maksimal|paling banyak|sampai',
+      below: 'kurang dari|di bawah',
+      above: 'lebih dari|di atas',
     },
     behind: {
       over: '(?:\\p{L}+ ){0,2}(?:ke atas|atau lebih)',
@@ -115,6 +131,8 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: 'mula(?: sa)?|simula(?: sa)?|pagkatapos ng|pagkalipas ng',
       over: 'higit sa|mahigit|hindi bababa sa|lampas sa',
       under: 'mas mababa sa|wala pang|hanggang|hindi hihigit sa',
+      below: 'mas mababa sa|wala pang',
+      above: 'higit sa|mahigit|lampas sa',
     },
     behind: {
       over: '(?:\\p{L}+ ){0,2}(?:pataas|o higit pa|o mas matanda)',
@@ -128,10 +146,12 @@ const WORDS: Readonly<Record<string, Words>> = {
       from: '(?:गते |बजे|तारिख)?(?:देखि|पछि|बाट)|(?:बजे|दिन|महिना|वर्ष) ?(?:देखि|पछि)',
       over: '(?:वर्ष|जना|येन)? ?(?:वा (?:सोभन्दा )?माथि|भन्दा बढी|माथि)[\\u0900-\\u0963]*',
       under: '(?:वर्ष|जना|येन)? ?(?:भन्दा कम|मुनि|तल)[\\u0900-\\u0963]*',
+      below: '(?:वर्ष|जना|येन)? ?(?:भन्दा कम|भन्दा मुनि|मुनि)[\\u0900-\\u0963]*',
+      above: '(?:वर्ष|जना|येन)? ?(?:भन्दा बढी|भन्दा माथि)[\\u0900-\\u0963]*',
     },
   },
 };
-const BOUNDS: readonly Bound[] = ['until', 'from', 'over', 'under'];
+const BOUNDS: readonly Bound[] = ['until', 'from', 'over', 'under', 'below', 'above'];
 const JOINED = new Set(['ja', 'zh', 'ko', 'ne']);
 const NEAR = 28;
 
@@ -198,4 +218,19 @@ export const areOpposed = (a: ReadonlySet<Bound>, b: ReadonlySet<Bound>): boolea
     side.some((bound) => set.has(bound));
   const [lowA, highA, lowB, highB] = [is(a, LOW), is(a, HIGH), is(b, LOW), is(b, HIGH)];
   return (lowA && !highA && highB && !lowB) || (highA && !lowA && lowB && !highB);
+};
+
+/** Under 3 is up to 2, and over 2 is 3 or more: whole numbers, one beside the other. */
+export const isNextTo = (
+  a: { readonly value: number; readonly bounds: ReadonlySet<Bound> },
+  b: { readonly value: number; readonly bounds: ReadonlySet<Bound> },
+): boolean => {
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  if (high.value - low.value !== 1) return false;
+  const holds = (bounds: ReadonlySet<Bound>, side: readonly Bound[]) =>
+    side.some((bound) => bounds.has(bound));
+  return (
+    (high.bounds.has('below') && !low.bounds.has('below') && holds(low.bounds, LOW)) ||
+    (low.bounds.has('above') && !high.bounds.has('above') && holds(high.bounds, HIGH))
+  );
 };

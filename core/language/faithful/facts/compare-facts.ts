@@ -1,5 +1,5 @@
 import type { Slip } from '../slip.js';
-import { areOpposed } from './bounds.js';
+import { areOpposed, isNextTo } from './bounds.js';
 import type { Fact } from './fact.js';
 
 interface Side {
@@ -106,6 +106,22 @@ const meetLoosely = (a: Side, b: Side): void => {
   });
 };
 
+/** Under 3 years here, up to 2 there. The same number may stand in the text again, and have met that one. */
+const meetNext = (a: Side, b: Side): void => {
+  const counts = ({ facts }: Side) =>
+    facts.flatMap(({ kind, numbers, bounds }, i) =>
+      kind === 'number' && numbers.length === 1 ? [{ i, value: numbers[0] ?? 0, bounds }] : [],
+    );
+  const [here, there] = [counts(a), counts(b)];
+  for (const other of there.filter(({ i }) => !b.met.has(i))) {
+    const next = here.find((one) => isNextTo(one, other));
+    const open = here.find(({ i, value }) => !a.met.has(i) && value === next?.value);
+    if (!open) continue;
+    a.met.add(open.i);
+    b.met.add(other.i);
+  }
+};
+
 const familyOf = ({ kind, keys }: Fact): string => (keys[0]?.startsWith('w') ? 'weekday' : kind);
 
 const slipOf = ({ kind, value, start, end }: Fact, side: Slip['side']): Slip => ({
@@ -141,6 +157,8 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
   const pairs = meet(a, b);
   meetLoosely(a, b);
   meetLoosely(b, a);
+  meetNext(a, b);
+  meetNext(b, a);
   const left = (side: Side, other: Side) =>
     side.facts.flatMap((fact, i) =>
       side.met.has(i) || !fact.isSure ? [] : [{ fact, isKnown: isKnown(fact, other) }],
@@ -149,6 +167,8 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
   // A text may say a thing twice. But once more here and once less there is one in the place of the other.
   const families = (rows: typeof leftA) => new Set(rows.map(({ fact }) => familyOf(fact)));
   const [inA, inB] = [families(leftA), families(leftB)];
+  // Where nothing is lost, a small number in words was put in to explain.
+  const added = leftA.length ? leftB : leftB.filter(({ fact }) => !fact.isWeak);
   const slips = (rows: typeof leftA, others: ReadonlySet<string>, side: Slip['side']): Slip[] =>
     rows
       .filter(({ fact, isKnown: known }) => !known || others.has(familyOf(fact)))
@@ -158,7 +178,7 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
       .map(({ fact }) => slipOf(fact, side));
   return [
     ...slips(leftA, inB, 'missing'),
-    ...slips(leftB, inA, 'added'),
+    ...slips(added, inA, 'added'),
     ...opposed(pairs),
     ...outOfOrder(pairs),
   ];

@@ -173,6 +173,9 @@ const namedOf = (base: string): Named | undefined => {
   return made;
 };
 
+/** Languages that write months with a capital: may is no May. */
+const NAMED_LARGE = new Set(['en', 'fil']);
+
 const inWords: Finder = (view: View) => {
   const data = namedOf(view.base);
   if (!data) return [];
@@ -181,12 +184,13 @@ const inWords: Finder = (view: View) => {
       const month = data.months.get(name.toLowerCase()) ?? 0;
       const at = index + whole.indexOf(name, before === undefined ? 0 : before.length);
       const to = index + whole.length;
+      const isWord = ALSO_WORDS.test(name.toLowerCase());
+      if (isWord && NAMED_LARGE.has(view.base) && !/^\p{Lu}/u.test(name)) return [];
       if (before !== undefined && isDay(Number(before)))
         // What stands behind the month is not its day then: 2 November 10:00.
         return [dayOf(month, Number(before), true, index, at + name.length)];
       if (behind !== undefined && isDay(Number(behind)))
         return [dayOf(month, Number(behind), true, at, to)];
-      const isWord = ALSO_WORDS.test(name.toLowerCase());
       if (
         isWord &&
         !(
@@ -200,6 +204,19 @@ const inWords: Finder = (view: View) => {
     },
   );
 };
+
+const FISCAL =
+  /年度|회계연도|fiscal year|financial year|school year|año (?:fiscal|escolar)|ano (?:fiscal|letivo)|năm (?:tài chính|học)|tahun (?:anggaran|fiskal|ajaran)|taong (?:piskal|panuruan)|fiscal year|आर्थिक वर्ष/gi;
+/** The fiscal year, which begins in April and ends in March, to a text that says so. */
+export const findFiscalYears: Finder = ({ text }) =>
+  [...text.matchAll(FISCAL)].map(({ 0: words, index }) => ({
+    kind: 'date',
+    keys: ['m4', 'm3', 'd4-1', 'd3-31'],
+    numbers: [],
+    isSure: false,
+    from: index,
+    to: index + words.length,
+  }));
 
 /** Days and months of the year; their years are numbers beside them. */
 export const findDates: Finder = (view) =>

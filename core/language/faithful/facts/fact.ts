@@ -13,6 +13,8 @@ export interface Fact {
   readonly month?: number;
   /** Whether the other text must have it. What may mean something else only answers what stands there. */
   readonly isSure: boolean;
+  /** A small number in words that a translator may add of his own: two kinds, both. */
+  readonly isWeak?: boolean;
   /** Until then, from then on, over or under it. */
   readonly bounds: ReadonlySet<Bound>;
   readonly value: string;

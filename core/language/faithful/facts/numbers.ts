@@ -111,6 +111,8 @@ const lettered = (text: string, base: string): Read[] => {
 
 const isEastern = (base: string): boolean => base === 'ja' || base === 'zh' || base === 'ko';
 
+const MOST_WEAK = 10;
+
 /** What is left of numbers: amounts, shares, counts. */
 export const findNumbers: Finder = (view: View) => {
   const { text, base } = view;
@@ -130,12 +132,62 @@ export const findNumbers: Finder = (view: View) => {
         keys: [...keys, ...others],
         numbers: isTenths ? values.map((value) => value * 10) : values,
         isSure: isSurelySaid(view, from, to),
+        isWeak: view.said.slice(from, to).includes('word') && (values[0] ?? 0) <= MOST_WEAK,
         from,
         to,
       };
     },
   );
 };
+
+const EASTERN_DIGITS = '一二三四五六七八九十';
+const FRACTION =
+  /([\d一二三四五六七八九十]+) ?(?:分の|分之|분의) ?([\d一二三四五六七八九十]+)|(?<![\d/])1\/([2-9]|10)(?![\d/])/gu;
+const FRACTION_WORDS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?:one|a) third|un tercio|tercera parte|um terço|terça parte|một phần ba|sepertiga|ikatlong bahagi|एक तिहाइ|तिहाइ/giu,
+    3,
+  ],
+  [
+    /(?:one|a) quarter(?! (?:past|to))|cuarta parte|um quarto|quarta parte|một phần tư|seperempat|ikaapat na bahagi|एक चौथाइ|चौथाइ/giu,
+    4,
+  ],
+  [/(?:one|a) fifth|quinta parte|um quinto|một phần năm|seperlima|एक पाँचौं/giu, 5],
+  [/(?:one|a) tenth|décima parte|um décimo|một phần mười|sepersepuluh|एक दशांश/giu, 10],
+];
+
+/** Parts of a whole: 100分の30 is 30 %, a third is one to a text that says so. */
+export const findFractions: Finder = ({ text }) => [
+  ...[...text.matchAll(FRACTION)].flatMap(
+    ({ 0: words, 1: whole = '', 2: part = '', 3: by, index }) => {
+      const read = (figures: string) =>
+        Number(figures) || EASTERN_DIGITS.indexOf(figures) + 1 || Number.NaN;
+      const share = (by ? 1 / Number(by) : read(part) / read(whole)) * 100;
+      return Number.isFinite(share)
+        ? [
+            {
+              kind: 'number' as const,
+              keys: [`p${Math.round(share * 10) / 10}`],
+              numbers: [],
+              isSure: whole === '100' || whole === '10',
+              from: index,
+              to: index + words.length,
+            },
+          ]
+        : [];
+    },
+  ),
+  ...FRACTION_WORDS.flatMap(([pattern, parts]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      kind: 'number' as const,
+      keys: [`p${Math.round(1000 / parts) / 10}`],
+      numbers: [],
+      isSure: false,
+      from: index,
+      to: index + words.length,
+    })),
+  ),
+];
 
 const HALVES =
   /半額|半分|半价|一半|절반|반액|반값|(?<!\p{L})(?:half|mitad|metade|nửa|setengah|separuh|kalahati|kalahating)(?!\p{L})|आधा/giu;

@@ -94,16 +94,16 @@ const OPPOSITES: readonly Opposites[] = [
     kind: 'negation',
     words: [
       {
-        ja: 'ないと|なければ(?!なり|いけ)|ない限り|だけ(?!でなく|で)|に限り|限って|のない(?:方|人|もの)|ない方|ない人|ずに|手伝|助け',
+        ja: 'ないと|なければ(?!なり|いけ)|ない限り|だけ(?!でなく|で)|に限り|限って|のない(?:方|人|もの)|ない方|ない人|手伝|助け',
         zh: '必须|除非|才(?:能|可)|如(?:果)?没有|没有[^。，]{0,14}(?:就|则|不)|只有|仅限|只能',
         ko: '없으면|않으면|해야|한해|만 |없이는',
-        en: "unless|without|only|must|if (?:you|there|it)(?: is| are)? (?:do not|don't|no|not)",
-        es: 'a menos que|sin|solo|sólo|solamente|únicamente|si no',
-        pt: 'a menos que|sem|só|somente|apenas|se não',
+        en: "unless|only|must|if (?:you|there|it)(?: is| are)? (?:do not|don't|no|not)",
+        es: 'a menos que|solo|sólo|solamente|únicamente|si no',
+        pt: 'a menos que|só|somente|apenas|se não',
         vi: 'trừ khi|nếu không|chỉ|phải có',
-        id: 'kecuali|tanpa|hanya|harus|jika tidak|kalau tidak',
+        id: 'kecuali|hanya|harus|jika tidak|kalau tidak',
         fil: 'maliban|kung wala|kung walang|kung hindi|lamang|lang|dapat',
-        ne: 'बिना|नभए|नभएमा|मात्र|अनिवार्य',
+        ne: 'नभए(?!.{0,4} ?पनि)|नभएमा|मात्र|अनिवार्य',
       },
       {
         ja: 'なくても(?!いい|よい|良い|よろ|構|かま|大丈夫|け)|ずとも',
@@ -116,6 +116,35 @@ const OPPOSITES: readonly Opposites[] = [
         id: '(?:meskipun|walaupun|sekalipun|meski) (?:tidak|tanpa|belum)|tanpa[^.]{0,30} pun',
         fil: 'kahit (?:na )?(?:wala|walang|hindi|di)',
         ne: '(?:नभए|बिना|नगरे|नल्याए|नभएको) ?पनि',
+      },
+    ],
+  },
+  {
+    kind: 'negation',
+    words: [
+      {
+        ja: '(?<!避)難し|むずかし|困難',
+        zh: '困难|难以|很难|较难|不容易|不易',
+        ko: '어렵|어려[운워울우웠]|곤란|힘들',
+        en: 'difficult|hard|not easy',
+        es: 'difícil(?:es)?|no es fácil',
+        pt: 'difícil|difíceis|não é fácil',
+        vi: 'khó(?: khăn)?|không dễ(?: dàng)?',
+        id: 'sulit|susah|sukar|tidak mudah',
+        fil: 'mahirap|hindi (?:po )?madali',
+        ne: 'कठिन|गाह्रो|सजिलो छैन',
+      },
+      {
+        ja: '簡単|かんたん|容易|たやす',
+        zh: '简单|(?<!不)容易|轻松',
+        ko: '쉽(?!지)|쉬운|간단',
+        en: '(?<!not )easy|simple',
+        es: '(?<!no es )fácil(?:es)?|sencill[oa]',
+        pt: '(?<!não é )fácil|fáceis|simples',
+        vi: '(?<!không )dễ(?: dàng)?|đơn giản',
+        id: '(?<!tidak )mudah|gampang',
+        fil: '(?<!hindi |hindi po )madali|simple',
+        ne: 'सजिलो(?! छैन)|सरल',
       },
     ],
   },
@@ -139,18 +168,12 @@ const compiled = OPPOSITES.map(({ kind, words }) => ({
   ),
 }));
 
-/** Of a condition and its opposite, which: the second where it stands. */
-const whichOf = ([condition, opposite]: readonly (RegExpExecArray | undefined)[]) =>
-  opposite ? 'opposite' : condition ? 'condition' : undefined;
-
 /** One text says north and the other south, and neither says both. */
 export const compareOpposites = (source: View, target: View): Slip[] =>
   compiled.flatMap(({ kind, words }) => {
     const found = ({ base, text }: View) => words.map((row) => row[base]?.exec(text) ?? undefined);
     const [a, b] = [found(source), found(target)];
-    // Even without stands before without: what is said so is no condition.
-    const shared =
-      kind === 'negation' ? whichOf(a) === whichOf(b) : a.some((one, i) => one && b[i]);
+    const shared = a.some((one, i) => one && b[i]);
     const [first, other] = [a.find(Boolean), b.find(Boolean)];
     if (shared || !first || !other) return [];
     const place = placeOf(source, first.index, first.index + first[0].length);

@@ -5,9 +5,9 @@ import { changed, type View } from '../reading/view.js';
 import { wordNumbers } from '../reading/word-numbers.js';
 import { findMarkup } from '../whole/markup.js';
 import { findLinks, findMails } from './addresses.js';
-import { findDates, findEraYears, findFigureDates } from './dates.js';
+import { findDates, findEraYears, findFigureDates, findFiscalYears } from './dates.js';
 import { type Fact, readWith } from './fact.js';
-import { findHalves, findNumbers } from './numbers.js';
+import { findFractions, findHalves, findNumbers } from './numbers.js';
 import { findTelephones } from './telephone.js';
 import { findTimes } from './times.js';
 import { findWeekdays } from './weekdays.js';
@@ -41,9 +41,11 @@ export const readFacts = (view: View): ReadText => {
   const words = rest;
   rest = readWith(rest, findWeekdays, facts);
   rest = changed(rest, clockWords(rest));
+  rest = readWith(rest, findFractions, facts);
   rest = inFigures(rest);
   for (const finder of [
     findEraYears,
+    findFiscalYears,
     findFigureDates,
     findTelephones,
     findDates,

@@ -1,3 +1,4 @@
+import { LACKS } from '../reading/clock-words.js';
 import type { Finder, Found } from './fact.js';
 
 type Half = 'morning' | 'afternoon' | undefined;
@@ -49,7 +50,10 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** What the hour lacks: a quarter to six, las seis menos cuarto (`reading/clock-words.ts`). */
-const BEFORE_HOUR = /(\d{1,2})~to (\d{1,2})(?!\d)|(?<!\d)(\d{1,2})(?: ?giờ)?~(\d{1,2})/g;
+const BEFORE_HOUR = new RegExp(
+  `(\\d{1,2})${LACKS}to (\\d{1,2})(?!\\d)|(?<!\\d)(\\d{1,2})(?: ?giờ)?${LACKS}(\\d{1,2})`,
+  'g',
+);
 const PAST_HOUR = /(?<!\d)(\d{1,2}) past (\d{1,2})(?!\d)/g;
 const HALF_BEHIND = 26;
 /** Any language: 15:00, 3:00 pm. */

@@ -1,6 +1,13 @@
 import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
-import { japaneseNames, latinNames, type Name, officesIn } from './find-names.js';
+import {
+  japaneseNames,
+  knownPlaces,
+  latinNames,
+  type Name,
+  officesIn,
+  placesBeforeBuildings,
+} from './find-names.js';
 import { oneHan } from './han-forms.js';
 import { PEOPLES } from './peoples.js';
 import {
@@ -23,6 +30,8 @@ const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip =
 
 /** Of each kanji: those that most names have. */
 const MOST_USUAL = 2;
+
+const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
 /** Asks once what stands in a text, for each name that is looked for there. */
 const listener = (view: View) => {
@@ -56,7 +65,22 @@ const listener = (view: View) => {
     if (base === 'ja') return near(kana(), sound);
     return near(latin(), sound);
   };
+  /** A name whose reading is known: what begins so, or a word that may be it. */
+  const hearsReading = (reading: string): boolean => {
+    const sound = soundOfKana(reading);
+    if (base === 'ja') return text.includes(reading);
+    const [heard, there] =
+      base === 'ko'
+        ? [inKorean(sound), hangulWords()]
+        : base === 'ne'
+          ? [inNepali(sound), devanagariWords()]
+          : [sound, latin()];
+    return there.some((word) => word.startsWith(heard)) || hearsForeign(sound);
+  };
   return {
+    /** Whether there are words in capitals inside of sentences, which may be another name. */
+    hasStrangers: (): boolean =>
+      isLatin(base) && /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}\p{M}]+ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(text),
     /** Whether a name of the Japanese text is in this one; yes where nobody can tell. */
     hasJapanese: (name: Name): boolean => {
       if (text.includes(name.text)) return true;
@@ -68,6 +92,7 @@ const listener = (view: View) => {
             .every((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
         );
       if (base === 'zh') return han().includes(oneHan(name.text));
+      if (name.reading !== undefined) return hearsReading(name.reading);
       if (base === 'ja') return false;
       const readings = readingsOf(name.text);
       if (!readings.length) return true;
@@ -93,8 +118,6 @@ const listener = (view: View) => {
   };
 };
 
-const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
-
 /** More different names than this are a list, and each is looked for in the whole of the other text. */
 const MOST_NAMES = 60;
 const different = (names: readonly Name[]): Name[] => {
@@ -108,24 +131,47 @@ const onceEach = (names: readonly Name[]): Name[] =>
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter((name, i, all) => name.from >= (all[i - 1]?.to ?? 0));
 
+interface KnownNames {
+  readonly names: readonly string[];
+  readonly readings: ReadonlyMap<string, string>;
+}
+
 const between = (
   japanese: View,
   other: View,
   side: { japanese: Side; other: Side },
-  given: readonly string[],
+  { names: given, readings }: KnownNames,
 ): Slip[] => {
   const { people, places, known } = japaneseNames(japanese, given);
   const there = listener(other);
   const here = listener(japanese);
-  const wanted = onceEach([...people, ...known, ...(isLatin(other.base) ? [] : places)]);
+  const towns = knownPlaces(japanese, readings);
+  const wanted = onceEach([...people, ...towns, ...known, ...(isLatin(other.base) ? [] : places)]);
   const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
-  const unread = different(latin).filter((name) => !here.hasLatin(name));
+  const ours = listener({ ...japanese, text: given.join(' ') });
+  const townSounds = towns.map(({ reading = '' }) => soundOfKana(reading));
+  const unread = different(latin).filter(
+    (name) =>
+      !here.hasLatin(name) &&
+      !ours.hasLatin(name) &&
+      !townSounds.some((sound) => soundOfLatin(name.text).startsWith(sound)),
+  );
+  // A word that only looks like a name is one where the name of a place is lost.
+  const isLost =
+    unheard.length > 0 ||
+    (unread.some(({ isSure }) => !isSure) &&
+      different([...places, ...placesBeforeBuildings(japanese)]).some(
+        (name) => !there.hasJapanese(name),
+      ));
   // A name in kanji that is read in no way we know, and one in Latin letters that we cannot read, may be one: 王, Wang.
   const kanji = people.some(({ writing }) => writing === 'kanji');
   return [
-    ...unheard.map((name) => slipOf(japanese, name, side.japanese)),
+    ...unheard
+      .filter(({ writing, isSure }) => writing !== 'katakana' || isSure || there.hasStrangers())
+      .map((name) => slipOf(japanese, name, side.japanese)),
     ...unread
+      .filter(({ isSure }) => isSure || isLost)
       .filter(({ writing }) => writing === 'romaji' || !kanji || unheard.length)
       .map((name) => slipOf(other, name, side.other)),
   ];
@@ -143,11 +189,27 @@ const peoples = PEOPLES.map((row) =>
   ),
 );
 
+/** Languages, whichever. */
+const ANY_LANGUAGE: Readonly<Record<string, RegExp>> = {
+  ja: /外国語|多言語|言語|母語|(?:国|いろいろ)の(?:言葉|ことば)/,
+  en: /languages\b/i,
+  es: /idiomas|lenguas/i,
+  pt: /idiomas|línguas/i,
+  vi: /ngôn ngữ|tiếng nước ngoài/i,
+  id: /bahasa asing|berbagai bahasa/i,
+  fil: /mga wika|wikang banyaga/i,
+  ko: /외국어|언어/,
+  zh: /外语|语言|多语/,
+  ne: /भाषाहरू|विदेशी भाषा/,
+};
+
 /** Languages and peoples that one text names and the other does not. */
 const comparePeoples = (source: View, target: View): Slip[] =>
   peoples.flatMap((row) => {
     const [a, b] = [row[source.base]?.exec(source.text), row[target.base]?.exec(target.text)];
     if (!row[source.base] || !row[target.base] || Boolean(a) === Boolean(b)) return [];
+    // Languages of other countries: in ours, says the translation.
+    if (ANY_LANGUAGE[(a ? target : source).base]?.test((a ? target : source).text)) return [];
     const [view, found, side] = a
       ? ([source, a, 'missing'] as const)
       : ([target, b, 'added'] as const);
@@ -157,7 +219,7 @@ const comparePeoples = (source: View, target: View): Slip[] =>
   });
 
 /** Names that stand in the source and not in the target, whatever the script, and the other way about. */
-export const compareNames = (source: View, target: View, known: readonly string[]): Slip[] => {
+export const compareNames = (source: View, target: View, known: KnownNames): Slip[] => {
   const slips: Slip[] = [];
   if (source.base === 'ja')
     slips.push(...between(source, target, { japanese: 'missing', other: 'added' }, known));
@@ -173,7 +235,7 @@ export const compareNames = (source: View, target: View, known: readonly string[
     );
   slips.push(...comparePeoples(source, target));
   const there = listener(target);
-  for (const name of known) {
+  for (const name of known.names) {
     const from = source.text.indexOf(name);
     if (!name || from < 0 || slips.some(({ value }) => value.includes(name))) continue;
     const writing = /^[\u3400-\u9fff々]+$/.test(name)

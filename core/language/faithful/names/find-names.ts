@@ -8,12 +8,18 @@ export interface Name {
   readonly from: number;
   readonly to: number;
   readonly writing: 'kanji' | 'katakana' | 'latin' | 'romaji';
+  /** In kana, where the city knows it. */
+  readonly reading?: string;
+  /** Whether a title or さん says that it is one. */
+  readonly isSure?: boolean;
 }
 
 const HONOURED =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|相談員|主事|主査|係長|課長|部長|校長)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{1,24}){0,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{2,24}){1,4})(?![ァ-ヺー])/g;
+/** What behind a name of a person is a role: behind other words, the role of somebody for these. */
+const ROLE = /(?:相談員|主事|主査|係長|課長|部長|校長|医師|保健師|看護師|弁護士)$/;
 const PLACE =
-  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
+  /(?<![\u3400-\u9fff々])(?:第?次)?([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
 const NO_PLACE =
   /都$|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
 
@@ -47,13 +53,15 @@ export const japaneseNames = (
   people: [...text.matchAll(HONOURED)].flatMap(
     ({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
       const name = kanji ?? kata ?? dotted ?? whole;
-      if (kanji && NO_NAME.test(kanji)) return [];
+      if (kanji && (NO_NAME.test(kanji) || (ROLE.test(whole) && !KNOWN_NAMES.has(kanji))))
+        return [];
       return [
         {
           text: name,
           from: index,
           to: index + name.length,
           writing: kanji ? ('kanji' as const) : ('katakana' as const),
+          isSure: !dotted,
         },
       ];
     },
@@ -64,6 +72,41 @@ export const japaneseNames = (
       : [{ text: name, from: index, to: index + name.length, writing: 'kanji' as const }],
   ),
 });
+
+const TOWN = /^([\u3400-\u9fff々ヶケぁ-んァ-ヺ]{1,5})町$/;
+const TOWN_READ = /(?:ちょう|まち)$/;
+const BARE = /^[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡国郷跡路線祭])$/;
+/** Towns and neighbourhoods of the city, by the readings that it knows; buildings are translated, and are not looked for. */
+export const knownPlaces = ({ text }: View, readings: ReadonlyMap<string, string>): Name[] =>
+  [...readings].flatMap(([word, read]): Name[] => {
+    const town = TOWN.exec(word)?.[1];
+    if (!town && !BARE.test(word)) return [];
+    const from = text.indexOf(word);
+    if (from < 0) return [];
+    const name = town ?? word;
+    return [
+      {
+        text: name,
+        from,
+        to: from + name.length,
+        writing: 'kanji',
+        reading: town ? read.replace(TOWN_READ, '') : read,
+      },
+    ];
+  });
+
+/** Buildings, roads and stations, which have the name of their place before them. */
+const BUILDING =
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,4}?)(?:公民館|集会所|児童館|保育[園所]|幼稚園|こども園|小学校|中学校|小学|中学|高校|高等学校|公園|駅|支所|出張所|図書館|体育館|病院|交差点|踏切|[大小]?橋|通り|地区|地域|[町市村川沼山寺]|総合運動公園|浄水場|斎場|霊園)/g;
+const NO_BUILDING =
+  /^(?:本(?!町|郷|庄|関)|[各当同他全両市県国町村区私公立新旧小中大高近最]|中央|総合|児童|運動|市民|地域|地区|市立|県立|公立|私立|国立|町内|近隣|市内|県内|最寄|通学|都市|児童|農村|勤労|身体|障害|高齢|休日|夜間|救急|専門|動物|歩道|河|街区|親水|緑地|今回|今後|対象|該当|担当|外国|日本|建|地元|当該|区|自|在|全国|各地)/;
+/** What may be the name of a place before a building, sure or not. */
+export const placesBeforeBuildings = ({ text }: View): Name[] =>
+  [...text.matchAll(BUILDING)].flatMap(({ 1: name = '', index }) =>
+    NO_BUILDING.test(name)
+      ? []
+      : [{ text: name, from: index, to: index + name.length, writing: 'kanji' as const }],
+  );
 
 const OFFICE = /[\u3400-\u9fffァ-ヺー]{2,12}(?:課|支所)(?![\u3400-\u9fff])/g;
 /** Sections and branch offices, whose names stay in plain Japanese. */
@@ -109,6 +152,7 @@ export const latinNames = ({ text, base }: View): Name[] => {
         from: from + at,
         to: from + at + name.length,
         writing: isRomaji ? 'romaji' : 'latin',
+        isSure: true,
       };
     });
   });
@@ -123,7 +167,15 @@ export const latinNames = ({ text, base }: View): Name[] => {
     if (!isHonoured && OPENING.test(text.slice(Math.max(0, index - 4), index))) return [];
     // The same word in small letters is a word of the language.
     if (small.has(plain)) return [];
-    return [{ text: name, from: index, to: index + name.length, writing: 'romaji' }];
+    return [
+      {
+        text: name,
+        from: index,
+        to: index + name.length,
+        writing: 'romaji',
+        isSure: isHonoured,
+      },
+    ];
   });
   return [...titled.filter(({ text: name }) => base !== 'vi' || name.length > 1), ...words].sort(
     (a, b) => a.from - b.from,

@@ -3,47 +3,8 @@ import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
 import { alignSentences } from './align.js';
 import { DENIALS } from './denials.js';
+import { type Denied, deniedIn, leftOver, together } from './denied.js';
 import { type Sentence, sentencesOf, sizeOf } from './sentences.js';
-
-const compiled = new Map<string, RegExp>();
-const patternOf = (base: string): RegExp | undefined => {
-  const known = compiled.get(base);
-  if (known) return known;
-  const data = DENIALS[base];
-  if (!data) return undefined;
-  const [before, behind] = data.isSpaced
-    ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])']
-    : [base === 'ne' ? '(?<![\\u0900-\\u0963])' : '', ''];
-  const made = new RegExp(
-    (['none', 'maybe', 'no'] as const)
-      .map((kind) => `(?<${kind}>${before}(?:${data[kind].normalize('NFKC')})${behind})`)
-      .join('|'),
-    'giu',
-  );
-  compiled.set(base, made);
-  return made;
-};
-
-/** How often a sentence says no: at least, and at most. */
-interface Denied {
-  readonly least: number;
-  readonly most: number;
-}
-export const deniedIn = (text: string, base: string): Denied => {
-  const pattern = patternOf(base);
-  let [least, most] = [0, 0];
-  if (pattern)
-    for (const { groups } of text.matchAll(pattern)) {
-      if (groups?.no !== undefined) least++;
-      if (groups?.no !== undefined || groups?.maybe !== undefined) most++;
-    }
-  return { least, most };
-};
-const together = (all: readonly Denied[]): Denied =>
-  all.reduce((sum, one) => ({ least: sum.least + one.least, most: sum.most + one.most }), {
-    least: 0,
-    most: 0,
-  });
 
 interface Side {
   readonly view: View;
@@ -60,15 +21,15 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   ja: /だけ|のみ|に限|限って|必ず|必要/,
   zh: /只|仅|必须|才|要/,
   ko: /한해|한하여|만 |만이|해야|필수/,
-  en: /\b(?:only|must|unless|without|need|required)\b/i,
-  es: /\b(?:solo|sólo|solamente|únicamente|sin|deben?|necesari[oa])\b|exclusiv/i,
-  pt: /\b(?:só|somente|apenas|sem|deve|precisa|necessári[oa])\b|exclusiv/iu,
+  en: /\b(?:only|must|unless|need|required)\b/i,
+  es: /\b(?:solo|sólo|solamente|únicamente|deben?|necesari[oa])\b|exclusiv/i,
+  pt: /\b(?:só|somente|apenas|deve|precisa|necessári[oa])\b|exclusiv/iu,
   vi: /chỉ|phải|trừ|cần/i,
-  id: /\b(?:hanya|harus|wajib|tanpa|khusus)\b/i,
+  id: /\b(?:hanya|harus|wajib|khusus)\b/i,
   fil: /\b(?:lamang|lang|dapat|kailangan|kung wala)\b/i,
-  ne: /मात्र|अनिवार्य|बिना|पर्छ/,
+  ne: /मात्र|अनिवार्य|पर्छ/,
 };
-const IF_NOT = /ない(?:と|限り|方|人|もの|うち)|なければ/;
+const IF_NOT = /ない(?:と(?!き)|限り|方|人|もの|うち)|なければ/;
 const ONLY: Readonly<Record<string, RegExp>> = { ja: /だけに|だけが|のみ|に限り/ };
 const textOf = ({ sentences }: Side, from: number, to: number): string =>
   sentences
@@ -104,26 +65,36 @@ export const compareDenials = (
       b: together(b.denied.slice(j, jEnd)),
     }),
   );
+  const lost = pairs.map(({ a: one, b: other }) => {
+    const [there, here] = [leftOver(one, other), leftOver(other, one)];
+    return {
+      isMissing: there.asks > there.answers,
+      isAdded: here.asks > here.answers,
+      asks: there.asks > there.answers ? there.asks : here.asks,
+      answers: there.asks > there.answers ? there.answers : here.answers,
+    };
+  });
   return pairs.flatMap((pair, at) => {
-    const isMissing = pair.a.least > pair.b.most;
-    const isAdded = pair.b.least > pair.a.most;
+    const { isMissing = false, isAdded = false, asks = 0, answers = 0 } = lost[at] ?? {};
     if (!isMissing && !isAdded) return [];
-    const [more, less] = isMissing ? [pair.a, pair.b] : [pair.b, pair.a];
     const lesser = isMissing ? b : a;
     const lessText = isMissing ? textOf(b, pair.j, pair.jEnd) : textOf(a, pair.i, pair.iEnd);
     // Nobody without a card may come: only those with a card may, anything without it stays.
     const moreText = isMissing ? textOf(a, pair.i, pair.iEnd) : textOf(b, pair.j, pair.jEnd);
-    const isDouble = more.least === 2 || (more.least === 1 && IF_NOT.test(moreText));
-    if (isDouble && less.least === 0 && CONDITION[lesser.view.base]?.test(lessText)) return [];
-    if (more.least === 2 && less.least === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
+    const isDouble = asks === 2 || (asks === 1 && IF_NOT.test(moreText));
+    if (isDouble && answers === 0 && CONDITION[lesser.view.base]?.test(lessText)) return [];
+    if (asks === 2 && answers === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
-    const beside = [pairs[at - 1], pairs[at + 1]].some(
-      (other) => other && (isMissing ? other.b.least > other.a.most : other.a.least > other.b.most),
+    const beside = [lost[at - 1], lost[at + 1]].some(
+      (other) => other && (isMissing ? other.isAdded : other.isMissing),
     );
     if (beside) return [];
     const [side, from, to] = isMissing ? [a, pair.i, pair.iEnd] : [b, pair.j, pair.jEnd];
-    const denying = side.sentences.slice(from, to).filter((_, k) => side.denied[from + k]?.least);
-    const [first, last] = [denying[0], denying.at(-1)];
+    const denying = side.sentences
+      .slice(from, to)
+      .filter((_, k) => (side.denied[from + k]?.no ?? 0) > 0);
+    const all = denying.length ? denying : side.sentences.slice(from, to);
+    const [first, last] = [all[0], all.at(-1)];
     if (!first || !last) return [];
     const place = placeOf(side.view, first.from, last.to);
     const value = side.view.original.slice(place.start, place.end);

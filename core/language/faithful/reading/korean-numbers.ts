@@ -19,6 +19,9 @@ const NATIVE_RUN = new RegExp(
   `(?<![가-힣])(?:(${words(10, 90)}) ?)?(${words(1, 9)})? ?(?=(?:${COUNTERS})(?!이라|러|리|정|만 ))`,
   'g',
 );
+/** Both, the three; two things that have no counter. */
+const NATIVE_ALONE =
+  /(?<![가-힣\d])(?:(둘|셋|넷|다섯)(?=을|이|은|로|과|의|만|다| 다| 중| 모두)|(두|세|네) (?=[가-힣]))/g;
 const SINO: Readonly<Record<string, number>> = Object.fromEntries(
   [...'영일이삼사오육칠팔구'].map((sign, value) => [sign, value]),
 );
@@ -61,7 +64,8 @@ const WHOLE_RUN = new RegExp(`(?<![가-힣])(?:${Object.keys(WHOLE).join('|')})`
 export const koreanNumbers = ({ text }: View): Change[] => {
   const changes: Change[] = [];
   for (const { 0: whole, 1: tens, 2: ones, index } of text.matchAll(NATIVE_RUN)) {
-    if (!tens && !ones) continue;
+    // 세대 are generations.
+    if ((!tens && !ones) || (whole === '세' && text[index + 1] === '대')) continue;
     const value = (values.get(tens ?? '') ?? 0) + (values.get(ones ?? '') ?? 0);
     changes.push({
       start: index,
@@ -70,6 +74,13 @@ export const koreanNumbers = ({ text }: View): Change[] => {
       said: value < 2 || (!tens && /^[너서]$/.test(ones ?? '')) ? 'perhaps' : 'word',
     });
   }
+  for (const { 0: whole, 1: alone, 2: before, index } of text.matchAll(NATIVE_ALONE))
+    changes.push({
+      start: index,
+      end: index + whole.trimEnd().length,
+      by: `${values.get(alone ?? before ?? '') ?? 0}`,
+      said: 'perhaps',
+    });
   for (const { 0: word, index } of text.matchAll(WHOLE_RUN))
     changes.push({
       start: index,
@@ -87,6 +98,6 @@ export const koreanNumbers = ({ text }: View): Change[] => {
     });
   }
   return changes
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || (a.said === 'perhaps' ? 1 : -1))
     .filter((change, i, all) => change.start >= (all[i - 1]?.end ?? 0));
 };

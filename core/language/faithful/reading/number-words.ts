@@ -21,7 +21,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '10 ten|?tenth;11 eleven|?eleventh;12 twelve|?twelfth|?dozen;13 thirteen;14 fourteen|?fortnight;15 fifteen;16 sixteen;17 seventeen;18 eighteen;19 nineteen;20 twenty|?twentieth;30 thirty|?thirtieth;40 forty;50 fifty;60 sixty;70 seventy;80 eighty;90 ninety;' +
       '100 hundred;1000 thousand;1000000 million;1000000000 billion',
     between: '[ -](?:and )?',
-    phrases: '6 half a year|half-year;30 half an hour|half hour;90 an hour and a half',
+    phrases:
+      '2 the two|both of|two of|of the two;6 half a year|half-year;30 half an hour|half hour;90 an hour and a half',
   },
   es: {
     words:
@@ -29,7 +30,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '11 once;12 doce|?docena;13 trece;14 catorce;15 quince|?quincena;16 dieciséis|dieciseis;17 diecisiete;18 dieciocho;19 diecinueve;20 veinte;21 veintiuno|veintiún|veintiuna;22 veintidós|veintidos;23 veintitrés|veintitres;24 veinticuatro;25 veinticinco;26 veintiséis|veintiseis;27 veintisiete;28 veintiocho;29 veintinueve;' +
       '30 treinta;40 cuarenta;50 cincuenta;60 sesenta;70 setenta;80 ochenta;90 noventa;100 cien|ciento;200 doscientos|doscientas;300 trescientos|trescientas;400 cuatrocientos|cuatrocientas;500 quinientos|quinientas;600 seiscientos|seiscientas;700 setecientos|setecientas;800 ochocientos|ochocientas;900 novecientos|novecientas;1000 mil;1000000 millón|millones|millon',
     between: ' (?:y )?',
-    phrases: '2 dos veces;6 medio año;30 media hora;90 hora y media',
+    phrases: '2 dos veces|los dos|las dos;6 medio año;30 media hora;90 hora y media',
   },
   pt: {
     words:
@@ -37,14 +38,15 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '11 onze;12 doze|?dúzia;13 treze;14 quatorze|catorze;15 quinze|?quinzena;16 dezesseis;17 dezessete;18 dezoito;19 dezenove;20 vinte;30 trinta;40 quarenta;50 cinquenta;60 sessenta;70 setenta;80 oitenta;90 noventa;' +
       '100 cem|cento;200 duzentos|duzentas;300 trezentos|trezentas;400 quatrocentos|quatrocentas;500 quinhentos|quinhentas;600 seiscentos;700 setecentos;800 oitocentos;900 novecentos;1000 mil;1000000 milhão|milhões',
     between: ' (?:e )?',
-    phrases: '6 meio ano;30 meia hora;90 hora e meia',
+    phrases: '2 os dois|as duas|dos dois|das duas;6 meio ano;30 meia hora;90 hora e meia',
   },
   id: {
     words:
       '0 nol;1 ?satu|?pertama|?sekali;2 dua|?kedua|?keduanya|berdua;3 tiga|?ketiga|bertiga;4 empat|?keempat|berempat;5 lima|?kelima|berlima;6 enam|?keenam|berenam;7 tujuh|?ketujuh|bertujuh;8 delapan|?kedelapan|berdelapan;9 sembilan|?kesembilan;10 sepuluh|?kesepuluh;11 sebelas;12 ?selusin;' +
       '100 seratus;1000 seribu;1000000 sejuta',
     between: ' ',
-    phrases: '6 setengah tahun;30 setengah jam;90 satu setengah jam',
+    phrases:
+      '2 kedua|kedua-duanya|dua-duanya;6 setengah tahun;30 setengah jam;90 satu setengah jam',
   },
   vi: {
     words: '1 một|mốt;2 hai;3 ba;4 bốn|tư;5 năm|lăm;6 sáu;7 bảy|bẩy;8 tám;9 chín;10 mười',
@@ -60,7 +62,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '11 labing-isa|labing-isang|labing isa|labing isang|onse;12 labindalawa|labindalawang|dose;13 labintatlo|labintatlong|trese;14 labing-apat|labing apat|katorse;15 labinlima|labinlimang|kinse;16 labing-anim|disisais;17 labimpito|labimpitong|disisiyete;18 labing-walo|labingwalo|labingwalong|labing-walong|disiotso;19 labinsiyam|disinuwebe;' +
       '20 dalawampu|dalawampung|bente;30 tatlumpu|tatlumpung|trenta|treynta;40 apatnapu|apatnapung|kuwarenta;50 limampu|limampung|singkuwenta;60 animnapu|animnapung|sisenta;70 pitumpu|pitumpung|sitenta;80 walumpu|walumpung|otsenta;90 siyamnapu|siyamnapung|nobenta;100 sandaan|sandaang|isandaan;200 dalawandaan;1000 sanlibo|sanlibong|isanlibo',
     between: "(?: at |'t | )",
-    phrases: '30 kalahating oras;6 kalahating taon;1 una|minsan;2 dalawang beses|kapwa|parehong',
+    phrases:
+      '30 kalahating oras;6 kalahating taon;1 una|minsan;2 ang dalawa|dalawang beses|kapwa|parehong',
   },
   ne: {
     words:

@@ -3,6 +3,7 @@ import { CITY, type City } from '../../../base/city/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
 import type { SlipWaiver, TranslationSlip } from '../../../contract/index.js';
 import { findSlips } from '../../../language/faithful/index.js';
+import { CITY_READINGS } from '../../../records/readings/index.js';
 import type { TranslationWords } from '../../../records/submissions/index.js';
 
 interface Languages {
@@ -14,10 +15,15 @@ type Hit = { source: string; start: number; end: number; says: string[] };
 /** What a translation does not say as its source does, and the words of the city's glossary that stand in a source. */
 @Injectable()
 export class FindDifferences {
+  private readonly readings: ReadonlyMap<string, string>;
+
   constructor(
     @Inject(CITY_SENTENCES) private readonly city: CitySentences,
     @Inject(CITY) private readonly place: Pick<City, 'name'>,
-  ) {}
+    @Inject(CITY_READINGS) readings: readonly (readonly [string, string])[],
+  ) {
+    this.readings = new Map(readings);
+  }
 
   /**
    * Sentence by sentence; what is missing altogether counts where `whole` is asked for. A sentence of the city's bank is not
@@ -31,12 +37,11 @@ export class FindDifferences {
     const { terms } = this.city;
     const names = [this.place.name.replace(/[市区町村]$/, '')];
     const slips = (from: string, to: string, sentence: number | null): TranslationSlip[] =>
-      findSlips({ text: from, lang: sourceLang }, { text: to, lang }, { terms, names }).map(
-        (slip) => ({
-          ...slip,
-          sentence,
-        }),
-      );
+      findSlips(
+        { text: from, lang: sourceLang },
+        { text: to, lang },
+        { terms, names, readings: this.readings },
+      ).map((slip) => ({ ...slip, sentence }));
     if (!sentences) return slips(source, text, null);
     return sentences.flatMap((one, i) =>
       one.origin !== 'sentences' && (one.text || whole) ? slips(one.source, one.text, i) : [],
