@@ -6,6 +6,7 @@ import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
 import { KeptReads } from './http/kept-reads.interceptor.js';
+import { LimitRequests } from './http/limits.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { ConversationController } from './own-voice/conversation.controller.js';
 import { FormsController } from './own-voice/forms.controller.js';
@@ -58,6 +59,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
   providers: [
     VerbFields,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: LimitRequests },
     { provide: APP_INTERCEPTOR, useClass: KeptReads },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {

@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../core/base/config/index.js';
-import type { Clock } from '../core/base/kernel/index.js';
+import { type Clock, SERVER_TIMES } from '../core/base/kernel/index.js';
 import { LIMITS, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
@@ -13,6 +13,7 @@ import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
+import { visitorOf } from './http/visitor.js';
 
 @Module({})
 class ApiProcess {}
@@ -23,6 +24,8 @@ const isApi = (url = '/'): boolean =>
 export interface ApiOptions {
   /** What answers everything outside `/api` in a one-process product. */
   readonly pages?: RequestListener;
+  /** Known to those pages alone: by it they may say for whom they ask. */
+  readonly pagesKey?: string;
   /** Further modules of a one-process product. */
   readonly imports?: DynamicModule['imports'];
   /** Stands in for the machine's clock. */
@@ -32,12 +35,11 @@ export interface ApiOptions {
 /** Builds the API on Fastify, ready to listen. */
 export const createApi = async (
   config: Config,
-  { pages, imports = [], clock }: ApiOptions = {},
+  { pages, pagesKey, imports = [], clock }: ApiOptions = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
-    // Only a proxy on this machine, or one the operator vouches for, may say who the visitor is.
-    trustProxy: config.trustProxy ? ['loopback', 'linklocal', 'uniquelocal'] : 'loopback',
+    ...SERVER_TIMES,
     forceCloseConnections: 'idle',
     // An address that cannot be read never reaches Nest's filter.
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
@@ -46,7 +48,9 @@ export const createApi = async (
     ...(pages
       ? {
           serverFactory: (handler: RequestListener) =>
-            createServer((req, res) => (isApi(req.url) ? handler(req, res) : pages(req, res))),
+            createServer(SERVER_TIMES.http, (req, res) =>
+              isApi(req.url) ? handler(req, res) : pages(req, res),
+            ),
         }
       : {}),
   });
@@ -67,6 +71,7 @@ export const createApi = async (
   fastify.decorateRequest('lang', '');
   fastify.decorateRequest('actor', undefined);
   fastify.decorateRequest('kept', undefined);
+  fastify.decorateRequest('visitor', undefined as never);
   fastify.addHook('onSend', sendKept);
   fastify.addHook('onRequest', async (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
@@ -74,6 +79,7 @@ export const createApi = async (
       typeof lang === 'string' ? lang : undefined,
       ...acceptedTags(request.headers['accept-language']),
     ]).tag;
+    request.visitor = visitorOf(request, config.trustProxy, pagesKey);
     reply.headers({
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

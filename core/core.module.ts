@@ -42,6 +42,7 @@ import { ANSWER_PROVIDERS } from './records/answers/index.js';
 import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
 import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
+import { LIMIT_PROVIDERS } from './records/limits/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PRESENCE_PROVIDERS } from './records/presence/index.js';
 import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
@@ -59,6 +60,7 @@ const RECORDS = [
   ...FORM_UNDER_WAY_PROVIDERS,
   ...PRESENCE_PROVIDERS,
   ...LESSON_PROVIDERS,
+  ...LIMIT_PROVIDERS,
   ...PLAN_PROVIDERS,
   ...PUBLIC_GENERATION_PROVIDERS,
   ...PUBLICATION_PROVIDERS,

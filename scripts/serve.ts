@@ -1,6 +1,7 @@
 /** The whole product in one process: pages, API and worker on one port, with the embedded database unless DATABASE_URL is set. */
 import '../web/server/production.js';
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { createApi } from '../api/create-api.js';
 import { type Config, exitOnConfigError, loadConfig } from '../core/base/config/index.js';
 import { checkCity } from '../core/infra/check-city.js';
@@ -51,6 +52,7 @@ await exitOnConfigError(async () => {
   });
   await migrate(config.databaseUrl ?? '');
   await prepare(config);
+  const pagesKey = randomBytes(32).toString('hex');
   const pages = createWebHandler({
     apiUrl: ownAddress(config),
     city,
@@ -58,8 +60,9 @@ await exitOnConfigError(async () => {
     offline: config.offlinePage,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
+    pagesKey,
   });
-  app = await createApi(config, { pages, imports: [WorkerModule] });
+  app = await createApi(config, { pages, pagesKey, imports: [WorkerModule] });
   await app.listen(config.port, config.host);
   await startWorker(app);
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);

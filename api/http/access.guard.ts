@@ -3,10 +3,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
 import { AppError, hasRole, type StaffActor } from '../../core/base/kernel/index.js';
 import { type Door, isSafe } from '../../core/contract/index.js';
+import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
 import { StaffSessions } from '../../core/records/staff/index.js';
 import { ANY_SITE, isForAnySite } from './cross-origin.js';
 import { operationOf } from './does.js';
-import { SESSION_COOKIE } from './session-cookie.js';
+import { sessionTokenOf } from './session-cookie.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,6 +24,8 @@ export class AccessGuard implements CanActivate {
 
   constructor(
     private readonly sessions: StaffSessions,
+    private readonly limits: Limits,
+    private readonly events: SecurityEvents,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.ownOrigin = new URL(config.publicUrl).origin;
@@ -38,19 +41,31 @@ export class AccessGuard implements CanActivate {
     if (operation.door === 'staff' && !isSafe(operation)) this.checkOrigin(request);
     const { who } = operation;
     if (who === 'anybody' || who === 'receipt') return true;
-    request.actor = await this.sessions.resolve(request.cookies[SESSION_COOKIE]);
+    request.actor = await this.sessions.resolve(sessionTokenOf(request.cookies, this.config));
     if (!request.actor) throw new AppError('sign_in_required');
-    if (who !== 'staff' && !hasRole(request.actor, ...who)) throw new AppError('forbidden');
+    if (who !== 'staff' && !hasRole(request.actor, ...who))
+      throw this.refusal('forbidden', request);
     return true;
   }
 
   /** Against forged requests: what a browser sends with a cookie from another site's page names that site. */
   private checkOrigin(request: FastifyRequest): void {
     const site = request.headers['sec-fetch-site'];
-    if (site && site !== 'same-origin' && site !== 'none') throw new AppError('foreign_origin');
+    if (site && site !== 'same-origin' && site !== 'none')
+      throw this.refusal('foreign_origin', request);
     const { origin } = request.headers;
     if (origin && origin !== this.ownOrigin && hostOf(origin) !== request.headers.host)
-      throw new AppError('foreign_origin');
+      throw this.refusal('foreign_origin', request);
+  }
+
+  private refusal(
+    code: 'forbidden' | 'foreign_origin',
+    { method, routeOptions, visitor, actor }: FastifyRequest,
+  ): AppError {
+    const route = `${method} ${routeOptions.url ?? ''}`;
+    const source = this.limits.nameOf(visitor.source);
+    this.events.note(code, { route, source, staff: actor?.id });
+    return new AppError(code);
   }
 }
 

@@ -1,5 +1,6 @@
-import { Controller, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../../core/base/config/index.js';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import { type InputOf, listenToDesk, tellPresence } from '../../core/contract/index.js';
 import { BePresent, LiveDesk } from '../../core/portals/desk/index.js';
@@ -8,7 +9,7 @@ import { Does } from '../http/does.js';
 import { openEventStream } from '../http/event-stream.js';
 import { Input } from '../http/input.js';
 import { Staff } from '../http/request.js';
-import { SESSION_COOKIE } from '../http/session-cookie.js';
+import { sessionTokenOf } from '../http/session-cookie.js';
 
 /** What an open desk is told by itself, and what it tells of its person. */
 @Controller()
@@ -17,6 +18,7 @@ export class EventsController {
     private readonly live: LiveDesk,
     private readonly bePresent: BePresent,
     private readonly sessions: StaffSessions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Does(listenToDesk)
@@ -29,7 +31,7 @@ export class EventsController {
     const last = request.headers['last-event-id'];
     const after = typeof last === 'string' && /^\d{1,18}$/.test(last) ? last : query.after;
     const stream = openEventStream(reply);
-    const token = request.cookies[SESSION_COOKIE];
+    const token = sessionTokenOf(request.cookies, this.config);
     const stop = await this.live.listen(
       { actor, ...stream, goesOn: () => this.sessions.isStill(token, actor) },
       after || undefined,

@@ -10,7 +10,13 @@ import { StaffSessions } from '../../core/records/staff/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
-import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from '../http/session-cookie.js';
+import {
+  clearSessionCookie,
+  knownDeviceOf,
+  sessionTokenOf,
+  setKnownDevice,
+  setSessionCookie,
+} from '../http/session-cookie.js';
 
 @Controller()
 export class StaffSessionController {
@@ -28,8 +34,10 @@ export class StaffSessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { token, expiresAt } = await this.sessions.signIn(body, request.ip);
+    const before = knownDeviceOf(request.cookies, this.config);
+    const { token, expiresAt, known } = await this.sessions.signIn(body, request.visitor, before);
     setSessionCookie(reply, this.config, token, expiresAt);
+    setKnownDevice(reply, this.config, known);
   }
 
   @Does(signOut)
@@ -38,7 +46,7 @@ export class StaffSessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.signOut(actor, request.cookies[SESSION_COOKIE] ?? '');
+    await this.sessions.signOut(actor, sessionTokenOf(request.cookies, this.config) ?? '');
     clearSessionCookie(reply, this.config);
     reply.header('clear-site-data', '"cache"');
   }

@@ -10,6 +10,9 @@ export type Door = 'public' | 'own-voice' | 'staff' | 'service';
 /** Who may call: everybody, the holder of a receipt and its secret, or signed-in staff (with one of the roles). */
 export type Who = 'anybody' | 'receipt' | 'staff' | readonly Role[];
 
+/** As what it is limited: what is sent to the city, what pages ask while somebody writes, what gives the city work by a press. */
+export type LimitedAs = 'sends' | 'drafting' | 'wishes';
+
 /** The only declaration of a route. The API binds it, OpenAPI describes it, pages and tests are typed by it. */
 export interface Operation {
   readonly method: Method;
@@ -35,6 +38,8 @@ export interface Operation {
    * or for whole seconds. Without it nobody may.
    */
   readonly cache?: { readonly until: 'change' } | { readonly seconds: number };
+  /** How often one sender may ask for it; without it as often as they like. */
+  readonly limited?: LimitedAs;
   /** A body that is accepted. */
   readonly example?: unknown;
   /** Request headers with a meaning of their own: name and what it is for. */
@@ -73,6 +78,7 @@ export const problemsOf = (op: Operation): ProblemCode[] => {
   const codes: ProblemCode[] = [...op.errors];
   if (op.query || op.body) codes.push('invalid');
   if (op.body) codes.push('bad_json', 'unsupported_media_type', 'too_large');
+  if (op.limited || op.who === 'receipt') codes.push('slow_down');
   if (op.who === 'receipt') codes.push('receipt_unknown');
   else if (op.params) codes.push('not_found');
   if (op.who === 'staff' || typeof op.who === 'object') codes.push('sign_in_required');

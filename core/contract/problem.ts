@@ -20,6 +20,7 @@ export const PROBLEMS = {
   not_found: [404, 'Not found'],
   sign_in_required: [401, 'Sign in first'],
   sign_in_failed: [401, 'Login or password is not right'],
+  slow_down: [429, 'Too much from this address in a short time; see Retry-After'],
   too_many_attempts: [429, 'Too many attempts; wait a little'],
   forbidden: [403, 'Not allowed'],
   foreign_origin: [403, 'The request came from another site'],

@@ -16,6 +16,7 @@ import {
   translationFile,
 } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
+import { type LimitTable, limitsFile, USUAL_LIMITS } from '../base/limits/index.js';
 import { readDataFile } from './data-file.js';
 import { projectFile } from './project-root.js';
 
@@ -45,9 +46,13 @@ export const byLanguage = (folder: string): [tag: string, file: string][] => {
 
 const withoutComment = <T extends { $comment?: unknown }>({ $comment, ...rest }: T) => rest;
 
+/** The rows that a file has. */
+const given = (rows: Partial<LimitTable>): Partial<LimitTable> =>
+  Object.fromEntries(Object.entries(rows).filter(([, row]) => row !== undefined));
+
 /** Reads what makes a city out of its folder. Throws one line for the first file that is broken. */
-export const readCity = (given?: string): City => {
-  const folder = folderOf(given);
+export const readCity = (named?: string): City => {
+  const folder = folderOf(named);
   const read = <T>(schema: z.ZodMiniType<T>, name: string): T =>
     readDataFile(schema, join(folder, name));
   const texts: Record<string, CityTexts> = { ja: read(cityTexts, 'texts/ja.json') };
@@ -63,6 +68,9 @@ export const readCity = (given?: string): City => {
     everyday: existsSync(join(folder, 'everyday.json'))
       ? read(everydayFile, 'everyday.json').words
       : [],
+    limits: existsSync(join(folder, 'limits.json'))
+      ? { ...USUAL_LIMITS, ...given(withoutComment(read(limitsFile, 'limits.json'))) }
+      : USUAL_LIMITS,
     publicContacts: existsSync(join(folder, 'public-contacts.json'))
       ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
       : { numbers: [], addresses: [], places: [] },

@@ -24,6 +24,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   forms_under_way: 'core/records/forms-under-way/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',
+  limit_levels: 'core/records/limits/',
   mail_links: 'core/records/ways-back/',
   moderation_decisions: 'core/records/publications/',
   messages: 'core/records/submissions/',

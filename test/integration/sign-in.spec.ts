@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../core/contract/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Does only the right person get in, and nobody else's page act for them? */
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ LIMITS_TIMES: '1' });
   await product.signIn('tabunka', ['clerk'], ['tabunka-kyosei']);
 });
+// All of them come from one address.
+beforeEach(() => product.clock.advance({ hours: 1 }));
 afterAll(() => product.close());
 
 describe('sign-in', () => {
@@ -20,12 +22,35 @@ describe('sign-in', () => {
     expect(unknown.body).toEqual(wrong.body);
   });
 
-  it('slows guessing', async () => {
-    for (let i = 0; i < 10; i++) await signIn('guessed', 'x');
+  it('says when somebody who guessed may try again', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => signIn('guessed', 'x')));
     expect(await signIn('guessed', 'x')).toMatchObject({
       status: 429,
-      headers: { 'retry-after': '900' },
+      body: { code: 'too_many_attempts' },
+      headers: { 'retry-after': '90' },
     });
+    product.clock.advance({ seconds: 90 });
+    expect(await signIn('guessed', 'x')).toMatchObject({ status: 401 });
+  });
+
+  it('lets the owner in on a known browser while a stranger guesses at the same address', async () => {
+    await product.signIn('owner', ['clerk'], ['shuno']);
+    const { headers } = await signIn('owner', 'a-long-test-password');
+    const known = [headers['set-cookie']].flat().find((one) => String(one).includes('device'));
+    const cookie = String(known).split(';')[0] ?? '';
+    await Promise.all(Array.from({ length: 12 }, () => signIn('owner', 'x')));
+    expect(await signIn('owner', 'a-long-test-password')).toMatchObject({ status: 429 });
+    expect(await signIn('owner', 'a-long-test-password', { cookie })).toMatchObject({
+      status: 204,
+    });
+    const forged = `${cookie.slice(0, -2)}xx`;
+    expect(await signIn('owner', 'x', { cookie: forged })).toMatchObject({ status: 429 });
+  });
+
+  it('lets somebody in whose neighbour at the same address has tried fifty invented logins', async () => {
+    await product.signIn('neighbour', ['clerk'], ['shuno']);
+    await Promise.all(Array.from({ length: 50 }, (_, i) => signIn(`invented-${i}`, 'x')));
+    expect(await signIn('neighbour', 'a-long-test-password')).toMatchObject({ status: 204 });
   });
 
   it('slows guessing at once, however the login is typed', async () => {

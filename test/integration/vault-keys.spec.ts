@@ -32,7 +32,7 @@ const add = (
     ...options,
   });
 const signIn = (login: string, password = PASSWORD) =>
-  get(StaffSessions).signIn({ login, password }, '127.0.0.1');
+  get(StaffSessions).signIn({ login, password }, { source: '127.0.0.1', device: '' }, undefined);
 const actorOf = async (login: string, password = PASSWORD) => {
   const { token } = await signIn(login, password);
   const actor = await get(StaffSessions).resolve(token);

@@ -45,7 +45,8 @@ export const startProcess = async (start: Start): Promise<RunningProcess> => {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, [start.script, ...(start.args ?? [])], {
     cwd: PROJECT_ROOT,
-    env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', ...start.env },
+    // Tests and measurements send from one address what a city gets in a year.
+    env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', LIMITS_TIMES: '100000', ...start.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   alive.add(child);

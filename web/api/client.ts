@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly kept?: readonly (readonly [name: string, value: string])[] | undefined;
   /** The visitor's network address, for the API's limits against abuse. */
   readonly clientAddress?: string | undefined;
+  /** Shows an API in the same process that it is the pages who ask. */
+  readonly pagesKey?: string | undefined;
 }
 
 declare module 'react-router' {
@@ -53,14 +55,20 @@ export const cityOf = ({ city }: Partial<Surroundings>): ServedCity => {
   return city;
 };
 
+/** A problem with the instant from which on the same may be tried again, where the API said when. */
+export type ToldProblem = Problem & { readonly retryAt?: string };
+
 export type Sent<T> =
   | { readonly ok: true; readonly data: T; readonly headers: Headers }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: ToldProblem };
 
 export interface ApiOptions {
   readonly baseUrl: string;
   readonly lang: string;
   readonly forwardedFor?: string | undefined;
+  readonly pagesKey?: string | undefined;
+  /** Tells this browser from its neighbours, for the same limits. */
+  readonly device?: string | undefined;
   readonly generation?: string | undefined;
   readonly missed?: (() => void) | undefined;
   /** Only for staff: residents have no session. */
@@ -119,6 +127,8 @@ export const createSend = (options: ApiOptions): Send => {
     'accept-encoding': 'identity',
     'accept-language': options.lang,
     ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
+    ...(options.pagesKey ? { 'x-pages-key': options.pagesKey } : {}),
+    ...(options.device ? { 'x-device': options.device } : {}),
     ...(options.cookie ? { cookie: options.cookie } : {}),
     ...(options.origin ? { origin: options.origin } : {}),
   };
@@ -139,7 +149,15 @@ export const createSend = (options: ApiOptions): Send => {
     if (!answer) return { ok: false, problem: problemOf('unavailable') };
     const { response, text } = answer;
     const data = text === '' ? undefined : parse(text);
-    if (!response.ok) return { ok: false, problem: problemIn(response.status, data) };
+    if (!response.ok) {
+      const after = Number(response.headers.get('retry-after') ?? Number.NaN);
+      const retryAt = new Date(Date.now() + after * 1_000);
+      const problem = problemIn(response.status, data);
+      return {
+        ok: false,
+        problem: Number.isNaN(after) ? problem : { ...problem, retryAt: retryAt.toISOString() },
+      };
+    }
     if (data === NOT_JSON) {
       // Never the text itself: it may be somebody's voice.
       console.error(`${method} ${op.path} answered ${response.status} with what is no JSON`);

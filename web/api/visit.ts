@@ -10,6 +10,7 @@ import { CHOSEN, languageCookie } from '../i18n/language-cookie.js';
 import { cookieOf, localizedPath } from '../i18n/negotiate.js';
 import { LOCALES } from '../i18n/registry.js';
 import { cityOf, createSend, type Send } from './client.js';
+import { deviceOf } from './device.js';
 
 export interface Visit {
   readonly locale: CityLocale;
@@ -85,6 +86,7 @@ export const visitOf = (
   const locale = localeIn(cityOf(context), LOCALES.exact(params.lang ?? '') ?? LOCALES.source);
   const baseUrl = context.apiUrl;
   if (!baseUrl) throw new Error('Whoever calls the page router must say where the API is');
+  const device = deviceOf(request);
   const sendIn = (tag: string) =>
     createSend({
       baseUrl,
@@ -92,6 +94,8 @@ export const visitOf = (
       generation: context.generation,
       missed: context.missed,
       forwardedFor: context.clientAddress,
+      pagesKey: context.pagesKey,
+      device,
       ...(staff
         ? {
             cookie: request.headers.get('cookie') ?? undefined,

@@ -17,6 +17,15 @@ export const formatDay = (iso: string, { format, readings, timeZone }: CityLocal
     ...(readings ? {} : { weekday: baseOf(format) === 'ja' ? 'short' : 'long' }),
   }).format(new Date(iso));
 
+/**
+ * A time of the day as people of that locale write it, in the city's time, the minute that has begun at that instant over:
+ * `14:05`. Without an instant the next minute.
+ */
+export const formatTime = (iso: string | undefined, { format, timeZone }: CityLocale): string =>
+  dateFormat(format, { timeZone, hour: 'numeric', minute: '2-digit' }).format(
+    new Date((iso ? Date.parse(iso) : Date.now()) + 60_000),
+  );
+
 /** A year as a list of years names it: `2026年`, `2026`. */
 export const formatYear = (year: number, { format }: Locale): string =>
   dateFormat(format, { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' }).format(

@@ -4,7 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
 import type { Resource } from 'i18next';
 import { createRequestHandler, type ServerBuild } from 'react-router';
-import { SystemClock } from '../../core/base/kernel/index.js';
+import {
+  NO_PROXY,
+  type ProxyTrust,
+  SystemClock,
+  trustsProxy,
+  visitorAddress,
+} from '../../core/base/kernel/index.js';
 import type { Refusal, ServedCity, Surroundings } from '../api/client.js';
 import { barePages } from './bare/bare-pages.js';
 import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
@@ -26,8 +32,10 @@ export interface WebHandlerOptions {
   readonly offline?: boolean;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
-  /** True behind a proxy that sets X-Forwarded-For; else what a visitor writes there is not believed. */
-  readonly trustProxy?: boolean;
+  /** Whose X-Forwarded-For is believed; without it nobody's. */
+  readonly trustProxy?: ProxyTrust;
+  /** Shows an API in the same process that it is the pages who ask. */
+  readonly pagesKey?: string;
   /** The directory of `react-router build`: `client/` and `server/`. */
   readonly buildDir?: string | undefined;
 }
@@ -62,14 +70,11 @@ const refuse = (res: ServerResponse, status: number, text: string): void => {
   res.end(text);
 };
 
-/** Who asks, for the API's limits: the connection's own address behind whatever a trusted proxy says. */
+/** Who asks, for the API's limits: one address, by the connection or by what trusted proxies say. */
 export const visitorOf = (
   req: Pick<IncomingMessage, 'headers' | 'socket'>,
-  trustProxy: boolean,
-): string =>
-  [trustProxy ? req.headers['x-forwarded-for'] : undefined, req.socket.remoteAddress]
-    .filter(Boolean)
-    .join(', ');
+  trust: ProxyTrust,
+): string => visitorAddress(req.socket.remoteAddress, req.headers['x-forwarded-for'], trust);
 
 /** False when host and path make no address: an empty or a broken Host, two of them, a path such as `//`. */
 const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: IncomingMessage) =>
@@ -129,10 +134,12 @@ export const createWebHandler = ({
   texts,
   offline = true,
   publicUrl,
-  trustProxy = false,
+  trustProxy: trust = NO_PROXY,
+  pagesKey,
   buildDir = BUILD,
 }: WebHandlerOptions): RequestListener => {
   const own = publicUrl ? new URL(publicUrl) : undefined;
+  const trustProxy = trustsProxy(trust);
   const serveFile = staticFiles(join(buildDir, 'client'));
   const bare = barePages({ city, texts, offline });
   const load = async () => {
@@ -148,7 +155,7 @@ export const createWebHandler = ({
     return loaded;
   };
   const generation = watchGeneration(() => askGeneration(apiUrl), new SystemClock());
-  const site: Surroundings = { apiUrl, city, publicUrl, offline };
+  const site: Surroundings = { apiUrl, city, publicUrl, offline, pagesKey };
   const shared = sharedPages({
     generation,
     isShared: async (pathname) => (await router()).isShared(pathname),
@@ -170,7 +177,7 @@ export const createWebHandler = ({
       generation: await generation(),
       refused,
       kept,
-      clientAddress: visitorOf(req, trustProxy),
+      clientAddress: visitorOf(req, trust),
     });
     // The router has no page left to say it by: it speaks of it in two words of English.
     if (response.status === 500 && response.headers.get('content-type') === 'text/plain')

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
+import { SERVER_TIMES } from '../../core/base/kernel/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
@@ -14,7 +15,7 @@ await exitOnConfigError(async () => {
   const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, host, port } = loadWebConfig();
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
-  const app = fastify({ forceCloseConnections: 'idle' });
+  const app = fastify({ forceCloseConnections: 'idle', ...SERVER_TIMES });
   const handler = createWebHandler({
     apiUrl,
     city,

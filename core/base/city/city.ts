@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { LimitTable } from '../limits/index.js';
 import type { Approval } from './approval-file.js';
 import type {
   CityTexts,
@@ -24,6 +25,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly approval: Approval;
   /** Machines that translate; none in a city without the file. */
   readonly translation: TranslationSettings;
+  /** What stops a flood; a city without the file has the usual ones. */
+  readonly limits: LimitTable;
   /** None in a city without the file. */
   readonly everyday: z.infer<typeof everydayFile>['words'];
   readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;

@@ -28,6 +28,9 @@ describe('configuration', () => {
     [{ DATABASE_URL: 'mysql://db' }, /DATABASE_URL/],
     [{ ROLE: 'everything' }, /ROLE/],
     [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '10.0.0.5,proxy' }, /TRUST_PROXY/],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
+    [{ LIMITS_TIMES: '0' }, /LIMITS_TIMES/],
     [{ PUBLIC_URL: 'koebako' }, /PUBLIC_URL/],
     [{ PUBLIC_URL: 'ftp://koe.example.jp' }, /PUBLIC_URL/],
   ])('refuses %j with one line that names it', (env, line) =>
@@ -51,7 +54,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       apiUrl: 'http://api:3000',
       publicUrl: undefined,
-      trustProxy: true,
+      trustProxy: { hops: 1 },
       offlinePage: true,
     });
     expect(() => web({})).toThrow(/API_URL/);

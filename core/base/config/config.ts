@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { NO_PROXY, type ProxyTrust } from '../kernel/index.js';
 import { ConfigError, type Env, readEnv } from './env.js';
 
 /** Of machines that translate; which of them a city has says its `translation.json`. */
@@ -25,7 +26,9 @@ export interface Config {
   readonly mailFrom: string;
   readonly secretKeyFile: string;
   readonly engineKeys: EngineKeys;
-  readonly trustProxy: boolean;
+  readonly trustProxy: ProxyTrust;
+  /** How many times over each of the city's limits is. */
+  readonly limitsTimes: number;
   /** Browsers may keep a page that says that there is no net; false takes it back from them. */
   readonly offlinePage: boolean;
   readonly logLevel: string;
@@ -40,7 +43,20 @@ export const VERSION = Symbol('Version');
 /** Injection token of the configuration. */
 export const CONFIG = Symbol('Config');
 
-const isTrue = (value: Env['TRUST_PROXY']): boolean => value === 'true' || value === '1';
+const isTrue = (value: Env['OFFLINE_PAGE']): boolean => value === 'true' || value === '1';
+
+/** `true` is one proxy in front. */
+const trustOf = (value: Env['TRUST_PROXY']): ProxyTrust =>
+  !value || value === 'false'
+    ? NO_PROXY
+    : value === 'true'
+      ? { hops: 1 }
+      : /^\d$/.test(value)
+        ? { hops: Number(value) }
+        : { addresses: value.split(',').map((one) => one.trim()) };
+
+/** Whoever tries the demonstration sends many voices from one machine. */
+const DEMO_TIMES = 10;
 
 /** More than all consumers of the worker ask for at once (`worker/queues.spec.ts`). */
 const USUAL_POOL = 32;
@@ -61,7 +77,7 @@ export interface WebConfig {
   readonly cityDir: string | undefined;
   /** The address residents see; else each request's own. */
   readonly publicUrl: string | undefined;
-  readonly trustProxy: boolean;
+  readonly trustProxy: ProxyTrust;
   readonly offlinePage: boolean;
 }
 
@@ -76,7 +92,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
     apiUrl: env.API_URL,
     cityDir: env.CITY_DIR,
     publicUrl: env.PUBLIC_URL,
-    trustProxy: isTrue(env.TRUST_PROXY),
+    trustProxy: trustOf(env.TRUST_PROXY),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
   };
 };
@@ -106,7 +122,8 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
       textraSecret: env.TEXTRA_SECRET,
       chat: env.CHAT_KEY,
     },
-    trustProxy: isTrue(env.TRUST_PROXY),
+    trustProxy: trustOf(env.TRUST_PROXY),
+    limitsTimes: Number(env.LIMITS_TIMES ?? (env.DATABASE_URL ? 1 : DEMO_TIMES)),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
     logLevel: env.LOG_LEVEL ?? 'info',
     // Who tries the demonstration is not to wait for minutes.

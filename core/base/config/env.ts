@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { cleanEmail, isEmail } from '../../contract/index.js';
+import { isAddressOrNetwork } from '../kernel/index.js';
 
 const optionalText = z.optional(z.string());
+const isProxyTrust = (value: string): boolean =>
+  /^(true|false|\d)$/.test(value) ||
+  value.split(',').every((one) => isAddressOrNetwork(one.trim()));
 
 /** The environment of every process as text: read here and nowhere else. An empty value counts as not given. */
 export const envSchema = z.object({
@@ -55,7 +59,19 @@ export const envSchema = z.object({
   TEXTRA_SECRET: optionalText,
   CHAT_KEY: optionalText,
   TRUST_PROXY: z.optional(
-    z.enum(['true', 'false', '1', '0'], { error: 'TRUST_PROXY must be true or false' }),
+    z.string().check(
+      z.refine(isProxyTrust, {
+        error:
+          'TRUST_PROXY must be false, how many proxies are in front (true is one), or their addresses, such as 10.0.0.5,10.0.1.0/24',
+      }),
+    ),
+  ),
+  LIMITS_TIMES: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^[1-9]\d{0,5}$/, { error: 'LIMITS_TIMES must be a number from 1 to 999999' }),
+      ),
   ),
   OFFLINE_PAGE: z.optional(
     z.enum(['true', 'false', '1', '0'], { error: 'OFFLINE_PAGE must be true or false' }),

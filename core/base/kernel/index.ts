@@ -7,3 +7,5 @@ export * from './fresh.js';
 export * from './ids.js';
 export * from './joined.js';
 export * from './logger.js';
+export * from './server-times.js';
+export * from './visitor.js';

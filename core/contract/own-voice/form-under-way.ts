@@ -26,6 +26,7 @@ export const keepForm = operation({
   path: '/api/forms/:place',
   door: 'own-voice',
   who: 'anybody',
+  limited: 'drafting',
   summary:
     'Keep a sealed form under way, instead of what was kept there; with `first` only where nothing is',
   params,

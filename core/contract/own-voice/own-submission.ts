@@ -108,6 +108,7 @@ export const appealDecision = operation({
   path: '/api/submissions/:receipt/appeal',
   door: 'own-voice',
   who: 'receipt',
+  limited: 'sends',
   summary: 'Object to the decision that one’s opinion is not public',
   params: receiptParams,
   body: z.object(

@@ -71,6 +71,7 @@ export const submitVoice = operation({
   path: '/api/submissions',
   door: 'own-voice',
   who: 'anybody',
+  limited: 'sends',
   summary: 'Send an opinion or ask for consultation',
   headers: {
     'Idempotency-Key':

@@ -28,6 +28,7 @@ export const askWayBack = operation({
   path: '/api/ways-back',
   door: 'own-voice',
   who: 'anybody',
+  limited: 'wishes',
   summary:
     'Ask for a mail that leads back to the voices of a confirmed mail address; tells nothing about whether there are any',
   body: z.object({ email }, { error: typeError }),

@@ -48,6 +48,7 @@ export const findSimilarOpinions = operation({
   path: '/api/opinions/similar',
   door: 'public',
   who: 'anybody',
+  limited: 'drafting',
   summary: 'Published opinions like a text; nothing of it is kept',
   body: z.object({ text: draftText }, { error: typeError }),
   example: { text: '窓口に通訳を置いてほしいです。' },
@@ -60,6 +61,7 @@ export const askTranslation = operation({
   path: '/api/opinions/:id/translations',
   door: 'public',
   who: 'anybody',
+  limited: 'wishes',
   summary:
     'Ask for a published opinion and its answer in the language of the request; asked again it is the same wish',
   params: idParam,

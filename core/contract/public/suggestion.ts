@@ -37,6 +37,7 @@ export const suggestMeasures = operation({
   path: '/api/measures/suggest',
   door: 'public',
   who: 'anybody',
+  limited: 'drafting',
   summary: 'Which measures a text is about; nothing of it is kept',
   body: suggestionInput,
   example: { text: '通訳がいる窓口を増やしてください。' },

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor } from '../../base/kernel/index.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError, Clock, type StaffActor, type Visitor } from '../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../base/outbox/index.js';
 import { cleanLogin } from '../../contract/index.js';
-import { AttemptLimit } from './attempt-limit.js';
+import { Limits, SecurityEvents } from '../limits/index.js';
+import { SECRET_KEY } from '../submissions/index.js';
 import {
   DeskKeys,
   hasKey,
@@ -11,6 +12,7 @@ import {
   StaffKeys,
   sealForSession,
 } from './keys/index.js';
+import { knownDevice, newKnownDevice } from './known-device.js';
 import { passwordFits } from './password.js';
 import { hoursFrom, IDLE_HOURS, newSessionToken, SESSION_HOURS, sessionHash } from './session.js';
 import { StaffRepository } from './staff.repository.js';
@@ -21,31 +23,42 @@ const TOUCH_MS = 60_000;
 /** Sign-in, sign-out and "who is this" for the desk. Errors: `sign_in_failed`, `too_many_attempts`. */
 @Injectable()
 export class StaffSessions {
-  private readonly attempts: AttemptLimit;
-
   constructor(
     private readonly staff: StaffRepository,
     private readonly keys: StaffKeys,
     private readonly desks: DeskKeys,
     private readonly unitOfWork: UnitOfWork,
+    private readonly limits: Limits,
+    private readonly events: SecurityEvents,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
     private readonly clock: Clock,
-  ) {
-    this.attempts = new AttemptLimit(clock);
-  }
+  ) {}
 
-  /** Returns the cookie's value. The same answer, after the same time, for a wrong password and an unknown login. */
+  /**
+   * Returns the cookies' values. The same answer, after the same time, for a wrong password and an unknown login.
+   * `known`: what the browser brought from an earlier sign-in; it still has its own tries where strangers used up theirs.
+   */
   async signIn(
     input: { login: string; password: string },
-    address: string,
-  ): Promise<{ token: string; expiresAt: Date }> {
+    { source }: Visitor,
+    known: string | undefined,
+  ): Promise<{ token: string; expiresAt: Date; known: string }> {
     const login = cleanLogin(input.login);
     // Counted before the slow check, so that many tries at once are many tries.
-    this.attempts.begin(login, address);
+    const device = knownDevice(this.key, login, known);
+    const tried = await this.limits.take(
+      'signIns',
+      device ? { source: device, device: login, known: true } : { source, device: login },
+    );
     const member = await this.staff.byLogin(login);
     if (!(await passwordFits(member?.passwordHash, input.password)) || !member) {
+      this.events.note('sign_in_failed', {
+        source: this.limits.nameOf(source),
+        staff: member?.id,
+      });
       throw new AppError('sign_in_failed');
     }
-    this.attempts.succeeded(login, address);
+    tried.forgive();
     const own = hasKey(member.roles) ? await this.keys.open(member.id, input.password) : undefined;
     const now = this.clock.now();
     const token = newSessionToken();
@@ -69,7 +82,7 @@ export class StaffSessions {
       tx.record({ actor, verb: 'staff.sign_in', subjectId: member.id });
       if (own) await this.takeUp(tx, actor, own);
     });
-    return { token, expiresAt };
+    return { token, expiresAt, known: newKnownDevice(this.key, login) };
   }
 
   async resolve(token: string | undefined): Promise<(StaffActor & { login: string }) | undefined> {

@@ -28,7 +28,7 @@ export const signInPath = (
   const search = new URLSearchParams({ to: back.pathname + back.search });
   const wasIn =
     request.method !== 'GET' ||
-    /(^|;\s*)koebako_session=/.test(request.headers.get('cookie') ?? '');
+    /(^|;\s*)(__Host-)?koebako_session=/.test(request.headers.get('cookie') ?? '');
   if (wasIn) search.set('again', '1');
   return `/${visit.locale.tag}/staff/sign-in?${search}`;
 };

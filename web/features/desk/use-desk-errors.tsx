@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { FieldError, Problem } from '../../../core/contract/index.js';
+import type { FieldError } from '../../../core/contract/index.js';
+import type { ToldProblem } from '../../api/client.js';
 import { useDeskWords } from '../../i18n/desk-words.js';
-import { formatFigure } from '../../i18n/format.js';
+import { formatFigure, formatTime } from '../../i18n/format.js';
 import type { DeskKey } from '../../i18n/keys.js';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 
@@ -49,8 +50,8 @@ const FocusedSummary = (props: SummaryProps) => {
 };
 
 /** A problem of one form of the desk in words: a summary above the form and a sentence for each field. */
-export const useDeskErrors = (verb: string, problem: Problem | undefined) => {
-  const { say, plain, knows } = useDeskWords();
+export const useDeskErrors = (verb: string, problem: ToldProblem | undefined) => {
+  const { say, plain, knows, locale } = useDeskWords();
   const sentence = ({ path, code, params }: FieldError) => {
     if (path === 'confirm') return say('act.publish.confirmMissing');
     if (path === 'choice') return say('decisions.nothing');
@@ -77,7 +78,9 @@ export const useDeskErrors = (verb: string, problem: Problem | undefined) => {
   const general = () => {
     const own = `deskProblem.${problem?.code}`;
     const common = `problem.${problem?.code}`;
-    return say(knows(own) ? own : knows(common) ? common : 'problem.internal');
+    return say(knows(own) ? own : knows(common) ? common : 'problem.internal', {
+      time: formatTime(problem?.retryAt, locale),
+    });
   };
   return {
     errorPrefix: plain('errorTitle'),

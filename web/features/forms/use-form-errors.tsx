@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { FieldError, Problem } from '../../../core/contract/index.js';
-import { formatFigure } from '../../i18n/format.js';
+import type { FieldError } from '../../../core/contract/index.js';
+import type { ToldProblem } from '../../api/client.js';
+import { formatFigure, formatTime } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 
@@ -8,7 +9,7 @@ import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 export const fieldId = (path: string): string => path.replaceAll('.', '-');
 
 /** Puts a problem into words: a summary for the top and a sentence for each field. */
-export const useFormErrors = (problem: Problem | undefined) => {
+export const useFormErrors = (problem: ToldProblem | undefined) => {
   const words = useWords();
   const sentence = ({ path, code, params }: FieldError): ReactNode => {
     const max = params?.max;
@@ -33,7 +34,10 @@ export const useFormErrors = (problem: Problem | undefined) => {
           <>
             {problem.code === 'invalid'
               ? null
-              : words.say(words.knows(general) ? general : 'problem.internal')}{' '}
+              : words.say(words.knows(general) ? general : 'problem.internal', {
+                  time: formatTime(problem.retryAt, words.locale),
+                  telephone: words.city.cityHall.telephone,
+                })}{' '}
             {words.say('errorSummary.kept')}
           </>
         }

@@ -5,10 +5,10 @@ import {
   loadConfig,
   readEnv,
   requireServices,
-} from '../core/base/config/index.js';
-import { ROLES, type Role } from '../core/contract/index.js';
-import { AddStaff } from '../core/portals/setup/index.js';
-import { OPERATOR, withCore } from './core-context.js';
+} from '../../core/base/config/index.js';
+import { ROLES, type Role } from '../../core/contract/index.js';
+import { AddStaff } from '../../core/portals/setup/index.js';
+import { OPERATOR, withCore } from '../core-context.js';
 
 const USAGE =
   'npm run staff:add -- --login NAME --name "FULL NAME" --roles clerk,approver --sections tabunka-kyosei [--email NAME@CITY] (the password comes from STAFF_PASSWORD)';

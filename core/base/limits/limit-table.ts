@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+/**
+ * What is limited. `drafting` is what pages ask while somebody writes; `wrongReceipts` and `signIns` count what was refused,
+ * the others what was asked for.
+ */
+export const LIMITED = ['sends', 'drafting', 'wishes', 'wrongReceipts', 'signIns'] as const;
+export type Limited = (typeof LIMITED)[number];
+
+const whole = z
+  .int({ error: 'must be a whole number' })
+  .check(z.minimum(1, { error: 'must be at least 1' }));
+
+/** So many at once; after that as many as come free again in an hour. */
+const allowance = z.strictObject({ atOnce: whole, perHour: whole });
+export type Allowance = z.infer<typeof allowance>;
+
+const row = z.strictObject({
+  /** Of one browser, as far as it can be told from its neighbours; of a sign-in, of one login from one address. */
+  device: allowance,
+  /** Of one network address: a household, a library, a city hall. */
+  source: allowance,
+  /** Of everybody together. */
+  site: allowance,
+});
+export type LimitRow = z.infer<typeof row>;
+export type LimitTable = Readonly<Record<Limited, LimitRow>>;
+
+/** `cities/<city>/limits.json`: rows that a city wants otherwise than `USUAL_LIMITS`. */
+export const limitsFile = z.strictObject({
+  $comment: z.optional(z.unknown()),
+  sends: z.optional(row),
+  drafting: z.optional(row),
+  wishes: z.optional(row),
+  wrongReceipts: z.optional(row),
+  signIns: z.optional(row),
+});
+
+/**
+ * A class of thirty at the library's like computers sends without a wait; a script is stopped after some seconds.
+ */
+export const USUAL_LIMITS: LimitTable = {
+  sends: {
+    device: { atOnce: 30, perHour: 120 },
+    source: { atOnce: 90, perHour: 360 },
+    site: { atOnce: 3_000, perHour: 36_000 },
+  },
+  drafting: {
+    device: { atOnce: 120, perHour: 3_600 },
+    source: { atOnce: 600, perHour: 18_000 },
+    site: { atOnce: 6_000, perHour: 360_000 },
+  },
+  wishes: {
+    device: { atOnce: 20, perHour: 60 },
+    source: { atOnce: 60, perHour: 240 },
+    site: { atOnce: 1_000, perHour: 6_000 },
+  },
+  wrongReceipts: {
+    device: { atOnce: 10, perHour: 60 },
+    source: { atOnce: 60, perHour: 240 },
+    site: { atOnce: 1_000, perHour: 6_000 },
+  },
+  signIns: {
+    device: { atOnce: 10, perHour: 40 },
+    source: { atOnce: 50, perHour: 200 },
+    site: { atOnce: 500, perHour: 3_000 },
+  },
+};
+
+/** Every allowance so many times over: for programs that measure, and for the demonstration. */
+export const limitsTimes = (table: LimitTable, times: number): LimitTable => {
+  const more = ({ atOnce, perHour }: Allowance): Allowance => ({
+    atOnce: atOnce * times,
+    perHour: perHour * times,
+  });
+  return Object.fromEntries(
+    LIMITED.map((kind) => {
+      const { device, source, site } = table[kind];
+      return [kind, { device: more(device), source: more(source), site: more(site) }];
+    }),
+  ) as Record<Limited, LimitRow>;
+};
