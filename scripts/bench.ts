@@ -6,6 +6,7 @@ import { measurePages } from '../test/bench/pages.js';
 import { measureReads } from '../test/bench/reads.js';
 import { measureRouting } from '../test/bench/routing.js';
 import { measureStart } from '../test/bench/start.js';
+import { measureVault } from '../test/bench/vault.js';
 
 /**
  * `npm run bench`: the product beside its limits, one line of JSON for each figure on stdout, progress on stderr.
@@ -20,6 +21,7 @@ const PARTS = {
   reads: () => measureReads(),
   routing: measureRouting,
   start: measureStart,
+  vault: measureVault,
 };
 /** Reading makes everything findable first: at a million voices that takes most of an hour. */
 const LIMIT_MS = process.argv.includes('--million') ? 5_400_000 : 590_000;

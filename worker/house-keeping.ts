@@ -5,7 +5,11 @@ import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
-import { SubmissionRepository, VoiceCountsRepository } from '../core/records/submissions/index.js';
+import {
+  SubmissionRepository,
+  VoiceCountsRepository,
+  VoiceSeals,
+} from '../core/records/submissions/index.js';
 import { every, type Rounds } from './every.js';
 
 const HOUR_MS = 3_600_000;
@@ -13,6 +17,8 @@ const HOUR_MS = 3_600_000;
 const GATHER_MS = 20_000;
 /** Days that handled outbox rows are kept, for whoever looks into what happened. */
 const KEPT_DAYS = 30;
+/** Voices that are locked together while they are sealed. */
+const SEALED_AT_ONCE = 20;
 
 /** What keeps the database in order while voices come in: nobody waits for it, and a round that fails is done by the next. */
 @Injectable()
@@ -27,6 +33,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly submissions: SubmissionRepository,
     private readonly search: RebuildSearch,
     private readonly translations: CatchUpTranslations,
+    private readonly seals: VoiceSeals,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -40,6 +47,7 @@ export class HouseKeeping implements OnModuleDestroy {
     ];
     this.once = [
       this.foldTheRest().catch(failed('search: npm run search:rebuild')),
+      this.sealTheRest().catch(failed('sealing')),
       this.prepareTheRest().catch(failed('preparing translations')),
     ];
   }
@@ -62,6 +70,14 @@ export class HouseKeeping implements OnModuleDestroy {
   private async prepareTheRest(): Promise<void> {
     const voices = await this.translations.go(() => this.stopping);
     if (voices) this.log.info({ voices }, 'older texts have their translations prepared');
+  }
+
+  /** Confided voices that an earlier version took: some at a time, and one that stopped goes on at the next start. */
+  private async sealTheRest(): Promise<void> {
+    let voices = 0;
+    for (let some = 1; some && !this.stopping; voices += some)
+      some = await this.seals.sealEarlier(SEALED_AT_ONCE);
+    if (voices) this.log.info({ voices }, 'confided voices from before were sealed');
   }
 
   private async unfold(): Promise<void> {

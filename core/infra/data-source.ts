@@ -51,6 +51,7 @@ import { TranslationsCaughtUp20261203130000 } from './migrations/20261203130000-
 import { TranslationWishes20261203130100 } from './migrations/20261203130100-translation-wishes.js';
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 import { VaultKeys20261204010000 } from './migrations/20261204010000-vault-keys.js';
+import { SealedVoices20261204010100 } from './migrations/20261204010100-sealed-voices.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
 
 export const ENTITIES = [
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   TranslationWishes20261203130100,
   PlanTextSources20261203140000,
   VaultKeys20261204010000,
+  SealedVoices20261204010100,
   LimitLevels20261204040000,
 ];
 

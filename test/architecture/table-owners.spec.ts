@@ -77,7 +77,8 @@ const TABLES = new Set(Object.keys(OWNERS));
 const ownerOf = (table: string): string => OWNERS[table] ?? '';
 const isOwn = (path: string, table: string): boolean => path.startsWith(ownerOf(table));
 const readsWords = (path: string, table: string): boolean =>
-  ['answers', 'answer_decisions', 'translations'].includes(table) && path.startsWith(WORDS);
+  ['answers', 'answer_decisions', 'answer_drafts', 'translations'].includes(table) &&
+  path.startsWith(WORDS);
 
 const foreignWrites = ({ path, writes }: Statements): string[] =>
   [...writes]

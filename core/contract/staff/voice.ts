@@ -42,8 +42,9 @@ export const staffSubmission = z.object({
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
   urgent: z.array(danger),
-  /** By which words each of these was found. */
+  /** By which words each of these was found. `closed`: something of it stands empty, because this person has no key for it. */
   urgentWords: z.array(dangerFound),
+  closed: z.optional(z.boolean()),
   /** For a voice in danger: how many people were told, and whether one of them has taken it up. */
   alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
   /** How many open copies of it this person may see, exact up to 1,000. */

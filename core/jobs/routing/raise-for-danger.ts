@@ -1,5 +1,5 @@
 import type { City } from '../../base/city/index.js';
-import type { Danger } from '../../contract/index.js';
+import type { Danger, DangerFound } from '../../contract/index.js';
 import type { Desk, Directory } from '../../records/sections/index.js';
 import type { Privacy } from '../../records/submissions/index.js';
 
@@ -13,6 +13,10 @@ interface VoiceInDanger {
   readonly privacy: Privacy;
   readonly danger: readonly Danger[];
 }
+/** Dangers as they are kept of a voice: of a confided one not by which words they were found. */
+export const urgentOf = (danger: readonly DangerFound[], privacy: Privacy): DangerFound[] =>
+  danger.map(({ kind, words }) => ({ kind, words: privacy === 'vault' ? [] : words }));
+
 /** The topic whose desk hears a danger: `dangers` of `matters.json`. */
 type DangerTopics = City['matters']['dangers'];
 

@@ -11,7 +11,7 @@ import {
   type Submission,
   type SubmissionChange,
 } from '../../records/submissions/index.js';
-import { raiseForDanger } from './raise-for-danger.js';
+import { raiseForDanger, urgentOf } from './raise-for-danger.js';
 
 /** What new words of a voice say of danger, with what is needed to follow it. */
 export interface ReadWords {
@@ -60,7 +60,7 @@ export class ReadDanger {
   }
 
   /**
-   * What danger makes of a voice that routing has read: it is urgent, closer (never less close than before), and goes to the
+   * What danger makes of a voice that routing has read, or never can, because it is confided: it is urgent, closer (never less close than before), and goes to the
    * desk that hears it, out of everybody's hands. Nothing where there is none. Given with what else changes.
    */
   follow(voice: Known, read: ReadWords, change: SubmissionChange): SubmissionChange {
@@ -69,7 +69,7 @@ export class ReadDanger {
     const urgent = together(voice, danger);
     const found = { privacy: voice.privacy, danger: danger.map(({ kind }) => kind) };
     const { privacy, by } = raiseForDanger(found, on, directory, this.city.matters.dangers);
-    const raised = { ...change, urgent, privacy };
+    const raised = { ...change, urgent: urgentOf(urgent, privacy), privacy };
     if (!by) return raised;
     const dueAt = change.dueAt ?? voice.dueAt;
     const sooner = this.calendar.dueAt(this.clock.now(), 'consultation', by.topic);

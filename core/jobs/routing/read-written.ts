@@ -5,7 +5,8 @@ import {
   OutboxRepository,
   UnitOfWork,
 } from '../../base/outbox/index.js';
-import { languageDetector } from '../../language/detection/index.js';
+import { isSealed } from '../../base/sealing/index.js';
+import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
 import {
   MessageRepository,
   MessageWordsRepository,
@@ -30,7 +31,7 @@ export class ReadWritten implements OutboxHandler {
   ) {}
 
   async handle(items: readonly OutboxItem[]): Promise<void> {
-    const detect = await languageDetector();
+    const detect = readable(await languageDetector());
     const ids = [...new Set(items.map(({ subjectId }) => subjectId))];
     const anew = await this.voices.undetected(ids);
     const texts = await this.words.of(anew.map(({ id }) => id));
@@ -56,3 +57,9 @@ export class ReadWritten implements OutboxHandler {
     });
   }
 }
+
+/** Of confided words nobody here can say more than their sender said. */
+const readable =
+  (detect: DetectLanguage): DetectLanguage =>
+  (text, declared) =>
+    isSealed(text) ? { lang: declared, confidence: 0 } : detect(text, declared);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../base/sql/index.js';
-import type { SubmissionKind } from '../../contract/index.js';
+import type { Danger, SubmissionKind } from '../../contract/index.js';
 import type { Privacy } from '../../records/submissions/index.js';
 
 /** What routing needs to know of a voice, beside its words. */
@@ -17,6 +17,10 @@ export interface ReceivedVoice {
   readonly demo: boolean;
   /** Grows when its sender writes it anew or adds something. */
   readonly version: number;
+  /** Read at intake of a confided voice, whose words nobody here can read. */
+  readonly urgent: readonly Danger[];
+  readonly detectedLang: string | null;
+  readonly detectedConfidence: number | null;
 }
 
 /** A voice that was written anew since routing read it. */
@@ -38,7 +42,8 @@ export class ReceivedVoiceQueries {
     return rowsOf(
       on,
       sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
-                 received_at as "receivedAt", due_at as "dueAt", demo, version
+                 received_at as "receivedAt", due_at as "dueAt", demo, version,
+                 urgent, detected_lang as "detectedLang", detected_confidence as "detectedConfidence"
             from submissions where id = any(${ids}::uuid[])`,
     );
   }

@@ -9,6 +9,7 @@ import {
   type Transaction,
   UnitOfWork,
 } from '../../base/outbox/index.js';
+import { isSealed } from '../../base/sealing/index.js';
 import type { Classification, VoiceToClassify } from '../../classification/index.js';
 import type { RoutingReason, SubmissionStatus } from '../../contract/index.js';
 import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
@@ -18,11 +19,12 @@ import {
   nextStatus,
   type Placement,
   SubmissionRepository,
+  VoiceSeals,
   WordsRepository,
 } from '../../records/submissions/index.js';
 import { essenceHash, FoldCopies, type FoldedUnder } from '../copies/index.js';
 import { type Choice, chooseSection, followOriginal } from './choose-section.js';
-import { type Raised, raiseForDanger } from './raise-for-danger.js';
+import { type Raised, raiseForDanger, urgentOf } from './raise-for-danger.js';
 import { type ReceivedVoice, ReceivedVoiceQueries } from './received-voice.queries.js';
 import { VoiceReader } from './voice-reader.js';
 
@@ -33,9 +35,11 @@ type VoiceWithText = ReceivedVoice & {
   /** Its sender has added something: it repeats nobody. */
   readonly hasMore: boolean;
 };
+/** What was found in the words. */
+type Seen = Pick<Classification, 'guesses' | 'danger'>;
 interface ReadVoice extends VoiceWithText {
   readonly status: SubmissionStatus;
-  readonly seen: Classification;
+  readonly seen: Seen;
   readonly raised: Raised;
   readonly essence: Buffer | undefined;
 }
@@ -65,6 +69,7 @@ export class RouteSubmissions implements OutboxHandler {
     private readonly words: WordsRepository,
     private readonly messages: MessageWordsRepository,
     private readonly submissions: SubmissionRepository,
+    private readonly seals: VoiceSeals,
     private readonly sections: SectionDirectory,
     private readonly voices: VoiceReader,
     private readonly copies: FoldCopies,
@@ -115,6 +120,8 @@ export class RouteSubmissions implements OutboxHandler {
         const round = { directory, detect, on, originals, placed: new Map() };
         const placements = seen.map((voice) => this.place(tx, voice, round));
         await this.submissions.place(tx.manager, placements);
+        for (const { id, privacy } of placements)
+          if (privacy === 'vault') await this.seals.seal(tx.manager, id);
       }
       await this.outbox.markHandled(
         tx.manager,
@@ -167,9 +174,14 @@ export class RouteSubmissions implements OutboxHandler {
       privacy: voice.raised.privacy,
       reason,
       dueAt: this.promised(voice),
-      urgent: danger,
+      urgent: urgentOf(danger, voice.raised.privacy),
       copyOf: original?.id ?? null,
-      ...round.detect(voice.text, voice.declaredLang),
+      ...(isSealed(voice.text)
+        ? {
+            lang: voice.detectedLang ?? voice.declaredLang,
+            confidence: voice.detectedConfidence ?? 0,
+          }
+        : round.detect(voice.text, voice.declaredLang)),
     };
   }
 
@@ -206,10 +218,16 @@ const loggedReason = (reason: RoutingReason): Record<string, string> => ({
 const readOne = (
   voice: VoiceWithText,
   read: (voice: VoiceToClassify) => Classification,
-): Pick<ReadVoice, 'seen' | 'essence'> => ({
-  seen: read(voice),
-  essence: voice.hasMore ? undefined : essenceHash(voice.text, voice.measure),
-});
+): Pick<ReadVoice, 'seen' | 'essence'> =>
+  isSealed(voice.text)
+    ? {
+        seen: { guesses: [], danger: voice.urgent.map((kind) => ({ kind, words: [] })) },
+        essence: undefined,
+      }
+    : {
+        seen: read(voice),
+        essence: voice.hasMore ? undefined : essenceHash(voice.text, voice.measure),
+      };
 
 /** Only what may be seen by a whole section is compared: a consultation is nobody's copy, nor is what became private. */
 const opinionsOf = (voices: readonly ReadVoice[]) =>

@@ -3,6 +3,7 @@ import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { Clock, uuidV7 } from '../../base/kernel/index.js';
 import { OutboxRepository, type Transaction } from '../../base/outbox/index.js';
+import { isSealed } from '../../base/sealing/index.js';
 import type { TranslationKind } from '../../contract/index.js';
 import { Locales } from '../../language/index.js';
 import {
@@ -31,6 +32,8 @@ export interface SourceText {
   readonly by: 'resident' | 'city';
   readonly lang: string;
   readonly text: string;
+  /** As it is kept, where that is another: sealed, of a confided voice. */
+  readonly kept?: string;
   /** Nobody waits for its translation as for that of a new one: it has been there for long. */
   readonly old?: boolean;
 }
@@ -83,26 +86,28 @@ export class PrepareTranslations {
       const wished = IS_PUBLIC[source.kind] ? (wishedOf.get(voice.id) ?? []) : [];
       const wanted = [...new Set([...own, ...wished])].filter((lang) => lang !== source.lang);
       const langs = [...new Set([...wanted, ...this.besides(source)])];
+      const { kept = source.text } = source;
       const key = `${source.lang} ${langs} ${source.text}`;
       const all =
         composed.get(key) ??
+        (isSealed(source.text) ? new Map() : undefined) ??
         (await this.composing.compose(source.text, source.lang, langs, manager));
       composed.set(key, all);
       for (const lang of langs) {
-        const sentences = withEarlier(
-          all.get(lang) ?? [],
-          earlierOf.get(source.submissionId)?.get(lang),
-        );
-        const outcome = outcomeOf(sentences);
+        // What is sealed is translated as a whole, by who can open it.
+        const sentences = isSealed(source.text)
+          ? null
+          : withEarlier(all.get(lang) ?? [], earlierOf.get(source.submissionId)?.get(lang));
+        const outcome = outcomeOf(sentences ?? []);
         if (!wanted.includes(lang) && outcome.state !== 'checked') continue;
         made.push({
           record: {
             ...{ id: uuidV7(now), submissionId: voice.id, kind: source.kind, subjectId: source.id },
-            ...{ sourceLang: source.lang, lang, digest: digestOf(source.text), ...outcome },
+            ...{ sourceLang: source.lang, lang, digest: digestOf(kept), ...outcome },
             checkedAt: outcome.state === 'checked' ? now : null,
             dueAt: this.dueAt({ ...source, old: source.old || !own.includes(lang) }, voice, now),
           },
-          words: { source: source.text, text: joinSentences(sentences, lang), sentences },
+          words: { source: kept, text: joinSentences(sentences ?? [], lang), sentences },
           old: source.old ?? false,
         });
       }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../base/outbox/index.js';
+import { isSealed } from '../../base/sealing/index.js';
 import { languageDetector } from '../../language/detection/index.js';
 import { effectiveLanguage, type LanguageSigns } from '../../language/index.js';
 import {
@@ -74,7 +75,7 @@ export class SourceTexts {
   private async reader() {
     const detect = await languageDetector();
     return (signs: LanguageSigns, text: string): string => {
-      if (signs.detectedLang !== null) return effectiveLanguage(signs);
+      if (signs.detectedLang !== null || isSealed(text)) return effectiveLanguage(signs);
       const { lang, confidence } = detect(text, signs.declaredLang);
       return effectiveLanguage({ ...signs, detectedLang: lang, detectedConfidence: confidence });
     };

@@ -6,6 +6,7 @@ import { OwnVoiceQueries } from './own-voice.queries.js';
 import { ReadOwnVoice } from './read-own-voice.js';
 import { ReadWithReadings } from './read-with-readings.js';
 import { RenewSecrets } from './renew-secrets.js';
+import { SayKnown } from './say-known.js';
 import { ChangeOwnVoice } from './thread/change-own-voice.js';
 import { SaySolved } from './thread/say-solved.js';
 import { WriteAgain } from './thread/write-again.js';
@@ -32,6 +33,7 @@ export const OWN_VOICE_PROVIDERS = [
   ReadOwnVoice,
   ReadWithReadings,
   RenewSecrets,
+  SayKnown,
   SaySolved,
   WithdrawOwnVoice,
   WriteAgain,

@@ -17,11 +17,13 @@ import {
   readThread,
   SECRET_KEY,
   secretFits,
+  VoiceSeals,
   WordsRepository,
 } from '../../records/submissions/index.js';
 import { ReadTranslations, readerOf } from '../../records/translations/index.js';
 import { ownActs } from './own-acts.js';
 import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
+import { SayKnown } from './say-known.js';
 
 /** What the holder of receipt number and secret sees. Error: `receipt_unknown`, the same for a wrong number and a wrong secret. */
 @Injectable()
@@ -29,6 +31,7 @@ export class ReadOwnVoice {
   constructor(
     private readonly voices: OwnVoiceQueries,
     private readonly words: WordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly answers: AnswerRepository,
     private readonly answerWords: AnswerWordsRepository,
     private readonly moderation: ModerationRepository,
@@ -38,6 +41,7 @@ export class ReadOwnVoice {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly translations: ReadTranslations,
+    private readonly known: SayKnown,
     private readonly locales: Locales,
     @Inject(SECRET_KEY) private readonly key: Buffer,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
@@ -80,7 +84,7 @@ export class ReadOwnVoice {
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
     const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
-    return {
+    const view: OwnSubmission = {
       receipt: row.receipt,
       kind: row.kind,
       status: row.status,
@@ -127,6 +131,9 @@ export class ReadOwnVoice {
         mayAppeal: standing?.appealedAt === null,
       }),
     };
+    if (row.privacy !== 'vault') return view;
+    const open = await this.seals.forSender(row.id, input.secret);
+    return this.known.in(input.lang, open(view).value);
   }
 
   /** The decision that stands, with what the sender wrote against it. */

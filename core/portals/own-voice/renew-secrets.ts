@@ -8,6 +8,7 @@ import {
   newSecret,
   SECRET_KEY,
   secretHash,
+  senderPair,
 } from '../../records/submissions/index.js';
 import { MailLinkRepository, mailTokenHash } from '../../records/ways-back/index.js';
 
@@ -55,7 +56,10 @@ export class RenewSecrets {
       const renewed = [];
       for (const { id, receipt, status } of chosen) {
         const secret = newSecret();
-        await this.addresses.renewSecret(tx.manager, id, secretHash(this.key, secret));
+        await this.addresses.renewSecret(tx.manager, id, {
+          secretHash: secretHash(this.key, secret),
+          senderKey: senderPair(id, secret).publicKey,
+        });
         tx.record({
           actor: WAY_BACK,
           verb: 'renew_secret',

@@ -13,6 +13,7 @@ import { ReadPlan } from './plan/read-plan.js';
 import { SearchForResidents } from './search/search-for-residents.js';
 import { ExpectedSection } from './voices/expected-section.js';
 import { ReadTopics } from './voices/read-topics.js';
+import { SealIntake } from './voices/seal-intake.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
@@ -45,6 +46,7 @@ export const PUBLIC_PROVIDERS = [
   ReadPlan,
   ReadTopics,
   SearchForResidents,
+  SealIntake,
   SubmitSubmission,
   SuggestMeasures,
 ];

@@ -5,6 +5,7 @@ import {
   ANSWER_WORDS_COLUMNS,
   type AnswerWords,
   answerWordsToStore,
+  VoiceSeals,
 } from '../submissions/index.js';
 import { Answer } from './answer.entity.js';
 
@@ -13,12 +14,21 @@ export type NewAnswer = Answer & AnswerWords;
 
 @Injectable()
 export class AnswerRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** Adds answers, each to a voice of its own, in one statement. */
   async add(manager: EntityManager, answers: readonly NewAnswer[]): Promise<void> {
     const column = <T>(of: (answer: NewAnswer) => T) => answers.map(of);
-    const [texts, notes] = answerWordsToStore(answers);
+    const sealers = await this.seals.sealers(
+      answers.map(({ submissionId }) => submissionId),
+      manager,
+    );
+    const [texts, notes] = answerWordsToStore(
+      answers.map(({ submissionId, text, note }) => sealers(submissionId)({ text, note })),
+    );
     await execute(
       manager,
       sql`insert into answers (id, submission_id, lang, author_id, created_at, corrects, ${raw(ANSWER_WORDS_COLUMNS)})

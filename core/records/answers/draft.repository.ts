@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, join, raw, rowsOf, type Sql, sql } from '../../base/sql/index.js';
-import { DECISION_WORDS_COLUMN } from '../submissions/index.js';
+import { DECISION_WORDS_COLUMN, VoiceSeals } from '../submissions/index.js';
 import { OPEN_DRAFT_STATES } from './answer-life.js';
 import type { Draft, DraftChange, NewDecision } from './draft.js';
 
@@ -18,7 +18,10 @@ const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.kind, d.waived, d
 /** The one writer of answers under way and of what is decided about them; whoever changes one has locked its voice. */
 @Injectable()
 export class DraftRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** The answers under way of these voices, by the voices' ids. */
   async openOf(
@@ -105,7 +108,8 @@ export class DraftRepository {
   }
 
   async decide(manager: EntityManager, decision: NewDecision): Promise<void> {
-    const { id, draftId, versionId, act, round, step, by, deputy, section, comment } = decision;
+    const { id, draftId, versionId, act, round, step, by, deputy, section } = decision;
+    const comment = (await this.seals.sealerOfDraft(draftId, manager))(decision.comment);
     const { start, end, paper, at, sampled = false } = decision;
     await execute(
       manager,

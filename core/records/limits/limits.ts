@@ -6,7 +6,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
 import { AppError, Clock, type Visitor } from '../../base/kernel/index.js';
 import { Levels, type Limited, Limiter, limitsTimes } from '../../base/limits/index.js';
-import { SECRET_KEY } from '../submissions/index.js';
+import { SECRET_KEY } from '../../base/sealing/index.js';
 import { LimitLevelRepository } from './limit-level.repository.js';
 import { SecurityEvents } from './security-events.js';
 

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor, type Visitor } from '../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../base/outbox/index.js';
+import { SECRET_KEY } from '../../base/sealing/index.js';
 import { cleanLogin } from '../../contract/index.js';
 import { Limits, SecurityEvents } from '../limits/index.js';
-import { SECRET_KEY } from '../submissions/index.js';
 import {
   DeskKeys,
   hasKey,

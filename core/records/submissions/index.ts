@@ -10,6 +10,7 @@ import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
+import { SealRepository, VoiceSeals } from './words/seals/index.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
@@ -35,6 +36,7 @@ export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
 export * from './words/engine-words.repository.js';
 export * from './words/message-words.repository.js';
+export * from './words/seals/index.js';
 export * from './words/translation-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
@@ -42,6 +44,8 @@ export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
   SubmissionRepository,
   WordsRepository,
+  SealRepository,
+  VoiceSeals,
   MessageRepository,
   MessageWordsRepository,
   AnswerWordsRepository,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import { type DeskToday, type InboxView, KINDS, orderOf } from '../../../contract/index.js';
-import { DraftWordsRepository } from '../../../records/submissions/index.js';
+import { DraftWordsRepository, VoiceSeals } from '../../../records/submissions/index.js';
 import { InboxQueries } from './inbox.queries.js';
 import { timesAt } from './inbox-views.js';
 import { PresentItems } from './present-items.js';
@@ -30,6 +30,7 @@ export class ReadToday {
     private readonly inbox: InboxQueries,
     private readonly queries: TodayQueries,
     private readonly words: DraftWordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly items: PresentItems,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -47,16 +48,26 @@ export class ReadToday {
     const back = groups.find(({ view }) => view === 'returned')?.items ?? [];
     return {
       groups,
-      returned: await this.returned(back.map(({ id }) => id)),
+      returned: await this.returned(
+        actor,
+        back.map(({ id }) => id),
+      ),
       arrived: await this.arrived(actor, times.now),
     };
   }
 
-  private async returned(ids: readonly string[]): Promise<DeskToday['returned']> {
+  private async returned(
+    actor: StaffActor,
+    ids: readonly string[],
+  ): Promise<DeskToday['returned']> {
     const rows = ids.length ? await this.queries.returned(ids) : [];
     const comments = await this.words.comments(rows.map(({ decision }) => decision));
+    const open = await this.seals.openers(actor, ids);
     return Object.fromEntries(
-      rows.map(({ id, by, decision }) => [id, { by, comment: comments.get(decision) ?? '' }]),
+      rows.map(({ id, by, decision }) => [
+        id,
+        { by, comment: open(id)(comments.get(decision) ?? '').value },
+      ]),
     );
   }
 

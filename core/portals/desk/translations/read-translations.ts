@@ -14,6 +14,7 @@ import { type Directory, SectionDirectory } from '../../../records/sections/inde
 import {
   type TranslationWords,
   TranslationWordsRepository,
+  VoiceSeals,
 } from '../../../records/submissions/index.js';
 import { FindDifferences } from './find-differences.js';
 import { TranslationQueries, type TranslationRow } from './translations.queries.js';
@@ -37,6 +38,7 @@ export class ReadStaffTranslations {
   constructor(
     private readonly queries: TranslationQueries,
     private readonly words: TranslationWordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly composing: ComposeTranslations,
     private readonly differences: FindDifferences,
     private readonly sections: SectionDirectory,
@@ -62,18 +64,20 @@ export class ReadStaffTranslations {
   /** Error: `not_found`, alike for one that is not there and one that this person may not work on. */
   async one(actor: StaffActor, id: string, lang: string): Promise<Translation> {
     const row = await this.queries.one(actor, id);
-    const words = row && (await this.words.of([id])).get(id);
-    if (!row || !words) throw new AppError('not_found');
+    const kept = row && (await this.words.of([id])).get(id);
+    if (!row || !kept) throw new AppError('not_found');
+    const open = await this.seals.forStaff(actor, row.submissionId);
+    const words = open(kept).value;
     const beforeId = await this.queries.before(row);
-    const before = beforeId ? (await this.words.of([beforeId])).get(beforeId) : undefined;
-    const beside = await this.words.beside(id);
+    const before = beforeId && open((await this.words.of([beforeId])).get(beforeId)).value;
+    const beside = open(await this.words.beside(id)).value;
     const writers = await this.queries.names(beside.map(({ writerId }) => writerId));
     return {
       ...this.item(row, words, await this.names(lang)),
       version: row.version,
       source: words.source,
       text: words.text,
-      sentences: await this.sentences(row, words, before),
+      sentences: await this.sentences(row, words, before || undefined),
       slips: words.text ? this.differences.find(words, row, { whole: false }) : [],
       waived: [...row.waived],
       checker: row.checker,

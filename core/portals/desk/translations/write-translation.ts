@@ -7,6 +7,7 @@ import { Locales } from '../../../language/index.js';
 import {
   type TranslationWords,
   TranslationWordsRepository,
+  VoiceSeals,
 } from '../../../records/submissions/index.js';
 import {
   isShown,
@@ -38,6 +39,7 @@ export class WriteTranslation {
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: TranslationQueries,
     private readonly words: TranslationWordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly translations: TranslationRepository,
     private readonly memory: TranslationMemoryRepository,
     private readonly differences: FindDifferences,
@@ -54,8 +56,12 @@ export class WriteTranslation {
   async write(actor: StaffActor, id: string, given: GivenTranslation): Promise<void> {
     const refused = await this.unitOfWork.commit(async (tx) => {
       const row = await this.queries.lock(tx.manager, actor, id);
-      const before = row && (await this.words.of([id], tx.manager)).get(id);
-      if (!row || !before) throw new AppError('not_found');
+      const kept = row && (await this.words.of([id], tx.manager)).get(id);
+      if (!row || !kept) throw new AppError('not_found');
+      const open = await this.seals.forStaff(actor, row.submissionId, tx.manager);
+      const { value: before, closed } = open(kept);
+      // Who cannot read the source cannot say what it means.
+      if (closed) throw new AppError('sign_in_required');
       const words = givenWords(before, given, row);
       const late = await this.tooLate(tx, row, given);
       if (!late) await this.keep(tx, actor, row, before, words, given);

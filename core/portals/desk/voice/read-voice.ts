@@ -18,6 +18,7 @@ import {
   MessageRepository,
   MessageWordsRepository,
   readThread,
+  VoiceSeals,
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
@@ -36,6 +37,7 @@ export class ReadVoice {
   constructor(
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly answerWords: AnswerWordsRepository,
     private readonly appealWords: AppealWordsRepository,
     private readonly drafts: DraftRepository,
@@ -73,7 +75,31 @@ export class ReadVoice {
     before?: string,
   ): Promise<StaffSubmission | null> {
     const row = await this.voices.whole(actor, id, this.clock.now());
-    if (!row) return null;
+    return row ? this.opened(actor, await this.asKept(actor, row, uiLang, before)) : null;
+  }
+
+  /** The words of a confided voice go through the house sealed, and are opened here for who has a key. */
+  private async opened(actor: StaffActor, kept: StaffSubmission): Promise<StaffSubmission> {
+    if (kept.privacy !== 'vault') return kept;
+    const open = await this.seals.forStaff(actor, kept.id);
+    const { value, closed } = open(kept);
+    const { draft } = value;
+    return {
+      ...value,
+      ...(closed ? { closed } : {}),
+      draft: draft && {
+        ...draft,
+        previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,
+      },
+    };
+  }
+
+  private async asKept(
+    actor: StaffActor,
+    row: WholeVoice,
+    uiLang: string,
+    before?: string,
+  ): Promise<StaffSubmission> {
     const names = await this.plan.names(uiLang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import type { ShownContact } from '../../../contract/index.js';
-import { WordsRepository } from '../../../records/submissions/index.js';
+import { VoiceSeals, WordsRepository } from '../../../records/submissions/index.js';
 import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import { answersIt } from '../access/staff-scope.js';
 
@@ -17,13 +17,15 @@ export class ShowContact {
     private readonly unitOfWork: UnitOfWork,
     private readonly voices: LockedVoiceQueries,
     private readonly words: WordsRepository,
+    private readonly seals: VoiceSeals,
   ) {}
 
   show(actor: StaffActor, id: string): Promise<ShownContact> {
     return this.unitOfWork.commit(async (tx) => {
       const voice = await this.voices.seen(tx.manager, actor, id);
       if (!answersIt(actor, voice)) throw new AppError('forbidden');
-      const { contact } = await this.words.one(id, tx.manager);
+      const open = await this.seals.forStaff(actor, id, tx.manager);
+      const { contact } = open(await this.words.one(id, tx.manager)).value;
       const { status } = voice;
       if (contact) tx.record({ actor, verb: 'contact', subjectId: id, from: status, to: status });
       return { contact };

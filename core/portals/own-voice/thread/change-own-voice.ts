@@ -6,9 +6,11 @@ import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
 import { Locales } from '../../../language/index.js';
 import {
   MessageWordsRepository,
+  type Opener,
   type Submission,
   type SubmissionChange,
   SubmissionRepository,
+  VoiceSeals,
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { TranslationRepository } from '../../../records/translations/index.js';
@@ -32,6 +34,7 @@ export class ChangeOwnVoice {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
+    private readonly seals: VoiceSeals,
     private readonly messageWords: MessageWordsRepository,
     private readonly translations: TranslationRepository,
     private readonly copies: ForgetCopies,
@@ -45,10 +48,12 @@ export class ChangeOwnVoice {
     const { id } = await this.own.find(changed);
     const { text, contact } = changed;
     const read = text === undefined ? undefined : await this.danger.read(text);
+    const open = await this.seals.forSender(id, changed.secret);
     await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
-      if (read && text !== undefined) await this.writeAnew(tx, voice, { ...changed, text }, read);
+      if (read && text !== undefined)
+        await this.writeAnew(tx, voice, { ...changed, text, open }, read);
       if (contact === null) await this.forgetContact(tx, voice, changed.uiLang);
     });
   }
@@ -56,12 +61,12 @@ export class ChangeOwnVoice {
   private async writeAnew(
     tx: Transaction,
     voice: Submission,
-    { text, lang, uiLang }: Changed & { readonly text: string },
+    { text, lang, uiLang, open }: Changed & { readonly text: string; readonly open: Opener },
     read: ReadWords,
   ): Promise<void> {
     const { id, status } = voice;
     const before = await this.words.one(id, tx.manager);
-    if (status !== 'withdrawn' && before.text === text) return;
+    if (status !== 'withdrawn' && open(before).value.text === text) return;
     if (!ownActs(voice).includes('edit')) throw new AppError('move_not_allowed');
     const now = this.clock.now();
     await this.messageWords.replace(tx.manager, id, { id: uuidV7(now), text, now });
@@ -73,8 +78,10 @@ export class ChangeOwnVoice {
       ...(voice.copyOf ? { standsAlone: true as const } : {}),
       ...(isRead ? { newsSince: now } : {}),
     };
-    const change = isRead ? this.danger.follow(voice, read, anew) : anew;
+    const heard = isRead || voice.privacy === 'vault';
+    const change = heard ? this.danger.follow(voice, read, anew) : anew;
     await this.submissions.change(tx.manager, [id], change);
+    if (change.privacy === 'vault') await this.seals.seal(tx.manager, id);
     tx.record({
       actor: { kind: 'resident', uiLang },
       verb: 'edit',

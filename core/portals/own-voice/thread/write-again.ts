@@ -14,6 +14,7 @@ import {
   SECRET_KEY,
   type Submission,
   SubmissionRepository,
+  VoiceSeals,
 } from '../../../records/submissions/index.js';
 import { ownActs } from '../own-acts.js';
 import { ReadOwnVoice } from '../read-own-voice.js';
@@ -44,6 +45,7 @@ export class WriteAgain {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly messages: MessageRepository,
+    private readonly seals: VoiceSeals,
     private readonly drafts: DraftRepository,
     private readonly danger: ReadDanger,
     private readonly locales: Locales,
@@ -60,7 +62,7 @@ export class WriteAgain {
       ...written,
       now: this.clock.now(),
       keyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash({ act, text, lang }),
+      requestHash: requestHash(this.key, { act, text, lang }),
       read: await this.danger.read(text),
     };
     return this.unitOfWork.commit(async (tx) => {
@@ -91,11 +93,14 @@ export class WriteAgain {
       createdAt: now,
     });
     const written = afterWriting(voice, now, this.calendar);
-    // What comes before routing is read by it, with the voice itself; until then nobody sees either.
+    // What comes before routing is read by it, with the voice itself; until then nobody sees either. Of a confided voice nobody
+    // can read it later.
     const isRead = voice.status !== 'received';
-    const change = isRead ? this.danger.follow(voice, read, written) : written;
+    const heard = isRead || voice.privacy === 'vault';
+    const change = heard ? this.danger.follow(voice, read, written) : written;
     await this.giveBack(tx, voice.id, change.sectionId !== undefined, now);
     await this.submissions.change(tx.manager, [voice.id], change);
+    if (change.privacy === 'vault') await this.seals.seal(tx.manager, voice.id);
     const { status = voice.status, dueAt = voice.dueAt } = change;
     tx.record({
       actor: { kind: 'resident', uiLang },

@@ -17,9 +17,9 @@ import {
   type StoredSubmission,
   secretFits,
   secretHash,
-  wordsToStore,
 } from '../../../records/submissions/index.js';
 import { ExpectedSection } from './expected-section.js';
+import { SealIntake } from './seal-intake.js';
 
 export interface Accepted {
   readonly id: string;
@@ -46,6 +46,7 @@ const RECEIPT_TRIES = 5;
 export class SubmitSubmission {
   constructor(
     private readonly intake: IntakeRepository,
+    private readonly sealing: SealIntake,
     private readonly sections: SectionDirectory,
     private readonly expected: ExpectedSection,
     private readonly locales: Locales,
@@ -75,7 +76,7 @@ export class SubmitSubmission {
     const unknown = unknownCodes(input, directory);
     if (unknown.length) throw invalid(...unknown);
     const now = this.clock.now();
-    const row = this.newRow(input, options, directory, now);
+    const row = await this.newRow(input, options, directory, now);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
       if (await this.intake.store(row)) return this.accepted(row, options.idempotencyKey);
       const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
@@ -105,27 +106,31 @@ export class SubmitSubmission {
     return { id, receipt, dueAt, secret, secretEnded: !secretFits(this.key, stored, secret) };
   }
 
-  private newRow(
+  private async newRow(
     input: SubmissionInput,
     options: SubmitOptions,
     directory: Directory,
     now: Date,
-  ): NewSubmission {
+  ): Promise<NewSubmission> {
     const id = uuidV7(now);
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
-    return {
+    const secret = receiptSecret(this.key, id, options.idempotencyKey);
+    const placed = {
       id,
-      receipt: this.newReceipt(now),
-      secretHash: secretHash(this.key, receiptSecret(this.key, id, options.idempotencyKey)),
-      idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
-      requestHash: requestHash(input),
       kind: input.kind,
       privacy: privacyOf(input, directory),
-      words: wordsToStore(input.text, input.contact),
+      sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
       declaredLang: this.locales.writtenAs(input.lang ?? uiLang),
+    };
+    return {
+      ...placed,
+      ...(await this.sealing.prepare(input, placed, secret)),
+      receipt: this.newReceipt(now),
+      secretHash: secretHash(this.key, secret),
+      idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
+      requestHash: requestHash(this.key, input),
       uiLang,
       planId: directory.planId,
-      sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
       measureCode: input.measure ?? null,
       topic: input.topic ?? null,
       consentToPublish: input.consentToPublish ?? false,

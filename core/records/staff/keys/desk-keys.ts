@@ -78,6 +78,11 @@ export class DeskKeys {
     );
   }
 
+  /** Keys of desks under which nothing new is sealed and that this person holds. */
+  retiredOf({ id }: { readonly id: string }): Promise<string[]> {
+    return this.keys.retiredOf(id);
+  }
+
   /** Lets everybody in who waits at the desks whose keys this person can open; gives whom. */
   async settle(manager: EntityManager, staffId: string, key: KeyInHand): Promise<string[]> {
     const recovery = await this.keys.recoveryKey(manager);

@@ -90,6 +90,15 @@ export class KeyRepository {
     return rows.map(({ id }) => id);
   }
 
+  async retiredOf(staffId: string): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      this.dataSource,
+      sql`select d.id from desk_keys d join desk_key_holders h on h.desk_key_id = d.id
+           where h.staff_id = ${staffId}::uuid and d.retired_at is not null`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Nothing more is sealed under these. */
   async retire(on: On, ids: readonly string[], at: Date): Promise<void> {
     await execute(

@@ -12,6 +12,7 @@ import {
   unlock,
 } from '../../../base/sealing/index.js';
 import type { Role } from '../../../contract/index.js';
+import { passwordWork } from '../password-work.js';
 import { DeskKeys } from './desk-keys.js';
 import { KeyRepository, type StaffKey } from './key.repository.js';
 
@@ -31,7 +32,7 @@ const sealedUnder = async (
   hand: KeyInHand,
 ): Promise<StaffKey> => {
   const salt = randomBytes(16);
-  const key = await keyFromPassword(password, salt);
+  const key = await passwordWork(() => keyFromPassword(password, salt));
   return { publicKey: hand.publicKey, salt, sealed: lock(key, hand.bytes(), placeOf(staffId)) };
 };
 
@@ -70,7 +71,7 @@ export class StaffKeys {
   async open(staffId: string, password: string): Promise<OwnKey> {
     const kept = await this.keys.ofStaff(staffId);
     if (kept) {
-      const key = await keyFromPassword(password, kept.salt);
+      const key = await passwordWork(() => keyFromPassword(password, kept.salt));
       try {
         return { hand: new KeyInHand(unlock(key, kept.sealed, placeOf(staffId))) };
       } catch (error) {

@@ -3,8 +3,9 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../../../base/config/index.js';
 import { consumersOf, GroupedWrite } from '../../../base/outbox/index.js';
-import type { SubmissionKind } from '../../../contract/index.js';
+import type { Danger, SubmissionKind } from '../../../contract/index.js';
 import type { Privacy } from '../submission.entity.js';
+import type { Seal } from '../words/seals/index.js';
 import { WORDS_COLUMNS, type wordsToStore } from '../words/words-in-lists.js';
 
 export interface NewSubmission {
@@ -15,6 +16,13 @@ export interface NewSubmission {
   requestHash: Buffer;
   kind: SubmissionKind;
   privacy: Privacy;
+  /** Of the sender's key, where a voice is confided or may become so. */
+  senderKey: Buffer | null;
+  /** Where it is confided: who can open it, and what was read in its words before they were sealed. */
+  seal: Seal | null;
+  urgent: readonly Danger[];
+  detectedLang: string | null;
+  detectedConfidence: number | null;
   /** What the resident wrote, ready to be stored. */
   words: ReturnType<typeof wordsToStore>;
   declaredLang: string;
@@ -39,7 +47,11 @@ export interface StoredSubmission {
   dueAt: Date;
 }
 
-const COLUMNS: readonly [Exclude<keyof NewSubmission, 'words'>, string, string][] = [
+const COLUMNS: readonly [
+  Exclude<keyof NewSubmission, 'words' | 'seal' | 'urgent'>,
+  string,
+  string,
+][] = [
   ['id', 'id', 'uuid'],
   ['receipt', 'receipt', 'text'],
   ['secretHash', 'secret_hash', 'bytea'],
@@ -57,23 +69,35 @@ const COLUMNS: readonly [Exclude<keyof NewSubmission, 'words'>, string, string][
   ['receivedAt', 'received_at', 'timestamptz'],
   ['dueAt', 'due_at', 'timestamptz'],
   ['demo', 'demo', 'boolean'],
+  ['detectedLang', 'detected_lang', 'text'],
+  ['detectedConfidence', 'detected_confidence', 'real'],
+  ['senderKey', 'sender_key', 'bytea'],
+];
+const SEAL_COLUMNS: readonly [keyof Seal, string, string][] = [
+  ['key', 'seal_key', 'bytea'],
+  ['deskKey', 'seal_desk_key', 'uuid'],
+  ['desk', 'seal_desk', 'bytea'],
+  ['sender', 'seal_sender', 'bytea'],
 ];
 const ALL_COLUMNS = [
   ...COLUMNS.map(([, column, type]) => [column, type] as const),
+  ...SEAL_COLUMNS.map(([, column, type]) => [column, type] as const),
   ...WORDS_COLUMNS,
 ];
-const names = ALL_COLUMNS.map(([column]) => column).join(', ');
+const names = [...ALL_COLUMNS.map(([column]) => column), 'urgent'].join(', ');
+const given = [...ALL_COLUMNS.map(([column]) => column), 'urgent::text[]'].join(', ');
+const types = [...ALL_COLUMNS.map(([, type]) => type), 'text'];
 
 const EVENT = 'submission.received';
 /** The row, its audit line and an outbox row for each consumer in one statement, for as many voices as arrived: the unit of work of intake. */
 const INSERT = `
-  with new as (select * from unnest(${ALL_COLUMNS.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ')}) as t(${names})),
+  with new as (select * from unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')}) as t(${names})),
   stored as (insert into submissions (${names}, status, version)
-    select ${names}, 'received', 1 from new on conflict do nothing returning id, received_at),
+    select ${given}, 'received', 1 from new on conflict do nothing returning id, received_at),
   audited as (insert into audit_log (at, actor_kind, verb, subject_id, to_status, detail)
     select received_at, 'resident', 'submit', id, 'received', '{}' from stored),
   following as (insert into outbox (event, consumer, subject_id)
-    select '${EVENT}', consumer, id from stored cross join unnest($${ALL_COLUMNS.length + 1}::text[]) as c (consumer))
+    select '${EVENT}', consumer, id from stored cross join unnest($${types.length + 1}::text[]) as c (consumer))
   select id from stored`;
 
 /** SQLSTATE classes 22 and 23: this row's data; anything else concerns the whole statement or the connection. */
@@ -129,7 +153,9 @@ export class IntakeRepository {
       text: INSERT,
       values: [
         ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
+        ...SEAL_COLUMNS.map(([key]) => batch.map((row) => row.seal?.[key] ?? null)),
         ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
+        batch.map(({ urgent }) => `{${urgent.join(',')}}`),
         consumersOf(EVENT),
       ],
     });

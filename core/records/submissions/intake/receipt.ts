@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
 
 export { SECRET_KEY } from '../../../base/sealing/index.js';
@@ -38,8 +38,9 @@ export const secretHash = (key: Buffer, secret: string): Buffer =>
   keyed(key, 'receipt-hash', normalizeCrockford(secret.slice(0, 200)));
 export const idempotencyHash = (key: Buffer, idempotencyKey: string): Buffer =>
   keyed(key, 'idempotency', idempotencyKey);
-export const requestHash = (request: unknown): Buffer =>
-  createHash('sha256').update(JSON.stringify(request)).digest();
+/** Keyed, so that nobody who has the database can try what was written. */
+export const requestHash = (key: Buffer, request: unknown): Buffer =>
+  keyed(key, 'request', JSON.stringify(request));
 
 /** Same time whether right, wrong or no such receipt: a wrong number is compared with a hash of nothing. */
 export const secretFits = (key: Buffer, stored: Buffer | undefined, given: string): boolean =>

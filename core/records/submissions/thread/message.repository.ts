@@ -4,6 +4,7 @@ import { execute, raw, rowsOf, sql } from '../../../base/sql/index.js';
 import type { MessageKind, MessageSender } from '../../../contract/index.js';
 import { effectiveLanguage } from '../../../language/index.js';
 import { MESSAGE_WORDS_COLUMN } from '../words/message-words.repository.js';
+import { VoiceSeals } from '../words/seals/index.js';
 
 /** One thing that was written in a conversation, but its words. */
 export interface Message {
@@ -61,16 +62,20 @@ interface MessageRow {
 /** The conversations of residents with sections. */
 @Injectable()
 export class MessageRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** Of a locked voice. */
   async add(manager: EntityManager, message: NewMessage): Promise<void> {
+    const seal = await this.seals.sealer(message.submissionId, manager);
     await execute(
       manager,
       sql`insert into messages (id, submission_id, sender, kind, declared_lang, author_id, key_hash, request_hash,
                                 created_at, ${raw(MESSAGE_WORDS_COLUMN)})
           values (${message.id}::uuid, ${message.submissionId}::uuid, ${message.sender}, ${message.kind}, ${message.lang},
-                  ${message.authorId}::uuid, ${message.keyHash}, ${message.requestHash}, ${message.createdAt}, ${message.text})`,
+                  ${message.authorId}::uuid, ${message.keyHash}, ${message.requestHash}, ${message.createdAt}, ${seal(message.text)})`,
     );
   }
 

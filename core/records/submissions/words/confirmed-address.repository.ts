@@ -76,10 +76,14 @@ export class ConfirmedAddressRepository {
   }
 
   /** From now on another secret opens the voice, and the earlier one opens nothing. */
-  async renewSecret(manager: EntityManager, id: string, secretHash: Buffer): Promise<void> {
+  async renewSecret(
+    manager: EntityManager,
+    id: string,
+    { secretHash, senderKey }: { readonly secretHash: Buffer; readonly senderKey: Buffer },
+  ): Promise<void> {
     await execute(
       manager,
-      sql`update submissions set secret_hash = ${secretHash} where id = ${id}::uuid`,
+      sql`update submissions set secret_hash = ${secretHash}, sender_key = case when sender_key is not null then ${senderKey}::bytea end where id = ${id}::uuid`,
     );
   }
 }

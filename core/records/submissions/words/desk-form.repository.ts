@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 import type { DeskForm, StaffVerb } from '../../../contract/index.js';
+import { VoiceSeals } from './seals/index.js';
 
 /** What nobody has gone on with for so long is forgotten. */
 const KEPT_DAYS = 30;
@@ -18,7 +19,10 @@ export type KeptForm = Omit<DeskForm, 'at'> & { readonly at: Date };
  */
 @Injectable()
 export class DeskFormRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** Nothing is kept of a voice that was taken back. */
   async keep(
@@ -26,10 +30,11 @@ export class DeskFormRepository {
     voiceId: string,
     { verb, fields, at }: Pick<KeptForm, 'verb' | 'fields' | 'at'>,
   ): Promise<void> {
+    const sealed = (await this.seals.sealer(voiceId))(fields);
     await execute(
       this.dataSource,
       sql`insert into desk_forms (submission_id, staff_id, verb, fields, kept_at)
-          select s.id, ${staffId}::uuid, ${verb}, ${JSON.stringify(fields)}::jsonb, ${at}::timestamptz
+          select s.id, ${staffId}::uuid, ${verb}, ${JSON.stringify(sealed)}::jsonb, ${at}::timestamptz
             from submissions s where s.id = ${voiceId} and s.status <> 'withdrawn'
           on conflict (submission_id, staff_id, verb) do update set fields = excluded.fields, kept_at = excluded.kept_at`,
     );

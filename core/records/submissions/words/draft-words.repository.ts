@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+import { VoiceSeals } from './seals/index.js';
 
 /** A version of an answer under way, but its words. */
 export interface DraftVersion {
@@ -37,14 +38,19 @@ const MOST_BESIDE = 5;
  */
 @Injectable()
 export class DraftWordsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** `beside`: it came too late, and is kept beside what stands. */
   async add(
     manager: EntityManager,
     version: DraftVersion & DraftWords & { readonly beside: boolean },
   ): Promise<void> {
-    const { id, draftId, round, writerId, text, note, beside, updatedAt } = version;
+    const seal = await this.seals.sealerOfDraft(version.draftId, manager);
+    const { id, draftId, round, writerId, beside, updatedAt } = version;
+    const { text, note } = seal({ text: version.text, note: version.note });
     await execute(
       manager,
       sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, note, beside, created_at, updated_at)
@@ -54,10 +60,11 @@ export class DraftWordsRepository {
 
   async rewrite(
     manager: EntityManager,
-    id: string,
-    { text, note }: DraftWords,
+    { id, draftId }: Pick<DraftVersion, 'id' | 'draftId'>,
+    words: DraftWords,
     at: Date,
   ): Promise<void> {
+    const { text, note } = (await this.seals.sealerOfDraft(draftId, manager))(words);
     await execute(
       manager,
       sql`update answer_draft_versions set text = ${text}, note = ${note}, updated_at = ${at} where id = ${id}`,

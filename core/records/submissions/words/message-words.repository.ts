@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+import { VoiceSeals } from './seals/index.js';
 
 /** The column of `messages` in which a message's words stand, for the statement that adds one. */
 export const MESSAGE_WORDS_COLUMN = 'text';
@@ -18,7 +19,10 @@ export interface EarlierText {
  */
 @Injectable()
 export class MessageWordsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** By the messages' ids; none of a voice that was taken back. */
   async of(
@@ -75,6 +79,10 @@ export class MessageWordsRepository {
       sql`insert into earlier_texts (id, submission_id, text, lang, replaced_at)
           select ${id}::uuid, s.id, s.text, s.written_lang, ${now} from submissions s where s.id = ${voiceId}::uuid`,
     );
-    await execute(manager, sql`update submissions set text = ${text} where id = ${voiceId}::uuid`);
+    const seal = await this.seals.sealer(voiceId, manager);
+    await execute(
+      manager,
+      sql`update submissions set text = ${seal(text)} where id = ${voiceId}::uuid`,
+    );
   }
 }

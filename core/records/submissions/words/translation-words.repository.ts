@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 import type { TranslationOrigin } from '../../../contract/index.js';
+import { VoiceSeals } from './seals/index.js';
 
 /** A sentence of a source with what it is translated as; empty while it is missing. */
 export interface TranslatedSentence {
@@ -35,11 +36,19 @@ const MOST_BESIDE = 5;
  */
 @Injectable()
 export class TranslationWordsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** Words of new translations, in one statement. */
-  async add(manager: EntityManager, words: readonly TranslationWords[]): Promise<void> {
-    if (!words.length) return;
+  async add(manager: EntityManager, given: readonly TranslationWords[]): Promise<void> {
+    if (!given.length) return;
+    const sealers = await this.seals.sealersOfTranslations(
+      given.map(({ id }) => id),
+      manager,
+    );
+    const words = given.map(({ id, ...rest }) => ({ id, ...sealers(id)(rest) }));
     await execute(
       manager,
       sql`insert into translation_words (translation_id, source, text, sentences)
@@ -51,8 +60,10 @@ export class TranslationWordsRepository {
 
   async rewrite(
     manager: EntityManager,
-    { id, text, sentences }: Omit<TranslationWords, 'source'>,
+    { id, ...words }: Omit<TranslationWords, 'source'>,
   ): Promise<void> {
+    const seal = (await this.seals.sealersOfTranslations([id], manager))(id);
+    const { text, sentences } = seal({ text: words.text, sentences: words.sentences });
     await execute(
       manager,
       sql`update translation_words set text = ${text}, sentences = ${sentences && JSON.stringify(sentences)}::jsonb
@@ -91,10 +102,12 @@ export class TranslationWordsRepository {
     manager: EntityManager,
     kept: WrittenBeside & { readonly id: string; readonly translationId: string },
   ): Promise<void> {
+    const { translationId } = kept;
+    const seal = (await this.seals.sealersOfTranslations([translationId], manager))(translationId);
     await execute(
       manager,
       sql`insert into translations_beside (id, translation_id, writer_id, at, text)
-          values (${kept.id}::uuid, ${kept.translationId}::uuid, ${kept.writerId}::uuid, ${kept.at}, ${kept.text})`,
+          values (${kept.id}::uuid, ${translationId}::uuid, ${kept.writerId}::uuid, ${kept.at}, ${seal(kept.text)})`,
     );
   }
 }

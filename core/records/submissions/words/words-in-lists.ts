@@ -1,5 +1,6 @@
 import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { EXCERPT_LENGTH } from '../../../language/index.js';
+import type { Sealer } from './seals/index.js';
 
 /**
  * That the words of a voice are closed: its sender took it back, and nobody reads or finds them any more. They stay until
@@ -22,11 +23,12 @@ export const WORDS_COLUMNS = [
   ['contact', 'jsonb'],
 ] as const;
 
-/** The values of `WORDS_COLUMNS`. Nothing in the contact means that none was given. */
+/** The values of `WORDS_COLUMNS`, sealed where the voice is confided. Nothing in the contact means that none was given. */
 export const wordsToStore = (
   text: string,
   contact: Readonly<Record<string, unknown>> | null | undefined,
+  seal: Sealer = (value) => value,
 ): readonly [text: string, contact: string | null] => [
-  text,
-  contact && Object.values(contact).some(Boolean) ? JSON.stringify(contact) : null,
+  seal(text),
+  contact && Object.values(contact).some(Boolean) ? JSON.stringify(seal(contact)) : null,
 ];

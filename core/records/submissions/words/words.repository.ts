@@ -12,8 +12,8 @@ export interface Words {
 }
 
 /**
- * The words of voices, read here and in `words-in-lists.ts` and nowhere else: when those of confidential voices are
- * encrypted, this folder is what changes. Who may read a voice is asked before, by whoever knows the reader.
+ * The words of voices, read here and in `words-in-lists.ts` and nowhere else. Those of confided voices are given as they are
+ * kept: sealed, until `VoiceSeals` opens them for who has a key. Who may read a voice is asked before, by whoever knows the reader.
  */
 @Injectable()
 export class WordsRepository {
@@ -41,7 +41,7 @@ export class WordsRepository {
     return words;
   }
 
-  /** Only the mail addresses that residents gave; voices without one are left out. */
+  /** Only the mail addresses that residents gave; voices without one are left out, and confided ones, to which nothing is sent. */
   async emails(
     ids: readonly string[],
     on: DataSource | EntityManager = this.dataSource,
@@ -49,7 +49,7 @@ export class WordsRepository {
     const rows = await rowsOf<{ id: string; email: string }>(
       on,
       sql`select id, contact->>'email' as email from submissions
-           where id = any(${ids}::uuid[]) and contact->>'email' is not null`,
+           where id = any(${ids}::uuid[]) and privacy <> 'vault' and contact->>'email' is not null`,
     );
     return new Map(rows.map(({ id, email }) => [id, email]));
   }

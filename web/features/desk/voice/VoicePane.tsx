@@ -87,6 +87,11 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
               <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
             </p>
           ) : null}
+          {voice.closed ? (
+            <p className="voice-vault" role="note">
+              {say('voice.vaultClosed')}
+            </p>
+          ) : null}
           <UndoBox voice={voice} state={state} />
           <ToSee voice={voice} state={state} />
           <Original voice={voice} />

@@ -70,7 +70,7 @@ export class WriteDraft {
       last.round === draft.round &&
       now.getTime() - last.updatedAt.getTime() < SITTING_MS;
     const versionId = goesOn ? last.id : uuidV7(now);
-    if (goesOn) await this.words.rewrite(manager, last.id, words, now);
+    if (goesOn) await this.words.rewrite(manager, last, words, now);
     else await this.add(manager, actor, { ...draft, versionId }, words, false);
     const wish = copies ?? draft.copies;
     const wroteLast = draft.writerId === actor.id && draft.changedVersion === voice.version;

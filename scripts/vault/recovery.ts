@@ -5,9 +5,9 @@ import {
   exitOnConfigError,
   loadConfig,
   requireServices,
-} from '../core/base/config/index.js';
-import { RecoveryKey } from '../core/records/staff/index.js';
-import { OPERATOR, withCore } from './core-context.js';
+} from '../../core/base/config/index.js';
+import { RecoveryKey } from '../../core/records/staff/index.js';
+import { OPERATOR, withCore } from '../core-context.js';
 
 const USAGE =
   'npm run vault:recovery -- --make (prints two halves, once) | --use (asks for both, and lets those in who work at the desks now)';

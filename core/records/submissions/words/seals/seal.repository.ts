@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { execute, raw, rowsOf, type Sql, sql } from '../../../../base/sql/index.js';
+import type { Seal, Sealer } from './seal.js';
+
+type On = DataSource | EntityManager;
+
+/** What is kept of the key of a voice, with who its desk is. */
+export interface KeptSeal {
+  readonly id: string;
+  readonly sectionId: string | null;
+  readonly key: Buffer | null;
+  readonly deskKey: string | null;
+  readonly desk: Buffer | null;
+  readonly senderKey: Buffer | null;
+  readonly sender: Buffer | null;
+  readonly house: Buffer | null;
+}
+
+const COLUMNS = sql`s.id, s.section_id as "sectionId", s.seal_key as key, s.seal_desk_key as "deskKey", s.seal_desk as desk,
+                    s.sender_key as "senderKey", s.seal_sender as sender, s.seal_house as house`;
+
+/** Where the words of a voice stand: the table, its columns of words, those of them that are JSON, and how it hangs on the voice. */
+const PLACES: readonly {
+  readonly table: string;
+  readonly texts?: readonly string[];
+  readonly json?: readonly string[];
+  readonly of: (id: string) => Sql;
+}[] = [
+  { table: 'submissions', texts: ['text'], json: ['contact'], of: (id) => sql`t.id = ${id}::uuid` },
+  { table: 'messages', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  { table: 'earlier_texts', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  { table: 'desk_forms', json: ['fields'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  { table: 'answers', texts: ['text', 'note'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  {
+    ...{ table: 'answer_draft_versions', texts: ['text', 'note'] },
+    of: (id) => sql`t.draft_id in (select id from answer_drafts where submission_id = ${id}::uuid)`,
+  },
+  {
+    ...{ table: 'answer_decisions', texts: ['comment'] },
+    of: (id) => sql`t.draft_id in (select id from answer_drafts where submission_id = ${id}::uuid)`,
+  },
+  {
+    ...{ table: 'translation_words', texts: ['source', 'text'], json: ['sentences'] },
+    of: (id) =>
+      sql`t.translation_id in (select id from translations where submission_id = ${id}::uuid)`,
+  },
+  {
+    ...{ table: 'translations_beside', texts: ['text'] },
+    of: (id) =>
+      sql`t.translation_id in (select id from translations where submission_id = ${id}::uuid)`,
+  },
+];
+
+/** The keys of voices, as they are kept, and the one pass over all places where words of a voice stand. */
+@Injectable()
+export class SealRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of(ids: readonly string[], on: On = this.dataSource): Promise<readonly KeptSeal[]> {
+    return ids.length
+      ? rowsOf(on, sql`select ${COLUMNS} from submissions s where s.id = any(${[...ids]}::uuid[])`)
+      : [];
+  }
+
+  /** By the answers under way. */
+  ofDraft(draftId: string, on: On): Promise<Pick<KeptSeal, 'id' | 'key'>[]> {
+    return rowsOf(
+      on,
+      sql`select s.id, s.seal_key as key from submissions s
+            join answer_drafts d on d.submission_id = s.id where d.id = ${draftId}::uuid`,
+    );
+  }
+
+  /** Each translation with the key of its voice. */
+  ofTranslations(
+    ids: readonly string[],
+    on: On,
+  ): Promise<(Pick<KeptSeal, 'id' | 'key'> & { translationId: string })[]> {
+    return rowsOf(
+      on,
+      sql`select t.id as "translationId", s.id, s.seal_key as key from submissions s
+            join translations t on t.submission_id = s.id where t.id = any(${[...ids]}::uuid[])`,
+    );
+  }
+
+  async keep(on: On, id: string, seal: Seal, house: Buffer | null): Promise<void> {
+    await execute(
+      on,
+      sql`update submissions set seal_key = ${seal.key}, seal_desk_key = ${seal.deskKey}::uuid, seal_desk = ${seal.desk},
+                                 seal_sender = ${seal.sender}, seal_house = ${house}, urgent_words = '[]'
+           where id = ${id}::uuid`,
+    );
+  }
+
+  /** From now on a voice's key is sealed for its sender as they are known now. */
+  async keepSender(on: On, id: string, senderKey: Buffer, sender: Buffer): Promise<void> {
+    await execute(
+      on,
+      sql`update submissions set sender_key = ${senderKey}, seal_sender = ${sender}, seal_house = null
+           where id = ${id}::uuid`,
+    );
+  }
+
+  /** From now on it is sealed for another key of a desk; unless somebody was faster. */
+  async keepDesk(
+    on: On,
+    id: string,
+    {
+      from,
+      deskKey,
+      desk,
+    }: { readonly from: string; readonly deskKey: string; readonly desk: Buffer },
+  ): Promise<void> {
+    await execute(
+      on,
+      sql`update submissions set seal_desk_key = ${deskKey}::uuid, seal_desk = ${desk}
+           where id = ${id}::uuid and seal_desk_key = ${from}::uuid`,
+    );
+  }
+
+  /** Voices that have become confided and are not sealed yet, the first first; locks them. */
+  async unsealed(manager: EntityManager, most: number): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      manager,
+      sql`select s.id from submissions s where s.privacy = 'vault' and s.seal_key is null
+           order by s.id limit ${most} for update skip locked`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Voices under these keys of desks. */
+  under(on: On, deskKeys: readonly string[], most: number): Promise<KeptSeal[]> {
+    return rowsOf(
+      on,
+      sql`select ${COLUMNS} from submissions s
+           where s.seal_desk_key = any(${[...deskKeys]}::uuid[]) order by s.id limit ${most}`,
+    );
+  }
+
+  /** Seals whatever was written of a locked voice, in place. */
+  async sealWords(manager: EntityManager, id: string, seal: Sealer): Promise<void> {
+    for (const { table, texts = [], json = [], of } of PLACES) {
+      const columns = [...texts, ...json];
+      const rows = await rowsOf<Record<string, unknown> & { place: string }>(
+        manager,
+        sql`select t.ctid::text as place, ${raw(columns.map((one) => `t.${one}`).join(', '))}
+              from ${raw(table)} t where ${of(id)} for update`,
+      );
+      for (const { place, ...words } of rows) {
+        const sealed = seal(words);
+        const values = columns.map((one) =>
+          json.includes(one) && sealed[one] !== null ? JSON.stringify(sealed[one]) : sealed[one],
+        );
+        const set = columns.map((one, i) => `${one} = $${i + 1}`).join(', ');
+        await manager.query(`update ${table} set ${set} where ctid = $${columns.length + 1}::tid`, [
+          ...values,
+          place,
+        ]);
+      }
+    }
+    await execute(manager, sql`delete from submission_search where submission_id = ${id}::uuid`);
+  }
+}

@@ -1,0 +1,201 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { StaffActor } from '../../../../base/kernel/index.js';
+import {
+  CannotOpen,
+  KeyInHand,
+  keyFor,
+  lock,
+  openWith,
+  SECRET_KEY,
+  sealTo,
+  unlock,
+} from '../../../../base/sealing/index.js';
+import { type CurrentKey, DeskKeys } from '../../../staff/index.js';
+import {
+  newSeal,
+  type Opener,
+  openerOf,
+  placeOf,
+  type Seal,
+  type Sealer,
+  sealerOf,
+  senderPair,
+} from './seal.js';
+import { type KeptSeal, SealRepository } from './seal.repository.js';
+
+/** Holds no key, so that only the house opens. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+type On = DataSource | EntityManager;
+type Reader = Pick<StaffActor, 'id' | 'key'>;
+
+/** A new voice's seal, with what seals its words. */
+export interface SealedIntake {
+  readonly seal: Seal;
+  readonly sealer: Sealer;
+}
+
+/**
+ * Seals the words of confided voices before the database sees them, and opens them for who has a key: the people of its desk
+ * and the sender. Sealing needs no secret, so the worker and everybody who writes can do it; between the two the words go
+ * through the house as they are kept.
+ */
+@Injectable()
+export class VoiceSeals {
+  private readonly house: Buffer;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: SealRepository,
+    private readonly desks: DeskKeys,
+    @Inject(SECRET_KEY) key: Buffer,
+  ) {
+    this.house = keyFor(key, 'senders of earlier voices');
+  }
+
+  /** The seal of a voice that is about to be stored. */
+  async intake(id: string, sectionId: string | null, sender: Buffer): Promise<SealedIntake> {
+    const desk = await this.desks.current(sectionId);
+    const { seal } = newSeal(id, { desk, sender });
+    return { seal, sealer: sealerOf(id, seal.key) };
+  }
+
+  /** What seals the words of these voices; it changes nothing in those that are not confided. */
+  async sealers(ids: readonly string[], on: On = this.dataSource): Promise<(id: string) => Sealer> {
+    const keys = new Map((await this.seals.of(ids, on)).map(({ id, key }) => [id, key]));
+    return (id) => sealerOf(id, keys.get(id));
+  }
+
+  async sealer(id: string, on?: On): Promise<Sealer> {
+    return (await this.sealers([id], on))(id);
+  }
+
+  async sealerOfDraft(draftId: string, on: On): Promise<Sealer> {
+    const [row] = await this.seals.ofDraft(draftId, on);
+    return sealerOf(row?.id ?? '', row?.key);
+  }
+
+  async sealersOfTranslations(ids: readonly string[], on: On): Promise<(id: string) => Sealer> {
+    const rows = await this.seals.ofTranslations(ids, on);
+    const of = new Map(rows.map((row) => [row.translationId, row]));
+    return (id) => sealerOf(of.get(id)?.id ?? '', of.get(id)?.key);
+  }
+
+  /** Seals a locked voice that has become confided, whoever read it until now. Nothing where it is sealed for its desk. */
+  async seal(manager: EntityManager, id: string): Promise<void> {
+    const [kept] = await this.seals.of([id], manager);
+    if (!kept) return;
+    const desk = await this.desks.current(kept.sectionId, manager);
+    if (kept.key) return this.fromHouse(manager, kept, desk);
+    const { seal, privateKey } = newSeal(id, { desk, sender: kept.senderKey });
+    const house = kept.senderKey ? null : lock(this.house, privateKey, placeOf(id));
+    await this.seals.keep(manager, id, seal, house);
+    await this.seals.sealWords(manager, id, sealerOf(id, seal.key));
+  }
+
+  /** A voice for which no desk was found was held by the house: now it has one. */
+  private async fromHouse(
+    manager: EntityManager,
+    { id, deskKey, desk }: KeptSeal,
+    to: CurrentKey,
+  ): Promise<void> {
+    if (!deskKey || !desk || deskKey === to.id) return;
+    const held = (await this.desks.inHand([deskKey], { id: NOBODY }, manager)).get(deskKey);
+    if (!held) return;
+    const sealed = sealTo(to.publicKey, held.open(desk, placeOf(id)), placeOf(id));
+    await this.seals.keepDesk(manager, id, { from: deskKey, deskKey: to.id, desk: sealed });
+  }
+
+  /** Opens for somebody of the desk. Who may read the voice is asked before. */
+  async forStaff(reader: Reader, id: string, on?: On): Promise<Opener> {
+    return (await this.openers(reader, [id], on))(id);
+  }
+
+  /** The same for several voices. */
+  async openers(reader: Reader, ids: readonly string[], on?: On): Promise<(id: string) => Opener> {
+    const keys = await this.ofStaff(reader, ids, on);
+    return (id) => openerOf(id, keys.get(id));
+  }
+
+  /** The keys of these voices that this person can open. */
+  private async ofStaff(
+    reader: Reader,
+    ids: readonly string[],
+    on?: On,
+  ): Promise<ReadonlyMap<string, KeyInHand>> {
+    const kept = await this.seals.of(ids, on);
+    const desks = kept.flatMap(({ deskKey }) => deskKey ?? []);
+    const inHand = await this.desks.inHand(desks, reader, on);
+    return new Map(
+      kept.flatMap(({ id, deskKey, desk }) => {
+        const key = opened(() => desk && deskKey && inHand.get(deskKey)?.open(desk, placeOf(id)));
+        return key ? [[id, key] as const] : [];
+      }),
+    );
+  }
+
+  /** Opens for the sender, whose secret was checked before. */
+  async forSender(id: string, secret: string): Promise<Opener> {
+    const [kept] = await this.seals.of([id]);
+    if (!kept?.key) return openerOf(id, undefined);
+    const pair = senderPair(id, secret);
+    const { sender, house } = kept;
+    if (sender)
+      return openerOf(
+        id,
+        opened(() => openWith(pair, sender, placeOf(id))),
+      );
+    const key = opened(() => house && unlock(this.house, house, placeOf(id)));
+    // From now on the house cannot open it any more.
+    if (key)
+      await this.seals.keepSender(
+        this.dataSource,
+        id,
+        pair.publicKey,
+        sealTo(pair.publicKey, key.bytes(), placeOf(id)),
+      );
+    return openerOf(id, key);
+  }
+
+  /** Seals confided voices from before, some at a time; gives how many. */
+  sealEarlier(most: number): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const ids = await this.seals.unsealed(manager, most);
+      for (const id of ids) await this.seal(manager, id);
+      return ids.length;
+    });
+  }
+
+  /** Moves voices from retired keys of this person's desks to the keys of now, some at a time; gives how many. */
+  async renew(reader: Reader, most: number): Promise<number> {
+    const retired = await this.desks.retiredOf(reader);
+    if (!retired.length) return 0;
+    const kept = await this.seals.under(this.dataSource, retired, most);
+    const keys = await this.ofStaff(
+      reader,
+      kept.map(({ id }) => id),
+    );
+    let moved = 0;
+    for (const { id, sectionId, deskKey } of kept) {
+      const key = keys.get(id);
+      if (!key || !deskKey) continue;
+      const now = await this.desks.current(sectionId);
+      const desk = sealTo(now.publicKey, key.bytes(), placeOf(id));
+      await this.seals.keepDesk(this.dataSource, id, { from: deskKey, deskKey: now.id, desk });
+      moved++;
+    }
+    return moved;
+  }
+}
+
+/** A key as it could be opened; undefined where there is none, or it was damaged. */
+const opened = (open: () => Buffer | null | undefined | ''): KeyInHand | undefined => {
+  try {
+    const key = open();
+    return key ? new KeyInHand(key) : undefined;
+  } catch (error) {
+    if (error instanceof CannotOpen) return undefined;
+    throw error;
+  }
+};

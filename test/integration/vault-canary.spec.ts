@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pino, { type Logger } from 'pino';
+import { LOGGER } from '../../core/base/kernel/index.js';
+import { conversationOf, type Sent } from '../support/conversation.js';
+import { deskOf } from '../support/desk.js';
+import { type Product, startProduct } from '../support/product.js';
+import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
+import { translatingOf } from '../support/translating.js';
+import { CANARY, vaultOf, WORDS } from '../support/vault.js';
+
+/** Where do words of confided voices stand in clear, after all that can be done with them? */
+let product: Product;
+let smtp: SmtpCatcher;
+let counsellor: { cookie: string };
+const logged: string[] = [];
+const desk = deskOf(() => product);
+const { own, write, edit } = conversationOf(() => product);
+const { find, write: translate } = translatingOf(() => product);
+const { follow, query, tablesWith } = vaultOf(() => product);
+
+beforeAll(async () => {
+  smtp = await startSmtpCatcher();
+  product = await startProduct({
+    SMTP_URL: smtp.url,
+    MAIL_FROM: 'koe@city.example',
+    PUBLIC_URL: 'https://koe.example',
+    LOG_LEVEL: 'trace',
+  });
+  const logger = product.app.get<Logger>(LOGGER) as unknown as Record<symbol, { write: unknown }>;
+  Object.assign(logger[pino.symbols.streamSym] ?? {}, {
+    write: (line: string) => logged.push(line),
+  });
+  await query("update sections set email = code || '@city.example'");
+  counsellor = await product.signIn('counsellor', ['counsellor'], ['*']);
+});
+afterAll(async () => {
+  await product.close();
+  await smtp.close();
+});
+
+describe('a hundred confided voices through their whole life', () => {
+  let voices: Sent[];
+  beforeAll(async () => {
+    voices = [];
+    for (let i = 0; i < 100; i++)
+      voices.push(
+        await product.submit({
+          ...{ kind: 'consultation', topic: i % 2 ? 'dv' : 'human_rights', text: `${WORDS} ${i}` },
+          ...{ contact: { name: CANARY, email: `${CANARY}@example.org` }, lang: 'vi' },
+        }),
+      );
+    for (const voice of voices.slice(0, 2)) await write(voice, `${WORDS} 先に`);
+    await follow();
+    for (const [i, voice] of voices.slice(0, 4).entries()) {
+      const { id } = voice;
+      await edit(voice, `${WORDS} もう一度`);
+      await desk.act(counsellor, id, 'draft', { text: `${WORDS} 下書き` });
+      await product.call('PUT', `/api/staff/submissions/${id}/forms/answer`, {
+        headers: counsellor,
+        body: { fields: { text: WORDS } },
+      });
+      await desk.act(counsellor, id, 'message', { text: `${WORDS} どこですか。`, question: true });
+      await write(voice, `${WORDS} 駅の前です。`);
+      await follow();
+      await desk.answer(counsellor, id, { text: `${WORDS} うかがいました。` });
+      await follow();
+      const wanted = await find(counsellor, id, 'answer', 'vi');
+      if (wanted) {
+        const body = { state: 'checked', text: `${CANARY} vi`, version: 1 };
+        await translate(counsellor, wanted.id, body);
+      }
+      if (i % 3 === 0)
+        await desk.correct(counsellor, id, { text: `${WORDS} 正しくは。`, note: `${WORDS} 直し` });
+      await follow();
+    }
+  }, 400_000);
+
+  test('stand in no table of the database, in clear or as bytes', async () => {
+    expect(await query(`select 1 from answers`)).not.toEqual([]);
+    expect(await tablesWith(CANARY)).toEqual([]);
+  });
+
+  test('are in no mail and in no line of the log', () => {
+    product.app.get<Logger>(LOGGER).warn('heard');
+    expect(smtp.mails.length).toBeGreaterThan(0);
+    expect(JSON.stringify(smtp.mails)).not.toContain(CANARY);
+    expect(logged.some((line) => line.includes('heard'))).toBe(true);
+    expect(logged.filter((line) => line.includes(CANARY))).toEqual([]);
+  });
+
+  test('are read whole by the desk and by their senders', async () => {
+    const [voice] = voices as [Sent];
+    const seen = await desk.open(counsellor, voice.id);
+    expect(seen.closed).toBeUndefined();
+    const theirs = await own(voice);
+    for (const { text, messages, answers } of [seen, theirs]) {
+      expect(text).toContain(CANARY);
+      expect(messages).toHaveLength(3);
+      for (const one of [...messages, ...answers]) expect(one.text).toContain(CANARY);
+    }
+    expect(seen.earlierTexts[0]?.text).toContain(CANARY);
+    expect(JSON.stringify([seen, theirs])).not.toContain('\\u0002');
+  });
+
+  test('have their danger and their language, which were read before they were sealed', async () => {
+    const { id } = await product.submit({
+      ...{ kind: 'consultation', topic: 'dv', lang: 'ja' },
+      text: 'Chồng tôi đánh tôi mỗi ngày và tôi rất sợ, tôi không biết phải làm gì bây giờ.',
+    });
+    await follow();
+    const [row] = await query(
+      'select urgent, urgent_words as words, detected_lang as lang from submissions where id = $1',
+      [id],
+    );
+    expect(row).toEqual({
+      urgent: ['violence'],
+      words: [{ kind: 'violence', words: [] }],
+      lang: 'vi',
+    });
+  });
+});
