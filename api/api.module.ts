@@ -8,6 +8,7 @@ import { AccessGuard } from './http/access.guard.js';
 import { KeptReads } from './http/kept-reads.interceptor.js';
 import { LimitRequests } from './http/limits.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { BookingsController } from './own-voice/bookings.controller.js';
 import { ConversationController } from './own-voice/conversation.controller.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
@@ -35,6 +36,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 @Module({
   controllers: [
     ApprovalController,
+    BookingsController,
     DeskFormsController,
     EventsController,
     FormsController,

@@ -26,6 +26,7 @@ import { SmtpMailer } from './infra/smtp-mailer.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
 import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
 import { ANSWERING_PROVIDERS } from './jobs/answering/index.js';
+import { BOOKING_JOB_PROVIDERS } from './jobs/booking/index.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
 import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
@@ -39,6 +40,7 @@ import { OWN_VOICE_PROVIDERS } from './portals/own-voice/index.js';
 import { PUBLIC_PROVIDERS } from './portals/public/index.js';
 import { SETUP_PROVIDERS } from './portals/setup/index.js';
 import { ANSWER_PROVIDERS } from './records/answers/index.js';
+import { BOOKING_PROVIDERS } from './records/bookings/index.js';
 import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
 import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
@@ -56,6 +58,7 @@ import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
 
 const RECORDS = [
   ...ANSWER_PROVIDERS,
+  ...BOOKING_PROVIDERS,
   ...CONSULTATION_PROVIDERS,
   ...FORM_UNDER_WAY_PROVIDERS,
   ...PRESENCE_PROVIDERS,
@@ -75,6 +78,7 @@ const JOBS = [
   ...HANDLER_PROVIDERS,
   ...ALERTING_PROVIDERS,
   ...ANSWERING_PROVIDERS,
+  ...BOOKING_JOB_PROVIDERS,
   ...COPY_PROVIDERS,
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,

@@ -17,6 +17,8 @@ export default [
       route('consultation', 'routes/resident/consultation.tsx'),
       route('receipt', 'routes/resident/receipt.tsx'),
       route('my-voice', 'routes/resident/my-voice.tsx'),
+      route('booking', 'routes/resident/booking/choose.tsx'),
+      route('my-booking', 'routes/resident/booking/own.tsx'),
       route('lost', 'routes/resident/way-back/lost.tsx'),
       route('confirm', 'routes/resident/way-back/confirm.tsx'),
       route('new-secret', 'routes/resident/way-back/new-secret.tsx'),

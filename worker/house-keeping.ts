@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
+import { BookingRounds } from '../core/jobs/booking/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
 import {
@@ -15,6 +16,8 @@ import { every, type Rounds } from './every.js';
 const HOUR_MS = 3_600_000;
 /** The longer, the more lines a reader of the numbers adds up. */
 const GATHER_MS = 20_000;
+/** A time that is kept no longer is free at once; so soon it is offered, too. */
+const BOOKING_MS = 20_000;
 /** Days that handled outbox rows are kept, for whoever looks into what happened. */
 const KEPT_DAYS = 30;
 /** Voices that are locked together while they are sealed. */
@@ -34,6 +37,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly search: RebuildSearch,
     private readonly translations: CatchUpTranslations,
     private readonly seals: VoiceSeals,
+    private readonly bookings: BookingRounds,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -44,6 +48,7 @@ export class HouseKeeping implements OnModuleDestroy {
       every(HOUR_MS, () => this.outbox.prune(KEPT_DAYS), failed('pruning')),
       every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
       every(GATHER_MS, () => this.unfold(), failed('unfolding')),
+      every(BOOKING_MS, () => this.bookings.go(), failed('bookings')),
     ];
     this.once = [
       this.foldTheRest().catch(failed('search: npm run search:rebuild')),

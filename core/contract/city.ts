@@ -18,6 +18,12 @@ export interface SiteCityTexts {
   readonly city: { readonly name: string; readonly inSentence: string; readonly helpDesk: string };
   readonly topic: Readonly<Record<string, { label: string; hint: string; name: string }>>;
   readonly chapter?: Readonly<Record<string, { readonly short?: string | undefined }>> | undefined;
+  readonly counsel?:
+    | {
+        readonly kind: Readonly<Record<string, { name: string; who: string }>>;
+        readonly place: Readonly<Record<string, { name: string; room: string }>>;
+      }
+    | undefined;
   /** Names of sections. */
   readonly section?: Readonly<Record<string, string>> | undefined;
   readonly emergency?:

@@ -1,3 +1,4 @@
+import { BOOKING_OPERATIONS } from './booking/operations.js';
 import type { Operation } from './operation.js';
 import { changeVoice, notUnderstood, saySolved, writeAgain } from './own-voice/conversation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
@@ -80,6 +81,7 @@ export const OPERATIONS: readonly Operation[] = [
   keepForm,
   readForm,
   dropForm,
+  ...BOOKING_OPERATIONS,
   signIn,
   signOut,
   readMe,

@@ -39,6 +39,7 @@ export const PROBLEMS = {
   ],
   gone: [410, 'It was published and has been taken back'],
   link_over: [410, 'The link was used, or its time is over'],
+  slot_taken: [409, 'The time was taken meanwhile, or can not be booked any more'],
   unavailable: [503, 'Not available just now; nothing was stored'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>;

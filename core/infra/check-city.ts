@@ -122,6 +122,26 @@ export const cityFaults = ({
       city.everyday.map(({ id }) => id),
       new Set(city.everyday.flatMap(({ id, says }) => (says.ja ? id : []))),
     ),
+    ...strangers(
+      'bookings.json (not in topics.json)',
+      city.bookings.kinds.map(({ topic }) => topic),
+      topicCodes,
+    ),
+    ...strangers(
+      'bookings.json (no words in texts/ja.json)',
+      city.bookings.kinds.map(({ code }) => code),
+      new Set(Object.keys(ja?.counsel?.kind ?? {})),
+    ),
+    ...strangers(
+      'bookings.json (a place without words in texts/ja.json)',
+      city.bookings.places,
+      new Set(Object.keys(ja?.counsel?.place ?? {})),
+    ),
+    ...strangers(
+      'bookings.json (no measure of plan.json)',
+      city.bookings.counts ? [city.bookings.counts.measure] : [],
+      measureCodes,
+    ),
     ...Object.entries(passages).flatMap(([tag, { texts, titles }]) => [
       ...strangers(
         `plan-texts/${tag}.json (no text of plan.json)`,

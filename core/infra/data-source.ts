@@ -52,6 +52,7 @@ import { TranslationWishes20261203130100 } from './migrations/20261203130100-tra
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 import { VaultKeys20261204010000 } from './migrations/20261204010000-vault-keys.js';
 import { SealedVoices20261204010100 } from './migrations/20261204010100-sealed-voices.js';
+import { Bookings20261204020000 } from './migrations/20261204020000-bookings.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
 
 export const ENTITIES = [
@@ -98,8 +99,8 @@ export const MIGRATIONS = [
   Conversation20261201110000,
   DeskPresence20261201120000,
   Moderation20261201130000,
-  ReadingCorrections20261202110000,
   Translations20261202100000,
+  ReadingCorrections20261202110000,
   CorrectionsByTheChain20261202120000,
   LateSteps20261202121000,
   DeskForms20261202130000,
@@ -116,6 +117,7 @@ export const MIGRATIONS = [
   PlanTextSources20261203140000,
   VaultKeys20261204010000,
   SealedVoices20261204010100,
+  Bookings20261204020000,
   LimitLevels20261204040000,
 ];
 

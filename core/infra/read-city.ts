@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import {
   approvalFile,
+  bookingFile,
   type City,
   type CityTexts,
   cityFile,
@@ -11,6 +12,7 @@ import {
   emergencyFile,
   everydayFile,
   mattersFile,
+  NO_BOOKINGS,
   NO_ENGINES,
   publicContactsFile,
   translationFile,
@@ -65,6 +67,9 @@ export const readCity = (named?: string): City => {
     approval: withoutComment(read(approvalFile, 'approval.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
+    bookings: existsSync(join(folder, 'bookings.json'))
+      ? withoutComment(read(bookingFile, 'bookings.json'))
+      : NO_BOOKINGS,
     everyday: existsSync(join(folder, 'everyday.json'))
       ? read(everydayFile, 'everyday.json').words
       : [],

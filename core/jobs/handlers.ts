@@ -1,6 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { OUTBOX_HANDLERS, type OutboxHandler } from '../base/outbox/index.js';
 import { RaiseAlarm } from './alerting/index.js';
+import { OfferSlot, TellBooking } from './booking/index.js';
 import {
   AskToConfirm,
   NotifyAppealed,
@@ -52,6 +53,8 @@ const HANDLERS = [
   TranslateVoice,
   TranslateWritten,
   TranslateByMachine,
+  OfferSlot,
+  TellBooking,
 ];
 
 /** For `core.module.ts`: the handlers, and all of them as one list for the worker. */

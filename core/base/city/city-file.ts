@@ -212,5 +212,12 @@ export const cityTexts = z.object({
   /** Names of chapters that fit into a line of a phone. */
   chapter: z.optional(z.record(z.string(), z.object({ short: z.optional(line) }))),
   section: z.optional(z.record(z.string(), line)),
+  /** Of `bookings.json`: who hears (`who`: and what it costs), and where (`room`: how to find it). */
+  counsel: z.optional(
+    z.object({
+      kind: z.record(z.string(), z.object({ name: line, who: line })),
+      place: z.record(z.string(), z.object({ name: line, room: line })),
+    }),
+  ),
 });
 export type CityTexts = z.infer<typeof cityTexts>;

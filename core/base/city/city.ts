@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { LimitTable } from '../limits/index.js';
 import type { Approval } from './approval-file.js';
+import type { BookingSettings } from './booking-file.js';
 import type {
   CityTexts,
   cityFile,
@@ -23,6 +24,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly emergency: Omit<z.infer<typeof emergencyFile>, '$comment'>;
   readonly duty: Omit<z.infer<typeof dutyFile>, '$comment'>;
   readonly approval: Approval;
+  /** Hours of counsellors that can be booked; none in a city without the file. */
+  readonly bookings: BookingSettings;
   /** Machines that translate; none in a city without the file. */
   readonly translation: TranslationSettings;
   /** What stops a flood; a city without the file has the usual ones. */

@@ -1,4 +1,5 @@
 export * from './approval-file.js';
+export * from './booking-file.js';
 export * from './city.js';
 export * from './city-file.js';
 export * from './time-zone.js';

@@ -17,6 +17,8 @@ export const EVENTS = [
   'publication.upheld',
   'way_back.asked',
   'translation.wanted',
+  'booking.freed',
+  'booking.news',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 
@@ -50,6 +52,8 @@ export const CONSUMERS = {
   'translate-written': { event: 'submission.written' },
   'search-opinion-answer': { event: 'submission.corrected' },
   'translate-by-machine': { event: 'translation.wanted' },
+  'offer-slot': { event: 'booking.freed' },
+  'tell-booking': { event: 'booking.news' },
 } as const satisfies Readonly<Record<string, { readonly event: EventName }>>;
 export type ConsumerName = keyof typeof CONSUMERS;
 

@@ -27,6 +27,11 @@ export type ResidentMail =
   | 'resident.translated'
   | 'resident.withheld'
   | 'resident.upheld';
+/** What the holder of a booking is told. */
+export type BookingMail =
+  | 'resident.bookingOffer'
+  | 'resident.bookingDayOff'
+  | 'resident.bookingReminder';
 /** What a section is told of a voice that it has. */
 export type SectionMail = 'section.routed' | 'section.urgent' | 'section.appealed' | 'section.news';
 /** Mails that carry a link of their own. */
@@ -35,6 +40,7 @@ export type LinkMail = 'resident.confirm' | 'resident.wayBack';
 export type MailName =
   | ResidentMail
   | LinkMail
+  | BookingMail
   | SectionMail
   | 'section.vault'
   | 'section.stepLate'

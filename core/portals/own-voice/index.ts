@@ -1,5 +1,6 @@
 import { AppealDecision } from './appeal-decision.js';
 import { AskWayBack } from './ask-way-back.js';
+import { OWN_BOOKING_PROVIDERS } from './bookings/index.js';
 import { ChangeOwnConsent } from './change-own-consent.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
@@ -14,6 +15,7 @@ import { WithdrawOwnVoice } from './withdraw-own-voice.js';
 
 export * from './appeal-decision.js';
 export * from './ask-way-back.js';
+export { ChangeBooking, FindBooking, HoldSlot } from './bookings/index.js';
 export * from './change-own-consent.js';
 export * from './confirm-address.js';
 export * from './read-own-voice.js';
@@ -37,4 +39,5 @@ export const OWN_VOICE_PROVIDERS = [
   SaySolved,
   WithdrawOwnVoice,
   WriteAgain,
+  ...OWN_BOOKING_PROVIDERS,
 ];

@@ -1,3 +1,4 @@
+import { ReadCounsellors } from './bookings/read-counsellors.js';
 import { ModerationLogQueries } from './moderation/moderation-log.queries.js';
 import { ReadModerationLog } from './moderation/read-moderation-log.js';
 import { AskTranslation } from './opinions/ask-translation.js';
@@ -17,6 +18,7 @@ import { SealIntake } from './voices/seal-intake.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
+export * from './bookings/read-counsellors.js';
 export * from './moderation/read-moderation-log.js';
 export * from './opinions/ask-translation.js';
 export * from './opinions/count-opinions.js';
@@ -40,6 +42,7 @@ export const PUBLIC_PROVIDERS = [
   OpinionPagesQueries,
   OpinionQueries,
   OpinionReadings,
+  ReadCounsellors,
   PublishedLinesQueries,
   ReadModerationLog,
   ReadOpinions,

@@ -5,6 +5,7 @@ import { SearchIndexRepository } from './search/search-index.repository.js';
 import { MessageRepository } from './thread/message.repository.js';
 import { AnswerWordsRepository } from './words/answer-words.repository.js';
 import { AppealWordsRepository } from './words/appeal-words.repository.js';
+import { BookingWordsRepository } from './words/booking-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
@@ -31,6 +32,7 @@ export * from './thread/message.repository.js';
 export * from './thread/read-thread.js';
 export * from './words/answer-words.repository.js';
 export * from './words/appeal-words.repository.js';
+export * from './words/booking-words.repository.js';
 export * from './words/confirmed-address.repository.js';
 export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
@@ -50,6 +52,7 @@ export const SUBMISSION_PROVIDERS = [
   MessageWordsRepository,
   AnswerWordsRepository,
   AppealWordsRepository,
+  BookingWordsRepository,
   DeskFormRepository,
   DraftWordsRepository,
   TranslationWordsRepository,

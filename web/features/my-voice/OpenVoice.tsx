@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
 import { QuickExit } from '../exit/QuickExit.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
+import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { ReadingsProvider } from '../translated/WithReadings.js';
 import { Consent } from './Consent.js';
@@ -31,6 +32,7 @@ interface OpenVoiceProps {
 /** One's own voice, as long as it is open in this visit. */
 export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoiceProps) => {
   const { say, show, plain } = useWords();
+  const to = useTo();
   const { summary } = useFormErrors(state.problem);
   const isHidden = state.careful === true && state.isShown !== true;
   return (
@@ -82,6 +84,11 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           {isHidden || voice.messagesBefore ? null : <GoOn voice={voice} state={state} />}
           {isHidden ? null : <Fate voice={voice} state={state} />}
           {isHidden ? null : <Consent voice={voice} />}
+          {!isHidden && voice.kind === 'consultation' ? (
+            <p className="hint">
+              <a href={to('/booking?voice=1')}>{say('booking.entry')}</a> {say('booking.entryText')}
+            </p>
+          ) : null}
           {!isHidden && voice.may.includes('withdraw') ? (
             <Withdraw asking={state.asking === true} />
           ) : null}

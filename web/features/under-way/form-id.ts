@@ -1,7 +1,14 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** The page whose form it is: the id of one page opens nothing on another. */
-export type FormPage = 'opinion' | 'consultation' | 'my-voice' | 'lost' | 'new-secret' | 'desk';
+export type FormPage =
+  | 'opinion'
+  | 'consultation'
+  | 'booking'
+  | 'my-voice'
+  | 'lost'
+  | 'new-secret'
+  | 'desk';
 
 const MINUTE_MS = 60_000;
 const MINUTES = 4;

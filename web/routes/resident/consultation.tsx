@@ -27,6 +27,7 @@ import { readChoices } from '../../features/plan/choices.js';
 import { AlreadySent } from '../../features/receipt/AlreadySent.js';
 import { receiptIn } from '../../features/receipt/issued-receipt.js';
 import { ReceiptPage } from '../../features/receipt/ReceiptPage.js';
+import { useTo } from '../../features/site/address.js';
 import { Page } from '../../features/site/Page.js';
 import { keptForms } from '../../features/under-way/kept-forms.js';
 import { isAnswer } from '../../features/under-way/send-on.js';
@@ -70,6 +71,7 @@ export default function ConsultationRoute() {
   const { topics, measures, state, needsCookie } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, plain, show } = useWords();
+  const to = useTo();
   const { flow, sent, careful = false, dangers } = answer ?? state ?? {};
   const { summary, errorOf, errorPrefix } = useFormErrors(flow?.problem);
 
@@ -171,6 +173,11 @@ export default function ConsultationRoute() {
               )}
             </div>
           </form>
+          {step === 'topic' ? (
+            <p className="hint">
+              <a href={to('/booking')}>{say('booking.entry')}</a> {say('booking.entryText')}
+            </p>
+          ) : null}
         </div>
         {hasNumbers ? null : (
           <Card as="aside" label={plain('consultation.title')}>

@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Calendar } from '../../../base/calendar/index.js';
+import { CITY, type City } from '../../../base/city/index.js';
+import { AppError, Clock } from '../../../base/kernel/index.js';
+import type { OwnBooking } from '../../../contract/index.js';
+import {
+  type Booking,
+  BookingCalendar,
+  BookingRepository,
+  isOver,
+} from '../../../records/bookings/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
+import { normalizeReceipt, SECRET_KEY, secretFits } from '../../../records/submissions/index.js';
+import { bookingPrefix } from './booking-number.js';
+
+export interface Opened {
+  readonly receipt: string;
+  readonly secret: string;
+}
+
+/** What the holder of a booking's number and secret sees. Error: `receipt_unknown`, the same for a wrong number and a wrong secret. */
+@Injectable()
+export class FindBooking {
+  constructor(
+    private readonly bookings: BookingRepository,
+    private readonly times: BookingCalendar,
+    private readonly sections: SectionDirectory,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+    @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
+    private readonly calendar: Calendar,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(input: Opened): Promise<Booking> {
+    const receipt = normalizeReceipt(bookingPrefix(this.city), input.receipt);
+    const row = receipt ? await this.bookings.byReceipt(receipt) : undefined;
+    if (!secretFits(this.key, row?.secretHash, input.secret) || !row)
+      throw new AppError('receipt_unknown');
+    return row;
+  }
+
+  async read(input: Opened): Promise<OwnBooking> {
+    const row = await this.find(input);
+    const now = this.clock.now();
+    const over = isOver(row, now);
+    const state = over ? (row.state === 'held' ? 'lapsed' : 'waiting') : row.state;
+    const hasTime = state !== 'waiting';
+    const time = (at: Date | null) => (at && hasTime ? this.calendar.timeOf(at) : null);
+    return {
+      receipt: row.receipt,
+      kind: row.kind,
+      vault: await this.isVault(row.kind),
+      state,
+      place: hasTime ? row.place : row.wishedPlace,
+      way: row.way,
+      at: time(row.start),
+      until: time(row.end),
+      interpreter: row.interpreter,
+      childCare: row.childCare,
+      remind: row.remind,
+      keptUntil: over || !row.heldUntil ? null : this.calendar.timeOf(row.heldUntil),
+      fellOut: await this.fellOut(row),
+      open: row.start === null || row.start > now,
+    };
+  }
+
+  /** Whether nothing may be asked of whoever books: the topic is confided. A topic that nobody knows is. */
+  async isVault(kind: string): Promise<boolean> {
+    const known = this.times.settings.kinds.find(({ code }) => code === kind);
+    const { topics } = await this.sections.current();
+    return topics.find(({ code }) => code === known?.topic)?.privacy !== 'private';
+  }
+
+  /** A day was closed, or the city's times have changed, since it was booked. */
+  private async fellOut({ state, kind, place, start }: Booking): Promise<boolean> {
+    if (state !== 'booked' || !start || !place || start <= this.clock.now()) return false;
+    const known = this.times.settings.kinds.find(({ code }) => code === kind);
+    return !known || (await this.times.slotAt(known, place, start)) === undefined;
+  }
+}

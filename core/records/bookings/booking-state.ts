@@ -1,0 +1,40 @@
+import type { BookingState } from '../../contract/index.js';
+
+/** States in which a counsellor's time is taken; the constraint of the table says the same. */
+export const TAKING: readonly BookingState[] = ['held', 'booked', 'offered', 'came', 'no_show'];
+
+/** What can be done to a booking, by its holder, the desk or the clock. */
+export type BookingMove =
+  | 'book'
+  | 'move'
+  | 'cancel'
+  | 'lapse'
+  | 'offer'
+  | 'pass_over'
+  | 'come'
+  | 'stay_away';
+
+/** From which states a move may start, and where it leads. */
+const MOVES: Readonly<
+  Record<BookingMove, { readonly from: readonly BookingState[]; readonly to: BookingState }>
+> = {
+  book: { from: ['held', 'offered'], to: 'booked' },
+  move: { from: ['booked'], to: 'booked' },
+  cancel: { from: ['held', 'booked', 'waiting', 'offered'], to: 'cancelled' },
+  lapse: { from: ['held'], to: 'lapsed' },
+  offer: { from: ['waiting'], to: 'offered' },
+  pass_over: { from: ['offered'], to: 'waiting' },
+  // What was noted at the desk by mistake is noted anew.
+  come: { from: ['booked', 'no_show'], to: 'came' },
+  stay_away: { from: ['booked', 'came'], to: 'no_show' },
+};
+
+/** The state that a move leads to; undefined where it may not be made. */
+export const stateAfter = (state: BookingState, move: BookingMove): BookingState | undefined =>
+  MOVES[move].from.includes(state) ? MOVES[move].to : undefined;
+
+/** A time that was held or offered is kept no longer, though nobody has cleared it away yet. */
+export const isOver = (
+  { state, heldUntil }: { readonly state: BookingState; readonly heldUntil: Date | null },
+  now: Date,
+): boolean => (state === 'held' || state === 'offered') && heldUntil !== null && heldUntil <= now;

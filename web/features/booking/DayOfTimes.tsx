@@ -1,0 +1,43 @@
+import type { DayOfSlots } from '../../../core/contract/index.js';
+import { useWords } from '../../i18n/words.js';
+import { useCounselWords } from './counsel-words.js';
+
+interface DayOfTimesProps {
+  readonly day: DayOfSlots;
+  readonly place: string;
+  readonly now: { readonly place: string; readonly at: string } | undefined;
+}
+
+/** The times of one day; the whole of a time can be pressed. */
+export const DayOfTimes = ({ day, place, now }: DayOfTimesProps) => {
+  const { say } = useWords();
+  const { day: named, time, room } = useCounselWords();
+  return (
+    <fieldset className="booking-day">
+      <legend>{named(day.date)}</legend>
+      <p className="small">{room(place)}</p>
+      <div className="booking-slots">
+        {day.slots.map(({ at, free }) => {
+          const isOwn = now?.place === place && now.at === at;
+          const id = `slot-${at.slice(0, 16)}`;
+          return (
+            <div className="booking-slot" key={at} data-full={free && !isOwn ? undefined : ''}>
+              <input
+                type="radio"
+                id={id}
+                name="slot"
+                value={`${place} ${at}`}
+                disabled={!free || isOwn}
+              />
+              <label htmlFor={id}>
+                <time dateTime={at}>{time(at)}</time>
+                {isOwn ? <span className="small">{say('booking.yours')}</span> : null}
+                {free || isOwn ? null : <span className="small">{say('booking.full')}</span>}
+              </label>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+};
