@@ -12,9 +12,11 @@ import { BookingsController } from './own-voice/bookings.controller.js';
 import { ConversationController } from './own-voice/conversation.controller.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
+import { ResponsesController } from './own-voice/responses.controller.js';
 import { WaysBackController } from './own-voice/ways-back.controller.js';
 import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
+import { QuestionnairesController } from './public/questionnaires.controller.js';
 import { SearchController } from './public/search.controller.js';
 import { HealthController } from './service/health.controller.js';
 import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
@@ -51,7 +53,9 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     OwnVoiceController,
     ConversationController,
     PlanController,
+    QuestionnairesController,
     ReadingsController,
+    ResponsesController,
     SiteController,
     StaffSessionController,
     TranslationsController,

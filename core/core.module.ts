@@ -49,6 +49,7 @@ import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PRESENCE_PROVIDERS } from './records/presence/index.js';
 import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
+import { QUESTIONNAIRE_PROVIDERS } from './records/questionnaires/index.js';
 import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
@@ -67,6 +68,7 @@ const RECORDS = [
   ...PLAN_PROVIDERS,
   ...PUBLIC_GENERATION_PROVIDERS,
   ...PUBLICATION_PROVIDERS,
+  ...QUESTIONNAIRE_PROVIDERS,
   ...READING_PROVIDERS,
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,

@@ -18,5 +18,10 @@ export const FIELD_ERRORS = [
   'difference',
   'replaced',
   'out_of_time',
+  'out_of_range',
+  'unknown_question',
+  'not_asked',
+  'words_without_choice',
+  'unknown_code',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

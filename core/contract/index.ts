@@ -28,6 +28,7 @@ export * from './public/search.js';
 export * from './public/suggestion.js';
 export * from './public/topics.js';
 export * from './query.js';
+export * from './questionnaires/index.js';
 export * from './role.js';
 export * from './safe-error.js';
 export * from './section.js';

@@ -25,6 +25,7 @@ import { readPlan } from './public/plan.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
 import { listTopics } from './public/topics.js';
+import { QUESTIONNAIRE_OPERATIONS } from './questionnaires/operations.js';
 import { readGeneration } from './service/generation.js';
 import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
@@ -63,6 +64,7 @@ export const OPERATIONS: readonly Operation[] = [
   countOpinions,
   ...OPINION_OPERATIONS,
   readModerationLog,
+  ...QUESTIONNAIRE_OPERATIONS,
   submitVoice,
   readOwnVoice,
   readAnswersWithReadings,

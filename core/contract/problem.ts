@@ -38,6 +38,8 @@ export const PROBLEMS = {
     'The source or the translation was replaced meanwhile; what was sent is kept',
   ],
   gone: [410, 'It was published and has been taken back'],
+  questionnaire_closed: [410, 'It is not open: nothing was counted'],
+  code_used: [409, 'This code has been used'],
   link_over: [410, 'The link was used, or its time is over'],
   slot_taken: [409, 'The time was taken meanwhile, or can not be booked any more'],
   unavailable: [503, 'Not available just now; nothing was stored'],

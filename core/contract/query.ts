@@ -20,7 +20,7 @@ export const limitParam = z._default(
 );
 
 /** `2026-02-29` is none. */
-const isCivilDate = (text: string): boolean => {
+export const isCivilDate = (text: string): boolean => {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? new Date(`${text}T00:00:00Z`)
     : new Date(Number.NaN);

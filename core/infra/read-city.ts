@@ -20,6 +20,7 @@ import {
 import { ConfigError } from '../base/config/index.js';
 import { type LimitTable, limitsFile, USUAL_LIMITS } from '../base/limits/index.js';
 import { readDataFile } from './data-file.js';
+import { readForms } from './forms/read-forms.js';
 import { projectFile } from './project-root.js';
 
 /** The folder that `CITY_DIR` names or, where it names none, the only one in `cities/`. */
@@ -79,6 +80,7 @@ export const readCity = (named?: string): City => {
     publicContacts: existsSync(join(folder, 'public-contacts.json'))
       ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
       : { numbers: [], addresses: [], places: [] },
+    questionnaires: readForms(join(folder, 'questionnaires'), byLanguage),
     translation: existsSync(join(folder, 'translation.json'))
       ? withoutComment(read(translationFile, 'translation.json'))
       : NO_ENGINES,

@@ -91,6 +91,18 @@ const consultationPages = async ({ post, begin }: Resident): Promise<ResidentPag
   ];
 };
 
+/** Forms of the city: one to begin, one with what is wrong, the second page of one, and one that was sent. */
+const askPages = async ({ post, begin }: Resident): Promise<ResidentPage[]> => {
+  const lecture = { 'answers.understood': 'well', 'answers.aware': 'some', intent: 'send' };
+  const counter = { 'answers.done': 'partly', 'answers.understood': 'hardly', intent: 'next' };
+  return [
+    { name: 'form', path: '/ask/lecture', begins: true },
+    { name: 'form with errors', path: await post(await begin('/ask/lecture'), { intent: 'send' }) },
+    { name: 'second page of a form', path: await post(await begin('/ask/counter'), counter) },
+    { name: 'form that was sent', path: await post(await begin('/ask/lecture'), lecture) },
+  ];
+};
+
 const ownVoicePages = async (
   { post, begin }: Resident,
   voices: Voices,
@@ -171,6 +183,8 @@ const OPEN_TO_ALL = [
   '/opinions',
   '/opinions?in=mn',
   '/moderation',
+  '/ask',
+  '/ask/lecture/results',
   '/about',
   '/emergency',
   '/closed',
@@ -216,6 +230,7 @@ export const everyPage = async (request: APIRequestContext): Promise<ResidentPag
     { name: 'opinion taken back', path: `/opinions/${voices.retracted.opinion}` },
     ...(await opinionPages(who)),
     ...(await consultationPages(who)),
+    ...(await askPages(who)),
     ...(await ownVoicePages(who, voices)),
     ...REFUSED,
   ];

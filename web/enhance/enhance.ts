@@ -4,6 +4,7 @@ import { draft } from './draft/draft.js';
 import { exit } from './exit/exit.js';
 import { focus } from './focus.js';
 import { help } from './help/help.js';
+import { idle } from './idle.js';
 import { menu } from './menu.js';
 import { offline } from './offline.js';
 import { ownLanguage } from './own-language.js';
@@ -35,6 +36,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   kept,
   openLink,
   offline,
+  idle,
 ];
 
 /** Gives a page its comfort. One behaviour that breaks is reported to the browser and stops no other. */

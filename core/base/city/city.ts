@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { QuestionnaireFile, QuestionnaireTexts } from '../../contract/index.js';
 import type { LimitTable } from '../limits/index.js';
 import type { Approval } from './approval-file.js';
 import type { BookingSettings } from './booking-file.js';
@@ -12,6 +13,12 @@ import type {
   publicContactsFile,
 } from './city-file.js';
 import type { TranslationSettings } from './translation-file.js';
+
+/** A form that the city ships, with its words by locale tag; Japanese is always there. */
+export interface ShippedForm {
+  readonly form: QuestionnaireFile;
+  readonly texts: Readonly<Record<string, QuestionnaireTexts>>;
+}
 
 /**
  * All that is one city's and nothing else, as one value: given to a process at its start and the same until it ends.
@@ -32,6 +39,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly limits: LimitTable;
   /** None in a city without the file. */
   readonly everyday: z.infer<typeof everydayFile>['words'];
+  /** What the city asks, in the order of their codes; none in a city without the folder. */
+  readonly questionnaires: readonly ShippedForm[];
   readonly publicContacts: Omit<z.infer<typeof publicContactsFile>, '$comment'>;
   /** By locale tag; Japanese is always there, and stands in where another is missing. */
   readonly texts: Readonly<Record<string, CityTexts>>;

@@ -4,7 +4,14 @@ import * as z from 'zod/mini';
  * What is limited. `drafting` is what pages ask while somebody writes; `wrongReceipts` and `signIns` count what was refused,
  * the others what was asked for.
  */
-export const LIMITED = ['sends', 'drafting', 'wishes', 'wrongReceipts', 'signIns'] as const;
+export const LIMITED = [
+  'sends',
+  'answers',
+  'drafting',
+  'wishes',
+  'wrongReceipts',
+  'signIns',
+] as const;
 export type Limited = (typeof LIMITED)[number];
 
 const whole = z
@@ -30,6 +37,7 @@ export type LimitTable = Readonly<Record<Limited, LimitRow>>;
 export const limitsFile = z.strictObject({
   $comment: z.optional(z.unknown()),
   sends: z.optional(row),
+  answers: z.optional(row),
   drafting: z.optional(row),
   wishes: z.optional(row),
   wrongReceipts: z.optional(row),
@@ -44,6 +52,12 @@ export const USUAL_LIMITS: LimitTable = {
     device: { atOnce: 30, perHour: 120 },
     source: { atOnce: 90, perHour: 360 },
     site: { atOnce: 3_000, perHour: 36_000 },
+  },
+  // After a lecture a whole hall answers through one network within minutes.
+  answers: {
+    device: { atOnce: 30, perHour: 120 },
+    source: { atOnce: 600, perHour: 2_400 },
+    site: { atOnce: 20_000, perHour: 600_000 },
   },
   drafting: {
     device: { atOnce: 120, perHour: 3_600 },

@@ -11,6 +11,9 @@ import { OpinionReadings } from './opinions/opinion-readings.js';
 import { PublishedLinesQueries } from './opinions/published-lines.queries.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { ReadPlan } from './plan/read-plan.js';
+import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
+import { OpenForms } from './questionnaires/open-forms.js';
+import { ReadQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { SearchForResidents } from './search/search-for-residents.js';
 import { ExpectedSection } from './voices/expected-section.js';
 import { ReadTopics } from './voices/read-topics.js';
@@ -27,18 +30,22 @@ export * from './opinions/opinion-readings.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
+export * from './questionnaires/answer-questionnaire.js';
+export * from './questionnaires/read-questionnaires.js';
 export * from './search/search-for-residents.js';
 export * from './voices/read-topics.js';
 export * from './voices/submit-submission.js';
 export * from './voices/suggest-measures.js';
 
 export const PUBLIC_PROVIDERS = [
+  AnswerQuestionnaire,
   AskTranslation,
   CountOpinions,
   ExpectedSection,
   FindOpinions,
   FindSimilar,
   ModerationLogQueries,
+  OpenForms,
   OpinionPagesQueries,
   OpinionQueries,
   OpinionReadings,
@@ -47,6 +54,7 @@ export const PUBLIC_PROVIDERS = [
   ReadModerationLog,
   ReadOpinions,
   ReadPlan,
+  ReadQuestionnaires,
   ReadTopics,
   SearchForResidents,
   SealIntake,

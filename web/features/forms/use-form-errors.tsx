@@ -9,7 +9,11 @@ import { ErrorSummary } from '../../ui/form/ErrorSummary.js';
 export const fieldId = (path: string): string => path.replaceAll('.', '-');
 
 /** Puts a problem into words: a summary for the top and a sentence for each field. */
-export const useFormErrors = (problem: ToldProblem | undefined) => {
+export const useFormErrors = (
+  problem: ToldProblem | undefined,
+  /** What a field is called, where several may lack the same. */
+  nameOf: (path: string) => ReactNode = () => undefined,
+) => {
   const words = useWords();
   const sentence = ({ path, code, params }: FieldError): ReactNode => {
     const max = params?.max;
@@ -41,7 +45,20 @@ export const useFormErrors = (problem: ToldProblem | undefined) => {
             {words.say('errorSummary.kept')}
           </>
         }
-        errors={errors.map((e) => ({ field: fieldId(e.path), text: sentence(e) }))}
+        errors={errors.map((e) => {
+          const name = nameOf(e.path);
+          const text = sentence(e);
+          return {
+            field: fieldId(e.path),
+            text: name ? (
+              <>
+                {name} {text}
+              </>
+            ) : (
+              text
+            ),
+          };
+        })}
       />
     ) : null,
   };

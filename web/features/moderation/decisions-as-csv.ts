@@ -5,9 +5,13 @@ const FORMULA = /^[=+\-@\t\r]/;
 const cell = (text: string): string =>
   `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
+/** Rows for programs and spreadsheets (RFC 4180), with the mark by which spreadsheets know UTF-8. */
+export const asCsv = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
 const HEAD = ['month', 'act', 'reason', 'section', 'appeal'];
 
-/** The log for programs and spreadsheets (RFC 4180), in codes; with the mark by which spreadsheets know UTF-8. */
+/** The log of decisions, in codes. */
 export const decisionsAsCsv = (items: readonly ModerationEntry[]): string => {
   const rows = items.map(({ month, act, reason, section, appeal }) => [
     month,
@@ -16,5 +20,5 @@ export const decisionsAsCsv = (items: readonly ModerationEntry[]): string => {
     section?.name ?? '',
     appeal ?? 'none',
   ]);
-  return `\ufeff${[HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return asCsv([HEAD, ...rows]);
 };

@@ -113,6 +113,7 @@ export const Frame = ({ demo, form, telephone = true, children }: FrameProps) =>
         }
         telephone={telephone && pathname !== to() ? <CityHallLine /> : undefined}
         links={[
+          { href: to('/ask'), text: say('ask.title') },
           { href: to('/about'), text: say('footer.about') },
           { href: to('/about#privacy'), text: say('footer.privacy') },
           { href: to('/about#accessibility'), text: say('footer.accessibility') },

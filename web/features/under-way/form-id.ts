@@ -8,6 +8,7 @@ export type FormPage =
   | 'my-voice'
   | 'lost'
   | 'new-secret'
+  | 'ask'
   | 'desk';
 
 const MINUTE_MS = 60_000;

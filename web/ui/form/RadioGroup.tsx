@@ -8,7 +8,7 @@ export interface RadioOption {
   readonly hint?: ReactNode;
 }
 
-interface RadioGroupProps extends FieldText {
+export interface RadioGroupProps extends FieldText {
   readonly name: string;
   readonly options: readonly RadioOption[];
   readonly defaultValue?: string | undefined;

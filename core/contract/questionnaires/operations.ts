@@ -1,0 +1,12 @@
+import type { Operation } from '../operation.js';
+import { answerQuestionnaire } from './answering.js';
+import { listQuestionnaires, readQuestionnaire } from './asking.js';
+import { readResults } from './results.js';
+
+/** What the city asks, what is answered, and what comes of it. */
+export const QUESTIONNAIRE_OPERATIONS: readonly Operation[] = [
+  listQuestionnaires,
+  readQuestionnaire,
+  readResults,
+  answerQuestionnaire,
+];

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { allQuestions, type QuestionnaireFile } from './form.js';
+
+const words = z.string().check(z.minLength(1, { error: 'must not be empty' }));
+const byName = z.record(z.string(), words);
+
+/** `cities/<city>/questionnaires/<code>/<tag>.json`: its words in one language. */
+export const questionnaireTexts = z.strictObject({
+  /** A person who knows the language has read it. */
+  checked: z.boolean(),
+  title: words,
+  lead: words,
+  /** After it was sent. */
+  thanks: words,
+  at: z.optional(byName),
+  questions: z.record(
+    z.string(),
+    z.strictObject({
+      label: words,
+      hint: z.optional(words),
+      options: z.optional(byName),
+      rows: z.optional(byName),
+      low: z.optional(words),
+      high: z.optional(words),
+    }),
+  ),
+});
+export type QuestionnaireTexts = z.infer<typeof questionnaireTexts>;
+
+/** What the texts of a form lack, or say of what is not asked; each as a path. */
+export const textFaults = (form: QuestionnaireFile, texts: QuestionnaireTexts): string[] => {
+  const wanted = new Set<string>((form.at ?? []).map((at) => `at.${at}`));
+  for (const one of allQuestions(form)) {
+    wanted.add(one.id);
+    if ('options' in one)
+      for (const option of one.options) wanted.add(`${one.id}.options.${option}`);
+    if (one.kind === 'matrix') for (const row of one.rows) wanted.add(`${one.id}.rows.${row}`);
+    if (one.kind === 'scale') wanted.add(`${one.id}.low`).add(`${one.id}.high`);
+  }
+  const said = new Set<string>(Object.keys(texts.at ?? {}).map((at) => `at.${at}`));
+  for (const [id, { label, hint, low, high, ...lists }] of Object.entries(texts.questions)) {
+    if (label) said.add(id);
+    if (low) said.add(`${id}.low`);
+    if (high) said.add(`${id}.high`);
+    for (const [list, all] of Object.entries(lists))
+      for (const name of Object.keys(all ?? {})) said.add(`${id}.${list}.${name}`);
+  }
+  return [
+    ...[...wanted].filter((path) => !said.has(path)).map((path) => `lacks ${path}`),
+    ...[...said]
+      .filter((path) => !wanted.has(path))
+      .map((path) => `says ${path}, which nobody asks`),
+  ];
+};

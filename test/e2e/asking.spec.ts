@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, withPage } from '../support/browser.js';
+import { axeFindings, overflow } from '../support/resident.js';
+import { sharedProduct } from '../support/whole-product.js';
+
+/** Can everybody answer what the city asks, on their own phone and at the counter, and see what came of it? */
+const product = sharedProduct();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const PHONE = { viewport: { width: 320, height: 640 } };
+const choose = (page: Page, question: string, value: string) =>
+  page.check(`input[name="answers.${question}"][value="${value}"]`);
+const press = (page: Page, intent: string) => page.click(`.actions button[value=${intent}]`);
+const heading = (page: Page) => page.locator('h1').innerText();
+/** Answers as other people send them. */
+const others = async (code: string, answers: object, times: number): Promise<void> => {
+  for (let i = 0; i < times; i++)
+    await fetch(`${product.url}/api/questionnaires/${code}/responses?lang=pt-BR`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ version: 1, answers }),
+    });
+};
+
+describe('after a lecture', () => {
+  it('in pt-BR a phone opens the form, is told what is missing, sends once and sees the results', async () => {
+    await withPage(browser, PHONE, async (page) => {
+      await page.goto(`${product.url}/pt-BR/ask/lecture`);
+      expect(await axeFindings(page)).toEqual([]);
+      await choose(page, 'understood', 'mostly');
+      await press(page, 'send');
+      const summary = page.locator('.error-summary');
+      await summary.waitFor();
+      expect(await summary.locator('a').count()).toBe(1);
+      expect(await page.isChecked('input[value=mostly]')).toBe(true);
+      await choose(page, 'aware', 'much');
+      await page.fill('textarea', 'Gostei muito.');
+      await press(page, 'send');
+      await page.locator('h1', { hasText: 'Recebemos' }).waitFor();
+      await page.reload();
+      await page.goBack();
+      await page.goForward();
+      expect(await heading(page)).toBe('Recebemos');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+
+      await others('lecture', { understood: 'well', aware: 'much' }, 19);
+      await page.goto(`${product.url}/pt-BR/ask/lecture/results`);
+      expect(await page.locator('main').innerText()).toMatch(
+        /Pessoas que responderam: (20|19|1\d)/,
+      );
+      expect(await page.locator('main').innerText()).not.toContain('Gostei');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const csv = await page.request.get(`${product.url}/pt-BR/ask/lecture/results.csv`);
+      expect(await csv.text()).toContain('"understood","","","well"');
+    });
+  });
+});
+
+describe('after a visit to the counter', () => {
+  it('in ja without JavaScript the second page asks why, and Back and another answer are harmless', async () => {
+    await withPage(browser, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${product.url}/ja/ask/counter`);
+      await choose(page, 'done', 'not_done');
+      await choose(page, 'understood', 'well');
+      await press(page, 'next');
+      await choose(page, 'why', 'papers');
+      await press(page, 'back');
+      expect(await page.isChecked('input[value=not_done]')).toBe(true);
+      await choose(page, 'done', 'done');
+      await press(page, 'next');
+      expect(await page.locator('input[name="answers.why"]').count()).toBe(0);
+      await page.reload();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.fill('textarea', '待合のいすを増やしてください。');
+      await press(page, 'send');
+      expect(await heading(page)).toBe('届きました');
+    });
+  });
+
+  it('in ko the device at the counter begins anew for the next person, and shows nothing of the one before', async () => {
+    await withPage(browser, { viewport: { width: 768, height: 1024 } }, async (page) => {
+      await page.goto(`${product.url}/ko/ask/counter?counter=ko`);
+      const begun = page.url();
+      await choose(page, 'done', 'partly');
+      await choose(page, 'understood', 'hardly');
+      await press(page, 'next');
+      await page.fill('textarea', '안내가 어려웠습니다.');
+      await press(page, 'restart');
+      await page.locator('input[value=partly]').waitFor();
+      expect(await page.isChecked('input[value=partly]')).toBe(false);
+      expect(page.url()).not.toBe(begun);
+      await page.goto(begun);
+      expect(await page.isChecked('input[value=partly]')).toBe(false);
+
+      await choose(page, 'done', 'done');
+      await choose(page, 'understood', 'well');
+      await press(page, 'next');
+      await press(page, 'send');
+      await page.locator('h1', { hasText: '도착했습니다' }).waitFor();
+      await page.click('button[value=restart]');
+      await page.locator('input[value=partly]').waitFor();
+      expect(new URL(page.url()).searchParams.get('counter')).toBe('ko');
+    });
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  LANGUAGE,
+  MONTH,
+  type Question,
+  type Questionnaire,
+  type QuestionResult,
+  type ResultCell,
+} from '../../../../core/contract/index.js';
+import { formatFigure, formatMonth, languageName } from '../../../i18n/format.js';
+import { useWords, type Words } from '../../../i18n/words.js';
+import { Details } from '../../../ui/Details.js';
+import { plainly, wordsOfStep, wordsOfValue } from '../words-of.js';
+
+interface QuestionResultsProps {
+  readonly form: Questionnaire;
+  readonly question: Question;
+  readonly result: QuestionResult;
+  /** How many answered the form. */
+  readonly total: number;
+}
+
+/** What a counted value is called. */
+const called = (form: Questionnaire, question: Question, value: string, words: Words): string => {
+  if (value === 'answered') return words.plain('ask.answered');
+  if (question.kind === 'scale' && /^-?\d+$/.test(value)) return wordsOfStep(form, question, value);
+  if (question.kind === 'number' && question.bands) return bandName(question.bands, value);
+  return wordsOfValue(form, question, value, plainly(words));
+};
+
+const bandName = (bands: readonly number[], value: string): string => {
+  const next = bands[bands.indexOf(Number(value)) + 1];
+  return next === undefined ? `${value}+` : `${value}–${next - 1}`;
+};
+
+/** One number as a bar; the number itself stands beside it, so it says nothing to a screen reader. */
+const Bar = ({ n, total }: { readonly n: number; readonly total: number }) => (
+  <svg className="result-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect className="result-track" width="100" height="10" />
+    <rect className="result-fill" width={(n / total) * 100} height="10" />
+  </svg>
+);
+
+const Row = ({
+  cell: { value, n },
+  total,
+  ...rest
+}: Pick<QuestionResultsProps, 'form' | 'question' | 'total'> & { readonly cell: ResultCell }) => {
+  const words = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        {words.showPlain(called(rest.form, rest.question, value, words))}
+        {n === null ? null : <Bar n={n} total={total} />}
+      </th>
+      <td>{n === null ? words.say('ask.result.hidden') : formatFigure(n, 0)}</td>
+      <td>{n === null ? '' : `${formatFigure((n / total) * 100, 1)}%`}</td>
+    </tr>
+  );
+};
+
+const groupName = (form: Questionnaire, by: string, group: string, words: Words): string => {
+  if (by === LANGUAGE) return languageName(group, words.locale);
+  if (by === MONTH) return formatMonth(group, words.locale);
+  return wordsOfValue(form, { id: by }, group, plainly(words));
+};
+
+/** One question in groups: those that are large enough. */
+const InGroups = ({
+  form,
+  question,
+  of: { by, groups, isPart },
+}: Pick<QuestionResultsProps, 'form' | 'question'> & {
+  readonly of: QuestionResult['by'][number];
+}) => {
+  const words = useWords();
+  const { say, plain, showPlain } = words;
+  const title =
+    by === LANGUAGE
+      ? plain('ask.result.byLanguage')
+      : by === MONTH
+        ? plain('ask.result.byMonth')
+        : showPlain(form.texts.questions[by]?.label ?? by);
+  const values = groups[0]?.cells.map(({ value }) => value) ?? [];
+  return (
+    <Details summary={title}>
+      {groups.length ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
+        <section className="result-scroll" tabIndex={0} aria-label={title}>
+          <table className="result-table">
+            <thead>
+              <tr>
+                <td />
+                {values.map((value) => (
+                  <th key={value} scope="col">
+                    {showPlain(called(form, question, value, words))}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map(({ group, cells }) => (
+                <tr key={group}>
+                  <th scope="row">{groupName(form, by, group, words)}</th>
+                  {cells.map(({ value, n }) => (
+                    <td key={value}>{formatFigure(n ?? 0, 0)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+      {isPart ? (
+        <p className="small">{say(groups.length ? 'ask.result.part' : 'ask.result.none')}</p>
+      ) : null}
+    </Details>
+  );
+};
+
+/** One question's numbers: a table with bars, and in groups a press away. */
+export const QuestionResults = ({ form, question, result, total }: QuestionResultsProps) => {
+  const { say, show } = useWords();
+  const said = form.texts.questions[question.id];
+  const row = said?.rows?.[result.key.slice(question.id.length + 1)];
+  return (
+    <section className="section">
+      <h2>
+        {show(said?.label ?? '')}
+        {row ? <>: {show(row)}</> : null}
+      </h2>
+      <table className="result-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('ask.result.choice')}</th>
+            <th scope="col">{say('ask.result.people')}</th>
+            <th scope="col">{say('ask.result.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.cells.map((cell) => (
+            <Row key={cell.value} form={form} question={question} cell={cell} total={total} />
+          ))}
+        </tbody>
+      </table>
+      {result.by.map((of) => (
+        <InGroups key={of.by} form={form} question={question} of={of} />
+      ))}
+    </section>
+  );
+};
