@@ -172,9 +172,7 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
   const slips = (rows: typeof leftA, others: ReadonlySet<string>, side: Slip['side']): Slip[] =>
     rows
       .filter(({ fact, isKnown: known }) => !known || others.has(familyOf(fact)))
-      .filter(
-        ({ fact }) => !(fact.keys.length === 1 && fact.keys[0] === 'n1' && fact.kind === 'number'),
-      )
+      .filter(({ fact }) => !(fact.keys[0] === 'n1' && fact.kind === 'number'))
       .map(({ fact }) => slipOf(fact, side));
   return [
     ...slips(leftA, inB, 'missing'),

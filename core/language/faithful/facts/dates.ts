@@ -186,7 +186,9 @@ const inWords: Finder = (view: View) => {
       const to = index + whole.length;
       const isWord = ALSO_WORDS.test(name.toLowerCase());
       if (isWord && NAMED_LARGE.has(view.base) && !/^\p{Lu}/u.test(name)) return [];
-      if (before !== undefined && isDay(Number(before)))
+      const isOrdinal =
+        behind !== undefined && !isSurelySaid(view, index, index + (before ?? '').length);
+      if (before !== undefined && isDay(Number(before)) && !isOrdinal)
         // What stands behind the month is not its day then: 2 November 10:00.
         return [dayOf(month, Number(before), true, index, at + name.length)];
       if (behind !== undefined && isDay(Number(behind)))

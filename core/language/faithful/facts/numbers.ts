@@ -26,7 +26,7 @@ const EAST_PART = new RegExp(`(${FIGURES})? ?([十百千万萬億亿兆만천백
 
 const PERCENT =
   /^ ?(?:%|パーセント|ぱーせんと|percent\b|per cent\b|por ciento|por cento|phần trăm|persen|pors(?:y|iy|i)ento|प्रतिशत|퍼센트|프로(?!그|젝))/i;
-const TENTHS = /^割/;
+const TENTHS = /^(?:割(?!引券)|成(?![人年立功])|할(?![가-힣]))/;
 const MONEY_BEHIND = /^ ?(?:円|日元|日圆|元|엔|원|yen(?:es)?\b|JPY|ienes\b|iene\b|येन|yên|¥)/i;
 const MONEY_BEFORE = /(?:¥|JPY|yen) ?$/i;
 const WEEKS =

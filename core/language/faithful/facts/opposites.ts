@@ -148,6 +148,35 @@ const OPPOSITES: readonly Opposites[] = [
       },
     ],
   },
+  {
+    kind: 'negation',
+    words: [
+      {
+        ja: '閉館|休館|休業|休診|閉庁|休み(?:です|ます|の)|閉まっ|閉めて',
+        zh: '闭馆|休馆|休息|休业|休诊|关门|不开放|不营业|不办公',
+        ko: '휴관|휴무|휴업|휴진|쉽니다|쉬는|닫',
+        en: 'closed?|not open|no service|off duty',
+        es: 'cerrad[oa]s?|cierr\\p{L}+|no (?:se )?(?:abre|atiende|hay atención)|descansa\\p{L}*',
+        pt: 'fechad[oa]s?|fecha|não (?:se )?(?:abre|atende|funciona|há atendimento)|folga',
+        vi: 'đóng cửa(?! sổ)|nghỉ|không (?:mở cửa(?! sổ)|làm việc)',
+        id: 'tutup|ditutup|libur|tidak (?:buka|melayani)',
+        fil: 'sarado|nakasara|hindi (?:po )?bukas|walang pasok',
+        ne: 'बन्द|बिदा|विदा|खुल्दैन',
+      },
+      {
+        ja: '開館|開いて(?!い(?:ない|ません))|開きます',
+        zh: '(?<!不)开放|开馆|(?<!不)营业|开门|(?<!不)办公',
+        ko: '엽니다|열립니다|열려|개관',
+        en: '(?<!not )open(?:s|ed)?',
+        es: '(?<!no |se )abre|abiert[oa]s?|(?<!no |se )atiende|hay atención',
+        pt: '(?<!não )(?:abre|atende|funciona)|abert[oa]s?|(?<!não )há atendimento',
+        vi: '(?<!không )mở cửa(?! sổ)|(?<!không )làm việc',
+        id: '(?<!tidak )buka|(?<!tidak )melayani|dibuka',
+        fil: '(?<!hindi |hindi po )bukas|nagbubukas|may pasok',
+        ne: 'खुल्छ|खुला|खुल्ने',
+      },
+    ],
+  },
 ];
 const SPACED = new Set(['en', 'es', 'pt', 'vi', 'id', 'fil']);
 

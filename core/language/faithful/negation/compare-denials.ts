@@ -83,6 +83,12 @@ export const compareDenials = (
     const moreText = isMissing ? textOf(a, pair.i, pair.iEnd) : textOf(b, pair.j, pair.jEnd);
     const isDouble = asks === 2 || (asks === 1 && IF_NOT.test(moreText));
     if (isDouble && answers === 0 && CONDITION[lesser.view.base]?.test(lessText)) return [];
+    if (
+      asks - answers === 1 &&
+      IF_NOT.test(moreText) &&
+      CONDITION[lesser.view.base]?.test(lessText)
+    )
+      return [];
     if (asks === 2 && answers === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
     const beside = [lost[at - 1], lost[at + 1]].some(

@@ -20,7 +20,7 @@ const concernsIn = (text: string, base: string): ReadonlySet<number> => {
 const OFFICE: Readonly<Record<string, RegExp>> = {
   ja: /[\u3400-\u9fff々ァ-ヺーこども・]{1,14}(?:課|係|室|局|支所|出張所|センター|事務所|相談所|保健所|警察署|消防署|図書館|体育館|公民館|病院|診療所|動物園)(?![\u3400-\u9fff々])/g,
   zh: /[\u3400-\u9fff、]{1,14}(?:课|科|处(?!理)|局|中心|所|馆|医院|窗口|动物园)(?![\u3400-\u9fff]{0,1}(?:以|有))/g,
-  ko: /(?<![가-힣·])(?:[가-힣·]{1,10} ){0,2}[가-힣·]{0,10}(?:과|계|실|국|센터|지소|출장소|사무소|상담소|보건소|경찰서|소방서|도서관|체육관|공민관|병원|진료소|동물원)(?=[^가-힣]|[의에로으는은이가를을와과나도])/g,
+  ko: /(?<![가-힣·])(?:[가-힣·]{1,10} ){0,2}[가-힣·]{0,10}(?:(?<!일)과|계|실|국|센터|지소|출장소|사무소|상담소|보건소|경찰서|소방서|도서관|체육관|공민관|병원|진료소|동물원)(?=[^가-힣]|[의에로으는은이가를을와과나도])/g,
   en: /(?<![\p{L}'&/,-])(?:[\p{L}'&/,-]{1,24} ){0,6}(?:division|section|department|office|bureau|cent(?:er|re)|desk|unit|branch|hospital|clinic|library|hall|gym(?:nasium)?|station|zoo)(?![\p{L}])(?: (?:of|for) (?:[\p{L}'&/,-]{1,24} ?){1,6})?/giu,
   es: /(?<!\p{L})(?:divisi[óo]n|secci[óo]n|departamento|oficina|buró|centro|ventanilla|unidad|sucursal|hospital|clínica|biblioteca|salón|gimnasio|estación|comisaría|zoológico)(?: [\p{L}'&/,-]{1,24}){1,8}/giu,
   pt: /(?<!\p{L})(?:divisão|seção|setor|departamento|escritório|secretaria|centro|balcão|guichê|subprefeitura|hospital|clínica|biblioteca|salão|ginásio|delegacia|zoológico|repartição|gerência|superintendência|companhia)(?: [\p{L}'&/,-]{1,24}){1,8}/giu,

@@ -16,7 +16,7 @@ const words = (least: number, most: number) =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const NATIVE_RUN = new RegExp(
-  `(?<![가-힣])(?:(${words(10, 90)}) ?)?(${words(1, 9)})? ?(?=(?:${COUNTERS})(?!이라|러|리|정|만 ))`,
+  `(?<![가-힣\\d])(?:(${words(10, 90)}) ?)?(${words(1, 9)})? ?(?=(?:${COUNTERS})(?!이라|러|리|정|만 ))`,
   'g',
 );
 /** Both, the three; two things that have no counter. */

@@ -112,7 +112,8 @@ export class HoldSlot {
   }
 
   private again(before: Booking, body: Wanted, options: Options): Issued {
-    if (!before.requestHash.equals(requestHash(body))) throw new AppError('idempotency_conflict');
+    if (!before.requestHash.equals(requestHash(this.key, body)))
+      throw new AppError('idempotency_conflict');
     return this.issued(before, options);
   }
 
@@ -131,7 +132,7 @@ export class HoldSlot {
       receipt: newReceipt(bookingPrefix(this.city), year),
       secretHash: secretHash(this.key, receiptSecret(this.key, id, options.idempotencyKey)),
       idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
-      requestHash: requestHash(body),
+      requestHash: requestHash(this.key, body),
       kind: kind.code,
       place: null,
       wishedPlace: body.place ?? null,

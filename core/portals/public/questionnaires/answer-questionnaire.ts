@@ -78,7 +78,12 @@ export class AnswerQuestionnaire {
     ];
     if (wrong.length) throw invalid(...wrong);
     const hash = idempotencyHash(this.key, `${form.code} ${options.idempotencyKey}`);
-    const asked = requestHash([version, answers, input.at ?? '', printed?.toString('hex') ?? '']);
+    const asked = requestHash(this.key, [
+      version,
+      answers,
+      input.at ?? '',
+      printed?.toString('hex') ?? '',
+    ]);
     // A repeat is answered as the first was, also when the form has closed meanwhile.
     if (this.forms.stateOf(shipped) !== 'open') return this.repeated(hash, asked);
     const now = this.clock.now();

@@ -8,8 +8,8 @@ export const TOWN_HALL: readonly Concern[] = [
     zh: '税',
     ko: '세무|세과|시민세|자산세|재산세|납세|세금',
     en: 'tax',
-    es: 'impuest|tribut|fiscal|contribu',
-    pt: 'impost|tribut|fiscal|contribu',
+    es: 'impuest|tribut|fiscal|contribu|recaud',
+    pt: 'impost|tribut|fiscal|contribu|arrecad',
     vi: 'thuế',
     id: 'pajak',
     fil: 'buwis|tax',
@@ -26,7 +26,7 @@ export const TOWN_HALL: readonly Concern[] = [
     vi: 'thu |thu(?= )|nộp',
     id: 'penagihan|pemungutan|penerimaan|pembayaran',
     fil: 'koleksyon|paniningil|pangongolekta|bayad|collection',
-    ne: 'असुली|सङ्कलन|संकलन|भुक्तानी|राजस्व',
+    ne: 'कर|असुली|सङ्कलन|संकलन|भुक्तानी|राजस्व',
   },
   // Disaster.
   {
