@@ -1,5 +1,6 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { standingAlone } from './japanese/alone.js';
+import { bareHan } from './japanese/bare.js';
 import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
 import { kanaTold } from './japanese/kana-told.js';
@@ -54,6 +55,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...plainNames(text),
     ...listedHan(text),
     ...unlistedHan(text),
+    ...bareHan(text),
     ...kanaTold(text),
     ...unknownKatakana(text),
   ];

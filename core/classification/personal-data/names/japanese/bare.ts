@@ -1,0 +1,80 @@
+import { matchesOf } from '../../spans.js';
+import { NOUNS_LIKE_NAMES, TOWNS_LIKE_NAMES } from '../data/japanese/not-bare.js';
+import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
+import { wordSet } from '../data/word-list.js';
+import { isAlsoWord, isGivenName, isSurname, isSurnameBeside } from '../han-names.js';
+import { isOtherWord, isTitledWord } from '../japanese-words.js';
+import type { NameRun } from '../name-runs.js';
+import { isBuiltFull } from './built.js';
+import { isGivenLikeWord, isWideGiven } from './wide-given.js';
+
+const H = '\\u3400-\\u9fff々ヶ';
+const nouns = wordSet(NOUNS_LIKE_NAMES);
+const towns = wordSet(TOWNS_LIKE_NAMES, TOWN_FAMILIES);
+
+/** Kanji with nothing of the kind on either side: 昨夜も磯貝が. */
+const ROW = new RegExp(`(?<![${H}ァ-ヴーA-Za-z0-9])[${H}]{2,8}(?![${H}ァ-ヴー])`, 'g');
+/** 宇佐美 雅之まで. */
+const APART = new RegExp(`(?<![${H}])([${H}]{2,3})[ \u3000]([${H}]{1,3})(?![${H}])`, 'g');
+/** What is said before somebody without a sign between: 昨夜磯貝が. */
+const BEFORE =
+  /^(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|去年|昨年|毎朝|毎晩|毎日|毎回|最近|以前|当時|結局|実際|今回|前回|現在|元々|同僚|上司|隣人|犯人|担任|担当|部下|後輩|先輩|友人|知人|名前|氏名|名字|苗字|旧姓)/;
+/** What is said behind a family name in the same way: 沼尻名義. */
+const BEHIND =
+  /(?:名義|宅|邸|側|夫妻|夫婦|一家|家族|本人|兄弟|姉妹|親子|親方|両名|両氏|一味|姓|宛|経由)$/;
+/** A place is spoken of: somebody goes there or comes from there. */
+const PLACE_BEHIND =
+  /^(?:の(?:海|山|川|温泉|花火|祭|桜|湖|駅|街|町|方面|市役所|工場|店|空|雪)|駅|方面|まで(?:行|歩|バス|電車|車|買)|へ(?:行|の|バス)|行き|から(?:電車|バス|車|引っ越|越し|通)|に(?:引っ越|越し|住|行|出かけ|旅|帰省|ある|あり|移)|で(?:は|も)?(?:買|開|やって|行わ|暮|生まれ|育)|経由|産|地区|出身|在住|弁)/;
+
+const isFamily = (word: string): boolean =>
+  isSurnameBeside(word) && !isAlsoWord(word) && !nouns.has(word) && !towns.has(word);
+const isGiven = (word: string): boolean =>
+  word.length > 1 &&
+  word.length < 4 &&
+  isWideGiven(word) &&
+  !isAlsoWord(word) &&
+  !nouns.has(word) &&
+  !towns.has(word) &&
+  !isGivenLikeWord(word) &&
+  !isSurname(word) &&
+  (isGivenName(word)
+    ? !/^[二三四五六七八九十百万]/.test(word)
+    : !/^[一-十百千万数何]/.test(word)) &&
+  !/[代人名年本歳才]$/.test(word);
+
+/** Sentences with so few kana are Chinese. */
+const isJapanese = (text: string): boolean => {
+  const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
+  const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return kana * 5 > han;
+};
+
+/** Family and given names in kanji that are nothing else, with nothing that says so. */
+export const bareHan = (text: string): NameRun[] => {
+  if (!isJapanese(text)) return [];
+  const runs: NameRun[] = [];
+  const add = (start: number, word: string) =>
+    runs.push({ start, end: start + word.length, word, script: 'han' });
+  for (const { 0: row, index } of matchesOf(text, ROW)) {
+    const behind = text.slice(index + row.length, index + row.length + 8);
+    if (isFamily(row) || isGiven(row)) {
+      if (!PLACE_BEHIND.test(behind)) add(index, row);
+      continue;
+    }
+    const lead = BEFORE.exec(row)?.[0].length ?? 0;
+    const tail = BEHIND.exec(row.slice(lead))?.[0].length ?? 0;
+    const word = row.slice(lead, row.length - tail);
+    if (lead + tail && (isFamily(word) || isBuiltFull(word) || (lead && isGiven(word))))
+      add(index + lead, word);
+  }
+  for (const { 1: family = '', 2: given = '', index } of matchesOf(text, APART))
+    if (
+      (isFamily(family) || (towns.has(family) && isGivenName(given))) &&
+      isWideGiven(given) &&
+      !isGivenLikeWord(given) &&
+      !isOtherWord(given) &&
+      !isTitledWord(given)
+    )
+      add(index, `${family} ${given}`);
+  return runs;
+};
