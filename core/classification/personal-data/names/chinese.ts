@@ -2,6 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { besideChinese } from './chinese/beside.js';
 import { calledNames } from './chinese/called.js';
+import { namesOfJapan } from './chinese/of-japan.js';
 import { wholeNames } from './chinese/whole.js';
 import { ZH_SURNAMES, ZH_WORDS } from './data/chinese.js';
 import { wordSet } from './data/word-list.js';
@@ -148,8 +149,11 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
   }
   return [
     ...finds,
-    ...[...wholeNames(text), ...calledNames(text), ...besideChinese(text)].filter(
-      ({ start, end }) => !places.has(text.slice(start, end)),
-    ),
+    ...[
+      ...wholeNames(text),
+      ...calledNames(text),
+      ...besideChinese(text),
+      ...namesOfJapan(text),
+    ].filter(({ start, end }) => !places.has(text.slice(start, end))),
   ];
 };

@@ -3,6 +3,7 @@ import { standingAlone } from './japanese/alone.js';
 import { bareHan } from './japanese/bare.js';
 import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
+import { closeKana } from './japanese/close.js';
 import { kanaTold } from './japanese/kana-told.js';
 import { afterLabels } from './japanese/labels.js';
 import { listedHan } from './japanese/listed.js';
@@ -42,6 +43,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...signedKatakana(text),
     ...thatChild(text),
     ...toCall(text),
+    ...closeKana(text),
   ];
   const guessed = [
     ...isNames(text),

@@ -93,7 +93,7 @@ const CAPITAL_WORDS = wordSet(
   'project proyek proyecto projeto program programa plan measure medida form formulario formulir table mr mrs ms miss dr prof',
 );
 const START = wordSet(
-  'seksi bagian dinas departemen loket divisi pusat jayanti papa mama sinulog flores cricket festa placa refund passport window queue',
+  'hiace alphard prius corolla vellfire voxy vitz yaris estima stepwgn jimny elgrand vezel demio tanto hustler nbox paypay suica pasmo seksi bagian dinas departemen loket divisi pusat jayanti papa mama sinulog flores cricket festa placa refund passport window queue',
 );
 
 /** What can be said of a word wherever it stands. */

@@ -1,4 +1,5 @@
 import type { Page, PersonalFind, Rule } from '../rule.js';
+import { closeNames } from './latin/close.js';
 import { cuedNames } from './latin/cued.js';
 import { edgeNames, initialNames, romajiNames } from './latin/edges.js';
 import { heardNames } from './latin/heard.js';
@@ -42,5 +43,6 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
     ...heardNames(t),
     ...vietnameseHeard(t),
     ...unknownNames(t),
+    ...closeNames(t),
   ];
 };

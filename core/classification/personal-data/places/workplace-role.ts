@@ -3,6 +3,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { ownJobs } from './own-job.js';
 import { namedWorkplaces } from './workplace-named.js';
+import { plainWorkplaces } from './workplace-plain.js';
 import { toldWorkplaces } from './workplace-told.js';
 
 const ROLE_JA =
@@ -191,6 +192,14 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
     (word) =>
       places.has(word.toLowerCase()) ||
       COMMON.test(word) ||
+      isCapitalWord({ plain: plainOf(word) }),
+  ),
+  ...plainWorkplaces(
+    text,
+    (word) =>
+      places.has(word.toLowerCase()) ||
+      COMMON.test(word) ||
+      NATIONAL.test(word) ||
       isCapitalWord({ plain: plainOf(word) }),
   ),
   ...toldWorkplaces(text, (word) => COMMON.test(word)),

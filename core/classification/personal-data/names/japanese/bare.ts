@@ -3,13 +3,15 @@ import { NOUNS_LIKE_NAMES, TOWNS_LIKE_NAMES } from '../data/japanese/not-bare.js
 import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
 import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isGivenName, isSurname, isSurnameBeside } from '../han-names.js';
-import { isOtherWord, isTitledWord } from '../japanese-words.js';
+import { isOtherWord, isTitledKana, isTitledWord } from '../japanese-words.js';
+import { isKanaFamilyBeside } from '../kana-names.js';
 import type { NameRun } from '../name-runs.js';
 import { isBuiltFull } from './built.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 const H = '\\u3400-\\u9fff々ヶ';
 const nouns = wordSet(NOUNS_LIKE_NAMES);
+const townFamilies = wordSet(TOWN_FAMILIES);
 const towns = wordSet(TOWNS_LIKE_NAMES, TOWN_FAMILIES);
 
 /** Kanji with nothing of the kind on either side: 昨夜も磯貝が. */
@@ -26,6 +28,17 @@ const BEHIND =
 const PLACE_BEHIND =
   /^(?:の(?:海|山|川|温泉|花火|祭|桜|湖|駅|街|町|方面|市役所|工場|店|空|雪)|駅|方面|まで(?:行|歩|バス|電車|車|買)|へ(?:行|の|バス)|行き|から(?:電車|バス|車|引っ越|越し|通)|に(?:引っ越|越し|住|行|出かけ|旅|帰省|ある|あり|移)|で(?:は|も)?(?:買|開|やって|行わ|暮|生まれ|育)|経由|産|地区|出身|在住|弁)/;
 
+/** A family name, be a town called so too. */
+export const isFamilyOrTown = (word: string): boolean =>
+  (isSurnameBeside(word) || townFamilies.has(word)) &&
+  !nouns.has(word) &&
+  !isOtherWord(word) &&
+  !isTitledWord(word);
+
+/** Whose house, kin or doing it is: then a family is meant by the name of a town. */
+const SOMEBODY_BEHIND =
+  /^(?:の(?:ところ|所の|家の|うちの|奥さん|おばあ|おじい|旦那|ご主人|息子|娘|おやじ|親父|長男|次男|嫁|犬が|猫が|やつ|奴|野郎|せい)|って(?:人|やつ|奴|いう人|名前)|という(?:人|方|者|男|女|名前|職員|担当)|と(?:名乗|申|いいます|言います)|と書(?:いて|かれ)|に(?:言われ|怒鳴|殴|叩|脅|睨|注意され|断られ)|らしい|名義)/;
+
 const isFamily = (word: string): boolean =>
   isSurnameBeside(word) && !isAlsoWord(word) && !nouns.has(word) && !towns.has(word);
 const isGiven = (word: string): boolean =>
@@ -41,6 +54,10 @@ const isGiven = (word: string): boolean =>
     ? !/^[二三四五六七八九十百万]/.test(word)
     : !/^[一-十百千万数何]/.test(word)) &&
   !/[代人名年本歳才]$/.test(word);
+
+/** わたしの しゃちょうは いのうえ です; たんとうの こばやしという ひと. */
+const KANA_WHO =
+  /(?:しゃちょう|てんちょう|はんちょう|こうじょうちょう|こうちょう|えんちょう|しゅにん|リーダー|じょうし|どうりょう|せんぱい|せんせい|たんとう(?:の ?(?:ひと|かた))?|おおや|かんりにん|となり(?:の ?(?:ひと|いえ))?|うえの ?(?:ひと|いえ)|したの ?(?:ひと|いえ)|きんじょの ?ひと|つうやく|そうだんいん|いしゃ|おいしゃさん|みょうじ|なまえ|社長|店長|班長|先生|担当(?:の人)?|大家|隣(?:の人)?|上司|名字|名前)(?:\([ぁ-ん]+\))?(?:は|の) ?([ぁ-ん]{3,6}?)(?= ?(?:です|でした|だ。|と ?い|という|って))/g;
 
 /** Sentences with so few kana are Chinese. */
 const isJapanese = (text: string): boolean => {
@@ -61,6 +78,10 @@ export const bareHan = (text: string): NameRun[] => {
       if (!PLACE_BEHIND.test(behind)) add(index, row);
       continue;
     }
+    if (isFamilyOrTown(row) && SOMEBODY_BEHIND.test(behind)) {
+      add(index, row);
+      continue;
+    }
     const lead = BEFORE.exec(row)?.[0].length ?? 0;
     const tail = BEHIND.exec(row.slice(lead))?.[0].length ?? 0;
     const word = row.slice(lead, row.length - tail);
@@ -76,5 +97,13 @@ export const bareHan = (text: string): NameRun[] => {
       !isTitledWord(given)
     )
       add(index, `${family} ${given}`);
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, KANA_WHO))
+    if (isKanaFamilyBeside(word) && !isTitledKana(word))
+      runs.push({
+        start: index + whole.length - word.length,
+        end: index + whole.length,
+        word,
+        script: 'hiragana',
+      });
   return runs;
 };
