@@ -73,7 +73,8 @@ const PATTERNS: readonly PlainRole[] = [
   },
   // my brother is the imam at the Isesaki mosque
   {
-    needs: /\p{Ll} .*\p{Lu}/u,
+    needs:
+      /(?:is|was|works?|es|era|trabaj\p{Ll}+|é|trabalh\p{Ll}+|saya|kami|ko|là|làm) \p{Ll}|[’']s \p{Ll}/u,
     pattern: new RegExp(
       `(?<!\\p{L})${KIN_IS}(?: (?:an?|the|el|la|un|una|o|a|um|uma|seorang|isang|si))?(?: \\p{Ll}{3,12}){0,2}? ${JOB}(?: \\p{Ll}{2,10}){0,2}? ${AT} ${COMPANY}(?: (?:mosque|church|temple|school|clinic|hospital|restaurant|factory|kindergarten|nursery))?`,
       'gu',
