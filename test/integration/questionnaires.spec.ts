@@ -12,21 +12,27 @@ import {
   readQuestionnaire,
   readResults,
 } from '../../core/contract/index.js';
+import { PrintCodes } from '../../core/portals/setup/index.js';
 import {
   cellsOf,
   QuestionnaireVersionRepository,
 } from '../../core/records/questionnaires/index.js';
+import { OPERATOR } from '../../scripts/core-context.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Is everybody's answer counted once, by the questions they were asked, and nobody to be found by the numbers? */
 const CODE = 'lecture';
-/** A copy of the shipped city whose form is closed from an instant on. */
+/** A form that is answered once for each printed code. */
+const CODED = 'counter';
+/** A copy of the shipped city: one form closes at an instant, another needs a code. */
 const cityThatCloses = (closes: string): string => {
   const folder = join(mkdtempSync(join(tmpdir(), 'koebako-city-')), 'city');
   cpSync('cities/isesaki', folder, { recursive: true });
   const file = join(folder, `questionnaires/${CODE}/form.json`);
   const form = JSON.parse(readFileSync(file, 'utf8')) as QuestionnaireFile;
   writeFileSync(file, JSON.stringify({ ...form, closes }));
+  const coded = join(folder, `questionnaires/${CODED}/form.json`);
+  writeFileSync(coded, JSON.stringify({ ...JSON.parse(readFileSync(coded, 'utf8')), who: 'code' }));
   return folder;
 };
 
@@ -182,6 +188,36 @@ describe('results', () => {
     const before = await results();
     await answer(GOOD);
     expect(await results()).toEqual(before);
+  });
+});
+
+describe('a printed code', () => {
+  const withCode = (code: string | undefined, key: string = randomUUID()) =>
+    product.call<Problem>('POST', `/api/questionnaires/${CODED}/responses`, {
+      body: { version: 1, answers: { done: 'done', understood: 'well' }, code },
+      headers: { 'idempotency-key': key },
+    });
+  const printed = (count: number) => product.app.get(PrintCodes).make(OPERATOR, CODED, count);
+
+  it('counts once, also when it is used at the same time, and however it is typed', async () => {
+    await product.ask(readQuestionnaire, { params: { code: CODED } });
+    const [code = '', other = ''] = await printed(2);
+    const sent = await Promise.all(
+      [code, ` ${code.toLowerCase()} `, code].map((one) => withCode(one)),
+    );
+    expect(sent.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(sent.find(({ status }) => status === 409)?.body.code).toBe('code_used');
+    const key = randomUUID();
+    expect((await withCode(other, key)).status).toBe(201);
+    expect((await withCode(other, key)).status).toBe(201);
+  });
+
+  it.each([
+    ['that nobody printed', 'AAAAA-AAAAA', 'unknown_code'],
+    ['that is missing', undefined, 'required'],
+  ])('%s is told', async (_, code, said) => {
+    const { status, body } = await withCode(code);
+    expect([status, body.errors[0]?.path, body.errors[0]?.code]).toEqual([422, 'code', said]);
   });
 });
 

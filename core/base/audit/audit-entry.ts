@@ -7,6 +7,7 @@ export type AuditVerb =
   | DeskAct
   | 'way_back.ask'
   | 'translation.ask'
+  | 'questionnaire.codes'
   /** What the holder of a booking does, or the clock. */
   | `booking.${'hold' | 'wait' | 'book' | 'move' | 'pass' | 'cancel' | 'lapse' | 'offer' | 'remind'}`;
 

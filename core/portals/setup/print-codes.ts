@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CITY, type City } from '../../base/city/index.js';
+import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
+import { UnitOfWork } from '../../base/outbox/index.js';
+import {
+  newPrintedCode,
+  printedCodeHash,
+  QuestionnaireCodeRepository,
+} from '../../records/questionnaires/index.js';
+import { SECRET_KEY } from '../../records/submissions/index.js';
+
+/** Codes for a form that is answered once for each. They are told this once: only a keyed hash of each is kept. */
+@Injectable()
+export class PrintCodes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly codes: QuestionnaireCodeRepository,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+  ) {}
+
+  make(actor: Actor, code: string, count: number): Promise<readonly string[]> {
+    const form = this.city.questionnaires.find((one) => one.form.code === code)?.form;
+    if (!form) throw new Error(`There is no form ${code}`);
+    if (form.who !== 'code') throw new Error(`Anybody may answer ${code}: it needs no codes`);
+    const printed = [...new Set(Array.from({ length: count }, newPrintedCode))];
+    return this.unitOfWork.commit(async (tx) => {
+      const now = this.clock.now();
+      const hashes = printed.map((one) => printedCodeHash(this.key, one));
+      await this.codes.add(tx.manager, code, hashes, now);
+      tx.record({
+        actor,
+        verb: 'questionnaire.codes',
+        subjectId: uuidV7(now),
+        detail: { form: code, codes: printed.length },
+      });
+      return printed;
+    });
+  }
+}
