@@ -72,6 +72,9 @@ describe('a hundred confided voices through their whole life', () => {
       if (i % 3 === 0)
         await desk.correct(counsellor, id, { text: `${WORDS} 正しくは。`, note: `${WORDS} 直し` });
       await follow();
+      const closed = await desk.act(counsellor, id, 'close');
+      const reopened = await desk.act(counsellor, id, 'reopen', { reason: WORDS });
+      expect([closed.status, reopened.status]).toEqual([200, 200]);
     }
   }, 400_000);
 
@@ -99,6 +102,7 @@ describe('a hundred confided voices through their whole life', () => {
       for (const one of [...messages, ...answers]) expect(one.text).toContain(CANARY);
     }
     expect(seen.earlierTexts[0]?.text).toContain(CANARY);
+    expect(seen.history.at(-1)?.reason).toBe(WORDS);
     expect(JSON.stringify([seen, theirs])).not.toContain('\\u0002');
   });
 

@@ -9,6 +9,7 @@ import {
   nextStatus,
   OPEN_STATUSES,
   SubmissionRepository,
+  VoiceSeals,
 } from '../../../records/submissions/index.js';
 import { type LockedVoice, LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import type { Doing } from './desk-verb.js';
@@ -21,6 +22,8 @@ interface VerbRequest {
   /** Do the same to its open copies, where the verb asks. */
   readonly copies?: boolean | undefined;
 }
+
+const same = <T>(value: T): T => value;
 
 /** Forms between which a person chooses: with one of them the other is settled too. */
 const SETTLED_WITH: Partial<Record<StaffVerb, readonly StaffVerb[]>> = {
@@ -40,6 +43,7 @@ export class PerformVerb {
     private readonly submissions: SubmissionRepository,
     private readonly drafts: DraftRepository,
     private readonly forms: DeskFormRepository,
+    private readonly seals: VoiceSeals,
     private readonly clock: Clock,
   ) {}
 
@@ -86,6 +90,9 @@ export class PerformVerb {
       await this.forms.drop(actor.id, voice.id, SETTLED_WITH[verb] ?? [verb], tx.manager);
       const led = (each: LockedVoice) =>
         restores && each.undoable ? each.undoable.status : (status ?? each.status);
+      // What somebody says about a confided voice tells of it.
+      const seal =
+        voice.privacy === 'vault' && reason ? await this.seals.sealer(voice.id, tx.manager) : same;
       for (const each of voices) {
         tx.record({
           actor,
@@ -93,7 +100,7 @@ export class PerformVerb {
           subjectId: each.id,
           from: each.status,
           to: led(each),
-          reason: reason ?? null,
+          reason: seal(reason ?? null),
           ...(detail ? { detail: detail(each) } : {}),
         });
         if (emits) tx.emit({ event: emits, subjectId: each.id });
