@@ -52,6 +52,7 @@ import { TranslationWishes20261203130100 } from './migrations/20261203130100-tra
 import { PlanTextSources20261203140000 } from './migrations/20261203140000-plan-text-sources.js';
 import { VaultKeys20261204010000 } from './migrations/20261204010000-vault-keys.js';
 import { SealedVoices20261204010100 } from './migrations/20261204010100-sealed-voices.js';
+import { ConfidedReads20261204010200 } from './migrations/20261204010200-confided-reads.js';
 import { Bookings20261204020000 } from './migrations/20261204020000-bookings.js';
 import { Questionnaires20261204030000 } from './migrations/20261204030000-questionnaires.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
@@ -118,6 +119,7 @@ export const MIGRATIONS = [
   PlanTextSources20261203140000,
   VaultKeys20261204010000,
   SealedVoices20261204010100,
+  ConfidedReads20261204010200,
   Bookings20261204020000,
   Questionnaires20261204030000,
   LimitLevels20261204040000,

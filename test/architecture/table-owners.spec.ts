@@ -17,6 +17,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   booking_lanes: 'core/records/bookings/',
   booking_words: 'core/records/submissions/words/',
   bookings: 'core/records/bookings/',
+  confided_reads: 'core/records/submissions/words/',
   consultation_topics: 'core/records/consultations/',
   desk_forms: 'core/records/submissions/words/',
   desk_key_holders: 'core/records/staff/keys/',

@@ -46,6 +46,30 @@ describe('how its sender can be reached', () => {
   });
 });
 
+describe('who opened a voice', () => {
+  const readersOf = async (who: { cookie: string }, { id }: Sent) =>
+    ((await desk.open(who, id)).readers ?? []).map(({ name }) => name);
+
+  test('is seen by its desk, each once a day, and not who could not', async () => {
+    const voice = await confided();
+    const locked = await product.signIn('locked', ['counsellor'], [DESK]);
+    for (let i = 0; i < 2; i++) await desk.open(locked, voice.id);
+    await desk.open(counsellor, voice.id);
+    expect(await readersOf(counsellor, voice)).toEqual(['counsellor']);
+    product.clock.advance({ seconds: 86_400 });
+    const again = await product.signIn('counsellor', ['counsellor'], ['*']);
+    await desk.open(again, voice.id);
+    expect(await readersOf(again, voice)).toEqual(['counsellor', 'counsellor']);
+    counsellor = again;
+  });
+
+  test('is kept of no other voice', async () => {
+    const { id } = await routed({ kind: 'consultation', topic: 'tax_payment' });
+    await desk.open(counsellor, id);
+    expect(await query('select 1 from confided_reads where submission_id = $1', [id])).toEqual([]);
+  });
+});
+
 describe('what nobody opens', () => {
   test('is empty, and said to be closed, for a counsellor whom nobody has let in yet', async () => {
     const voice = await confided();

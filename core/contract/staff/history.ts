@@ -37,3 +37,11 @@ export const historyLine = z.object({
   reason: z.nullable(z.string()),
   detail: z.record(z.string(), z.unknown()),
 });
+
+/** What is said of a confided voice alone. */
+export const confidedFields = {
+  /** Something of it stands empty, because this person has no key for it. */
+  closed: z.optional(z.boolean()),
+  /** Who opened it, on each day, the newest first: for everybody of its desk to see. */
+  readers: z.optional(z.array(z.object({ name: z.string(), first: isoTime, last: isoTime }))),
+};

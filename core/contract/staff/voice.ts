@@ -10,7 +10,7 @@ import { correction, danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } 
 import { staffAnswer, staffMessage } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
 import { deskForm } from './desk-form.js';
-import { historyLine } from './history.js';
+import { confidedFields, historyLine } from './history.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
 import { STAFF_VERBS } from './verb-rows.js';
@@ -42,9 +42,9 @@ export const staffSubmission = z.object({
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
   urgent: z.array(danger),
-  /** By which words each of these was found. `closed`: something of it stands empty, because this person has no key for it. */
+  /** By which words each of these was found. */
   urgentWords: z.array(dangerFound),
-  closed: z.optional(z.boolean()),
+  ...confidedFields,
   /** For a voice in danger: how many people were told, and whether one of them has taken it up. */
   alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
   /** How many open copies of it this person may see, exact up to 1,000. */

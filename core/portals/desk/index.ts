@@ -24,6 +24,7 @@ import { FindAlike } from './voice/find-alike.js';
 import { KeepDeskForm } from './voice/keep-desk-form.js';
 import { NotePrint } from './voice/note-print.js';
 import { ReadVoice } from './voice/read-voice.js';
+import { ReadersQueries } from './voice/readers.queries.js';
 import { ShowContact } from './voice/show-contact.js';
 import { VoiceQueries } from './voice/voice.queries.js';
 
@@ -66,6 +67,7 @@ export const DESK_PROVIDERS = [
   ReadSentenceBank,
   ReadToday,
   ReadVoice,
+  ReadersQueries,
   AuditQueries,
   ReadAudit,
   ReviewLessons,

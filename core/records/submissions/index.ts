@@ -11,7 +11,7 @@ import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
-import { SealRepository, VoiceSeals } from './words/seals/index.js';
+import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
@@ -48,6 +48,7 @@ export const SUBMISSION_PROVIDERS = [
   WordsRepository,
   SealRepository,
   VoiceSeals,
+  ConfidedReadsRepository,
   MessageRepository,
   MessageWordsRepository,
   AnswerWordsRepository,

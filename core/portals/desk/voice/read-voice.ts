@@ -14,6 +14,7 @@ import {
   type AnswerWords,
   AnswerWordsRepository,
   AppealWordsRepository,
+  ConfidedReadsRepository,
   DeskFormRepository,
   MessageRepository,
   MessageWordsRepository,
@@ -25,6 +26,7 @@ import { ReadTranslations, type VoiceTranslations } from '../../../records/trans
 import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadDraft } from './draft/read-draft.js';
+import { ReadersQueries } from './readers.queries.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type PublishedRow = NonNullable<WholeVoice['publication']>;
@@ -38,6 +40,8 @@ export class ReadVoice {
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
     private readonly seals: VoiceSeals,
+    private readonly reads: ConfidedReadsRepository,
+    private readonly readers: ReadersQueries,
     private readonly answerWords: AnswerWordsRepository,
     private readonly appealWords: AppealWordsRepository,
     private readonly drafts: DraftRepository,
@@ -61,6 +65,10 @@ export class ReadVoice {
   ): Promise<StaffSubmission> {
     const voice = await this.readIfSeen(actor, id, uiLang, before);
     if (!voice) throw new AppError('not_found');
+    if (voice.privacy === 'vault' && !voice.closed) {
+      const at = this.clock.now();
+      await this.reads.note(voice.id, actor.id, { day: this.calendar.dateOf(at), at });
+    }
     return voice;
   }
 
@@ -84,9 +92,13 @@ export class ReadVoice {
     const open = await this.seals.forStaff(actor, kept.id);
     const { value, closed } = open(kept);
     const { draft } = value;
+    const readers = await this.readers.of(kept.id);
     return {
       ...value,
       ...(closed ? { closed } : {}),
+      readers: readers.map(({ name, first, last }) => ({
+        ...{ name, first: this.calendar.timeOf(first), last: this.calendar.timeOf(last) },
+      })),
       draft: draft && {
         ...draft,
         previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,

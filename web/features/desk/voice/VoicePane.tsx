@@ -26,6 +26,7 @@ import { Alike } from './alike/Alike.js';
 import { CopyOf } from './alike/CopyOf.js';
 import type { AlikeView } from './alike/present-alike.js';
 import { Answers } from './answers/Answers.js';
+import { Readers } from './confided/Readers.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
@@ -87,6 +88,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
               <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
             </p>
           ) : null}
+          {voice.readers.length ? <Readers readers={voice.readers} /> : null}
           {voice.closed ? (
             <p className="voice-vault" role="note">
               {say('voice.vaultClosed')}

@@ -53,6 +53,8 @@ export interface EarlierText {
 export interface VoiceView extends Pick<StaffSubmission, Plain> {
   /** Something of it could not be opened for this person. */
   readonly closed: boolean;
+  /** Who opened it, and until when on that day. */
+  readonly readers: readonly { readonly name: string; readonly at: string }[];
   /** What seems to point at a person, in the words and in the last answer; null where nothing can be published. */
   readonly personal: { readonly text: readonly Find[]; readonly answer: readonly Find[] } | null;
   readonly due: DueView | null;
@@ -153,6 +155,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     closed: voice.closed ?? false,
+    readers: (voice.readers ?? []).map(({ name, last }) => ({ name, at: momentOf(last, locale) })),
     undelivered: voice.undelivered,
     turn: voice.turn,
     answerGoesTo: voice.answerGoesTo,

@@ -1,3 +1,4 @@
+export * from './confided-reads.repository.js';
 export * from './seal.js';
 export * from './seal.repository.js';
 export * from './voice-seals.js';
