@@ -24,6 +24,7 @@ import { openApiDocument } from './service/openapi-document.js';
 import { SiteController } from './service/site.controller.js';
 import { ApprovalController } from './staff/approval.controller.js';
 import { AuditController } from './staff/audit.controller.js';
+import { StaffBookingsController } from './staff/bookings.controller.js';
 import { DeskFormsController } from './staff/desk-forms.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
@@ -39,6 +40,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
   controllers: [
     ApprovalController,
     BookingsController,
+    StaffBookingsController,
     DeskFormsController,
     EventsController,
     FormsController,

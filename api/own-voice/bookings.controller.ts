@@ -2,6 +2,7 @@ import { Controller, Headers } from '@nestjs/common';
 import {
   book,
   cancelBooking,
+  countConsultations,
   findSlots,
   holdSlot,
   type InputOf,
@@ -14,7 +15,7 @@ import {
   waitForSlot,
 } from '../../core/contract/index.js';
 import { ChangeBooking, FindBooking, HoldSlot } from '../../core/portals/own-voice/index.js';
-import { ReadCounsellors } from '../../core/portals/public/index.js';
+import { CountConsultations, ReadCounsellors } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
@@ -25,6 +26,7 @@ import { idempotencyKeyOf } from './idempotency-key.js';
 export class BookingsController {
   constructor(
     private readonly counsellors: ReadCounsellors,
+    private readonly counts: CountConsultations,
     private readonly holding: HoldSlot,
     private readonly own: FindBooking,
     private readonly changing: ChangeBooking,
@@ -33,6 +35,11 @@ export class BookingsController {
   @Does(listCounsellors)
   list(): Promise<OutputOf<typeof listCounsellors>> {
     return this.counsellors.list();
+  }
+
+  @Does(countConsultations)
+  count(): Promise<OutputOf<typeof countConsultations>> {
+    return this.counts.byYear();
   }
 
   @Does(findSlots)

@@ -2,6 +2,7 @@ export * from './ask.js';
 export * from './booking/booking.js';
 export * from './booking/counsellors.js';
 export * from './booking/own-booking.js';
+export * from './booking/staff-bookings.js';
 export * from './booking/take-slot.js';
 export * from './city.js';
 export * from './field-errors.js';

@@ -1,6 +1,14 @@
 import type { Operation } from '../operation.js';
 import { findSlots, listCounsellors } from './counsellors.js';
 import { book, cancelBooking, moveBooking, passOffer, readBooking } from './own-booking.js';
+import {
+  addWalkIn,
+  countBookings,
+  countConsultations,
+  noteOutcome,
+  readCalendar,
+  setDayOff,
+} from './staff-bookings.js';
 import { holdSlot, waitForSlot } from './take-slot.js';
 
 /** Times with a counsellor: for residents, and at the desk. */
@@ -14,4 +22,10 @@ export const BOOKING_OPERATIONS: readonly Operation[] = [
   moveBooking,
   passOffer,
   cancelBooking,
+  countConsultations,
+  readCalendar,
+  addWalkIn,
+  noteOutcome,
+  setDayOff,
+  countBookings,
 ];

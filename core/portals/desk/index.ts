@@ -1,6 +1,7 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { ReadAudit } from './audit/read-audit.js';
+import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { PresentItems } from './inbox/present-items.js';
@@ -31,6 +32,7 @@ import { VoiceQueries } from './voice/voice.queries.js';
 export * from './access/scoped-voice.js';
 export * from './access/staff-scope.js';
 export * from './audit/read-audit.js';
+export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
@@ -77,6 +79,7 @@ export const DESK_PROVIDERS = [
   TodayQueries,
   ViewCountsQueries,
   VoiceQueries,
+  ...DESK_BOOKING_PROVIDERS,
   ...LIVE_PROVIDERS,
   ...STAFF_TRANSLATION_PROVIDERS,
   ...VERB_PROVIDERS,

@@ -1,3 +1,4 @@
+import { CountConsultations } from './bookings/count-consultations.js';
 import { ReadCounsellors } from './bookings/read-counsellors.js';
 import { ModerationLogQueries } from './moderation/moderation-log.queries.js';
 import { ReadModerationLog } from './moderation/read-moderation-log.js';
@@ -21,6 +22,7 @@ import { SealIntake } from './voices/seal-intake.js';
 import { SubmitSubmission } from './voices/submit-submission.js';
 import { SuggestMeasures } from './voices/suggest-measures.js';
 
+export * from './bookings/count-consultations.js';
 export * from './bookings/read-counsellors.js';
 export * from './moderation/read-moderation-log.js';
 export * from './opinions/ask-translation.js';
@@ -40,6 +42,7 @@ export * from './voices/suggest-measures.js';
 export const PUBLIC_PROVIDERS = [
   AnswerQuestionnaire,
   AskTranslation,
+  CountConsultations,
   CountOpinions,
   ExpectedSection,
   FindOpinions,

@@ -8,6 +8,10 @@ export const useCounselWords = () => {
   return {
     kind: (code: string) => named(`counsel.kind.${code}.name`, code),
     who: (code: string) => named(`counsel.kind.${code}.who`, ''),
+    plainKind: (code: string) => {
+      const key = `counsel.kind.${code}.name`;
+      return words.knows(key) ? words.plain(key) : code;
+    },
     plainPlace: (code: string) => {
       const key = `counsel.place.${code}.name`;
       return words.knows(key) ? words.plain(key) : code;

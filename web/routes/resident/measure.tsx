@@ -1,5 +1,6 @@
 import { data, type HeadersArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import {
+  countConsultations,
   listOpinions,
   type PlanPassage,
   readMeasure,
@@ -8,6 +9,7 @@ import {
 import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
+import { CountedConsultations } from '../../features/booking/CountedConsultations.js';
 import { isConfided, wayToSpeak } from '../../features/confided/way-to-speak.js';
 import { EmergencyNumbers } from '../../features/consultation/Safety.js';
 import { carefulHeaders } from '../../features/exit/careful.js';
@@ -31,13 +33,15 @@ export const handle = { shared: true };
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const { code = '' } = args.params;
-  const [measure, opinions, plan] = await Promise.all([
+  const [measure, opinions, plan, counted] = await Promise.all([
     visit.ask(readMeasure, { params: { code } }),
     visit.tryAsk(listOpinions, { query: { measure: code, limit: 6 } }),
     visit.tryAsk(readPlan),
+    visit.tryAsk(countConsultations),
   ]);
   const shown = {
     measure,
+    counted: counted?.measure === code ? counted : undefined,
     opinions: opinions?.items ?? [],
     more: Boolean(opinions?.nextCursor),
     source: { title: plan?.title ?? '', lang: plan?.lang ?? SOURCE_LANGUAGE },
@@ -52,7 +56,7 @@ export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 const present = (passage: PlanPassage | undefined) => (passage ? [passage] : []);
 
 export default function MeasureRoute() {
-  const { measure, opinions, more, source, ended } = useLoaderData<typeof loader>();
+  const { measure, counted, opinions, more, source, ended } = useLoaderData<typeof loader>();
   const words = useWords();
   const { say, show, plain, showPlain } = words;
   const to = useTo();
@@ -109,6 +113,7 @@ export default function MeasureRoute() {
                 ))}
               </section>
             ) : null}
+            {counted ? <CountedConsultations counted={counted} /> : null}
             {confided && opinions.length === 0 ? null : (
               <section className="section">
                 <h2>{say('measure.voices')}</h2>

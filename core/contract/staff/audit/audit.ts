@@ -19,6 +19,9 @@ export const DESK_ACTS = [
   'sentence.uncheck',
   'search.sender',
   'audit.read',
+  'booking.walk_in',
+  'booking.outcome',
+  'booking.day',
 ] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 

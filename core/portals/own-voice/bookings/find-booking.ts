@@ -7,11 +7,11 @@ import {
   type Booking,
   BookingCalendar,
   BookingRepository,
+  bookingPrefix,
   isOver,
 } from '../../../records/bookings/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { normalizeReceipt, SECRET_KEY, secretFits } from '../../../records/submissions/index.js';
-import { bookingPrefix } from './booking-number.js';
 
 export interface Opened {
   readonly receipt: string;

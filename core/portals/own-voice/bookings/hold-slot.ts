@@ -8,6 +8,7 @@ import {
   type Booking,
   BookingCalendar,
   BookingRepository,
+  bookingPrefix,
   type NewBooking,
   TakeSlot,
 } from '../../../records/bookings/index.js';
@@ -21,7 +22,6 @@ import {
   secretHash,
 } from '../../../records/submissions/index.js';
 import { ReadOwnVoice } from '../read-own-voice.js';
-import { bookingPrefix } from './booking-number.js';
 import { FindBooking } from './find-booking.js';
 
 type Wanted = InputOf<typeof holdSlot>['body'] | InputOf<typeof waitForSlot>['body'];

@@ -16,6 +16,9 @@ const WORDS = {
   'sentence.uncheck': 'audit.acts.sentenceUncheck',
   'search.sender': 'audit.acts.searchSender',
   'audit.read': 'audit.acts.auditRead',
+  'booking.walk_in': 'audit.acts.bookingWalkIn',
+  'booking.outcome': 'audit.acts.bookingOutcome',
+  'booking.day': 'audit.acts.bookingDay',
 } as const satisfies Readonly<Record<DeskAct, string>>;
 
 export type ActWord = (typeof WORDS)[DeskAct] | `history.${HistoryVerb | 'submitAnswer' | 'other'}`;

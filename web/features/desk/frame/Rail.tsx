@@ -37,6 +37,7 @@ const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {
 
 const TITLES = {
   audit: 'audit.title',
+  bookings: 'booking.title',
   decisions: 'decisions.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
@@ -56,9 +57,10 @@ const pagesOf = ({
     ...(decides ? (['decisions'] as const) : []),
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
-  if (translates === undefined) return [...decisions, 'readings', 'lessons'];
+  if (translates === undefined) return [...decisions, 'bookings', 'readings', 'lessons'];
   return [
     ...decisions,
+    'bookings',
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
     'readings',

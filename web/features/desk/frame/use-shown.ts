@@ -3,6 +3,7 @@ import { useMatch, useParams, useSearchParams } from 'react-router';
 /** Pages of the desk that take the whole room beside the rail. */
 export const DESK_PAGES = [
   'audit',
+  'bookings',
   'decisions',
   'lessons',
   'translations',

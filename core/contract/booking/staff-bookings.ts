@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.js';
+import { civilDateParam } from '../query.js';
+import type { Role } from '../role.js';
+import { idParam, isoTime, typeError, uuid } from '../text.js';
+import { BOOKING_STATES, BOOKING_WAYS, bookingCode, instant, optionalLanguage } from './booking.js';
+
+/** Who works with the calendar; of what their own desk does not serve they see that a time is taken. */
+const CALENDAR_ROLES = [
+  'clerk',
+  'approver',
+  'counsellor',
+  'translator',
+  'triage',
+] as const satisfies readonly Role[];
+const DESK_ROLES = ['clerk', 'counsellor'] as const satisfies readonly Role[];
+
+const deskBooking = z.object({
+  id: uuid,
+  receipt: z.string(),
+  state: z.enum(BOOKING_STATES),
+  name: z.nullable(z.string()),
+  interpreter: z.nullable(z.string()),
+  way: z.enum(BOOKING_WAYS),
+  childCare: z.boolean(),
+  /** The voice that it belongs to. */
+  voice: z.nullable(uuid),
+});
+const deskSlot = z.object({
+  kind: z.string(),
+  place: z.string(),
+  at: isoTime,
+  until: isoTime,
+  capacity: z.number(),
+  taken: z.number(),
+  /** Nobody hears then any more: who has booked is to be given another time. */
+  closed: z.boolean(),
+  /** The desk of this person serves it: else nothing stands under `bookings`. */
+  serves: z.boolean(),
+  bookings: z.array(deskBooking),
+});
+export type DeskSlot = z.infer<typeof deskSlot>;
+
+export const readCalendar = operation({
+  method: 'GET',
+  path: '/api/staff/bookings',
+  door: 'staff',
+  who: CALENDAR_ROLES,
+  summary:
+    'The calendar of some days: who has booked, for the desk that serves them; for others what is taken',
+  query: z.object({
+    from: civilDateParam,
+    days: z.optional(z.enum(['1', '7'], { error: 'not_allowed' })),
+  }),
+  response: z.object({
+    from: z.string(),
+    days: z.array(z.object({ date: z.string(), open: z.boolean(), slots: z.array(deskSlot) })),
+    /** Interpreters to be ordered, the most pressing first. */
+    interpreters: z.array(
+      z.object({ at: isoTime, place: z.string(), lang: z.string(), orderBy: z.string() }),
+    ),
+  }),
+  errors: [],
+});
+
+export const addWalkIn = operation({
+  method: 'POST',
+  path: '/api/staff/bookings',
+  door: 'staff',
+  who: DESK_ROLES,
+  summary: 'Somebody came without a booking, and is heard at a time that is free',
+  body: z.object(
+    { kind: bookingCode, place: bookingCode, at: instant, interpreter: optionalLanguage },
+    { error: typeError },
+  ),
+  example: { kind: 'legal', place: 'main', at: '2026-12-03T13:20:00+09:00' },
+  status: 201,
+  response: z.object({ id: uuid }),
+  errors: ['not_found', 'slot_taken'],
+});
+
+export const noteOutcome = operation({
+  method: 'POST',
+  path: '/api/staff/bookings/:id/outcome',
+  door: 'staff',
+  who: DESK_ROLES,
+  summary: 'Whether somebody came; or the desk gives the time back for them',
+  params: idParam,
+  body: z.object({ outcome: z.enum(['came', 'no_show', 'cancelled']) }, { error: typeError }),
+  example: { outcome: 'came' },
+  errors: ['move_not_allowed'],
+});
+
+export const setDayOff = operation({
+  method: 'PUT',
+  path: '/api/staff/booking-days',
+  door: 'staff',
+  who: DESK_ROLES,
+  summary:
+    'Call a day of a counsellor off, or put it back; whoever has booked is told and chooses another time',
+  body: z.object(
+    {
+      kind: bookingCode,
+      place: bookingCode,
+      day: z
+        .string({ error: typeError })
+        .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'bad_format' })),
+      off: z.boolean({ error: typeError }),
+    },
+    { error: typeError },
+  ),
+  example: { kind: 'legal', place: 'main', day: '2026-12-03', off: true },
+  errors: ['not_found'],
+});
+
+const bookingCount = z.object({
+  /** From April to March. */
+  fiscalYear: z.number(),
+  kind: z.string(),
+  /** Null under 10 of a confided kind: few would point at somebody. */
+  came: z.nullable(z.number()),
+  noShow: z.nullable(z.number()),
+});
+export const countBookings = operation({
+  method: 'GET',
+  path: '/api/staff/booking-counts',
+  door: 'staff',
+  who: 'staff',
+  summary: 'How many came, by fiscal year and kind; nothing about anybody',
+  response: z.object({ items: z.array(bookingCount) }),
+  errors: [],
+});
+
+export const countConsultations = operation({
+  method: 'GET',
+  path: '/api/consultation-counts',
+  door: 'public',
+  who: 'anybody',
+  summary:
+    'Consultations that took place, by fiscal year, for the indicator that counts them; null under 10',
+  response: z.object({
+    indicator: z.nullable(z.string()),
+    measure: z.nullable(z.string()),
+    kinds: z.array(z.string()),
+    years: z.array(z.object({ fiscalYear: z.number(), count: z.nullable(z.number()) })),
+  }),
+  errors: [],
+  cache: { seconds: 60 },
+});

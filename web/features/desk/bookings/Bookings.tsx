@@ -1,0 +1,72 @@
+import type { Problem } from '../../../../core/contract/index.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
+import { useTo } from '../../site/address.js';
+import { DeskLinkButton } from '../DeskLinkButton.js';
+import { useDeskErrors } from '../use-desk-errors.js';
+import { BookingCounts } from './BookingCounts.js';
+import { DayGroup } from './DayGroup.js';
+import { InterpretersToOrder } from './InterpretersToOrder.js';
+import type { BookingsView } from './load-bookings.js';
+
+interface BookingsProps {
+  readonly view: BookingsView;
+  readonly state: { readonly problem: Problem; readonly at: number } | undefined;
+}
+
+/** The calendar of times with counsellors, a day or a week; printed it is the sheet of the day. */
+export const Bookings = ({ view, state }: BookingsProps) => {
+  const { say, plain } = useDeskWords();
+  const to = useTo();
+  const { summary, errorPrefix } = useDeskErrors('booking', state?.problem);
+  const { length, from } = view;
+  const page = (day: string, days: string) => to(`/staff/bookings?from=${day}&days=${days}`);
+  return (
+    <div className="bookings-page">
+      <title>{`${state ? `${errorPrefix} ` : ''}${plain('booking.title')} | ${plain('desk.name')}`}</title>
+      <h1>{say('booking.title')}</h1>
+      <div key={state?.at} className="verb-problem">
+        {summary}
+      </div>
+      {view.hasCalendar ? (
+        <>
+          <nav className="bookings-ways" aria-label={plain('booking.title')} data-screen>
+            <DeskLinkButton kind="quiet" href={page(view.before, length)}>
+              {say('booking.before')}
+            </DeskLinkButton>
+            <DeskLinkButton kind="quiet" href={to(`/staff/bookings?days=${length}`)}>
+              {say('booking.today')}
+            </DeskLinkButton>
+            <DeskLinkButton kind="quiet" href={page(view.after, length)}>
+              {say('booking.after')}
+            </DeskLinkButton>
+            <DeskLinkButton kind="quiet" href={page(from, length === '7' ? '1' : '7')}>
+              {say(length === '7' ? 'booking.day' : 'booking.week')}
+            </DeskLinkButton>
+            <a href={to(`/staff/bookings.ics?from=${from}`)} download>
+              {say('booking.ics')}
+            </a>
+          </nav>
+          {view.toMove > 0 ? (
+            <p className="bookings-to-move">{say('booking.toMove', { count: view.toMove })}</p>
+          ) : null}
+          {view.days.map(({ date, named, open, groups }) => (
+            <section key={date} className="bookings-day">
+              <h2>{named}</h2>
+              {groups.length > 0 ? (
+                groups.map((group) => (
+                  <DayGroup key={`${group.kind} ${group.place}`} day={date} group={group} />
+                ))
+              ) : (
+                <p className="small">{say(open ? 'booking.none' : 'booking.closed')}</p>
+              )}
+            </section>
+          ))}
+          <InterpretersToOrder orders={view.interpreters} />
+        </>
+      ) : (
+        <p className="hint">{say('booking.numbersOnly')}</p>
+      )}
+      <BookingCounts counts={view.counts} />
+    </div>
+  );
+};
