@@ -1,5 +1,6 @@
 export * from './ask.js';
 export * from './booking/booking.js';
+export * from './booking/booking-counts.js';
 export * from './booking/counsellors.js';
 export * from './booking/own-booking.js';
 export * from './booking/staff-bookings.js';

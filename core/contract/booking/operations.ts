@@ -1,14 +1,8 @@
 import type { Operation } from '../operation.js';
+import { countBookings, countConsultations } from './booking-counts.js';
 import { findSlots, listCounsellors } from './counsellors.js';
 import { book, cancelBooking, moveBooking, passOffer, readBooking } from './own-booking.js';
-import {
-  addWalkIn,
-  countBookings,
-  countConsultations,
-  noteOutcome,
-  readCalendar,
-  setDayOff,
-} from './staff-bookings.js';
+import { addWalkIn, noteOutcome, readCalendar, setDayOff } from './staff-bookings.js';
 import { holdSlot, waitForSlot } from './take-slot.js';
 
 /** Times with a counsellor: for residents, and at the desk. */
