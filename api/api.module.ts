@@ -14,6 +14,7 @@ import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
 import { ResponsesController } from './own-voice/responses.controller.js';
 import { WaysBackController } from './own-voice/ways-back.controller.js';
+import { IndicatorsController } from './public/indicators.controller.js';
 import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
 import { QuestionnairesController } from './public/questionnaires.controller.js';
@@ -28,6 +29,7 @@ import { StaffBookingsController } from './staff/bookings.controller.js';
 import { DeskFormsController } from './staff/desk-forms.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
+import { StaffIndicatorsController } from './staff/indicators.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
 import { ReadingsController } from './staff/readings.controller.js';
 import { SentencesController } from './staff/sentences.controller.js';
@@ -46,6 +48,8 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     FormsController,
     HealthController,
     InboxController,
+    IndicatorsController,
+    StaffIndicatorsController,
     AuditController,
     LessonsController,
     SentencesController,

@@ -43,6 +43,7 @@ import { ANSWER_PROVIDERS } from './records/answers/index.js';
 import { BOOKING_PROVIDERS } from './records/bookings/index.js';
 import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
 import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
+import { INDICATOR_PROVIDERS } from './records/indicators/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
 import { LIMIT_PROVIDERS } from './records/limits/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
@@ -63,6 +64,7 @@ const RECORDS = [
   ...CONSULTATION_PROVIDERS,
   ...FORM_UNDER_WAY_PROVIDERS,
   ...PRESENCE_PROVIDERS,
+  ...INDICATOR_PROVIDERS,
   ...LESSON_PROVIDERS,
   ...LIMIT_PROVIDERS,
   ...PLAN_PROVIDERS,

@@ -7,11 +7,13 @@ export default [
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('moderation.csv', 'routes/moderation-csv.ts'),
+  route('indicators.csv', 'routes/indicators-csv.ts'),
   route(':lang', 'routes/locale.tsx', [
     layout('routes/resident/layout.tsx', [
       index('routes/resident/home.tsx'),
       route('plan', 'routes/resident/plan.tsx'),
       route('chapters/:code', 'routes/resident/chapter.tsx'),
+      route('indicators', 'routes/resident/indicators.tsx'),
       route('measures/:code', 'routes/resident/measure.tsx'),
       route('opinion', 'routes/resident/opinion.tsx'),
       route('consultation', 'routes/resident/consultation.tsx'),

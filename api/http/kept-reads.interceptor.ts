@@ -24,8 +24,8 @@ const MAX_BYTES = 32_000_000;
 /** Milliseconds: some answers tell who is responsible today, or what is new. */
 const MAX_AGE = 60_000;
 
-const headersOf = (cache: NonNullable<Operation['cache']>) => ({
-  'content-type': 'application/json; charset=utf-8',
+const headersOf = (cache: NonNullable<Operation['cache']>, media = 'application/json') => ({
+  'content-type': `${media}; charset=utf-8`,
   // What changes is kept by whoever wants it, and asked for again each time: "unchanged" is a short answer.
   'cache-control': 'until' in cache ? 'public, no-cache' : `public, max-age=${cache.seconds}`,
   vary: 'accept-language',
@@ -60,13 +60,14 @@ export class KeptReads implements NestInterceptor {
   }
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const cache = operationOf(context)?.cache;
+    const { cache, media } = operationOf(context) ?? {};
     if (!cache) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const generation = await this.generation.current();
     request.kept = await this.memory.get(generation, `${request.lang} ${request.url}`, async () => {
       const given: unknown = await lastValueFrom(next.handle());
-      return new KeptResponse(Buffer.from(JSON.stringify(given)), headersOf(cache));
+      const body = media ? String(given) : JSON.stringify(given);
+      return new KeptResponse(Buffer.from(body), headersOf(cache, media));
     });
     return of('');
   }

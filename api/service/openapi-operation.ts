@@ -98,7 +98,11 @@ export const describeOperation = (op: Operation): Json => ({
     [statusOf(op)]: {
       description: op.stream ? 'Events' : op.response ? 'Done' : 'Done; no body',
       ...(op.response
-        ? { content: { 'application/json': { schema: schemaOf(op.response, 'output') } } }
+        ? {
+            content: {
+              [op.media ?? 'application/json']: { schema: schemaOf(op.response, 'output') },
+            },
+          }
         : {}),
       ...(op.stream
         ? { content: { 'text/event-stream': { schema: schemaOf(op.stream, 'output') } } }

@@ -29,6 +29,8 @@ export interface Operation {
   /** Of success; else 200, and 204 where there is no response. */
   readonly status?: number;
   readonly response?: z.ZodMiniType;
+  /** What the answer is where it is no JSON: then the response is a text. */
+  readonly media?: `text/${string}`;
   /** Instead of a response: each of the events that it sends as long as somebody listens. */
   readonly stream?: z.ZodMiniType;
   /** What the use case itself may refuse with; `problemsOf` adds what follows from the rest of the declaration. */

@@ -17,6 +17,7 @@ import {
   lookAtWayBack,
   renewSecrets,
 } from './own-voice/way-back.js';
+import { listIndicators, readIndicator, readIndicatorsAsCsv } from './public/indicator.js';
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
@@ -36,6 +37,7 @@ import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
+import { listDeskIndicators, stateActual } from './staff/indicators.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
 import { printVoice } from './staff/print.js';
@@ -57,6 +59,9 @@ export const OPERATIONS: readonly Operation[] = [
   readPlan,
   listMeasures,
   readMeasure,
+  listIndicators,
+  readIndicatorsAsCsv,
+  readIndicator,
   suggestMeasures,
   listTopics,
   searchForResidents,
@@ -103,6 +108,8 @@ export const OPERATIONS: readonly Operation[] = [
   listLessons,
   readAudit,
   undoLesson,
+  listDeskIndicators,
+  stateActual,
   ...READING_OPERATIONS,
   listTranslations,
   readTranslation,

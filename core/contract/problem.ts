@@ -26,6 +26,7 @@ export const PROBLEMS = {
   foreign_origin: [403, 'The request came from another site'],
   move_not_allowed: [409, 'The voice is not in a state that allows this'],
   changed_meanwhile: [409, 'Somebody changed this voice meanwhile'],
+  stated_meanwhile: [409, 'Somebody stated another figure for this year meanwhile'],
   own_text: [403, 'Nobody decides on a text of their own'],
   taken: [409, 'A colleague has this voice in work'],
   no_consent: [409, 'The resident did not agree to publication'],

@@ -5,6 +5,7 @@ import { Alarm } from '../jobs/alerting/index.js';
 import { Notification } from '../jobs/notifying/index.js';
 import { Answer } from '../records/answers/index.js';
 import { ConsultationTopic } from '../records/consultations/index.js';
+import { IndicatorActual } from '../records/indicators/index.js';
 import { RoutingLesson } from '../records/lessons/index.js';
 import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from '../records/plan/index.js';
 import { Publication } from '../records/publications/index.js';
@@ -56,6 +57,7 @@ import { ConfidedReads20261204010200 } from './migrations/20261204010200-confide
 import { Bookings20261204020000 } from './migrations/20261204020000-bookings.js';
 import { Questionnaires20261204030000 } from './migrations/20261204030000-questionnaires.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
+import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indicator-actuals.js';
 
 export const ENTITIES = [
   Alarm,
@@ -70,6 +72,7 @@ export const ENTITIES = [
   PlanText,
   PlanVersion,
   Publication,
+  IndicatorActual,
   ReadingCorrection,
   RoutingLesson,
   Section,
@@ -123,6 +126,7 @@ export const MIGRATIONS = [
   Bookings20261204020000,
   Questionnaires20261204030000,
   LimitLevels20261204040000,
+  IndicatorActuals20261204060000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

@@ -52,7 +52,8 @@ export const watchAnswers = (fastify: FastifyInstance): (() => string[]) => {
     'onSend',
     async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       if (request.method === 'HEAD') return;
-      const body = payload ? JSON.parse(String(payload)) : undefined;
+      const isText = String(reply.getHeader('content-type')).startsWith('text/');
+      const body = payload ? (isText ? String(payload) : JSON.parse(String(payload))) : undefined;
       const route = { method: request.method, path: request.routeOptions.url };
       const said = wrongAnswer(route, { status: reply.statusCode, body });
       if (said) wrong.push(`${request.method} ${request.url} (${reply.statusCode}) ${said}`);

@@ -180,6 +180,7 @@ const OPEN_TO_ALL = [
   '/plan?q=qqqq',
   '/chapters/5-4',
   '/measures/5-4-1',
+  '/indicators',
   '/opinions',
   '/opinions?in=mn',
   '/moderation',

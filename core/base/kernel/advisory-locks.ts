@@ -8,4 +8,6 @@ export const ADVISORY_LOCKS = {
   wayBack: 7_265_003,
   /** One process gathers the numbers of voices at a time. */
   counts: 7_265_004,
+  /** Two who state the same indicator's figure of one year (first key of 32 bits; the second is both). */
+  indicators: 7_265_006,
 } as const;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
+import { indicator } from './indicator.js';
+import { planPassage } from './plan-passage.js';
 
 /** `checked: false` marks a translation that no person has checked yet; `lang` is the language of the text given. */
 export const localized = {
@@ -11,40 +13,6 @@ export const localized = {
   lang: z.string(),
   checked: z.boolean(),
 };
-
-/** What the plan says in one place; `original` is its Japanese, there where `text` is a translation of it. */
-export const planPassage = z.object({
-  text: z.string(),
-  original: z.optional(z.string()),
-  lang: z.string(),
-  checked: z.boolean(),
-});
-export type PlanPassage = z.infer<typeof planPassage>;
-
-const measured = z.object({ value: z.number(), fiscalYear: z.number(), text: z.string() });
-/**
- * An indicator with its baseline and its target. `direction` says which way is better: for `range` the figure should lie
- * within `range`, ends included; `betterWhen` is there where the level is to be kept and the plan itself calls less better.
- */
-export const indicator = z.object({
-  code: z.string(),
-  measure: z.string(),
-  name: z.string(),
-  nameOriginal: z.string(),
-  plain: z.optional(z.string()),
-  lang: z.string(),
-  checked: z.boolean(),
-  unit: z.string(),
-  unitOriginal: z.string(),
-  definition: planPassage,
-  direction: z.enum(['increase', 'decrease', 'maintain', 'range']),
-  range: z.optional(z.object({ from: z.number(), to: z.number() })),
-  betterWhen: z.optional(z.literal('lower')),
-  decimals: z.number(),
-  baseline: measured,
-  target: measured,
-});
-export type Indicator = z.infer<typeof indicator>;
 
 export const glossaryEntry = z.object({
   code: z.string(),

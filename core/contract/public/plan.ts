@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import {
-  glossaryEntry,
-  indicator,
-  localized,
-  planPassage,
-  relatedPlan,
-  subMeasure,
-} from './measure.js';
+import { indicator } from './indicator.js';
+import { glossaryEntry, localized, relatedPlan, subMeasure } from './measure.js';
+import { planPassage } from './plan-passage.js';
 
 const order = z.number();
 const planText = z.object({ code: z.string(), order, ...planPassage.shape });

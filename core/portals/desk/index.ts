@@ -11,6 +11,7 @@ import { ReadToday } from './inbox/read-today.js';
 import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
+import { StaffIndicators } from './indicators/staff-indicators.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
@@ -36,6 +37,7 @@ export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
+export * from './indicators/staff-indicators.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export * from './readings/staff-readings.js';
@@ -74,6 +76,7 @@ export const DESK_PROVIDERS = [
   ReadAudit,
   ReviewLessons,
   ShowContact,
+  StaffIndicators,
   StaffReadings,
   TakenVoicesQueries,
   TodayQueries,

@@ -32,6 +32,10 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'retract-reason': 'act.retract.reason',
   'reopen-reason': 'act.reopen.reason',
   'decline-reason': 'act.decline.reason',
+  'state-fiscalYear': 'indicator.year',
+  'state-value': 'indicator.figure',
+  'state-source': 'indicator.source',
+  'state-remark': 'indicator.remark',
   'reading-word': 'reading.word',
   'reading-reading': 'reading.reading',
 };
@@ -62,7 +66,7 @@ export const useDeskErrors = (verb: string, problem: ToldProblem | undefined) =>
   };
   const line = (error: FieldError) => {
     const field = controlId(verb, error.path);
-    const label = LABELS[field];
+    const label = LABELS[field] ?? LABELS[field.replace(/^state-[^-]+(?:-[^-]+)*-/, 'state-')];
     const text = sentence(error);
     return {
       field,

@@ -1,13 +1,4 @@
-import type { ModerationEntry } from '../../../core/contract/index.js';
-
-/** A spreadsheet takes what begins with these signs for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const cell = (text: string): string =>
-  `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-
-/** Rows for programs and spreadsheets (RFC 4180), with the mark by which spreadsheets know UTF-8. */
-export const asCsv = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+import { csvOf, type ModerationEntry } from '../../../core/contract/index.js';
 
 const HEAD = ['month', 'act', 'reason', 'section', 'appeal'];
 
@@ -20,5 +11,5 @@ export const decisionsAsCsv = (items: readonly ModerationEntry[]): string => {
     section?.name ?? '',
     appeal ?? 'none',
   ]);
-  return asCsv([HEAD, ...rows]);
+  return csvOf(HEAD, rows);
 };

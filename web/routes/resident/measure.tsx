@@ -16,7 +16,7 @@ import { carefulHeaders } from '../../features/exit/careful.js';
 import { QuickExit } from '../../features/exit/QuickExit.js';
 import { Exchange } from '../../features/opinions/Exchange.js';
 import { endedOf } from '../../features/plan/ended/ended.js';
-import { IndicatorFigure } from '../../features/plan/IndicatorFigure.js';
+import { IndicatorFigure } from '../../features/plan/indicator/IndicatorFigure.js';
 import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
 import { SubMeasures } from '../../features/plan/SubMeasures.js';
 import { InPlan } from '../../features/plan/said/InPlan.js';
@@ -111,6 +111,11 @@ export default function MeasureRoute() {
                 {measure.indicators.map((indicator) => (
                   <IndicatorFigure key={indicator.code} indicator={indicator} source={source} />
                 ))}
+                <p>
+                  <LinkButton kind="quiet" href={to('/indicators')}>
+                    {say('measure.allIndicators')}
+                  </LinkButton>
+                </p>
               </section>
             ) : null}
             {counted ? <CountedConsultations counted={counted} /> : null}

@@ -70,6 +70,9 @@ export default function PlanRoute() {
             })}
           </p>
           <PlanEnded ended={plan.ended} />
+          <p>
+            <Link to={to('/indicators')}>{say('measure.allIndicators')}</Link>
+          </p>
         </div>
         <div className="stack">
           <SearchForm

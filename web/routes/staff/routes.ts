@@ -9,6 +9,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('audit', 'routes/staff/audit.tsx'),
       route('bookings', 'routes/staff/bookings.tsx'),
       route('decisions', 'routes/staff/decisions.tsx'),
+      route('indicators', 'routes/staff/indicators.tsx'),
       route('lessons', 'routes/staff/lessons.tsx'),
       route('readings', 'routes/staff/readings.tsx'),
       route('sentences', 'routes/staff/sentences.tsx'),

@@ -14,6 +14,7 @@ export const DESK_ACTS = [
   'sections.set',
   'sections.import',
   'plan.import',
+  'indicator.state',
   'reading.correct',
   'sentence.check',
   'sentence.uncheck',

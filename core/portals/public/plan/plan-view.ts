@@ -1,4 +1,5 @@
 import type {
+  Actual,
   Chapter,
   Indicator,
   Measure,
@@ -7,6 +8,7 @@ import type {
   Plan as PlanTree,
   SectionRef,
 } from '../../../contract/index.js';
+import { progressOf } from '../../../records/indicators/index.js';
 import {
   definitionOf,
   type IndicatorRow,
@@ -24,6 +26,8 @@ export interface ViewContext {
   section(code: string): SectionRef | undefined;
   /** Published opinions per measure. */
   published(measureCode: string): number;
+  /** What an indicator came to, the oldest year first. */
+  actuals(code: string): readonly Actual[];
 }
 
 type ChapterDetail = Pick<
@@ -108,6 +112,11 @@ export class PlanView {
     };
   }
 
+  /** All indicators of the plan, in the order of their codes. */
+  allIndicators(): Indicator[] {
+    return this.indicators(() => true);
+  }
+
   private successor(next: NonNullable<NonNullable<PlanSnapshot['plan']>['detail']['successor']>) {
     const { title } = this.texts.find(SUCCESSOR_TITLE, this.context.lang, next.title);
     return { ...next, title, titleOriginal: next.title };
@@ -179,6 +188,18 @@ export class PlanView {
   private indicator(k: IndicatorRow): Indicator {
     const { title, ...text } = this.texts.find(k.code, this.context.lang, k.name);
     const { baselineText, targetText, range, betterWhen } = k.detail;
+    const goal = {
+      direction: k.direction,
+      ...(range ? { range } : {}),
+      baseline: {
+        value: Number(k.baselineValue),
+        fiscalYear: k.baselineFiscalYear,
+        text: baselineText,
+      },
+      target: { value: Number(k.targetValue), fiscalYear: k.targetFiscalYear, text: targetText },
+    };
+    const actuals = [...this.context.actuals(k.code)];
+    const progress = progressOf(goal, actuals.at(-1));
     return {
       code: k.code,
       measure: k.measureCode,
@@ -188,20 +209,11 @@ export class PlanView {
       unit: this.texts.find(`unit:${k.unit}`, this.context.lang, k.unit).title,
       unitOriginal: k.unit,
       definition: this.passage(definitionOf(k.code), k.definition),
-      direction: k.direction,
-      ...(range ? { range } : {}),
+      ...goal,
       ...(betterWhen ? { betterWhen } : {}),
       decimals: k.decimals,
-      baseline: {
-        value: Number(k.baselineValue),
-        fiscalYear: k.baselineFiscalYear,
-        text: baselineText,
-      },
-      target: {
-        value: Number(k.targetValue),
-        fiscalYear: k.targetFiscalYear,
-        text: targetText,
-      },
+      actuals,
+      ...(progress ? { progress } : {}),
     };
   }
 

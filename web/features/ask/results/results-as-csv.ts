@@ -1,5 +1,4 @@
-import type { Results } from '../../../../core/contract/index.js';
-import { asCsv } from '../../moderation/decisions-as-csv.js';
+import { csvOf, type Results } from '../../../../core/contract/index.js';
 
 const HEAD = ['version', 'question', 'by', 'group', 'answer', 'people'];
 
@@ -13,9 +12,9 @@ export const resultsAsCsv = ({ version, questions }: Results): string => {
     value,
     n === null ? '' : String(n),
   ];
-  return asCsv([
+  return csvOf(
     HEAD,
-    ...questions.flatMap(({ key, cells, by }) => [
+    questions.flatMap(({ key, cells, by }) => [
       ...cells.map(({ value, n }) => row(key, '', '', value, n)),
       ...by.flatMap(({ by: of, groups }) =>
         groups.flatMap(({ group, cells: some }) =>
@@ -23,5 +22,5 @@ export const resultsAsCsv = ({ version, questions }: Results): string => {
         ),
       ),
     ]),
-  ]);
+  );
 };

@@ -11,6 +11,7 @@ const WORDS = {
   'sections.set': 'audit.acts.sectionSet',
   'sections.import': 'audit.acts.sectionsImport',
   'plan.import': 'audit.acts.planImport',
+  'indicator.state': 'audit.acts.indicatorState',
   'reading.correct': 'audit.acts.readingCorrect',
   'sentence.check': 'audit.acts.sentenceCheck',
   'sentence.uncheck': 'audit.acts.sentenceUncheck',

@@ -41,6 +41,7 @@ const TITLES = {
   decisions: 'decisions.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
+  indicators: 'indicator.title',
   lessons: 'lesson.title',
   readings: 'reading.title',
 } as const satisfies Record<DeskPage, string>;
@@ -57,12 +58,14 @@ const pagesOf = ({
     ...(decides ? (['decisions'] as const) : []),
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
-  if (translates === undefined) return [...decisions, 'bookings', 'readings', 'lessons'];
+  if (translates === undefined)
+    return [...decisions, 'bookings', 'indicators', 'readings', 'lessons'];
   return [
     ...decisions,
     'bookings',
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
+    'indicators',
     'readings',
     'lessons',
   ];

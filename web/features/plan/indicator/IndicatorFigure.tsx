@@ -1,11 +1,14 @@
-import type { Indicator } from '../../../core/contract/index.js';
-import { formatFigure } from '../../i18n/format.js';
-import { useWords } from '../../i18n/words.js';
-import { Card } from '../../ui/Card.js';
-import { IndicatorChart } from '../../ui/IndicatorChart.js';
-import { fiscalYear } from './fiscal-year.js';
-import { PlanText } from './PlanText.js';
-import { Originals } from './said/Originals.js';
+import type { Indicator } from '../../../../core/contract/index.js';
+import { formatFigure } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/words.js';
+import { Card } from '../../../ui/Card.js';
+import { IndicatorChart, IndicatorStrip } from '../../../ui/IndicatorChart.js';
+import { fiscalYear } from '../fiscal-year.js';
+import { PlanText } from '../PlanText.js';
+import { Originals } from '../said/Originals.js';
+import { fullOf } from './full.js';
+import { Results } from './Results.js';
+import { Years } from './Years.js';
 
 interface IndicatorFigureProps {
   readonly indicator: Indicator;
@@ -19,33 +22,33 @@ const directionKey = ({ direction, betterWhen }: Indicator) =>
     ? ('measure.direction.maintainLower' as const)
     : (`measure.direction.${direction}` as const);
 
-/** Where a percentage is read against the whole; below it on a scale of its own, where a difference is seen. */
-const WHOLE_FROM = 50;
-/** What stays free to the right of the largest figure. */
-const AIR = 1.25;
-
-/** The right end of the strip. */
-const fullOf = ({ range, unitOriginal, baseline, target }: Indicator): number => {
-  const most = Math.max(baseline.value, target.value);
-  if (range) return Math.max(most, 2 * range.to);
-  return unitOriginal === '%' && most >= WHOLE_FROM ? 100 : most * AIR;
-};
-
 const originalOf = (text: string, original: string) => (text === original ? {} : { original });
 
 /** One indicator: what it counts, from where to where, and which way is better in words. */
 export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => {
   const words = useWords();
   const { say, showPlain, plain } = words;
-  const { baseline, target, decimals, range, unit, lang } = indicator;
+  const { baseline, target, actuals, decimals, range, unit, lang } = indicator;
+  const newest = actuals.at(-1);
   const text = (value: number) => `${formatFigure(value, decimals)} ${showPlain(unit)}`;
-  const point = (what: 'now' | 'goal', { value, fiscalYear: year }: Indicator['baseline']) => ({
+  const point = (
+    what: 'now' | 'newest' | 'goal',
+    { value, fiscalYear: year }: Pick<Indicator['baseline'], 'value' | 'fiscalYear'>,
+  ) => ({
     what: say(`measure.${what}`),
     when: fiscalYear(words, year),
     value,
     text: text(value),
   });
   const [now, goal] = [point('now', baseline), point('goal', target)];
+  const points = newest ? [now, point('newest', newest), goal] : [now, goal];
+  const label = plain('measure.chart', {
+    name: showPlain(indicator.name),
+    nowYear: now.when,
+    now: now.text,
+    goalYear: goal.when,
+    goal: goal.text,
+  });
   return (
     <Card as="article">
       <div className="indicator-head">
@@ -58,19 +61,18 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
           </p>
         ) : null}
       </div>
-      <IndicatorChart
-        label={plain('measure.chart', {
-          name: showPlain(indicator.name),
-          nowYear: now.when,
-          now: now.text,
-          goalYear: goal.when,
-          goal: goal.text,
-        })}
-        now={now}
-        goal={goal}
-        full={fullOf(indicator)}
-        range={range}
-      />
+      <IndicatorChart label={label} points={points}>
+        {newest ? (
+          <Years indicator={indicator} />
+        ) : (
+          <IndicatorStrip
+            now={baseline.value}
+            goal={target.value}
+            full={fullOf(indicator)}
+            range={range}
+          />
+        )}
+      </IndicatorChart>
       <p>
         {range
           ? say('measure.direction.range', {
@@ -78,10 +80,17 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
               to: `${formatFigure(range.to, 0)} ${showPlain(unit)}`,
             })
           : say(directionKey(indicator))}
+        {indicator.progress ? (
+          <>
+            {' '}
+            <strong>{say(`measure.progress.${indicator.progress}`)}</strong>
+          </>
+        ) : null}
       </p>
+      {newest ? <Results indicator={indicator} source={source} text={text} /> : null}
       <p className="small">
-        {say('measure.noResults')} {say('measure.table.source')}:{' '}
-        <PlanText text={source.title} lang={source.lang} />
+        {newest ? null : <>{say('measure.noResults')} </>}
+        {say('measure.table.source')}: <PlanText text={source.title} lang={source.lang} />
         <br />
         {say('measure.counting', { text: '' })}
         <PlanText text={indicator.definition.text} lang={indicator.definition.lang} />

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Indicator } from '../../../core/contract/index.js';
-import { SITE_CITY } from '../../../test/support/site-city.js';
-import { LOCALES } from '../../i18n/registry.js';
-import { createWords, WordsProvider } from '../../i18n/words.js';
+import type { Indicator } from '../../../../core/contract/index.js';
+import { SITE_CITY } from '../../../../test/support/site-city.js';
+import { LOCALES } from '../../../i18n/registry.js';
+import { createWords, WordsProvider } from '../../../i18n/words.js';
 import { IndicatorFigure } from './IndicatorFigure.js';
 
 const indicator: Indicator = {
@@ -20,6 +20,7 @@ const indicator: Indicator = {
   decimals: 1,
   baseline: { value: 5.4, fiscalYear: 2018, text: '5.4%' },
   target: { value: 5, fiscalYear: 2024, text: '5.0%' },
+  actuals: [],
 };
 const words = createWords({
   locale: LOCALES.source,
@@ -78,4 +79,21 @@ it.each([
 it('says each fiscal year once beside its figure', () => {
   const figure = figureOf({}).replace(/aria-label="[^"]*"/, '');
   expect(figure.split('date.fiscalYear').length - 1).toBe(2);
+});
+
+it('draws the results by year, the oldest first, and says them in a table with where each is from', () => {
+  const figure = figureOf({
+    actuals: [
+      { fiscalYear: 2020, value: 5.3, source: '調査', on: '2021-05-01' },
+      { fiscalYear: 2021, value: 4.9, source: '別の調査', on: '2022-05-01', remark: '減りました' },
+    ],
+    progress: 'reached',
+  });
+  expect([...figure.matchAll(/years-year"[^>]*>(\d+)</g)].map(([, year]) => year)).toEqual([
+    ...['2018', '2020', '2021', '2024'],
+  ]);
+  expect(figure).toContain('measure.progress.reached');
+  expect(figure).toContain('<bdi dir="auto" lang="ja">別の調査</bdi>');
+  expect(figure).toContain('減りました');
+  expect(figure).not.toContain('indicator-strip');
 });

@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { useDeskWords } from '../../../i18n/desk-words.js';
+import { formatFigure } from '../../../i18n/format.js';
+import { Written } from '../../../ui/voice/Written.js';
+import { useTo } from '../../site/address.js';
+import type { IndicatorView, StateState } from './load-indicators.js';
+import { StateForm } from './StateForm.js';
+
+interface IndicatorsProps {
+  readonly view: readonly IndicatorView[];
+  readonly state: StateState | undefined;
+}
+
+/** Everything stated about an indicator, the newest first: what was replaced stays to be seen. */
+const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
+  const { say } = useDeskWords();
+  const { stated, unit, decimals } = indicator;
+  if (stated.length === 0) return <p className="hint">{say('indicator.none')}</p>;
+  return (
+    <ul className="city-sentences">
+      {stated.map(({ id, fiscalYear, value, source, remark, by, at, stands }) => (
+        <li key={id} className="city-sentence" data-replaced={stands ? undefined : ''}>
+          <span>
+            <strong>{fiscalYear}</strong>:{' '}
+            {value === null
+              ? say('indicator.takenBack')
+              : `${formatFigure(value, decimals)} ${unit}`}
+            {stands ? null : <> ({say('indicator.replaced')})</>}
+          </span>
+          <span>
+            <Written lang={SOURCE_LANGUAGE}>{source}</Written>
+            {remark ? (
+              <>
+                <br />
+                <Written lang={SOURCE_LANGUAGE}>{remark}</Written>
+              </>
+            ) : null}
+          </span>
+          <span className="small">{say('reading.by', { name: by, date: at })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What the city's indicators came to: each section states the figures of its measures, and everybody reads them at once. */
+export const Indicators = ({ view, state }: IndicatorsProps) => {
+  const { say, show, plain } = useDeskWords();
+  const to = useTo();
+  return (
+    <div className="translations-page">
+      <title>{`${state ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
+      <h1>{say('indicator.title')}</h1>
+      <p className="hint">{say('indicator.lead')}</p>
+      {view.map((indicator) => {
+        const { code, name, lang, measure, section, mayState } = indicator;
+        return (
+          <section key={code} id={code} className="stack">
+            <h2 lang={lang}>{show(name)}</h2>
+            <p className="small">
+              <Link to={to(`/measures/${measure}`)}>{measure}</Link>
+              {section ? <> · {show(section.name)}</> : null}
+            </p>
+            {mayState ? (
+              <StateForm indicator={indicator} state={state?.code === code ? state : undefined} />
+            ) : null}
+            <Stated indicator={indicator} />
+          </section>
+        );
+      })}
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import {
+  type DeskIndicator,
+  listDeskIndicators,
+  listIndicators,
+  type Problem,
+  stateActual,
+} from '../../../../core/contract/index.js';
+import type { Visit } from '../../../api/visit.js';
+import { fieldsOf, invalid } from '../../forms/form-fields.js';
+import { momentOf } from '../dates.js';
+
+/** The indicators with their names, the own first, each with all that was stated. */
+export const loadIndicators = async (visit: Visit) => {
+  const [{ items }, desk] = await Promise.all([
+    visit.ask(listIndicators),
+    visit.ask(listDeskIndicators),
+  ]);
+  const beside = new Map(desk.items.map((item) => [item.code, item]));
+  const all = items.flatMap(({ code, measure, name, lang, unit, decimals }) => {
+    const mine = beside.get(code);
+    return mine ? [{ ...presented(mine, visit), measure, name, lang, unit, decimals }] : [];
+  });
+  return [...all.filter(({ mayState }) => mayState), ...all.filter(({ mayState }) => !mayState)];
+};
+export type IndicatorView = Awaited<ReturnType<typeof loadIndicators>>[number];
+
+const presented = ({ stated, ...rest }: DeskIndicator, { locale }: Visit) => {
+  const seen = new Set<number>();
+  return {
+    ...rest,
+    stated: stated.map((one) => {
+      const stands = !seen.has(one.fiscalYear);
+      seen.add(one.fiscalYear);
+      return { ...one, stands, at: momentOf(one.at, locale) };
+    }),
+  };
+};
+
+/** What was refused, as it was typed. */
+export interface StateState {
+  readonly code: string;
+  readonly typed: Readonly<
+    Record<'fiscalYear' | 'value' | 'source' | 'remark' | 'takeBack', string>
+  >;
+  readonly problem: Problem;
+  readonly at: number;
+}
+
+/** Digits in any width, with separators of thousands and a decimal sign; undefined for what is no number. */
+export const figureOf = (typed: string): number | undefined => {
+  const plain = typed
+    .normalize('NFKC')
+    .replace(/[\s,]/g, '')
+    .replace(/^[−ー‐–]/, '-');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+};
+
+/** States a figure; undefined where it stands now. */
+export const sayFigure = async (visit: Visit, form: FormData): Promise<StateState | undefined> => {
+  const field = fieldsOf(form);
+  const typed = {
+    fiscalYear: field('fiscalYear'),
+    value: field('value'),
+    source: field('source'),
+    remark: field('remark'),
+    takeBack: field('takeBack'),
+  };
+  const code = field('code');
+  const refused = (problem: Problem) => ({ code, typed, problem, at: Date.now() });
+  const value = typed.takeBack ? null : figureOf(typed.value);
+  const known = field(`seen-${typed.fiscalYear}`);
+  if (value === undefined) {
+    const errors = [{ path: 'value', code: typed.value.trim() ? 'bad_format' : 'required' }];
+    const missing = typed.source.trim() ? [] : [{ path: 'source', code: 'required' }];
+    return refused(invalid([...errors, ...missing]));
+  }
+  const sent = await visit.send(stateActual, {
+    params: { code: code || '-' },
+    body: {
+      fiscalYear: Number(typed.fiscalYear),
+      value,
+      source: typed.source,
+      remark: typed.remark,
+      seen: known || null,
+    },
+  });
+  return sent.ok ? undefined : refused(sent.problem);
+};
