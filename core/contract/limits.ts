@@ -10,6 +10,8 @@ export const LIMITS = {
   text: 8_000,
   answer: 8_000,
   reason: 500,
+  /** Of what staff write to each other. */
+  note: 2_000,
   /** Of what a sender writes against a decision. */
   appeal: 2_000,
   name: 120,

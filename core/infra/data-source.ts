@@ -58,6 +58,7 @@ import { Bookings20261204020000 } from './migrations/20261204020000-bookings.js'
 import { Questionnaires20261204030000 } from './migrations/20261204030000-questionnaires.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
 import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indicator-actuals.js';
+import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
 
 export const ENTITIES = [
   Alarm,
@@ -127,6 +128,7 @@ export const MIGRATIONS = [
   Questionnaires20261204030000,
   LimitLevels20261204040000,
   IndicatorActuals20261204060000,
+  Notes20261204070000,
 ];
 
 /** The same settings for every process; the schema only ever changes by migration. */

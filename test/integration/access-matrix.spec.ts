@@ -28,6 +28,7 @@ const BODIES: Readonly<Record<string, object>> = {
   reassign: { section: OTHER, reason: 'ほかの課です' },
   draft: { text: 'はい' },
   message: { text: 'x' },
+  note: { text: 'メモ' },
   answer: { text: 'はい。' },
   return: { comment: '時間も書いてください' },
   publish: { publicText: '声' },

@@ -158,6 +158,7 @@ describe('a verb', () => {
     recall: {},
     see: {},
     message: { text: 'どの公園ですか。' },
+    note: { text: '現地を見ます。' },
     publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },
     withhold: { reason: 'others' },

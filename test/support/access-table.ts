@@ -95,6 +95,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/recall': 'voice',
   'POST /api/staff/submissions/:id/seen': 'voice',
   'POST /api/staff/submissions/:id/message': 'voice',
+  'POST /api/staff/submissions/:id/note': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
   'POST /api/staff/submissions/:id/withhold': 'voice',
@@ -171,6 +172,9 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...((handles || chief) && draft === 'held' ? ['recall'] : []),
     ...((either || (chief && (open || status === 'needs_triage'))) && leaves ? ['reassign'] : []),
     ...(handles && (open || ['answered', 'closed'].includes(status)) ? ['message'] : []),
+    ...((handles || sorts || chief) && privacy !== 'vault' && status !== 'withdrawn'
+      ? ['note']
+      : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

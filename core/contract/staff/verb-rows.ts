@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { writtenText } from '../text.js';
+import { typeError, writtenText } from '../text.js';
 import { DECIDING_VERBS } from './answering/deciding-verbs.js';
 import { ANSWERING_VERBS } from './answering/verbs.js';
 import { PLACING_VERBS } from './placing-verbs.js';
@@ -30,6 +30,24 @@ export const VERBS = verbs({
     }),
     example: { version: 2, text: 'どの公園のことか、教えていただけますか。', question: true },
     who: ['handles'],
+    move: null,
+    copies: 'never',
+    leaves: false,
+    undo: null,
+  },
+  note: {
+    summary:
+      'Write something about the voice that only staff read who may open it; its version stays',
+    input: z.object(
+      {
+        text: writtenText(LIMITS.note),
+        /** Not compared: a note takes nothing from what a colleague has open. */
+        version: z.optional(z.number({ error: 'wrong_type' })),
+      },
+      { error: typeError },
+    ),
+    example: { text: '道路維持課と話しました。現地を見てから答えます。' },
+    who: ['belongs', 'sorts'],
     move: null,
     copies: 'never',
     leaves: false,

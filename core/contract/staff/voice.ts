@@ -76,6 +76,8 @@ export const staffSubmission = z.object({
   messagesBefore: z.nullable(isoTime),
   /** What its sender wrote first, before it was written anew: the newest of it first. */
   earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
+  /** What staff wrote to each other about it, the oldest first; its sender reads none of it. */
+  notes: z.array(z.object({ id: uuid, text: z.string(), by: z.string(), at: isoTime })),
   /** Since when the section waits for its sender: so long it is not due. */
   waitingSince: z.nullable(isoTime),
   /** Since when its sender has written something that the section has done nothing about. */

@@ -4,6 +4,7 @@ import { foldText, receiptMarks, type SearchWords } from '../../language/search/
 import {
   AnswerWordsRepository,
   MessageWordsRepository,
+  NoteWordsRepository,
   SEARCH_WORDS,
   type SearchedText,
   SearchIndexRepository,
@@ -19,6 +20,7 @@ export class IndexVoices {
     private readonly words: WordsRepository,
     private readonly answers: AnswerWordsRepository,
     private readonly messages: MessageWordsRepository,
+    private readonly notes: NoteWordsRepository,
     private readonly index: SearchIndexRepository,
     private readonly unitOfWork: UnitOfWork,
     @Inject(SEARCH_WORDS) private readonly dictionary: SearchWords,
@@ -31,6 +33,7 @@ export class IndexVoices {
     const answers = await this.answers.of(voices.flatMap((voice) => voice.answers));
     const written = await this.messages.ofSenders(voices.map(({ id }) => id));
     const messages = await this.messages.of(voices.flatMap((voice) => voice.messages));
+    const notes = await this.notes.textsOf(voices.map(({ id }) => id));
     return voices.flatMap((voice) => {
       const { text = '', contact } = words.get(voice.id) ?? {};
       const own = [text, ...(written.get(voice.id) ?? [])].join('\n\n');
@@ -43,7 +46,11 @@ export class IndexVoices {
         ...this.part(
           voice.id,
           'answers',
-          [...said, ...voice.messages.map((id) => messages.get(id))],
+          [
+            ...said,
+            ...voice.messages.map((id) => messages.get(id)),
+            ...(notes.get(voice.id) ?? []),
+          ],
           voice.answerLang ?? 'ja',
         ),
         ...this.part(voice.id, 'sender', Object.values(contact ?? {})),

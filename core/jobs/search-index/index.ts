@@ -10,6 +10,7 @@ export {
   IndexAnswered,
   IndexCorrected,
   IndexCorrectedOpinion,
+  IndexNoted,
   IndexOpinion,
   IndexRouted,
   IndexWritten,

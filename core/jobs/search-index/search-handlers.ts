@@ -104,6 +104,21 @@ export class IndexWritten implements OutboxHandler {
   }
 }
 
+/** Staff have written something to each other. */
+@Injectable()
+export class IndexNoted implements OutboxHandler {
+  readonly consumer = 'search-noted';
+
+  constructor(
+    private readonly voices: FollowVoices,
+    private readonly index: IndexVoices,
+  ) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.voices.follow(items, this.index);
+  }
+}
+
 /** What was published or published otherwise: everybody may find it. */
 @Injectable()
 export class IndexOpinion implements OutboxHandler {

@@ -12,6 +12,8 @@ import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
+import { SealRepository, VoiceSeals } from './words/seals/index.js';
+import { NoteWordsRepository } from './words/note-words.repository.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
@@ -39,6 +41,7 @@ export * from './words/draft-words.repository.js';
 export * from './words/engine-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/seals/index.js';
+export * from './words/note-words.repository.js';
 export * from './words/translation-words.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
@@ -55,6 +58,7 @@ export const SUBMISSION_PROVIDERS = [
   AppealWordsRepository,
   BookingWordsRepository,
   DeskFormRepository,
+  NoteWordsRepository,
   DraftWordsRepository,
   TranslationWordsRepository,
   EngineWordsRepository,

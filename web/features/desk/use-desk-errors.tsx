@@ -32,6 +32,7 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'retract-reason': 'act.retract.reason',
   'reopen-reason': 'act.reopen.reason',
   'decline-reason': 'act.decline.reason',
+  'note-text': 'act.note.label',
   'state-fiscalYear': 'indicator.year',
   'state-value': 'indicator.figure',
   'state-source': 'indicator.source',

@@ -24,6 +24,8 @@ export interface Effect {
   readonly refuses?: AppError;
   /** Moves the voices so, where the verb's row names no move. */
   readonly move?: Move;
+  /** Nothing of the voice itself changes: what colleagues have open stays the newest, and what its sender wrote stays news. */
+  readonly beside?: true;
   /** The voices come back as they were before what was done last; nothing else is changed. */
   readonly restores?: true;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
 import { MessageResident } from '../thread/message-resident.js';
+import { WriteNote } from '../thread/note.js';
 import { acknowledgeVoice } from './acknowledge.js';
 import { AnswerVoice } from './answering/answer.js';
 import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
@@ -51,6 +52,7 @@ export class DeskVerbs {
     recall: RecallAnswer,
     see: SeeAfterwards,
     message: MessageResident,
+    note: WriteNote,
     publish: PublishVoice,
     retract: RetractVoice,
     withhold: WithholdVoice,
@@ -76,6 +78,7 @@ export class DeskVerbs {
       recall,
       see,
       message,
+      note,
       publish,
       retract,
       withhold,
@@ -143,4 +146,5 @@ export const VERB_PROVIDERS = [
   UpholdDecision,
   WithholdVoice,
   WriteDraft,
+  WriteNote,
 ];

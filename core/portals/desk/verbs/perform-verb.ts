@@ -77,7 +77,7 @@ export class PerformVerb {
       if (restores && voice.undoable)
         await this.drafts.takeUp(tx.manager, ids, new Date(voice.undoable.at), now);
       if (restores) await this.submissions.restore(tx.manager, ids);
-      else
+      else if (!effect.beside)
         await this.submissions.change(tx.manager, ids, {
           // Whatever its section does, it has read what its sender wrote.
           newsSince: null,

@@ -18,6 +18,7 @@ import {
   DeskFormRepository,
   MessageRepository,
   MessageWordsRepository,
+  NoteWordsRepository,
   readThread,
   VoiceSeals,
   WordsRepository,
@@ -48,6 +49,7 @@ export class ReadVoice {
     private readonly readDraft: ReadDraft,
     private readonly messages: MessageRepository,
     private readonly messageWords: MessageWordsRepository,
+    private readonly notes: NoteWordsRepository,
     private readonly forms: DeskFormRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
@@ -192,6 +194,10 @@ export class ReadVoice {
       answerGoesTo:
         may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,
+      notes: (await this.notes.of(row.id)).map((note) => ({
+        ...note,
+        at: this.calendar.timeOf(note.at),
+      })),
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,

@@ -6,6 +6,7 @@ import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
 import { isKept, KeptForm } from './kept/KeptForm.js';
 import { MessageForm } from './MessageForm.js';
+import { NoteForm } from './NoteForm.js';
 import { PublishForm } from './publish/PublishForm.js';
 import { RetractForm } from './publish/RetractForm.js';
 import { UpholdForm } from './publish/UpholdForm.js';
@@ -21,6 +22,7 @@ interface VoiceVerbsProps extends VerbProps {
 
 /** Verbs whose form stands folded under the words, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
+  note: NoteForm,
   message: MessageForm,
   publish: PublishForm,
   correct: CorrectForm,

@@ -33,6 +33,7 @@ import type { VoiceView } from './present-voice.js';
 import { PaperSheet } from './print/PaperSheet.js';
 import { useNotePrint } from './print/use-note-print.js';
 import { VoiceTabs } from './tabs/VoiceTabs.js';
+import { Notes } from './thread/Notes.js';
 import { Thread } from './thread/Thread.js';
 import { Undelivered } from './Undelivered.js';
 import { UrgentNotice } from './UrgentNotice.js';
@@ -104,6 +105,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
           <UnsentForms voice={voice} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
+          <Notes notes={voice.notes} />
           <VoiceTabs
             counts={{
               thread: voice.thread.length + voice.answers.length + (voice.publication ? 1 : 0),

@@ -94,6 +94,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   /** 決裁欄 of what was sent last. */
   readonly sheet: readonly StepView[] | null;
   readonly thread: ThreadView;
+  /** What staff wrote to each other; its times in words. */
+  readonly notes: StaffSubmission['notes'];
   readonly publication: {
     readonly id: string;
     readonly text: string;
@@ -164,6 +166,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     solved: voice.solved,
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
     thread: threadOf(voice, locale),
+    notes: voice.notes.map((note) => ({ ...note, at: momentOf(note.at, locale) })),
     personal: may.includes('publish')
       ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }
       : null,

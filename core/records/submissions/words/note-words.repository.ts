@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+
+/** What somebody of the staff wrote to colleagues about a voice. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/**
+ * Notes of staff on voices: in no answer, mail or page of a resident. They are closed with a voice that was taken back. Who may
+ * read them is asked before: whoever may open the voice.
+ */
+@Injectable()
+export class NoteWordsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Of one voice, the oldest first; none of one that was taken back. */
+  of(voiceId: string): Promise<Note[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select n.id, n.text, m.name as by, n.created_at as at
+            from notes n
+            join staff_members m on m.id = n.author_id
+            join submissions s on s.id = n.submission_id
+           where n.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
+           order by n.created_at, n.id`,
+    );
+  }
+
+  /** The texts alone, of voices that are to be found by them. */
+  async textsOf(voiceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await rowsOf<{ id: string; texts: string[] }>(
+      this.dataSource,
+      sql`select n.submission_id as id, array_agg(n.text order by n.created_at, n.id) as texts
+            from notes n where n.submission_id = any(${[...voiceIds]}::uuid[]) group by n.submission_id`,
+    );
+    return new Map(rows.map(({ id, texts }) => [id, texts]));
+  }
+
+  async add(
+    manager: EntityManager,
+    note: {
+      readonly id: string;
+      readonly voiceId: string;
+      readonly authorId: string;
+      readonly text: string;
+      readonly at: Date;
+    },
+  ): Promise<void> {
+    await execute(
+      manager,
+      sql`insert into notes (id, submission_id, author_id, text, created_at)
+          values (${note.id}::uuid, ${note.voiceId}::uuid, ${note.authorId}::uuid, ${note.text}, ${note.at})`,
+    );
+  }
+}
