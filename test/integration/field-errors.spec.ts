@@ -144,7 +144,7 @@ it('an inbox of an unknown section, beside a page of no size and a cursor of nob
 });
 
 describe('a verb', () => {
-  const bodies: Record<Exclude<StaffVerb, 'draft'>, object> = {
+  const bodies: Record<Exclude<StaffVerb, 'draft' | 'note'>, object> = {
     route: { about: '5-4-1' },
     acknowledge: {},
     assign: {},
@@ -158,7 +158,6 @@ describe('a verb', () => {
     recall: {},
     see: {},
     message: { text: 'どの公園ですか。' },
-    note: { text: '現地を見ます。' },
     publish: { publicText: '声' },
     retract: { reason: '名前が残っていたため' },
     withhold: { reason: 'others' },

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { InboxPage, OwnSubmission, StaffSubmission } from '../../core/contract/index.js';
-import { IndexNoted } from '../../core/jobs/search-index/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -60,7 +59,7 @@ describe('a note', () => {
   it('is found by its words, by those who may open the voice and by nobody else', async () => {
     const id = await routed();
     await note(clerk, id, '玉虫色の合意があった');
-    await product.follow('search-noted', IndexNoted);
+    await product.index();
     const found = async (who: { cookie: string }) =>
       (
         await product.call<InboxPage>(

@@ -28,6 +28,7 @@ import {
   IndexAnswered,
   IndexCorrected,
   IndexCorrectedOpinion,
+  IndexNoted,
   IndexOpinion,
   IndexRouted,
   IndexWritten,
@@ -168,6 +169,7 @@ export const startProduct = async (
       await follow('search-answer', IndexAnswered);
       await follow('search-correction', IndexCorrected);
       await follow('search-written', IndexWritten);
+      await follow('search-noted', IndexNoted);
       await follow('search-opinion', IndexOpinion);
       await follow('search-opinion-answer', IndexCorrectedOpinion);
     },

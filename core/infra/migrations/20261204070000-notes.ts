@@ -8,12 +8,14 @@ export class Notes20261204070000 implements MigrationInterface {
     await db.query(`
       create table notes (
         id uuid primary key,
+        -- The order in which they were written, also within one instant.
+        place bigint generated always as identity,
         submission_id uuid not null references submissions (id),
         author_id uuid not null references staff_members (id),
         text text not null check (text <> ''),
         created_at timestamptz not null
       );
-      create index notes_of_a_voice on notes (submission_id, created_at, id);
+      create index notes_of_a_voice on notes (submission_id, place);
     `);
   }
 

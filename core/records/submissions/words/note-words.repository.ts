@@ -27,7 +27,7 @@ export class NoteWordsRepository {
             join staff_members m on m.id = n.author_id
             join submissions s on s.id = n.submission_id
            where n.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
-           order by n.created_at, n.id`,
+           order by n.place`,
     );
   }
 
@@ -35,7 +35,7 @@ export class NoteWordsRepository {
   async textsOf(voiceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const rows = await rowsOf<{ id: string; texts: string[] }>(
       this.dataSource,
-      sql`select n.submission_id as id, array_agg(n.text order by n.created_at, n.id) as texts
+      sql`select n.submission_id as id, array_agg(n.text order by n.place) as texts
             from notes n where n.submission_id = any(${[...voiceIds]}::uuid[]) group by n.submission_id`,
     );
     return new Map(rows.map(({ id, texts }) => [id, texts]));
