@@ -103,4 +103,15 @@ describe('a note', () => {
     const { notes, may } = await desk.open(clerk, id);
     expect([notes, may.includes('note')]).toEqual([[], false]);
   });
+
+  it('about a confided voice is sealed, and read by its desk', async () => {
+    const counsellor = await product.signIn('counsellor', ['counsellor'], ['*']);
+    const id = await desk.routed({ kind: 'consultation', topic: 'dv', measure: undefined });
+    expect((await note(counsellor, id)).status).toBe(200);
+    expect((await desk.open(counsellor, id)).notes.map(({ text }) => text)).toEqual([NOTE]);
+    const [{ text }] = await product.app
+      .get(DataSource)
+      .query('select text from notes where submission_id = $1', [id]);
+    expect(text).not.toContain('紫陽花');
+  });
 });

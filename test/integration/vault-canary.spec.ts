@@ -55,6 +55,7 @@ describe('a hundred confided voices through their whole life', () => {
       const { id } = voice;
       await edit(voice, `${WORDS} もう一度`);
       await desk.act(counsellor, id, 'draft', { text: `${WORDS} 下書き` });
+      await desk.act(counsellor, id, 'note', { text: `${WORDS} 同僚へ` });
       await product.call('PUT', `/api/staff/submissions/${id}/forms/answer`, {
         headers: counsellor,
         body: { fields: { text: WORDS } },

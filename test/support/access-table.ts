@@ -172,9 +172,7 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...((handles || chief) && draft === 'held' ? ['recall'] : []),
     ...((either || (chief && (open || status === 'needs_triage'))) && leaves ? ['reassign'] : []),
     ...(handles && (open || ['answered', 'closed'].includes(status)) ? ['message'] : []),
-    ...((handles || sorts || chief) && privacy !== 'vault' && status !== 'withdrawn'
-      ? ['note']
-      : []),
+    ...((handles || sorts || chief) && status !== 'withdrawn' ? ['note'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

@@ -46,7 +46,7 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   withhold: (voice, actor) => mayBePublished(voice, actor) && voice.withheld === null,
   // Four eyes: who decided does not judge the objection to it.
   uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
-  note: ({ status, privacy }) => status !== 'withdrawn' && privacy !== 'vault',
+  note: ({ status }) => status !== 'withdrawn',
   message: (voice, actor) => isPlaced(voice) || isAnswered(voice, actor),
   correct: (voice, actor) => isAnswered(voice, actor) && isBeingWritten(voice, actor),
   correct_publication: ({ published }) => published,

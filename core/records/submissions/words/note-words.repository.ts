@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+import { VoiceSeals } from './seals/index.js';
 
 /** What somebody of the staff wrote to colleagues about a voice. */
 export interface Note {
@@ -11,12 +12,16 @@ export interface Note {
 }
 
 /**
- * Notes of staff on voices: in no answer, mail or page of a resident. They are closed with a voice that was taken back. Who may
+ * Notes of staff on voices: in no answer, mail or page of a resident. Those on a confided voice
+ * are sealed like its own words; they are closed with one that was taken back. Who may
  * read them is asked before: whoever may open the voice.
  */
 @Injectable()
 export class NoteWordsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly seals: VoiceSeals,
+  ) {}
 
   /** Of one voice, the oldest first; none of one that was taken back. */
   of(voiceId: string): Promise<Note[]> {
@@ -51,10 +56,11 @@ export class NoteWordsRepository {
       readonly at: Date;
     },
   ): Promise<void> {
+    const seal = await this.seals.sealer(note.voiceId, manager);
     await execute(
       manager,
       sql`insert into notes (id, submission_id, author_id, text, created_at)
-          values (${note.id}::uuid, ${note.voiceId}::uuid, ${note.authorId}::uuid, ${note.text}, ${note.at})`,
+          values (${note.id}::uuid, ${note.voiceId}::uuid, ${note.authorId}::uuid, ${seal(note.text)}, ${note.at})`,
     );
   }
 }
