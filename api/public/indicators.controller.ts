@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import { AppError } from '../../core/base/kernel/index.js';
 import {
   type Indicator,
-  indicatorsAsCsv,
   type InputOf,
+  indicatorsAsCsv,
   listIndicators,
   readIndicator,
   readIndicatorsAsCsv,
