@@ -30,25 +30,32 @@ const sideOf = (facts: readonly Fact[]): Side => {
 /** A fact, the one that it met on the other side, and where that stands there. */
 type Pair = readonly [Fact, Fact, number];
 
-/** Lets each fact meet one of the other side that may be the same; the i-th of a key first looks for the i-th there. */
+/**
+ * Lets each fact meet one of the other side that may be the same; the i-th of a key first looks for the i-th there. Those that surely
+ * are what they seem meet first.
+ */
 const meet = (a: Side, b: Side): Pair[] => {
   const pairs: Pair[] = [];
-  const next = new Map<string, number>();
-  a.facts.forEach((fact, i) => {
-    for (const key of fact.keys) {
-      const row = b.byKey.get(key) ?? [];
-      let at = next.get(key) ?? 0;
-      while (at < row.length && b.met.has(row[at] as number)) at++;
-      next.set(key, at);
-      const other = row[at];
-      if (other === undefined) continue;
-      a.met.add(i);
-      b.met.add(other);
-      pairs.push([fact, b.facts[other] as Fact, other]);
-      return;
-    }
-  });
-  return pairs;
+  for (const mayBe of [({ isSure }: Fact) => isSure, () => true]) {
+    const next = new Map<string, number>();
+    const isOut = (i: number) => b.met.has(i) || !mayBe(b.facts[i] as Fact);
+    a.facts.forEach((fact, i) => {
+      if (a.met.has(i) || !mayBe(fact)) return;
+      for (const key of fact.keys) {
+        const row = b.byKey.get(key) ?? [];
+        let at = next.get(key) ?? 0;
+        while (at < row.length && isOut(row[at] as number)) at++;
+        next.set(key, at);
+        const other = row[at];
+        if (other === undefined) continue;
+        a.met.add(i);
+        b.met.add(other);
+        pairs.push([fact, b.facts[other] as Fact, other]);
+        return;
+      }
+    });
+  }
+  return pairs.sort(([x], [y]) => x.start - y.start);
 };
 
 const isKnown = (fact: Fact, side: Side): boolean => fact.keys.some((key) => side.byKey.has(key));

@@ -161,7 +161,7 @@ const namedOf = (base: string): Named | undefined => {
       for (const way of ways.split('|')) months.set(way, i + 1);
     });
   const any = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const behind = '(?:को|मा|देखि|सम्म|का|,)?(?![\\p{L}\\p{M}])';
+  const behind = '(?:को|मा|देखि|सम्म|का|भित्र|पछि|अघि|भर|,)?(?![\\p{L}\\p{M}])';
   const made = {
     months,
     pattern: new RegExp(

@@ -1,5 +1,5 @@
 import { LACKS } from '../reading/clock-words.js';
-import type { Finder, Found } from './fact.js';
+import { type Finder, type Found, isSurelySaid } from './fact.js';
 
 type Half = 'morning' | 'afternoon' | undefined;
 
@@ -92,7 +92,8 @@ const halfOf = (words: string): Half => {
 };
 
 /** Times of the day. Without a word for its half, 3:00 is either. */
-export const findTimes: Finder = ({ text, base }) => {
+export const findTimes: Finder = (view) => {
+  const { text, base } = view;
   const found: Found[] = [];
   const taken = new Set<number>();
   const saidIn = (from: number, to: number, hour: number, minute: number) => {
@@ -124,6 +125,8 @@ export const findTimes: Finder = ({ text, base }) => {
       const hour = Number(groups[at]);
       const minutes = groups.slice(at + 1).find((group) => /^\d{1,2}$/.test(group));
       const isHalf = /半|반|rưỡi|media$|medya|साढे/.test(whole);
+      // The first night is no one o'clock.
+      if (base === 'id' && !isSurelySaid(view, index, index + whole.length)) continue;
       if (at < 0 || hour > 24 || Number(minutes ?? 0) > 59) continue;
       const start = index + (/^ +/.exec(whole)?.[0].length ?? 0);
       if (taken.has(start) || [...whole].some((_, i) => taken.has(index + i))) continue;

@@ -14,6 +14,8 @@ const KOREAN_DAYS =
 
 /** Days that stand for several: 土日, weekdays. They answer a day and ask for none. */
 const SEVERAL: readonly (readonly [RegExp, readonly number[]])[] = [
+  // All others, to a text that names them.
+  [/土日[^。、]{0,6}(?:除|以外)|除(?:了)?(?:周六|星期六)[^。，]{0,8}/g, [0, 1, 2, 3, 4, 5, 6]],
   [
     /土日|週末|周末|주말|weekends?|fin(?:es)? de semana|fim de semana|fins de semana|akhir pekan|cuối tuần|katapusan ng linggo|सप्ताहन्त|शनि-आइत/gi,
     [6, 0],

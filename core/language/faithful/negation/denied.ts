@@ -38,7 +38,9 @@ const bare = new Map<string, RegExp>();
 const bareOf = (base: string): RegExp | undefined => {
   const data = DENIALS[base];
   if (!data) return undefined;
-  const known = bare.get(base) ?? new RegExp(data.no.normalize('NFKC'), 'iu');
+  const [before, behind] = data.isSpaced ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'] : ['', ''];
+  const known =
+    bare.get(base) ?? new RegExp(`${before}(?:${data.no.normalize('NFKC')})${behind}`, 'iu');
   bare.set(base, known);
   return known;
 };
@@ -58,8 +60,8 @@ export const NOTHING: Denied = { no: 0, maybe: 0, said: NONE_SAID, asking: NONE_
 /** Kasuri no Sato: a word of a name, not a no. */
 const isInName = (text: string, word: string, index: number): boolean =>
   word === 'no' &&
-  /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, index - 16), index)) &&
-  /^ \p{Lu}/u.test(text.slice(index + word.length));
+  /\p{Lu}\p{L}+[ -]$/u.test(text.slice(Math.max(0, index - 16), index)) &&
+  /^[ -]\p{Lu}/u.test(text.slice(index + word.length));
 
 export const deniedIn = (text: string, base: string): Denied => {
   const pattern = patternOf(base);

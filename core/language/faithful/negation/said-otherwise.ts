@@ -1,3 +1,5 @@
+import { CONDITIONS } from './conditions.js';
+
 /**
  * Things that one language says with a no and another without: free, closed, too little, hard. Where both texts say such a thing it
  * answers itself, so that it cannot answer for a no that was lost beside it. `asks`: whether the other text must say it, or say no:
@@ -56,7 +58,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
       vi: 'miễn phí|không (?:mất|tốn|thu|phải trả|phải đóng|tính|có)(?: \\p{L}+)? ?(?:phí|tiền|lệ phí|chi phí)|không (?:mất|tốn) (?:phí|tiền)|miễn (?:giảm|trừ)?|không lấy tiền',
       id: 'gratis|cuma-cuma|bebas (?:biaya|pulsa)|tidak (?:dipungut|dikenakan|ada|memerlukan|perlu|dikenai|mengeluarkan|membayar)(?: \\p{L}+)? ?(?:biaya|bayaran|uang)|tanpa (?:biaya|bayar|dipungut biaya|membayar)|tidak (?:bayar|membayar|berbayar)|dibebaskan|pembebasan|keringanan',
       fil: 'libre|libreng|walang (?:po )?(?:bayad|gastos|singil|babayaran)|hindi (?:po )?(?:sinisingil|nagbabayad|magbabayad)|exempted?|hindi kailangang magbayad',
-      ne: 'निःशुल्क|नि:शुल्क|निशुल्क|सित्तैंमा|सित्तैमा|(?:शुल्क|पैसा|खर्च|दस्तुर)(?: केही)? (?:लाग्दैन|लाग्ने छैन|तिर्नु ?पर्दैन|लिइँदैन|छैन)|छुट|मिनाहा',
+      ne: 'निःशुल्क|नि:शुल्क|निशुल्क|सित्तैंमा|सित्तैमा|(?:शुल्क|पैसा|खर्च|दस्तुर)(?: केही)? (?:लाग्दैन|लाग्ने छैन|तिर्नु ?पर्दैन|लिइँदैन|छैन)|छुट(?![ेा])|मिनाहा',
     },
   },
   {
@@ -95,7 +97,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
       ja: '足り(?:ない|なく|なか|ません|ず|な)|たり(?:ない|なく|ません)|不足|不十分|十分(?:では|に)?(?:ありません|ない|できて(?:い)?ない|できておらず)|少な|すくな|わずか|行き届か|欠け|欠乏|手薄|間に合(?:わ|い(?:ません|かね))',
       zh: '不足|不够|不充分|缺(?:乏|少|失)?|短缺|少|欠缺|不周|来不及|不到位|稀少|未尽',
       ko: '부족|모자라|충분하지|충분치|불충분|적[은습어으었]|미흡|결여|드물|빠진|제때',
-      en: "(?:not|n't|never)(?: \\w+)? (?:enough|sufficient\\w*|adequate\\w*|fully|well enough)|insufficient\\w*|inadequate\\w*|lack(?:s|ing|ed)?|short(?:age|ages)?|short of|shortfall|missing|few|little|fewer|hardly|barely|scarce\\w*|incomplete|too small|run out",
+      en: "(?:not|n't|never)(?: \\w+)? (?:enough|sufficient\\w*|adequate\\w*|fully|well enough)|insufficient\\w*|inadequate\\w*|lack(?:s|ing|ed)?|short(?:age|ages)?|short of|shortfall|missing|few|little|fewer|hardly|barely|scarce\\w*|incomplete|too (?:small|low|little)|run out",
       es: 'insuficientes?|insuficiencia|escas\\p{L}+|falt[aóaen]\\p{L}*|no (?:es|era|fue|son|hay|había|hubo|tenemos|fueron|ha sido)? ?(?:l[oa]s? )?(?:suficientes?|bastantes?|suficientemente)|poc[oa]s?|menos|carec\\p{L}+|carencia|a tiempo',
       pt: 'insuficientes?|insuficiência|escass\\p{L}+|falt[aou]\\p{L}*|não (?:é|era|foi|são|há|havia|temos|foram|tem)? ?(?:[oa]s? )?(?:suficientes?|bastantes?|suficientemente)|pouc[oa]s?|menos|carec\\p{L}+|carência|a tempo',
       vi: 'thiếu(?: hụt)?|không đủ|chưa đủ|chưa đầy đủ|không đầy đủ|ít|hiếm|chưa kịp|không kịp|chưa chu đáo|hạn hẹp|chưa tốt',
@@ -108,7 +110,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     what: 'hard',
     asks: 'never',
     words: {
-      ja: '(?<!避)難し|むずかし|むつかし|困難|困(?:る|り|っ|ら)|こま(?:る|り|っ)|づらい|づらく|にく(?:い|く|か)|つら[いく]|辛[いく]|苦し|苦労|大変|悩|無理(?:の|な)?|きつ[いく]|負担|支障|不自由|苦手|かね(?:ます|る|ません|て)|不便|迷惑',
+      ja: '(?<!避)難し|むずかし|むつかし|困難|困(?:る|り|っ|ら)|こま(?:る|り|っ)|づらい|づらく|にく(?:い|く|か)|つら[いく]|辛[いく]|苦し|苦労|大変|悩|無理(?:の|な)?|きつ[いく]|負担|支障|不自由|苦手|かね(?:ます|る|ません|て)|不便|迷惑|悪[いく]|悪かっ',
       zh: '(?<!避|灾|遇|逃)难(?!民|道|免|怪)|困难|为难|不容易|不易|不便|辛苦|痛苦|艰难|勉强|烦恼|苦恼|吃力|不方便|不擅长|麻烦|困扰|不好',
       ko: '어렵|어려[운워울우웠움]|곤란|힘들|힘든|힘드|괴로|고민|무리|불편|부담|버겁|쉽지 ?않|난처|서툴|지장|민폐',
       en: "difficult(?:y|ies)?|hard(?:er|ship|ships)?|tough|troubl(?:e|es|ed|ing)|struggl\\w+|not (?:be )?(?:easy|easily|realistic|convenient|comfortable)|inconvenien\\w+|challeng\\w+|painful|burden\\w*|suffer\\w*|through a lot|(?:cannot|can't) cope|too much|uneasy|manage(?:able)?|overwhelm\\w*|worr\\w+",
@@ -197,94 +199,5 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
       ne: 'अस्वीकार[\\u0900-\\u0963]*|अस्वीकृत|इन्कार|विरोध|स्वीकार (?:गर्न सक|गरिँदैन|भएन)[\\u0900-\\u0963]*|नामञ्जुर|खारेज',
     },
   },
-  {
-    what: 'without',
-    words: {
-      ja: '(?:の|が)ない(?=方|人|もの|場合|とき|お|家|世帯|日|所)|なしで|なしに|なしの|のいない(?=方|人|場合)',
-      zh: '没有(?=[^。，]{1,10}[的者])|未(?=[^。，]{1,6}者)|无(?=[^。，]{1,6}者)',
-      ko: '없이|없는|없으신|없으시|없을 ?(?=때|경우)',
-      en: "without|who (?:do not|don't) have|with no|not having|(?:have|has) no",
-      es: 'sin|que no (?:tien|teng|hay)\\p{L}*|si no (?:tien|hay)\\p{L}*',
-      pt: 'sem|que não (?:têm|tem|tenha)\\p{L}*|se não (?:tiver|houver|tem)\\p{L}*',
-      vi: 'không có(?= [^.,]{1,24})|nếu không có',
-      id: 'tanpa|(?:tidak|belum) (?:punya|memiliki|membawa|mempunyai)',
-      fil: 'walang|nang wala|kung wala|nang hindi',
-      ne: 'बिना|विना|नभएका|नभएको|नभएमा|नभए|नगरी|नलिई|नभई',
-    },
-  },
-  {
-    what: 'empty',
-    words: {
-      ja: '空[きい欄白室席]|空っぽ|無人|何も書か',
-      zh: '空(?!气|调|间|港)',
-      ko: '빈(?=칸|집|방|자리| )|비워|비어|공란|공실',
-      en: 'empty|blank|vacan\\w+|unoccupied|abandoned|unused',
-      es: 'vací[oa]s?|en blanco|desocupad[oa]s?|abandonad[oa]s?|deshabitad[oa]s?|vacantes?',
-      pt: 'vazi[oa]s?|em branco|desocupad[oa]s?|abandonad[oa]s?|desabitad[oa]s?|vagas?|vag[oa]s?',
-      vi: 'trống|bỏ trống|bỏ hoang|để trống',
-      id: 'kosong|dikosongkan|mengosongkan|terbengkalai|tak berpenghuni',
-      fil: 'bakante\\p{L}*|blangko\\p{L}*|walang (?:laman|nakatira|tao)',
-      ne: 'खाली|रित्तो|बेवारिसे',
-    },
-  },
-  {
-    what: 'if not',
-    words: {
-      ja: 'なければ|なかったら|ないと(?!き|思|い[うえっわ]|の|も|こ|す)|ないのに|遅い|おそい|遅れ|遅く|過ぎ',
-      zh: '如果?(?:没有?|不|未)|若(?:没有?|不|未)|如不|否则|不然|逾期|超过',
-      en: 'late|otherwise|miss(?:es|ed)?|unless|fail(?:s|ed)?',
-      es: 'tarde|retras\\p{L}+|de lo contrario|a menos que',
-      pt: 'atras\\p{L}+|caso contrário|depois d[eoa]|a menos que',
-      vi: 'muộn|trễ|quá hạn|nếu không',
-      id: 'terlambat|telat|lewat|kalau tidak|jika tidak(?=,)',
-      fil: 'huli|nahuli|mahuli|lampas|kung hindi(?=,)',
-      ko: '지 ?않으면|없으면|않으시면|안 ?하시?면|아니면|늦[으어은]',
-      ne: 'ढिलो|नाघ[\\u0900-\\u0963]*|नभएमा|नभएको खण्डमा|भएन भने|नगरे(?! ?पनि)|नगरेमा|नआए|नत्र',
-    },
-  },
-  {
-    what: 'not over',
-    words: {
-      ja: '(?:超|こ)え(?:て)?(?:い)?(?:ない|ません|なか|ず|おらず)|下回|より(?:小さ|低|少な)|以内|以下',
-      zh: '(?:没有?|未|不)(?:超过|超出)|低于|以下|以内|小于',
-      ko: '(?:넘|초과하)지 ?않[가-힣]*|밑돌|이하|이내|미만|낮',
-      en: "(?:not|n't)(?: \\w+)? (?:exceed\\w*|over|above|more than)|below|within|under|lower than",
-      es: 'no (?:\\p{L}+ )?(?:super|sobrepas|exced)\\p{L}+|por debajo|inferior(?:es)?|dentro de|menor(?:es)? (?:de|que|al?)',
-      pt: '(?:não|sem) (?:\\p{L}+ )?(?:super|ultrapass|exced)\\p{L}+|abaixo|inferior(?:es)?|dentro d[eoa]|menor(?:es)? (?:de|que)',
-      vi: 'không vượt(?: quá)?|dưới|thấp hơn|trong (?:mức|phạm vi|vòng)',
-      id: 'tidak (?:melebihi|melampaui)|di bawah|lebih rendah|masih dalam|dalam batas',
-      fil: 'hindi (?:po )?(?:lumampas|lumalampas|humigit)|mas mababa|mababa|loob ng',
-      ne: 'नाघेन|नाघेको छैन|भन्दा कम|भित्र|मुनि',
-    },
-  },
-  {
-    what: 'not this but that',
-    words: {
-      ja: '(?:では|じゃ|で)なく(?!な|ても)(?:て)?',
-      zh: '而不是|而非|并非|不是[^。，]{0,10}而是|不在[^。，]{0,10}而在',
-      ko: '(?:이|가)? ?아니라|(?:이|가) 아닌|말고',
-      en: 'instead|rather than',
-      es: 'en (?:lugar|vez) de',
-      pt: 'em vez de|ao invés de',
-      vi: 'thay vì|thay cho',
-      id: 'bukannya|alih-alih',
-      fil: 'sa halip|imbes',
-      ne: 'सट्टा',
-    },
-  },
-  {
-    what: 'no longer to be used',
-    words: {
-      ja: '使えなくな|止ま[りるっ]|失効|期限切れ|無効',
-      zh: '锁定|失效|过期|无效|作废',
-      ko: '잠기|잠깁|잠겨|만료|실효|무효',
-      en: 'lock(?:ed|s)?|block(?:ed|s)?|expire[ds]?|invalid',
-      es: 'bloque\\p{L}+|caduc\\p{L}+|venc\\p{L}+',
-      pt: 'bloque\\p{L}+|caduc\\p{L}+|venc\\p{L}+|travad[oa]',
-      vi: 'khóa|khoá|hết hạn|hết hiệu lực',
-      id: 'terkunci|dikunci|diblokir|terblokir|hangus|kedaluwarsa',
-      fil: 'mala-?lock|naka-?lock|malo-?lock|mababara|mapapaso',
-      ne: 'लक|ब्लक|म्याद',
-    },
-  },
+  ...CONDITIONS,
 ];

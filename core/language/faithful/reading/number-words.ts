@@ -54,11 +54,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     counters:
       'người|lần|ngày|tuần|tháng|năm|giờ|phút|tiếng|con|đứa|cái|chiếc|tầng|lớp|bản|tờ|nơi|chỗ|điểm|buổi|ngôn ngữ|loại|mục|việc|thứ tiếng|cuốn|quyển|cháu|bé|trẻ|hộ|nhà|nghìn|ngàn|triệu|trăm|mươi|rưỡi|yên|điều|trường|nhân viên|phòng|đơn|câu|lý do|bước|xe|bác sĩ|gia đình|địa điểm|tuổi|mét|cây số|công viên|trung tâm|túi|bên|quầy|thành viên|phần trăm',
     phrases:
-      '6 nửa năm;30 nửa tiếng|nửa giờ;2 cả hai|gấp đôi;1 đầu tiên|thứ nhất;2 thứ hai;3 thứ ba',
+      '6 nửa năm;30 nửa tiếng|nửa giờ;2 cả hai|gấp đôi|cấp hai;3 cấp ba;1 đầu tiên|thứ nhất;2 thứ hai;3 thứ ba',
   },
   fil: {
     words:
-      '0 sero;1 ?isa|?isang|?una|?unang;2 dalawa|dalawang|?ikalawa|?ikalawang|?pangalawa|?pangalawang|?doble|dos;3 tatlo|tatlong|?ikatlo|?ikatlong|?pangatlo|?pangatlong|tres;4 apat|?ikaapat|?ikaapat|kuwatro|kwatro;5 lima|limang|?ikalima|?ikalimang|singko;6 anim|?ikaanim|sais;7 pito|pitong|?ikapito|siyete;8 walo|walong|?ikawalo|otso;9 siyam|?ikasiyam|nuwebe;10 sampu|sampung|?ikasampu|diyes;' +
+      '0 sero;1 ?isa|?isang|?una|?unang;2 dalawa|dalawang|magdalawang|magdadalawang|?ikalawa|?ikalawang|?pangalawa|?pangalawang|?doble|dos;3 tatlo|tatlong|?ikatlo|?ikatlong|?pangatlo|?pangatlong|tres;4 apat|?ikaapat|?ikaapat|kuwatro|kwatro;5 lima|limang|?ikalima|?ikalimang|singko;6 anim|?ikaanim|sais;7 pito|pitong|?ikapito|siyete;8 walo|walong|?ikawalo|otso;9 siyam|?ikasiyam|nuwebe;10 sampu|sampung|?ikasampu|diyes;' +
       '11 labing-isa|labing-isang|labing isa|labing isang|onse;12 labindalawa|labindalawang|dose;13 labintatlo|labintatlong|trese;14 labing-apat|labing apat|katorse;15 labinlima|labinlimang|kinse;16 labing-anim|disisais;17 labimpito|labimpitong|disisiyete;18 labing-walo|labingwalo|labingwalong|labing-walong|disiotso;19 labinsiyam|disinuwebe;' +
       '20 dalawampu|dalawampung|bente;30 tatlumpu|tatlumpung|trenta|treynta;40 apatnapu|apatnapung|kuwarenta;50 limampu|limampung|singkuwenta;60 animnapu|animnapung|sisenta;70 pitumpu|pitumpung|sitenta;80 walumpu|walumpung|otsenta;90 siyamnapu|siyamnapung|nobenta;100 sandaan|sandaang|isandaan;200 dalawandaan;1000 sanlibo|sanlibong|isanlibo',
     between: "(?: at |'t | )",
@@ -69,7 +69,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     words:
       '0 शून्य;1 ?एक|?एउटा|?पहिलो|?एकजना|?एकपटक;2 दुई|दुइ|दुईटा|?दोस्रो|?दुवै|?दोब्बर;3 तीन|तिन|?तेस्रो|?तेब्बर;4 चार|?चौथो;5 पाँच|पाच|पांच|?पाँचौं|?पाँचौँ;6 ?छ|छवटा|छजना|?छैटौं;7 सात|?सातौं;8 आठ|?आठौं;9 नौ|?नवौं;10 दस|दश|?दशौं;11 एघार;12 बाह्र|?दर्जन;13 तेह्र;14 चौध;15 पन्ध्र;16 सोह्र;17 सत्र;18 अठार;19 उन्नाइस;20 बीस|बिस;21 एक्काइस;22 बाइस;23 तेइस;24 चौबीस;25 पच्चीस|पचिस;30 तीस|तिस;40 चालीस|चालिस;50 पचास;60 साठी;70 सत्तरी;80 असी;90 नब्बे',
     between: ' ',
-    endings: 'वटा|ओटा|जना|जनाको|जनालाई|वटै|वटाको|पटक|दिन|दिने|दिनसम्म|महिने|वर्षे',
+    endings:
+      'वटा|ओटा|जना|जनाको|जनालाई|वटै|वटाको|पटक|दिन|दिने|दिनसम्म|महिने|वर्षे|देखि|सम्म|को|मा|ले|लाई|भन्दा',
     phrases: '6 आधा वर्ष|छ महिना|छ जना|छ वटा|छ बजे|छ दिन;30 आधा घण्टा|आधाघण्टा',
   },
 };

@@ -27,6 +27,9 @@ const DEVANAGARI_ZERO = 0x966;
 /** Letters of one width; figures of every script as 0 to 9, quotes and strokes in one form. */
 const plain = (cluster: string): string =>
   cluster
+    // The figure of a square is none.
+    .replace(/[²³]/g, '')
+    .replace(/[㎡㎢㎥㎤]/g, 'm')
     .normalize('NFKC')
     .replace(/[\u0966-\u096f]/g, (digit) => `${digit.charCodeAt(0) - DEVANAGARI_ZERO}`)
     .replace(/[\u2018\u2019\u02bc\u02b9`´]/g, "'")
