@@ -18,6 +18,13 @@ describe('a name with nothing that says so', () => {
     ['すずき はなえです。かさを わすれました。', ['すずき はなえ']],
     ['保健室の堀先生に助けられました。', ['堀']],
     ['(担当：しみず)の印がありました。', ['しみず']],
+    ['給料を払わないのは磯貝社長です。', ['磯貝']],
+    ['滝口ハナの介護の相談です。', ['滝口ハナ']],
+    ['前の担当の宮永ケースワーカーは親身でした。', ['宮永']],
+    ['ロペス一家が夜中まで騒いでいます。', ['ロペス']],
+    ['部活顧問の蓮沼が生徒を怒鳴る。', ['蓮沼']],
+    ['Could you phone Gloria about the bins?', ['Gloria']],
+    ['Fumiko from our floor keeps my parcels.', ['Fumiko']],
     ['It was Sato again, shouting at the gate.', ['Sato']],
     ['Mrs Ota next door is in hospital.', ['Ota']],
     ['Hannah (Year 3) was left alone in the yard.', ['Hannah']],
@@ -33,6 +40,7 @@ describe('a name with nothing that says so', () => {
   });
 
   test.each([
+    '自治会長と小学校長と町内会長に話しました。',
     '前橋や本庄と消防車を一緒に買えませんか。',
     '長岡の花火に市民の枠がほしいです。',
     '粕川の土手の草が背丈ほどあります。',

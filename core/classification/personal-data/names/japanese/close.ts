@@ -1,6 +1,9 @@
 import { matchesOf } from '../../spans.js';
-import { isSurname } from '../han-names.js';
-import { isTitledKana } from '../japanese-words.js';
+import { KATAKANA_COMMON } from '../data/japanese/katakana-common.js';
+import { NOUNS_LIKE_NAMES, TOWNS_LIKE_NAMES } from '../data/japanese/not-bare.js';
+import { wordSet } from '../data/word-list.js';
+import { isAlsoWord, isSurname, isSurnameBeside, looksLikeSurname } from '../han-names.js';
+import { isOtherWord, isTitledKana, isTitledWord, KATAKANA_WORDS } from '../japanese-words.js';
 import {
   isKanaFamily,
   isKanaFamilyBeside,
@@ -29,6 +32,28 @@ const TEACHER = new RegExp(
   `(?<![${H}ァ-ヴーA-Za-z])([${H}])(?=(?:先生|せんせい)(?!方|たち|達))`,
   'g',
 );
+/** 滝口ハナ: a family name and kana of a given one. */
+const HALF = new RegExp(`(?<![${H}ァ-ヴー])([${H}]{2,3})([ァ-ヴ]{2,4})(?![ァ-ヴー${H}])`, 'g');
+/** 宮永ケースワーカー. */
+const OFFICE = new RegExp(
+  `(?<![${H}ァ-ヴー])([${H}]{2,3})(?=(?:ケースワーカー|ケアマネ|ヘルパー|マネージャー|リーダー|コーチ|チーフ|ドクター|オーナー|アドバイザー|カウンセラー|ワーカー))`,
+  'g',
+);
+/** ロペス一家; ハディの むすめは. */
+const HOUSE =
+  /(?<![ァ-ヴー・])([ァ-ヴー]{2,8})(?=(?:一家|夫妻|夫婦|家の|宅の|の ?(?:むすめ|むすこ|おくさん|おっと|つま|おかあさん|おとうさん|いもうと|おとうと|お母さん|お父さん|息子|娘|妻|夫|奥さん)(?:は|が|も|さん|を|に|と|の)))/g;
+/** 向井田のじいさん. */
+const ELDER = new RegExp(
+  `(?<![${H}ァ-ヴー])([${H}]{2,3})(?=の(?:お?じい|お?ばあ|爺|婆|親父|おやじ|せがれ|奥さん|旦那|ご主人|若旦那))`,
+  'g',
+);
+/** やすだと書いてある. */
+const WRITTEN = /(?<![ぁ-ん])([ぁ-ん]{3,6}?)(?=(?:と|って)(?:書い|書か|ある表札|表札|名乗))/g;
+const katakana = wordSet(KATAKANA_COMMON);
+const isPlainKatakana = (word: string): boolean => katakana.has(word) || KATAKANA_WORDS.has(word);
+const nouns = wordSet(NOUNS_LIKE_NAMES, TOWNS_LIKE_NAMES);
+const isFamily = (word: string): boolean =>
+  isSurnameBeside(word) && !isAlsoWord(word) && !nouns.has(word) && !isOtherWord(word);
 const NO_TEACHER = /[女男新旧前元各両諸大小老若皆兼副主]/;
 const NOT =
   /^(?:こと|ため|ほう|とき|ところ|もの|はなし|ばあい|いえ|へや|くるま|なまえ|けん|びょうき|からだ|しごと|がっこう|かいしゃ|みんな|ほか|よう|とおり|きもち|みらい|ゆめ|いのち|かお|こえ|ちから|みせ|あたり|ひとり|ふたり|いろいろ|ここ|そこ|どこ|これ|それ|だれ|なに|まだ|もう|とても|なし|ない|ふめい|わからない|ひみつ|おなじ|かな|かんじ|ひらがな|ようこ(?=そ))$/;
@@ -61,5 +86,17 @@ export const closeKana = (text: string): NameRun[] => {
       add(index, `${family} ${given}`);
   for (const { 1: word = '', index } of matchesOf(text, TEACHER))
     if (isSurname(word) && !NO_TEACHER.test(word)) add(index, word, 'han');
+  for (const { 0: word, 1: family = '', 2: given = '', index } of matchesOf(text, HALF))
+    if (isFamily(family) && isKanaGivenBeside(given) && !isPlainKatakana(given))
+      add(index, word, 'han');
+  for (const { 1: word = '', index } of matchesOf(text, OFFICE))
+    if (isFamily(word)) add(index, word, 'han');
+  for (const { 1: word = '', index } of matchesOf(text, HOUSE))
+    if (!isPlainKatakana(word)) add(index, word, 'katakana');
+  for (const { 1: word = '', index } of matchesOf(text, ELDER))
+    if (looksLikeSurname(word) && !isOtherWord(word) && !isTitledWord(word) && !isAlsoWord(word))
+      add(index, word, 'han');
+  for (const { 1: word = '', index } of matchesOf(text, WRITTEN))
+    if (isKanaFamily(word) && !isKanaWord(word)) add(index, word);
   return runs;
 };

@@ -27,10 +27,16 @@ const SMALL = wordSet(
   'jun may april june mae art boy girl baby nene toto jhun joy grace love angel princess bing dong bong ging ting tess bella luz sol paz rey linda rosa luna lua neve bia lia gil rui jan joni budi sari wati tuti yuni juni agus dewi putri bunga mawar melati indah cahya bayu surya guntur hai ba bốn tư năm sáu bảy tám chín mười út hoa hồng lan mai đào sen cúc tuyết mây nga hà giang sông sơn biển xuân hạ thu đông',
 );
 /** Families of Japan that are other words too, of which one speaks with a blaming or a thankful word. */
-const FAMILY = wordSet('sato kato ito saito endo goto kudo ando kondo abe hara mori ishii oda ono');
+const FAMILY = wordSet(
+  'tanaka yamada sato kato ito saito endo goto kudo ando kondo abe hara mori ishii oda ono',
+);
 const SPOKEN =
-  /(?<!\p{L})(?:it was|it's|it’s|is|was|by|with|from|told|asked|blame|named|called|neighbou?r|boss|landlord|thank|thanks|y|con|por|dijo|es|fue|era|com|foi|oleh|sama|dengan|ni|kay|si|cùng|của|với|bởi) $/iu;
+  /(?<!\p{L})(?:kata|menurut|it was|it's|it’s|is|was|by|with|from|told|asked|blame|named|called|neighbou?r|boss|landlord|thank|thanks|y|con|por|dijo|es|fue|era|com|foi|oleh|sama|dengan|ni|kay|si|cùng|của|với|bởi) $/iu;
 const NO_FAMILY_BEHIND = /^(?: no |-|(?: \p{Lu}))/u;
+/** Who is called, told or met. */
+const MET =
+  /(?<!\p{L})(?:phone|call|ask|tell|text|email|meet|met|saw|thank|told|asked|called|phoned|contact|avisen a|llamen a|pregunten a|conocí a|falem com|liguem para|perguntem (?:à|ao|a)|chamem|hubungi|telepon|tanya|tanyakan ke|kata|menurut|tawagan si|gọi|hỏi|gặp) $/iu;
+const FROM_OURS = /^ (?:from|in|at) (?:the|our|my|next|unit|room|flat|apartment|building) ?\p{Ll}/u;
 /** Whose age, class or kin stands in brackets behind: Hannah (Year 3). */
 const BRACKETS =
   /^,? ?[(（](?:year|yr|grade|age|aged|class|my|our|his|her|form|room|unit|apt|no|[0-9]{1,3}(?: ?(?:yo|y\/o|years|yrs|años|anos|tuổi|tahun|taon|taong|va(?:rs|rsa))|[)）,])|mi|nuestr|meu|minha|noss|anak|istri|suami|teman|tetangga|con|vợ|chồng|em|chị|bạn|anak ko|asawa|kapatid|kapitbahay|edad|umur|idade|edad)(?![\p{L}])/iu;
@@ -78,6 +84,12 @@ export const closeNames = (t: Text): PersonalFind[] => {
       !NO_FAMILY_BEHIND.test(behind)
     )
       push(finds, t, i, i);
+    const listed = isListedLatin(word) && word.plain.length > 3 && mayBe(t, i);
+    const isMet =
+      listed && !opens(t, i) && MET.test(text.slice(Math.max(0, word.start - 20), word.start));
+    const isOurs = listed && opens(t, i) && !isAmbiguous(word) && FROM_OURS.test(behind);
+    if ((isMet || isOurs) && !PLACE_AFTER.test(words[i + 1]?.plain ?? ''))
+      push(finds, t, i, spanFrom(t, i, false));
     if (
       BRACKETS.test(behind) &&
       mayBe(t, i) &&
