@@ -32,6 +32,19 @@ const TEACHER = new RegExp(
   `(?<![${H}ァ-ヴーA-Za-z])([${H}])(?=(?:先生|せんせい)(?!方|たち|達))`,
   'g',
 );
+/** 妻のスミです. */
+const OF_KIN_KATAKANA = new RegExp(
+  `(?<![${H}ぁ-ん])${KIN}(?:\\([ぁ-ん]+\\))?(?:の|・|、|は、) ?([ァ-ヴー]{2,5})(?=(?:です|が|は|も|と|に|を|、|。|さん|ちゃん|くん|\\(|（))`,
+  'g',
+);
+/** 三ツ木 陽菜: a family name with a small word of kana in it. */
+const SMALL_WORD = new RegExp(
+  `(?<![${H}ァ-ヴー])([一二三四五七八千大小井木竹山堀宮池西東南北中上下丸森野][ツノッ][木谷橋井下上瀬宮内原野田目口山川本沢](?:[ \u3000]?[${H}]{1,3})?)(?=です|さん|様|と申|が|は|に|の(?:家|母|父|妻|夫)|[、。（(）)\n]|$)`,
+  'g',
+);
+/** 学童でそうすけがたたかれた. */
+const SUFFERS =
+  /(?<=^|[でにはがのと、。「（(\n])([ぁ-ん]{3,5}?)(?=(?:が|は|も|を|に)[^。、\n]{0,12}(?:たた|殴|叩|いじめ|泣い|けが|怪我|熱|転ん|噛|かま|入院|不登校|登校|発達|小学|中学|保育園|学童|歳|アレルギー))/g;
 /** 滝口ハナ: a family name and kana of a given one. */
 const HALF = new RegExp(`(?<![${H}ァ-ヴー])([${H}]{2,3})([ァ-ヴ]{2,4})(?![ァ-ヴー${H}])`, 'g');
 /** 宮永ケースワーカー. */
@@ -89,6 +102,12 @@ export const closeKana = (text: string): NameRun[] => {
   for (const { 0: word, 1: family = '', 2: given = '', index } of matchesOf(text, HALF))
     if (isFamily(family) && isKanaGivenBeside(given) && !isPlainKatakana(given))
       add(index, word, 'han');
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, OF_KIN_KATAKANA))
+    if (isKanaGivenBeside(word)) add(index + whole.length - word.length, word, 'katakana');
+  for (const { 1: word = '', index } of matchesOf(text, SMALL_WORD)) add(index, word, 'han');
+  for (const { 1: word = '', index } of matchesOf(text, SUFFERS))
+    if (isKanaGiven(word) && !isKanaWord(word) && !NOT.test(word) && !isTitledKana(word))
+      add(index, word);
   for (const { 1: word = '', index } of matchesOf(text, OFFICE))
     if (isFamily(word)) add(index, word, 'han');
   for (const { 1: word = '', index } of matchesOf(text, HOUSE))

@@ -75,6 +75,9 @@ const NO_BRACKETS =
 /** 최 사장이: one syllable, and what somebody is. */
 const SHORT_TITLE =
   /(?<![가-힣])([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]) (?:사장|부장|과장|반장|팀장|대리|조장|주임|차장|이사|실장|점장|선생|기사|여사|아저씨|아줌마|할머니|할아버지)(?:님)?(?=[이가은는을를의도께에한랑와과 ,.]|$)/g;
+/** 이토 부장이. */
+const JAPANESE_TITLE =
+  /(?<![가-힣])([가-힣]{2,4}) (?:사장|부장|과장|반장|팀장|점장|주임|계장|공장장|원장|교장|선생|할머니|할아버지|아저씨|아줌마)(?:님)?(?=[이가은는을를의도께에한랑와과 ,.]|$)/g;
 /** 명단: 염다솜, 탁현우, 모지원. */
 const LIST =
   /(?:명단|참가자|참석자|신청자|회원|봉사자|위원|담당|당번|대표|일동)[ :：은는]{1,3}([가-힣]{2,4}(?:(?:, ?|·| ?\/ ?|、)[가-힣]{2,4}){1,9})/g;
@@ -181,6 +184,8 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
   }
   for (const match of matchesOf(text, SHORT_TITLE))
     if (!/^[이한전그저]$/.test(match[1] ?? '')) add(match.index, match[1] ?? '');
+  for (const match of matchesOf(text, JAPANESE_TITLE))
+    if (of.isJapanese(match[1] ?? '') && !of.isWord(match[1] ?? '')) add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, LIST)) {
     let from = match.index + match[0].lastIndexOf(match[1] ?? '');
     for (const word of (match[1] ?? '').split(/(?<=[,·/、]) ?/)) {

@@ -15,6 +15,8 @@ import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text }
 /** Behind these nobody but a person stands, whatever town, month or figure is called so. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mister|señora|señor|senora|senor|sra|sr|srta|don|doña|dona|senhor|senhora|seu|tia|tio|tía|tío|pak|ibu|bapak|bu|mbak|mas|kak|bang|teh|kuya|ate|tita|tito|lola|lolo|mang|aling|manong|manang|nanay|tatay|chị|anh|chú|bác|cô|ông|bà|thầy|dì|cậu|uncle|auntie|aunt|dai|didi|bhai|bahini)$/;
+const KIN_SMALL = wordSet('mei rin ren sora yuki hana miu emi may june april ai aoi kai noa leo');
+const BABY = /^(?:bé|daughter|son|baby|hija|hijo|filha|filho)$/;
 const SHORT = /^(?:mr|mrs|ms|sr|sra|srta)$/;
 const VI_TITLE = /^(?:anh|chị|cô|chú|bác|ông|bà|thầy|dì|cậu|mợ|thím|bé|cháu)$/;
 const NO_VI_TITLED = /^(?:quốc|văn|ngữ|việt|nhật|nữ|nam|trung|hiệu|ngoại|nội|trưởng|chủ)$/;
@@ -82,6 +84,15 @@ export const closeNames = (t: Text): PersonalFind[] => {
       !isPlace(t, i) &&
       SPOKEN.test(text.slice(Math.max(0, word.start - 14), word.start)) &&
       !NO_FAMILY_BEHIND.test(behind)
+    )
+      push(finds, t, i, i);
+    if (
+      previous &&
+      BABY.test(previous.small) &&
+      gap(t, i) === ' ' &&
+      (SMALL.has(word.plain) ||
+        KIN_SMALL.has(word.plain) ||
+        (previous.small === 'bé' && word.word.length < 6 && mayBe(t, i)))
     )
       push(finds, t, i, i);
     const listed = isListedLatin(word) && word.plain.length > 3 && mayBe(t, i);
