@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findPersonalData } from '../find.js';
+import { findPersonalData } from './find.js';
 
 const names = (text: string): string[] =>
   findPersonalData(text, { placeNames: ['粕川', 'Kasukawa'] })
