@@ -54,7 +54,15 @@ export const readCalendar = operation({
   }),
   response: z.object({
     from: z.string(),
-    days: z.array(z.object({ date: z.string(), open: z.boolean(), slots: z.array(deskSlot) })),
+    days: z.array(
+      z.object({
+        date: z.string(),
+        open: z.boolean(),
+        slots: z.array(deskSlot),
+        /** What the own desk has called off. */
+        off: z.array(z.object({ kind: z.string(), place: z.string() })),
+      }),
+    ),
     /** Interpreters to be ordered, the most pressing first. */
     interpreters: z.array(
       z.object({ at: isoTime, place: z.string(), lang: z.string(), orderBy: z.string() }),

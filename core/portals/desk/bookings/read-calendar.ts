@@ -6,6 +6,7 @@ import {
   type Booking,
   BookingCalendar,
   BookingRepository,
+  DayOffRepository,
   daysAfter,
   interpreterFor,
 } from '../../../records/bookings/index.js';
@@ -20,6 +21,7 @@ export class ReadCalendar {
   constructor(
     private readonly times: BookingCalendar,
     private readonly bookings: BookingRepository,
+    private readonly daysOff: DayOffRepository,
     private readonly words: BookingWordsRepository,
     private readonly served: ServedKinds,
     private readonly calendar: Calendar,
@@ -43,12 +45,14 @@ export class ReadCalendar {
     const own = booked.filter(({ kind }) => served.has(kind));
     const words = await this.words.of(own.map(({ id }) => id));
     const slots = await this.slots(from, to, booked, served, words);
+    const off = (await this.daysOff.between(from, to)).filter(({ kind }) => served.has(kind));
     return {
       from,
       days: dates.map((date) => ({
         date,
         open: this.calendar.isOpenDay(date),
         slots: slots.filter(({ at }) => at.startsWith(date)),
+        off: off.filter(({ day }) => day === date).map(({ kind, place }) => ({ kind, place })),
       })),
       interpreters: own
         .filter(({ state, interpreter }) => state === 'booked' && interpreter !== null)

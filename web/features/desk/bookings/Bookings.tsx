@@ -5,8 +5,10 @@ import { DeskLinkButton } from '../DeskLinkButton.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { BookingCounts } from './BookingCounts.js';
 import { DayGroup } from './DayGroup.js';
+import { DaySwitch } from './DaySwitch.js';
 import { InterpretersToOrder } from './InterpretersToOrder.js';
 import type { BookingsView } from './load-bookings.js';
+import { useCounselNames } from './use-counsel-names.js';
 
 interface BookingsProps {
   readonly view: BookingsView;
@@ -17,6 +19,7 @@ interface BookingsProps {
 export const Bookings = ({ view, state }: BookingsProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
+  const names = useCounselNames();
   const { summary, errorPrefix } = useDeskErrors('booking', state?.problem);
   const { length, from } = view;
   const page = (day: string, days: string) => to(`/staff/bookings?from=${day}&days=${days}`);
@@ -49,9 +52,17 @@ export const Bookings = ({ view, state }: BookingsProps) => {
           {view.toMove > 0 ? (
             <p className="bookings-to-move">{say('booking.toMove', { count: view.toMove })}</p>
           ) : null}
-          {view.days.map(({ date, named, open, groups }) => (
+          {view.days.map(({ date, named, open, groups, off }) => (
             <section key={date} className="bookings-day">
               <h2>{named}</h2>
+              {off.map(({ kind, place }) => (
+                <div key={`${kind} ${place}`} className="bookings-group">
+                  <h3>
+                    {names.kind(kind)} · {names.place(place)}
+                  </h3>
+                  <DaySwitch day={date} kind={kind} place={place} intent="day-on" />
+                </div>
+              ))}
               {groups.length > 0 ? (
                 groups.map((group) => (
                   <DayGroup key={`${group.kind} ${group.place}`} day={date} group={group} />

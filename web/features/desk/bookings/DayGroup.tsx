@@ -1,5 +1,5 @@
-import { Form } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { DaySwitch } from './DaySwitch.js';
 import type { DeskGroup } from './load-bookings.js';
 import { SlotRow } from './SlotRow.js';
 import { useCounselNames } from './use-counsel-names.js';
@@ -9,7 +9,6 @@ export const DayGroup = ({ day, group }: { readonly day: string; readonly group:
   const { say } = useDeskWords();
   const names = useCounselNames();
   const { kind, place, serves, slots } = group;
-  const isOff = slots.every(({ closed }) => closed);
   return (
     <div className="bookings-group">
       <h3>
@@ -34,21 +33,8 @@ export const DayGroup = ({ day, group }: { readonly day: string; readonly group:
           ))}
         </tbody>
       </table>
-      {serves ? (
-        <Form method="post" data-screen>
-          <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="place" value={place} />
-          <input type="hidden" name="day" value={day} />
-          <button
-            className="button"
-            data-kind="quiet"
-            type="submit"
-            name="intent"
-            value={isOff ? 'day-on' : 'day-off'}
-          >
-            {say(isOff ? 'booking.dayOn' : 'booking.dayOff')}
-          </button>
-        </Form>
+      {serves && !slots.every(({ closed }) => closed) ? (
+        <DaySwitch day={day} kind={kind} place={place} intent="day-off" />
       ) : null}
     </div>
   );

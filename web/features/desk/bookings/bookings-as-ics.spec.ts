@@ -24,7 +24,7 @@ const slot = {
 };
 const written = (one: object = slot) =>
   bookingsAsIcs(
-    { days: [{ date: '2026-12-03', open: true, slots: [one as typeof slot] }] },
+    { days: [{ date: '2026-12-03', open: true, slots: [one as typeof slot], off: [] }] },
     { taken: '予約あり', stamp: '2026-12-01T00:00:00Z' },
   );
 

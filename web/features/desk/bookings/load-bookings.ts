@@ -31,6 +31,8 @@ export interface BookingsView {
     readonly named: string;
     readonly open: boolean;
     readonly groups: readonly DeskGroup[];
+    /** What was called off, and may be put back. */
+    readonly off: readonly { readonly kind: string; readonly place: string }[];
   }[];
   readonly toMove: number;
   readonly interpreters: readonly {
@@ -72,10 +74,11 @@ export const loadBookings = async (visit: Visit): Promise<BookingsView> => {
   return {
     from: calendar.from,
     length,
-    days: calendar.days.map(({ date, open, slots: ofDay }) => ({
+    days: calendar.days.map(({ date, open, off, slots: ofDay }) => ({
       date,
       named: dayOf(`${date}T12:00:00Z`, visit.locale),
       open,
+      off,
       groups: grouped(ofDay, visit),
     })),
     toMove: slots.filter(({ closed, bookings }) => closed && bookings.length > 0).length,
