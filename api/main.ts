@@ -1,11 +1,21 @@
 import 'reflect-metadata';
-import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
+import {
+  checkPort,
+  exitOnConfigError,
+  loadConfig,
+  requireServices,
+} from '../core/base/config/index.js';
+import { CoreModule } from '../core/core.module.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
+import { KeyWitness } from '../core/records/secret-key/index.js';
 import { createApi } from './create-api.js';
 
 await exitOnConfigError(async () => {
   const config = requireServices(loadConfig(), 'databaseUrl');
+  await checkPort(config.port, config.host);
+  await CoreModule.check(config);
   const app = await createApi(config);
+  await app.get(KeyWitness).check();
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   console.log(`api ready on http://${config.host}:${config.port}`);

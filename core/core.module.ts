@@ -16,6 +16,7 @@ import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
 import { loadLocales } from './infra/project-data.js';
 import { productVersion } from './infra/project-root.js';
+import { reachDatabase } from './infra/reach-database.js';
 import { readCity } from './infra/read-city.js';
 import { LinderaThread } from './infra/readings/lindera-thread.js';
 import { searchWords } from './infra/search/search-words.js';
@@ -52,6 +53,7 @@ import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.j
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { QUESTIONNAIRE_PROVIDERS } from './records/questionnaires/index.js';
 import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/index.js';
+import { SECRET_KEY_PROVIDERS } from './records/secret-key/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
 import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
@@ -72,6 +74,7 @@ const RECORDS = [
   ...PUBLICATION_PROVIDERS,
   ...QUESTIONNAIRE_PROVIDERS,
   ...READING_PROVIDERS,
+  ...SECRET_KEY_PROVIDERS,
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
@@ -100,6 +103,11 @@ const PORTALS = [
 @Global()
 @Module({})
 export class CoreModule {
+  /** Before anything is built: whether the database lets us in. Throws `ConfigError`, one line. */
+  static async check({ databaseUrl }: Config): Promise<void> {
+    if (databaseUrl) await reachDatabase(databaseUrl);
+  }
+
   /**
    * `clock` stands in for the machine's in tests and while the demonstration's past is made.
    * Throws `ConfigError` for a file of the city that is broken and that nothing can stand in for.

@@ -11,6 +11,7 @@ export const withCore = async <T>(
   work: (core: INestApplicationContext) => Promise<T>,
   clock?: Clock,
 ): Promise<T> => {
+  await CoreModule.check(config);
   const core = await NestFactory.createApplicationContext(CoreModule.forRoot(config, clock), {
     logger: ['error', 'warn'],
     abortOnError: false,

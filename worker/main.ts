@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
+import { CoreModule } from '../core/core.module.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
+import { KeyWitness } from '../core/records/secret-key/index.js';
 import { createWorker } from './create-worker.js';
 import { startWorker } from './start-worker.js';
 
 await exitOnConfigError(async () => {
-  const app = await createWorker(requireServices(loadConfig(), 'databaseUrl', 'redisUrl'));
+  const config = requireServices(loadConfig(), 'databaseUrl', 'redisUrl');
+  await CoreModule.check(config);
+  const app = await createWorker(config);
+  await app.get(KeyWitness, { strict: false }).check();
   await startWorker(app);
   console.log('worker ready');
   app.get(VoiceReader).prepare();

@@ -57,6 +57,7 @@ import { ConfidedReads20261204010200 } from './migrations/20261204010200-confide
 import { Bookings20261204020000 } from './migrations/20261204020000-bookings.js';
 import { Questionnaires20261204030000 } from './migrations/20261204030000-questionnaires.js';
 import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-levels.js';
+import { ProductKey20261204040100 } from './migrations/20261204040100-product-key.js';
 import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indicator-actuals.js';
 import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
 
@@ -127,14 +128,22 @@ export const MIGRATIONS = [
   Bookings20261204020000,
   Questionnaires20261204030000,
   LimitLevels20261204040000,
+  ProductKey20261204040100,
   IndicatorActuals20261204060000,
   Notes20261204070000,
 ];
 
+/** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */
+const whereIs = (url: string): Pick<DataSourceOptions & { type: 'postgres' }, 'url' | 'host'> => {
+  const host = new URL(url).searchParams.get('host');
+  if (!host?.startsWith('/')) return { url };
+  return { host, username: 'postgres', database: 'postgres' } as { host: string };
+};
+
 /** The same settings for every process; the schema only ever changes by migration. */
 export const dataSourceOptions = (url: string, pool: number): DataSourceOptions => ({
   type: 'postgres',
-  url,
+  ...whereIs(url),
   entities: ENTITIES,
   migrations: MIGRATIONS,
   migrationsTransactionMode: 'each',

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError } from '../base/config/index.js';
@@ -17,23 +17,25 @@ const START_WITHIN_MS = 60_000;
 /** The child's exit code when the data folder is in use. */
 const LOCKED = 3;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** PostgreSQL's name of a socket, by which drivers look for it in a folder. */
+const SOCKET = '.s.PGSQL.5432';
+/** Bytes of a socket's path that every system takes. */
+const LONGEST = 100;
+
+/** Where the socket lies: in the folder of the data, which is its owner's alone, or, where that path is too long, in one like it. */
+const socketFolder = (dataDir: string): string =>
+  Buffer.byteLength(join(dataDir, SOCKET)) <= LONGEST
+    ? dataDir
+    : mkdtempSync(join(tmpdir(), 'koebako-'));
 
 /**
- * PostgreSQL without installing one: PGlite in a child process, on the loopback address, spoken to by the ordinary driver.
- * One connection only. It never calls fsync: safe against a crash of the program, not against power loss.
+ * PostgreSQL without installing one: PGlite in a child process, spoken to by the ordinary driver over a socket in a
+ * folder that nobody else on the machine can enter. One connection only. It never calls fsync: safe against a crash of the program, not against power loss.
  */
 export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDatabase> => {
-  const port = await freePort();
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const child = fork(CHILD, [join(dataDir, 'database'), String(port)], {
+  const folder = socketFolder(dataDir);
+  const child = fork(CHILD, [join(dataDir, 'database'), join(folder, SOCKET)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -47,7 +49,7 @@ export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDa
       reject(
         new ConfigError(
           code === LOCKED
-            ? `another koebako is using ${dataDir}; if that is not so, remove ${dataDir}/database.lock`
+            ? `another koebako is using ${dataDir}: stop it, or name another folder in DATA_DIR`
             : `the embedded database in ${dataDir} did not start (code ${code})`,
         ),
       );
@@ -55,7 +57,7 @@ export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDa
     child.once('message', () => {
       clearTimeout(timer);
       resolve({
-        url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+        url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
         gone,
         stop: async () => {
           if (child.connected) child.send('stop');

@@ -40,6 +40,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   plan_texts: 'core/records/plan/',
   plan_versions: 'core/records/plan/',
   plans: 'core/records/plan/',
+  product_key: 'core/records/secret-key/',
   public_generation: 'core/records/public-generation/',
   publication_counts: 'core/records/publications/',
   publication_search: 'core/records/publications/',

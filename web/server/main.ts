@@ -3,7 +3,7 @@ import './production.js';
 import type { ServerResponse } from 'node:http';
 import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
-import { exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
+import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
 import { SERVER_TIMES } from '../../core/base/kernel/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
@@ -13,6 +13,7 @@ import { createWebHandler, visitorOf } from './handler.js';
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
   const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, host, port } = loadWebConfig();
+  await checkPort(port, host);
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
   const app = fastify({ forceCloseConnections: 'idle', ...SERVER_TIMES });

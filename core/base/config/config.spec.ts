@@ -31,11 +31,27 @@ describe('configuration', () => {
     [{ TRUST_PROXY: '10.0.0.5,proxy' }, /TRUST_PROXY/],
     [{ TRUST_PROXY: '10.0.0.0/33' }, /TRUST_PROXY/],
     [{ LIMITS_TIMES: '0' }, /LIMITS_TIMES/],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, /PUBLIC_URL/],
+    [
+      { PUBLIC_URL: 'http://koe.example.jp', DATABASE_URL: 'postgres://db/koebako' },
+      /INSECURE_HTTP/,
+    ],
+    [{ HOST: '0.0.0.0' }, /DATABASE_URL.*DEMO=yes/],
+    [{ PUBLIC_URL: 'https://koe.example.jp' }, /DATABASE_URL.*DEMO=yes/],
+    [{ HOST: '0.0.0.0', DEMO: 'yes', DEMO_PASSWORD: 'a' }, /DEMO_PASSWORD/],
     [{ PUBLIC_URL: 'koebako' }, /PUBLIC_URL/],
     [{ PUBLIC_URL: 'ftp://koe.example.jp' }, /PUBLIC_URL/],
   ])('refuses %j with one line that names it', (env, line) =>
     expect(() => config(env as never)).toThrow(line),
   );
+
+  it.each([
+    { HOST: '0.0.0.0', DEMO: 'yes' },
+    { HOST: '::1' },
+    { HOST: '0.0.0.0', DATABASE_URL: 'postgres://db/koebako', PUBLIC_URL: 'https://koe.example' },
+    { PUBLIC_URL: 'http://koe.example', INSECURE_HTTP: 'yes', DEMO: 'yes' },
+    { PUBLIC_URL: 'http://127.0.0.1:3000' },
+  ])('takes %j', (env) => expect(config(env as never).port).toBe(3000));
 
   it('names every wrong value at once', () => {
     expect(() => config({ PORT: 'x', ROLE: 'y' })).toThrow(/PORT.*ROLE/);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { NO_PROXY, type ProxyTrust } from '../kernel/index.js';
 import { ConfigError, type Env, readEnv } from './env.js';
+import { isLoopback } from './start-checks.js';
 
 /** Of machines that translate; which of them a city has says its `translation.json`. */
 export interface EngineKeys {
@@ -81,12 +82,43 @@ export interface WebConfig {
   readonly offlinePage: boolean;
 }
 
+/** Passwords and receipts must not go over the net in clear. */
+const checkPublicUrl = ({ PUBLIC_URL, INSECURE_HTTP }: Env): void => {
+  if (!PUBLIC_URL?.startsWith('http:') || INSECURE_HTTP === 'yes') return;
+  const { hostname } = new URL(PUBLIC_URL);
+  if (isLoopback(hostname)) return;
+  throw new ConfigError(
+    `PUBLIC_URL ${PUBLIC_URL} is not encrypted: say https://, or INSECURE_HTTP=yes if nobody shall send anything real`,
+  );
+};
+
+/** Letters of a password that the demonstration may have where others reach it. */
+const DEMO_PASSWORD_LENGTH = 12;
+
+/** Invented voices, known sign-ins, a database that a power cut harms: never a city's, because somebody forgot a setting. */
+const checkDemo = (env: Env, host: string): void => {
+  if (env.DATABASE_URL) return;
+  const open = [host, ...(env.PUBLIC_URL ? [new URL(env.PUBLIC_URL).hostname] : [])].find(
+    (one) => !isLoopback(one),
+  );
+  if (!open) return;
+  if (env.DEMO !== 'yes')
+    throw new ConfigError(
+      `without DATABASE_URL this is the demonstration, and ${open} is reached by others: set DATABASE_URL, or DEMO=yes if the demonstration shall be shown there`,
+    );
+  if (env.DEMO_PASSWORD && env.DEMO_PASSWORD.length < DEMO_PASSWORD_LENGTH)
+    throw new ConfigError(
+      `DEMO_PASSWORD must have at least ${DEMO_PASSWORD_LENGTH} characters where others reach it`,
+    );
+};
+
 /** For `npm run web`: it has neither database nor queue, and cannot do without an API. */
 export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
   if (!env.API_URL)
     throw new ConfigError(
       'API_URL must be set: the address of the API process, such as http://127.0.0.1:3001',
     );
+  checkPublicUrl(env);
   return {
     ...listenAt(env),
     apiUrl: env.API_URL,
@@ -100,6 +132,8 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
 /** Shapes the environment into what the product asks for, with the defaults of `docs/operations.md`. */
 export const loadConfig = (env: Env = readEnv(process.env)): Config => {
   const { port, host } = listenAt(env);
+  checkPublicUrl(env);
+  checkDemo(env, host);
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   return {
     port,

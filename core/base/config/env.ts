@@ -88,6 +88,8 @@ export const envSchema = z.object({
     z.string().check(z.regex(/^\d{1,5}$/, { error: 'HOLD_SECONDS must be a number of seconds' })),
   ),
   DEMO_PASSWORD: optionalText,
+  DEMO: z.optional(z.enum(['yes', 'no'], { error: 'DEMO must be yes or no' })),
+  INSECURE_HTTP: z.optional(z.enum(['yes', 'no'], { error: 'INSECURE_HTTP must be yes or no' })),
   /** Of the person that `npm run staff:add` adds: an argument would stand in the process list. */
   STAFF_PASSWORD: optionalText,
 });
