@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   ConfigError,
@@ -7,7 +8,13 @@ import {
   requireServices,
 } from '../../core/base/config/index.js';
 import { ROLES, type Role } from '../../core/contract/index.js';
+import { readCity } from '../../core/infra/read-city.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
+import {
+  PASSWORD_LENGTH,
+  type PasswordFault,
+  passwordFault,
+} from '../../core/records/staff/index.js';
 import { OPERATOR, withCore } from '../core-context.js';
 
 const USAGE =
@@ -21,6 +28,11 @@ const { values } = parseArgs({
     email: { type: 'string' },
   },
 });
+const FAULTS: Readonly<Record<PasswordFault, string>> = {
+  too_short: `STAFF_PASSWORD must have at least ${PASSWORD_LENGTH} characters`,
+  easy_to_guess:
+    'STAFF_PASSWORD is easy to guess: take some words that have nothing to do with each other, the person or the city',
+};
 const list = (text: string): string[] =>
   text
     .split(',')
@@ -33,8 +45,9 @@ await exitOnConfigError(async () => {
   const password = readEnv(process.env).STAFF_PASSWORD ?? '';
   const roles = list(values.roles);
   if (!values.login || !values.name) throw new ConfigError(USAGE);
-  if (password.length < 12)
-    throw new ConfigError('STAFF_PASSWORD must have at least 12 characters');
+  const { name: cityName, folder } = readCity(config.cityDir);
+  const fault = passwordFault(password, [values.login, values.name, cityName, basename(folder)]);
+  if (fault) throw new ConfigError(FAULTS[fault]);
   const unknown = roles.filter((role) => !ROLES.includes(role as Role));
   if (unknown.length)
     throw new ConfigError(`There is no role ${unknown.join(', ')}; roles are ${ROLES.join(', ')}`);

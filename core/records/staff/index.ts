@@ -4,6 +4,7 @@ import { StaffSessions } from './staff-sessions.js';
 
 export * from './keys/index.js';
 export * from './password.js';
+export * from './password-rules.js';
 export * from './staff.entities.js';
 export * from './staff.repository.js';
 export * from './staff-sessions.js';

@@ -13,6 +13,16 @@ export interface SignedIn {
   sealedKey: Buffer | null;
 }
 
+/** An account as an operator sees it. `sections` are codes; `sessions`: how many are open. */
+export interface StaffListed {
+  login: string;
+  name: string;
+  active: boolean;
+  roles: Role[];
+  sections: string[];
+  sessions: number;
+}
+
 @Injectable()
 export class StaffRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -72,6 +82,27 @@ export class StaffRepository {
       [idHash],
     );
     return rows[0]?.id;
+  }
+
+  list(): Promise<StaffListed[]> {
+    return this.dataSource.query(
+      `select m.login, m.name, m.active, m.roles,
+              array(select s.code from staff_sections o join sections s on s.id = o.section_id
+                     where o.staff_id = m.id order by s.code) as sections,
+              (select count(*)::int from staff_sessions where staff_id = m.id and expires_at > now()) as sessions
+         from staff_members m order by m.login`,
+    );
+  }
+
+  /** Shuts an account and ends its sessions for good; gives its id, or nothing where there was none to shut. */
+  async lock(manager: EntityManager, login: string): Promise<string | undefined> {
+    const [rows] = await manager.query(
+      'update staff_members set active = false where login = $1 and active returning id',
+      [login],
+    );
+    const id: string | undefined = rows[0]?.id;
+    if (id) await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+    return id;
   }
 
   /** Adds a person or changes name, roles and sections of the one with this login; a new password ends the old sessions. */

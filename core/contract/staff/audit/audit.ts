@@ -8,6 +8,7 @@ export const DESK_ACTS = [
   'staff.sign_in',
   'staff.sign_out',
   'staff.save',
+  'staff.lock',
   'staff.let_in',
   'staff.recovery_made',
   'staff.recovered',

@@ -5,6 +5,7 @@ const WORDS = {
   'staff.sign_in': 'audit.acts.signIn',
   'staff.sign_out': 'audit.acts.signOut',
   'staff.save': 'audit.acts.staffSave',
+  'staff.lock': 'audit.acts.staffLock',
   'staff.let_in': 'audit.acts.letIn',
   'staff.recovery_made': 'audit.acts.recoveryMade',
   'staff.recovered': 'audit.acts.recovered',
