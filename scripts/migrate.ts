@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
 import { migrate } from '../core/infra/migrate.js';
-import { reachDatabase } from '../core/infra/reach-database.js';
+import { reachDatabase } from '../core/infra/start/reach-database.js';
 
 await exitOnConfigError(async () => {
   const { databaseUrl = '' } = requireServices(loadConfig(), 'databaseUrl');

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../base/kernel/index.js';
+import { type Actor, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { cleanLogin } from '../../contract/index.js';
-import { StaffKeys, type StaffListed, StaffRepository } from '../../records/staff/index.js';
+import { StaffKeys, StaffRepository } from '../../records/staff/index.js';
+import { type StaffListed, StaffListQueries } from './staff-list.queries.js';
 
 /** Who may sign in, and how somebody who leaves may no more. */
 @Injectable()
@@ -11,11 +12,13 @@ export class LockStaff {
     private readonly unitOfWork: UnitOfWork,
     private readonly staff: StaffRepository,
     private readonly keys: StaffKeys,
+    private readonly accounts: StaffListQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** Everybody who ever had an account, by login; for an operator at the shell. */
   list(): Promise<StaffListed[]> {
-    return this.staff.list();
+    return this.accounts.all(this.clock.now());
   }
 
   /**

@@ -13,16 +13,6 @@ export interface SignedIn {
   sealedKey: Buffer | null;
 }
 
-/** An account as an operator sees it. `sections` are codes; `sessions`: how many are open. */
-export interface StaffListed {
-  login: string;
-  name: string;
-  active: boolean;
-  roles: Role[];
-  sections: string[];
-  sessions: number;
-}
-
 @Injectable()
 export class StaffRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -82,16 +72,6 @@ export class StaffRepository {
       [idHash],
     );
     return rows[0]?.id;
-  }
-
-  list(): Promise<StaffListed[]> {
-    return this.dataSource.query(
-      `select m.login, m.name, m.active, m.roles,
-              array(select s.code from staff_sections o join sections s on s.id = o.section_id
-                     where o.staff_id = m.id order by s.code) as sections,
-              (select count(*)::int from staff_sessions where staff_id = m.id and expires_at > now()) as sessions
-         from staff_members m order by m.login`,
-    );
   }
 
   /** Shuts an account and ends its sessions for good; gives its id, or nothing where there was none to shut. */

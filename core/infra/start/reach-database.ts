@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { ConfigError } from '../base/config/index.js';
+import { ConfigError } from '../../base/config/index.js';
 
 /** Milliseconds for a database that starts at the same time as we do. */
 const STARTING = 5_000;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ConfigError } from '../base/config/index.js';
+import { ConfigError } from '../../base/config/index.js';
 
 /** Rights of a file by which others than its owner and readers of its group reach it. */
 const OPEN = 0o027;
