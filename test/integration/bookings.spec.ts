@@ -15,7 +15,7 @@ import { type Product, startProduct } from '../support/product.js';
 let product: Product;
 let of: ReturnType<typeof bookingsOf>;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ LIMITS_TIMES: '100000' });
   of = bookingsOf(product);
 });
 afterAll(() => product.close());
