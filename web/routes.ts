@@ -11,10 +11,10 @@ export default [
   route(':lang', 'routes/locale.tsx', [
     layout('routes/resident/layout.tsx', [
       index('routes/resident/home.tsx'),
-      route('plan', 'routes/resident/plan.tsx'),
-      route('chapters/:code', 'routes/resident/chapter.tsx'),
-      route('indicators', 'routes/resident/indicators.tsx'),
-      route('measures/:code', 'routes/resident/measure.tsx'),
+      route('plan', 'routes/resident/plan/plan.tsx'),
+      route('chapters/:code', 'routes/resident/plan/chapter.tsx'),
+      route('indicators', 'routes/resident/plan/indicators.tsx'),
+      route('measures/:code', 'routes/resident/plan/measure.tsx'),
       route('opinion', 'routes/resident/opinion.tsx'),
       route('consultation', 'routes/resident/consultation.tsx'),
       route('receipt', 'routes/resident/receipt.tsx'),

@@ -1,4 +1,5 @@
 import { BOOKING_OPERATIONS } from './booking/operations.js';
+import { INDICATOR_OPERATIONS } from './indicators/operations.js';
 import type { Operation } from './operation.js';
 import { changeVoice, notUnderstood, saySolved, writeAgain } from './own-voice/conversation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
@@ -17,7 +18,6 @@ import {
   lookAtWayBack,
   renewSecrets,
 } from './own-voice/way-back.js';
-import { listIndicators, readIndicator, readIndicatorsAsCsv } from './public/indicator.js';
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
@@ -37,7 +37,6 @@ import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
-import { listDeskIndicators, stateActual } from './staff/indicators.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
 import { listenToDesk, tellPresence } from './staff/live.js';
 import { printVoice } from './staff/print.js';
@@ -46,22 +45,14 @@ import { listSections } from './staff/sections.js';
 import { readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
-import { checkSentence, listSentences } from './translating/city-sentences.js';
-import { readSentenceBank } from './translating/sentence-bank.js';
-import {
-  listTranslations,
-  readTranslation,
-  writeTranslation,
-} from './translating/staff-translations.js';
+import { TRANSLATING_OPERATIONS } from './translating/operations.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
 export const OPERATIONS: readonly Operation[] = [
   readPlan,
   listMeasures,
   readMeasure,
-  listIndicators,
-  readIndicatorsAsCsv,
-  readIndicator,
+  ...INDICATOR_OPERATIONS,
   suggestMeasures,
   listTopics,
   searchForResidents,
@@ -108,15 +99,8 @@ export const OPERATIONS: readonly Operation[] = [
   listLessons,
   readAudit,
   undoLesson,
-  listDeskIndicators,
-  stateActual,
   ...READING_OPERATIONS,
-  listTranslations,
-  readTranslation,
-  writeTranslation,
-  listSentences,
-  checkSentence,
-  readSentenceBank,
+  ...TRANSLATING_OPERATIONS,
   readSite,
   readGeneration,
   listLocales,

@@ -3,7 +3,8 @@ import { operation } from '../operation.js';
 import { civilDateParam } from '../query.js';
 import type { Role } from '../role.js';
 import { idParam, isoTime, typeError, uuid } from '../text.js';
-import { BOOKING_STATES, BOOKING_WAYS, bookingCode, instant, optionalLanguage } from './booking.js';
+import { bookingCode, instant, optionalLanguage } from './booking.js';
+import { deskSlot } from './desk-slot.js';
 
 /** Who works with the calendar; of what their own desk does not serve they see that a time is taken. */
 const CALENDAR_ROLES = [
@@ -14,32 +15,6 @@ const CALENDAR_ROLES = [
   'triage',
 ] as const satisfies readonly Role[];
 const DESK_ROLES = ['clerk', 'counsellor'] as const satisfies readonly Role[];
-
-const deskBooking = z.object({
-  id: uuid,
-  receipt: z.string(),
-  state: z.enum(BOOKING_STATES),
-  name: z.nullable(z.string()),
-  interpreter: z.nullable(z.string()),
-  way: z.enum(BOOKING_WAYS),
-  childCare: z.boolean(),
-  /** The voice that it belongs to. */
-  voice: z.nullable(uuid),
-});
-const deskSlot = z.object({
-  kind: z.string(),
-  place: z.string(),
-  at: isoTime,
-  until: isoTime,
-  capacity: z.number(),
-  taken: z.number(),
-  /** Nobody hears then any more: who has booked is to be given another time. */
-  closed: z.boolean(),
-  /** The desk of this person serves it: else nothing stands under `bookings`. */
-  serves: z.boolean(),
-  bookings: z.array(deskBooking),
-});
-export type DeskSlot = z.infer<typeof deskSlot>;
 
 export const readCalendar = operation({
   method: 'GET',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { indicator } from '../indicators/indicator.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import { indicator } from './indicator.js';
 import { planPassage } from './plan-passage.js';
 
 /** `checked: false` marks a translation that no person has checked yet; `lang` is the language of the text given. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { indicator } from '../indicators/indicator.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
-import { indicator } from './indicator.js';
 import { glossaryEntry, localized, relatedPlan, subMeasure } from './measure.js';
 import { planPassage } from './plan-passage.js';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { PERSONAL_KINDS } from '../personal-kind.js';
-import { typeError, writtenText } from '../text.js';
+import { isoTime, typeError, uuid, writtenText } from '../text.js';
+import { correction } from '../voice.js';
 
 /** UTF-16 offsets in a text without its outer space; the end is not included. */
 const place = z.int({ error: typeError }).check(z.minimum(0, { error: 'not_allowed' }));
@@ -31,3 +32,13 @@ export const redactions = z
   .array(redaction, { error: 'wrong_type' })
   .check(z.maxLength(MOST, tooMany));
 export const waivers = z.array(waiver, { error: 'wrong_type' }).check(z.maxLength(MOST, tooMany));
+
+/** What of a voice everybody reads now, with what stood there before. */
+export const staffPublication = z.object({
+  id: uuid,
+  publicText: z.string(),
+  at: isoTime,
+  corrected: z.nullable(correction),
+  /** What stood there before, until when. */
+  earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
+});

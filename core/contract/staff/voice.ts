@@ -6,11 +6,12 @@ import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { translatedText } from '../translating/translation.js';
 import { translationRef } from '../translating/work.js';
-import { correction, danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
-import { staffAnswer, staffMessage } from './answering/answer.js';
+import { danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
+import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
 import { deskForm } from './desk-form.js';
 import { confidedFields, historyLine } from './history.js';
+import { staffPublication } from './redaction.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
 import { STAFF_VERBS } from './verb-rows.js';
@@ -77,23 +78,14 @@ export const staffSubmission = z.object({
   /** What its sender wrote first, before it was written anew: the newest of it first. */
   earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
   /** What staff wrote to each other about it, the oldest first; its sender reads none of it. */
-  notes: z.array(z.object({ id: uuid, text: z.string(), by: z.string(), at: isoTime })),
+  notes: z.array(staffNote),
   /** Since when the section waits for its sender: so long it is not due. */
   waitingSince: z.nullable(isoTime),
   /** Since when its sender has written something that the section has done nothing about. */
   newsSince: z.nullable(isoTime),
   /** What became of the matter, as its sender says. */
   solved: z.nullable(z.enum(SOLVED)),
-  publication: z.nullable(
-    z.object({
-      id: uuid,
-      publicText: z.string(),
-      at: isoTime,
-      corrected: z.nullable(correction),
-      /** What stood there before, until when. */
-      earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
-    }),
-  ),
+  publication: z.nullable(staffPublication),
   /** The decision that it is not public, which stands. */
   moderation: z.nullable(z.object({ ...moderation.shape, by: z.string() })),
   /** What this person may take back with `undo`, and until when; null: until somebody of the new section takes the voice. */

@@ -12,6 +12,7 @@ import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { StaffIndicators } from './indicators/staff-indicators.js';
+import { StatedQueries } from './indicators/stated.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
@@ -77,6 +78,7 @@ export const DESK_PROVIDERS = [
   ReviewLessons,
   ShowContact,
   StaffIndicators,
+  StatedQueries,
   StaffReadings,
   TakenVoicesQueries,
   TodayQueries,

@@ -28,3 +28,6 @@ export const staffMessage = z.object({
   /** Of its sender: into Japanese; of the section: into the sender's language and plain Japanese. */
   translations: z.optional(z.array(translationRef)),
 });
+
+/** What somebody of the staff wrote to colleagues about a voice. */
+export const staffNote = z.object({ id: uuid, text: z.string(), by: z.string(), at: isoTime });

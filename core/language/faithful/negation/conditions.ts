@@ -1,4 +1,4 @@
-import type { SaidOtherwise } from './said-otherwise.js';
+import type { SaidOtherwise } from './says-no-or-not.js';
 
 /** On what a thing depends, and what bounds it: without, if not, not this but that, not over. */
 export const CONDITIONS: readonly SaidOtherwise[] = [

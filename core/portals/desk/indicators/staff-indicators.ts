@@ -3,9 +3,10 @@ import { Calendar, fiscalYearOf } from '../../../base/calendar/index.js';
 import { AppError, Clock, hasRole, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import type { DeskIndicator, InputOf, Statement, stateActual } from '../../../contract/index.js';
-import { IndicatorActualRepository, type StatedActual } from '../../../records/indicators/index.js';
+import { IndicatorActualRepository } from '../../../records/indicators/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import { type StatedActual, StatedQueries } from './stated.queries.js';
 
 /** Years before the baseline that a section may still state. */
 const BEFORE = 10;
@@ -15,6 +16,7 @@ const BEFORE = 10;
 export class StaffIndicators {
   constructor(
     private readonly actuals: IndicatorActualRepository,
+    private readonly stated: StatedQueries,
     private readonly plan: CurrentPlan,
     private readonly sections: SectionDirectory,
     private readonly unitOfWork: UnitOfWork,
@@ -24,7 +26,7 @@ export class StaffIndicators {
 
   async list(actor: StaffActor, lang: string): Promise<{ items: DeskIndicator[] }> {
     const { snapshot } = await this.plan.picture();
-    const stated = await this.actuals.stated(snapshot.indicators.map(({ code }) => code));
+    const stated = await this.stated.of(snapshot.indicators.map(({ code }) => code));
     const directory = await this.sections.current();
     const names = await this.plan.names(lang);
     const today = this.today();

@@ -194,9 +194,10 @@ export class ReadVoice {
       answerGoesTo:
         may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,
-      notes: (await this.notes.of(row.id)).map((note) => ({
+      notes: (await this.notes.of(row.id)).map(({ author, at, ...note }) => ({
         ...note,
-        at: this.calendar.timeOf(note.at),
+        by: row.authors[author] ?? '',
+        at: this.calendar.timeOf(at),
       })),
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),

@@ -81,7 +81,8 @@ const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lan
     'at', a.created_at, 'corrects', a.corrects) order by a.created_at, a.id)
   from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
 const authors = sql`coalesce((select json_object_agg(m.id, m.name) from staff_members m
-  where m.id in (select w.author_id from messages w where w.submission_id = s.id)), '{}')`;
+  where m.id in (select w.author_id from messages w where w.submission_id = s.id
+                 union select n.author_id from notes n where n.submission_id = s.id)), '{}')`;
 const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at,
     'correctedAt', p.corrected_at, 'note', p.correction_note, 'earlier',
     coalesce((select json_agg(json_build_object('publicText', e.public_text, 'until', e.replaced_at) order by e.replaced_at desc)

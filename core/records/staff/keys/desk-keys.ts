@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
 import { Clock, uuidV7 } from '../../../base/kernel/index.js';
 import {
   CannotOpen,
@@ -11,9 +10,14 @@ import {
   sealTo,
   unlock,
 } from '../../../base/sealing/index.js';
-import { type DeskKey, type HeldKey, type Holder, KeyRepository } from './key.repository.js';
-
-type On = DataSource | EntityManager;
+import {
+  type DeskKey,
+  type HeldKey,
+  type Holder,
+  KeyRepository,
+  type On,
+  type Transacting,
+} from './key.repository.js';
 
 /** Under which a desk's voices are sealed now. */
 export type CurrentKey = Pick<DeskKey, 'id' | 'publicKey'>;
@@ -29,7 +33,6 @@ export class DeskKeys {
   private readonly house: Buffer;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly keys: KeyRepository,
     private readonly clock: Clock,
     @Inject(SECRET_KEY) key: Buffer,
@@ -38,7 +41,7 @@ export class DeskKeys {
   }
 
   /** Makes one where there is none. Null: of no desk, for a voice that none was found for. */
-  async current(sectionId: string | null, on: On = this.dataSource): Promise<CurrentKey> {
+  async current(sectionId: string | null, on?: On): Promise<CurrentKey> {
     const there = await this.keys.current(sectionId, on);
     if (there) return there;
     const pair = newKeyPair();
@@ -50,11 +53,11 @@ export class DeskKeys {
       house: holders.length ? null : lock(this.house, pair.privateKey, placeOf(id)),
       recovery: recovery ? sealTo(recovery, pair.privateKey, placeOf(id)) : null,
     };
-    const add = async (manager: EntityManager) => {
+    const add = async (manager: Transacting) => {
       if (!(await this.keys.add(manager, key, this.clock.now()))) return;
       await this.letIn(manager, id, new KeyInHand(pair.privateKey), holders);
     };
-    await (on instanceof DataSource ? on.transaction(add) : add(on));
+    await this.keys.within(on, add);
     const made = await this.keys.current(sectionId, on);
     if (!made) throw new Error('A desk is without a key');
     return made;
@@ -67,7 +70,7 @@ export class DeskKeys {
   async inHand(
     ids: readonly string[],
     { id, key }: { readonly id: string; readonly key?: KeyInHand | undefined },
-    on: On = this.dataSource,
+    on?: On,
   ): Promise<ReadonlyMap<string, KeyInHand>> {
     const held = ids.length ? await this.keys.held(id, ids, on) : [];
     return new Map(
@@ -84,7 +87,7 @@ export class DeskKeys {
   }
 
   /** Lets everybody in who waits at the desks whose keys this person can open; gives whom. */
-  async settle(manager: EntityManager, staffId: string, key: KeyInHand): Promise<string[]> {
+  async settle(manager: Transacting, staffId: string, key: KeyInHand): Promise<string[]> {
     const recovery = await this.keys.recoveryKey(manager);
     const letIn: string[] = [];
     for (const one of await this.keys.unsettled(manager, staffId)) {
@@ -100,7 +103,7 @@ export class DeskKeys {
   }
 
   /** With the two halves together: everybody of a desk gets its keys. Gives how many keys were opened. Error: `CannotOpen`. */
-  async recover(manager: EntityManager, recovery: KeyInHand): Promise<number> {
+  async recover(manager: Transacting, recovery: KeyInHand): Promise<number> {
     const all = await this.keys.recoverable(manager);
     for (const { id, recovery: sealed } of all) {
       const hand = new KeyInHand(recovery.open(sealed as Buffer, placeOf(id)));
@@ -110,7 +113,7 @@ export class DeskKeys {
   }
 
   private async letIn(
-    manager: EntityManager,
+    manager: Transacting,
     id: string,
     hand: KeyInHand,
     holders: readonly Holder[],

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 
-type On = DataSource | EntityManager;
+/** A transaction, and what also reads outside of one. */
+export type Transacting = EntityManager;
+export type On = DataSource | EntityManager;
 
 /** A person's pair of keys; the private half opens with the password. */
 export interface StaffKey {
@@ -34,6 +36,11 @@ const HOLDERS = sql`staff_keys k join staff_members m on m.id = k.staff_id and m
 @Injectable()
 export class KeyRepository {
   constructor(private readonly dataSource: DataSource) {}
+
+  /** Does it in the transaction that is under way, or in one of its own. */
+  async within(on: On | undefined, work: (manager: Transacting) => Promise<void>): Promise<void> {
+    await (on && !(on instanceof DataSource) ? work(on) : this.dataSource.transaction(work));
+  }
 
   async ofStaff(id: string, on: On = this.dataSource): Promise<StaffKey | undefined> {
     const [row] = await rowsOf<StaffKey>(

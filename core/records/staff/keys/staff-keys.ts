@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../base/kernel/index.js';
 import {
   CannotOpen,
@@ -14,7 +13,7 @@ import {
 import type { Role } from '../../../contract/index.js';
 import { passwordWork } from '../password-work.js';
 import { DeskKeys } from './desk-keys.js';
-import { KeyRepository, type StaffKey } from './key.repository.js';
+import { KeyRepository, type StaffKey, type Transacting } from './key.repository.js';
 
 /** A person's key, opened; `made`: a new one, which has to be kept. */
 export interface OwnKey {
@@ -94,7 +93,7 @@ export class StaffKeys {
   }
 
   /** Keeps what `underNewPassword` gave, with the password itself. */
-  sealAnew(manager: EntityManager, staffId: string, key: StaffKey): Promise<void> {
+  sealAnew(manager: Transacting, staffId: string, key: StaffKey): Promise<void> {
     return this.keys.sealAnew(manager, staffId, key);
   }
 
@@ -102,11 +101,7 @@ export class StaffKeys {
    * After a person, their roles, sections or password were saved: who has no business with a desk any more loses its key at
    * once, and the desk gets another one. `own` is missing where they answer no confided voices. Gives whom they let in.
    */
-  async settle(
-    manager: EntityManager,
-    staffId: string,
-    own: OwnKey | undefined,
-  ): Promise<string[]> {
+  async settle(manager: Transacting, staffId: string, own: OwnKey | undefined): Promise<string[]> {
     const now = this.clock.now();
     const held = await this.keys.heldBy(manager, staffId);
     if (!own) await this.keys.forget(manager, staffId);

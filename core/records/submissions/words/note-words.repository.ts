@@ -7,7 +7,8 @@ import { VoiceSeals } from './seals/index.js';
 export interface Note {
   readonly id: string;
   readonly text: string;
-  readonly by: string;
+  /** Who wrote it. */
+  readonly author: string;
   readonly at: Date;
 }
 
@@ -27,9 +28,8 @@ export class NoteWordsRepository {
   of(voiceId: string): Promise<Note[]> {
     return rowsOf(
       this.dataSource,
-      sql`select n.id, n.text, m.name as by, n.created_at as at
+      sql`select n.id, n.text, n.author_id as author, n.created_at as at
             from notes n
-            join staff_members m on m.id = n.author_id
             join submissions s on s.id = n.submission_id
            where n.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
            order by n.place`,

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../../core/contract/index.js';
 import { formatFigure } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/words.js';
 import { Card } from '../../../ui/Card.js';
-import { IndicatorChart, IndicatorStrip } from '../../../ui/IndicatorChart.js';
+import { IndicatorChart, IndicatorStrip } from '../../../ui/chart/IndicatorChart.js';
 import { fiscalYear } from '../fiscal-year.js';
 import { PlanText } from '../PlanText.js';
 import { Originals } from '../said/Originals.js';

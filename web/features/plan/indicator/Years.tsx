@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../../core/contract/index.js';
 import { formatFigure } from '../../../i18n/format.js';
-import { YearsChart } from '../../../ui/YearsChart.js';
+import { YearsChart } from '../../../ui/chart/YearsChart.js';
 import { fullOf } from './full.js';
 
 type Kind = 'baseline' | 'actual' | 'goal';

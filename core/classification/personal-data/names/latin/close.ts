@@ -49,7 +49,7 @@ const OWN =
 const BARE_VI =
   /(?<!\p{L})(?:(?:em|toi|chau|minh|con|chong|vo|ban|anh|chi|co|bac|chu|be|ong|ba)(?: (?:em|toi|minh|chau|gai|trai))? (?:ten(?: la)?|la)|ten(?: la| em la| toi la)?) ((?:\p{Lu}\p{L}{1,9})(?: \p{Lu}\p{L}{1,9}){0,3})(?!\p{L})/gu;
 const NO_VI =
-  /^(?:Viet|Nhat|Han|Trung|My|Tokyo|Gunma|Isesaki|Nguoi|Thuc|Ky|Du|Sinh|Hoc|Nhan|Giao|Bac|Y|Cong|Chu|Nha)(?: |$)/;
+  /^(?:Viet|Nhat|Han|Trung|My|Tokyo|Nguoi|Thuc|Ky|Du|Sinh|Hoc|Nhan|Giao|Bac|Y|Cong|Chu|Nha)(?: |$)/;
 
 /** Names close to a word that says whose they are, though towns, months and everyday words are called so too. */
 export const closeNames = (t: Text): PersonalFind[] => {

@@ -1,9 +1,9 @@
+import type { Concern } from './concern.js';
 import { PEOPLE } from './people.js';
 import { STREETS } from './streets.js';
 import { TOWN_HALL } from './town-hall.js';
 
-/** By language, what words for one thing begin with, parted by `|`. */
-export type Concern = Readonly<Record<string, string>>;
+export type { Concern } from './concern.js';
 
 /**
  * What offices and buildings of a city are for: an office for roads on one side and one for taxes on the other are two. Wide on

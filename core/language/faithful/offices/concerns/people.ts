@@ -1,4 +1,4 @@
-import type { Concern } from './index.js';
+import type { Concern } from './concern.js';
 
 /** People: their age, health, schools and languages. */
 export const PEOPLE: readonly Concern[] = [

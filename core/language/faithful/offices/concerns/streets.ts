@@ -1,4 +1,4 @@
-import type { Concern } from './index.js';
+import type { Concern } from './concern.js';
 
 /** Streets, water, green, houses and trade. */
 export const STREETS: readonly Concern[] = [

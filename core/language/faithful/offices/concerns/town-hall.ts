@@ -1,4 +1,4 @@
-import type { Concern } from './index.js';
+import type { Concern } from './concern.js';
 
 /** The town hall itself, its money and its rules. */
 export const TOWN_HALL: readonly Concern[] = [

@@ -3,7 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { execute, raw, rowsOf, type Sql, sql } from '../../../../base/sql/index.js';
 import type { Seal, Sealer } from './seal.js';
 
-type On = DataSource | EntityManager;
+/** A transaction, and what also reads outside of one. */
+export type Transacting = EntityManager;
+export type On = DataSource | EntityManager;
 
 /** What is kept of the key of a voice, with who its desk is. */
 export interface KeptSeal {
@@ -58,6 +60,11 @@ const PLACES: readonly {
 export class SealRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Does it in a transaction of its own. */
+  commit<T>(work: (manager: Transacting) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(work);
+  }
+
   async of(ids: readonly string[], on: On = this.dataSource): Promise<readonly KeptSeal[]> {
     return ids.length
       ? rowsOf(on, sql`select ${COLUMNS} from submissions s where s.id = any(${[...ids]}::uuid[])`)
@@ -95,9 +102,9 @@ export class SealRepository {
   }
 
   /** From now on a voice's key is sealed for its sender as they are known now. */
-  async keepSender(on: On, id: string, senderKey: Buffer, sender: Buffer): Promise<void> {
+  async keepSender(id: string, senderKey: Buffer, sender: Buffer): Promise<void> {
     await execute(
-      on,
+      this.dataSource,
       sql`update submissions set sender_key = ${senderKey}, seal_sender = ${sender}, seal_house = null
            where id = ${id}::uuid`,
     );
@@ -105,13 +112,13 @@ export class SealRepository {
 
   /** From now on it is sealed for another key of a desk; unless somebody was faster. */
   async keepDesk(
-    on: On,
     id: string,
     {
       from,
       deskKey,
       desk,
     }: { readonly from: string; readonly deskKey: string; readonly desk: Buffer },
+    on: On = this.dataSource,
   ): Promise<void> {
     await execute(
       on,
@@ -131,9 +138,9 @@ export class SealRepository {
   }
 
   /** Voices under these keys of desks. */
-  under(on: On, deskKeys: readonly string[], most: number): Promise<KeptSeal[]> {
+  under(deskKeys: readonly string[], most: number): Promise<KeptSeal[]> {
     return rowsOf(
-      on,
+      this.dataSource,
       sql`select ${COLUMNS} from submissions s
            where s.seal_desk_key = any(${[...deskKeys]}::uuid[]) order by s.id limit ${most}`,
     );

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
 import type { StaffActor } from '../../../../base/kernel/index.js';
 import {
   CannotOpen,
@@ -22,12 +21,11 @@ import {
   sealerOf,
   senderPair,
 } from './seal.js';
-import { type KeptSeal, SealRepository } from './seal.repository.js';
+import { type KeptSeal, type On, SealRepository, type Transacting } from './seal.repository.js';
 
 /** Holds no key, so that only the house opens. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-type On = DataSource | EntityManager;
 type Reader = Pick<StaffActor, 'id' | 'key'>;
 
 /** A new voice's seal, with what seals its words. */
@@ -46,7 +44,6 @@ export class VoiceSeals {
   private readonly house: Buffer;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly seals: SealRepository,
     private readonly desks: DeskKeys,
     @Inject(SECRET_KEY) key: Buffer,
@@ -62,7 +59,7 @@ export class VoiceSeals {
   }
 
   /** What seals the words of these voices; it changes nothing in those that are not confided. */
-  async sealers(ids: readonly string[], on: On = this.dataSource): Promise<(id: string) => Sealer> {
+  async sealers(ids: readonly string[], on?: On): Promise<(id: string) => Sealer> {
     const keys = new Map((await this.seals.of(ids, on)).map(({ id, key }) => [id, key]));
     return (id) => sealerOf(id, keys.get(id));
   }
@@ -83,7 +80,7 @@ export class VoiceSeals {
   }
 
   /** Seals a locked voice that has become confided, whoever read it until now. Nothing where it is sealed for its desk. */
-  async seal(manager: EntityManager, id: string): Promise<void> {
+  async seal(manager: Transacting, id: string): Promise<void> {
     const [kept] = await this.seals.of([id], manager);
     if (!kept) return;
     const desk = await this.desks.current(kept.sectionId, manager);
@@ -96,7 +93,7 @@ export class VoiceSeals {
 
   /** A voice for which no desk was found was held by the house: now it has one. */
   private async fromHouse(
-    manager: EntityManager,
+    manager: Transacting,
     { id, deskKey, desk }: KeptSeal,
     to: CurrentKey,
   ): Promise<void> {
@@ -104,7 +101,7 @@ export class VoiceSeals {
     const held = (await this.desks.inHand([deskKey], { id: NOBODY }, manager)).get(deskKey);
     if (!held) return;
     const sealed = sealTo(to.publicKey, held.open(desk, placeOf(id)), placeOf(id));
-    await this.seals.keepDesk(manager, id, { from: deskKey, deskKey: to.id, desk: sealed });
+    await this.seals.keepDesk(id, { from: deskKey, deskKey: to.id, desk: sealed }, manager);
   }
 
   /** Opens for somebody of the desk. Who may read the voice is asked before. */
@@ -150,7 +147,6 @@ export class VoiceSeals {
     // From now on the house cannot open it any more.
     if (key)
       await this.seals.keepSender(
-        this.dataSource,
         id,
         pair.publicKey,
         sealTo(pair.publicKey, key.bytes(), placeOf(id)),
@@ -160,7 +156,7 @@ export class VoiceSeals {
 
   /** Seals confided voices from before, some at a time; gives how many. */
   sealEarlier(most: number): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
+    return this.seals.commit(async (manager) => {
       const ids = await this.seals.unsealed(manager, most);
       for (const id of ids) await this.seal(manager, id);
       return ids.length;
@@ -171,7 +167,7 @@ export class VoiceSeals {
   async renew(reader: Reader, most: number): Promise<number> {
     const retired = await this.desks.retiredOf(reader);
     if (!retired.length) return 0;
-    const kept = await this.seals.under(this.dataSource, retired, most);
+    const kept = await this.seals.under(retired, most);
     const keys = await this.ofStaff(
       reader,
       kept.map(({ id }) => id),
@@ -182,7 +178,7 @@ export class VoiceSeals {
       if (!key || !deskKey) continue;
       const now = await this.desks.current(sectionId);
       const desk = sealTo(now.publicKey, key.bytes(), placeOf(id));
-      await this.seals.keepDesk(this.dataSource, id, { from: deskKey, deskKey: now.id, desk });
+      await this.seals.keepDesk(id, { from: deskKey, deskKey: now.id, desk });
       moved++;
     }
     return moved;

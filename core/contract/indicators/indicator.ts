@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
-import { planPassage } from './plan-passage.js';
+import { planPassage } from '../public/plan-passage.js';
 
 const measured = z.object({ value: z.number(), fiscalYear: z.number(), text: z.string() });
 

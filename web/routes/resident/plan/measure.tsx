@@ -5,28 +5,28 @@ import {
   type PlanPassage,
   readMeasure,
   readPlan,
-} from '../../../core/contract/index.js';
-import { SOURCE_LANGUAGE } from '../../../core/language/index.js';
-import { cityOf } from '../../api/client.js';
-import { visitOf } from '../../api/visit.js';
-import { CountedConsultations } from '../../features/booking/CountedConsultations.js';
-import { isConfided, wayToSpeak } from '../../features/confided/way-to-speak.js';
-import { EmergencyNumbers } from '../../features/consultation/Safety.js';
-import { carefulHeaders } from '../../features/exit/careful.js';
-import { QuickExit } from '../../features/exit/QuickExit.js';
-import { Exchange } from '../../features/opinions/Exchange.js';
-import { endedOf } from '../../features/plan/ended/ended.js';
-import { IndicatorFigure } from '../../features/plan/indicator/IndicatorFigure.js';
-import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
-import { SubMeasures } from '../../features/plan/SubMeasures.js';
-import { InPlan } from '../../features/plan/said/InPlan.js';
-import { RelatedPlans } from '../../features/plan/said/RelatedPlans.js';
-import { useTo } from '../../features/site/address.js';
-import { Page } from '../../features/site/Page.js';
-import { useWords } from '../../i18n/words.js';
-import { LinkButton } from '../../ui/Button.js';
-import { Card } from '../../ui/Card.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+} from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
+import { cityOf } from '../../../api/client.js';
+import { visitOf } from '../../../api/visit.js';
+import { CountedConsultations } from '../../../features/booking/CountedConsultations.js';
+import { isConfided, wayToSpeak } from '../../../features/confided/way-to-speak.js';
+import { EmergencyNumbers } from '../../../features/consultation/Safety.js';
+import { carefulHeaders } from '../../../features/exit/careful.js';
+import { QuickExit } from '../../../features/exit/QuickExit.js';
+import { Exchange } from '../../../features/opinions/Exchange.js';
+import { endedOf } from '../../../features/plan/ended/ended.js';
+import { IndicatorFigure } from '../../../features/plan/indicator/IndicatorFigure.js';
+import { PlanItemHead } from '../../../features/plan/PlanItemHead.js';
+import { SubMeasures } from '../../../features/plan/SubMeasures.js';
+import { InPlan } from '../../../features/plan/said/InPlan.js';
+import { RelatedPlans } from '../../../features/plan/said/RelatedPlans.js';
+import { useTo } from '../../../features/site/address.js';
+import { Page } from '../../../features/site/Page.js';
+import { useWords } from '../../../i18n/words.js';
+import { LinkButton } from '../../../ui/Button.js';
+import { Card } from '../../../ui/Card.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
 
 export const handle = { shared: true };
 

@@ -1,15 +1,15 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { readPlan } from '../../../core/contract/index.js';
-import { visitOf } from '../../api/visit.js';
-import { endedOf } from '../../features/plan/ended/ended.js';
-import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
-import { IndicatorFigure } from '../../features/plan/indicator/IndicatorFigure.js';
-import { PlanText } from '../../features/plan/PlanText.js';
-import { useTo } from '../../features/site/address.js';
-import { Page } from '../../features/site/Page.js';
-import { useWords } from '../../i18n/words.js';
-import { LinkButton } from '../../ui/Button.js';
-import { Breadcrumb } from '../../ui/frame/Breadcrumb.js';
+import { readPlan } from '../../../../core/contract/index.js';
+import { visitOf } from '../../../api/visit.js';
+import { endedOf } from '../../../features/plan/ended/ended.js';
+import { PlanEnded } from '../../../features/plan/ended/PlanEnded.js';
+import { IndicatorFigure } from '../../../features/plan/indicator/IndicatorFigure.js';
+import { PlanText } from '../../../features/plan/PlanText.js';
+import { useTo } from '../../../features/site/address.js';
+import { Page } from '../../../features/site/Page.js';
+import { useWords } from '../../../i18n/words.js';
+import { LinkButton } from '../../../ui/Button.js';
+import { Breadcrumb } from '../../../ui/frame/Breadcrumb.js';
 
 export const handle = { shared: true };
 

@@ -1,24 +1,29 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { cleanLine, isolated, readPlan, searchForResidents } from '../../../core/contract/index.js';
-import { cityOf } from '../../api/client.js';
-import { visitOf } from '../../api/visit.js';
-import { EverydayList } from '../../features/everyday/EverydayList.js';
-import { everydayNamed } from '../../features/everyday/everyday.js';
-import { ChapterRow } from '../../features/plan/ChapterRow.js';
-import { endedOf } from '../../features/plan/ended/ended.js';
-import { PlanEnded } from '../../features/plan/ended/PlanEnded.js';
-import { fiscalYear } from '../../features/plan/fiscal-year.js';
-import { FoundBeside } from '../../features/plan/found/FoundBeside.js';
-import { foundBeside, isAnything } from '../../features/plan/found/found.js';
-import { narrow, overviewOf } from '../../features/plan/overview.js';
-import { PlanText } from '../../features/plan/PlanText.js';
-import { SearchForm } from '../../features/plan/SearchForm.js';
-import { Unchecked } from '../../features/plan/Unchecked.js';
-import { useTo } from '../../features/site/address.js';
-import { Page } from '../../features/site/Page.js';
-import { useWords } from '../../i18n/words.js';
-import { LinkButton } from '../../ui/Button.js';
-import { EmptyState } from '../../ui/EmptyState.js';
+import {
+  cleanLine,
+  isolated,
+  readPlan,
+  searchForResidents,
+} from '../../../../core/contract/index.js';
+import { cityOf } from '../../../api/client.js';
+import { visitOf } from '../../../api/visit.js';
+import { EverydayList } from '../../../features/everyday/EverydayList.js';
+import { everydayNamed } from '../../../features/everyday/everyday.js';
+import { ChapterRow } from '../../../features/plan/ChapterRow.js';
+import { endedOf } from '../../../features/plan/ended/ended.js';
+import { PlanEnded } from '../../../features/plan/ended/PlanEnded.js';
+import { fiscalYear } from '../../../features/plan/fiscal-year.js';
+import { FoundBeside } from '../../../features/plan/found/FoundBeside.js';
+import { foundBeside, isAnything } from '../../../features/plan/found/found.js';
+import { narrow, overviewOf } from '../../../features/plan/overview.js';
+import { PlanText } from '../../../features/plan/PlanText.js';
+import { SearchForm } from '../../../features/plan/SearchForm.js';
+import { Unchecked } from '../../../features/plan/Unchecked.js';
+import { useTo } from '../../../features/site/address.js';
+import { Page } from '../../../features/site/Page.js';
+import { useWords } from '../../../i18n/words.js';
+import { LinkButton } from '../../../ui/Button.js';
+import { EmptyState } from '../../../ui/EmptyState.js';
 
 /** Signs of what is looked for. */
 const LONGEST = 100;

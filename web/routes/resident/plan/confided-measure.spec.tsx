@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router';
-import { SITE_CITY } from '../../../test/support/site-city.js';
-import { MeasureSuggestions } from '../../features/opinion/MeasureSuggestions.js';
-import { MeasureList } from '../../features/plan/MeasureList.js';
-import { LOCALES } from '../../i18n/registry.js';
-import { createWords, WordsProvider } from '../../i18n/words.js';
+import { SITE_CITY } from '../../../../test/support/site-city.js';
+import { MeasureSuggestions } from '../../../features/opinion/MeasureSuggestions.js';
+import { MeasureList } from '../../../features/plan/MeasureList.js';
+import { LOCALES } from '../../../i18n/registry.js';
+import { createWords, WordsProvider } from '../../../i18n/words.js';
+import OpinionsRoute from '../opinions.js';
 import MeasureRoute from './measure.js';
-import OpinionsRoute from './opinions.js';
 
 /** The city of the tests confides `1-1-2`; `1-1-1` is a measure like any other. */
 const words = createWords({

@@ -1,13 +1,13 @@
 import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { readPlan } from '../../../core/contract/index.js';
-import { visitOf } from '../../api/visit.js';
-import { endedOf } from '../../features/plan/ended/ended.js';
-import { IndicatorFigure } from '../../features/plan/indicator/IndicatorFigure.js';
-import { MeasureList } from '../../features/plan/MeasureList.js';
-import { PlanItemHead } from '../../features/plan/PlanItemHead.js';
-import { InPlan } from '../../features/plan/said/InPlan.js';
-import { Page } from '../../features/site/Page.js';
-import { useWords } from '../../i18n/words.js';
+import { readPlan } from '../../../../core/contract/index.js';
+import { visitOf } from '../../../api/visit.js';
+import { endedOf } from '../../../features/plan/ended/ended.js';
+import { IndicatorFigure } from '../../../features/plan/indicator/IndicatorFigure.js';
+import { MeasureList } from '../../../features/plan/MeasureList.js';
+import { PlanItemHead } from '../../../features/plan/PlanItemHead.js';
+import { InPlan } from '../../../features/plan/said/InPlan.js';
+import { Page } from '../../../features/site/Page.js';
+import { useWords } from '../../../i18n/words.js';
 
 export const handle = { shared: true };
 

@@ -1,0 +1,12 @@
+import type { Operation } from '../operation.js';
+import { listIndicators, readIndicator, readIndicatorsAsCsv } from './indicator.js';
+import { listDeskIndicators, stateActual } from './staff-indicators.js';
+
+/** What the plan's indicators came to: read by everybody, stated at the desk. */
+export const INDICATOR_OPERATIONS: readonly Operation[] = [
+  listIndicators,
+  readIndicatorsAsCsv,
+  readIndicator,
+  listDeskIndicators,
+  stateActual,
+];
