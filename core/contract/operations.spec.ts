@@ -36,6 +36,7 @@ describe('the problems of an operation', () => {
   it('follow from what it takes and from who may ask', () => {
     expect(problemsOf(listOpinions)).toEqual(['invalid', 'unavailable', 'internal']);
     expect(problemsOf(readAnswersWithReadings)).toEqual([
+      'slow_down',
       'receipt_unknown',
       'unavailable',
       'internal',

@@ -88,7 +88,7 @@ describe('what a person may do', () => {
     }
     expect(
       mayDo(person(['triage'], []), voice({ status: 'needs_triage', sectionId: null })),
-    ).toEqual(['route', 'reassign', 'decline']);
+    ).toEqual(['route', 'reassign', 'note', 'decline']);
   });
 
   it('an administrator or auditor reads and does nothing', () => {
@@ -117,6 +117,7 @@ describe('what a person may do', () => {
       'draft',
       'answer',
       'message',
+      'note',
       'decline',
     ]);
   });
@@ -138,7 +139,11 @@ describe('what a person may see', () => {
   it('a vault voice without a desk, as any counsellor, who may hand it to one', () => {
     const lost = { privacy: 'vault', kind: 'consultation', sectionId: null } as const;
     const unplaced = voice({ ...lost, status: 'needs_triage' });
-    expect(mayDo(person(['counsellor'], ['other']), unplaced)).toEqual(['reassign', 'decline']);
+    expect(mayDo(person(['counsellor'], ['other']), unplaced)).toEqual([
+      'reassign',
+      'note',
+      'decline',
+    ]);
     expect(mayDo(person(['triage', 'admin', 'clerk'], ['other']), unplaced)).toEqual([]);
   });
 
