@@ -17,7 +17,7 @@ const remember = <T>(levels: Map<string, T>, key: string, value: T): void => {
 };
 
 /** Milliseconds: a level so far beyond the fullest is none, but of a clock that was set back since. */
-const SET_BACK = 3_600_000;
+const SET_BACK = 60_000;
 
 /** What one process has added to a level since it last told the others. */
 export interface Added {
