@@ -67,24 +67,6 @@ describe('the calendar', () => {
 });
 
 describe('a desk', () => {
-  const idOf = async (who = clerk, from = '2026-12-03') =>
-    (await taken(who, from))[0]?.bookings[0]?.id ?? '';
-  const note = async (outcome: 'came' | 'no_show' | 'cancelled', id: string, who = clerk) =>
-    (await product.ask(noteOutcome, { params: { id }, body: { outcome } }, who)).status;
-
-  it('notes who came once it has begun, and may note it anew', async () => {
-    await of.booked();
-    const id = await idOf();
-    expect(await note('came', id)).toBe(409);
-    product.clock.set(new Date('2026-12-03T13:25:00+09:00'));
-    // Sessions of a week ago are over.
-    const late = await product.signIn('late@jinken', ['clerk'], ['jinken']);
-    const other = await product.signIn('late@koho', ['clerk'], ['koho']);
-    expect(await note('no_show', id, late)).toBe(204);
-    expect(await note('came', id, late)).toBe(204);
-    expect(await note('came', id, other)).toBe(404);
-  });
-
   it('calls a day off: nobody can book it, and who has booked is asked to choose anew', async () => {
     const own = await of.booked();
     const set = (off: boolean, who = clerk) =>
@@ -137,6 +119,24 @@ describe('numbers', () => {
 
 // Its day is so late that all other sessions are over.
 describe('on the day itself', () => {
+  const idOf = async (who = clerk, from = '2026-12-03') =>
+    (await taken(who, from))[0]?.bookings[0]?.id ?? '';
+  const note = async (outcome: 'came' | 'no_show' | 'cancelled', id: string, who = clerk) =>
+    (await product.ask(noteOutcome, { params: { id }, body: { outcome } }, who)).status;
+
+  it('notes who came once it has begun, and may note it anew', async () => {
+    await of.booked();
+    const id = await idOf();
+    expect(await note('came', id)).toBe(409);
+    product.clock.set(new Date('2026-12-03T13:25:00+09:00'));
+    // Sessions of a week ago are over.
+    const late = await product.signIn('late@jinken', ['clerk'], ['jinken']);
+    const other = await product.signIn('late@koho', ['clerk'], ['koho']);
+    expect(await note('no_show', id, late)).toBe(204);
+    expect(await note('came', id, late)).toBe(204);
+    expect(await note('came', id, other)).toBe(404);
+  });
+
   it('hears whoever comes without a booking, where there is room', async () => {
     product.clock.set(new Date('2026-12-03T13:22:00+09:00'));
     const late = await product.signIn('later@jinken', ['clerk'], ['jinken']);

@@ -16,8 +16,8 @@ const remember = <T>(levels: Map<string, T>, key: string, value: T): void => {
   if (levels.size > REMEMBERED && oldest !== undefined) levels.delete(oldest);
 };
 
-/** Milliseconds: a level so far beyond the fullest is none, but of a clock that was set back since. */
-const SET_BACK = 60_000;
+/** Milliseconds: a level so far beyond the fullest is none, but of a clock that was set back since. Clocks of processes differ by less. */
+const SET_BACK = 5_000;
 
 /** What one process has added to a level since it last told the others. */
 export interface Added {
@@ -58,7 +58,9 @@ export class Levels {
   add(key: string, allowance: Allowance, now: number, places = 1): void {
     const ms = places * interval(allowance);
     const at = Math.max(this.emptyAt.get(key) ?? 0, now) + ms;
-    remember(this.emptyAt, key, Math.min(at, now + full(allowance)));
+    // What was given back leaves no trace, so that a clock that is set back finds none.
+    if (at > now) remember(this.emptyAt, key, Math.min(at, now + full(allowance)));
+    else this.emptyAt.delete(key);
     this.addUntold({ key, ms, at: now, full: full(allowance) });
   }
 
@@ -81,6 +83,8 @@ export class Levels {
   }
 
   private addUntold({ key, ms, ...last }: Added): void {
-    remember(this.untold, key, { ...last, ms: (this.untold.get(key)?.ms ?? 0) + ms });
+    const sum = (this.untold.get(key)?.ms ?? 0) + ms;
+    if (Math.abs(sum) > 1e-6) remember(this.untold, key, { ...last, ms: sum });
+    else this.untold.delete(key);
   }
 }

@@ -88,6 +88,15 @@ describe('a limit', () => {
     expect(passed(one, visitor('a'), 9, before)).toBe(4);
   });
 
+  it('forgets what was given back, so that a clock set back by minutes finds nothing of it', () => {
+    const one = limiter();
+    for (let i = 0; i < 9; i++) {
+      const taken = one.take('sends', visitor('a'), NOW);
+      if (taken.ok) taken.giveBack();
+    }
+    expect(passed(one, visitor('a'), 9, NOW - 200_000)).toBe(4);
+  });
+
   it('is so many times over what it says', () => {
     expect(limitsTimes(TABLE, 10).sends.device).toEqual({ atOnce: 40, perHour: 600 });
   });
