@@ -28,7 +28,7 @@ describe('whoever waits', () => {
     });
     expect((await of.read(second)).state).toBe('waiting');
     expect(await of.isFree(at('13:20'))).toBe(false);
-    product.clock.set(new Date('2026-11-25T10:00:00+09:00'));
+    product.clock.set(new Date('2026-11-25T10:01:00+09:00'));
     await product.app.get(BookingRounds).go();
     await of.follow();
     expect((await of.read(first)).state).toBe('waiting');
