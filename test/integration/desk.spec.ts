@@ -148,7 +148,7 @@ describe('from the desk back to the resident', () => {
     ).body;
     expect(answered).toMatchObject({
       status: 'answered',
-      may: ['message', 'publish', 'withhold', 'correct', 'close', 'reopen'],
+      may: ['message', 'note', 'publish', 'withhold', 'correct', 'close', 'reopen'],
     });
     const published = (
       await act(tabunka, id, 'publish', {
@@ -159,7 +159,7 @@ describe('from the desk back to the resident', () => {
     expect(published.publication?.publicText).toBe('Quero avisos em português.');
     expect((await act(tabunka, id, 'close', { version: published.version })).body).toMatchObject({
       status: 'closed',
-      may: ['message', 'correct_publication', 'retract', 'correct', 'reopen', 'undo'],
+      may: ['message', 'note', 'correct_publication', 'retract', 'correct', 'reopen', 'undo'],
     });
 
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}?lang=pt-BR`, {
