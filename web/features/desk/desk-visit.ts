@@ -1,18 +1,19 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import type { Send } from '../../api/client.js';
 import { readingBy, type Visit, visitOf } from '../../api/visit.js';
+import { DESK_PAGES } from './frame/use-shown.js';
 
 const HERE = 'http://desk.invalid';
+/** The list, a voice, and the pages beside them. */
+const INSIDE = new RegExp(
+  `^/[a-zA-Z-]+/staff(/voices/[^/]+|/(${DESK_PAGES.join('|')})(/[^/]+)?)?$`,
+);
 
 /** Where one wanted to go if that is a page of the desk, else `home`: anything else could lead to a stranger's site. */
 export const deskPath = (wanted: string, home: string): string => {
   if (!wanted.startsWith('/') || !URL.canParse(wanted, HERE)) return home;
   const { origin, pathname, search } = new URL(wanted, HERE);
-  const inside =
-    /^\/[a-zA-Z-]+\/staff(\/voices\/[^/]+|\/audit|\/decisions|\/lessons|\/sentences|\/translations(\/[^/]+)?)?$/.test(
-      pathname,
-    );
-  return origin === HERE && inside ? pathname + search : home;
+  return origin === HERE && INSIDE.test(pathname) ? pathname + search : home;
 };
 
 /** Where one signs in and is led back to what was asked for, with more in its address. */
