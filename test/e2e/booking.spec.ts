@@ -17,7 +17,7 @@ const press = (page: Page, intent: string) => page.click(`button[value="${intent
 const choose = async (page: Page, which: number): Promise<string> => {
   const free = page.locator('input[name=slot]:not([disabled])');
   const id = await free.nth(which).getAttribute('id');
-  await page.click(`label[for="${id}"]`);
+  await page.check(`[id="${id}"]`);
   return (await page.locator(`label[for="${id}"] time`).getAttribute('datetime')) ?? '';
 };
 const bookedFor = (page: Page) =>

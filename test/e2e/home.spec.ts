@@ -68,7 +68,7 @@ it('a word that is searched leads to the section by telephone, typed without its
     await page.fill('#q', 'rac');
     await page.click('main form button');
     await page.waitForURL('**/vi/plan?q=rac');
-    expect(await page.locator('main details[open] a[href^="tel:"]').isVisible()).toBe(true);
+    await page.locator(`main details[open] a[href^="tel:"]`).waitFor();
   });
 });
 
