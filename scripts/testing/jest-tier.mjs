@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from '../setup/run.mjs';
 import { NOTHING, verdict } from './verdict.mjs';
 
-const TIER_LIMIT_MS = 40 * 60_000;
+const TIER_LIMIT_MS = 55 * 60_000;
 /** How long jest may take to end once its report is written; it waits for what a test left open for ever. */
 const END_LIMIT_MS = 30_000;
 
