@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const press = (page: Page, intent: string) => page.click(`button[value="${intent}"]`);
+const press = (page: Page, intent: string) => page.click(`main button[value="${intent}"]`);
 /** Takes the free time of this place in the list, and gives when it is. */
 const choose = async (page: Page, which: number): Promise<string> => {
   const free = page.locator('input[name=slot]:not([disabled])');
