@@ -19,10 +19,19 @@ export const Staff = createParamDecorator(
   },
 );
 
+/** Words of other alphabets come percent-encoded, because a header carries none. What is encoded wrongly fits no voice. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** The secret of `Authorization: Receipt <secret>`; empty where none was sent, which fits no voice. */
 export const ReceiptSecret = createParamDecorator(
   (_: unknown, context: ExecutionContext): string => {
     const header = requestOf(context).headers.authorization ?? '';
-    return /^receipt\s+/i.test(header) ? header.replace(/^receipt\s+/i, '') : '';
+    return /^receipt\s+/i.test(header) ? decoded(header.replace(/^receipt\s+/i, '')) : '';
   },
 );

@@ -66,7 +66,7 @@ export const requestOf = <O extends Operation>(op: O, ...[ask]: AskWith<O>): Ask
     path: pathOf(op, { params, query }),
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(secret === undefined ? {} : { authorization: `Receipt ${secret}` }),
+      ...(secret === undefined ? {} : { authorization: `Receipt ${encodeURIComponent(secret)}` }),
       ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),

@@ -17,6 +17,8 @@ export const LIMITS = {
   name: 120,
   /** Of a word in kana. */
   reading: 60,
+  /** By which who calls and who is called know each other. */
+  codeWord: 60,
   email: 254,
   phone: 40,
   login: 100,

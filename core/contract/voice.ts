@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
+import { saidSafely } from './own-voice/safe-contact.js';
 import { isoTime, optionalLine, uuid } from './text.js';
 import { translatedFields } from './translating/translation.js';
 import { cleanEmail, cleanPhone, isEmail, mayBePhone } from './writing/index.js';
@@ -103,6 +104,7 @@ export const contact = z.object(
       optionalLine(LIMITS.email, cleanEmail),
       z.optional(z.string().check(z.refine(isEmail, { error: 'bad_format' }))),
     ),
+    safe: saidSafely,
   },
   { error: 'wrong_type' },
 );

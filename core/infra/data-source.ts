@@ -60,6 +60,7 @@ import { LimitLevels20261204040000 } from './migrations/20261204040000-limit-lev
 import { ProductKey20261204040100 } from './migrations/20261204040100-product-key.js';
 import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indicator-actuals.js';
 import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
+import { Phrases20261205010000 } from './migrations/20261205010000-phrases.js';
 
 export const ENTITIES = [
   Alarm,
@@ -131,6 +132,7 @@ export const MIGRATIONS = [
   ProductKey20261204040100,
   IndicatorActuals20261204060000,
   Notes20261204070000,
+  Phrases20261205010000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

@@ -52,7 +52,10 @@ export const readReceipt = async (page: Page): Promise<GivenReceipt> => {
   await page.locator('main', { hasText: /KB-\d{4}-/ }).waitFor();
   const text = await page.locator('main').innerText();
   const number = /KB-\d{4}-[0-9A-HJKMNP-TV-Z]{6}/.exec(text)?.[0];
-  const secret = /(?:[0-9A-HJKMNP-TV-Z]{4}[\s\u00a0]+){6}[0-9A-HJKMNP-TV-Z]{2}/.exec(text)?.[0];
+  // Words of a phrase have no number in front where they are copied one by one.
+  const words = await page.locator('.receipt-words li').allInnerTexts();
+  const signs = /(?:[0-9A-HJKMNP-TV-Z]{4}[\s\u00a0]+){6}[0-9A-HJKMNP-TV-Z]{2}/.exec(text)?.[0];
+  const secret = words.length ? words.join(' ') : signs;
   if (!number || !secret) throw new Error(`No receipt on ${page.url()}:\n${text}`);
   return { number, secret };
 };

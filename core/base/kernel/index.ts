@@ -3,6 +3,7 @@ export * from './advisory-locks.js';
 export * from './app-error.js';
 export * from './clock.js';
 export * from './cursor.js';
+export * from './few-at-once.js';
 export * from './fresh.js';
 export * from './ids.js';
 export * from './joined.js';

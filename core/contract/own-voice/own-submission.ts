@@ -14,23 +14,11 @@ import {
   STATUSES,
   threadMessage,
 } from '../voice.js';
+import { OWN_ACTS } from './own-acts.js';
+import { safeContact } from './safe-contact.js';
 
 /** However it was typed; what no voice has is `receipt_unknown`, like a wrong secret. */
 export const receiptParams = z.object({ receipt: z.string() });
-
-/** What the holder of a receipt may do with the voice. */
-export const OWN_ACTS = [
-  'write',
-  'edit',
-  'not_understood',
-  'solved',
-  'delete_contact',
-  'withdraw',
-  'withdraw_consent',
-  'give_consent',
-  'appeal',
-] as const;
-export type OwnAct = (typeof OWN_ACTS)[number];
 
 /** What the holder of a receipt sees. `may` lists what may be done now. */
 export const ownSubmission = z.object({
@@ -62,6 +50,8 @@ export const ownSubmission = z.object({
   /** Since when the section waits for an answer: so long the due date is paused. */
   waitingSince: z.optional(isoTime),
   solved: z.optional(z.enum(SOLVED)),
+  /** Of a confided voice: how its sender asked to be reached. */
+  safe: z.optional(safeContact),
   may: z.array(z.enum(OWN_ACTS)),
 });
 export type OwnSubmission = z.infer<typeof ownSubmission>;

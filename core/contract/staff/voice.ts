@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
+import { safeContact } from '../own-voice/safe-contact.js';
 import { messagesQuery } from '../query.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
@@ -79,6 +80,8 @@ export const staffSubmission = z.object({
   earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
   /** What staff wrote to each other about it, the oldest first; its sender reads none of it. */
   notes: z.array(staffNote),
+  /** Of a confided voice: how its sender may be reached without harm, as far as they said so. */
+  safe: z.optional(safeContact),
   /** Since when the section waits for its sender: so long it is not due. */
   waitingSince: z.nullable(isoTime),
   /** Since when its sender has written something that the section has done nothing about. */

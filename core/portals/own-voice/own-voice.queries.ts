@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { rowsOf, sql } from '../../base/sql/index.js';
+import { rowsOf, type Sql, sql } from '../../base/sql/index.js';
 import type { DueMoved } from '../../contract/index.js';
 import { type VoiceRow, voiceColumns } from '../../records/submissions/index.js';
 
@@ -18,14 +18,23 @@ export class OwnVoiceQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A voice by its receipt number; nothing of it may be told before the secret was compared. */
-  async byReceipt(receipt: string): Promise<OwnVoiceRow | undefined> {
+  byReceipt(receipt: string): Promise<OwnVoiceRow | undefined> {
+    return this.one(sql`s.receipt = ${receipt}`);
+  }
+
+  /** A confided voice by the hash of its phrase: who has that has the phrase. */
+  byPhrase(secretHash: Buffer): Promise<OwnVoiceRow | undefined> {
+    return this.one(sql`s.privacy = 'vault' and s.secret_hash = ${secretHash}`);
+  }
+
+  private async one(where: Sql): Promise<OwnVoiceRow | undefined> {
     const [row] = await rowsOf<OwnVoiceRow>(
       this.dataSource,
       sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs",
                  s.due_from as "dueFrom", s.due_moved as "dueMoved"
             from submissions s
             left join publications p on p.submission_id = s.id and p.retracted_at is null
-           where s.receipt = ${receipt}`,
+           where ${where}`,
     );
     return row;
   }

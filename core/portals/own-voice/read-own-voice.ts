@@ -11,6 +11,8 @@ import { SectionDirectory } from '../../records/sections/index.js';
 import {
   AnswerWordsRepository,
   AppealWordsRepository,
+  type HeldSecret,
+  holdSecret,
   MessageRepository,
   MessageWordsRepository,
   normalizeReceipt,
@@ -24,6 +26,12 @@ import { ReadTranslations, readerOf } from '../../records/translations/index.js'
 import { ownActs } from './own-acts.js';
 import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
 import { SayKnown } from './say-known.js';
+
+/** A voice that its holder has opened. */
+export interface HeldVoice extends OwnVoiceRow {
+  /** By which its words are opened, where it is confided. */
+  readonly pairFor: HeldSecret['pairFor'];
+}
 
 /** What the holder of receipt number and secret sees. Error: `receipt_unknown`, the same for a wrong number and a wrong secret. */
 @Injectable()
@@ -49,13 +57,20 @@ export class ReadOwnVoice {
     private readonly clock: Clock,
   ) {}
 
-  /** The voice itself, for what its holder does with it. */
-  async find(input: { receipt: string; secret: string }): Promise<OwnVoiceRow> {
+  /** The voice itself, for what its holder does with it. A phrase names its voice; a number beside it must be of the same. */
+  async find(input: { receipt: string; secret: string }): Promise<HeldVoice> {
     const receipt = normalizeReceipt(this.city.receiptPrefix, input.receipt);
-    const row = receipt ? await this.voices.byReceipt(receipt) : undefined;
-    if (!secretFits(this.key, row?.secretHash, input.secret) || !row)
-      throw new AppError('receipt_unknown');
-    return row;
+    const { isPhrase, hash, pairFor } = await holdSecret(this.key, input.secret);
+    const row = isPhrase
+      ? await this.voices.byPhrase(hash)
+      : receipt
+        ? await this.voices.byReceipt(receipt)
+        : undefined;
+    const fits = isPhrase
+      ? receipt === undefined || receipt === row?.receipt
+      : secretFits(this.key, row?.secretHash, input.secret);
+    if (!fits || !row) throw new AppError('receipt_unknown');
+    return { ...row, pairFor };
   }
 
   async read(input: {
@@ -125,6 +140,7 @@ export class ReadOwnVoice {
       ...(thread.before ? { messagesBefore: this.calendar.timeOf(thread.before) } : {}),
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
       ...(row.solved ? { solved: row.solved } : {}),
+      ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
       may: ownActs({
         ...row,
         hasContact: contact !== null,
@@ -132,7 +148,7 @@ export class ReadOwnVoice {
       }),
     };
     if (row.privacy !== 'vault') return view;
-    const open = await this.seals.forSender(row.id, input.secret);
+    const open = await this.seals.forSender(row.id, row.pairFor);
     return this.known.in(input.lang, open(view).value);
   }
 

@@ -1,26 +1,4 @@
-import { AppError } from '../../base/kernel/index.js';
+import { fewAtOnce } from '../../base/kernel/index.js';
 
-/** Each takes 19 MiB and a thread for a tenth of a second: more at once would take both from everybody else. */
-const AT_ONCE = 2;
-const WAITING = 60;
-/** Seconds after which the queue is surely shorter. */
-const AGAIN = 5;
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Runs slow work of passwords, a few at a time. Throws `unavailable` where too many wait already. */
-export const passwordWork = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING) throw new AppError('unavailable', [], { retryAfter: AGAIN });
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else running++;
-  try {
-    return await work();
-  } finally {
-    // The place goes on to who waits longest.
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-};
+/** The slow work of passwords, apart from that of residents' secrets: a flood of one keeps nobody from the other. */
+export const passwordWork = fewAtOnce();

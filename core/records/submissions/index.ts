@@ -17,6 +17,7 @@ import { TranslationWordsRepository } from './words/translation-words.repository
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './counts/voice-counts.repository.js';
+export * from './intake/held-secret.js';
 export * from './intake/intake.repository.js';
 export * from './intake/receipt.js';
 export * from './life/open-voices.js';

@@ -4,6 +4,7 @@ import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { Written } from '../../ui/voice/Written.js';
+import { safeSaid } from '../confided/safe-said.js';
 import type { Answers, Step } from './flow.js';
 
 interface CheckStepProps {
@@ -68,6 +69,13 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
         <Row name={say('consultation.check.phone')} step="contact">
           {orNone(answers.phone)}
         </Row>
+        {vault
+          ? safeSaid(answers.safe).map(({ question, answer }) => (
+              <Row key={question} name={say(question)} step="contact">
+                {'key' in answer ? say(answer.key) : <Written>{answer.typed}</Written>}
+              </Row>
+            ))
+          : null}
         {vault ? null : (
           <Row name={say('consultation.check.email')} step="contact">
             {orNone(answers.email)}

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import { Notice } from '../../ui/Notice.js';
 import type { Answers } from './flow.js';
+import { SafeFields } from './SafeFields.js';
 
 interface ContactStepProps {
   readonly answers: Answers;
@@ -15,6 +16,22 @@ interface ContactStepProps {
 export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactStepProps) => {
   const { say } = useWords();
   const optional = say('form.optional');
+  const phone = (
+    <TextInput
+      id="contact-phone"
+      name="contact.phone"
+      type="tel"
+      inputMode="tel"
+      autoComplete={vault ? 'off' : 'tel'}
+      data-width="short"
+      label={say('consultation.contact.phone.label')}
+      badge={optional}
+      hint={say('consultation.contact.phone.hint')}
+      error={errorOf('contact.phone')}
+      errorPrefix={errorPrefix}
+      defaultValue={answers.phone}
+    />
+  );
   return (
     <>
       <div className="stack-tight">
@@ -24,6 +41,7 @@ export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactSte
       {vault ? (
         <Notice tone="wait">
           <p>{say('consultation.contact.vault')}</p>
+          <p>{say('safe.never')}</p>
         </Notice>
       ) : null}
       <TextInput
@@ -37,20 +55,11 @@ export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactSte
         errorPrefix={errorPrefix}
         defaultValue={answers.name}
       />
-      <TextInput
-        id="contact-phone"
-        name="contact.phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete={vault ? 'off' : 'tel'}
-        data-width="short"
-        label={say('consultation.contact.phone.label')}
-        badge={optional}
-        hint={say('consultation.contact.phone.hint')}
-        error={errorOf('contact.phone')}
-        errorPrefix={errorPrefix}
-        defaultValue={answers.phone}
-      />
+      {vault ? (
+        <SafeFields answers={answers} errorOf={errorOf} errorPrefix={errorPrefix} phone={phone} />
+      ) : (
+        phone
+      )}
       {vault ? null : (
         <TextInput
           id="contact-email"

@@ -5,6 +5,19 @@ import { fieldsOf, invalid, writtenIn } from '../forms/form-fields.js';
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What is asked of who may be watched; each is a field `contact.safe.<name>`. */
+export const SAFE_FIELDS = [
+  'about',
+  'reach',
+  'way',
+  'when',
+  'ifAnother',
+  'say',
+  'word',
+  'reply',
+] as const;
+export type SafeField = (typeof SAFE_FIELDS)[number];
+
 /** Everything answered so far. */
 export interface Answers {
   readonly topic: string;
@@ -14,6 +27,8 @@ export interface Answers {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  /** Of a careful consultation: how to be reached without harm, and for whom it is written. */
+  readonly safe: Readonly<Record<SafeField, string>>;
 }
 
 export interface FlowState {
@@ -30,11 +45,18 @@ export const OTHER = 'other';
 const FIELDS: Record<Step, readonly string[]> = {
   topic: ['topic', 'measure'],
   text: ['text', 'lang'],
-  contact: ['contact.name', 'contact.phone', 'contact.email'],
+  contact: [
+    ...['contact.name', 'contact.phone', 'contact.email'],
+    ...SAFE_FIELDS.map((name) => `contact.safe.${name}`),
+  ],
   check: [],
 };
 
 const isStep = (value: string): value is Step => (STEPS as readonly string[]).includes(value);
+
+/** All that is asked of who may be watched, as `answer` gives it. */
+export const safeOf = (answer: (name: SafeField) => string): Answers['safe'] =>
+  Object.fromEntries(SAFE_FIELDS.map((name) => [name, answer(name)])) as Answers['safe'];
 
 /** What is known after a form was posted: what it carries, over what was kept of the other pages. */
 export const readState = (form: FormData, kept?: FlowState): FlowState => {
@@ -54,6 +76,7 @@ export const readState = (form: FormData, kept?: FlowState): FlowState => {
       name: answer('contact.name', before?.name),
       phone: answer('contact.phone', before?.phone),
       email: answer('contact.email', before?.email),
+      safe: safeOf((name) => answer(`contact.safe.${name}`, before?.safe?.[name])),
     },
   };
 };
@@ -70,6 +93,7 @@ export const bodyOf = (answers: Answers, uiLang: string, vault: boolean) => ({
     name: answers.name,
     phone: answers.phone,
     email: vault ? '' : answers.email,
+    ...(vault ? { safe: answers.safe } : {}),
   },
 });
 

@@ -6,7 +6,7 @@ import type { IssuedReceipt } from '../receipt/issued-receipt.js';
 import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
-import { type FlowState, shownStep } from './flow.js';
+import { type FlowState, safeOf, shownStep } from './flow.js';
 
 /** What is kept of a consultation under way, and of the one that was sent with this form. */
 export interface ConsultationState {
@@ -38,6 +38,7 @@ export const beginning = (
     name: '',
     phone: '',
     email: '',
+    safe: safeOf(() => ''),
   },
 });
 

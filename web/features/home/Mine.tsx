@@ -37,7 +37,7 @@ export const Mine = () => {
           id="receipt"
           name="receipt"
           autoComplete="off"
-          autoCapitalize="characters"
+          autoCapitalize="none"
           spellCheck={false}
           data-figures=""
           label={say('myVoice.receipt.label')}

@@ -2,6 +2,7 @@ import type { OwnSubmission } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { Notice } from '../../ui/Notice.js';
+import { SafeSummary } from '../confided/SafeSummary.js';
 import { QuickExit } from '../exit/QuickExit.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { useTo } from '../site/address.js';
@@ -66,6 +67,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           <ReadingsProvider value={new Map(readings)}>
             <AnswerReadings form={id} voice={voice} areShown={readings !== undefined} />
             <VoiceView voice={voice} form={id} />
+            {voice.safe ? <SafeSummary safe={voice.safe} /> : null}
           </ReadingsProvider>
         )}
         <form

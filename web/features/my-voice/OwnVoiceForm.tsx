@@ -35,7 +35,7 @@ export const OwnVoiceForm = ({ id, typed, problem }: OwnVoiceFormProps) => {
         id="receipt"
         name="receipt"
         autoComplete="off"
-        autoCapitalize="characters"
+        autoCapitalize="none"
         spellCheck={false}
         data-figures=""
         required

@@ -24,6 +24,7 @@ const TOPICS = [
 const visitWith = (answer: Sent<unknown>) => {
   const asked: Operation[] = [];
   const visit = {
+    locale: { tag: 'ja' },
     send: async (op: Operation) => {
       asked.push(op);
       return answer;
@@ -107,5 +108,37 @@ describe('number and secret', () => {
       ['receipt no_secret'],
       ['receipt no_number'],
     ]);
+  });
+});
+
+describe('a phrase', () => {
+  const phrase = 'あいさつ, さかな, つつじ, りんご, わかめ';
+  const typed = phrase.replaceAll(', ', ' ');
+  const read: Sent<unknown> = {
+    ok: true,
+    data: { receipt: 'KB-2031-9WX4KP', topic: 'dv' },
+    headers: new Headers(),
+  };
+
+  it('opens a voice alone, which has its number from then on', async () => {
+    expect(await openWith(visitWith(read).visit, typed, 'KB')).toEqual({
+      ...{ receipt: 'KB-2031-9WX4KP', secret: phrase, isOpen: true, careful: true },
+    });
+  });
+
+  it('may stand beside its number', async () => {
+    expect(await openWith(visitWith(read).visit, `KB-2031-9WX4KP ${typed}`, 'KB')).toMatchObject({
+      receipt: 'KB-2031-9WX4KP',
+      secret: phrase,
+    });
+  });
+
+  it.each([
+    ['a word that is in no list', typed.replace('りんご', 'んんん'), 'unknown_word'],
+    ['a word less', typed.replace('りんご', ''), 'word_count'],
+  ])('with %s is told so, and nothing is asked of the API', async (_, wrong, code) => {
+    const { visit, asked } = visitWith(read);
+    const { problem } = await openWith(visit, wrong, 'KB');
+    expect([problem?.errors[0]?.code, asked]).toEqual([code, []]);
   });
 });

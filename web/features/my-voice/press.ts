@@ -5,6 +5,7 @@ import {
   readOwnVoice,
   withdrawVoice,
 } from '../../../core/contract/index.js';
+import { readPhrase } from '../../../core/language/phrases/index.js';
 import type { Visit } from '../../api/visit.js';
 import { isVault, readTopics } from '../consultation/topics.js';
 import { invalid } from '../forms/form-fields.js';
@@ -15,6 +16,9 @@ import { at, goOn, without } from './talk/write.js';
 import type { OwnVoiceState } from './under-way.js';
 
 type Found = Pick<OwnVoiceState, 'receipt' | 'secret'>;
+interface Read extends Found {
+  readonly errors: Problem['errors'];
+}
 
 /** What is missing, said at the one field there is. */
 const missing = ({ receipt, secret }: Found): Problem['errors'] => {
@@ -23,20 +27,45 @@ const missing = ({ receipt, secret }: Found): Problem['errors'] => {
   return [{ path: 'receipt', code }];
 };
 
+/** What of words that nearly are a phrase is wrong: which are in no list, or that there are too few or too many. Never which are right. */
+const notQuite = (read: Exclude<ReturnType<typeof readPhrase>, undefined>): Problem['errors'] =>
+  'unknown' in read
+    ? [{ path: 'receipt', code: 'unknown_word', params: { words: read.unknown.join(', ') } }]
+    : 'needed' in read
+      ? [
+          {
+            path: 'receipt',
+            code: 'word_count',
+            params: { found: read.found, needed: read.needed },
+          },
+        ]
+      : [];
+
+/** Number and secret in what was typed: a phrase by itself or beside a number, or signs. */
+const readTyped = (typed: string, prefix: string, tag: string): Read => {
+  const found = receiptIn(typed, prefix);
+  const beside = typed.replace(/\S*\p{Nd}\S*/gu, ' ');
+  const read = readPhrase(beside, tag);
+  if (read && 'phrase' in read) return { receipt: found.receipt, secret: read.phrase, errors: [] };
+  // Signs have figures among them; a slip in words has none.
+  if (read && !/\d/.test(found.secret)) return { ...found, errors: notQuite(read) };
+  return { ...found, errors: missing(found) };
+};
+
 /** Opens a voice with what was typed or pasted into the field: number and secret, whatever stands beside them. */
 export const openWith = async (
   visit: Visit,
   typed: string,
   prefix: string,
 ): Promise<OwnVoiceState> => {
-  const found = receiptIn(typed, prefix);
-  const errors = missing(found);
+  const { errors, ...found } = readTyped(typed, prefix, visit.locale.tag);
   if (errors.length > 0) return { ...found, typed, problem: invalid(errors) };
   const read = await visit.send(readOwnVoice, shownBy(found));
   if (!read.ok) return { ...found, typed, problem: read.problem };
   const { topic } = read.data;
   const careful = topic !== undefined && isVault(await readTopics(visit), topic);
-  return { ...found, isOpen: true, careful };
+  // By a phrase alone it was found; from now on it has its number too.
+  return { ...found, receipt: found.receipt || read.data.receipt, isOpen: true, careful };
 };
 
 /** The buttons about publication, and what they do. */

@@ -1,3 +1,4 @@
+import { wordsOfSecret } from '../../../core/language/index.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { QrCode } from '../../ui/voice/QrCode.js';
@@ -14,6 +15,7 @@ interface ReceiptCardProps {
 export const ReceiptCard = ({ issued, link }: ReceiptCardProps) => {
   const { say, plain } = useWords();
   const { vault = false } = issued;
+  const words = wordsOfSecret(issued.secret);
   return (
     <Receipt
       code={
@@ -26,9 +28,10 @@ export const ReceiptCard = ({ issued, link }: ReceiptCardProps) => {
       }
       numberLabel={say('receipt.number')}
       number={issued.receipt}
-      secretLabel={say('receipt.secret')}
+      secretLabel={say(words ? 'receipt.phrase' : 'receipt.secret')}
       secret={issued.secret}
-      secretNote={say(vault ? 'receipt.onceVault' : 'receipt.once')}
+      words={words}
+      secretNote={say(words ? 'receipt.oncePhrase' : vault ? 'receipt.onceVault' : 'receipt.once')}
       actions={
         vault ? null : (
           <div className="actions">

@@ -1,3 +1,4 @@
+import { wordsOfSecret } from '../../../core/language/index.js';
 import { formatDay } from '../../i18n/format.js';
 import { useWords } from '../../i18n/words.js';
 import { LinkButton } from '../../ui/Button.js';
@@ -75,7 +76,7 @@ export const ReceiptPage = ({ issued, formId, draft, again, title, second }: Rec
               <>
                 <li>{say('receipt.readByVault')}</li>
                 {promise ? <li>{say(promise, { date })}</li> : null}
-                <li>{say('receipt.look')}</li>
+                <li>{say(wordsOfSecret(issued.secret) ? 'receipt.lookPhrase' : 'receipt.look')}</li>
               </>
             ) : (
               steps.map(({ key, text }) => <li key={key}>{text}</li>)

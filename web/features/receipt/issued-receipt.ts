@@ -3,6 +3,7 @@ import {
   readOwnVoice,
   type SubmissionAccepted,
 } from '../../../core/contract/index.js';
+import { wordsOfSecret } from '../../../core/language/index.js';
 import type { Visit } from '../../api/visit.js';
 
 /** What the receipt page shows. */
@@ -74,10 +75,10 @@ export const readByOf = ({ section }: Pick<IssuedReceipt, 'section'>): ReadByKey
 export const figures = (typed: string): string =>
   typed.normalize('NFKC').replace(/[^0-9A-Za-z]/g, '');
 
-/** What a holder shows to the API of what was typed. */
+/** What a holder shows to the API of what was typed. A phrase needs no number. */
 export const shownBy = (typed: { readonly receipt: string; readonly secret: string }) => ({
   params: { receipt: figures(typed.receipt) },
-  secret: figures(typed.secret),
+  secret: wordsOfSecret(typed.secret) ? typed.secret : figures(typed.secret),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { wordsOfSecret } from '../../../core/language/index.js';
 
 /** Bytes by which a sealed text grows at a time: its length must not tell how much was written. */
 const BLOCK = 1024;
@@ -31,7 +32,9 @@ const readAs = (typed: string): string =>
  * number and secret of that voice, so nobody but who has both finds the words again; it opens nothing else.
  */
 export const typedKeyOf = (receipt: string, secret: string): string =>
-  derived(readAs(secret), readAs(receipt), 'typed').toString('base64url');
+  derived(wordsOfSecret(secret) ? secret : readAs(secret), readAs(receipt), 'typed').toString(
+    'base64url',
+  );
 
 /** Makes a value unreadable for whoever has not got both, the secret and the id. */
 export const seal = (secret: string, id: string, value: unknown): string => {

@@ -7,6 +7,8 @@ interface ReceiptProps {
   readonly number: string;
   readonly secretLabel: ReactNode;
   readonly secret: string;
+  /** The secret, where it is words: large, one by one, to be remembered. */
+  readonly words?: readonly string[] | undefined;
   readonly secretNote: ReactNode;
   readonly actions?: ReactNode;
 }
@@ -27,9 +29,20 @@ export const Receipt = (props: ReceiptProps) => (
       </div>
       <div>
         <dt>{props.secretLabel}</dt>
-        <dd className="receipt-secret" data-copies translate="no">
-          {grouped(props.secret)}
-        </dd>
+        {props.words ? (
+          <dd>
+            <ol className="receipt-words" translate="no">
+              {props.words.map((word, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice
+                <li key={i}>{word}</li>
+              ))}
+            </ol>
+          </dd>
+        ) : (
+          <dd className="receipt-secret" data-copies translate="no">
+            {grouped(props.secret)}
+          </dd>
+        )}
         <dd>{props.secretNote}</dd>
       </div>
     </dl>

@@ -199,6 +199,7 @@ export class ReadVoice {
         by: row.authors[author] ?? '',
         at: this.calendar.timeOf(at),
       })),
+      ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,

@@ -45,10 +45,10 @@ export class ChangeOwnVoice {
 
   /** Errors: `receipt_unknown`, `move_not_allowed` (somebody has taken it up). A repeat is no error. */
   async change(changed: Changed): Promise<void> {
-    const { id } = await this.own.find(changed);
+    const { id, pairFor } = await this.own.find(changed);
     const { text, contact } = changed;
     const read = text === undefined ? undefined : await this.danger.read(text);
-    const open = await this.seals.forSender(id, changed.secret);
+    const open = await this.seals.forSender(id, pairFor);
     await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');

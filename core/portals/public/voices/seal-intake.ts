@@ -3,8 +3,8 @@ import { CLASSIFIER, type Classifier } from '../../../classification/index.js';
 import type { SubmissionInput } from '../../../contract/index.js';
 import { languageDetector } from '../../../language/detection/index.js';
 import {
+  type HeldSecret,
   type NewSubmission,
-  senderPair,
   VoiceSeals,
   wordsToStore,
 } from '../../../records/submissions/index.js';
@@ -29,10 +29,10 @@ export class SealIntake {
   async prepare(
     { text, contact }: Pick<SubmissionInput, 'text' | 'contact'>,
     { id, kind, privacy, sectionId, declaredLang }: Placed,
-    secret: string,
+    { pairFor }: Pick<HeldSecret, 'pairFor'>,
   ): Promise<Sealed> {
     // Danger may make a consultation a confided one; an opinion it never does.
-    const senderKey = kind === 'consultation' ? senderPair(id, secret).publicKey : null;
+    const senderKey = kind === 'consultation' ? pairFor(id).publicKey : null;
     if (privacy !== 'vault' || !senderKey)
       return {
         words: wordsToStore(text, contact),

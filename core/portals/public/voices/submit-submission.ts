@@ -6,17 +6,18 @@ import type { FieldError, SubmissionAccepted, SubmissionInput } from '../../../c
 import { Locales } from '../../../language/index.js';
 import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
 import {
+  holdSecret,
   IntakeRepository,
   idempotencyHash,
   type NewSubmission,
   newReceipt,
   type Privacy,
+  receiptPhrase,
   receiptSecret,
   requestHash,
   SECRET_KEY,
   type StoredSubmission,
   secretFits,
-  secretHash,
 } from '../../../records/submissions/index.js';
 import { ExpectedSection } from './expected-section.js';
 import { SealIntake } from './seal-intake.js';
@@ -76,12 +77,12 @@ export class SubmitSubmission {
     const unknown = unknownCodes(input, directory);
     if (unknown.length) throw invalid(...unknown);
     const now = this.clock.now();
-    const row = await this.newRow(input, options, directory, now);
+    const { row, secret } = await this.newRow(input, options, directory, now);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
-      if (await this.intake.store(row)) return this.accepted(row, options.idempotencyKey);
+      if (await this.intake.store(row)) return { ...row, secret, secretEnded: false };
       const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
       if (before?.requestHash.equals(row.requestHash))
-        return this.accepted(before, options.idempotencyKey);
+        return this.again(before, options.idempotencyKey);
       if (before) throw new AppError('idempotency_conflict');
       // No such key: the receipt number was taken by another voice, one in a billion for each.
       row.receipt = this.newReceipt(now);
@@ -98,12 +99,19 @@ export class SubmitSubmission {
     return unknownCodes(fine, await this.sections.current());
   }
 
-  private accepted(
-    { id, receipt, dueAt, secretHash: stored }: StoredSubmission,
+  /** What was given out the first time: whichever form fits what is kept. */
+  private async again(
+    { id, receipt, dueAt, uiLang, secretHash: stored }: StoredSubmission,
     idempotencyKey: string,
-  ): Accepted {
+  ): Promise<Accepted> {
     const secret = receiptSecret(this.key, id, idempotencyKey);
-    return { id, receipt, dueAt, secret, secretEnded: !secretFits(this.key, stored, secret) };
+    const phrase = receiptPhrase(this.key, id, { idempotencyKey, uiLang });
+    const given = { id, receipt, dueAt, secretEnded: false };
+    if (secretFits(this.key, stored, secret)) return { ...given, secret };
+    const { hash } = await holdSecret(this.key, phrase);
+    return hash.equals(stored)
+      ? { ...given, secret: phrase }
+      : { ...given, secret, secretEnded: true };
   }
 
   private async newRow(
@@ -111,23 +119,27 @@ export class SubmitSubmission {
     options: SubmitOptions,
     directory: Directory,
     now: Date,
-  ): Promise<NewSubmission> {
+  ): Promise<{ readonly row: NewSubmission; readonly secret: string }> {
     const id = uuidV7(now);
+    const { idempotencyKey } = options;
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
-    const secret = receiptSecret(this.key, id, options.idempotencyKey);
+    const privacy = privacyOf(input, directory);
+    const secret =
+      privacy === 'vault'
+        ? receiptPhrase(this.key, id, { idempotencyKey, uiLang })
+        : receiptSecret(this.key, id, idempotencyKey);
+    const held = await holdSecret(this.key, secret);
     const placed = {
-      id,
-      kind: input.kind,
-      privacy: privacyOf(input, directory),
+      ...{ id, kind: input.kind, privacy },
       sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
       declaredLang: this.locales.writtenAs(input.lang ?? uiLang),
     };
-    return {
+    const row: NewSubmission = {
       ...placed,
-      ...(await this.sealing.prepare(input, placed, secret)),
+      ...(await this.sealing.prepare(input, placed, held)),
       receipt: this.newReceipt(now),
-      secretHash: secretHash(this.key, secret),
-      idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
+      secretHash: held.hash,
+      idempotencyHash: idempotencyHash(this.key, idempotencyKey),
       requestHash: requestHash(this.key, input),
       uiLang,
       planId: directory.planId,
@@ -138,6 +150,7 @@ export class SubmitSubmission {
       dueAt: this.calendar.dueAt(now, input.kind, input.topic),
       demo: options.demo ?? false,
     };
+    return { row, secret };
   }
 }
 

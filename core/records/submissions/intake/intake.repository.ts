@@ -44,6 +44,8 @@ export interface StoredSubmission {
   requestHash: Buffer;
   /** Of the secret that opens it now: a lost one is replaced. */
   secretHash: Buffer;
+  /** The language of its page, and so of its phrase. */
+  uiLang: string;
   dueAt: Date;
 }
 
@@ -141,7 +143,7 @@ export class IntakeRepository {
 
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
-      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", due_at as "dueAt" from submissions where idempotency_hash = $1',
+      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", ui_lang as "uiLang", due_at as "dueAt" from submissions where idempotency_hash = $1',
       [hash],
     );
     return row;

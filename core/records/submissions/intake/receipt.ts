@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
+import { phraseFrom } from '../../../language/phrases/index.js';
 
 export { SECRET_KEY } from '../../../base/sealing/index.js';
 
@@ -30,6 +31,13 @@ export const normalizeReceipt = (prefix: string, typed: string): string | undefi
  */
 export const receiptSecret = (key: Buffer, id: string, idempotencyKey: string): string =>
   crockford(keyed(key, 'receipt-secret', id, idempotencyKey), 26);
+
+/** The same for a confided voice: words that its sender can remember, in their language. */
+export const receiptPhrase = (
+  key: Buffer,
+  id: string,
+  { idempotencyKey, uiLang }: { readonly idempotencyKey: string; readonly uiLang: string },
+): string => phraseFrom(keyed(key, 'receipt-phrase', id, idempotencyKey), uiLang);
 
 /** A secret in the place of one that was lost: of chance alone, so no key opens it twice. */
 export const newSecret = (): string => crockford(randomBytes(17), 26);

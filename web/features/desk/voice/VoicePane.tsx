@@ -27,6 +27,7 @@ import { CopyOf } from './alike/CopyOf.js';
 import type { AlikeView } from './alike/present-alike.js';
 import { Answers } from './answers/Answers.js';
 import { Readers } from './confided/Readers.js';
+import { SafeLine } from './confided/SafeLine.js';
 import { History } from './History.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
@@ -126,6 +127,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
         </div>
         <PaperSheet voice={voice} />
         <div className="voice-dock" data-screen>
+          {voice.privacy === 'vault' ? <SafeLine voice={voice} /> : null}
           {voice.draft ? <DecideForms voice={voice} draft={voice.draft} state={state} /> : null}
           {voice.may.includes('answer') ? (
             <AnswerForm voice={voice} state={state} />

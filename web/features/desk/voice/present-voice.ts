@@ -38,6 +38,7 @@ type Plain =
   | 'copies'
   | 'alarm'
   | 'copyOf'
+  | 'safe'
   | 'undelivered'
   | 'turn'
   | 'answerGoesTo'
@@ -158,6 +159,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     closed: voice.closed ?? false,
     readers: (voice.readers ?? []).map(({ name, last }) => ({ name, at: momentOf(last, locale) })),
+    ...(voice.safe ? { safe: voice.safe } : {}),
     undelivered: voice.undelivered,
     turn: voice.turn,
     answerGoesTo: voice.answerGoesTo,

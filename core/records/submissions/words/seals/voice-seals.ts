@@ -3,6 +3,7 @@ import type { StaffActor } from '../../../../base/kernel/index.js';
 import {
   CannotOpen,
   KeyInHand,
+  type KeyPair,
   keyFor,
   lock,
   openWith,
@@ -19,7 +20,6 @@ import {
   type Seal,
   type Sealer,
   sealerOf,
-  senderPair,
 } from './seal.js';
 import { type KeptSeal, type On, SealRepository, type Transacting } from './seal.repository.js';
 
@@ -132,11 +132,11 @@ export class VoiceSeals {
     );
   }
 
-  /** Opens for the sender, whose secret was checked before. */
-  async forSender(id: string, secret: string): Promise<Opener> {
+  /** Opens for the sender, by the key of a secret that was checked before. */
+  async forSender(id: string, pairFor: (id: string) => KeyPair): Promise<Opener> {
     const [kept] = await this.seals.of([id]);
     if (!kept?.key) return openerOf(id, undefined);
-    const pair = senderPair(id, secret);
+    const pair = pairFor(id);
     const { sender, house } = kept;
     if (sender)
       return openerOf(

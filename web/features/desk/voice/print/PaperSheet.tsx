@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
+import { SafeLine } from '../confided/SafeLine.js';
 import type { VoiceView } from '../present-voice.js';
 import { Readable } from './Readable.js';
 import { StepBoxes } from './StepBoxes.js';
@@ -126,7 +127,7 @@ const Body = ({ voice }: SheetProps) => {
 
 /**
  * On paper only: 起案用紙 while an answer is under way, else a sheet that is passed round. A step that was taken here has
- * name, date and how; an open one is empty for a seal. How the sender is reached is never on it.
+ * name, date and how; an open one is empty for a seal. How the sender is reached is never on it, only how not.
  */
 export const PaperSheet = ({ voice }: SheetProps) => {
   const { say } = useDeskWords();
@@ -138,6 +139,7 @@ export const PaperSheet = ({ voice }: SheetProps) => {
         <p className="paper-title">{say(draft ? 'paper.drafting' : 'paper.passing')}</p>
         <p className="paper-careful">{say('paper.careful')}</p>
       </header>
+      {voice.privacy === 'vault' ? <SafeLine voice={voice} onPaper /> : null}
       <Head voice={voice} />
       {draft ? <StepBoxes draft={draft} /> : null}
       <Body voice={voice} />

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { passwordWork } from './password-work.js';
+import { fewAtOnce } from './few-at-once.js';
+
+const work = fewAtOnce();
 
 it('does a few at once in the order they came, and sends away what could not be done soon', async () => {
   let now = 0;
@@ -7,7 +9,7 @@ it('does a few at once in the order they came, and sends away what could not be 
   const done: number[] = [];
   const all = await Promise.allSettled(
     Array.from({ length: 100 }, (_, i) =>
-      passwordWork(async () => {
+      work(async () => {
         most = Math.max(most, ++now);
         await new Promise(setImmediate);
         now--;
@@ -18,5 +20,5 @@ it('does a few at once in the order they came, and sends away what could not be 
   expect(most).toBe(2);
   expect(done).toEqual(Array.from({ length: 62 }, (_, i) => i));
   expect(all.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
-  await expect(passwordWork(async () => 'again')).resolves.toBe('again');
+  await expect(work(async () => 'again')).resolves.toBe('again');
 });

@@ -1,0 +1,13 @@
+/** What the holder of a receipt may do with the voice. */
+export const OWN_ACTS = [
+  'write',
+  'edit',
+  'not_understood',
+  'solved',
+  'delete_contact',
+  'withdraw',
+  'withdraw_consent',
+  'give_consent',
+  'appeal',
+] as const;
+export type OwnAct = (typeof OWN_ACTS)[number];

@@ -1,0 +1,2 @@
+export { foldedPhrase, phraseFrom } from './phrase.js';
+export { readPhrase } from './read-phrase.js';

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { LIMITS } from '../../../core/contract/index.js';
+import { useWords } from '../../i18n/words.js';
+import { RadioGroup } from '../../ui/form/RadioGroup.js';
+import { TextInput } from '../../ui/form/TextInput.js';
+import type { Answers, SafeField } from './flow.js';
+
+interface SafeFieldsProps {
+  readonly answers: Answers;
+  readonly errorOf: (path: string) => ReactNode;
+  readonly errorPrefix: string;
+  /** The telephone number, which stands between where one may be answered and when. */
+  readonly phone: ReactNode;
+}
+
+/** How somebody who may be watched is reached without harm. All of it may be left open: then nobody is called. */
+export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsProps) => {
+  const { say } = useWords();
+  const field = (name: SafeField) => ({
+    id: `contact-safe-${name}`,
+    name: `contact.safe.${name}`,
+    label: say(`safe.${name}.label`),
+    badge: say('form.optional'),
+    error: errorOf(`contact.safe.${name}`),
+    errorPrefix,
+    defaultValue: answers.safe[name],
+  });
+  const typed = { autoComplete: 'off', maxLength: LIMITS.codeWord };
+  return (
+    <>
+      <RadioGroup
+        {...field('about')}
+        options={[
+          { value: '', text: say('safe.about.self') },
+          { value: 'knows', text: say('safe.about.knows') },
+          { value: 'knows_not', text: say('safe.about.knows_not') },
+        ]}
+      />
+      <RadioGroup
+        {...field('reach')}
+        hint={say('safe.reach.hint')}
+        options={[
+          { value: 'no', text: say('safe.reach.no') },
+          { value: 'yes', text: say('safe.reach.yes') },
+        ]}
+      />
+      <RadioGroup
+        {...field('way')}
+        options={[
+          { value: 'here', text: say('safe.way.here'), hint: say('safe.way.hereHint') },
+          { value: 'phone', text: say('safe.way.phone') },
+        ]}
+      />
+      {phone}
+      <TextInput
+        {...field('when')}
+        {...typed}
+        maxLength={LIMITS.name}
+        hint={say('safe.when.hint')}
+      />
+      <RadioGroup
+        {...field('ifAnother')}
+        options={[
+          { value: 'hang_up', text: say('safe.ifAnother.hang_up') },
+          { value: 'city_hall', text: say('safe.ifAnother.city_hall') },
+          { value: 'other', text: say('safe.ifAnother.other') },
+        ]}
+      />
+      <TextInput {...field('say')} {...typed} />
+      <TextInput {...field('word')} {...typed} hint={say('safe.word.hint')} />
+      <TextInput {...field('reply')} {...typed} hint={say('safe.reply.hint')} />
+    </>
+  );
+};
