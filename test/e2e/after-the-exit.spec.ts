@@ -94,3 +94,46 @@ it('the whole confidential way is one entry of the history', async () => {
     expect(new URL(page.url()).pathname).toBe('/ja/plan');
   });
 });
+
+describe.each([
+  ['vi', 'Khi về nhà, tôi sợ.', 'Hôm nay tôi ở nhà bạn.'],
+  ['ja-simple', '家に 帰る ことが こわいです。', 'きょうは 友だちの 家に います。'],
+])('who left comes back by words alone, without JavaScript: %s', (tag, first, second) => {
+  it('reads what was written and agreed, and goes on', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      await withWeather(page);
+      const to = (path: string) => at(path).replace('/ja/', `/${tag}/`);
+      await page.goto(to('/consultation'));
+      await page.check('input[name=topic][value=dv]');
+      await next(page);
+      await page.fill('#text', first);
+      await next(page);
+      await page.check('[name="contact.safe.way"][value=phone]');
+      await page.check('[name="contact.safe.ifAnother"][value=city_hall]');
+      await page.fill('[name="contact.safe.word"]', 'Ao-77');
+      await next(page);
+      expect(await page.locator('.summary-list').innerText()).toContain('Ao-77');
+      await press(page, 'send');
+      const { secret } = await readReceipt(page);
+      await page.click('a[data-exit]');
+      await arrivesAtWeather(page);
+
+      const opens = async (typed: string) => {
+        await page.goto(to('/my-voice'));
+        await page.fill('#receipt', typed);
+        await press(page, 'show');
+      };
+      await opens(secret.replace(/\S+$/, 'qqqq'));
+      expect(await page.locator('.error-summary').innerText()).toContain('qqqq');
+      await opens(secret.toUpperCase());
+      expect(await text(page)).not.toContain(first);
+      await page.click('main button[value=reveal]');
+      expect(await text(page)).toContain(first);
+      expect(await text(page)).toContain('Ao-77');
+      await page.fill('#message', second);
+      await page.click('main button[value=write]');
+      await page.locator('main .talk', { hasText: second }).waitFor();
+      expect(page.url()).not.toContain(encodeURIComponent(secret.split(' ')[0] ?? ''));
+    });
+  });
+});
