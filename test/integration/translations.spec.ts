@@ -1,13 +1,9 @@
-/*
- * Over 300 lines because one voice's round trip is asked of from all sides: each test needs the same people, voices and answers,
- * and the clock of one product.
- */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Opinion, Problem, StaffSubmission } from '../../core/contract/index.js';
+import type { Problem } from '../../core/contract/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
-import { translatingOf } from '../support/translating.js';
+import { spanishVoicesOf, translatingOf } from '../support/translating.js';
 
 /** Does a voice in another language come back in it, and is nothing shown that is not valid? */
 let product: Product;
@@ -16,6 +12,11 @@ let translator: { cookie: string };
 let second: { cookie: string };
 const desk = deskOf(() => product);
 const translating = translatingOf(() => product);
+const { arrive, answered, answerIn, checked, lastInJapanese } = spanishVoicesOf(() => ({
+  product,
+  clerk,
+  translator,
+}));
 
 /** Two sentences of the city's bank, and one of nobody's. */
 const BANK = 'ご意見をいただき、ありがとうございます。多文化共生課が12月3日までに対応します。';
@@ -30,32 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-let sent = 0;
-const arrive = async (more: object = {}) => {
-  const voice = await product.submit({
-    text: `¿Cuándo empieza la clase de japonés número ${++sent} de la noche?`,
-    lang: 'es',
-    measure: '5-4-1',
-    ...more,
-  });
-  await product.route();
-  await translating.follow();
-  return voice;
-};
-const answered = async (text: string, more: object = {}) => {
-  const voice = await arrive(more);
-  await desk.answer(clerk, voice.id, { text });
-  return voice;
-};
-const answerIn = async (voice: string, lang = 'es') => {
-  const found = await translating.find(translator, voice, 'answer', lang);
-  if (!found) throw new Error(`no translation into ${lang} waits`);
-  return found;
-};
-const checked = async (voice: string, sentences: readonly string[], lang = 'es') => {
-  const { id } = await answerIn(voice, lang);
-  return translating.write(translator, id, { state: 'checked', sentences });
-};
 const refusal = ({ status, body }: { status: number; body: unknown }) => {
   const { code, errors = [] } = body as Problem;
   return [status, code, errors.map(({ path }) => path)];
@@ -68,7 +43,7 @@ describe('the round trip of a language', () => {
     const found = await translating.find(translator, voice.id, 'voice', 'ja');
     const written = await translating.write(translator, found?.id ?? '', {
       state: 'checked',
-      text: `夜の日本語教室（${sent}番）は、いつ始まりますか。`,
+      text: lastInJapanese(),
     });
     expect([written.status, written.body.slips]).toEqual([200, []]);
     const { translated } = await desk.open(clerk, voice.id);
@@ -221,112 +196,5 @@ describe('a translation that does not say what its source says', () => {
     const waived = [{ kind: params.kind, value: params.value, reason: '数は不要' }];
     const taken = await translating.write(translator, id, { ...wrong, waived });
     expect([taken.status, taken.body.state, taken.body.waived]).toEqual([200, 'checked', waived]);
-  });
-});
-
-describe('who may translate what', () => {
-  it('a translator has of a consultation the text that is wanted, and nothing beside it', async () => {
-    const foreign = await arrive({
-      kind: 'consultation',
-      topic: 'foreign_resident',
-      text: 'No entiendo la carta del seguro que recibí ayer.',
-      measure: undefined,
-    });
-    const japanese = await arrive({
-      kind: 'consultation',
-      topic: 'foreign_resident',
-      text: '保険の手紙の読み方がわかりません。教えてください。',
-      lang: 'ja',
-      measure: undefined,
-    });
-    const all = await translating.list(translator);
-    const voices = all.map(({ voice }) => voice.id);
-    expect([voices.includes(foreign.id), voices.includes(japanese.id)]).toEqual([true, false]);
-    expect(all.find(({ voice }) => voice.id === foreign.id)?.voice.visible).toBe(false);
-    const opened = await product.call('GET', `/api/staff/submissions/${foreign.id}`, {
-      headers: translator,
-    });
-    expect(opened.status).toBe(404);
-  });
-
-  it('what is confided only the counsellors of its desk', async () => {
-    const voice = await arrive({
-      kind: 'consultation',
-      topic: 'dv',
-      text: 'Mi marido me pega y tengo miedo de volver a casa.',
-      measure: undefined,
-    });
-    const counsellor = await product.signIn('counsellor', ['counsellor'], ['*']);
-    const found = await translating.find(counsellor, voice.id, 'voice', 'ja');
-    expect(found?.excerpt).toBe('');
-    for (const who of [translator, clerk]) {
-      expect(await translating.find(who, voice.id, 'voice', 'ja')).toBeUndefined();
-      expect((await translating.read(who, found?.id ?? '')).status).toBe(404);
-      expect(
-        refusal(await translating.write(who, found?.id ?? '', { state: 'draft', text: 'x' }))[0],
-      ).toBe(404);
-    }
-  });
-
-  it('nobody the words of a voice that was taken back', async () => {
-    const voice = await arrive();
-    const found = await translating.find(translator, voice.id, 'voice', 'ja');
-    await product.call('POST', `/api/submissions/${voice.receipt}/withdraw`, {
-      headers: { authorization: `Receipt ${voice.secret}` },
-    });
-    expect((await translating.read(translator, found?.id ?? '')).status).toBe(404);
-    expect(await translating.find(translator, voice.id, 'voice', 'ja')).toBeUndefined();
-  });
-});
-
-describe('what was translated once', () => {
-  it('helps with the next answer, checked; nothing of a consultation does', async () => {
-    const line = 'この教室の机は、全部で37台あります。';
-    const spanish = 'En total, esta aula tiene 37 mesas.';
-    await checked((await answered(line)).id, [spanish]);
-    const next = await answered(line);
-    expect((await translating.own(next, 'es')).answers[0]?.translated).toMatchObject({
-      text: spanish,
-      checked: true,
-      origin: 'memory',
-    });
-    const secret = 'この書類の写しは、全部で46枚あります。';
-    const other = { kind: 'consultation', topic: 'foreign_resident', measure: undefined };
-    await checked((await answered(secret, other)).id, [
-      'En total, hay 46 copias de este documento.',
-    ]);
-    expect((await translating.own(await answered(secret), 'es')).answers[0]?.awaited).toBe(true);
-  });
-
-  it('and a sentence of the city’s counts as checked from when its person has looked at it', async () => {
-    const thanks = 'ご意見をいただき、ありがとうございます。';
-    for (const lang of ['es', 'ja-simple'])
-      await product.call('PUT', `/api/staff/setup/sentences/thanks-opinion/${lang}`, {
-        headers: translator,
-        body: { checked: true },
-      });
-    const { answers } = await translating.own(await answered(thanks), 'es');
-    expect([answers[0]?.translated?.checked, answers[0]?.plain?.checked]).toEqual([true, true]);
-  });
-});
-
-describe('what is published', () => {
-  it('is read in the reader’s language where a record says it', async () => {
-    const voice = await answered(BANK, { consentToPublish: true });
-    const text = (await desk.open(clerk, voice.id)).text;
-    const { body } = await desk.act<StaffSubmission>(clerk, voice.id, 'publish', {
-      publicText: text,
-    });
-    const id = body.publication?.id ?? '';
-    const opinion = async (lang: string) =>
-      (await product.call<Opinion>('GET', `/api/opinions/${id}?lang=${lang}`)).body;
-    expect((await opinion('es')).answer.translated).toMatchObject({ lang: 'es', checked: false });
-    expect((await opinion('ne')).answer.translated).toBeUndefined();
-    const found = await translating.find(translator, voice.id, 'publication', 'ja');
-    await translating.write(translator, found?.id ?? '', {
-      state: 'checked',
-      text: `夜の日本語教室（${sent}番）は、いつ始まりますか。`,
-    });
-    expect((await opinion('ja')).translated).toMatchObject({ lang: 'ja', checked: true });
   });
 });

@@ -7,6 +7,7 @@ import type {
   TranslationItem,
 } from '../../core/contract/index.js';
 import { TranslateVoice, TranslateWritten } from '../../core/jobs/translating/index.js';
+import { deskOf } from './desk.js';
 import type { Product } from './product.js';
 
 type Who = { readonly cookie: string };
@@ -50,5 +51,50 @@ export const translatingOf = (product: () => Product) => {
           headers: { authorization: `Receipt ${secret}` },
         })
       ).body,
+  };
+};
+
+interface Around {
+  readonly product: Product;
+  readonly clerk: Who;
+  readonly translator: Who;
+}
+
+/** Voices in Spanish and what comes of them, for tests: they arrive, are answered, and a translator writes. */
+export const spanishVoicesOf = (around: () => Around) => {
+  const product = () => around().product;
+  const desk = deskOf(product);
+  const translating = translatingOf(product);
+  let sent = 0;
+  const arrive = async (more: object = {}) => {
+    const voice = await product().submit({
+      text: `¿Cuándo empieza la clase de japonés número ${++sent} de la noche?`,
+      lang: 'es',
+      measure: '5-4-1',
+      ...more,
+    });
+    await product().route();
+    await translating.follow();
+    return voice;
+  };
+  const answerIn = async (voice: string, lang = 'es') => {
+    const found = await translating.find(around().translator, voice, 'answer', lang);
+    if (!found) throw new Error(`no translation into ${lang} waits`);
+    return found;
+  };
+  return {
+    arrive,
+    /** What the voice that came last asks for in Japanese: numbers are to be the same. */
+    lastInJapanese: () => `夜の日本語教室（${sent}番）は、いつ始まりますか。`,
+    answered: async (text: string, more: object = {}) => {
+      const voice = await arrive(more);
+      await desk.answer(around().clerk, voice.id, { text });
+      return voice;
+    },
+    answerIn,
+    checked: async (voice: string, sentences: readonly string[], lang = 'es') => {
+      const { id } = await answerIn(voice, lang);
+      return translating.write(around().translator, id, { state: 'checked', sentences });
+    },
   };
 };

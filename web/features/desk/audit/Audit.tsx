@@ -1,4 +1,4 @@
-import { Form, Link } from 'react-router';
+import { Link } from 'react-router';
 import { DESK_ACTS, STAFF_VERBS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
@@ -8,15 +8,14 @@ import { TextInput } from '../../../ui/form/TextInput.js';
 import { Pagination } from '../../../ui/Pagination.js';
 import { useTo } from '../../site/address.js';
 import { DeskLinkButton } from '../DeskLinkButton.js';
+import { ListFilter } from '../filter/ListFilter.js';
 import { wordOfAct } from './act-words.js';
 import { type AuditView, auditSearch } from './load-audit.js';
 
-/** A GET form, so that every list has an address. */
 const FilterForm = ({ filter }: Pick<AuditView, 'filter'>) => {
   const { say, plain } = useDeskWords();
-  const to = useTo();
   return (
-    <Form method="get" action={to('/staff/audit')} className="audit-filter">
+    <ListFilter path="/staff/audit">
       <TextInput
         id="audit-person"
         name="person"
@@ -49,10 +48,7 @@ const FilterForm = ({ filter }: Pick<AuditView, 'filter'>) => {
         label={say('audit.day')}
         defaultValue={filter.day}
       />
-      <button className="button" data-kind="quiet" type="submit">
-        {say('filter.title')}
-      </button>
-    </Form>
+    </ListFilter>
   );
 };
 

@@ -3,6 +3,8 @@ import { KINDS } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Icon } from '../../../ui/Icon.js';
 import { useTo } from '../../site/address.js';
+import { FilterChips } from '../filter/FilterChips.js';
+import { FilterPress } from '../filter/ListFilter.js';
 import type { Desk } from '../load-desk.js';
 import { FilterFields } from './FilterFields.js';
 import { searchOf } from './inbox-filter.js';
@@ -19,9 +21,12 @@ export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
   const to = useTo();
   const folded = conditions - (filter.q ? 1 : 0) - (filter.kind ? 1 : 0);
   const kinds = [
-    { kind: '', text: say('view.all') },
-    ...KINDS.map((kind) => ({ kind, text: say(`kind.${kind}`) })),
-  ];
+    { value: '', text: say('view.all') },
+    ...KINDS.map((kind) => ({ value: kind, text: say(`kind.${kind}`) })),
+  ].map(({ value, text }) => ({
+    ...{ value, text },
+    path: `/staff${searchOf({ ...filter, kind: value, cursor: '' })}`,
+  }));
   return (
     <Form method="get" action={to('/staff')} role="search" className="filter">
       <input type="hidden" name="view" value={filter.view} />
@@ -45,16 +50,7 @@ export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
           <span className="visually-hidden">{say('filter.search')}</span>
         </button>
       </div>
-      {kinds.map(({ kind, text }) => (
-        <Link
-          key={kind}
-          className="filter-chip"
-          to={to(`/staff${searchOf({ ...filter, kind, cursor: '' })}`)}
-          aria-current={filter.kind === kind ? 'true' : undefined}
-        >
-          {text}
-        </Link>
-      ))}
+      <FilterChips chips={kinds} chosen={filter.kind} />
       <details className="filter-more" open={folded > 0 || undefined}>
         <summary>
           {say('filter.title')}
@@ -62,9 +58,7 @@ export const FilterForm = ({ desk, conditions }: FilterFormProps) => {
         </summary>
         <div className="filter-fields">
           <FilterFields desk={desk} />
-          <button className="button" data-kind="quiet" type="submit">
-            {say('filter.title')}
-          </button>
+          <FilterPress />
         </div>
       </details>
       {conditions > 0 ? (

@@ -27,12 +27,7 @@ export const Readings = ({ view, state }: ReadingsProps) => {
         {summary}
       </div>
       {/* Anew with what was typed, and empty once it is known. */}
-      <Form
-        method="post"
-        className="translation-filter"
-        noValidate
-        key={`${state?.at} ${view.length}`}
-      >
+      <Form method="post" className="line-form" noValidate key={`${state?.at} ${view.length}`}>
         <TextInput
           id="reading-word"
           name="word"

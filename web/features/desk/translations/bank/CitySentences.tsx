@@ -1,9 +1,8 @@
-import { Form } from 'react-router';
 import type { Problem } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { EmptyState } from '../../../../ui/EmptyState.js';
 import { Select } from '../../../../ui/form/Select.js';
-import { useTo } from '../../../site/address.js';
+import { ListFilter } from '../../filter/ListFilter.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { useLanguageName } from '../use-language-name.js';
 import { CitySentenceRow } from './CitySentenceRow.js';
@@ -17,7 +16,6 @@ interface CitySentencesProps {
 /** The city's sentences in one language, each to be checked once by somebody who knows both. */
 export const CitySentences = ({ view, state }: CitySentencesProps) => {
   const { say, plain, knows } = useDeskWords();
-  const to = useTo();
   const nameOf = useLanguageName();
   const { summary } = useDeskErrors('sentence', state?.problem);
   const nameOfTopic = (topic: string) => {
@@ -32,11 +30,10 @@ export const CitySentences = ({ view, state }: CitySentencesProps) => {
       <div key={state?.at} className="verb-problem">
         {summary}
       </div>
-      <Form
-        method="get"
-        action={to('/staff/sentences')}
-        className="translation-filter"
+      <ListFilter
+        path="/staff/sentences"
         key={`${view.lang} ${view.topic}`}
+        after={<p className="small">{say('sentence.left', { n: view.left })}</p>}
       >
         <Select
           id="sentences-language"
@@ -58,11 +55,7 @@ export const CitySentences = ({ view, state }: CitySentencesProps) => {
             ...view.topics.map((topic) => ({ value: topic, text: nameOfTopic(topic) })),
           ]}
         />
-        <button className="button" data-kind="quiet" type="submit">
-          {say('filter.title')}
-        </button>
-        <p className="small">{say('sentence.left', { n: view.left })}</p>
-      </Form>
+      </ListFilter>
       {view.items.length === 0 ? (
         <EmptyState>
           <p>{say('sentence.none')}</p>

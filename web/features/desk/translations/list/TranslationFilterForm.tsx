@@ -1,35 +1,26 @@
-import { Form, Link } from 'react-router';
 import { TRANSLATION_KINDS, TRANSLATION_STATES } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Select } from '../../../../ui/form/Select.js';
-import { useTo } from '../../../site/address.js';
+import { FilterChips } from '../../filter/FilterChips.js';
+import { ListFilter } from '../../filter/ListFilter.js';
 import { useLanguageName } from '../use-language-name.js';
 import type { TranslationsView } from './load-translations.js';
 import { translationSearch } from './translation-filter.js';
 
-/** The states one press away, language and kind of text chosen. A GET form, so that every list has an address. */
+/** The states one press away, language and kind of text chosen. */
 export const TranslationFilterForm = ({ view }: { readonly view: TranslationsView }) => {
   const { say, plain } = useDeskWords();
-  const to = useTo();
   const nameOf = useLanguageName();
   const { filter, languages } = view;
-  const states = ['', ...TRANSLATION_STATES] as const;
+  const chips = (['', ...TRANSLATION_STATES] as const).map((state) => ({
+    value: state,
+    text: say(`translation.state.${state || 'open'}`),
+    path: `/staff/translations${translationSearch({ ...filter, state, cursor: '' })}`,
+  }));
   return (
-    <Form method="get" action={to('/staff/translations')} className="translation-filter">
-      <input type="hidden" name="state" value={filter.state} />
+    <ListFilter path="/staff/translations" keeps={{ state: filter.state }}>
       <p className="translation-states">
-        {states.map((state) => (
-          <Link
-            key={state}
-            className="filter-chip"
-            to={to(`/staff/translations${translationSearch({ ...filter, state, cursor: '' })}`)}
-            aria-current={
-              filter.state === state || (!state && filter.state === 'open') ? 'true' : undefined
-            }
-          >
-            {say(`translation.state.${state || 'open'}`)}
-          </Link>
-        ))}
+        <FilterChips chips={chips} chosen={filter.state === 'open' ? '' : filter.state} />
       </p>
       <Select
         id="translation-language"
@@ -54,9 +45,6 @@ export const TranslationFilterForm = ({ view }: { readonly view: TranslationsVie
           })),
         ]}
       />
-      <button className="button" data-kind="quiet" type="submit">
-        {say('filter.title')}
-      </button>
-    </Form>
+    </ListFilter>
   );
 };
