@@ -31,12 +31,15 @@ const submitted = async (n: number): Promise<string[]> => {
   }
   return ids;
 };
-const openList = async (page: Page) => {
-  await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(LIST)}`);
+const signInAt = async (page: Page) => {
   await page.fill('input[name=login]', 'approver@demo');
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('main button[type=submit]');
   await page.locator('.to-decide').first().waitFor();
+};
+const openList = async (page: Page) => {
+  await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(LIST)}`);
+  await signInAt(page);
 };
 
 describe('a chief', () => {
@@ -74,6 +77,11 @@ describe('a chief', () => {
       await page.click('[data-verb=decide_many]');
       await page.locator('.decisions-results', { hasText: 'できなかったもの：1' }).waitFor();
       await page.fill(`[name="comment.${second}"]`, '時間も書いてください。');
+      // The session is over: what was typed and chosen is there after the sign-in.
+      await page.context().clearCookies({ name: 'koebako_session' });
+      await page.click('[data-verb=decide_many]');
+      await signInAt(page);
+      expect(await page.inputValue(`[name="comment.${second}"]`)).toBe('時間も書いてください。');
       await page.click('[data-verb=decide_many]');
       await page.locator('.decisions-results', { hasText: '差し戻しました' }).waitFor();
       expect(await page.locator('.to-decide').count()).toBe(1);

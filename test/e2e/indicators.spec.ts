@@ -38,9 +38,12 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
     await page.goto(
       `${product.url}/ja/staff/sign-in?to=${encodeURIComponent('/ja/staff/indicators')}`,
     );
-    await page.fill('input[name=login]', 'clerk@demo');
-    await page.fill('input[name=password]', DEMO_PASSWORD);
-    await page.click('main button[type=submit]');
+    const signInHere = async () => {
+      await page.fill('input[name=login]', 'clerk@demo');
+      await page.fill('input[name=password]', DEMO_PASSWORD);
+      await page.click('main button[type=submit]');
+    };
+    await signInHere();
     const [first] = indicators;
     const form = page.locator(`section[id="${first?.code}"]`);
     await form.locator('select[name=fiscalYear]').selectOption('2021');
@@ -50,6 +53,12 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
     expect(await form.locator('input[name=value]').inputValue()).toBe('たくさん');
     await form.locator('input[name=value]').fill('１，２３４');
     await form.locator('input[name=source]').fill('入場者の記録');
+    // The session is over: what was typed is there after the sign-in.
+    await page.context().clearCookies({ name: 'koebako_session' });
+    await form.locator('button[type=submit]').click();
+    await signInHere();
+    await form.locator('input[name=source]').waitFor();
+    expect(await form.locator('input[name=source]').inputValue()).toBe('入場者の記録');
     await form.locator('button[type=submit]').click();
     await form.getByText('入場者の記録').waitFor();
     expect(await axeFindings(page, 'structure')).toEqual([]);

@@ -6,25 +6,37 @@ import {
   useLoaderData,
 } from 'react-router';
 import { Decisions } from '../../features/desk/decisions/Decisions.js';
-import { decideMany } from '../../features/desk/decisions/decide-many.js';
+import { decideMany, decisionsBefore } from '../../features/desk/decisions/decide-many.js';
 import { loadDecisions } from '../../features/desk/decisions/load-decisions.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
+import {
+  keptThroughSignIn,
+  orKeptToSignIn,
+} from '../../features/desk/verbs/kept/through-sign-in.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
 
-export const loader = (args: LoaderFunctionArgs) => loadDecisions(deskVisit(args));
+const PLACE = 'decisions';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = deskVisit(args);
+  const [decisions, before] = await Promise.all([
+    loadDecisions(visit),
+    keptThroughSignIn(args, visit, PLACE),
+  ]);
+  return { decisions, before: before && decisionsBefore(before) };
+};
 
 export const action = async (args: ActionFunctionArgs) => {
-  const decided = await decideMany(deskVisit(args), await formOf(args.request));
+  const posted = await formOf(args.request);
+  const decided = await orKeptToSignIn(args, { place: PLACE, posted }, () =>
+    decideMany(deskVisit(args), posted),
+  );
   return data(decided, { status: decided.problem?.status ?? 200 });
 };
 
 export default function DecisionsRoute() {
-  return (
-    <Decisions
-      decisions={useLoaderData<typeof loader>()}
-      state={useActionData<typeof action>() ?? undefined}
-    />
-  );
+  const { decisions, before } = useLoaderData<typeof loader>();
+  return <Decisions decisions={decisions} state={useActionData<typeof action>() ?? before} />;
 }

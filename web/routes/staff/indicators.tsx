@@ -8,23 +8,41 @@ import {
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { Indicators } from '../../features/desk/indicators/Indicators.js';
-import { loadIndicators, sayFigure } from '../../features/desk/indicators/load-indicators.js';
+import {
+  figureBefore,
+  loadIndicators,
+  sayFigure,
+} from '../../features/desk/indicators/load-indicators.js';
+import {
+  keptThroughSignIn,
+  orKeptToSignIn,
+} from '../../features/desk/verbs/kept/through-sign-in.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
 
-export const loader = (args: LoaderFunctionArgs) => loadIndicators(deskVisit(args));
+const PLACE = 'indicators';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = deskVisit(args);
+  const [view, before] = await Promise.all([
+    loadIndicators(visit),
+    keptThroughSignIn(args, visit, PLACE),
+  ]);
+  return { view, before: before && figureBefore(before) };
+};
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
   const form = await formOf(args.request);
-  const outcome = await sayFigure(visit, form);
-  if (outcome) return data(outcome, { status: outcome.problem.status });
+  const outcome = await orKeptToSignIn(args, { place: PLACE, posted: form }, () =>
+    sayFigure(visit, form),
+  );
+  if (outcome) return data(outcome, { status: outcome.problem?.status ?? 200 });
   return redirect(`${visit.url.pathname}#${form.get('code')}`);
 };
 
 export default function IndicatorsRoute() {
-  return (
-    <Indicators view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />
-  );
+  const { view, before } = useLoaderData<typeof loader>();
+  return <Indicators view={view} state={useActionData<typeof action>() ?? before} />;
 }

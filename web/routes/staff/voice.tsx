@@ -8,11 +8,13 @@ import {
   useLoaderData,
 } from 'react-router';
 import { problemOf, readVoice } from '../../../core/contract/index.js';
-import { visitOf } from '../../api/visit.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
-import { keepToSignIn, keptThroughSignIn } from '../../features/desk/verbs/kept/through-sign-in.js';
+import {
+  keptThroughSignIn,
+  orKeptToSignIn,
+} from '../../features/desk/verbs/kept/through-sign-in.js';
 import { nextIn } from '../../features/desk/verbs/next/moves-on.js';
 import { perform } from '../../features/desk/verbs/verbs.js';
 import { presentAlike } from '../../features/desk/voice/alike/present-alike.js';
@@ -43,25 +45,28 @@ export const loader = async (args: LoaderFunctionArgs) => {
     }),
     sections,
     alike: presentAlike(alike, visit.locale),
-    typed,
+    // As if it had been refused without a fault.
+    typed: typed && ({ verb: 'refresh', ...typed } as const),
   };
 };
 
 /** What somebody wrote was not kept, because they are not signed in any more. */
-const notKept = (): Awaited<ReturnType<typeof perform>> => ({
-  state: { verb: 'draft', typed: {}, at: Date.now(), problem: problemOf('sign_in_required') },
-});
+const notKept = (thrown: unknown): Awaited<ReturnType<typeof perform>> => {
+  if (!(thrown instanceof Response)) throw thrown;
+  return {
+    state: { verb: 'draft', typed: {}, at: Date.now(), problem: problemOf('sign_in_required') },
+  };
+};
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
   const { id = '' } = args.params;
   const form = await formOf(args.request);
-  const outcome = await perform(visit, id, form).catch(async (thrown: unknown) => {
-    // Whoever is writing is not led away: the text stays where it is until they sign in.
-    if (!(thrown instanceof Response)) throw thrown;
-    if (form.get('autosave') === 'yes') return notKept();
-    throw (await keepToSignIn(args, visitOf(args, { staff: true }), id, form)) ?? thrown;
-  });
+  // Whoever is writing is not led away: the text stays where it is until they sign in.
+  const outcome =
+    form.get('autosave') === 'yes'
+      ? await perform(visit, id, form).catch(notKept)
+      : await orKeptToSignIn(args, { place: id, posted: form }, () => perform(visit, id, form));
   if (outcome.state) return data(outcome.state, { status: outcome.state.problem?.status ?? 200 });
   if (outcome.saved) return null;
   const filter = readFilter(visit.url.searchParams);

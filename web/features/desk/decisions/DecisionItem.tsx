@@ -18,7 +18,9 @@ interface DecisionItemProps {
   readonly decision: DecisionView;
   /** What became of it at the last press, where it was refused. */
   readonly refused: DecidedItem | undefined;
+  /** What was typed and chosen before. */
   readonly comment: string;
+  readonly choice: string;
 }
 
 const Facts = ({ decision }: Pick<DecisionItemProps, 'decision'>) => {
@@ -44,7 +46,12 @@ const Facts = ({ decision }: Pick<DecisionItemProps, 'decision'>) => {
 };
 
 /** What is chosen for it, and why it goes back. */
-const Choices = ({ decision: { id, receipt, step }, refused, comment }: DecisionItemProps) => {
+const Choices = ({
+  decision: { id, receipt, step },
+  refused,
+  comment,
+  choice,
+}: DecisionItemProps) => {
   const { say, plain } = useDeskWords();
   const { errorOf, errorPrefix } = useDeskErrors('return', refused?.problem);
   const name = fieldFor('choice', id);
@@ -65,7 +72,7 @@ const Choices = ({ decision: { id, receipt, step }, refused, comment }: Decision
           id={`${name}.${value || 'later'}`}
           name={name}
           value={value}
-          defaultChecked={value === (refused?.did ?? '')}
+          defaultChecked={value === choice}
         >
           {text}
         </Choice>

@@ -11,6 +11,7 @@ import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { SendAtField } from '../verbs/approval/SendAtField.js';
+import { WHO } from '../verbs/kept/who.js';
 import { DecisionItem } from './DecisionItem.js';
 import type { DecidedMany } from './decide-many.js';
 import type { DecisionsView } from './load-decisions.js';
@@ -58,7 +59,7 @@ const Results = ({ state: { items } }: { readonly state: DecidedMany }) => {
 export const Decisions = ({ decisions, state }: DecisionsProps) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { filter } = useDesk();
+  const { filter, me } = useDesk();
   const { formMethod, state: phase } = useNavigation();
   const { next, before, total, more } = decisions;
   const isDone = (id: string) => state?.items.some((one) => one.id === id && !one.problem);
@@ -87,6 +88,7 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
       </div>
       {items.length > 0 ? (
         <Form method="post" className="decisions-form" noValidate>
+          <input type="hidden" name={WHO} value={me.id} />
           <ol className="to-decide-list" id="decisions-choice" tabIndex={-1}>
             {items.map((decision) => (
               <DecisionItem
@@ -94,6 +96,7 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
                 decision={decision}
                 refused={refusedOf(decision.id)}
                 comment={state?.typed[decision.id] ?? ''}
+                choice={state?.chosen[decision.id] ?? ''}
               />
             ))}
           </ol>

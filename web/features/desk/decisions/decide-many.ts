@@ -6,6 +6,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
+import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** What became of one answer. */
 export interface DecidedItem {
@@ -19,8 +20,9 @@ export interface DecidedItem {
 /** What is said after a press: of each answer that something was chosen for. */
 export interface DecidedMany {
   readonly items: readonly DecidedItem[];
-  /** What was typed for those that were refused. */
+  /** What was typed and chosen for those that are not done, by the ids of their voices. */
   readonly typed: Readonly<Record<string, string>>;
+  readonly chosen: Readonly<Record<string, string>>;
   /** The chosen time, where it was refused. */
   readonly sendAt?: string;
   /** Nothing was chosen, or nothing could be sent at all. */
@@ -35,6 +37,30 @@ interface Chosen extends Omit<DecidedItem, 'problem'> {
 
 /** Names of the form's fields for one answer. */
 export const fieldFor = (name: 'choice' | 'comment', id: string): string => `${name}.${id}`;
+
+/** What stands in the form for each answer, but for those that are done. */
+const writtenIn = (
+  entries: readonly (readonly [string, string])[],
+  done: readonly string[] = [],
+): Pick<DecidedMany, 'typed' | 'chosen'> => {
+  const of = (name: 'choice' | 'comment') =>
+    Object.fromEntries(
+      entries.flatMap(([field, value]) => {
+        const id = field.startsWith(fieldFor(name, '')) ? field.slice(name.length + 1) : '';
+        return id && value && !done.includes(id) ? [[id, value]] : [];
+      }),
+    );
+  return { typed: of('comment'), chosen: of('choice') };
+};
+
+const entriesOf = (form: FormData): [string, string][] =>
+  [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+
+/** The page as it was when its session ended, as if nothing had been pressed. */
+export const decisionsBefore = ({ typed, at }: TypedBefore): DecidedMany => ({
+  ...{ items: [], at, sendAt: typed.sendAt ?? '' },
+  ...writtenIn(Object.entries(typed)),
+});
 
 const chosenIn = (form: FormData, get: (name: string) => string): Chosen[] =>
   form.getAll('item').flatMap((item) => {
@@ -85,7 +111,7 @@ export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedM
   const chosen = chosenIn(form, get);
   if (!chosen.length) {
     const problem = invalid([{ path: 'choice', code: 'required' }]);
-    return { items: [], typed: {}, sendAt: get('sendAt'), problem, at };
+    return { items: [], ...writtenIn(entriesOf(form)), sendAt: get('sendAt'), problem, at };
   }
   const items = await approve(
     visit,
@@ -94,11 +120,8 @@ export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedM
   );
   for (const one of chosen.filter(({ did }) => did === 'return'))
     items.push(await giveBack(visit, one, get(fieldFor('comment', one.id))));
-  const typed = Object.fromEntries(
-    items.flatMap(({ id, problem }) =>
-      problem ? [[id, get(fieldFor('comment', id))] as const] : [],
-    ),
-  );
+  const done = items.flatMap(({ id, problem }) => (problem ? [] : [id]));
+  const written = writtenIn(entriesOf(form), done);
   const sendAt = items.some(({ problem }) => problem) ? get('sendAt') : '';
-  return { items, typed, at, ...(sendAt ? { sendAt } : {}) };
+  return { items, ...written, at, ...(sendAt ? { sendAt } : {}) };
 };

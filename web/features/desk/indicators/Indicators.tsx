@@ -50,7 +50,7 @@ export const Indicators = ({ view, state }: IndicatorsProps) => {
   const to = useTo();
   return (
     <div className="translations-page">
-      <title>{`${state ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
+      <title>{`${state?.problem ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('indicator.title')}</h1>
       <p className="hint">{say('indicator.lead')}</p>
       {view.map((indicator) => {

@@ -4,7 +4,9 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Choice } from '../../../ui/form/Choice.js';
 import { Select } from '../../../ui/form/Select.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
+import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
+import { WHO } from '../verbs/kept/who.js';
 import type { IndicatorView, StateState } from './load-indicators.js';
 
 interface StateFormProps {
@@ -17,6 +19,7 @@ export const StateForm = ({ indicator, state }: StateFormProps) => {
   const { say } = useDeskWords();
   const { code, years, stated, unit } = indicator;
   const { summary, errorOf, errorPrefix } = useDeskErrors(`state-${code}`, state?.problem);
+  const { me } = useDesk();
   const sending = useNavigation().formMethod === 'POST';
   const typed = state?.typed;
   const id = (name: string) => `state-${code}-${name}`;
@@ -28,12 +31,13 @@ export const StateForm = ({ indicator, state }: StateFormProps) => {
       {/* Anew with what was typed, and empty once it stands. */}
       <Form
         method="post"
-        className="translation-filter"
+        className="line-form"
         noValidate
         key={`${state?.at} ${stated.length}`}
         preventScrollReset
       >
         <input type="hidden" name="code" value={code} />
+        <input type="hidden" name={WHO} value={me.id} />
         {stated
           .filter(({ stands }) => stands)
           .map((one) => (

@@ -8,6 +8,7 @@ import {
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { momentOf } from '../dates.js';
+import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** The indicators with their names, the own first, each with all that was stated. */
 export const loadIndicators = async (visit: Visit) => {
@@ -36,13 +37,13 @@ const presented = ({ stated, ...rest }: DeskIndicator, { locale }: Visit) => {
   };
 };
 
-/** What was refused, as it was typed. */
+/** What was refused, or came when the session was over, as it was typed. */
 export interface StateState {
   readonly code: string;
   readonly typed: Readonly<
     Record<'fiscalYear' | 'value' | 'source' | 'remark' | 'takeBack', string>
   >;
-  readonly problem: Problem;
+  readonly problem?: Problem;
   readonly at: number;
 }
 
@@ -55,16 +56,24 @@ export const figureOf = (typed: string): number | undefined => {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 };
 
+const typedIn = (field: (name: string) => string): StateState['typed'] => ({
+  fiscalYear: field('fiscalYear'),
+  value: field('value'),
+  source: field('source'),
+  remark: field('remark'),
+  takeBack: field('takeBack'),
+});
+
+/** A form whose session had ended, as if it had been refused without a fault. */
+export const figureBefore = ({ typed, at }: TypedBefore): StateState => ({
+  ...{ code: typed.code ?? '', at },
+  typed: typedIn((name) => typed[name] ?? ''),
+});
+
 /** States a figure; undefined where it stands now. */
 export const sayFigure = async (visit: Visit, form: FormData): Promise<StateState | undefined> => {
   const field = fieldsOf(form);
-  const typed = {
-    fiscalYear: field('fiscalYear'),
-    value: field('value'),
-    source: field('source'),
-    remark: field('remark'),
-    takeBack: field('takeBack'),
-  };
+  const typed = typedIn(field);
   const code = field('code');
   const refused = (problem: Problem) => ({ code, typed, problem, at: Date.now() });
   const value = typed.takeBack ? null : figureOf(typed.value);

@@ -6,6 +6,7 @@ import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
 import { KeptLine, useKept } from './kept/KeptForm.js';
+import { WHO } from './kept/who.js';
 import { movesOn } from './next/moves-on.js';
 import { useNextVoice } from './next/next-voice.js';
 import { VerbProblem } from './VerbProblem.js';
@@ -92,7 +93,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
       </div>
       <input type="hidden" name="of" value={verb} />
       <input type="hidden" name="version" value={voice.version} />
-      <input type="hidden" name="who" value={me.id} />
+      <input type="hidden" name={WHO} value={me.id} />
       {next ? <input type="hidden" name="next" value={next} /> : null}
       {values.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -1,0 +1,2 @@
+/** In a form of the desk: who had it open. */
+export const WHO = 'who';
