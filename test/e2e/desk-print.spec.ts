@@ -82,13 +82,17 @@ it('a draft is printed with a box for each step, and the history says who printe
     const paper = await page.locator('.paper-sheet').innerText();
     for (const part of ['起案用紙', '決裁欄', '電子', '来週、あかりを直します。', '文書番号'])
       expect(paper).toContain(part);
-    expect(await page.locator('.paper-steps td').count()).toBeGreaterThan(1);
+    const boxes = await page.locator('.paper-steps td').count();
+    expect(boxes).toBeGreaterThan(1);
     expect(await overflow(page)).toBe(0);
+    await desk.decided(id);
+    await page.reload();
+    // What was sent has its boxes on the sheet that is passed round.
+    expect(await page.locator('.paper-sheet').innerText()).toContain('供覧用紙');
+    expect(await page.locator('.paper-steps td').count()).toBe(boxes);
+    expect(await page.locator('.paper-steps').innerText()).toContain('決裁 担当');
   });
   const { history } = await desk.open(clerk, id);
-  expect(history.at(-1)).toMatchObject({
-    verb: 'print',
-    actorKind: 'staff',
-    from: history.at(-1)?.to,
-  });
+  const print = history.find(({ verb }) => verb === 'print');
+  expect(print).toMatchObject({ actorKind: 'staff', from: print?.to });
 });

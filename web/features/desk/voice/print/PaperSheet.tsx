@@ -126,13 +126,15 @@ const Body = ({ voice }: SheetProps) => {
 };
 
 /**
- * On paper only: 起案用紙 while an answer is under way, else a sheet that is passed round. A step that was taken here has
- * name, date and how; an open one is empty for a seal. How the sender is reached is never on it, only how not.
+ * On paper only: 起案用紙 while an answer is under way, else a sheet that is passed round, with the steps of the answer that was
+ * sent. A step that was taken here has name, date and how; an open one is empty for a seal. How the sender is reached is never
+ * on it, only how not.
  */
 export const PaperSheet = ({ voice }: SheetProps) => {
   const { say } = useDeskWords();
   const { me, readAt } = useDesk();
-  const { draft } = voice;
+  const { draft, sheet } = voice;
+  const steps = draft?.steps ?? sheet;
   return (
     <section className="paper-sheet" data-paper aria-hidden="true">
       <header className="paper-top">
@@ -141,7 +143,7 @@ export const PaperSheet = ({ voice }: SheetProps) => {
       </header>
       {voice.privacy === 'vault' ? <SafeLine voice={voice} onPaper /> : null}
       <Head voice={voice} />
-      {draft ? <StepBoxes draft={draft} /> : null}
+      {steps ? <StepBoxes steps={steps} /> : null}
       <Body voice={voice} />
       <section className="circulation">
         <p>{say('paper.circulation')}</p>

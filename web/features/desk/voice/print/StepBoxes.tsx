@@ -1,5 +1,5 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
-import type { DraftView, StepView } from '../../verbs/approval/draft-view.js';
+import type { StepView } from '../../verbs/approval/draft-view.js';
 
 /** What stands in a box: nothing where somebody is to put a seal. */
 const Taken = ({ step }: { readonly step: StepView }) => {
@@ -19,10 +19,10 @@ const Taken = ({ step }: { readonly step: StepView }) => {
   );
 };
 
-/** 決裁欄 of a printed draft: a box for each step, from the one who decides to the one who drafted. */
-export const StepBoxes = ({ draft }: { readonly draft: DraftView }) => {
+/** 決裁欄 of an answer under way or sent: a box for each step, from the one who decides to the one who drafted. */
+export const StepBoxes = ({ steps: taken }: { readonly steps: readonly StepView[] }) => {
   const { say } = useDeskWords();
-  const steps = [...draft.steps].reverse();
+  const steps = [...taken].reverse();
   return (
     <>
       <table className="paper-table paper-steps">
