@@ -176,3 +176,22 @@ it.each(['dv', 'tax_payment'])(
     expect(await found(counsellor)).not.toContain(voice.id);
   },
 );
+
+it.each(['human_rights', 'legal', 'foreign_resident', 'tax_payment'])(
+  'of a consultation about %s its sender says what became of it, which its desk alone reads, without a mail',
+  async (topic) => {
+    const voice = await routed({ kind: 'consultation', topic, contact: { email: EMAIL } });
+    await desk.answer(counsellor, voice.id, { text: 'うかがいました。' });
+    await follow();
+    const before = smtp.mails.length;
+    const say = (solved: 'yes' | 'partly' | 'no') =>
+      product.ask(saySolved, { ...shown(voice), body: { solved } });
+    expect([(await say('no')).status, (await say('partly')).status]).toEqual([204, 204]);
+    await follow();
+    expect(smtp.mails.length).toBe(before);
+    expect((await own(voice)).solved).toBe('partly');
+    expect((await desk.open(counsellor, voice.id)).solved).toBe('partly');
+    const stranger = await product.signIn('stranger', ['clerk', 'admin', 'triage'], ['koho']);
+    expect((await desk.open(stranger, voice.id)) as unknown).toMatchObject({ code: 'not_found' });
+  },
+);
