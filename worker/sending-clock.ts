@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { safeError } from '../core/contract/index.js';
-import { RemindLate, SendAnswers } from '../core/jobs/answering/index.js';
+import { RemindLate, RemindUnseen, SendAnswers } from '../core/jobs/answering/index.js';
 import { every, type Rounds } from './every.js';
 
 /** How late an answer may go out after the time in which it can be taken back. */
@@ -18,6 +18,7 @@ export class SendingClock implements OnModuleDestroy {
   constructor(
     private readonly answers: SendAnswers,
     private readonly reminders: RemindLate,
+    private readonly unseen: RemindUnseen,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -34,6 +35,7 @@ export class SendingClock implements OnModuleDestroy {
         REMIND_MS,
         async () => {
           await this.reminders.go();
+          await this.unseen.go();
         },
         (error) => this.log.warn({ error: safeError(error) }, 'a round of reminders failed'),
       ),

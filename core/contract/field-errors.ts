@@ -11,6 +11,7 @@ export const FIELD_ERRORS = [
   'unknown_topic',
   'unknown_section',
   'unknown_language',
+  'asked_already',
   'taken_by',
   'consent_only_for_opinions',
   'topic_only_for_consultations',

@@ -49,6 +49,7 @@ export * from './staff/answering/answer.js';
 export * from './staff/answering/approve-many.js';
 export * from './staff/answering/deciding-verbs.js';
 export * from './staff/answering/draft.js';
+export * from './staff/asking/inquiry.js';
 export * from './staff/audit/audit.js';
 export * from './staff/contact.js';
 export * from './staff/desk-form.js';

@@ -27,6 +27,7 @@ export const PROBLEMS = {
   move_not_allowed: [409, 'The voice is not in a state that allows this'],
   changed_meanwhile: [409, 'Somebody changed this voice meanwhile'],
   stated_meanwhile: [409, 'Somebody stated another figure for this year meanwhile'],
+  confided: [403, 'A confided voice is shown to no other section'],
   own_text: [403, 'Nobody decides on a text of their own'],
   taken: [409, 'A colleague has this voice in work'],
   no_consent: [409, 'The resident did not agree to publication'],

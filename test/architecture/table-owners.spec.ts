@@ -52,6 +52,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   questionnaire_versions: 'core/records/questionnaires/',
   questionnaire_words: 'core/records/questionnaires/',
   notes: 'core/records/submissions/',
+  inquiries: 'core/records/submissions/',
   indicator_actuals: 'core/records/indicators/',
   reading_corrections: 'core/records/readings/',
   recovery_key: 'core/records/staff/keys/',

@@ -87,3 +87,46 @@ it('each sees that the other is there and writes, and what the other did; nothin
     await page.locator('.changed-by .notice').waitFor({ state: 'detached' });
   });
 });
+
+it('a clerk leaves a note and asks another section, whose view comes by itself, and an auditor reads who did what', async () => {
+  const id = await voice();
+  const { receipt } = await desk.open(clerk, id);
+  const inAWeek = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await withPage(browser, SCREEN, async (page) => {
+    await open(page, 'clerk@demo', `/voices/${id}?view=new&measure=${MEASURE}`);
+    await page.click('.verb:has(#form-of-note) > summary');
+    await page.fill('#note-text', '会場の鍵は、総務課にあります。');
+    await page.click('#form-of-note button[data-verb=note]');
+    await page.locator('.notes', { hasText: '会場の鍵' }).waitFor();
+    await page.click('.verb:has(#form-of-inquire) > summary');
+    await page.selectOption('#inquire-section', 'jinken');
+    await page.fill('#inquire-question', '夜の会議に、手話通訳は来られますか。');
+    await page.fill('#inquire-due', inAWeek);
+    await page.click('#form-of-inquire button[data-verb=inquire]');
+    await page.locator('.inquiry', { hasText: '手話通訳' }).waitFor();
+    await withPage(browser, SCREEN, async (other) => {
+      await open(other, 'counsellor@demo', '?view=asked');
+      await row(other, id).click();
+      await other.locator('.advise', { hasText: '手話通訳' }).waitFor();
+      expect(await axeFindings(other)).toEqual([]);
+      await other.fill('#advise-text', '二週間前なら、来られます。');
+      await other.click('.advise button[data-verb=advise]');
+      await other.locator('.done', { hasText: '意見を返しました' }).waitFor();
+      expect(await row(other, id).count()).toBe(0);
+    });
+    await page.locator('.inquiry-advice', { hasText: '二週間前なら' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+  await withPage(browser, SCREEN, async (page) => {
+    await open(page, 'auditor@demo', `/audit?receipt=${receipt}`);
+    const lines = await page.locator('.audit-lines').innerText();
+    for (const told of [
+      'メモを書いた',
+      'ほかの課に意見を聞きました',
+      '意見を返しました',
+      '相談 担当',
+    ])
+      expect(lines).toContain(told);
+    expect(lines).not.toMatch(/鍵|手話/);
+  });
+});

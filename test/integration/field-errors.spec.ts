@@ -143,8 +143,12 @@ it('an inbox of an unknown section, beside a page of no size and a cursor of nob
   ]);
 });
 
+/** What is typed is kept whatever version was seen, and what stands beside a voice takes nothing away. */
+const VERSIONLESS = ['draft', 'note', 'inquire', 'advise', 'call_off'] as const;
+
 describe('a verb', () => {
-  const bodies: Record<Exclude<StaffVerb, 'draft' | 'note'>, object> = {
+  type Versionless = (typeof VERSIONLESS)[number];
+  const bodies: Record<Exclude<StaffVerb, Versionless>, object> = {
     route: { about: '5-4-1' },
     acknowledge: {},
     assign: {},
@@ -170,8 +174,9 @@ describe('a verb', () => {
     reopen: { reason: '追加の回答のため' },
   };
 
-  /** What is typed is kept whatever version was seen: two texts are told apart by their writers; and a note takes nothing away. */
-  const verbs = STAFF_VERBS.filter((verb) => verb !== 'draft' && verb !== 'note');
+  const verbs = STAFF_VERBS.filter((verb): verb is Exclude<StaffVerb, Versionless> =>
+    VERSIONLESS.every((one) => one !== verb),
+  );
   it.each(verbs)('%s is refused without the version that the person saw', async (verb) => {
     const body = { ...bodies[verb], version: undefined };
     expect(wrongIn(await desk.act(triage, waiting, verb, body))).toEqual([['version', 'required']]);

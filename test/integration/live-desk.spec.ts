@@ -139,6 +139,21 @@ describe('what a colleague does', () => {
     await near.hears((one) => one.kind === 'changed' && one.voice === id);
   });
 
+  it('is told to the section that is asked for its view, and the view to who asked', async () => {
+    const id = await routed();
+    const [far, near] = [await listen(stranger), await listen(clerk)];
+    const due = new Date(product.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+    await desk.act(clerk, id, 'inquire', { section: 'shuno', question: '分割できますか。', due });
+    await far.hears((one) => one.kind === 'changed' && one.voice === id && one.verb === 'inquire');
+    const [asked] = (await desk.open(stranger, id)).inquiries;
+    await desk.act(stranger, id, 'advise', { inquiry: asked?.id, text: 'できます。' });
+    const event = await near.hears(
+      (one) => one.kind === 'changed' && one.voice === id && one.verb === 'advise',
+    );
+    expect(event).toMatchObject({ by: { name: 'stranger' } });
+    expect(JSON.stringify([far.heard, near.heard])).not.toMatch(/分割|できます/);
+  });
+
   it('is told after a break from where one was', async () => {
     const id = await routed();
     const first = await listen(clerk);

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import type { InboxPage } from '../../core/contract/index.js';
+import { RemindUnseen } from '../../core/jobs/answering/index.js';
+import { NotifyUnseen } from '../../core/jobs/notifying/index.js';
 import { answeringOf, refusal, type Who } from '../support/answering.js';
 import { cityWith } from '../support/city-with.js';
 import { type Product, startProduct } from '../support/product.js';
+import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
 
 /** Does a chief learn of what a deputy decided, and of some of what nobody had to decide? */
 let product: Product;
+let smtp: SmtpCatcher;
 let clerk: Who;
 let deputy: Who;
 let chief: Who;
@@ -15,17 +20,29 @@ const { desk, arrived, submitted } = here;
 
 beforeAll(async () => {
   const CITY_DIR = cityWith((approval) => {
+    approval.seeWithinOpenDays = 3;
     approval.rules = [{ consent: true, chain: 'none' }, { chain: 'simple' }];
     const { none, simple } = approval.chains;
     Object.assign(none ?? {}, { sample: { oneIn: 1, roles: ['approver'] } });
     Object.assign(simple?.steps[1] ?? {}, { deputies: { people: ['鈴木'] } });
   });
-  product = await startProduct({ CITY_DIR, HOLD_SECONDS: '300' });
+  smtp = await startSmtpCatcher();
+  product = await startProduct({
+    ...{ CITY_DIR, HOLD_SECONDS: '300', SMTP_URL: smtp.url },
+    ...{ MAIL_FROM: 'koe@city.example', PUBLIC_URL: 'https://koe.example' },
+  });
+  await here.people();
+  await product.app
+    .get(DataSource)
+    .query("update staff_members set email = 'kacho@city.example' where login = '課長'");
 });
 beforeEach(async () => {
   ({ clerk, colleague: deputy, chief, both } = await here.people());
 });
-afterAll(() => product.close());
+afterAll(async () => {
+  await product.close();
+  await smtp.close();
+});
 
 const toSee = async (who: Who) => {
   const page = await desk.read<InboxPage>(who, 'inbox?view=to_see&limit=100');
@@ -71,6 +88,38 @@ describe('what a deputy decided', () => {
     const id = await submitted(clerk);
     await desk.act(chief, id, 'approve');
     expect(await toSee(both)).not.toContain(id);
+  });
+});
+
+describe('what is not seen in time', () => {
+  const days = async (n: number) => {
+    product.clock.advance({ days: n });
+    ({ clerk, colleague: deputy, chief, both } = await here.people());
+  };
+  /** A worker's round, and the mails after it: to whom they went. */
+  const reminded = async () => {
+    const before = smtp.mails.length;
+    await product.app.get(RemindUnseen).go();
+    await product.follow('notify-unseen', NotifyUnseen);
+    return smtp.mails.slice(before).map(({ envelopeTo }) => envelopeTo[0]);
+  };
+
+  it('reminds whose it is once, when the open days are over, and not who has seen it', async () => {
+    const [late, seen] = [await stoodIn(), await stoodIn()];
+    await desk.act(chief, seen, 'see');
+    // From Tuesday three open days are over on Saturday.
+    await days(3);
+    expect(await reminded()).toEqual([]);
+    await days(1);
+    const told = await reminded();
+    expect(told).toContain('kacho@city.example');
+    expect(await reminded()).toEqual([]);
+    const texts = smtp.mails.map(({ text }) => text).join();
+    expect(texts).toContain(`/ja/staff/voices/${late}`);
+    expect(texts).not.toContain(seen);
+    expect(texts).not.toContain('来月から開きます');
+    const { history } = await desk.open(clerk, late);
+    expect(history.filter(({ verb }) => verb === 'remind')).toHaveLength(1);
   });
 });
 

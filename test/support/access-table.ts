@@ -96,6 +96,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/seen': 'voice',
   'POST /api/staff/submissions/:id/message': 'voice',
   'POST /api/staff/submissions/:id/note': 'voice',
+  'POST /api/staff/submissions/:id/inquire': 'voice',
+  'POST /api/staff/submissions/:id/advise': 'voice',
+  'POST /api/staff/submissions/:id/call-off': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
   'POST /api/staff/submissions/:id/withhold': 'voice',
@@ -173,6 +176,7 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...((either || (chief && (open || status === 'needs_triage'))) && leaves ? ['reassign'] : []),
     ...(handles && (open || ['answered', 'closed'].includes(status)) ? ['message'] : []),
     ...((handles || sorts || chief) && status !== 'withdrawn' ? ['note'] : []),
+    ...((handles || chief) && open && privacy !== 'vault' ? ['inquire'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

@@ -73,6 +73,8 @@ export interface Product {
   route(): Promise<void>;
   /** Makes findable what happened since. */
   index(): Promise<void>;
+  /** Does what one consumer would do with what waits for it. */
+  follow(consumer: ConsumerName, handler: Type<OutboxHandler>): Promise<void>;
   /** Adds a staff member and signs in; gives the header to send with each request. */
   signIn(
     login: string,
@@ -164,6 +166,7 @@ export const startProduct = async (
       if (items.length) await app.get(RouteSubmissions).handle(items);
       await follow('search-voice', IndexRouted);
     },
+    follow,
     index: async () => {
       await follow('search-voice', IndexRouted);
       await follow('search-answer', IndexAnswered);

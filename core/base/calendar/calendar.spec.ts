@@ -41,6 +41,18 @@ describe('open days', () => {
     );
   });
 
+  it('knows the last day from which they are over', () => {
+    fc.assert(
+      fc.property(date, fc.integer({ min: 1, max: 15 }), (today, n) => {
+        const last = calendar.lastDayOver(n, today);
+        const after = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+        expect(calendar.addOpenDays(last, n) < today).toBe(true);
+        expect(calendar.addOpenDays(after, n) >= today).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('counts backwards as it counts forwards', () => {
     fc.assert(
       fc.property(date, date, (a, b) =>

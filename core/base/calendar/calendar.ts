@@ -77,6 +77,13 @@ export class Calendar {
     return date;
   }
 
+  /** The last date from which `n` open days are over on `today`: the day after the nth has come. */
+  lastDayOver(n: number, today: CivilDate): CivilDate {
+    let date = addDays(today, -1);
+    while (this.addOpenDays(date, n) >= today) date = addDays(date, -1);
+    return date;
+  }
+
   /** Open days from the day after `from` until `to`; negative when `to` lies before `from`. */
   openDaysBetween(from: CivilDate, to: CivilDate): number {
     if (to < from) return -this.openDaysBetween(to, from);

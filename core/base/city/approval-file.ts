@@ -118,6 +118,15 @@ export const approvalFile = z
         z.minimum(0, { error: 'must be at least 0' }),
         z.maximum(86_400, { error: 'is over a day' }),
       ),
+    /** 後閲: open days after which whoever has not seen a decision yet hears of it once; without it nobody does. */
+    seeWithinOpenDays: z.optional(
+      z
+        .int({ error: 'must be a whole number of open days' })
+        .check(
+          z.minimum(1, { error: 'must be at least 1' }),
+          z.maximum(60, { error: 'is over 60' }),
+        ),
+    ),
     rules: some(rule),
     chains: z.record(key, chain),
   })

@@ -10,6 +10,14 @@ const version = z.number({ error: typeError });
 export const inputOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
   z.object({ version, ...fields }, { error: typeError });
 
+/** The input of a verb that stands beside the voice: nothing of what a colleague has open gets old by it, so no version is compared. */
+// @__NO_SIDE_EFFECTS__
+export const besideOf = <const S extends Record<string, z.ZodMiniType>>(fields: S) =>
+  z.object(
+    { ...fields, version: z.optional(z.number({ error: 'wrong_type' })) },
+    { error: typeError },
+  );
+
 /** Gives the rows back, typed to the letter. */
 // @__NO_SIDE_EFFECTS__
 export const verbs = <const R extends Readonly<Record<string, VerbRow>>>(rows: R): R => rows;

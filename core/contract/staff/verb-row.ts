@@ -4,9 +4,10 @@ import type { Move } from '../voice.js';
 
 /**
  * `handles`: answers voices of the section that has it; `belongs`: the same, or decides there on what others wrote;
- * `sorts`: gives voices that wait, and opinions, to sections; `did`: might have done what was done last, as the voice was before.
+ * `sorts`: gives voices that wait, and opinions, to sections; `asked`:
+ * works in a section whose view is asked for; `did`: might have done what was done last, as the voice was before.
  */
-export type Standing = 'handles' | 'belongs' | 'sorts' | 'did';
+export type Standing = 'handles' | 'belongs' | 'sorts' | 'asked' | 'did';
 
 /** One thing that staff do with a voice: what may be done, the route, the use case, the history and the form read its row. */
 export interface VerbRow {

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
-import { typeError, writtenText } from '../text.js';
+import { writtenText } from '../text.js';
 import { DECIDING_VERBS } from './answering/deciding-verbs.js';
 import { ANSWERING_VERBS } from './answering/verbs.js';
+import { ASKING_VERBS } from './asking/verbs.js';
 import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
 import { waivers } from './redaction.js';
-import { inputOf, verbs } from './verb-input.js';
+import { besideOf, inputOf, verbs } from './verb-input.js';
 
 const copies = z.optional(z.boolean({ error: 'wrong_type' }));
 
@@ -38,14 +39,7 @@ export const VERBS = verbs({
   note: {
     summary:
       'Write something about the voice that only staff read who may open it; its version stays',
-    input: z.object(
-      {
-        text: writtenText(LIMITS.note),
-        /** Not compared: a note takes nothing from what a colleague has open. */
-        version: z.optional(z.number({ error: 'wrong_type' })),
-      },
-      { error: typeError },
-    ),
+    input: besideOf({ text: writtenText(LIMITS.note) }),
     example: { text: '道路維持課と話しました。現地を見てから答えます。' },
     who: ['belongs', 'sorts'],
     move: null,
@@ -53,6 +47,7 @@ export const VERBS = verbs({
     leaves: false,
     undo: null,
   },
+  ...ASKING_VERBS,
   ...PUBLISHING_VERBS,
   correct: {
     summary:

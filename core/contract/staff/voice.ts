@@ -10,6 +10,7 @@ import { translationRef } from '../translating/work.js';
 import { danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
 import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
+import { staffInquiry } from './asking/inquiry.js';
 import { deskForm } from './desk-form.js';
 import { confidedFields, historyLine } from './history.js';
 import { staffPublication } from './redaction.js';
@@ -82,6 +83,8 @@ export const staffSubmission = z.object({
   notes: z.array(staffNote),
   /** Of a confided voice: how its sender may be reached without harm, as far as they said so. */
   safe: z.optional(safeContact),
+  /** What other sections were asked about it, the oldest first: all of it for who has the voice, else what one's own section is asked. */
+  inquiries: z.array(staffInquiry),
   /** Since when the section waits for its sender: so long it is not due. */
   waitingSince: z.nullable(isoTime),
   /** Since when its sender has written something that the section has done nothing about. */

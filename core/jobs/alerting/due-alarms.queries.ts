@@ -14,14 +14,14 @@ export interface DueAlarm {
 }
 
 /**
- * Whether a person has done something with the voice of an alarm since it was raised, other than handing it on or noting something, or the
+ * Whether a person has done something with the voice of an alarm since it was raised, other than handing it on, noting something or giving advice, or the
  * voice is over. Nothing is written for it: the history says so.
  */
 const isHeard = (alarm: string, voice: string): Sql => {
   const [a, s] = [raw(alarm), raw(voice)];
   return sql`(${s}.status <> all(${[...OPEN_STATUSES]}::text[]) or exists (
     select 1 from audit_log l where l.subject_id = ${a}.submission_id and l.actor_kind = 'staff'
-       and l.at >= ${a}.raised_at and l.verb not in ('route', 'reassign', 'note')))`;
+       and l.at >= ${a}.raised_at and l.verb not in ('route', 'reassign', 'note', 'advise')))`;
 };
 
 /** The alarm of a voice as the desk shows it: when it was raised, how many were told, whether somebody has heard it. */

@@ -44,6 +44,8 @@ export type MailName =
   | SectionMail
   | 'section.vault'
   | 'section.stepLate'
+  | 'section.unseen'
+  | 'section.inquired'
   | 'triage.waiting'
   | 'duty.alarm';
 export type MailWord = 'section.kind.opinion' | 'section.kind.consultation' | 'section.noMeasure';

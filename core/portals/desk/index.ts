@@ -1,4 +1,5 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
+import { ReadInquiries } from './asking/read-inquiries.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { ReadAudit } from './audit/read-audit.js';
 import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
@@ -66,6 +67,7 @@ export const DESK_PROVIDERS = [
   LockedVoiceQueries,
   ReadDraft,
   ReadInbox,
+  ReadInquiries,
   NotePrint,
   PresentItems,
   ReadSections,

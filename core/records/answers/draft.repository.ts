@@ -174,6 +174,14 @@ export class DraftRepository {
     );
   }
 
+  /** That whoever is to see these decisions afterwards hears of it. */
+  async remindUnseen(manager: EntityManager, ids: readonly string[], at: Date): Promise<void> {
+    await execute(
+      manager,
+      sql`update answer_decisions set reminded_at = ${at} where id = any(${ids}::uuid[])`,
+    );
+  }
+
   async sent(manager: EntityManager, ids: readonly string[], at: Date): Promise<void> {
     await execute(
       manager,

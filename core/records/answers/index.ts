@@ -8,5 +8,6 @@ export * from './approval-chain.js';
 export * from './draft.js';
 export * from './draft.repository.js';
 export * from './seen-afterwards.js';
+export * from './unseen-conditions.js';
 export * from './versions.js';
 export const ANSWER_PROVIDERS = [AnswerRepository, DraftRepository];

@@ -10,6 +10,7 @@ import { ConfirmedAddressRepository } from './words/confirmed-address.repository
 import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
+import { InquiryWordsRepository } from './words/inquiry-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { NoteWordsRepository } from './words/note-words.repository.js';
 import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
@@ -39,6 +40,7 @@ export * from './words/confirmed-address.repository.js';
 export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
 export * from './words/engine-words.repository.js';
+export * from './words/inquiry-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/note-words.repository.js';
 export * from './words/seals/index.js';
@@ -59,6 +61,7 @@ export const SUBMISSION_PROVIDERS = [
   BookingWordsRepository,
   DeskFormRepository,
   NoteWordsRepository,
+  InquiryWordsRepository,
   DraftWordsRepository,
   TranslationWordsRepository,
   EngineWordsRepository,

@@ -31,6 +31,8 @@ export const inboxItem = z.object({
   news: z.boolean(),
   /** Its answer waits for a step whose day has passed. */
   stepLate: z.boolean(),
+  /** Until when another section is asked for its view of it: the nearest of several. */
+  askedUntil: z.nullable(isoTime),
   /** When its answer, which is decided, is sent. */
   sendsAt: z.nullable(isoTime),
   demo: z.boolean(),
@@ -52,8 +54,8 @@ export const takenVoice = z.object({
 export type TakenVoice = z.infer<typeof takenVoice>;
 
 /**
- * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine`, `news`, `undelivered`,
- * `objections` and those of answers under way: these and a `total` with `more` stop at 1,000.
+ * `taken`: of the view `mine`, the newest first, for some days. `counts` are per view and exact, but `mine`, `news`, `asked`,
+ * `undelivered`, `objections` and those of answers under way: these and a `total` with `more` stop at 1,000.
  */
 export const inboxPage = z.object({
   items: z.array(inboxItem),

@@ -5,6 +5,7 @@ export const INBOX_VIEWS = [
   'mine',
   'news',
   'approval',
+  'asked',
   'to_see',
   'to_publish',
   'returned',

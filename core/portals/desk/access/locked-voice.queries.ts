@@ -6,6 +6,7 @@ import type { StaffVerb } from '../../../contract/index.js';
 import { isUnheard } from '../../../jobs/alerting/index.js';
 import { type Draft, DraftRepository } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
+import { inquiriesOf } from './inquired.queries.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { mayDo, openTo, visibleTo } from './staff-scope.js';
 import { stillUndoable } from './still-undoable.js';
@@ -53,7 +54,8 @@ export class LockedVoiceQueries {
       manager,
       sql`select ${voiceColumns()},
                  exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
-                 ${standingDecision()} as withheld, ${isUnheard('s')} as unheard, ${unseenOf('s')} as unseen
+                 ${standingDecision()} as withheld, ${isUnheard('s')} as unheard, ${unseenOf('s')} as unseen,
+                 ${inquiriesOf('s')} as inquiries
             from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
     if (!row) throw new AppError('not_found');
@@ -84,7 +86,7 @@ export class LockedVoiceQueries {
     const now = this.clock.now();
     const rows = await rowsOf<LockedVoice>(
       manager,
-      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard, '[]'::json as unseen from submissions s
+      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard, '[]'::json as unseen, '[]'::json as inquiries from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,
@@ -121,6 +123,7 @@ const isSameAct = (verb: StaffVerb, original: LockedVoice, copy: LockedVoice): b
 /** Says whether the person or the state stands in the way: a member of the section with every role would be let by state alone. */
 const refusal = (actor: StaffActor, voice: LockedVoice, verb: StaffVerb): AppError => {
   if (verb === 'publish' && !voice.consentToPublish) return new AppError('no_consent');
+  if (verb === 'inquire' && voice.privacy === 'vault') return new AppError('confided');
   const { draft } = voice;
   if ((verb === 'approve' || verb === 'return') && draft?.state === 'under_review')
     return new AppError(draft.writers.includes(actor.id) ? 'own_text' : 'forbidden');

@@ -25,6 +25,8 @@ export interface ScopedVoice {
   readonly draft: ScopedDraft | null;
   /** What was decided in a chief's place, or by nobody, and is still to be seen. */
   readonly unseen: readonly Unseen[];
+  /** Questions to other sections that stand: who is asked. */
+  readonly inquiries: readonly { readonly id: string; readonly sectionId: string }[];
   /** What was done last, while it may be taken back. */
   readonly undoable: Undoable | null;
 }

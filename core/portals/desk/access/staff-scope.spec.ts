@@ -37,6 +37,7 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   unheard: false,
   draft: null,
   unseen: [],
+  inquiries: [],
   undoable: null,
   ...more,
 });

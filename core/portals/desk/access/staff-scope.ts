@@ -16,6 +16,7 @@ import {
 } from '../../../records/answers/index.js';
 import { canMove, type Privacy } from '../../../records/submissions/index.js';
 import { isConsulted } from './consulted.queries.js';
+import { isInquired } from './inquired.queries.js';
 import type { ScopedVoice } from './scoped-voice.js';
 import { CONDITIONS } from './verb-conditions.js';
 
@@ -151,7 +152,8 @@ export const visibleParts = (actor: StaffActor): VisiblePart[] => {
 
 /**
  * Which voices a person may open: those that they may see, and those that they saw before what was done last, while that may be
- * taken back (a vault voice only who did it); and those whose answer waits for their section to agree. Lists show only what
+ * taken back (a vault voice only who did it); and those whose answer waits for their section to agree, or about which their
+ * section is asked for its view. Lists show only what
  * may be seen.
  */
 export const openTo = (actor: StaffActor, now: Date, alias = 's'): Sql => {
@@ -161,7 +163,7 @@ export const openTo = (actor: StaffActor, now: Date, alias = 's'): Sql => {
     section: sql`(${s}.undoable->>'sectionId')::uuid`,
     status: sql`${s}.undoable->>'status'`,
   });
-  return sql`(${visibleTo(actor, alias)} or ${isConsulted(actor, alias)} or (${s}.undoable is not null and ${before}
+  return sql`(${visibleTo(actor, alias)} or ${isConsulted(actor, alias)} or ${isInquired(actor, alias)} or (${s}.undoable is not null and ${before}
     and coalesce((${s}.undoable->>'until')::timestamptz > ${now}, true)
     and (${s}.privacy <> 'vault' or ${s}.undoable->>'by' = ${actor.id})))`;
 };
@@ -188,16 +190,28 @@ const placeOf = (actor: StaffActor, voice: Placed) => {
   };
 };
 
+/** What this person's sections are asked about a voice, where they may give a view: whoever has the voice asks, and does not reply. */
+export const inquiriesTo = (
+  actor: StaffActor,
+  { privacy, sectionId, inquiries }: Pick<ScopedVoice, 'privacy' | 'sectionId' | 'inquiries'>,
+): ScopedVoice['inquiries'] =>
+  privacy !== 'vault' &&
+  hasRole(actor, ...SECTION_ROLES) &&
+  !(sectionId && actor.sectionIds.includes(sectionId))
+    ? inquiries.filter(({ sectionId }) => actor.sectionIds.includes(sectionId))
+    : [];
+
 /** Whether this person might have done what was done last: as the voice was then. Of a vault voice only who did it. */
 const did = (actor: StaffActor, { undoable, privacy }: ScopedVoice): boolean => {
   if (!undoable || (privacy === 'vault' && undoable.by !== actor.id)) return false;
   const { sectionId, status, verb } = undoable;
   const place = placeOf(actor, { privacy, sectionId, status });
   const row: VerbRow | undefined = VERBS[verb as StaffVerb];
-  return row?.who.some((one) => one !== 'did' && place[one]) ?? false;
+  return row?.who.some((one) => one !== 'did' && one !== 'asked' && place[one]) ?? false;
 };
 const standingOf = (actor: StaffActor, voice: ScopedVoice) => ({
   ...placeOf(actor, voice),
+  asked: inquiriesTo(actor, voice).length > 0,
   did: did(actor, voice),
 });
 

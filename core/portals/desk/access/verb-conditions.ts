@@ -46,6 +46,9 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   withhold: (voice, actor) => mayBePublished(voice, actor) && voice.withheld === null,
   // Four eyes: who decided does not judge the objection to it.
   uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
+  // A confided voice is shown to no other section.
+  inquire: (voice) => voice.privacy !== 'vault' && voice.sectionId !== null && isPlaced(voice),
+  call_off: ({ inquiries }) => inquiries.length > 0,
   note: ({ status }) => status !== 'withdrawn',
   message: (voice, actor) => isPlaced(voice) || isAnswered(voice, actor),
   correct: (voice, actor) => isAnswered(voice, actor) && isBeingWritten(voice, actor),

@@ -10,14 +10,15 @@ import {
 } from '../../../contract/index.js';
 import { isReadAndOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { isConsulted } from '../access/consulted.queries.js';
+import { isInquired } from '../access/inquired.queries.js';
 import { knowsSender, visibleParts } from '../access/staff-scope.js';
 import { type Found, isFindable, isFoundIn } from './found-voices.queries.js';
 import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
 
 export interface InboxFilter {
   readonly view: InboxView;
-  /** `step`: by the day of the step that an answer waits for, so that what is late comes first. */
-  readonly order: InboxOrder | 'step';
+  /** `step`: by the day of the step that an answer waits for, `asked`: by that of a view: so what is late comes first. */
+  readonly order: InboxOrder | 'step' | 'asked';
   readonly sectionId?: string | undefined;
   readonly status?: SubmissionStatus | undefined;
   readonly measure?: string | undefined;
@@ -83,5 +84,6 @@ export const partsOf = (actor: StaffActor, filter: InboxFilter): Sql[] => {
     .map(({ condition, isRead }) =>
       isRead && onlyOpen(filter) ? sql`${condition} and ${isReadAndOpen()}` : condition,
     )
-    .concat(view === 'approval' ? [isConsulted(actor)] : []);
+    .concat(view === 'approval' ? [isConsulted(actor)] : [])
+    .concat(view === 'asked' ? [isInquired(actor)] : []);
 };

@@ -3,6 +3,7 @@ import type { StaffActor } from '../../../base/kernel/index.js';
 import { raw, type Sql, sql } from '../../../base/sql/index.js';
 import { type InboxView, STATUSES, type SubmissionStatus } from '../../../contract/index.js';
 import { isOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
+import { isInquired } from '../access/inquired.queries.js';
 import { isAmongUnseen } from '../access/unseen.queries.js';
 import { isAmongAnswers, isAmongUnpublished, isChainView } from './chain-views.queries.js';
 import { isAmongNews, isAmongObjections } from './few-voices.queries.js';
@@ -94,6 +95,8 @@ export const conditionOfView = (view: InboxView, actor: StaffActor, times: ViewT
     case 'news':
       // In a colleague's hands it is theirs to read.
       return sql`${isAmongNews()} and s.status <> 'withdrawn' and (s.assignee_id is null or s.assignee_id = ${actor.id})`;
+    case 'asked':
+      return isInquired(actor);
     case 'to_see':
       return isAmongUnseen(actor);
     case 'to_publish':

@@ -9,6 +9,7 @@ import {
   type SubmissionStatus,
 } from '../../../contract/index.js';
 import { excerptOf, type Hit, languageOf } from '../../../records/submissions/index.js';
+import { askedUntil } from '../access/inquired.queries.js';
 import { knowsSender, visibleTo } from '../access/staff-scope.js';
 import { isFoundBy, isFoundIn } from './found-voices.queries.js';
 import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
@@ -35,6 +36,7 @@ export interface InboxRow {
   waiting: boolean;
   news: boolean;
   stepLate: boolean;
+  askedUntil: Date | null;
   sendsAt: Date | null;
   /** What the list is ordered by. */
   orderedBy: Date;
@@ -57,6 +59,12 @@ const ORDERS = {
     key: sql`coalesce((select d.step_due_at from answer_drafts d
                         where d.submission_id = s.id and d.state = 'under_review'), '9999-12-31')`,
     column: raw('step_due_at'),
+    way: raw('asc'),
+    beyond: raw('>'),
+  },
+  asked: {
+    key: sql`coalesce(${askedUntil()}, '9999-12-31')`,
+    column: raw('asked_until'),
     way: raw('asc'),
     beyond: raw('>'),
   },
@@ -187,7 +195,7 @@ export const pageStatement = (
                s.section_id as "sectionId", m.name as assignee, s.received_at as "receivedAt", s.due_at as "dueAt", s.demo,
                s.urgent, ${openCopies(actor)} as copies, ${isUndelivered()} as undelivered,
                s.waiting_since is not null as waiting, s.news_since is not null as news,
-               f.${column} as "orderedBy", ${isStepLate(times.now)} as "stepLate", ${sendsAt} as "sendsAt"
+               f.${column} as "orderedBy", ${isStepLate(times.now)} as "stepLate", ${askedUntil()} as "askedUntil", ${sendsAt} as "sendsAt"
           from (${first}) f join submissions s on s.id = f.id left join staff_members m on m.id = s.assignee_id
          order by f.${column} ${way}, s.id ${way}`
   );

@@ -33,6 +33,7 @@ export class PresentItems {
         foundIn: foundIn(row.id),
         receivedAt: this.calendar.timeOf(row.receivedAt),
         dueAt: this.calendar.timeOf(row.dueAt),
+        askedUntil: row.askedUntil && this.calendar.timeOf(row.askedUntil),
         sendsAt: row.sendsAt && this.calendar.timeOf(row.sendsAt),
         openDaysLeft: this.calendar.openDaysLeft(row.dueAt, now),
       };

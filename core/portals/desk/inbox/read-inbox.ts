@@ -50,6 +50,7 @@ const COUNTED: readonly InboxView[] = [
   'mine',
   'news',
   ...CHAIN_VIEWS,
+  'asked',
   'to_see',
   'to_publish',
   'undelivered',
@@ -61,9 +62,11 @@ const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 const foundIn = (found: Found | undefined, id: string): SearchedPart[] =>
   found?.kind === 'few' ? found.hits.filter((hit) => hit.id === id).map(({ part }) => part) : [];
 
-/** What waits for this person's decision is due when their step is. */
-const listOrder = (view: InboxView, order: InboxOrder = orderOf(view)): InboxFilter['order'] =>
-  view === 'approval' && order === 'due' ? 'step' : order;
+/** What waits for this person's decision is due when their step is, what waits for their view when that is wanted. */
+const listOrder = (view: InboxView, order: InboxOrder = orderOf(view)): InboxFilter['order'] => {
+  if (order !== 'due') return order;
+  return view === 'approval' ? 'step' : view === 'asked' ? 'asked' : order;
+};
 
 type ViewNumbers = ReturnType<ViewCountsQueries['counts']>;
 

@@ -15,6 +15,7 @@ const GROUPS: readonly InboxView[] = [
   'today',
   'returned',
   'approval',
+  'asked',
   'news',
   'objections',
 ];

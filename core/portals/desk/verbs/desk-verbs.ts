@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
+import { AdviseSection } from '../asking/advise.js';
+import { CallOffInquiry } from '../asking/call-off.js';
+import { InquireSection } from '../asking/inquire.js';
 import { MessageResident } from '../thread/message-resident.js';
 import { WriteNote } from '../thread/note.js';
 import { acknowledgeVoice } from './acknowledge.js';
@@ -53,6 +56,9 @@ export class DeskVerbs {
     see: SeeAfterwards,
     message: MessageResident,
     note: WriteNote,
+    inquire: InquireSection,
+    advise: AdviseSection,
+    call_off: CallOffInquiry,
     publish: PublishVoice,
     retract: RetractVoice,
     withhold: WithholdVoice,
@@ -79,6 +85,9 @@ export class DeskVerbs {
       see,
       message,
       note,
+      inquire,
+      advise,
+      call_off,
       publish,
       retract,
       withhold,
@@ -117,15 +126,18 @@ export class DeskVerbs {
 }
 
 export const VERB_PROVIDERS = [
+  AdviseSection,
   AnswerVoice,
   ApproveAnswer,
   AssignVoice,
+  CallOffInquiry,
   CorrectAnswer,
   CorrectPublication,
   DeclineVoice,
   DeskVerbs,
   DraftAnswer,
   GiveToSection,
+  InquireSection,
   MessageResident,
   PerformVerb,
   PlanChain,

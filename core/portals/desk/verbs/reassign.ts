@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, invalid, type StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, VerbInput } from '../../../contract/index.js';
-import {
-  type Directory,
-  SectionDirectory,
-  type SectionRow,
-  validSection,
-} from '../../../records/sections/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
 import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
+import { sectionOn } from './section-on.js';
 
 const UNKNOWN = { path: 'section', code: 'unknown_section' } as const;
 const HAS_IT = { path: 'section', code: 'not_allowed' } as const;
@@ -29,7 +25,7 @@ export class ReassignVoice implements DeskVerb<'reassign'> {
   /** Error: `invalid` on `section`, unknown, ended or the one that has it. */
   async prepare(actor: StaffActor, input: VerbInput<'reassign'>): Promise<Doing> {
     const directory = await this.sections.current();
-    const section = this.validOn(directory, input.section);
+    const section = sectionOn(this.today(), directory, input.section);
     if (!section) throw invalid(UNKNOWN);
     return ([voice], tx) => {
       if (voice.sectionId === section.id) throw invalid(HAS_IT);
@@ -44,17 +40,12 @@ export class ReassignVoice implements DeskVerb<'reassign'> {
     { actor, id }: { actor: StaffActor; id: string },
   ): Promise<FieldError[]> {
     if (code === undefined) return [];
-    const section = this.validOn(await this.sections.current(), code);
+    const section = sectionOn(this.today(), await this.sections.current(), code);
     if (!section) return [UNKNOWN];
     return (await this.voices.sectionOf(actor, id)) === section.id ? [HAS_IT] : [];
   }
 
-  /** The section of a code, if it is there today. */
-  private validOn({ sectionByCode }: Directory, code: string): SectionRow | undefined {
-    const section = sectionByCode.get(code);
-    const today = this.calendar.dateOf(this.clock.now());
-    return section && validSection(section, today, sectionByCode)?.id === section.id
-      ? section
-      : undefined;
+  private today(): string {
+    return this.calendar.dateOf(this.clock.now());
   }
 }

@@ -26,6 +26,7 @@ import {
 import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
 import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
+import { ReadInquiries } from '../asking/read-inquiries.js';
 import { ReadDraft } from './draft/read-draft.js';
 import { ReadersQueries } from './readers.queries.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
@@ -50,6 +51,7 @@ export class ReadVoice {
     private readonly messages: MessageRepository,
     private readonly messageWords: MessageWordsRepository,
     private readonly notes: NoteWordsRepository,
+    private readonly inquiries: ReadInquiries,
     private readonly forms: DeskFormRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
@@ -200,6 +202,7 @@ export class ReadVoice {
         at: this.calendar.timeOf(at),
       })),
       ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
+      inquiries: await this.inquiries.of(actor, scoped, names),
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,

@@ -11,6 +11,7 @@ import type {
 import { alarmOf } from '../../../jobs/alerting/index.js';
 import type { Unseen } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
+import { inquiriesOf } from '../access/inquired.queries.js';
 import { openTo, visibleTo } from '../access/staff-scope.js';
 import { unseenOf } from '../access/unseen.queries.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
@@ -41,7 +42,7 @@ interface UnseenRow extends Unseen {
 }
 export interface WholeVoice extends VoiceRow {
   readonly copies: number;
-  /** Names of those who wrote messages for the section, by their ids. */
+  /** Names of those who wrote for the section or to each other, by their ids. */
   readonly authors: Readonly<Record<string, string>>;
   readonly original: { readonly id: string; readonly receipt: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -66,6 +67,8 @@ export interface WholeVoice extends VoiceRow {
     readonly outcome: AppealOutcome | null;
   } | null;
   readonly unseen: readonly UnseenRow[];
+  /** Questions to other sections that stand. */
+  readonly inquiries: readonly { readonly id: string; readonly sectionId: string }[];
   readonly undelivered: StaffSubmission['undelivered'];
   readonly history: readonly HistoryRow[];
   readonly alarm: {
@@ -82,7 +85,8 @@ const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lan
   from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
 const authors = sql`coalesce((select json_object_agg(m.id, m.name) from staff_members m
   where m.id in (select w.author_id from messages w where w.submission_id = s.id
-                 union select n.author_id from notes n where n.submission_id = s.id)), '{}')`;
+                 union select n.author_id from notes n where n.submission_id = s.id
+                 union select unnest(array[i.author_id, i.adviser_id]) from inquiries i where i.submission_id = s.id)), '{}')`;
 const publication = sql`(select json_build_object('id', p.id, 'publicText', p.public_text, 'at', p.published_at,
     'correctedAt', p.corrected_at, 'note', p.correction_note, 'earlier',
     coalesce((select json_agg(json_build_object('publicText', e.public_text, 'until', e.replaced_at) order by e.replaced_at desc)
@@ -110,7 +114,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
-                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
+                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${inquiriesOf('s')} as inquiries, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${openTo(actor, now)}`,

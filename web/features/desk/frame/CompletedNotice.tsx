@@ -30,6 +30,8 @@ const CompletedText = ({ completed, desk: { done, filter } }: CompletedTextProps
       </>
     );
   const undo = done ? <UndoPress done={done} filter={filter} /> : null;
+  if (verb === 'inquire')
+    return say('done.inquire', { section: completed.section || completed.place });
   if (verb !== 'reassign' && verb !== 'route')
     return (
       <>

@@ -17,6 +17,7 @@ const COUNTED: readonly InboxView[] = [
   'news',
   'objections',
   'approval',
+  'asked',
   'to_see',
   'to_publish',
   'returned',
@@ -27,7 +28,7 @@ const isCapped = (view: InboxView, count: number): boolean =>
   count > 1000 && COUNTED.includes(view);
 
 /** Views that are named only while there is something in them. */
-const SELDOM: readonly InboxView[] = ['to_see', 'to_publish', 'news', 'objections'];
+const SELDOM: readonly InboxView[] = ['asked', 'to_see', 'to_publish', 'news', 'objections'];
 
 /** Views that ask for somebody when there is anything in them, and how loudly. */
 const PRESSING: Partial<Record<InboxView, 'danger' | 'late'>> = {

@@ -24,6 +24,7 @@ export const VoiceRow = ({ row, href, current, withSection }: VoiceRowProps) => 
   const topicName = useTopicName();
   const more = [
     ...(USUAL.includes(row.status) ? [] : [{ id: 'state', text: say(`state.${row.status}`) }]),
+    ...(row.asked ? [{ id: 'asked', text: say('list.asked', { date: row.asked }) }] : []),
     ...(row.sends ? [{ id: 'sends', text: say('list.sends', { date: row.sends }) }] : []),
     ...(row.undelivered ? [{ id: 'undelivered', text: say('list.undelivered') }] : []),
     ...row.foundIn.flatMap((part) =>

@@ -28,6 +28,8 @@ export interface RowView
   readonly section: string;
   /** Null where it is Japanese, which needs no mention; empty where it has no name. */
   readonly language: string | null;
+  /** Until when another section is asked for its view; empty where none is. */
+  readonly asked: string;
   /** When its answer is sent; empty where none is decided. */
   readonly sends: string;
   /** The day it came. */
@@ -55,6 +57,7 @@ export const presentRow = (item: InboxItem, locale: CityLocale, now: number): Ro
   topic: item.topic ?? '',
   section: item.section?.name ?? '',
   language: item.lang === 'ja' ? null : languageName(item.lang, locale),
+  asked: item.askedUntil ? dayOf(item.askedUntil, locale) : '',
   sends: item.sendsAt ? momentOf(item.sendsAt, locale) : '',
   received: dayOf(item.receivedAt, locale),
   due: dueOf(item, locale, now),

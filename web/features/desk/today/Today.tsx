@@ -17,7 +17,7 @@ type Returned = TodayView['returned'];
 
 /** First what is promised to residents, then what colleagues and residents wait for. */
 const SIDES: readonly (readonly InboxView[])[] = [
-  ['overdue', 'today', 'returned', 'approval'],
+  ['overdue', 'today', 'returned', 'approval', 'asked'],
   ['news', 'objections'],
 ];
 const MOST = 1_000;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { SectionChoice } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { InquireForm } from './asking/InquireForm.js';
 import { CorrectForm } from './correct/CorrectForm.js';
 import { CorrectPublicationForm } from './correct/CorrectPublicationForm.js';
 import { DeclineForm } from './DeclineForm.js';
@@ -23,6 +24,7 @@ interface VoiceVerbsProps extends VerbProps {
 /** Verbs whose form stands folded under the words, in this order. Answer, assign and route have places of their own. */
 const FOLDED = {
   note: NoteForm,
+  inquire: InquireForm,
   message: MessageForm,
   publish: PublishForm,
   correct: CorrectForm,

@@ -144,7 +144,9 @@ export const perform = async (visit: Visit, id: string, form: FormData): Promise
   return {
     completed: {
       done: (verb === 'answer' || verb === 'correct') && sent.data?.draft ? 'submit' : verb,
-      ...(verb === 'reassign' || verb === 'route' ? { place: get('section') } : {}),
+      ...(verb === 'reassign' || verb === 'route' || verb === 'inquire'
+        ? { place: get('section') }
+        : {}),
       ...(body.copies && verb !== 'draft' ? { copies: 'yes' } : {}),
     },
     away: sent.data === null,

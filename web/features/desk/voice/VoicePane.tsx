@@ -14,6 +14,7 @@ import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
 import { DecideForms } from '../verbs/approval/DecideForms.js';
 import { ToSee } from '../verbs/approval/ToSee.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
+import { AdviseForm } from '../verbs/asking/AdviseForm.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
 import { UnsentForms } from '../verbs/kept/UnsentForms.js';
@@ -29,6 +30,7 @@ import { Answers } from './answers/Answers.js';
 import { Readers } from './confided/Readers.js';
 import { SafeLine } from './confided/SafeLine.js';
 import { History } from './History.js';
+import { Inquiries } from './inquiries/Inquiries.js';
 import { Original } from './Original.js';
 import type { VoiceView } from './present-voice.js';
 import { PaperSheet } from './print/PaperSheet.js';
@@ -87,7 +89,8 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           ) : null}
           {voice.privacy === 'vault' ? (
             <p className="voice-vault" role="note">
-              <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
+              <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}{' '}
+              {say('inquiry.confided')}
             </p>
           ) : null}
           {voice.readers.length ? <Readers readers={voice.readers} /> : null}
@@ -106,6 +109,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
           <UnsentForms voice={voice} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
+          <Inquiries voice={voice} state={state} />
           <Notes notes={voice.notes} />
           <VoiceTabs
             counts={{
@@ -128,6 +132,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
         <PaperSheet voice={voice} />
         <div className="voice-dock" data-screen>
           {voice.privacy === 'vault' ? <SafeLine voice={voice} /> : null}
+          <AdviseForm voice={voice} state={state} />
           {voice.draft ? <DecideForms voice={voice} draft={voice.draft} state={state} /> : null}
           {voice.may.includes('answer') ? (
             <AnswerForm voice={voice} state={state} />

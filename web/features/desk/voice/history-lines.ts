@@ -26,6 +26,7 @@ export type HistoryWord =
   | 'assignOver'
   | 'submitAnswer'
   | 'draftOver'
+  | 'remindUnseen'
   | 'other';
 
 export interface HistoryView {
@@ -47,6 +48,7 @@ type Line = StaffSubmission['history'][number];
 const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryWord => {
   if (verb === 'route' && to === 'needs_triage') return 'triage';
   if (verb === 'route' && actorKind === 'staff') return 'routeByPerson';
+  if (verb === 'remind' && detail.decision !== undefined) return 'remindUnseen';
   if (verb === 'submit' && actorKind === 'staff') return 'submitAnswer';
   if (verb === 'draft' && detail.tookFrom !== undefined) return 'draftOver';
   if (verb === 'assign' && detail.tookFrom !== undefined) return 'assignOver';

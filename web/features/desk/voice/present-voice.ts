@@ -1,4 +1,4 @@
-import type { DeskForm, StaffSubmission } from '../../../../core/contract/index.js';
+import type { DeskForm, StaffInquiry, StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage, OTHER_LANGUAGE } from '../../../../core/language/index.js';
 import { languageName } from '../../../i18n/format.js';
 import { type DueView, dayOf, dueOf, momentOf } from '../dates.js';
@@ -97,6 +97,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly thread: ThreadView;
   /** What staff wrote to each other; its times in words. */
   readonly notes: StaffSubmission['notes'];
+  /** What sections were asked; its times in words. */
+  readonly inquiries: readonly (Omit<StaffInquiry, 'dueAt'> & { readonly due: string })[];
   readonly publication: {
     readonly id: string;
     readonly text: string;
@@ -169,6 +171,12 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
     thread: threadOf(voice, locale),
     notes: voice.notes.map((note) => ({ ...note, at: momentOf(note.at, locale) })),
+    inquiries: voice.inquiries.map(({ dueAt, at, advice, ...inquiry }) => ({
+      ...inquiry,
+      at: momentOf(at, locale),
+      due: dayOf(dueAt, locale),
+      advice: advice && { ...advice, at: momentOf(advice.at, locale) },
+    })),
     personal: may.includes('publish')
       ? { text: personalIn(text), answer: personalIn(voice.answers.at(-1)?.text ?? '') }
       : null,

@@ -32,6 +32,10 @@ const PLACES: readonly {
   { table: 'submissions', texts: ['text'], json: ['contact'], of: (id) => sql`t.id = ${id}::uuid` },
   { table: 'messages', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'notes', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  {
+    ...{ table: 'inquiries', texts: ['question', 'excerpt', 'advice'] },
+    of: (id) => sql`t.submission_id = ${id}::uuid`,
+  },
   { table: 'earlier_texts', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'desk_forms', json: ['fields'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'answers', texts: ['text', 'note'], of: (id) => sql`t.submission_id = ${id}::uuid` },

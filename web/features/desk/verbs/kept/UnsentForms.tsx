@@ -10,6 +10,9 @@ import { useFormPlace } from './use-form-place.js';
 /** Which field of a form holds what a person thought out; forms of choices alone are worth no keeping when they are gone. */
 const WRITTEN: Partial<Record<StaffVerb, string>> = {
   message: 'text',
+  note: 'text',
+  inquire: 'question',
+  advise: 'text',
   reassign: 'reason',
   reopen: 'reason',
   retract: 'reason',

@@ -8,6 +8,7 @@ const MOVES_ON: readonly StaffVerb[] = [
   'approve',
   'return',
   'see',
+  'advise',
   'route',
   'reassign',
   'decline',

@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CITY, type City } from '../../base/city/index.js';
-import { CONFIG, type Config } from '../../base/config/index.js';
-import { Clock } from '../../base/kernel/index.js';
-import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
-import { type Draft, DraftRepository, isLate, turnAtHand } from '../../records/answers/index.js';
-import { DeliverNotices } from './deliver-notices.js';
-import { MailTexts } from './mail-texts.js';
-import type { Notice } from './notice.js';
+import { CITY, type City } from '../../../base/city/index.js';
+import { Clock } from '../../../base/kernel/index.js';
+import type { OutboxHandler, OutboxItem } from '../../../base/outbox/index.js';
+import { type Draft, DraftRepository, isLate, turnAtHand } from '../../../records/answers/index.js';
+import { DeliverNotices } from '../deliver-notices.js';
+import type { Notice } from '../notice.js';
+import type { ToldVoice } from '../told-voice.queries.js';
 import { type StepTaker, StepTakersQueries } from './step-takers.queries.js';
-import type { ToldVoice } from './told-voice.queries.js';
+import { TellTakers } from './tell-takers.js';
 
 /** A step that waits, with those whose turn it is. */
 interface Waiting {
@@ -17,9 +16,6 @@ interface Waiting {
   readonly name: string;
   readonly takers: readonly StepTaker[];
 }
-
-/** The city hall works in Japanese. */
-const LANG = 'ja';
 
 /**
  * The day of a step has passed: each person whose turn it is gets one mail, nobody twice about the same step of the same round,
@@ -34,9 +30,8 @@ export class NotifyStepLate implements OutboxHandler {
     private readonly notices: DeliverNotices,
     private readonly drafts: DraftRepository,
     private readonly people: StepTakersQueries,
-    private readonly texts: MailTexts,
+    private readonly takers: TellTakers,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     @Inject(CITY) { timeZone }: Pick<City, 'timeZone'>,
   ) {
     this.day = new Intl.DateTimeFormat('ja-JP', { timeZone, dateStyle: 'full' });
@@ -69,35 +64,11 @@ export class NotifyStepLate implements OutboxHandler {
   }
 
   private noticesFor(outboxId: string, voice: ToldVoice, waiting: Waiting): Notice[] {
-    const { draft, step, takers } = waiting;
-    const template = voice.privacy === 'vault' ? 'section.vault' : 'section.stepLate';
-    const about = {
-      outboxId,
+    const { draft, step, name, takers } = waiting;
+    return this.takers.notices(voice, takers, {
+      ...{ outboxId, template: 'section.stepLate' },
       eventKey: `step:${draft.id}:${draft.round}:${step}`,
-      template,
-      lang: LANG,
-    } as const;
-    const mail = this.texts.compose(LANG, template, this.valuesOf(voice, waiting));
-    const notices: Notice[] = takers.flatMap(({ id, email }) =>
-      email ? [{ ...about, recipient: `staff:${id}`, mail: { to: email, ...mail } }] : [],
-    );
-    const { section } = voice;
-    if (section && notices.length < takers.length)
-      notices.push({
-        ...about,
-        recipient: `section:${section.code}`,
-        mail: section.email ? { to: section.email, ...mail } : undefined,
-      });
-    return notices;
-  }
-
-  private valuesOf(voice: ToldVoice, { draft, name }: Waiting): Record<string, string> {
-    return {
-      receipt: voice.receipt,
-      section: voice.section?.name ?? '',
-      step: name,
-      due: draft.stepDueAt ? this.day.format(draft.stepDueAt) : '',
-      link: `${this.config.publicUrl}/${LANG}/staff/voices/${voice.id}`,
-    };
+      values: { step: name, due: draft.stepDueAt ? this.day.format(draft.stepDueAt) : '' },
+    });
   }
 }

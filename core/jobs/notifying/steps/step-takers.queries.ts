@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { rowsOf, sql } from '../../base/sql/index.js';
-import type { Takers } from '../../records/answers/index.js';
+import { rowsOf, sql } from '../../../base/sql/index.js';
+import type { Takers } from '../../../records/answers/index.js';
 
 /** Somebody whose turn it is, and where they get mail, if they do. */
 export interface StepTaker {
