@@ -23,6 +23,7 @@ import { HealthController } from './service/health.controller.js';
 import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
 import { openApiDocument } from './service/openapi-document.js';
 import { SiteController } from './service/site.controller.js';
+import { AccountController } from './staff/account.controller.js';
 import { ApprovalController } from './staff/approval.controller.js';
 import { AuditController } from './staff/audit.controller.js';
 import { StaffBookingsController } from './staff/bookings.controller.js';
@@ -40,6 +41,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 /** The HTTP door. `CoreModule.forRoot` stands beside it in whatever process is composed. */
 @Module({
   controllers: [
+    AccountController,
     ApprovalController,
     BookingsController,
     StaffBookingsController,

@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
-import { AppError, hasRole, type StaffActor } from '../../core/base/kernel/index.js';
+import { AppError, hasRole } from '../../core/base/kernel/index.js';
 import { type Door, isSafe } from '../../core/contract/index.js';
 import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
-import { StaffSessions } from '../../core/records/staff/index.js';
+import { type SignedInActor, StaffSessions } from '../../core/records/staff/index.js';
 import { ANY_SITE, isForAnySite } from './cross-origin.js';
 import { operationOf } from './does.js';
 import { sessionTokenOf } from './session-cookie.js';
@@ -13,7 +13,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Our language tag for this request, by `?lang=` and Accept-Language. */
     lang: string;
-    actor: (StaffActor & { login: string }) | undefined;
+    actor: SignedInActor | undefined;
   }
 }
 
@@ -43,6 +43,7 @@ export class AccessGuard implements CanActivate {
     if (who === 'anybody' || who === 'receipt') return true;
     request.actor = await this.sessions.resolve(sessionTokenOf(request.cookies, this.config));
     if (!request.actor) throw new AppError('sign_in_required');
+    if (request.actor.mustSecure && !operation.early) throw new AppError('second_step_required');
     if (who !== 'staff' && !hasRole(request.actor, ...who))
       throw this.refusal('forbidden', request);
     return true;

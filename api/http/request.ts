@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AppError, type StaffActor } from '../../core/base/kernel/index.js';
+import { AppError } from '../../core/base/kernel/index.js';
+import type { SignedInActor } from '../../core/records/staff/index.js';
 
 const requestOf = (context: ExecutionContext): FastifyRequest =>
   context.switchToHttp().getRequest();
@@ -12,7 +13,7 @@ export const Lang = createParamDecorator(
 
 /** The signed-in staff member; only on routes whose access asks for one. */
 export const Staff = createParamDecorator(
-  (_: unknown, context: ExecutionContext): StaffActor & { login: string } => {
+  (_: unknown, context: ExecutionContext): SignedInActor => {
     const { actor } = requestOf(context);
     if (!actor) throw new AppError('sign_in_required');
     return actor;

@@ -1,5 +1,6 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../core/base/config/index.js';
+import type { Browser } from '../../core/records/staff/index.js';
 
 const isHttps = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:');
 
@@ -7,6 +8,8 @@ const isHttps = ({ publicUrl }: Config): boolean => publicUrl.startsWith('https:
 const named = (name: string, config: Config): string =>
   `${isHttps(config) ? '__Host-' : ''}${name}`;
 const session = (config: Config): string => named('koebako_session', config);
+/** Of a sign-in that waits for its second step. */
+const underWay = (config: Config): string => named('koebako_sign_in', config);
 const device = (config: Config): string => named('koebako_device', config);
 
 type Cookies = Readonly<Record<string, string | undefined>>;
@@ -36,8 +39,28 @@ export const clearSessionCookie = (reply: FastifyReply, config: Config): void =>
   reply.clearCookie(session(config), attributes(config));
 };
 
-export const knownDeviceOf = (cookies: Cookies, config: Config): string | undefined =>
-  cookies[device(config)];
+export const underWayOf = (cookies: Cookies, config: Config): string | undefined =>
+  cookies[underWay(config)];
+
+export const setUnderWayCookie = (
+  reply: FastifyReply,
+  config: Config,
+  token: string,
+  expires: Date,
+): void => {
+  reply.setCookie(underWay(config), token, { ...attributes(config), expires });
+};
+
+export const clearUnderWayCookie = (reply: FastifyReply, config: Config): void => {
+  reply.clearCookie(underWay(config), attributes(config));
+};
+
+/** What a browser brings when somebody signs in; pages say for it what it calls itself. */
+export const browserOf = ({ cookies, headers }: FastifyRequest, config: Config): Browser => ({
+  known: cookies[device(config)],
+  token: sessionTokenOf(cookies, config),
+  userAgent: headers['user-agent'],
+});
 
 export const setKnownDevice = (reply: FastifyReply, config: Config, known: string): void => {
   reply.setCookie(device(config), known, { ...attributes(config), maxAge: KNOWN_FOR });

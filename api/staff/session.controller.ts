@@ -1,22 +1,32 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../core/base/config/index.js';
-import type { StaffActor } from '../../core/base/kernel/index.js';
-import { type InputOf, readMe, type StaffMe, signIn, signOut } from '../../core/contract/index.js';
+import { AppError, type StaffActor } from '../../core/base/kernel/index.js';
+import {
+  finishSignIn,
+  type InputOf,
+  readMe,
+  type StaffMe,
+  signIn,
+  signOut,
+} from '../../core/contract/index.js';
 import { DutyRoster } from '../../core/jobs/alerting/index.js';
 import { CurrentPlan } from '../../core/records/plan/index.js';
 import { SectionDirectory } from '../../core/records/sections/index.js';
-import { StaffSessions } from '../../core/records/staff/index.js';
+import { SignIns, StaffSessions } from '../../core/records/staff/index.js';
 import { VoiceSeals } from '../../core/records/submissions/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
 import {
+  browserOf,
   clearSessionCookie,
-  knownDeviceOf,
+  clearUnderWayCookie,
   sessionTokenOf,
   setKnownDevice,
   setSessionCookie,
+  setUnderWayCookie,
+  underWayOf,
 } from '../http/session-cookie.js';
 
 const RENEWED_AT_ONCE = 20;
@@ -24,6 +34,7 @@ const RENEWED_AT_ONCE = 20;
 @Controller()
 export class StaffSessionController {
   constructor(
+    private readonly signIns: SignIns,
     private readonly sessions: StaffSessions,
     private readonly seals: VoiceSeals,
     private readonly sections: SectionDirectory,
@@ -38,10 +49,28 @@ export class StaffSessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const before = knownDeviceOf(request.cookies, this.config);
-    const { token, expiresAt, known } = await this.sessions.signIn(body, request.visitor, before);
-    setSessionCookie(reply, this.config, token, expiresAt);
+    const browser = browserOf(request, this.config);
+    const done = await this.signIns.begin(body, request.visitor, browser);
+    if (done.kind === 'code') {
+      setUnderWayCookie(reply, this.config, done.token, done.expiresAt);
+      throw new AppError('code_required');
+    }
+    setSessionCookie(reply, this.config, done.token, done.expiresAt);
+    setKnownDevice(reply, this.config, done.known);
+  }
+
+  @Does(finishSignIn)
+  async finish(
+    @Input() { body }: InputOf<typeof finishSignIn>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = underWayOf(request.cookies, this.config);
+    const browser = browserOf(request, this.config);
+    const { expiresAt, known, ...done } = await this.signIns.finish(token, body.code, browser);
+    setSessionCookie(reply, this.config, done.token, expiresAt);
     setKnownDevice(reply, this.config, known);
+    clearUnderWayCookie(reply, this.config);
   }
 
   @Does(signOut)

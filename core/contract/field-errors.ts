@@ -24,5 +24,10 @@ export const FIELD_ERRORS = [
   'not_asked',
   'words_without_choice',
   'unknown_code',
+  'wrong_password',
+  'wrong_code',
+  'easy_to_guess',
+  'same_password',
+  'password_too_short',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

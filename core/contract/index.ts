@@ -44,6 +44,8 @@ export * from './section.js';
 export * from './service/generation.js';
 export * from './service/health.js';
 export * from './service/site.js';
+export * from './staff/account/account.js';
+export * from './staff/account/second-step.js';
 export * from './staff/alike.js';
 export * from './staff/answering/answer.js';
 export * from './staff/answering/approve-many.js';

@@ -23,6 +23,8 @@ export const LIMITS = {
   phone: 40,
   login: 100,
   password: 200,
+  /** Of the second step, with all the spaces that somebody types. */
+  code: 100,
   idempotencyKey: 200,
   /** Bytes of one request body: the longest text, escaped, fits several times. */
   body: 512 * 1024,

@@ -20,6 +20,8 @@ export interface Operation {
   readonly path: `/api/${string}`;
   readonly door: Door;
   readonly who: Who;
+  /** Also for who is signed in and has yet to set up the second step that their work asks for. */
+  readonly early?: true;
   /** One line of English for programmers. */
   readonly summary: string;
   readonly params?: z.ZodMiniObject;
@@ -85,6 +87,8 @@ export const problemsOf = (op: Operation): ProblemCode[] => {
   else if (op.params) codes.push('not_found');
   if (op.who === 'staff' || typeof op.who === 'object') codes.push('sign_in_required');
   if (typeof op.who === 'object') codes.push('forbidden');
+  if ((op.who === 'staff' || typeof op.who === 'object') && !op.early)
+    codes.push('second_step_required');
   if (op.door === 'staff' && !isSafe(op)) codes.push('foreign_origin');
   codes.push('unavailable', 'internal');
   return [...new Set(codes)];

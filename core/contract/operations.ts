@@ -30,6 +30,7 @@ import { QUESTIONNAIRE_OPERATIONS } from './questionnaires/operations.js';
 import { readGeneration } from './service/generation.js';
 import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
+import { ACCOUNT_OPERATIONS } from './staff/account/operations.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
 import { readAudit } from './staff/audit/audit.js';
@@ -42,7 +43,7 @@ import { listenToDesk, tellPresence } from './staff/live.js';
 import { printVoice } from './staff/print.js';
 import { READING_OPERATIONS } from './staff/readings.js';
 import { listSections } from './staff/sections.js';
-import { readMe, signIn, signOut } from './staff/session.js';
+import { finishSignIn, readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
 import { TRANSLATING_OPERATIONS } from './translating/operations.js';
@@ -81,8 +82,10 @@ export const OPERATIONS: readonly Operation[] = [
   dropForm,
   ...BOOKING_OPERATIONS,
   signIn,
+  finishSignIn,
   signOut,
   readMe,
+  ...ACCOUNT_OPERATIONS,
   readInbox,
   readToday,
   listSections,

@@ -61,6 +61,7 @@ import { ProductKey20261204040100 } from './migrations/20261204040100-product-ke
 import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indicator-actuals.js';
 import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
 import { Phrases20261205010000 } from './migrations/20261205010000-phrases.js';
+import { OwnAccounts20261205020000 } from './migrations/20261205020000-own-accounts.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 
@@ -135,6 +136,7 @@ export const MIGRATIONS = [
   IndicatorActuals20261204060000,
   Notes20261204070000,
   Phrases20261205010000,
+  OwnAccounts20261205020000,
   Inquiries20261205050000,
   UnseenReminders20261205050100,
 ];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as z from 'zod/mini';
 import {
+  accountsFile,
   approvalFile,
   bookingFile,
   type City,
@@ -16,6 +17,7 @@ import {
   NO_ENGINES,
   publicContactsFile,
   translationFile,
+  USUAL_ACCOUNTS,
 } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
 import { type LimitTable, limitsFile, USUAL_LIMITS } from '../base/limits/index.js';
@@ -68,6 +70,9 @@ export const readCity = (named?: string): City => {
     approval: withoutComment(read(approvalFile, 'approval.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
+    accounts: existsSync(join(folder, 'accounts.json'))
+      ? withoutComment(read(accountsFile, 'accounts.json'))
+      : USUAL_ACCOUNTS,
     bookings: existsSync(join(folder, 'bookings.json'))
       ? withoutComment(read(bookingFile, 'bookings.json'))
       : NO_BOOKINGS,

@@ -5,8 +5,10 @@ import { withCore } from '../core-context.js';
 /** `npm run staff:list`: a line for each account, as tab-separated columns. */
 await exitOnConfigError(async () => {
   await withCore(requireServices(loadConfig(), 'databaseUrl'), async (core) => {
-    console.log(['login', 'name', 'state', 'roles', 'sections', 'signed in'].join('\t'));
-    for (const { login, name, active, roles, sections, sessions } of await core
+    console.log(
+      ['login', 'name', 'state', 'roles', 'sections', 'signed in', 'second step'].join('\t'),
+    );
+    for (const { login, name, active, roles, sections, sessions, secondStep } of await core
       .get(LockStaff)
       .list())
       console.log(
@@ -17,6 +19,7 @@ await exitOnConfigError(async () => {
           roles.join(','),
           sections.join(','),
           sessions,
+          secondStep ? 'yes' : 'no',
         ].join('\t'),
       );
   });

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Role } from '../../core/contract/index.js';
+import { OwnPassword, OwnSecondStep } from '../../core/portals/desk/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
-import { DeskKeys, RecoveryKey, StaffSessions } from '../../core/records/staff/index.js';
+import { DeskKeys, RecoveryKey, SignIns, StaffSessions } from '../../core/records/staff/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { PASSWORD, type Product, startProduct } from '../support/product.js';
+import { codeOfApp } from '../support/second-step.js';
 
 /** Who holds the key of a desk for confided voices, from the first day of the desk to the last of its people? */
 let product: Product;
@@ -32,7 +34,7 @@ const add = (
     ...options,
   });
 const signIn = (login: string, password = PASSWORD) =>
-  get(StaffSessions).signIn({ login, password }, { source: '127.0.0.1', device: '' }, undefined);
+  get(SignIns).begin({ login, password }, { source: '127.0.0.1', device: '' }, {});
 const actorOf = async (login: string, password = PASSWORD) => {
   const { token } = await signIn(login, password);
   const actor = await get(StaffSessions).resolve(token);
@@ -110,6 +112,33 @@ describe('the key of a desk', () => {
     const key = await get(DeskKeys).current(desk);
     await add('reset@keys', { password: 'another-long-password' });
     expect(await opens('reset@keys', key, 'another-long-password')).toBe(false);
+  });
+
+  test('stays with whoever changes their own password, in this session and the next', async () => {
+    await add('own@keys');
+    const key = await get(DeskKeys).current(desk);
+    const actor = await actorOf('own@keys');
+    const next = 'quiet lamp under seven hills';
+    const { token } = await get(OwnPassword).change(actor, { current: PASSWORD, next }, {});
+    const here = await get(StaffSessions).resolve(token);
+    expect(here && (await get(DeskKeys).inHand([key.id], here)).has(key.id)).toBe(true);
+    expect(await opens('own@keys', key, next)).toBe(true);
+  });
+
+  test('is not in hand before the second step of a sign-in, and is after it', async () => {
+    await add('steps@keys');
+    const key = await get(DeskKeys).current(desk);
+    const actor = await actorOf('steps@keys');
+    const app = await get(OwnSecondStep).prepare(actor, { password: PASSWORD });
+    const codes = await get(OwnSecondStep).confirm(actor, {
+      code: codeOfApp(app.secret, product.clock.now()),
+    });
+    const begun = await signIn('steps@keys');
+    expect(begun.kind).toBe('code');
+    expect(await get(StaffSessions).resolve(begun.token)).toBeUndefined();
+    const { token } = await get(SignIns).finish(begun.token, codes[0] ?? '', {});
+    const after = await get(StaffSessions).resolve(token);
+    expect(after && (await get(DeskKeys).inHand([key.id], after)).has(key.id)).toBe(true);
   });
 
   test('is opened by nothing that the database holds', async () => {

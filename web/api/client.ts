@@ -60,7 +60,12 @@ export type ToldProblem = Problem & { readonly retryAt?: string };
 
 export type Sent<T> =
   | { readonly ok: true; readonly data: T; readonly headers: Headers }
-  | { readonly ok: false; readonly problem: ToldProblem };
+  | {
+      readonly ok: false;
+      readonly problem: ToldProblem;
+      /** Missing where nobody answered. */
+      readonly headers?: Headers;
+    };
 
 export interface ApiOptions {
   readonly baseUrl: string;
@@ -74,6 +79,8 @@ export interface ApiOptions {
   /** Only for staff: residents have no session. */
   readonly cookie?: string | undefined;
   readonly origin?: string | undefined;
+  /** What the browser calls itself, so that somebody knows their sign-ins again. */
+  readonly userAgent?: string | undefined;
 }
 
 /** Asks for an operation; what is asked and what comes back is typed by it. */
@@ -131,6 +138,7 @@ export const createSend = (options: ApiOptions): Send => {
     ...(options.device ? { 'x-device': options.device } : {}),
     ...(options.cookie ? { cookie: options.cookie } : {}),
     ...(options.origin ? { origin: options.origin } : {}),
+    ...(options.userAgent ? { 'user-agent': options.userAgent } : {}),
   };
   const ask = async <O extends Operation>(
     op: O,
@@ -156,6 +164,7 @@ export const createSend = (options: ApiOptions): Send => {
       return {
         ok: false,
         problem: Number.isNaN(after) ? problem : { ...problem, retryAt: retryAt.toISOString() },
+        headers: response.headers,
       };
     }
     if (data === NOT_JSON) {

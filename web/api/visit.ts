@@ -100,6 +100,7 @@ export const visitOf = (
         ? {
             cookie: request.headers.get('cookie') ?? undefined,
             origin: request.headers.get('origin') ?? undefined,
+            userAgent: request.headers.get('user-agent') ?? undefined,
           }
         : {}),
     });

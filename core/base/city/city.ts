@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { QuestionnaireFile, QuestionnaireTexts } from '../../contract/index.js';
 import type { LimitTable } from '../limits/index.js';
+import type { AccountSettings } from './accounts-file.js';
 import type { Approval } from './approval-file.js';
 import type { BookingSettings } from './booking-file.js';
 import type {
@@ -35,6 +36,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly bookings: BookingSettings;
   /** Machines that translate; none in a city without the file. */
   readonly translation: TranslationSettings;
+  /** How the accounts of staff are guarded; a city without the file has the usual rules. */
+  readonly accounts: AccountSettings;
   /** What stops a flood; a city without the file has the usual ones. */
   readonly limits: LimitTable;
   /** None in a city without the file. */

@@ -1,3 +1,4 @@
+export * from './accounts-file.js';
 export * from './approval-file.js';
 export * from './booking-file.js';
 export * from './city.js';

@@ -6,16 +6,23 @@ import { sectionRef } from '../section.js';
 import { atMost, typeError, uuid } from '../text.js';
 import { cleanLogin } from '../writing/index.js';
 
+/** Exactly as it was typed: a password has no form to be brought into. */
+export const typedPassword = z
+  .string({ error: typeError })
+  .check(z.minLength(1, { error: 'required' }), atMost(LIMITS.password));
+
+/** Six figures of the app, or a recovery code. */
+export const typedCode = z
+  .string({ error: typeError })
+  .check(z.minLength(1, { error: 'required' }), atMost(LIMITS.code));
+
 export const signInInput = z.object(
   {
     login: z.pipe(
       z.pipe(z.string({ error: typeError }), z.transform(cleanLogin)),
       z.string().check(z.minLength(1, { error: 'required' }), atMost(LIMITS.login)),
     ),
-    // Exactly as it was typed: a password has no form to be brought into.
-    password: z
-      .string({ error: typeError })
-      .check(z.minLength(1, { error: 'required' }), atMost(LIMITS.password)),
+    password: typedPassword,
   },
   { error: typeError },
 );
@@ -36,10 +43,22 @@ export const signIn = operation({
   path: '/api/staff/session',
   door: 'staff',
   who: 'anybody',
-  summary: 'Sign in: sets the session cookie',
+  summary: 'Sign in: sets the session cookie, or asks for the code of the second step',
   body: signInInput,
   example: { login: 'clerk@demo', password: '…' },
-  errors: ['sign_in_failed', 'too_many_attempts'],
+  errors: ['sign_in_failed', 'code_required', 'too_many_attempts'],
+});
+
+export const finishSignIn = operation({
+  method: 'POST',
+  path: '/api/staff/session/code',
+  door: 'staff',
+  who: 'anybody',
+  summary:
+    'The second step of a sign-in: a code of the app, or a recovery code; sets the session cookie',
+  body: z.object({ code: typedCode }, { error: typeError }),
+  example: { code: '123456' },
+  errors: ['code_wrong', 'sign_in_over', 'too_many_attempts'],
 });
 
 export const signOut = operation({
@@ -48,6 +67,7 @@ export const signOut = operation({
   door: 'staff',
   who: 'staff',
   summary: 'Sign out',
+  early: true,
   errors: [],
 });
 
@@ -57,6 +77,7 @@ export const readMe = operation({
   door: 'staff',
   who: 'staff',
   summary: 'Who is signed in',
+  early: true,
   response: staffMe,
   errors: [],
 });

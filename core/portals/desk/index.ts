@@ -1,4 +1,5 @@
 import { LockedVoiceQueries } from './access/locked-voice.queries.js';
+import { ACCOUNT_PROVIDERS } from './account/index.js';
 import { ReadInquiries } from './asking/read-inquiries.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { ReadAudit } from './audit/read-audit.js';
@@ -34,6 +35,7 @@ import { VoiceQueries } from './voice/voice.queries.js';
 
 export * from './access/scoped-voice.js';
 export * from './access/staff-scope.js';
+export { OwnPassword, OwnSecondStep, OwnSessions } from './account/index.js';
 export * from './audit/read-audit.js';
 export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
 export * from './inbox/read-inbox.js';
@@ -86,6 +88,7 @@ export const DESK_PROVIDERS = [
   TodayQueries,
   ViewCountsQueries,
   VoiceQueries,
+  ...ACCOUNT_PROVIDERS,
   ...DESK_BOOKING_PROVIDERS,
   ...LIVE_PROVIDERS,
   ...STAFF_TRANSLATION_PROVIDERS,

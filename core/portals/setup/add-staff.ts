@@ -50,6 +50,7 @@ export class AddStaff {
           login,
           name: cleanLine(input.name),
           passwordHash,
+          passwordSince: now,
           roles: [...input.roles],
           active: true,
           email: input.email ?? null,

@@ -3,6 +3,7 @@ import { ImportPlan } from './import-plan.js';
 import { ImportSections } from './import-sections.js';
 import { LockStaff } from './lock-staff.js';
 import { PrintCodes } from './print-codes.js';
+import { ResetSecondStep } from './reset-second-step.js';
 import { SetSection } from './set-section.js';
 import { StaffListQueries } from './staff-list.queries.js';
 
@@ -11,6 +12,7 @@ export * from './import-plan.js';
 export * from './import-sections.js';
 export * from './lock-staff.js';
 export * from './print-codes.js';
+export * from './reset-second-step.js';
 export * from './set-section.js';
 export const SETUP_PROVIDERS = [
   AddStaff,
@@ -18,6 +20,7 @@ export const SETUP_PROVIDERS = [
   ImportSections,
   LockStaff,
   PrintCodes,
+  ResetSecondStep,
   SetSection,
   StaffListQueries,
 ];

@@ -11,6 +11,8 @@ export interface StaffListed {
   readonly roles: readonly Role[];
   readonly sections: readonly string[];
   readonly sessions: number;
+  /** Whether a code is asked for after the password. */
+  readonly secondStep: boolean;
 }
 
 @Injectable()
@@ -25,7 +27,9 @@ export class StaffListQueries {
                  array(select s.code from staff_sections o join sections s on s.id = o.section_id
                         where o.staff_id = m.id order by s.code) as sections,
                  (select count(*)::int from staff_sessions
-                   where staff_id = m.id and expires_at > ${now}) as sessions
+                   where staff_id = m.id and expires_at > ${now}) as sessions,
+                 exists (select 1 from staff_second_steps
+                   where staff_id = m.id and since is not null) as "secondStep"
             from staff_members m order by m.login`,
     );
   }

@@ -8,6 +8,8 @@ export type SecurityEvent =
   | 'limit_reached'
   | 'receipt_wrong'
   | 'sign_in_failed'
+  | 'code_wrong'
+  | 'password_wrong'
   | 'foreign_origin'
   | 'forbidden';
 

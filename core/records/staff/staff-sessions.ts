@@ -1,108 +1,110 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor, type Visitor } from '../../base/kernel/index.js';
+import { CITY, type City } from '../../base/city/index.js';
+import { CONFIG, type Config } from '../../base/config/index.js';
+import { Clock, type StaffActor } from '../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../base/outbox/index.js';
-import { SECRET_KEY } from '../../base/sealing/index.js';
-import { cleanLogin } from '../../contract/index.js';
-import { Limits, SecurityEvents } from '../limits/index.js';
-import {
-  DeskKeys,
-  hasKey,
-  type OwnKey,
-  openFromSession,
-  StaffKeys,
-  sealForSession,
-} from './keys/index.js';
-import { knownDevice, newKnownDevice } from './known-device.js';
-import { passwordFits } from './password.js';
+import type { Role } from '../../contract/index.js';
+import { deviceKept, deviceOf } from './device.js';
+import { DeskKeys, type OwnKey, openFromSession, StaffKeys, sealForSession } from './keys/index.js';
 import { hoursFrom, IDLE_HOURS, newSessionToken, SESSION_HOURS, sessionHash } from './session.js';
+import { SessionRepository } from './session.repository.js';
 import { StaffRepository } from './staff.repository.js';
 
 /** How often a session's last use is written down: not at every request. */
 const TOUCH_MS = 60_000;
 
-/** Sign-in, sign-out and "who is this" for the desk. Errors: `sign_in_failed`, `too_many_attempts`. */
+/** Somebody of the staff as a request knows them. */
+export interface SignedInActor extends StaffActor {
+  readonly login: string;
+  readonly sessionId: string;
+  /** Their work asks for a second step at sign-in that they have yet to set up: until then they have their account only. */
+  readonly mustSecure: boolean;
+}
+
+/** What a browser brings when somebody signs in. */
+export interface Browser {
+  /** From an earlier sign-in of the same login: it still has its own tries where strangers used up theirs. */
+  readonly known?: string | undefined;
+  /** The session that it had. */
+  readonly token?: string | undefined;
+  readonly userAgent?: string | undefined;
+}
+
+/** A session that was opened: the cookie's value. */
+export interface Opened {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Sessions of the desk: opened by `SignIns`, ended here, and "who is this". */
 @Injectable()
 export class StaffSessions {
+  private readonly most: number;
+
   constructor(
     private readonly staff: StaffRepository,
+    private readonly sessions: SessionRepository,
     private readonly keys: StaffKeys,
     private readonly desks: DeskKeys,
     private readonly unitOfWork: UnitOfWork,
-    private readonly limits: Limits,
-    private readonly events: SecurityEvents,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
     private readonly clock: Clock,
-  ) {}
+    @Inject(CITY) private readonly city: Pick<City, 'accounts'>,
+    @Inject(CONFIG) { limitsTimes }: Pick<Config, 'limitsTimes'>,
+  ) {
+    this.most = city.accounts.sessionsAtOnce * limitsTimes;
+  }
 
-  /**
-   * Returns the cookies' values. The same answer, after the same time, for a wrong password and an unknown login.
-   * `known`: what the browser brought from an earlier sign-in; it still has its own tries where strangers used up theirs.
-   */
-  async signIn(
-    input: { login: string; password: string },
-    { source }: Visitor,
-    known: string | undefined,
-  ): Promise<{ token: string; expiresAt: Date; known: string }> {
-    const login = cleanLogin(input.login);
-    // Counted before the slow check, so that many tries at once are many tries.
-    const device = knownDevice(this.key, login, known);
-    const tried = await this.limits.take(
-      'signIns',
-      device ? { source: device, device: login, known: true } : { source, device: login },
-    );
-    const member = await this.staff.byLogin(login);
-    if (!(await passwordFits(member?.passwordHash, input.password)) || !member) {
-      this.events.note('sign_in_failed', {
-        source: this.limits.nameOf(source),
-        staff: member?.id,
-      });
-      throw new AppError('sign_in_failed');
-    }
-    tried.forgive();
-    const own = hasKey(member.roles) ? await this.keys.open(member.id, input.password) : undefined;
+  /** Whether somebody's work asks for a second step. */
+  asksSecondStep(roles: readonly Role[]): boolean {
+    return this.city.accounts.secondStepFor.some((role) => roles.includes(role));
+  }
+
+  /** A new session, never one that was there before: the browser's earlier one ends. */
+  async open(
+    tx: Transaction,
+    person: Pick<StaffActor, 'id' | 'name' | 'roles'>,
+    own: OwnKey | undefined,
+    { token: before, userAgent }: Browser,
+  ): Promise<Opened> {
     const now = this.clock.now();
     const token = newSessionToken();
     const expiresAt = hoursFrom(now, SESSION_HOURS);
-    await this.unitOfWork.commit(async (tx) => {
-      await this.staff.addSession(tx.manager, {
+    if (before) await this.sessions.end(tx.manager, sessionHash(before));
+    await this.sessions.add(
+      tx.manager,
+      {
         idHash: sessionHash(token),
-        staffId: member.id,
+        staffId: person.id,
         createdAt: now,
         lastSeenAt: now,
         expiresAt,
-        sealedKey: own ? sealForSession(token, member.id, own.hand) : null,
-      });
-      const actor: StaffActor = {
-        kind: 'staff',
-        id: member.id,
-        name: member.name,
-        roles: member.roles,
-        sectionIds: [],
-      };
-      tx.record({ actor, verb: 'staff.sign_in', subjectId: member.id });
-      if (own) await this.takeUp(tx, actor, own);
-    });
-    return { token, expiresAt, known: newKnownDevice(this.key, login) };
+        id: randomUUID(),
+        device: deviceKept(deviceOf(userAgent)),
+        sealedKey: own ? sealForSession(token, person.id, own.hand) : null,
+      },
+      this.most,
+    );
+    if (own) await this.takeUp(tx, actorOf(person), own);
+    return { token, expiresAt };
   }
 
-  async resolve(token: string | undefined): Promise<(StaffActor & { login: string }) | undefined> {
+  async resolve(token: string | undefined): Promise<SignedInActor | undefined> {
     if (!token || token.length > 100) return undefined;
     const now = this.clock.now();
     const hash = sessionHash(token);
     const row = await this.staff.bySession(hash, now, hoursFrom(now, -IDLE_HOURS));
     if (!row) return undefined;
-    const key = openFromSession(token, row.id, row.sealedKey);
+    const { id, sessionId, login, name, roles, sectionIds } = row;
+    const mustSecure = !row.hasSecondStep && this.asksSecondStep(roles);
+    const key = mustSecure ? undefined : openFromSession(token, id, row.sealedKey);
     const actor = {
       kind: 'staff' as const,
-      id: row.id,
-      login: row.login,
-      name: row.name,
-      roles: row.roles,
-      sectionIds: row.sectionIds,
+      ...{ id, sessionId, login, name, roles, sectionIds, mustSecure },
       ...(key ? { key } : {}),
     };
     if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) {
-      await this.staff.touch(hash, now);
+      await this.sessions.touch(hash, now);
       if (key) await this.unitOfWork.commit((tx) => this.takeUp(tx, actor, { hand: key }));
     }
     return actor;
@@ -130,8 +132,18 @@ export class StaffSessions {
 
   async signOut(actor: StaffActor, token: string): Promise<void> {
     await this.unitOfWork.commit(async (tx) => {
-      const id = await this.staff.endSession(tx.manager, sessionHash(token));
+      const id = await this.sessions.end(tx.manager, sessionHash(token));
       if (id) tx.record({ actor, verb: 'staff.sign_out', subjectId: id });
     });
   }
 }
+
+/** A person as the log names them while they sign in. */
+export const actorOf = ({
+  id,
+  name,
+  roles,
+}: Pick<StaffActor, 'id' | 'name' | 'roles'>): StaffActor => ({
+  kind: 'staff',
+  ...{ id, name, roles, sectionIds: [] },
+});

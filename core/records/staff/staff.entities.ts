@@ -10,6 +10,9 @@ export class StaffMember {
   @Column({ name: 'password_hash', type: 'text' }) passwordHash!: string;
   @Column({ type: 'text', array: true }) roles!: Role[];
   @Column({ type: 'boolean' }) active!: boolean;
+  /** When it was given or changed last; null where that was before it was written down. */
+  @Column({ name: 'password_since', type: 'timestamptz', nullable: true })
+  passwordSince!: Date | null;
   /** Where they get mail about what waits for them; null: by their section's address. */
   @Column({ type: 'text', nullable: true }) email!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
@@ -23,6 +26,10 @@ export class StaffSession {
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
   @Column({ name: 'last_seen_at', type: 'timestamptz' }) lastSeenAt!: Date;
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt!: Date;
+  /** By which its owner ends it: opens nothing. */
+  @Column({ type: 'uuid' }) id!: string;
+  /** Browser and system, as they call themselves. */
+  @Column({ type: 'text' }) device!: string;
   /** The person's private key, which the cookie alone opens; null where they have none. */
   @Column({ name: 'sealed_key', type: 'bytea', nullable: true }) sealedKey!: Buffer | null;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '../../contract/index.js';
-import { StaffMember, StaffSession } from './staff.entities.js';
+import { StaffMember } from './staff.entities.js';
 
 export interface SignedIn {
+  sessionId: string;
   id: string;
   login: string;
   name: string;
@@ -11,6 +12,7 @@ export interface SignedIn {
   sectionIds: string[];
   lastSeenAt: Date;
   sealedKey: Buffer | null;
+  hasSecondStep: boolean;
 }
 
 @Injectable()
@@ -22,6 +24,35 @@ export class StaffRepository {
       login,
       active: true,
     });
+  }
+
+  byId(id: string): Promise<StaffMember | null> {
+    return this.dataSource.manager.findOneBy(StaffMember, { id, active: true });
+  }
+
+  /** Whether a password that was found right still is, until the transaction is over: a changed one lets nobody in. */
+  async stillHas(manager: EntityManager, { id, passwordHash }: StaffMember): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      'select 1 from staff_members where id = $1 and password_hash = $2 and active for share',
+      [id, passwordHash],
+    );
+    return rows.length > 0;
+  }
+
+  /** Another password in place of the one that was found right; false where that one has changed since. */
+  async changePassword(
+    manager: EntityManager,
+    { id, passwordHash }: StaffMember,
+    next: { readonly passwordHash: string; readonly at: Date },
+  ): Promise<boolean> {
+    const [rows] = await manager.query(
+      `update staff_members set password_hash = $3, password_since = $4
+        where id = $1 and password_hash = $2 and active returning id`,
+      [id, passwordHash, next.passwordHash, next.at],
+    );
+    if (!rows.length) return false;
+    await this.endAll(manager, id);
+    return true;
   }
 
   /** Who has this login, whether active or not. */
@@ -37,7 +68,9 @@ export class StaffRepository {
   /** The person behind a session that has not run out, with sections; a deactivated person has none. */
   async bySession(idHash: Buffer, now: Date, idleSince: Date): Promise<SignedIn | undefined> {
     const [row] = await this.dataSource.query(
-      `select m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt", s.sealed_key as "sealedKey",
+      `select s.id as "sessionId", m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt",
+              s.sealed_key as "sealedKey",
+              exists (select 1 from staff_second_steps where staff_id = m.id and since is not null) as "hasSecondStep",
               coalesce((select array_agg(section_id) from staff_sections where staff_id = m.id), '{}') as "sectionIds"
          from staff_sessions s join staff_members m on m.id = s.staff_id
         where s.id_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and m.active`,
@@ -57,21 +90,10 @@ export class StaffRepository {
     return new Map(rows.map(({ login, id }) => [login, id]));
   }
 
-  async touch(idHash: Buffer, now: Date): Promise<void> {
-    await this.dataSource.manager.update(StaffSession, { idHash }, { lastSeenAt: now });
-  }
-
-  async addSession(manager: EntityManager, session: StaffSession): Promise<void> {
-    await manager.insert(StaffSession, session);
-    await manager.query('delete from staff_sessions where expires_at < $1', [session.createdAt]);
-  }
-
-  async endSession(manager: EntityManager, idHash: Buffer): Promise<string | undefined> {
-    const [rows] = await manager.query(
-      'delete from staff_sessions where id_hash = $1 returning staff_id as id',
-      [idHash],
-    );
-    return rows[0]?.id;
+  /** Every session of a person, and every sign-in that waits for its second step. */
+  async endAll(manager: EntityManager, id: string): Promise<void> {
+    await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+    await manager.query('delete from staff_sign_ins_under_way where staff_id = $1', [id]);
   }
 
   /** Shuts an account and ends its sessions for good; gives its id, or nothing where there was none to shut. */
@@ -81,7 +103,7 @@ export class StaffRepository {
       [login],
     );
     const id: string | undefined = rows[0]?.id;
-    if (id) await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+    if (id) await this.endAll(manager, id);
     return id;
   }
 
@@ -108,7 +130,7 @@ export class StaffRepository {
       'insert into staff_sections (staff_id, section_id) select $1, unnest($2::uuid[])',
       [id, sectionIds],
     );
-    await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+    await this.endAll(manager, id);
     return id;
   }
 }

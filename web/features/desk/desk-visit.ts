@@ -4,9 +4,9 @@ import { readingBy, type Visit, visitOf } from '../../api/visit.js';
 import { DESK_PAGES } from './frame/use-shown.js';
 
 const HERE = 'http://desk.invalid';
-/** The list, a voice, and the pages beside them. */
+/** The list, a voice, the pages beside them, and the own account. */
 const INSIDE = new RegExp(
-  `^/[a-zA-Z-]+/staff(/voices/[^/]+|/(${DESK_PAGES.join('|')})(/[^/]+)?)?$`,
+  `^/[a-zA-Z-]+/staff(/voices/[^/]+|/account|/(${DESK_PAGES.join('|')})(/[^/]+)?)?$`,
 );
 
 /** Where one wanted to go if that is a page of the desk, else `home`: anything else could lead to a stranger's site. */
@@ -41,6 +41,9 @@ export const deskVisit = (args: LoaderFunctionArgs): Visit => {
     const sent = await visit.send(op, ...ask);
     if (!sent.ok && sent.problem.code === 'sign_in_required')
       throw redirect(signInPath(visit, args.request));
+    // Their work asks for a second step that they have yet to set up.
+    if (!sent.ok && sent.problem.code === 'second_step_required')
+      throw redirect(`/${visit.locale.tag}/staff/account`);
     return sent;
   };
   return { ...visit, ...readingBy(send) };

@@ -13,6 +13,13 @@ export const controlId = (verb: string, path: string): string => `${verb}-${path
 const LABELS: Readonly<Record<string, DeskKey>> = {
   'sign-in-login': 'signIn.login',
   'sign-in-password': 'signIn.password',
+  'sign-in-code': 'account.second.proof',
+  'password-current': 'account.password.current',
+  'password-next': 'account.password.next',
+  'prepare-password': 'account.password.current',
+  'confirm-code': 'account.second.code',
+  'proof-password': 'account.password.current',
+  'proof-code': 'account.second.proof',
   'route-about': 'proposal.title',
   'reassign-section': 'act.reassign.section',
   'reassign-reason': 'act.reassign.reason',

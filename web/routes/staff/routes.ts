@@ -16,6 +16,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('translations', 'routes/staff/translations.tsx'),
       route('translations/:id', 'routes/staff/translation.tsx'),
     ]),
+    route('account', 'routes/staff/account.tsx'),
     route('bookings.ics', 'routes/staff/bookings-ics.ts'),
     route('proposed-readings', 'routes/staff/proposed-readings.ts'),
     route('sentence-bank', 'routes/staff/sentence-bank.ts'),

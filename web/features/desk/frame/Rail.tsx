@@ -136,7 +136,10 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
       <div className="rail-person">
         <p>
           <span className="visually-hidden">{say('desk.signedIn')} </span>
-          <strong>{me.name}</strong>
+          <a className="rail-account" href={to('/staff/account')}>
+            <strong>{me.name}</strong>
+            <span className="visually-hidden"> {say('account.title')}</span>
+          </a>
           {me.sections.length > 0 ? (
             <span className="rail-sections">
               {me.sections.length === 1

@@ -12,6 +12,8 @@ import { hasLocal } from '../verbs/kept/local-forms.js';
 interface SignInProps {
   readonly again: boolean;
   readonly out: boolean;
+  /** A second step that came too late, or with too many wrong codes. */
+  readonly over: boolean;
   /** What was typed is there again afterwards. */
   readonly kept: boolean;
   readonly login: string;
@@ -20,7 +22,7 @@ interface SignInProps {
   readonly at?: number | undefined;
 }
 
-export const SignIn = ({ again, out, kept, login, problem, at }: SignInProps) => {
+export const SignIn = ({ again, out, over, kept, login, problem, at }: SignInProps) => {
   const { say, plain, locale } = useDeskWords();
   const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
   const sending = useNavigation().state !== 'idle';
@@ -49,6 +51,11 @@ export const SignIn = ({ again, out, kept, login, problem, at }: SignInProps) =>
               {say('signIn.again')}{' '}
               {kept || (hydrated && hasLocal()) ? say('signIn.draftKept') : null}
             </p>
+          </Notice>
+        ) : null}
+        {over && !problem ? (
+          <Notice tone="wait" role="status">
+            <p>{say('signIn.over')}</p>
           </Notice>
         ) : null}
         {out && !problem ? (

@@ -1,0 +1,19 @@
+import type { Operation } from '../../operation.js';
+import { changePassword, endOtherSessions, endSession, readAccount } from './account.js';
+import {
+  confirmSecondStep,
+  dropSecondStep,
+  prepareSecondStep,
+  renewRecoveryCodes,
+} from './second-step.js';
+
+export const ACCOUNT_OPERATIONS: readonly Operation[] = [
+  readAccount,
+  changePassword,
+  endSession,
+  endOtherSessions,
+  prepareSecondStep,
+  confirmSecondStep,
+  renewRecoveryCodes,
+  dropSecondStep,
+];

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../base/kernel/index.js';
+import { keyFor, lock, SECRET_KEY, unlock } from '../../../base/sealing/index.js';
+import { toBase32 } from './base32.js';
+import { newRecoveryCodes, recoveryHash } from './recovery-codes.js';
+import { SecondStepRepository, type SecondStepRow } from './second-step.repository.js';
+import { fittingStep, meantCode, newSecret, otpauthUri } from './totp.js';
+
+/** As which apps list it. */
+const ISSUER = 'Koebako';
+
+const placeOf = (staffId: string): string => `second step ${staffId}`;
+
+/** The second step of the sign-in: what an app on a phone shows, or a recovery code. Its secret is sealed by the server's key. */
+@Injectable()
+export class SecondSteps {
+  private readonly sealing: Buffer;
+
+  constructor(
+    private readonly repository: SecondStepRepository,
+    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly clock: Clock,
+  ) {
+    this.sealing = keyFor(key, 'second step');
+  }
+
+  /** Undefined where somebody signs in by the password alone. */
+  async of(
+    staffId: string,
+    on?: EntityManager,
+  ): Promise<{ since: Date; recoveryCodes: number } | undefined> {
+    const row = await this.repository.of(staffId, on);
+    return row?.since ? { since: row.since, recoveryCodes: row.recoveryCodes } : undefined;
+  }
+
+  /** Another secret for an app; undefined where one is in use. */
+  async prepare(
+    manager: EntityManager,
+    { id, login }: { readonly id: string; readonly login: string },
+  ): Promise<{ secret: string; uri: string } | undefined> {
+    const bytes = newSecret();
+    if (!(await this.repository.prepare(manager, id, lock(this.sealing, bytes, placeOf(id)))))
+      return undefined;
+    const secret = toBase32(bytes);
+    return { secret, uri: otpauthUri(secret, login, ISSUER) };
+  }
+
+  /** By a first code that is right; gives recovery codes. `changed` where nothing was prepared, or it is on already. */
+  async confirm(
+    manager: EntityManager,
+    staffId: string,
+    typed: string,
+  ): Promise<string[] | 'wrong' | 'changed'> {
+    const row = await this.repository.of(staffId, manager);
+    if (!row || row.since) return 'changed';
+    if (!(await this.fitsApp(manager, staffId, row, typed))) return 'wrong';
+    if (!(await this.repository.turnOn(manager, staffId, this.clock.now()))) return 'changed';
+    return this.renewCodes(manager, staffId);
+  }
+
+  /** Uses up what was typed, and says what it was; undefined where it opens nothing. */
+  async fits(
+    manager: EntityManager,
+    staffId: string,
+    typed: string,
+  ): Promise<'app' | 'recovery' | undefined> {
+    const row = await this.repository.of(staffId, manager);
+    if (!row?.since) return undefined;
+    if (await this.fitsApp(manager, staffId, row, typed)) return 'app';
+    const hash = recoveryHash(this.key, staffId, typed);
+    const used = hash && (await this.repository.takeCode(manager, staffId, hash, this.clock.now()));
+    return used ? 'recovery' : undefined;
+  }
+
+  /** Shown to their owner once; those of before open nothing any more. */
+  async renewCodes(manager: EntityManager, staffId: string): Promise<string[]> {
+    const codes = newRecoveryCodes();
+    const hashes = codes.flatMap((code) => recoveryHash(this.key, staffId, code) ?? []);
+    await this.repository.keepCodes(manager, staffId, hashes);
+    return codes;
+  }
+
+  /** False where there was none. */
+  drop(manager: EntityManager, staffId: string): Promise<boolean> {
+    return this.repository.drop(manager, staffId);
+  }
+
+  private async fitsApp(
+    manager: EntityManager,
+    staffId: string,
+    row: SecondStepRow,
+    typed: string,
+  ): Promise<boolean> {
+    const code = meantCode(typed);
+    if (!code) return false;
+    const secret = unlock(this.sealing, row.sealed, placeOf(staffId));
+    const step = fittingStep(secret, code, { now: this.clock.now(), last: row.lastStep });
+    return step !== undefined && this.repository.takeStep(manager, staffId, row, step);
+  }
+}
