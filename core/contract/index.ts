@@ -53,6 +53,7 @@ export * from './staff/answering/deciding-verbs.js';
 export * from './staff/answering/draft.js';
 export * from './staff/asking/inquiry.js';
 export * from './staff/audit/audit.js';
+export * from './staff/audit/security.js';
 export * from './staff/contact.js';
 export * from './staff/desk-form.js';
 export * from './staff/history.js';

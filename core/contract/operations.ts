@@ -34,6 +34,7 @@ import { ACCOUNT_OPERATIONS } from './staff/account/operations.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
 import { readAudit } from './staff/audit/audit.js';
+import { readSecurityCounts } from './staff/audit/security.js';
 import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { readInbox } from './staff/inbox/inbox.js';
@@ -101,6 +102,7 @@ export const OPERATIONS: readonly Operation[] = [
   approveMany,
   listLessons,
   readAudit,
+  readSecurityCounts,
   undoLesson,
   ...READING_OPERATIONS,
   ...TRANSLATING_OPERATIONS,

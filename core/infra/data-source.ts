@@ -62,6 +62,7 @@ import { IndicatorActuals20261204060000 } from './migrations/20261204060000-indi
 import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
 import { Phrases20261205010000 } from './migrations/20261205010000-phrases.js';
 import { OwnAccounts20261205020000 } from './migrations/20261205020000-own-accounts.js';
+import { SecurityCounts20261205021000 } from './migrations/20261205021000-security-counts.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 
@@ -137,6 +138,7 @@ export const MIGRATIONS = [
   Notes20261204070000,
   Phrases20261205010000,
   OwnAccounts20261205020000,
+  SecurityCounts20261205021000,
   Inquiries20261205050000,
   UnseenReminders20261205050100,
 ];

@@ -60,6 +60,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   section_ownerships: 'core/records/sections/',
   sections: 'core/records/sections/',
   sentence_checks: 'core/records/translations/',
+  security_counts: 'core/records/limits/',
   staff_keys: 'core/records/staff/keys/',
   staff_members: 'core/records/staff/',
   staff_recovery_codes: 'core/records/staff/',

@@ -72,6 +72,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/today': 'staff',
   'GET /api/staff/sections': 'staff',
   'GET /api/staff/audit': 'staff',
+  'GET /api/staff/security-counts': 'staff',
   'GET /api/staff/lessons': 'staff',
   'GET /api/staff/sentences': 'staff',
   'POST /api/staff/lessons/:id/undo': 'staff',

@@ -1,4 +1,4 @@
-import { confirmSecondStep, finishSignIn, prepareSecondStep } from '../../core/contract/index.js';
+import { confirmSecondStep, prepareSecondStep } from '../../core/contract/index.js';
 import { type Answer, PASSWORD, type Product } from './product.js';
 import { codeOfApp } from './second-step.js';
 
@@ -21,7 +21,10 @@ export const accountsOf = (product: () => Product) => {
       headers,
     });
   const second = (who: Who, code: string) =>
-    product().ask(finishSignIn, { body: { code } }, who) as Promise<Answer<{ code?: string }>>;
+    product().call<{ code?: string } | undefined>('POST', '/api/staff/session/code', {
+      body: { code },
+      headers: { ...who },
+    });
   return {
     first,
     second,

@@ -3,6 +3,8 @@ import { ACCOUNT_PROVIDERS } from './account/index.js';
 import { ReadInquiries } from './asking/read-inquiries.js';
 import { AuditQueries } from './audit/audit.queries.js';
 import { ReadAudit } from './audit/read-audit.js';
+import { ReadSecurityCounts } from './audit/read-security-counts.js';
+import { SecurityCountsQueries } from './audit/security-counts.queries.js';
 import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
@@ -37,6 +39,7 @@ export * from './access/scoped-voice.js';
 export * from './access/staff-scope.js';
 export { OwnPassword, OwnSecondStep, OwnSessions } from './account/index.js';
 export * from './audit/read-audit.js';
+export * from './audit/read-security-counts.js';
 export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
@@ -79,6 +82,8 @@ export const DESK_PROVIDERS = [
   ReadersQueries,
   AuditQueries,
   ReadAudit,
+  ReadSecurityCounts,
+  SecurityCountsQueries,
   ReviewLessons,
   ShowContact,
   StaffIndicators,

@@ -8,6 +8,7 @@ import type {
   TranslatedText,
 } from '../../../contract/index.js';
 import { answersAmong, DraftRepository } from '../../../records/answers/index.js';
+import { SecurityEvents } from '../../../records/limits/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import {
@@ -56,6 +57,7 @@ export class ReadVoice {
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly translations: ReadTranslations,
+    private readonly events: SecurityEvents,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -69,6 +71,7 @@ export class ReadVoice {
   ): Promise<StaffSubmission> {
     const voice = await this.readIfSeen(actor, id, uiLang, before);
     if (!voice) throw new AppError('not_found');
+    if (voice.kind === 'consultation') this.events.count('consultation_read', actor.id);
     if (voice.privacy === 'vault' && !voice.closed) {
       const at = this.clock.now();
       await this.reads.note(voice.id, actor.id, { day: this.calendar.dateOf(at), at });

@@ -5,10 +5,9 @@ import {
   dropSecondStep,
   endOtherSessions,
   endSession,
-  type Operation,
-  type OutputOf,
   type Problem,
   prepareSecondStep,
+  type RecoveryCodes,
   renewRecoveryCodes,
 } from '../../../../core/contract/index.js';
 import type { Sent } from '../../../api/client.js';
@@ -54,13 +53,9 @@ export const changeAccount = async (visit: Visit, form: FormData) => {
       { step: 'refused', form: of, problem, at: Date.now(), app },
       { status: problem.status },
     );
-  const codesOf = <O extends Operation>(
-    sent: Sent<OutputOf<O>>,
-    of: AccountRefusal['form'],
-    app?: AppKey,
-  ) =>
+  const codesOf = (sent: Sent<RecoveryCodes>, of: AccountRefusal['form'], app?: AppKey) =>
     sent.ok
-      ? data<AccountState>({ step: 'codes', codes: (sent.data as { codes: string[] }).codes })
+      ? data<AccountState>({ step: 'codes', codes: sent.data.codes })
       : refused(of, sent.problem, app);
   const proof = { password: field('password'), code: field('code') };
   switch (field('intent')) {
@@ -81,13 +76,10 @@ export const changeAccount = async (visit: Visit, form: FormData) => {
     }
     case 'confirm': {
       const sent = await visit.send(confirmSecondStep, { body: { code: proof.code } });
-      return codesOf<typeof confirmSecondStep>(sent, 'confirm', appKeyOf(field));
+      return codesOf(sent, 'confirm', appKeyOf(field));
     }
     case 'renew':
-      return codesOf<typeof renewRecoveryCodes>(
-        await visit.send(renewRecoveryCodes, { body: proof }),
-        'proof',
-      );
+      return codesOf(await visit.send(renewRecoveryCodes, { body: proof }), 'proof');
     case 'off': {
       const sent = await visit.send(dropSecondStep, { body: proof });
       return sent.ok ? done('off') : refused('proof', sent.problem);

@@ -11,6 +11,7 @@ import { DeskLinkButton } from '../DeskLinkButton.js';
 import { ListFilter } from '../filter/ListFilter.js';
 import { wordOfAct } from './act-words.js';
 import { type AuditView, auditSearch } from './load-audit.js';
+import { SecurityCounts } from './SecurityCounts.js';
 
 const FilterForm = ({ filter }: Pick<AuditView, 'filter'>) => {
   const { say, plain } = useDeskWords();
@@ -97,7 +98,7 @@ const Lines = ({ items }: Pick<AuditView, 'items'>) => {
 export const Audit = ({ audit }: { readonly audit: AuditView }) => {
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { items, next, before, confided, filter } = audit;
+  const { items, next, before, confided, filter, security } = audit;
   const page = (cursor: string) => to(`/staff/audit${auditSearch(filter, cursor)}`);
   return (
     <div className="audit-page">
@@ -121,6 +122,7 @@ export const Audit = ({ audit }: { readonly audit: AuditView }) => {
         next={next ? { href: page(next), text: say('audit.older') } : undefined}
         first={before ? { href: page(''), text: say('action.toStart') } : undefined}
       />
+      {before ? null : <SecurityCounts security={security} />}
     </div>
   );
 };

@@ -1,4 +1,9 @@
-import { type AuditLineView, readAudit } from '../../../../core/contract/index.js';
+import {
+  type AuditLineView,
+  readAudit,
+  readSecurityCounts,
+  type SecurityCount,
+} from '../../../../core/contract/index.js';
 import { understood } from '../../../api/understood.js';
 import type { Visit } from '../../../api/visit.js';
 import { momentOf } from '../dates.js';
@@ -18,6 +23,7 @@ export interface AuditView {
   readonly before: string;
   readonly confided: number | null;
   readonly filter: AuditFilter;
+  readonly security: readonly SecurityCount[];
 }
 
 const PAGE = 50;
@@ -30,7 +36,10 @@ export const loadAudit = async (visit: Visit): Promise<AuditView> => {
     cursor: get('before'),
   } as AuditFilter & { readonly cursor: string };
   const query = understood(readAudit, asked);
-  const page = await visit.ask(readAudit, { query: { ...query, limit: PAGE } });
+  const [page, security] = await Promise.all([
+    visit.ask(readAudit, { query: { ...query, limit: PAGE } }),
+    visit.ask(readSecurityCounts, { query: { day: query.day, limit: PAGE } }),
+  ]);
   return {
     items: page.items.map(({ verb, at, ...line }) => ({
       ...line,
@@ -41,6 +50,10 @@ export const loadAudit = async (visit: Visit): Promise<AuditView> => {
     next: page.nextCursor,
     before: query.cursor ?? '',
     confided: page.confided,
+    security: security.items.map(({ hour, ...count }) => ({
+      ...count,
+      hour: momentOf(hour, visit.locale),
+    })),
     filter: { person: '', verb: '', receipt: '', day: '', ...query },
   };
 };
