@@ -8,6 +8,7 @@ import { findMyNumbers } from './numbers/my-number.js';
 import { findOtherIds } from './numbers/other-id.js';
 import { findPhones } from './numbers/phone.js';
 import { findPlates } from './numbers/plate.js';
+import { findRecordNumbers } from './numbers/record-number.js';
 import { findResidenceCards } from './numbers/residence-card.js';
 import { findAddresses } from './places/address.js';
 import { findSchoolClasses } from './places/school-class.js';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   findMyNumbers,
   findAccounts,
   findOtherIds,
+  findRecordNumbers,
   findHandles,
   findPhones,
   findBirthdates,

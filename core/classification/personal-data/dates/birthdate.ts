@@ -1,10 +1,11 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { toldBirths } from './birth-told.js';
 import { DATE, datesIn, PART } from './dates.js';
 
 /** That somebody was born, or has the day as a birthday. */
 const BIRTH =
-  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?[日号] ?生(?![活徒後産き命])|[0-9]\.? ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|ngay|nam|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|(?<![a-z])ttl(?![a-z])|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|bday|생년월일|태어|출생|생일|일생|년생|[0-9]\.? ?생(?![활각산선])|(?<![a-z])b\. ?(?=[0-9])|(?<![a-z])sn:? ?(?=[0-9])|(?<![a-z])n\. ?(?=[0-9]{1,2}[./-])|janma|जन्म|जन्ममिति)/i;
+  /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?[日号] ?生(?![活徒後産き命])|[0-9]\.? ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|ngay|nam|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|(?<![a-z])ttl(?![a-z])|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|isinilang|bday|생년월일|태어|출생|생일|일생|년생|[0-9]\.? ?생(?![활각산선])|(?<![a-z])b\. ?(?=[0-9])|(?<![a-z])sn:? ?(?=[0-9])|(?<![a-z])n\. ?(?=[0-9]{1,2}[./-])|janma|जन्म|जन्ममिति)/i;
 /** A relative, a name and a whole day, as on a form: 父ディアス マルコス S63.2.14. */
 const LISTED =
   /(?:父|母|夫|妻|子|長男|長女|次男|次女|本人|氏名|娘|息子|祖父|祖母|ちち|はは|おっと|つま|むすこ|むすめ|부|모|아버지|어머니|아빠|엄마|남편|아내|아들|딸|본인|父亲|母亲|爸爸|妈妈|丈夫|妻子|老公|老婆|儿子|女儿|father|mother|husband|wife|son|daughter|padre|madre|espos[oa]|hij[oa]|pai|mãe|marido|filh[oa]|ama|ina|tatay|nanay|asawa|anak|ayah|ibu|suami|istri|bố|mẹ|chồng|vợ|con trai|con gái|बुबा|आमा|श्रीमान्?|श्रीमती|छोरा|छोरी)[ :：,，、(（]{0,2}[\p{L}\p{M} ・.]{1,28}?[ :：,，、(（\ufffc]{0,3}((?:[MTSHRmtshr]\.?|明治|大正|昭和|平成|令和|[明大昭平令])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{1,2}|(?:19[2-9][0-9]|20[01][0-9])[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9]))(?![0-9])/gu;
@@ -20,6 +21,8 @@ const SIX = /[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9-])/g;
 /** A full stop before a small letter or a figure belongs to a shortened month. */
 const SENTENCE_END = /[。！？!?\n]|\. (?=[^\sa-z0-9])/g;
 const NEAR = 26;
+/** Of whom there are many. */
+const MANY = /^ ?(?:生まれ|うまれ|出生)?の ?(?:人|方|子|者|世代|皆|高齢)/;
 /** Three figures with signs between. */
 const DAY = /[0-9][./-][0-9]{1,2}[./-][0-9]/;
 
@@ -42,6 +45,7 @@ export const findBirthdates: Rule = ({ view: { text } }) => {
   for (const { from, part } of partsWith(text, DAY))
     for (const { 0: whole, 1: day = '', index } of matchesOf(part, LISTED))
       add(from + index + whole.length - day.length, from + index + whole.length);
+  finds.push(...toldBirths(text));
   if (!BIRTH.test(text)) return finds;
   let asked = false;
   for (const [from, to] of sentencesOf(text)) {
@@ -66,7 +70,8 @@ export const findBirthdates: Rule = ({ view: { text } }) => {
     for (const { start, end } of datesIn(sentence, PART)) {
       const around =
         sentence.slice(Math.max(0, start - NEAR), start) + sentence.slice(end, end + 14);
-      if (BIRTH.test(around)) add(from + start, from + end);
+      if (BIRTH.test(around) && !MANY.test(sentence.slice(end, end + 8)))
+        add(from + start, from + end);
     }
   }
   return finds.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,8 +2,8 @@ import { matchesOf } from '../spans.js';
 import { MONTHS } from './months.js';
 import { SPOKEN_DATE, SPOKEN_PART } from './spoken.js';
 
-const N = '(?:[0-9]{1,4}|[〇零元一二三四五六七八九十]{1,6})';
-const DAY = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const N = '(?:[0-9]{1,4}|[〇零元一二三四五六七八九十壱弐参拾廿卅]{1,6})';
+const DAY = '(?:[0-9]{1,2}|[一二三四五六七八九十壱弐参拾廿卅]{1,4})';
 const ERA =
   '(?:明治|大正|昭和|平成|令和|[MTSHRmtshr]\\.? ?|showa |heisei |reiwa |Showa |Heisei |Reiwa |쇼와 ?|헤이세이 ?|레이와 ?)';
 

@@ -15,7 +15,7 @@ const KO = '[일이삼사오육륙칠팔구십영공천백]';
 
 /** A day said in words, without its year: only right beside the word for birth. */
 export const SPOKEN_PART = [
-  `${ES_PT}(?: (?:y|e) ${ES_PT})? (?:de|ng) (?:${MONTHS})(?![a-z])`,
+  `${ES_PT}(?: (?:y|e) ${ES_PT})?(?: d[ií]as)?(?: del? m[eê]s)? (?:de|ng) (?:${MONTHS})(?![a-z])`,
   `(?:the )?${EN_ORDER}(?: of)? (?:${MONTHS})(?![a-z])`,
   `(?:${MONTHS}) (?:the )?${EN_ORDER}`,
   `${ID}(?: ${ID}){0,3} (?:${MONTHS})(?![a-z])`,
@@ -23,7 +23,7 @@ export const SPOKEN_PART = [
 ];
 /** With its year. */
 export const SPOKEN_DATE = [
-  `(?:${ES_PT}(?: (?:y|e) ${ES_PT})?|[0-9]{1,2}) de (?:${MONTHS}) (?:de|del|del año|do ano)(?: (?:mil|dos mil|dois mil))(?: ${ES_PT_YEAR}){0,5}`,
+  `(?:${ES_PT}(?: (?:y|e) ${ES_PT})?|[0-9]{1,2})(?: d[ií]as)?(?: del? m[eê]s)? de (?:${MONTHS}) (?:de|del|del año|do ano)(?: (?:19|20)[0-9]{2}|(?: (?:mil|dos mil|dois mil))(?: ${ES_PT_YEAR}){0,5})`,
   `(?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?)(?: of)? (?:${MONTHS}),? ${EN_YEAR}`,
   `(?:${MONTHS}) (?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?),? ${EN_YEAR}`,
   `(?:${ID}(?: ${ID}){0,3}|[0-9]{1,2}) (?:${MONTHS}) ${ID}(?: ${ID}){1,6}`,

@@ -5,6 +5,7 @@ import { besideFinds } from './japanese/beside.js';
 import { childNames } from './japanese/child.js';
 import { closeKana } from './japanese/close.js';
 import { kanaTold } from './japanese/kana-told.js';
+import { kinNames } from './japanese/kin-close.js';
 import { afterLabels } from './japanese/labels.js';
 import { listedHan } from './japanese/listed.js';
 import { mixedNames } from './japanese/mixed.js';
@@ -44,6 +45,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...thatChild(text),
     ...toCall(text),
     ...closeKana(text),
+    ...kinNames(text),
   ];
   const guessed = [
     ...isNames(text),

@@ -6,6 +6,8 @@ import { heardNames } from './latin/heard.js';
 import { listedNames } from './latin/listed.js';
 import { openingNames } from './latin/opening.js';
 import { rowNames } from './latin/rows.js';
+import { explained, holders, nepaliSelves, shortSelves, smallSelves } from './latin/selves.js';
+import { signatures } from './latin/signature.js';
 import { languagesOf, type Text } from './latin/text.js';
 import { toldNames } from './latin/told.js';
 import { unknownNames } from './latin/unknown.js';
@@ -44,5 +46,11 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
     ...vietnameseHeard(t),
     ...unknownNames(t),
     ...closeNames(t),
+    ...signatures(t),
+    ...nepaliSelves(t),
+    ...smallSelves(t),
+    ...holders(t),
+    ...shortSelves(t),
+    ...explained(t),
   ];
 };

@@ -29,7 +29,7 @@ const FAR = new RegExp(
 /** ゆうちょ: a sign of five figures and a number. */
 const POSTAL = /記号 ?[:：は]? ?([0-9]{5})[ 、,・\-の]{0,3}(?:番号)? ?[:：は]? ?[0-9]{5,8}/g;
 const BANK =
-  /(?:[^\s、。,:：;()「」\n]{1,16}(?:銀行|银行|信用金庫|信金|信用組合|信組|農協|ＪＡ|JA|労金|은행|बैंक)|ぐんぎん|しののめ|[\u0900-\u097f]{2,12} (?:बैंक|बैङ्क|बेंक)|ゆうちょ(?:銀行)?|ユウチョ|[A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,3} (?:Bank|BANK|Ginko|ginko|bank|Shinkin|Shinyo|Shinkumi|Nokyo|Credit Union)|(?:Ngân hàng|ngân hàng|Banco|banco|Bank|bank) [A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,2}|Japan Post|Yucho|JP Bank|Vietcombank|Techcombank|VietinBank|Sacombank|VPBank|TPBank|BIDV|Agribank|MB ?Bank|ACB|BRI|BCA|BNI|Mandiri|BDO|BPI|Metrobank|Landbank|Itaú|Bradesco|Nubank|Santander|Caixa|BCP|Interbank|BBVA|MUFG|Mizuho|SMBC|Resona|三菱UFJ|みずほ|りそな|三井住友|楽天銀行|招商|工商|建设|农业银行|국민은행|신한|우리은행)/;
+  /(?:[^\s、。,:：;()「」\n]{1,16}(?:銀行|银行|信用金庫|信金|信用組合|信組|農協|ＪＡ|JA|労金|은행|बैंक)|ぐんぎん|しののめ|[\u0900-\u097f]{2,12} (?:बैंक|बैङ्क|बेंक|सिन्किन|शिन्किन|सिंकिन)|[가-힣]{2,8}(?:신용금고|신킨|신협|농협)|ゆうちょ(?:銀行)?|ユウチョ|[A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,3} (?:Bank|BANK|Ginko|ginko|bank|Shinkin|Shinyo|Shinkumi|Nokyo|Credit Union)|(?:Ngân hàng|ngân hàng|Banco|banco|Bank|bank) [A-Z][\w'-]{0,16}(?: [A-Z][\w'-]{0,16}){0,2}|Japan Post|Yucho|JP Bank|Vietcombank|Techcombank|VietinBank|Sacombank|VPBank|TPBank|BIDV|Agribank|MB ?Bank|ACB|BRI|BCA|BNI|Mandiri|BDO|BPI|Metrobank|Landbank|Itaú|Bradesco|Nubank|Santander|Caixa|BCP|Interbank|BBVA|MUFG|Mizuho|SMBC|Resona|三菱UFJ|みずほ|りそな|三井住友|楽天銀行|招商|工商|建设|农业银行|국민은행|신한|우리은행)/;
 const BEFORE_NUMBER = 70;
 
 /** The bank of the post office in eleven languages, its sign of five figures and its number. */
@@ -43,6 +43,11 @@ const POSTAL_PAIR = new RegExp(
 const BRANCH =
   /[^\s、。,0-9]{0,16}(?:支店|支行|出張所|지점|शाखा|branch|sucursal|agência|cabang|chi nhánh|sangay|siten|shiten|してん|ag\.|suc\.|cab\.|br\.)[ ,、:]{0,2}(?:[0-9]{3}[ ,、:]{1,2})?(?:\([^()0-9]{1,3}\)|[^0-9。\n\ufffc]{0,14})[ :]?[0-9]{6,8}(?![0-9-])/gi;
 
+/** The number first: 1190284 Gunma Bank, Sakai. */
+const BEFORE_BANK = new RegExp(
+  `(?<![0-9-])[0-9]{6,8},? ?(?:\\(|at |of |de |do |del |en |di |sa |ở |na |の|的)?(?:${BANK.source})`,
+  'g',
+);
 const FIGURES = /(?:[0-9][ -]?){5}/;
 const AMOUNT = /^ ?(円|えん|yen|엔|日元|ドル|万|%|人|件|年|월|¥|iene|đồng|येन)/;
 
@@ -80,6 +85,7 @@ export const findAccounts: Rule = ({ view: { text }, atoms }) => {
       ...matchesOf(part, POSTAL_PAIR),
       ...matchesOf(part, BRANCH),
       ...matchesOf(part, BANKED),
+      ...matchesOf(part, BEFORE_BANK),
     ]) {
       const end = index + word.length;
       if (!AMOUNT.test(part.slice(end, end + 8)))

@@ -94,7 +94,7 @@ export interface DigitRun {
 }
 
 const BETWEEN =
-  /^(?:[ \-ー・.,、/()の]{0,3}| ?(?:에|다시|then|dash|tapos|lalu|strip|rồi|gạch|guion|guión|traço)[ ,]{0,2}|\)?[ -]?局[ の-]{0,2})$/;
+  /^(?:[ \-ー・·•_~〜.,、/()の]{0,3}| ?(?:에|다시|then|dash|tapos|lalu|strip|rồi|gạch|guion|guión|traço)[ ,]{0,2}|\)?[ -]?局[ の-]{0,2})$/;
 const WIDEST_GAP = 8;
 const LONGEST_RUN = 24;
 

@@ -1,10 +1,11 @@
 import type { Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 
-const LOCAL = '(?<![a-zA-Z0-9._%+\\-])[a-zA-Z0-9._%+\\-]{1,64}';
+const LOCAL =
+  '(?<![a-zA-Z0-9._%+\\-])(?:[a-zA-Z0-9]{1,24} ?(?:dot|DOT|punto|ponto|chấm|cham|titik|tuldok|ドット|점|点|डट) ?){0,3}[a-zA-Z0-9._%+\\-]{1,64}';
 /** In words. */
 const AT =
-  '(?: ?[(\\[<{] ?(?:at|AT|arroba|a ?-?còng|a ?-?cong|chuông|골뱅이|艾特|एट|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*★☆◎●■◆＆&] ?)';
+  '(?: ?[(\\[<{] ?(?:a|at|AT|arroba|a ?-?còng|a ?-?cong|chuông|골뱅이|艾特|एट|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*★☆◎●■◆＆&] ?)';
 const DOT =
   '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|cham|titik|tuldok|डट|डॉट|点) )';
 /** By the sign and by words one after the other: in "reach me at taro@..." the word must not take the address away. */
@@ -26,7 +27,7 @@ const HANDLE =
 /** Mail addresses, in either width, and with "at" and "dot" in words. */
 export const findEmails: Rule = ({ view: { text } }) =>
   text.includes('@') ||
-  /アット|あっと|골뱅이|앳|에트|艾特|圈a|एट|ऐट|[a-z0-9._-] ?[#＃*★☆◎●■◆＆&] ?[a-z0-9]|arroba|\bat\b|\bet\b|\bsa\b|a ?-?(?:còng|cong|móc)|\(at|\[at/i.test(
+  /アット|あっと|골뱅이|앳|에트|艾特|圈a|एट|ऐट|[a-z0-9._-] ?[#＃*★☆◎●■◆＆&] ?[a-z0-9]|arroba|\bat\b|\bet\b|\bsa\b|a ?-?(?:còng|cong|móc)|\(at?\)|\[at?\]|\(at|\[at/i.test(
     text,
   )
     ? [...matchesOf(text, MAIL), ...matchesOf(text, SPELLED), ...matchesOf(text, BARE)]

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { loosePlates } from './plate-loose.js';
 
 const FOUR =
   '(?:[0-9]{2} ?- ?[0-9]{2}|[0-9]{2} [0-9]{2}|[・.*]{1,3} ?[0-9]{1,3}(?: ?- ?[0-9]{2})?|[0-9]{1,2} ?- ?[0-9]{2}|[0-9]{1,4})';
@@ -111,6 +112,7 @@ export const findPlates: Rule = ({ view: { text } }) =>
         end: index + word.length,
         kind: 'plate' as const,
       })),
+      loosePlates(text),
     );
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */

@@ -4,6 +4,7 @@ import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
 import { LATIN_ADDRESSES } from './address-latin.js';
 import { OTHER_ADDRESSES } from './address-other.js';
 import { JAPANESE_LOTS, LATIN_LOTS } from './address-rows.js';
+import { HOMES_TOLD } from './home-told.js';
 
 /** Codes of measures, receipts and dates have strokes between figures too. */
 const CODE_BEFORE =
@@ -11,7 +12,8 @@ const CODE_BEFORE =
 const DATE = /^(19|20)\d\d ?[-/]/;
 
 /** A telephone number behind the name of an office: three parts, the first with a nought. */
-const PHONE = /(?:^|[^0-9-])0[0-9]{2,4} ?- ?[0-9]{1,4} ?- ?[0-9]{3,4}$/;
+const PHONE =
+  /(?:^|[^0-9-])0[0-9]{2,4} ?- ?[0-9]{1,4} ?- ?[0-9]{3,4}(?:$|[、・,]|の[0-9]{1,2}$)|電話[0-9]/;
 
 const isCode = (text: string, start: number): boolean =>
   CODE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
@@ -52,11 +54,17 @@ export const findAddresses: Rule = ({ view: { text }, city }) => {
       const end = from + place.end;
       if (isCode(part, at)) continue;
       const word = text.slice(start, end);
-      if (DATE.test(word) || PHONE.test(word)) continue;
+      if (DATE.test(word) || PHONE.test(word) || word.startsWith('号')) continue;
       if (ROOM.test(word) && HOUSE_OF_ALL.test(text.slice(start, end + 24))) continue;
       const known = bare(word);
       if (city.addresses.some((address) => known.includes(address))) continue;
       finds.push({ start, end, kind: 'address' });
     }
+  for (const { pattern, needs, of } of HOMES_TOLD)
+    for (const { from, part } of partsWith(text, needs))
+      for (const match of matchesOf(part, pattern)) {
+        const home = of(match);
+        if (home) finds.push({ start: from + home.start, end: from + home.end, kind: 'address' });
+      }
   return finds.sort((a, b) => a.start - b.start || b.end - a.end);
 };

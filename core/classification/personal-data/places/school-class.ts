@@ -1,11 +1,12 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { CLASSES_BY_NAME } from './class-by-name.js';
 import { IN_THE_MIDDLE, ORDINAL_CLASS, SHORT_CLASSES } from './school-short.js';
 
 const N = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})';
 const JA_SCHOOL =
   '(?:[\\u4e00-\\u9fff々ヶぁ-んァ-ヴー]{1,10} ?(?:小学校|中学校|高等学校|高校|特別支援学校|支援学校|保育園|保育所|幼稚園|こども園|認定こども園|学園|学校|養護学校|しょうがっこう|ちゅうがっこう|ほいくえん|ようちえん|初中|小学|中学)|[\\u4e00-\\u9fff々]{1,6}(?:小|中|高|第[一二三四五六七八九](?:小|中)))';
-const JA_CLASS = `(?:${N} ?(?:年生|年|ねんせい|ねん|年级|年級)[ の、,・-]{0,2}(?:${N}|[A-Za-z]|[い-は]) ?(?:組|くみ|班|クラス|R|ルーム)|${N}[- ]${N} ?(?:組|くみ)?(?![0-9])|[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,8}(?:組|ぐみ|組さん|くみ)(?![合み織])|(?!特別|支援|日本語|外国|少人数|各|全)[ぁ-んァ-ヴー\\u4e00-\\u9fff]{2,8}(?<!支援|少人数|日本語|外国人|国際|特別|通級|複式|学年)(?:学級|クラス))`;
+const JA_CLASS = `(?:${N} ?(?:年生|年|ねんせい|ねん|年级|年級)[ の、,・-]{0,2}(?:${N}|[A-Za-z]|[い-は]) ?(?:組|くみ|班|クラス|R|ルーム)|(?<![:：0-9])${N}[- ]${N} ?(?:組|くみ)?(?![0-9:：])|[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,8}(?:組|ぐみ|組さん|くみ)(?![合み織])|(?!特別|支援|日本語|外国|少人数|各|全)[ぁ-んァ-ヴー\\u4e00-\\u9fff]{2,8}(?<!支援|少人数|日本語|外国人|国際|特別|通級|複式|学年)(?:学級|クラス))`;
 const LOOSE = '[^。\\n!?！？\\ufffc]{0,14}?';
 const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ-]{1,20}";
 const SCHOOL_LATIN = `(?:(?:(?!Elementary|Primary|Junior|High|Middle|The |Our |My |This |School|Public)${UP}(?: ${UP}){0,2} (?:Elementary(?: School)?|Primary(?: School)?|Junior High(?: School)?|JHS|High School|Middle School|School|Shogakko|Shougakkou|Shogakkou|Sho|Shō|Chugakko|Chugakkou|Chu|Koko|Hoikuen|Youchien|Yochien|Kindergarten|Nursery|elementary(?: school)?|primary(?: school)?|junior high|high school|shogakko|chugakko|hoikuen|yochien|nursery(?: school)?|kindergarten|school))|(?:(?:[Tt]rường|trường)(?: tiểu học| trung học(?: cơ sở)?| mầm non| mẫu giáo| cấp [123])?|[Tt]iểu học|[Tt]rung học(?: cơ sở)?|[Mm]ẫu giáo|[Mm]ầm non|THCS|[Ee]scuela(?: primaria| secundaria)?|[Pp]rimaria|[Ss]ecundaria|[Cc]olegio|[Jj]ardín|[Gg]uardería|[Ee]scola(?: primária| municipal)?|[Cc]reche|[Cc]olégio|[Gg]inásio|[Ee]nsino (?:fundamental|médio)|[Jj]ardim(?: de infância)?|SD|SMP|SMA|TK|[Ss]ekolah(?: dasar)?|[Ss]hogakko|[Cc]hugakko|[Hh]oikuen|[Pp]aaralan(?: ng)?|[Ee]skwelahan(?: ng)?)(?: (?:de|da|do|del|la|na|ng|shogakko|chugakko|sho))? ${UP}(?: ${UP}){0,2})`;
@@ -18,6 +19,7 @@ const LATIN =
   /school|junior|high|middle|elementary|primary|jhs|sho|chu|koko|hoikuen|youchien|yochien|kindergarten|nursery|trường|tiểu học|trung học|mẫu giáo|mầm non|thcs|escuela|primaria|secundaria|colegio|jardín|guardería|escola|creche|colégio|ginásio|ensino|jardim|sd|smp|sma|tk|sekolah|paaralan|eskwelahan/i;
 const PATTERNS = [
   ...SHORT_CLASSES,
+  ...CLASSES_BY_NAME,
   {
     needs: /[校園中小高]|しょ|ちゅう|ほいく|ようち/,
     pattern: new RegExp(`${JA_SCHOOL}(?:\\([^()]{1,20}\\))?${LOOSE}${JA_CLASS}`, 'g'),

@@ -2,7 +2,9 @@ import { isCapitalWord, plainOf } from '../names/latin-words.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { ownJobs } from './own-job.js';
+import { areaWorkplaces } from './workplace-area.js';
 import { namedWorkplaces } from './workplace-named.js';
+import { nepaliWorkplaces } from './workplace-nepali.js';
 import { plainWorkplaces } from './workplace-plain.js';
 import { toldWorkplaces } from './workplace-told.js';
 
@@ -203,6 +205,8 @@ export const findWorkplaceRoles: Rule = ({ view: { text }, city: { places } }) =
       isCapitalWord({ plain: plainOf(word) }),
   ),
   ...toldWorkplaces(text, (word) => COMMON.test(word)),
+  ...areaWorkplaces(text),
+  ...nepaliWorkplaces(text),
   ...ownJobs(
     text,
     (word) =>

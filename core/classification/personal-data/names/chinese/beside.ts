@@ -44,7 +44,18 @@ const GIVEN_DOES = new RegExp(
 );
 /** 我先生木村健: a relative by a name of Japan. */
 const KIN_OF_JAPAN = new RegExp(
-  `(?:先生|丈夫|老公|太太|妻子|老婆|公公|婆婆|儿媳|女婿|同事|邻居|朋友|房东|上司|社长|店长|班长|老师|同学|楼上|楼下|隔壁|对门|楼上的|楼下的|隔壁的|对门的)(?:是|叫|姓|，)?(${H}{2,4}?)(?=得了|在|是|说|把|被|和|跟|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|半|天|晚|早|老|家|们|[^\\u4e00-\\u9fff]|$)`,
+  `(?:负责人|负责的|社工|社会工作者|办事员|窗口的|护士|保育士|班主任|主任|课长|科长|厂长|园长|校长|医生|大夫|教练|翻译|民生委员|先生|丈夫|老公|太太|妻子|老婆|公公|婆婆|儿媳|女婿|同事|邻居|朋友|房东|上司|社长|店长|班长|老师|同学|楼上|楼下|隔壁|对门|楼上的|楼下的|隔壁的|对门的)(?:是|叫|姓|，)?(${H}{2,4}?)(?=得了|态|很|非常|真|特别|拿|扣|辞|走|来|去|帮|打|骂|替|借|在|是|说|把|被|和|跟|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|半|天|晚|早|老|家|们|[^\\u4e00-\\u9fff]|$)`,
+  'g',
+);
+/** 叫朵朵: twice the same, as children are called; ——老屈, at the end. */
+const TWICE = new RegExp(
+  `(?:叫|小名|乳名|是|儿子|女儿|孩子|宝宝|我家)(${H})\\1(?=[，。、！!）)\\s在说的是]|$)`,
+  'g',
+);
+const LAST = new RegExp(`(?:[：:]|——|--|。|，) ?([老小阿]${H})[。 ]*$`, 'u');
+/** 叫根岸的老头 */
+const CALLED = new RegExp(
+  `(?:叫|姓|名叫|自称|是个叫)(${H}{1,3})的(?=老|人|男|女|先生|小|大|年轻|职员|店员|邻居|同事|朋友|孩子|学生|医生|警察|师傅)`,
   'g',
 );
 /** 高桥由美, 美穗老师: of Japan, in the signs of the Chinese. */
@@ -86,11 +97,21 @@ export const besideChinese = (text: string): PersonalFind[] => {
     const family = [word.slice(0, 2), word.slice(0, 3)].find(
       (part) => isSurname(part) && !isAlsoWord(part),
     );
-    if (family) add(index + whole.length - word.length, word);
+    const given = word.length === 2 && isGivenName(word) && !/^[一不]/.test(word);
+    const name = word.replace(/(?:太太|先生|女士|小姐|老师)$/, '');
+    if (family || given) add(index + whole.length - word.length, name);
   }
   for (const pattern of [SMALL_BEHIND, GIVEN_ELDER])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
       if (!NO_SMALL.test(word)) add(index + whole.indexOf(word), word);
+  for (const { 0: whole, 1: sign = '', index } of matchesOf(text, TWICE))
+    if (!/[天人家妈爸哥姐弟妹爷奶谢慢常刚多好]/.test(sign))
+      add(index + whole.length - 2, sign + sign);
+  const last = LAST.exec(text);
+  if (last && last.index > 4 && !NO_SMALL.test(last[1] ?? ''))
+    add(last.index + last[0].indexOf(last[1] ?? ''), last[1] ?? '');
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, CALLED))
+    if (isSurname(word) || new RegExp(`^${S}`).test(word)) add(index + whole.indexOf(word), word);
   for (const { 1: word = '', index } of matchesOf(text, JAPANESE))
     if (isFullName(word) && isSurname(word.slice(0, 2)) && !isAlsoWord(word.slice(0, 2)))
       add(index, word);

@@ -47,7 +47,9 @@ export const isNames = (text: string): NameRun[] =>
           (/[ ・]/.test(run.word) && edgeBefore(text, run.start)) ||
           /・/.test(run.word) ||
           (edgeBefore(text, run.start) && isListedName(run)) ||
-          /(?:ました|まして|こんにちは|ます|初めまして)[。、!！ ]{0,2}$/.test(before))
+          /(?:ました|まして|こんにちは|ます|初めまして)[。、!！ ]{0,2}$|(?:\p{Extended_Pictographic}|\uFE0F) ?$/u.test(
+            before,
+          ))
         ? [run]
         : [];
     if (run.script === 'latin')

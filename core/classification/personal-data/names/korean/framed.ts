@@ -57,6 +57,14 @@ const NO_FROM =
 /** 예금주 イ ジョンア: a name as the bank writes it. */
 const KANA =
   /(?:예금주|명의|이름|성함|성명)(?:는|은|이|가)?[ :：]{1,2}([ァ-ヴー]{1,10}(?: [ァ-ヴー]{1,12}){0,3})/g;
+/** 에밀리오라는 친구, 영미 찾으세요 */
+const SOMEBODY =
+  /(?<![가-힣])([가-힣]{2,7}?)(?:이?라는|이란) (?:[가-힣]{1,6} ){0,2}(?:친구|사람|분|학생|직원|아저씨|아줌마|할머니|할아버지|선생님?|남자|여자|아이|이웃|동료|청년|실습생|유학생)/g;
+const SOUGHT =
+  /(?<![가-힣])([가-힣]{2,3}?)(?:이|이를|를|을|씨)? (?:찾으|찾아 ?주|바꿔 ?주|불러 ?주)/g;
+/** 방입니다. at the end: one syllable. */
+const SYLLABLE =
+  /(?:[.!?\n] ?|^)([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕금옥육인맹제모탁국은편용])입니다[.! ]*$/;
 /** 현수랑: with somebody. */
 const WITH = /(?<![가-힣])([가-힣]{2})(?:이?랑|하고|한테서?|에게서?)(?=[ ,.])/g;
 /** 남궁현정이고: a family name of two syllables. */
@@ -166,6 +174,23 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
     const word = match[1] ?? '';
     if (of.isGiven(word) && !of.isWordGiven(word) && !of.isWord(word)) add(at(match), word);
   }
+  const syllable = SYLLABLE.exec(text.slice(-24));
+  if (syllable)
+    add(
+      Math.max(0, text.length - 24) + syllable.index + syllable[0].indexOf(`${syllable[1]}입니다`),
+      syllable[1] ?? '',
+    );
+  for (const match of matchesOf(text, SOMEBODY))
+    if (
+      !of.isWord(match[1] ?? '') &&
+      !/^(?:그런|이런|저런|누구|아무|외국|한국|일본|담당|자원|통역)|[다까라고게원관사자인회장들]$/.test(
+        match[1] ?? '',
+      )
+    )
+      add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, SOUGHT))
+    if ((of.isGiven(match[1] ?? '') || whole(match[1] ?? '')) && !of.isWord(match[1] ?? ''))
+      add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, TWO_SYLLABLES)) add(at(match), match[1] ?? '');
   for (const match of matchesOf(text, JAPANESE_KIN)) {
     const word = match[1] ?? '';

@@ -39,9 +39,23 @@ const SELF = new RegExp(
   `(?:^|[ ।,\\n])म,? ([${D}]{2,14}(?: [${D}]{2,14}){1,2})(?=,|।| हुँ| बोल| हुं| बाट|\\n|$)`,
   'g',
 );
+/** धन्यवाद, कमल: who signs. */
+const SIGNED = new RegExp(
+  `(?:(?:धन्यवाद|निवेदक|भवदीया?|नमस्कार|नमस्ते|आभारी|प्रार्थी|प्रेषक|तपाईंको)[,।!: \\n-]{1,4}|\\n ?|[।!?] ?[-–—~] ?)([${D}]{2,12}(?: [${D}]{2,12}){0,2})[ ।!.]*$`,
+);
+/** टेके भने पनि चिन्छन् */
+const NICKNAME = new RegExp(
+  `(?<![${D}])([${D}]{2,10}) (?:भने पनि|भनेर|भनी|भनेरै) (?:सबैले )?(?:चिन्|चिनि|बोलाउ|बोलाइ|भन्छन्|भन्ने गर्)`,
+  'g',
+);
+/** सीता को श्रीमान्: whose husband, mother or friend. */
+const OF_KIN = new RegExp(
+  `(?:^|[ ।,\\n])([${D}]{3,12}) ?को (?:श्रीमान्?|श्रीमती|आमा|बुबा|बुवा|दाइ|दिदी|भाइ|बहिनी|छोरा|छोरी|साथी|पति|पत्नी|हजुरआमा|हजुरबुबा|अभिभावक)(?![${D}])`,
+  'g',
+);
 /** रमिता दिदी: an elder whom nobody else is called like. */
 const ELDER = new RegExp(
-  `(?<![${D}])([${D}]{4,12}) (?:दिदी|दाइ|दाई|भाउजू|आन्टी|अंकल|काका|काकी|म्याम|मिस|सर|भाइ|बहिनी)(?=ले|लाई|को|सँग|[ ,।]|$)`,
+  `(?<![${D}])([${D}]{4,12}) (?:दिदी|दाइ|दाई|भाउजू|आन्टी|अंकल|काका|काकी|म्याम|म्याडम|मिस|सर|भाइ|बहिनी)(?=ले|लाई|को|सँग|[ ,।]|$)`,
   'g',
 );
 const NO_ELDER =
@@ -93,6 +107,25 @@ export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
     if (of.isFamily(parts.at(-1) ?? '') && !of.isStop(parts[0] ?? ''))
       add(index + whole.length - row.length, row);
   }
+  const end = Math.max(0, text.length - 60);
+  const signed = SIGNED.exec(text.slice(end));
+  const signer = signed?.[1] ?? '';
+  if (signed && end + signed.index > 4) {
+    const parts = signer.split(' ');
+    if (
+      parts.every((part) => !of.isStop(part) && !of.isVerb(part) && !PARTICLE.test(part)) &&
+      parts.some((part) => of.isGiven(part) || of.isFamily(part))
+    )
+      add(end + signed.index + signed[0].lastIndexOf(signer), signer);
+  }
+  for (const { 1: word = '', index } of matchesOf(text, NICKNAME))
+    if (
+      !of.isVerb(word) &&
+      !/^(?:के|यो|त्यो|यही|किन|कहाँ|राम्रो|नराम्रो|विदेशी|नेपाली|जापानी)$/.test(word)
+    )
+      add(index, word);
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, OF_KIN))
+    if (of.isGiven(word) && !of.isStop(word)) add(index + whole.indexOf(word), word);
   for (const { 1: word = '', index } of matchesOf(text, ELDER))
     if (!NO_ELDER.test(word) && !of.isStop(word) && !of.isVerb(word)) add(index, word);
   return finds;
