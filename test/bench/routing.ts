@@ -69,10 +69,10 @@ interface Lags {
 const lagsSince = async ({ query }: OwnDatabase, since: Date): Promise<Lags> => {
   const [lags] = await query<Lags>(
     `select count(a.at)::int as routed,
-            percentile_cont(0.5) within group (order by a.at - s.received_at) / interval '1 millisecond' as "routedP50",
-            percentile_cont(0.99) within group (order by a.at - s.received_at) / interval '1 millisecond' as "routedP99",
+            extract(epoch from percentile_cont(0.5) within group (order by a.at - s.received_at))::float8 * 1000 as "routedP50",
+            extract(epoch from percentile_cont(0.99) within group (order by a.at - s.received_at))::float8 * 1000 as "routedP99",
             count(o.handled_at)::int as found,
-            percentile_cont(0.99) within group (order by o.handled_at - s.received_at) / interval '1 millisecond' as "foundP99"
+            extract(epoch from percentile_cont(0.99) within group (order by o.handled_at - s.received_at))::float8 * 1000 as "foundP99"
        from submissions s
        join audit_log a on a.subject_id = s.id and a.verb = 'route'
        join outbox o on o.subject_id = s.id and o.consumer = 'search-voice'

@@ -13,11 +13,22 @@ const AXE: RunOptions = {
   // It would fetch all styles again, for a rule that does not run.
   preload: false,
 };
-/** What is asked of a page: everything, all but its colours, or these alone, as they are the dearest. */
+/** What other words can break where the page is the same: names, the languages of fragments, the size of what is pressed. */
+const OF_WORDS = [
+  ...['document-title', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'duplicate-id-aria'],
+  ...['button-name', 'link-name', 'input-button-name', 'label', 'select-name', 'summary-name'],
+  ...['aria-valid-attr-value', 'empty-heading', 'empty-table-header', 'image-alt', 'target-size'],
+  'label-content-name-mismatch',
+];
+/**
+ * What is asked of a page: everything; all but its colours; these alone, as they are the dearest; or, where the page was
+ * looked at in another language, what its words can break.
+ */
 const ASKED = {
   all: AXE,
   structure: { ...AXE, rules: { [CONTRAST]: { enabled: false } } },
   colours: { ...AXE, runOnly: { type: 'rule', values: [CONTRAST] } },
+  words: { ...AXE, runOnly: { type: 'rule', values: OF_WORDS } },
 } satisfies Record<string, RunOptions>;
 
 /** What axe finds wrong on the page by WCAG 2.2 A and AA, as short lines; nothing is expected. */
