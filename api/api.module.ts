@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { Logger } from 'pino';
 import { VERSION } from '../core/base/config/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
 import { AccessGuard } from './http/access.guard.js';
-import { KeptReads } from './http/kept-reads.interceptor.js';
-import { LimitRequests } from './http/limits.interceptor.js';
+import { LimitGuard } from './http/limit.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { BookingsController } from './own-voice/bookings.controller.js';
 import { ConversationController } from './own-voice/conversation.controller.js';
@@ -73,8 +72,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
   providers: [
     VerbFields,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: LimitRequests },
-    { provide: APP_INTERCEPTOR, useClass: KeptReads },
+    { provide: APP_GUARD, useClass: LimitGuard },
     { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
     {
       provide: OPENAPI_DOCUMENT,

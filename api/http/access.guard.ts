@@ -5,8 +5,8 @@ import { AppError, hasRole } from '../../core/base/kernel/index.js';
 import { type Door, isSafe } from '../../core/contract/index.js';
 import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
 import { type SignedInActor, StaffSessions } from '../../core/records/staff/index.js';
+import { operationOf } from './bound.js';
 import { ANY_SITE, isForAnySite } from './cross-origin.js';
-import { operationOf } from './does.js';
 import { sessionTokenOf } from './session-cookie.js';
 
 declare module 'fastify' {

@@ -7,7 +7,8 @@ import {
   readOpinion,
   withdrawVoice,
 } from '../../core/contract/index.js';
-import { boundTo, Does } from './does.js';
+import { boundTo } from './bound.js';
+import { Does } from './does.js';
 
 /** Does the compiler refuse a method that is not what its operation declares? Each line below must be an error. */
 @Controller()

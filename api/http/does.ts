@@ -5,17 +5,19 @@ import {
   HttpCode,
   RequestMapping,
   RequestMethod,
-  SetMetadata,
   type Type,
+  UseInterceptors,
 } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import {
   type InputOf,
   type Operation,
   type OutputOf,
   statusOf,
 } from '../../core/contract/index.js';
+import { leave, operationOf } from './bound.js';
+import { CountTries } from './count-tries.interceptor.js';
 import type { FieldCheck } from './field-check.js';
+import { KeptReads } from './kept-reads.interceptor.js';
 
 type Answer<O extends Operation> = O extends { readonly response: object }
   ? OutputOf<O> | Promise<OutputOf<O>>
@@ -29,24 +31,11 @@ type Doing<O extends Operation> = O extends
   ? (input: InputOf<O>, ...more: never[]) => Answer<O>
   : (...more: never[]) => Answer<O>;
 
-/** What `@Does` leaves on a method, for guard, input and OpenAPI. */
-interface Bound {
-  readonly operations: readonly Operation[];
-  readonly check: Type<FieldCheck> | undefined;
-}
-const BOUND = 'koebako:operation';
-
-/** The operations that a method does; undefined where `@Does` was forgotten. */
-export const boundTo = (method: object): Bound | undefined => Reflect.getMetadata(BOUND, method);
-
-/** The one of a method's operations that a request asks for. */
-export const operationOf = (context: ExecutionContext): Operation | undefined => {
-  const operations = boundTo(context.getHandler())?.operations ?? [];
-  // Fastify makes the route's description anew each time that it is asked for.
-  if (operations.length < 2) return operations[0];
-  const { url } = context.switchToHttp().getRequest<FastifyRequest>().routeOptions;
-  return operations.find(({ path }) => path === url);
-};
+/** What stands around a method: only where an operation of it asks for that, since each costs every request something. */
+const around = (operations: readonly Operation[]) => [
+  ...(operations.some(({ who }) => who === 'receipt') ? [CountTries] : []),
+  ...(operations.some(({ cache }) => cache) ? [KeptReads] : []),
+];
 
 const bind = (
   [first, ...others]: readonly [Operation, ...Operation[]],
@@ -59,7 +48,8 @@ const bind = (
       method: RequestMethod[first.method],
     }),
     HttpCode(statusOf(first)),
-    SetMetadata(BOUND, { operations, check }),
+    leave({ operations, check }),
+    UseInterceptors(...around(operations)),
   );
 };
 

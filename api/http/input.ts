@@ -9,7 +9,7 @@ import type { FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import { AppError, invalid } from '../../core/base/kernel/index.js';
 import { type FieldError, type Operation, toFieldErrors } from '../../core/contract/index.js';
-import { boundTo, operationOf } from './does.js';
+import { boundTo, operationOf } from './bound.js';
 import { fieldNames, fineFields } from './field-check.js';
 
 interface Asked {

@@ -10,7 +10,7 @@ import { Clock } from '../../core/base/kernel/index.js';
 import { KeptResponse, ResponseMemory } from '../../core/base/responses/index.js';
 import type { Operation } from '../../core/contract/index.js';
 import { PublicGeneration } from '../../core/records/public-generation/index.js';
-import { operationOf } from './does.js';
+import { operationOf } from './bound.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

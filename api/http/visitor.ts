@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import {
   type ProxyTrust,
@@ -16,6 +16,9 @@ declare module 'fastify' {
 /** How pages in the same process show that it is they who say for whom they ask. */
 export const PAGES_KEY = 'x-pages-key';
 
+/** What browsers behind one address differ in. */
+const DEVICE = ['x-device', 'user-agent', 'accept-language'];
+
 const isSame = (given: unknown, key: string | undefined): boolean =>
   typeof given === 'string' &&
   key !== undefined &&
@@ -30,8 +33,6 @@ export const visitorOf = (
 ): Visitor => {
   const believed = isSame(headers[PAGES_KEY], pagesKey) ? { hops: 1 } : trust;
   const address = visitorAddress(socket.remoteAddress, headers['x-forwarded-for'], believed);
-  const device = createHash('sha256');
-  for (const name of ['x-device', 'user-agent', 'accept-language'])
-    device.update(`${headers[name] ?? ''}\n`);
-  return { source: sourceOf(address), device: device.digest('base64url').slice(0, 16) };
+  const device = DEVICE.map((name) => headers[name] ?? '').join('\n');
+  return { source: sourceOf(address), device };
 };

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
@@ -16,6 +17,9 @@ const SHARED_AFTER = 500;
 const CLEARED_AFTER = 60_000;
 /** Answers that are held back at once; more are refused, so that a flood costs no memory. */
 const HELD = 100;
+
+/** Names of devices, addresses and the site whose hashes this process knows without making them again, in characters: long ones are invented. */
+const REMEMBERED_NAMES = 4_000_000;
 
 /** A place that was taken. */
 export interface Taken {
@@ -34,6 +38,11 @@ export interface Taken {
 export class Limits implements OnModuleDestroy {
   private readonly levels = new Levels();
   private readonly limiter: Limiter;
+  /** Whoever asks, asks again; in a flood, thousands of times a second. */
+  private readonly hashes = new LRUCache<string, string>({
+    maxSize: REMEMBERED_NAMES,
+    sizeCalculation: (_, name) => name.length,
+  });
   private timer: NodeJS.Timeout | undefined;
   private cleared = 0;
   private held = 0;
@@ -87,10 +96,13 @@ export class Limits implements OnModuleDestroy {
   }
 
   private hash(now: number, ...parts: string[]): string {
-    const hmac = createHmac('sha256', this.key).update('limit');
-    for (const part of [this.calendar.dateOf(new Date(now)), ...parts])
-      hmac.update('\u0000').update(part);
-    return hmac.digest('base64url').slice(0, 22);
+    const all = [this.calendar.dateOf(new Date(now)), ...parts].join('\u0000');
+    const known = this.hashes.get(all);
+    if (known) return known;
+    const hash = createHmac('sha256', this.key).update(`limit\u0000${all}`).digest('base64url');
+    const short = hash.slice(0, 22);
+    this.hashes.set(all, short);
+    return short;
   }
 
   private share(): void {

@@ -8,21 +8,17 @@ import type { FastifyRequest } from 'fastify';
 import { type Observable, tap } from 'rxjs';
 import { AppError } from '../../core/base/kernel/index.js';
 import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
-import { operationOf } from './does.js';
 
-/** What an operation is limited as, and tries of receipts that do not fit: counted before anything of a request is read. */
+/** Tries of receipts that do not fit, counted before anything of a request is read. */
 @Injectable()
-export class LimitRequests implements NestInterceptor {
+export class CountTries implements NestInterceptor {
   constructor(
     private readonly limits: Limits,
     private readonly events: SecurityEvents,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { limited, who } = operationOf(context) ?? {};
     const { visitor } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (limited) await this.limits.take(limited, visitor);
-    if (who !== 'receipt') return next.handle();
     // Counted as wrong until it is known to be right, so that many tries at once are many tries.
     const tried = await this.limits.take('wrongReceipts', visitor);
     return next.handle().pipe(
