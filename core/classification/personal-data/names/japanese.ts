@@ -2,10 +2,11 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { standingAlone } from './japanese/alone.js';
 import { bareHan } from './japanese/bare.js';
 import { besideFinds } from './japanese/beside.js';
-import { childNames } from './japanese/child.js';
 import { closeKana } from './japanese/close.js';
 import { kanaTold } from './japanese/kana-told.js';
-import { kinNames } from './japanese/kin-close.js';
+import { childNames } from './japanese/kin/child.js';
+import { kinNames } from './japanese/kin/close.js';
+import { joinedNames, relatedNames } from './japanese/kin/related.js';
 import { afterLabels } from './japanese/labels.js';
 import { listedHan } from './japanese/listed.js';
 import { mixedNames } from './japanese/mixed.js';
@@ -18,7 +19,6 @@ import {
   toCall,
 } from './japanese/more.js';
 import { plainNames } from './japanese/plain.js';
-import { joinedNames, relatedNames } from './japanese/related.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';

@@ -4,9 +4,6 @@ import { PLATE_PLACES, PLATE_PLACES_WRITTEN } from './plate-places.js';
 
 const H = '[\\u4e00-\\u9fffヶ]';
 const D = '\\u0900-\\u0963\\u0970-\\u097f';
-const PLACE_JA = [...PLATE_PLACES_WRITTEN.split(' '), ...PLATE_PLACES.split(' ')]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const SEP = '[ 　,、・·．./の-]{0,3}';
 /** Figures of a plate, with dots for noughts, signs for what was not seen, and strokes of any kind. */
 const SEEN = '[0-9xX×✕?？*＊○●・·•.]';
@@ -14,11 +11,28 @@ const FIGURES = `(?:[0-9]{1,2} ?[- ・·.,~] ?[0-9]{1,2}|${SEEN}{1,4} ?-? ?${SEE
 const CLOSED =
   '(?![0-9]|[ ]?(?:円|年|月|日|時|分|人|名|回|件|個|本|台分|点|階|号線|番線|km|m(?![a-z])))';
 
-/** 前橋330 の 8, とちぎ599の・・77, 群馬 50 あ 1: the name of a plate and its class leave nothing open. */
-const WHOLE = new RegExp(
-  `(?:${PLACE_JA})(?:ナンバー)?${SEP}[0-9]{1,3}[A-Z]?${SEP}[ぁ-んァ-ヴA-Z]${SEP}${FIGURES}${CLOSED}`,
-  'g',
-);
+/** 前橋330 の 8, とちぎ599の・・77: the name of a plate and its class leave nothing open; without the class (横浜な5512) a vehicle must be spoken of. */
+const patternsOf = (places: string) => ({
+  whole: new RegExp(
+    `(?:${places})(?:ナンバー)?${SEP}[0-9]{1,3}[A-Z]?${SEP}[ぁ-んァ-ヴA-Z]${SEP}${FIGURES}${CLOSED}`,
+    'g',
+  ),
+  classless: new RegExp(
+    `(?:${places})(?:ナンバー)?[ 　の]{0,2}(?![のはがをにでともへやかまよ])[ぁ-ん][ 　]?[0-9xX×・]{1,2} ?[-・]? ?[0-9xX×・]{1,2}${CLOSED}`,
+    'g',
+  ),
+});
+const written = new WeakMap<ReadonlySet<string>, ReturnType<typeof patternsOf>>();
+/** The country's plates, and those called like the city's own towns. */
+const writtenFor = (places: ReadonlySet<string>) => {
+  const known = written.get(places);
+  if (known) return known;
+  const own = [...places].filter((place) => /^[\u4e00-\u9fff]{2,4}$/.test(place));
+  const names = [...PLATE_PLACES_WRITTEN.split(' '), ...PLATE_PLACES.split(' '), ...own];
+  const made = patternsOf(names.sort((a, b) => b.length - a.length).join('|'));
+  written.set(places, made);
+  return made;
+};
 const PLACE_LATIN = [
   ...new Set(PLATE_PLACES.split(' ').map(romanised)),
   'gumma',
@@ -31,11 +45,6 @@ const PLACE_LATIN = [
 const WHOLE_LATIN = new RegExp(
   `(?<!\\p{L})(?:${PLACE_LATIN})(?:[ -](?:shi|ken|city))?[ ,.-]{0,2}[0-9]{1,3}[a-z]?[ ,.-]{0,2}(?:[kgstzdnhbmpyrwj]?[hy]?[aiueo]|[ぁ-ん])(?![a-z])[ ,.-]{0,2}(?:${SEEN}{1,2} ?[-.・] ?${SEEN}{1,2}|[0-9]{2} ?[0-9]{2}|[0-9]{1,4})${CLOSED}`,
   'giu',
-);
-/** 群馬な5512, とちぎ あ 41-07: no class, and a vehicle is spoken of. */
-const CLASSLESS = new RegExp(
-  `(?:${PLACE_JA})(?:ナンバー)?[ 　の]{0,2}(?![のはがをにでともへやかまよ])[ぁ-ん][ 　]?[0-9xX×・]{1,2} ?[-・]? ?[0-9xX×・]{1,2}${CLOSED}`,
-  'g',
 );
 /** One sign of kana by itself and the large figures are a plate in any text: Isesaki thị あ 33-18. */
 const KANA_ALONE =
@@ -69,19 +78,20 @@ const SURE =
 const NEAR = 48;
 
 /** Plates as people remember them: with gaps, dots and signs for what they did not see, the last figures alone. */
-export const loosePlates = (text: string) => {
+export const loosePlates = (text: string, places: ReadonlySet<string>) => {
+  const { whole, classless } = writtenFor(places);
   const finds: { start: number; end: number; kind: 'plate' }[] = [];
   const add = (start: number, word: string) =>
     finds.push({ start, end: start + word.trimEnd().length, kind: 'plate' });
   for (const { from, part } of partsWith(text, /[0-9]/)) {
-    for (const pattern of [WHOLE, WHOLE_LATIN])
+    for (const pattern of [whole, WHOLE_LATIN])
       for (const { 0: word, index } of matchesOf(part, pattern)) add(from + index, word);
     const told = (index: number, word: string): boolean =>
       VEHICLE.test(
         `${part.slice(Math.max(0, index - NEAR), index)} ${part.slice(index + word.length, index + word.length + NEAR)}`,
       );
     for (const { 0: word, index } of matchesOf(part, KANA_ALONE)) add(from + index, word);
-    for (const { 0: word, index } of matchesOf(part, CLASSLESS))
+    for (const { 0: word, index } of matchesOf(part, classless))
       if (told(index, word)) add(from + index, word);
     for (const pattern of [ELSEWHERE, SMALL])
       for (const { 0: word, index } of matchesOf(part, pattern))

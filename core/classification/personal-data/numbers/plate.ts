@@ -73,7 +73,7 @@ const smallPlates = (text: string) =>
 /** The class of a vehicle has two or three. */
 const FIGURE = /[0-9]{2}/;
 
-export const findPlates: Rule = ({ view: { text } }) =>
+export const findPlates: Rule = ({ view: { text }, city: { places } }) =>
   [
     ...[...partsWith(text, FIGURE)].flatMap(({ from, part }) =>
       PLATES.flatMap((pattern) => matchesOf(part, pattern)).map(({ 0: word, index }) => ({
@@ -112,7 +112,7 @@ export const findPlates: Rule = ({ view: { text } }) =>
         end: index + word.length,
         kind: 'plate' as const,
       })),
-      loosePlates(text),
+      loosePlates(text, places),
     );
 
 /** "午後 300 円 ..." and addresses have figures and letters too: the large number must have a stroke, dots or four digits. */

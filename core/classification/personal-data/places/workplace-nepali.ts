@@ -9,7 +9,7 @@ const ROLE =
 const SHIFT = `(?:(?:rati|raati|night|diuso|din|bihan|day|shift|sift|line|section|team|ko|ma|head|junior|senior|mukhya|ek|matra|nepali|mahila|[0-9]{1,2}|${W}) ){0,5}?`;
 /** Honmachi ko bento company ma line leader; Kunisada Tekko ma welding garne ek matra Nepali. */
 const LATIN = new RegExp(
-  `(?<!\\p{L})(?!(?:Ma|ahile|usko|mero|nepali|nakkali|Mero|Hamro|Yo|Tyo|Timro|Uha|Tapai|Hami|Japan|Nepal|Isesaki) )\\p{Lu}[\\p{L}-]{2,20}(?: (?:ko|kai|ma|nira|najik|agadi|pachadi|chheu|chheuko|agadiko|najikko|bhayeko|${W})){0,4}? (?:[\\p{L}]{2,12} )?${ORG}(?: ?(?:ko|ma|kai|mai|bata))? ${SHIFT}${ROLE}(?!\\p{L})`,
+  `(?<!\\p{L})(?!(?:Ma|ahile|usko|mero|nepali|nakkali|Mero|Hamro|Yo|Tyo|Timro|Uha|Tapai|Hami|Japan|Nepal) )\\p{Lu}[\\p{L}-]{2,20}(?: (?:ko|kai|ma|nira|najik|agadi|pachadi|chheu|chheuko|agadiko|najikko|bhayeko|${W})){0,4}? (?:[\\p{L}]{2,12} )?${ORG}(?: ?(?:ko|ma|kai|mai|bata))? ${SHIFT}${ROLE}(?!\\p{L})`,
   'giu',
 );
 const MARKS =

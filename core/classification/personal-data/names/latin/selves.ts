@@ -65,7 +65,7 @@ export const shortSelves = (t: Text): PersonalFind[] =>
 const NEPALI_SELF =
   /(?:^|[.!?\n] ?)(?:namaste,? |hajur,? |namaskar,? )?(?:ma|m|mero naam|mero nam|mero name)[ ,:]{1,2}(\p{L}{3,12}(?: \p{L}{3,12}){0,2})(?= (?:ho|hu|hun|hoo|bolda|boldai|bata)(?![\p{L}])|[.,!\n]|$)/giu;
 const NEPALI_NO =
-  /^(?:nepali|nepal|japan|japani|isesaki|yaha|yahan|tyaha|ek|eutai?|aaja|hijo|bholi|kaam|ghar|school|company|student|bidyarthi|hajur|birami|garbhawati|pregnant|trainee|naya|purano|dherai|ali|sabai|pani|lai|sanga|ali ali|ramro|thik|sadhai|kahile|arko|euta|factory|hotel|nagarpalika|feri|dukhi|khusi|chinta|naagarik)$/i;
+  /^(?:nepali|nepal|japan|japani|yaha|yahan|tyaha|ek|eutai?|aaja|hijo|bholi|kaam|ghar|school|company|student|bidyarthi|hajur|birami|garbhawati|pregnant|trainee|naya|purano|dherai|ali|sabai|pani|lai|sanga|ali ali|ramro|thik|sadhai|kahile|arko|euta|factory|hotel|nagarpalika|feri|dukhi|khusi|chinta|naagarik)$/i;
 
 /** "Ma kamal thapa": how somebody says in Nepali with Latin letters who it is. */
 export const nepaliSelves = (t: Text): PersonalFind[] =>

@@ -43,7 +43,8 @@ export const signatures = (t: Text): PersonalFind[] => {
     const parts = row.split(' ').map(bareOf);
     const first = parts[0] ?? '';
     const at = t.text.lastIndexOf(row);
-    if (at < from || parts.some((part) => NOBODY.test(part))) continue;
+    if (at < from || parts.some((part) => NOBODY.test(part) || t.places.has(part.toLowerCase())))
+      continue;
     const words = t.words.filter((word) => word.start >= at && word.end <= at + row.length);
     const [head] = words;
     if (!head || t.places.has(head.small)) continue;

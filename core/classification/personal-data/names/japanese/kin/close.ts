@@ -1,9 +1,9 @@
-import { matchesOf } from '../../spans.js';
-import { isAlsoWord, isGivenName, isSurnameBeside } from '../han-names.js';
-import { isOtherWord, isTitledWord } from '../japanese-words.js';
-import { isKanaGivenBeside, isKanaName, isKanaWord } from '../kana-names.js';
-import type { NameRun } from '../name-runs.js';
-import { isWideGiven } from './wide-given.js';
+import { matchesOf } from '../../../spans.js';
+import { isAlsoWord, isGivenName, isSurnameBeside } from '../../han-names.js';
+import { isOtherWord, isTitledWord } from '../../japanese-words.js';
+import { isKanaGivenBeside, isKanaName, isKanaWord } from '../../kana-names.js';
+import type { NameRun } from '../../name-runs.js';
+import { isWideGiven } from '../wide-given.js';
 
 const H = '\\u3400-\\u9fff々ヶ';
 const KIN =

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../spans.js';
+import { matchesOf } from '../../../spans.js';
 import {
   isAlsoWord,
   isFullName,
@@ -7,13 +7,13 @@ import {
   isSurname,
   isSurnameBeside,
   looksLikeSurname,
-} from '../han-names.js';
-import { isListedName, mayBeName } from '../japanese-judge.js';
-import { isOtherWord, isTitledWord } from '../japanese-words.js';
-import { headOf, type NameRun, runAfter } from '../name-runs.js';
-import { isBuiltFull, isBuiltGiven, isToldFull } from './built.js';
-import { isUnlistedFull } from './unlisted.js';
-import { isGivenLikeWord, isWideGiven } from './wide-given.js';
+} from '../../han-names.js';
+import { isListedName, mayBeName } from '../../japanese-judge.js';
+import { isOtherWord, isTitledWord } from '../../japanese-words.js';
+import { headOf, type NameRun, runAfter } from '../../name-runs.js';
+import { isBuiltFull, isBuiltGiven, isToldFull } from '../built.js';
+import { isUnlistedFull } from '../unlisted.js';
+import { isGivenLikeWord, isWideGiven } from '../wide-given.js';
 
 const RELATION =
   /(?:祖母|祖父|おばあちゃん|おじいちゃん|赤ん坊|叔父|叔母|伯父|伯母|母|父|息子|むすこ|娘|むすめ|長男|長女|次男|次女|三男|三女|末っ子|夫|おっと|主人|旦那|妻|つま|家内|嫁|兄|姉|弟|妹|孫|いもうと|おとうと|あね|あに|おかあさん|おとうさん|おばあさん|おじいさん|まご|よめ|かない|お?隣|となり|隣人|向かい|同僚|上司|先輩|後輩|友達|友だち|ともだち|友人|知人|担任|犯人|彼氏|彼女|元夫|元妻|子ども|子供|こども|我が子|下の子|上の子|いとこ|甥|姪|姑|舅|義母|義父|義姉|義兄|義妹|義弟|おば(?!さん|あ|ち)|おじ(?!さん|い|ち)|はとこ|婿|嫁さん|内縁の夫|内縁の妻|パートナー|恋人|婚約者|ルームメイト|同居人|同級生|幼なじみ|教え子|里子|曾孫|ひ孫|後輩|部下|班長|店長|社長|大家|管理人|(?:うち|ウチ|わたし|私|下|上|真ん中)の ?子|うちの|ウチの|我が家の|わが家の|うちの次男|同じクラス|双子|赤ちゃん|こどもたち)(の|は|が|、|,| |:|\(|（|「|・)?「?/g;

@@ -1,8 +1,8 @@
-import { matchesOf } from '../../spans.js';
-import { isAlsoWord, isGivenName, isSurname } from '../han-names.js';
-import { isOtherWord, isTitledWord } from '../japanese-words.js';
-import type { NameRun } from '../name-runs.js';
-import { isBuiltGiven } from './built.js';
+import { matchesOf } from '../../../spans.js';
+import { isAlsoWord, isGivenName, isSurname } from '../../han-names.js';
+import { isOtherWord, isTitledWord } from '../../japanese-words.js';
+import type { NameRun } from '../../name-runs.js';
+import { isBuiltGiven } from '../built.js';
 
 const SENTENCE = /[^。\n！!？?]+/g;
 /** School, nursery, age: a given name alone is a child's there. */
