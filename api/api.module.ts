@@ -28,6 +28,7 @@ import { AuditController } from './staff/audit.controller.js';
 import { StaffBookingsController } from './staff/bookings.controller.js';
 import { DeskFormsController } from './staff/desk-forms.controller.js';
 import { EventsController } from './staff/events.controller.js';
+import { FormListsController } from './staff/form-lists.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { StaffIndicatorsController } from './staff/indicators.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
@@ -50,6 +51,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     HealthController,
     InboxController,
     IndicatorsController,
+    FormListsController,
     StaffIndicatorsController,
     AuditController,
     LessonsController,

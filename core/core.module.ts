@@ -33,6 +33,7 @@ import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
 import { SEARCH_INDEX_PROVIDERS } from './jobs/search-index/index.js';
+import { STORAGE_PROVIDERS } from './jobs/storage/index.js';
 import { ENGINES, TRANSLATING_PROVIDERS } from './jobs/translating/index.js';
 import { Locales } from './language/index.js';
 import { namesOf, openBank } from './language/sentences/index.js';
@@ -90,6 +91,7 @@ const JOBS = [
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,
   ...SEARCH_INDEX_PROVIDERS,
+  ...STORAGE_PROVIDERS,
   ...TRANSLATING_PROVIDERS,
 ];
 const PORTALS = [

@@ -5,6 +5,7 @@ import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
 import { BookingRounds } from '../core/jobs/booking/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
+import { EndStorage } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
 import {
   SubmissionRepository,
@@ -38,6 +39,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly translations: CatchUpTranslations,
     private readonly seals: VoiceSeals,
     private readonly bookings: BookingRounds,
+    private readonly storage: EndStorage,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -49,6 +51,7 @@ export class HouseKeeping implements OnModuleDestroy {
       every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
       every(GATHER_MS, () => this.unfold(), failed('unfolding')),
       every(BOOKING_MS, () => this.bookings.go(), failed('bookings')),
+      every(HOUR_MS, () => this.endStorage(), failed('ending storage')),
     ];
     this.once = [
       this.foldTheRest().catch(failed('search: npm run search:rebuild')),
@@ -83,6 +86,12 @@ export class HouseKeeping implements OnModuleDestroy {
     for (let some = 1; some && !this.stopping; voices += some)
       some = await this.seals.sealEarlier(SEALED_AT_ONCE);
     if (voices) this.log.info({ voices }, 'confided voices from before were sealed');
+  }
+
+  private async endStorage(): Promise<void> {
+    let voices = 0;
+    for (let some = 1; some && !this.stopping; voices += some) some = await this.storage.go();
+    if (voices) this.log.info({ voices }, 'words of voices went, whose time of storage is over');
   }
 
   private async unfold(): Promise<void> {

@@ -56,6 +56,8 @@ export * from './staff/audit/audit.js';
 export * from './staff/audit/security.js';
 export * from './staff/contact.js';
 export * from './staff/desk-form.js';
+export * from './staff/form-answers.js';
+export * from './staff/form-lists.js';
 export * from './staff/history.js';
 export * from './staff/inbox/inbox.js';
 export * from './staff/inbox/today.js';

@@ -37,6 +37,7 @@ import { readAudit } from './staff/audit/audit.js';
 import { readSecurityCounts } from './staff/audit/security.js';
 import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
+import { decideListed, readFormLists } from './staff/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
 import { listLessons, undoLesson } from './staff/lessons.js';
@@ -91,6 +92,8 @@ export const OPERATIONS: readonly Operation[] = [
   readToday,
   listSections,
   readVoice,
+  readFormLists,
+  decideListed,
   listAlike,
   showContact,
   printVoice,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { City } from '../base/city/index.js';
 import { ConfigError } from '../base/config/index.js';
+import type { QuestionnaireFile } from '../contract/index.js';
 import type { TopicFile } from '../records/consultations/index.js';
 import {
   type PlanFile,
@@ -142,6 +143,17 @@ export const cityFaults = ({
       city.bookings.counts ? [city.bookings.counts.measure] : [],
       measureCodes,
     ),
+    ...strangers(
+      'questionnaires (no node of plan.json)',
+      city.questionnaires.flatMap(({ form }) => nodesOf(form)),
+      nodes,
+    ),
+    // A page of a form keeps what is written and has no quick way out: nothing confided is asked there.
+    ...strangers(
+      'questionnaires (no topic that is not confided)',
+      city.questionnaires.flatMap(({ form }) => form.becomes?.topic ?? []),
+      new Set(topics.topics.flatMap(({ code, privacy }) => (privacy === 'vault' ? [] : code))),
+    ),
     ...Object.entries(passages).flatMap(([tag, { texts, titles }]) => [
       ...strangers(
         `plan-texts/${tag}.json (no text of plan.json)`,
@@ -161,6 +173,14 @@ export const cityFaults = ({
     ),
   ];
 };
+
+/** All that a form names of the plan. */
+const nodesOf = ({ measure, also = [], becomes }: QuestionnaireFile): string[] => [
+  ...(measure ? [measure] : []),
+  ...also,
+  ...(becomes?.node ? [becomes.node] : []),
+  ...Object.values(becomes?.nodeBy?.nodes ?? {}),
+];
 
 const residentWords = z.object({
   emergency: z.object({ number: z.record(z.string(), z.unknown()) }),

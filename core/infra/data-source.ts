@@ -63,6 +63,8 @@ import { Notes20261204070000 } from './migrations/20261204070000-notes.js';
 import { Phrases20261205010000 } from './migrations/20261205010000-phrases.js';
 import { OwnAccounts20261205020000 } from './migrations/20261205020000-own-accounts.js';
 import { SecurityCounts20261205021000 } from './migrations/20261205021000-security-counts.js';
+import { VoicesOfForms20261205030000 } from './migrations/20261205030000-voices-of-forms.js';
+import { ListDecisions20261205031000 } from './migrations/20261205031000-list-decisions.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 
@@ -139,6 +141,8 @@ export const MIGRATIONS = [
   Phrases20261205010000,
   OwnAccounts20261205020000,
   SecurityCounts20261205021000,
+  VoicesOfForms20261205030000,
+  ListDecisions20261205031000,
   Inquiries20261205050000,
   UnseenReminders20261205050100,
 ];

@@ -27,6 +27,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   earlier_texts: 'core/records/submissions/',
   engine_use: 'core/records/translations/',
   engine_words: 'core/records/submissions/words/',
+  form_list_decisions: 'core/records/questionnaires/',
   forms_under_way: 'core/records/forms-under-way/',
   indicators: 'core/records/plan/',
   lesson_version: 'core/records/lessons/',

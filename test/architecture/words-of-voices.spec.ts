@@ -6,7 +6,7 @@ import { sqlOf } from './statements.js';
 /** The one folder that names the columns in which residents' words and the answers to them stand. */
 const DOOR = 'core/records/submissions/words/';
 const COLUMNS = {
-  submissions: ['text', 'contact'],
+  submissions: ['text', 'contact', 'form_answers'],
   answers: ['text'],
   answer_draft_versions: ['text'],
   answer_decisions: ['comment'],

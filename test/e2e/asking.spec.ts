@@ -27,6 +27,56 @@ const others = async (code: string, answers: object, times: number): Promise<voi
     });
 };
 
+/** Presses "send" and is on the receipt: its number. */
+const receiptOf = async (page: Page): Promise<string> => {
+  await press(page, 'send');
+  await page.waitForURL(/\/receipt\?f=/);
+  return (/KB-\d{4}-\w{6}/.exec(await page.locator('main').innerText()) ?? [''])[0];
+};
+
+describe('a form that becomes a voice', () => {
+  it('in ja without JavaScript a request for information is begun on its measure, told what is missing, and sent once', async () => {
+    await withPage(browser, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${product.url}/ja/measures/5-1-3`);
+      await page.click('a[href="/ja/ask/information-request"]');
+      await page.fill('textarea', '公園の遊具を点検した記録');
+      await press(page, 'next');
+      await choose(page, 'how', 'copy');
+      await press(page, 'send');
+      expect(await page.locator('.error-summary a').count()).toBe(2);
+      await press(page, 'back');
+      expect(await page.inputValue('textarea')).toBe('公園の遊具を点検した記録');
+      await press(page, 'next');
+      expect(await page.isChecked('input[value=copy]')).toBe(true);
+      await page.fill('#contact-name', '鈴木');
+      await page.fill('#contact-phone', '0270-24-5111');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const receipt = await receiptOf(page);
+      expect(receipt).toMatch(/^KB-/);
+      await page.goBack();
+      expect(await page.locator('main').innerText()).not.toContain('遊具');
+      await page.goto(`${product.url}/ja/receipt?${new URL(page.url()).searchParams}`);
+      expect(await page.locator('main').innerText()).toContain(receipt);
+    });
+  });
+
+  it('in vi a broken light is reported with its place, and the receipt says who reads it', async () => {
+    await withPage(browser, PHONE, async (page) => {
+      await page.goto(`${product.url}/vi/ask/facility-report`);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.selectOption('select', 'kasuri');
+      await page.fill('input[name="answers.where"]', 'tầng 2');
+      await press(page, 'next');
+      await choose(page, 'what', 'light');
+      await page.fill('textarea', 'Đèn ở hành lang không sáng.');
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await receiptOf(page)).toMatch(/^KB-/);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+});
+
 describe('after a lecture', () => {
   it('in pt-BR a phone opens the form, is told what is missing, sends once and sees the results', async () => {
     await withPage(browser, PHONE, async (page) => {

@@ -98,6 +98,22 @@ describe('the promise', () => {
   });
 });
 
+describe('a promise of a form', () => {
+  it.each([
+    ['2026-11-24', 10, undefined, '2026-12-08', 'so many open days'],
+    ['2026-11-24', 10, 15, '2026-12-08', 'the open days, where they end first'],
+    ['2026-12-25', 10, 15, '2027-01-08', 'the days of the calendar, where the city is closed long'],
+    ['2026-12-19', 10, 14, '2026-12-28', 'the last open day within them'],
+  ] as [string, number, number | undefined, string, string][])(
+    '%s + %i (%s): %s, %s',
+    (from, openDays, days, due, _) => {
+      expect(calendar.dateOf(calendar.dueIn(calendar.at(from, '09:00:00'), openDays, days))).toBe(
+        due,
+      );
+    },
+  );
+});
+
 describe('the zone', () => {
   it.each([
     ['Asia/Tokyo', '2026-04-02', '2026-04-02T00:30:00.000+09:00'],

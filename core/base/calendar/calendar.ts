@@ -111,6 +111,20 @@ export class Calendar {
     return dueAt;
   }
 
+  /**
+   * The end of the last open day of so many, as `dueAt`; where `days` of the calendar are over before, that of the last
+   * open day within them: an ordinance counts all days.
+   */
+  dueIn(receivedAt: Date, openDays: number, days?: number): Date {
+    const from = this.dateOf(receivedAt);
+    const promised = this.addOpenDays(from, openDays);
+    if (days === undefined) return this.endOf(promised);
+    let last = addDays(from, days);
+    while (last > from && !this.isOpenDay(last)) last = addDays(last, -1);
+    if (last < promised) return this.endOf(last);
+    return this.endOf(promised);
+  }
+
   /** The last second of a date. */
   endOf(date: CivilDate): Date {
     return this.at(date, '23:59:59');

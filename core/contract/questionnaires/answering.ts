@@ -3,7 +3,8 @@ import { operation } from '../operation.js';
 import { languageTag, typeError } from '../text.js';
 import { code } from './params.js';
 
-const given = z.record(
+/** Answers as they come, by key. */
+export const given = z.record(
   z.string().check(z.maxLength(90, { error: 'unknown_question' })),
   z.union([z.string(), z.number(), z.array(z.string()).check(z.maxLength(100))], {
     error: 'wrong_type',

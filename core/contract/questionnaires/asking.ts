@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { isoTime } from '../text.js';
+import { KINDS } from '../voice.js';
 import { questionnaireFile, questions } from './form.js';
 import { code, ofVersion } from './params.js';
 import { questionnaireTexts } from './texts.js';
@@ -9,9 +10,18 @@ const head = {
   code: z.string(),
   version: z.number(),
   measure: z.optional(z.string()),
+  /** Other measures on whose pages it stands. */
+  also: z.optional(z.array(z.string())),
   minutes: z.number(),
   who: questionnaireFile.shape.who,
   results: questionnaireFile.shape.results,
+  /** It becomes a voice, with a receipt and an answer; without it, it is counted. */
+  becomes: z.optional(
+    z.object({
+      kind: z.enum(KINDS),
+      contact: z.enum(['needed', 'asked', 'none']),
+    }),
+  ),
   opens: z.nullable(isoTime),
   closes: z.nullable(isoTime),
   state: z.enum(['soon', 'open', 'closed']),

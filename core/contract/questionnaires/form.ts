@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { becomes, becomesFaults } from './becomes.js';
 import { type Question, questionPage } from './question.js';
 
 const code = z
@@ -61,6 +62,13 @@ const sound = z.refine<Questions>((asked) => questionFaults(asked).length === 0,
   error: (issue) => questionFaults(issue.input as Questions).join('; '),
 });
 
+const becomesWell = z.refine<Parameters<typeof becomesFaults>[0]>(
+  (form) => becomesFaults(form).length === 0,
+  {
+    error: (issue) => becomesFaults(issue.input as never).join('; '),
+  },
+);
+
 /** `cities/<city>/questionnaires/<code>/form.json`. */
 export const questionnaireFile = z
   .strictObject({
@@ -68,6 +76,8 @@ export const questionnaireFile = z
     code,
     /** The measure of the plan that it is for. */
     measure: z.optional(z.string()),
+    /** Others on whose pages it stands too. */
+    also: z.optional(z.array(z.string())),
     /** About how long it takes. */
     minutes: z.int().check(z.minimum(1), z.maximum(60)),
     /** Instants in the city's zone: it is open from the first until the second. */
@@ -79,7 +89,9 @@ export const questionnaireFile = z
     results: z.enum(['public', 'city']),
     /** Places and events whose QR leads here: their names stand in the texts. */
     at: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)))),
+    /** It makes a voice of each answer; without it, answers are counted. */
+    becomes: z.optional(becomes),
     ...questions.shape,
   })
-  .check(sound as never);
+  .check(sound as never, becomesWell as never);
 export type QuestionnaireFile = z.infer<typeof questionnaireFile>;

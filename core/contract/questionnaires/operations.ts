@@ -2,6 +2,7 @@ import type { Operation } from '../operation.js';
 import { answerQuestionnaire } from './answering.js';
 import { listQuestionnaires, readQuestionnaire } from './asking.js';
 import { readResults } from './results.js';
+import { sendForm } from './sending.js';
 
 /** What the city asks, what is answered, and what comes of it. */
 export const QUESTIONNAIRE_OPERATIONS: readonly Operation[] = [
@@ -9,4 +10,5 @@ export const QUESTIONNAIRE_OPERATIONS: readonly Operation[] = [
   readQuestionnaire,
   readResults,
   answerQuestionnaire,
+  sendForm,
 ];

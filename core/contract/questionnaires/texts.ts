@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { allQuestions, type QuestionnaireFile } from './form.js';
+import { NO_SAY, OTHER_OPTION, takesOther } from './question.js';
 
 const words = z.string().check(z.minLength(1, { error: 'must not be empty' }));
 const byName = z.record(z.string(), words);
@@ -10,8 +11,8 @@ export const questionnaireTexts = z.strictObject({
   checked: z.boolean(),
   title: words,
   lead: words,
-  /** After it was sent. */
-  thanks: words,
+  /** After it was sent; a form that becomes a voice has a receipt in its place. */
+  thanks: z.optional(words),
   at: z.optional(byName),
   questions: z.record(
     z.string(),
@@ -34,10 +35,15 @@ export const textFaults = (form: QuestionnaireFile, texts: QuestionnaireTexts): 
     wanted.add(one.id);
     if ('options' in one)
       for (const option of one.options) wanted.add(`${one.id}.options.${option}`);
+    // A voice says it in its own words, in which there is no page beside it.
+    if (form.becomes && takesOther(one)) wanted.add(`${one.id}.options.${OTHER_OPTION}`);
+    if (form.becomes && 'noSay' in one && one.noSay) wanted.add(`${one.id}.options.${NO_SAY}`);
     if (one.kind === 'matrix') for (const row of one.rows) wanted.add(`${one.id}.rows.${row}`);
     if (one.kind === 'scale') wanted.add(`${one.id}.low`).add(`${one.id}.high`);
   }
+  if (!form.becomes) wanted.add('thanks');
   const said = new Set<string>(Object.keys(texts.at ?? {}).map((at) => `at.${at}`));
+  if (texts.thanks) said.add('thanks');
   for (const [id, { label, hint, low, high, ...lists }] of Object.entries(texts.questions)) {
     if (label) said.add(id);
     if (low) said.add(`${id}.low`);

@@ -23,6 +23,7 @@ export const HISTORY_VERBS = [
   'unlearn',
   'remind',
   'translate',
+  'storage_end',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 

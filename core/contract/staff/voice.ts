@@ -12,6 +12,7 @@ import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
 import { staffInquiry } from './asking/inquiry.js';
 import { deskForm } from './desk-form.js';
+import { formAnswers } from './form-answers.js';
 import { confidedFields, historyLine } from './history.js';
 import { staffPublication } from './redaction.js';
 import { proposal, routingReason } from './routing-reason.js';
@@ -25,6 +26,8 @@ export const staffSubmission = z.object({
   status: z.enum(STATUSES),
   version: z.number(),
   text: z.string(),
+  /** The form that it was made of: question and answer in Japanese; what was written stays as it was written. */
+  form: z.nullable(formAnswers),
   /** In Japanese, where it is written in another language. */
   translated: z.optional(translatedText),
   /** Its Japanese, wanted or there. */

@@ -17,6 +17,7 @@ import { type Directory, SectionDirectory } from '../../records/sections/index.j
 import {
   MessageWordsRepository,
   nextStatus,
+  ownWords,
   type Placement,
   SubmissionRepository,
   VoiceSeals,
@@ -32,6 +33,8 @@ const ACTOR = { kind: 'system', name: 'routing' } as const;
 
 type VoiceWithText = ReceivedVoice & {
   readonly text: string;
+  /** What its sender wrote: of a form without its questions. */
+  readonly own: string;
   /** Its sender has added something: it repeats nobody. */
   readonly hasMore: boolean;
 };
@@ -140,9 +143,14 @@ export class RouteSubmissions implements OutboxHandler {
     const words = await this.words.of(ids, from);
     const more = await this.messages.ofSenders(ids, from);
     return voices.map((voice) => {
-      const own = words.get(voice.id)?.text ?? '';
+      const { text = '', answers } = words.get(voice.id) ?? {};
       const added = more.get(voice.id) ?? [];
-      return { ...voice, text: [own, ...added].join('\n\n'), hasMore: added.length > 0 };
+      const whole = (first: string) => [first, ...added].join('\n\n');
+      return {
+        ...voice,
+        ...{ text: whole(text), own: whole(ownWords(text, answers)) },
+        hasMore: added.length > 0,
+      };
     });
   }
 
@@ -181,7 +189,7 @@ export class RouteSubmissions implements OutboxHandler {
             lang: voice.detectedLang ?? voice.declaredLang,
             confidence: voice.detectedConfidence ?? 0,
           }
-        : round.detect(voice.text, voice.declaredLang)),
+        : round.detect(voice.own, voice.declaredLang)),
     };
   }
 
@@ -225,7 +233,7 @@ const readOne = (
         essence: undefined,
       }
     : {
-        seen: read(voice),
+        seen: read({ ...voice, text: voice.own }),
         essence: voice.hasMore ? undefined : essenceHash(voice.text, voice.measure),
       };
 

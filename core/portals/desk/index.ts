@@ -6,6 +6,9 @@ import { ReadAudit } from './audit/read-audit.js';
 import { ReadSecurityCounts } from './audit/read-security-counts.js';
 import { SecurityCountsQueries } from './audit/security-counts.queries.js';
 import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
+import { DecideListed } from './form-lists/decide-listed.js';
+import { ListedQueries } from './form-lists/listed.queries.js';
+import { ReadFormLists } from './form-lists/read-form-lists.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { PresentItems } from './inbox/present-items.js';
@@ -30,6 +33,7 @@ import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
 import { KeepDeskForm } from './voice/keep-desk-form.js';
 import { NotePrint } from './voice/note-print.js';
+import { ReadFormAnswers } from './voice/read-form-answers.js';
 import { ReadVoice } from './voice/read-voice.js';
 import { ReadersQueries } from './voice/readers.queries.js';
 import { ShowContact } from './voice/show-contact.js';
@@ -41,6 +45,8 @@ export { OwnPassword, OwnSecondStep, OwnSessions } from './account/index.js';
 export * from './audit/read-audit.js';
 export * from './audit/read-security-counts.js';
 export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
+export * from './form-lists/decide-listed.js';
+export * from './form-lists/read-form-lists.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
@@ -63,6 +69,7 @@ export * from './voice/show-contact.js';
 
 export const DESK_PROVIDERS = [
   AlikeQueries,
+  DecideListed,
   DecisionQueries,
   FindAlike,
   FindVoices,
@@ -78,6 +85,9 @@ export const DESK_PROVIDERS = [
   ReadSections,
   ReadSentenceBank,
   ReadToday,
+  ListedQueries,
+  ReadFormAnswers,
+  ReadFormLists,
   ReadVoice,
   ReadersQueries,
   AuditQueries,

@@ -1,7 +1,10 @@
 import type { OwnAct } from '../../contract/index.js';
 import { canMove, OPEN_STATUSES, type Submission } from '../../records/submissions/index.js';
 
-type Known = Pick<Submission, 'status' | 'kind' | 'consentToPublish' | 'assigneeId'> & {
+type Known = Pick<
+  Submission,
+  'status' | 'kind' | 'consentToPublish' | 'assigneeId' | 'formCode'
+> & {
   /** How to reach the sender is known. */
   readonly hasContact?: boolean;
   /** A decision stands that it is not public, and its sender has not objected yet. */
@@ -21,7 +24,8 @@ export const ownActs = (voice: Known): OwnAct[] => {
   const { status, kind, consentToPublish, mayAppeal } = voice;
   const acts: OwnAct[] = [];
   if (OPEN_STATUSES.includes(status) || isAnswered(voice)) acts.push('write');
-  if (isUntouched(voice)) acts.push('edit');
+  // What was answered in a form is not one text: who mends it writes on, or sends it anew.
+  if (isUntouched(voice) && voice.formCode === null) acts.push('edit');
   if (isAnswered(voice)) acts.push('not_understood', 'solved');
   if (voice.hasContact) acts.push('delete_contact');
   if (canMove(status, 'withdraw')) acts.push('withdraw');

@@ -15,6 +15,7 @@ import { ReadPlan } from './plan/read-plan.js';
 import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
 import { OpenForms } from './questionnaires/open-forms.js';
 import { ReadQuestionnaires } from './questionnaires/read-questionnaires.js';
+import { SendForm } from './questionnaires/send-form.js';
 import { SearchForResidents } from './search/search-for-residents.js';
 import { ExpectedSection } from './voices/expected-section.js';
 import { ReadTopics } from './voices/read-topics.js';
@@ -34,6 +35,7 @@ export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
 export * from './questionnaires/answer-questionnaire.js';
 export * from './questionnaires/read-questionnaires.js';
+export * from './questionnaires/send-form.js';
 export * from './search/search-for-residents.js';
 export * from './voices/read-topics.js';
 export * from './voices/submit-submission.js';
@@ -61,6 +63,7 @@ export const PUBLIC_PROVIDERS = [
   ReadTopics,
   SearchForResidents,
   SealIntake,
+  SendForm,
   SubmitSubmission,
   SuggestMeasures,
 ];

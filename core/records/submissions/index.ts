@@ -9,6 +9,7 @@ import { BookingWordsRepository } from './words/booking-words.repository.js';
 import { ConfirmedAddressRepository } from './words/confirmed-address.repository.js';
 import { DeskFormRepository } from './words/desk-form.repository.js';
 import { DraftWordsRepository } from './words/draft-words.repository.js';
+import { EndedWordsRepository } from './words/ended-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { InquiryWordsRepository } from './words/inquiry-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
@@ -39,6 +40,7 @@ export * from './words/booking-words.repository.js';
 export * from './words/confirmed-address.repository.js';
 export * from './words/desk-form.repository.js';
 export * from './words/draft-words.repository.js';
+export * from './words/ended-words.repository.js';
 export * from './words/engine-words.repository.js';
 export * from './words/inquiry-words.repository.js';
 export * from './words/message-words.repository.js';
@@ -50,6 +52,7 @@ export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
   SubmissionRepository,
+  EndedWordsRepository,
   WordsRepository,
   SealRepository,
   VoiceSeals,

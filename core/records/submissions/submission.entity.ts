@@ -36,6 +36,9 @@ export class Submission {
   @Column({ name: 'plan_id', type: 'uuid', nullable: true }) planId!: string | null;
   @Column({ name: 'measure_code', type: 'text', nullable: true }) measureCode!: string | null;
   @Column({ type: 'text', nullable: true }) topic!: string | null;
+  /** The form that it was made of, and in which version; its answers stand with the words. */
+  @Column({ name: 'form_code', type: 'text', nullable: true }) formCode!: string | null;
+  @Column({ name: 'form_version', type: 'int', nullable: true }) formVersion!: number | null;
   @Column({ name: 'consent_to_publish', type: 'boolean' }) consentToPublish!: boolean;
   @Column({ name: 'section_id', type: 'uuid', nullable: true }) sectionId!: string | null;
   @Column({ name: 'assignee_id', type: 'uuid', nullable: true }) assigneeId!: string | null;

@@ -11,6 +11,8 @@ import { Button } from '../../ui/Button.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
+import { AskContact } from './AskContact.js';
+import { type AskContactState, CONTACT } from './contact.js';
 import { askedOn, fieldName, pageFrom, standing } from './pages.js';
 import { QuestionField } from './QuestionField.js';
 
@@ -20,6 +22,7 @@ interface AskFormProps {
   readonly page: number;
   readonly given: Given;
   readonly problem?: Problem | undefined;
+  readonly contact: AskContactState;
   /** By which it is sent; undefined where the server keeps the form and knows it. */
   readonly sendingKey?: string | undefined;
   /** The printed code, of a form that needs one. */
@@ -44,7 +47,7 @@ const Carried = ({ form, page, given }: Pick<AskFormProps, 'form' | 'page' | 'gi
 
 /** One page of a form. It needs no script: what hangs on an answer stands on a later page. */
 export const AskForm = (props: AskFormProps) => {
-  const { id, form, page, given, problem, sendingKey, printed, isAtCounter } = props;
+  const { id, form, page, given, contact, problem, sendingKey, printed, isAtCounter } = props;
   const { say, plain } = useWords();
   const errors = useFormErrors(problem);
   const asked = askedOf(form, given);
@@ -68,6 +71,11 @@ export const AskForm = (props: AskFormProps) => {
           <input type="hidden" name="key" value={sendingKey} />
           {page > 0 && printed ? <input type="hidden" name="code" value={printed} /> : null}
           <Carried form={form} page={page} given={given} />
+          {isLast
+            ? null
+            : Object.entries(contact).map(([field, value]) => (
+                <input key={field} type="hidden" name={CONTACT + field} value={value} />
+              ))}
         </>
       ) : null}
       {form.who === 'code' && page === 0 ? (
@@ -94,6 +102,9 @@ export const AskForm = (props: AskFormProps) => {
           errors={errors}
         />
       ))}
+      {form.becomes && isLast ? (
+        <AskContact asked={form.becomes.contact} contact={contact} errors={errors} />
+      ) : null}
       <Trap />
       <div className="actions" data-main="">
         <Button type="submit" name="intent" value={isLast ? 'send' : 'next'}>

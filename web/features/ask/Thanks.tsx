@@ -24,7 +24,7 @@ export const Thanks = ({ form: { code, texts, results }, formId, isAtCounter }: 
       <div className="wrap reading">
         <div className="page-head" role="status">
           <h1>{say('ask.sent.title')}</h1>
-          <p className="lead">{show(texts.thanks)}</p>
+          {texts.thanks ? <p className="lead">{show(texts.thanks)}</p> : null}
           <p>{say('ask.sent.counted')}</p>
         </div>
         {isAtCounter ? (

@@ -1,6 +1,5 @@
 import { data } from 'react-router';
 import {
-  answerQuestionnaire,
   type Questionnaire,
   readAnswers,
   readQuestionnaire,
@@ -10,7 +9,9 @@ import { fieldsOf, invalid, keyOf, switchOf, TRAP } from '../forms/form-fields.j
 import { addressOf, FORM } from '../under-way/address.js';
 import type { KeptForms } from '../under-way/kept-forms.js';
 import { answersItself, sendOn } from '../under-way/send-on.js';
-import { askedOn, givenWith, pageFrom, pageOfField } from './pages.js';
+import { contactWith } from './contact.js';
+import { askedOn, givenWith, pageFrom } from './pages.js';
+import { type Next, send } from './send.js';
 import { type AskState, counterOf, nextAtCounter, PAGE, STAYS } from './under-way.js';
 
 interface Posted {
@@ -20,46 +21,12 @@ interface Posted {
   readonly form: FormData;
   readonly context: object;
 }
-/** What comes of a press: what is kept, and on which page one goes on. */
-interface Next {
-  readonly state: AskState;
-  readonly page: number;
-}
-
 const wholeNumber = (text: string): number | undefined =>
   /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
 /** The form in the version that was begun. */
 const formFor = (visit: Visit, code: string, version: number | undefined): Promise<Questionnaire> =>
   visit.ask(readQuestionnaire, { params: { code }, query: version ? { version } : {} });
-
-/** Asks the API, which knows whether it is open and everything that is wrong. */
-const send = async (
-  visit: Visit,
-  form: Questionnaire,
-  state: AskState,
-  key: string,
-): Promise<Next> => {
-  const { code, version } = form;
-  const at = visit.url.searchParams.get('at') ?? '';
-  const way = counterOf(visit.url) ? 'counter' : 'page';
-  const sent = await visit.send(answerQuestionnaire, {
-    params: { code },
-    body: {
-      version,
-      answers: state.given as Record<string, string[]>,
-      uiLang: visit.locale.tag,
-      way,
-      ...(form.at.includes(at) ? { at } : {}),
-      ...(form.who === 'code' ? { code: state.printed ?? '' } : {}),
-    },
-    headers: { 'idempotency-key': key },
-  });
-  if (sent.ok) return { state: { code, version, sent: true }, page: 0 };
-  const first = sent.problem.errors[0];
-  const page = first ? pageOfField(form, first.path) : form.pages.length - 1;
-  return { state: { ...state, problem: sent.problem }, page };
-};
 
 /** One press on a page: back, onward if nothing on it is wrong, or sent from the last one. */
 const press = async (
@@ -93,20 +60,22 @@ export const postAsk = async ({ visit, code, forms, form: posted, context }: Pos
   const switched = switchOf(intent, visit);
   const begun = forms.named ?? (forms.opens ? forms.begin().form : undefined);
   const before = (await begun?.read().catch(() => undefined)) ?? {};
-  const at = (id: string, page: number) =>
-    addressOf(
-      visit,
-      `/ask/${code}`,
-      { [FORM]: id, [PAGE]: page > 0 ? String(page + 1) : undefined },
-      STAYS,
-    );
+  const at = (id: string, page: number, isVoice = false) =>
+    isVoice
+      ? addressOf(visit, '/receipt', { [FORM]: id })
+      : addressOf(
+          visit,
+          `/ask/${code}`,
+          { [FORM]: id, [PAGE]: page > 0 ? String(page + 1) : undefined },
+          STAYS,
+        );
   const counter = counterOf(visit.url);
   if (counter && intent === 'restart') {
     await begun?.drop();
     return sendOn(nextAtCounter(code, counter));
   }
   // Sent already, from another tab or by going back: it stays sent. A page that says so has no questions.
-  if (begun && before.sent) return sendOn(at(begun.id, 0), switched?.headers);
+  if (begun && (before.sent || before.issued)) return sendOn(at(begun.id, 0), switched?.headers);
 
   const form = await formFor(visit, code, before.version ?? wholeNumber(field('version')));
   const page = Math.min(wholeNumber(field('page')) ?? 0, form.pages.length - 1);
@@ -119,6 +88,7 @@ export const postAsk = async ({ visit, code, forms, form: posted, context }: Pos
       code,
       version: form.version,
       given,
+      ...(form.becomes ? { contact: contactWith(before.contact ?? {}, posted) } : {}),
       ...(form.who === 'code'
         ? { printed: posted.has('code') ? field('code') : (before.printed ?? '') }
         : {}),
@@ -126,12 +96,12 @@ export const postAsk = async ({ visit, code, forms, form: posted, context }: Pos
     { intent, key: begun?.key ?? keyOf(field('key')), trapped: field(TRAP) !== '' },
   );
   if (begun && (await begun.keep(next.state)))
-    return sendOn(at(begun.id, next.page), switched?.headers);
+    return sendOn(at(begun.id, next.page, next.state.issued !== undefined), switched?.headers);
   answersItself({ context });
   return data(
     { ...next.state, page: next.page },
     {
-      status: next.state.sent ? 201 : (next.state.problem?.status ?? 200),
+      status: next.state.sent || next.state.issued ? 201 : (next.state.problem?.status ?? 200),
       headers: { ...switched?.headers, 'cache-control': 'no-store' },
     },
   );

@@ -1,9 +1,11 @@
 import type { Given, Problem } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { LOCALES } from '../../i18n/registry.js';
+import type { IssuedReceipt } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FORM } from '../under-way/address.js';
 import { KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
+import type { AskContactState } from './contact.js';
 
 /** What is kept of a form that somebody answers. */
 export interface AskState {
@@ -14,8 +16,12 @@ export interface AskState {
   readonly given?: Given;
   /** The printed code as it was typed. */
   readonly printed?: string;
+  /** How the sender can be reached. */
+  readonly contact?: AskContactState;
   readonly problem?: Problem;
   readonly sent?: true;
+  /** Where it became a voice: its receipt. */
+  readonly issued?: IssuedReceipt;
 }
 
 interface Opened {

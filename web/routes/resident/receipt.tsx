@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { cityOf } from '../../api/client.js';
 import { visitOf } from '../../api/visit.js';
+import type { AskState } from '../../features/ask/under-way.js';
 import type { ConsultationState } from '../../features/consultation/under-way.js';
 import { noStore } from '../../features/forms/form-fields.js';
 import { DRAFT } from '../../features/opinion/draft.js';
@@ -18,15 +19,18 @@ export const headers = noStore;
 /** What was sent with the form that the address names, in this visit: the secret stands in no address. */
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
-  const pages: readonly KeptForms<OpinionState | ConsultationState>[] = [
+  const pages: readonly KeptForms<OpinionState | ConsultationState | AskState>[] = [
     keptForms<OpinionState>(args, visit, 'opinion'),
     keptForms<ConsultationState>(args, visit, 'consultation'),
+    keptForms<AskState>(args, visit, 'ask'),
   ];
-  const again = ['/opinion', '/consultation'] as const;
+  const again = ['/opinion', '/consultation', '/ask'] as const;
   for (const [i, { named }] of pages.entries()) {
     const state = await named?.read();
-    if (!state?.sent) continue;
-    const issued = await receiptIn(visit, state.sent);
+    const sent = state && ('issued' in state ? state.issued : state.sent);
+    // A form that was counted has no receipt.
+    if (!sent || sent === true) continue;
+    const issued = await receiptIn(visit, sent);
     const today = new Date().toISOString();
     const language = await secondLanguage(cityOf(args.context), visit, issued, today);
     return { issued, again: again[i] ?? again[0], second: { language, today } };

@@ -29,6 +29,7 @@ import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadInquiries } from '../asking/read-inquiries.js';
 import { ReadDraft } from './draft/read-draft.js';
+import { ReadFormAnswers } from './read-form-answers.js';
 import { ReadersQueries } from './readers.queries.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
@@ -54,6 +55,7 @@ export class ReadVoice {
     private readonly notes: NoteWordsRepository,
     private readonly inquiries: ReadInquiries,
     private readonly forms: DeskFormRepository,
+    private readonly formAnswers: ReadFormAnswers,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly translations: ReadTranslations,
@@ -90,7 +92,9 @@ export class ReadVoice {
     before?: string,
   ): Promise<StaffSubmission | null> {
     const row = await this.voices.whole(actor, id, this.clock.now());
-    return row ? this.opened(actor, await this.asKept(actor, row, uiLang, before)) : null;
+    if (!row) return null;
+    const voice = await this.opened(actor, await this.asKept(actor, row, uiLang, before));
+    return { ...voice, form: await this.formAnswers.of(actor, row) };
   }
 
   /** The words of a confided voice go through the house sealed, and are opened here for who has a key. */
@@ -155,6 +159,7 @@ export class ReadVoice {
       status: row.status,
       version: row.version,
       text,
+      form: null,
       ...(translated ? { translated } : {}),
       ...(translation ? { translation } : {}),
       declaredLang: row.declaredLang,

@@ -52,7 +52,7 @@ const parted = (form: Questions, answers: Answers) => {
 /**
  * Takes an answer in and counts it, once for each key. It is read by the version that was asked: who began before the
  * questions changed is counted with those who were asked the same.
- * Errors: `not_found`, `questionnaire_closed`, `invalid`, `code_used`, `idempotency_conflict`.
+ * Errors: `not_found` (also for a form that becomes a voice), `questionnaire_closed`, `invalid`, `code_used`, `idempotency_conflict`.
  */
 @Injectable()
 export class AnswerQuestionnaire {
@@ -69,6 +69,8 @@ export class AnswerQuestionnaire {
   async answer(input: ResponseInput, options: AnswerOptions): Promise<{ counted: true }> {
     const { shipped, version, questions } = await this.forms.find(options.code, input.version);
     const { form } = shipped;
+    // It becomes a voice, and is no number.
+    if (form.becomes) throw new AppError('not_found');
     const { answers, errors } = readAnswers(questions, input.answers);
     const printed = form.who === 'code' ? printedCodeHash(this.key, input.code ?? '') : null;
     const wrong = [

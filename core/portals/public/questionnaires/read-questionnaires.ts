@@ -63,15 +63,17 @@ export class ReadQuestionnaires {
   }
 
   private head(form: FormOfVersion, lang: string) {
-    const { code, measure, minutes, who, results } = form.shipped.form;
+    const { code, measure, also, minutes, who, results, becomes } = form.shipped.form;
     const { opens, closes } = this.forms.instants(form.shipped);
     return {
       code,
       version: form.version,
       ...(measure ? { measure } : {}),
+      ...(also ? { also } : {}),
       minutes,
       who,
       results,
+      ...(becomes ? { becomes: { kind: becomes.kind, contact: becomes.contact } } : {}),
       opens: opens && this.calendar.timeOf(opens),
       closes: closes && this.calendar.timeOf(closes),
       state: this.forms.stateOf(form.shipped),

@@ -3,12 +3,18 @@ import { CLASSIFIER, type Classifier } from '../../../classification/index.js';
 import type { SubmissionInput } from '../../../contract/index.js';
 import { languageDetector } from '../../../language/detection/index.js';
 import {
+  type FormAnswers,
   type HeldSecret,
   type NewSubmission,
+  ownWords,
   VoiceSeals,
   wordsToStore,
 } from '../../../records/submissions/index.js';
 
+type Written = Pick<SubmissionInput, 'text' | 'contact'> & {
+  /** Of a form that it was made of. */
+  readonly answers?: FormAnswers | undefined;
+};
 type Placed = Pick<NewSubmission, 'id' | 'privacy' | 'sectionId' | 'declaredLang' | 'kind'>;
 type Sealed = Pick<
   NewSubmission,
@@ -27,7 +33,7 @@ export class SealIntake {
   ) {}
 
   async prepare(
-    { text, contact }: Pick<SubmissionInput, 'text' | 'contact'>,
+    { text, contact, answers }: Written,
     { id, kind, privacy, sectionId, declaredLang }: Placed,
     { pairFor }: Pick<HeldSecret, 'pairFor'>,
   ): Promise<Sealed> {
@@ -35,16 +41,17 @@ export class SealIntake {
     const senderKey = kind === 'consultation' ? pairFor(id).publicKey : null;
     if (privacy !== 'vault' || !senderKey)
       return {
-        words: wordsToStore(text, contact),
+        words: wordsToStore(text, contact, undefined, answers),
         ...{ senderKey, seal: null, urgent: [], detectedLang: null, detectedConfidence: null },
       };
     const { seal, sealer } = await this.seals.intake(id, sectionId, senderKey);
-    const { lang, confidence } = (await languageDetector())(text, declaredLang);
+    const own = ownWords(text, answers);
+    const { lang, confidence } = (await languageDetector())(own, declaredLang);
     return {
-      words: wordsToStore(text, contact, sealer),
+      words: wordsToStore(text, contact, sealer, answers),
       ...{ senderKey, seal },
       urgent: this.classifier()
-        .classify({ text, kind })
+        .classify({ text: own, kind })
         .danger.map((found) => found.kind),
       ...{ detectedLang: lang, detectedConfidence: confidence },
     };

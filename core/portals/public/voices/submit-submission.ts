@@ -2,15 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
-import type { FieldError, SubmissionAccepted, SubmissionInput } from '../../../contract/index.js';
+import type {
+  Becomes,
+  FieldError,
+  SubmissionAccepted,
+  SubmissionInput,
+} from '../../../contract/index.js';
 import { Locales } from '../../../language/index.js';
 import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
 import {
+  type FormAnswers,
   holdSecret,
   IntakeRepository,
   idempotencyHash,
   type NewSubmission,
   newReceipt,
+  ownWords,
   type Privacy,
   receiptPhrase,
   receiptSecret,
@@ -30,18 +37,31 @@ export interface Accepted {
   readonly secretEnded: boolean;
   readonly dueAt: Date;
 }
+/** What a voice is made of that was no text but a form. */
+export interface FormOfVoice {
+  readonly code: string;
+  readonly version: number;
+  readonly promise: Becomes['promise'];
+  readonly said: FormAnswers;
+  /** What is the same when it is sent again. */
+  readonly request: unknown;
+}
 /** `demo` marks invented voices of the demonstration. */
 export interface SubmitOptions {
   readonly idempotencyKey: string;
   readonly uiLang: string;
   readonly demo?: boolean;
+  readonly form?: FormOfVoice;
+  /** False: only what has come before is answered. */
+  readonly isOpen?: boolean;
 }
 
 const RECEIPT_TRIES = 5;
 
 /**
  * Takes a voice in: stored with its audit line and its outbox row before it is answered, and never twice for one key.
- * Errors: `invalid` (unknown measure or topic), `idempotency_conflict` (same key, other body).
+ * Errors: `invalid` (unknown measure or topic), `idempotency_conflict` (same key, other body),
+ * `questionnaire_closed` (a new one of a form that is not open).
  */
 @Injectable()
 export class SubmitSubmission {
@@ -60,7 +80,8 @@ export class SubmitSubmission {
   /** As `submit`, and names the section that will most likely read it, for the receipt. */
   async submitAndName(input: SubmissionInput, options: SubmitOptions): Promise<SubmissionAccepted> {
     const { id, receipt, secret, secretEnded, dueAt } = await this.submit(input, options);
-    const section = await this.expected.ofVoice(input, options.uiLang);
+    const text = ownWords(input.text, options.form?.said);
+    const section = await this.expected.ofVoice({ ...input, text }, options.uiLang);
     return {
       id,
       receipt,
@@ -79,11 +100,13 @@ export class SubmitSubmission {
     const now = this.clock.now();
     const { row, secret } = await this.newRow(input, options, directory, now);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
-      if (await this.intake.store(row)) return { ...row, secret, secretEnded: false };
+      if (options.isOpen !== false && (await this.intake.store(row)))
+        return { ...row, secret, secretEnded: false };
       const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
       if (before?.requestHash.equals(row.requestHash))
         return this.again(before, options.idempotencyKey);
       if (before) throw new AppError('idempotency_conflict');
+      if (options.isOpen === false) throw new AppError('questionnaire_closed');
       // No such key: the receipt number was taken by another voice, one in a billion for each.
       row.receipt = this.newReceipt(now);
     }
@@ -121,7 +144,7 @@ export class SubmitSubmission {
     now: Date,
   ): Promise<{ readonly row: NewSubmission; readonly secret: string }> {
     const id = uuidV7(now);
-    const { idempotencyKey } = options;
+    const { form, idempotencyKey } = options;
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const privacy = privacyOf(input, directory);
     const secret =
@@ -136,18 +159,22 @@ export class SubmitSubmission {
     };
     const row: NewSubmission = {
       ...placed,
-      ...(await this.sealing.prepare(input, placed, held)),
+      ...(await this.sealing.prepare({ ...input, answers: form?.said }, placed, held)),
       receipt: this.newReceipt(now),
       secretHash: held.hash,
       idempotencyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, input),
+      requestHash: requestHash(this.key, form?.request ?? input),
       uiLang,
       planId: directory.planId,
       measureCode: input.measure ?? null,
       topic: input.topic ?? null,
+      formCode: form?.code ?? null,
+      formVersion: form?.version ?? null,
       consentToPublish: input.consentToPublish ?? false,
       receivedAt: now,
-      dueAt: this.calendar.dueAt(now, input.kind, input.topic),
+      dueAt: form?.promise
+        ? this.calendar.dueIn(now, form.promise.openDays, form.promise.days)
+        : this.calendar.dueAt(now, input.kind, input.topic),
       demo: options.demo ?? false,
     };
     return { row, secret };

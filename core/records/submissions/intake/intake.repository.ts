@@ -32,6 +32,9 @@ export interface NewSubmission {
   sectionId: string | null;
   measureCode: string | null;
   topic: string | null;
+  /** Of a voice that was made of a form. */
+  formCode: string | null;
+  formVersion: number | null;
   consentToPublish: boolean;
   receivedAt: Date;
   dueAt: Date;
@@ -67,6 +70,8 @@ const COLUMNS: readonly [
   ['sectionId', 'section_id', 'uuid'],
   ['measureCode', 'measure_code', 'text'],
   ['topic', 'topic', 'text'],
+  ['formCode', 'form_code', 'text'],
+  ['formVersion', 'form_version', 'int'],
   ['consentToPublish', 'consent_to_publish', 'boolean'],
   ['receivedAt', 'received_at', 'timestamptz'],
   ['dueAt', 'due_at', 'timestamptz'],

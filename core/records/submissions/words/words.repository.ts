@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 import type { Contact } from '../../../contract/index.js';
+import type { FormAnswers } from './words-in-lists.js';
 
 /** What a resident wrote. */
 export interface Words {
@@ -9,6 +10,8 @@ export interface Words {
   /** Empty where the voice was taken back: then its words are closed to everybody. */
   readonly text: string;
   readonly contact: Contact | null;
+  /** What was answered in the form that it was made of; null where there is none, and of a voice that was taken back. */
+  readonly answers: FormAnswers | null;
 }
 
 /**
@@ -27,7 +30,8 @@ export class WordsRepository {
     const rows = ids.length
       ? await rowsOf<Words>(
           on,
-          sql`select id, case when status = 'withdrawn' then '' else text end as text, contact
+          sql`select id, case when status = 'withdrawn' then '' else text end as text, contact,
+                     case when status = 'withdrawn' then null else form_answers end as answers
                 from submissions where id = any(${ids}::uuid[])`,
         )
       : [];

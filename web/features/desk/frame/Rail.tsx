@@ -44,6 +44,7 @@ const TITLES = {
   sentences: 'sentence.title',
   indicators: 'indicator.title',
   lessons: 'lesson.title',
+  lists: 'formList.title',
   readings: 'reading.title',
 } as const satisfies Record<DeskPage, string>;
 
@@ -60,10 +61,11 @@ const pagesOf = ({
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
   if (translates === undefined)
-    return [...decisions, 'bookings', 'indicators', 'readings', 'lessons'];
+    return [...decisions, 'bookings', 'lists', 'indicators', 'readings', 'lessons'];
   return [
     ...decisions,
     'bookings',
+    'lists',
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
     'indicators',

@@ -7,6 +7,7 @@ export const DESK_PAGES = [
   'decisions',
   'indicators',
   'lessons',
+  'lists',
   'translations',
   'sentences',
   'readings',

@@ -1,5 +1,6 @@
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Voice } from '../../../ui/voice/Voice.js';
+import { FormTable } from './form/FormTable.js';
 import { Japanese } from './japanese/Japanese.js';
 import type { VoiceView } from './present-voice.js';
 
@@ -14,9 +15,19 @@ export const Original = ({ voice }: { readonly voice: VoiceView }) => {
       </div>
       {voice.status === 'withdrawn' ? (
         <p>{say('voice.closed')}</p>
+      ) : voice.text === '' && !voice.closed ? (
+        <p>{say('formList.gone')}</p>
       ) : (
         <>
-          <Voice lang={voice.lang} text={voice.text} />
+          {voice.form ? <FormTable form={voice.form} /> : null}
+          {voice.form ? (
+            <details>
+              <summary>{say('voice.formText')}</summary>
+              <Voice lang={voice.lang} text={voice.text} />
+            </details>
+          ) : (
+            <Voice lang={voice.lang} text={voice.text} />
+          )}
           <Japanese japanese={voice.japanese} />
         </>
       )}

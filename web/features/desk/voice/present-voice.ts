@@ -9,6 +9,7 @@ import {
   type StepView,
 } from '../verbs/approval/draft-view.js';
 import { asCounted, type Find } from '../verbs/publish/draft.js';
+import { type FormAnswersShown, presentAnswers } from './form/present-answers.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import {
   type JapaneseView,
@@ -58,6 +59,8 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly readers: readonly { readonly name: string; readonly at: string }[];
   /** What seems to point at a person, in the words and in the last answer; null where nothing can be published. */
   readonly personal: { readonly text: readonly Find[]; readonly answer: readonly Find[] } | null;
+  /** What was answered in the form that it was made of. */
+  readonly form: FormAnswersShown | null;
   readonly due: DueView | null;
   readonly proposals: readonly {
     readonly about: string;
@@ -185,6 +188,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
       ...{ about, title, words, section: { code, name } },
       percent: Math.round(score * 100),
     })),
+    form: voice.form && presentAnswers(voice.form, locale),
     received: dayOf(voice.receivedAt, locale),
     section: voice.section && { code: voice.section.code, name: voice.section.name },
     assignee: voice.assignee?.name ?? '',

@@ -14,6 +14,8 @@ import { Thanks } from '../../../features/ask/Thanks.js';
 import { type AskState, counterOf, openAsk, PAGE } from '../../../features/ask/under-way.js';
 import { formOf, noStore } from '../../../features/forms/form-fields.js';
 import { useFormErrors } from '../../../features/forms/use-form-errors.js';
+import { AlreadySent } from '../../../features/receipt/AlreadySent.js';
+import { ReceiptPage } from '../../../features/receipt/ReceiptPage.js';
 import { useTo } from '../../../features/site/address.js';
 import { Page } from '../../../features/site/Page.js';
 import { keptForms } from '../../../features/under-way/kept-forms.js';
@@ -66,8 +68,19 @@ export default function AskRoute() {
   const answer = useActionData<typeof action>();
   const { say, plain, show, showPlain } = useWords();
   const to = useTo();
-  const { given = {}, problem, sent } = answer ?? state;
+  const { given = {}, contact = {}, problem, sent, issued } = answer ?? state;
   const { summary } = useFormErrors(problem, (path) => numberOf(form, given, path));
+  if (issued)
+    return answer ? (
+      <ReceiptPage
+        issued={issued}
+        formId={FORM}
+        again={`/ask/${form.code}`}
+        title={plain('receipt.title')}
+      />
+    ) : (
+      <AlreadySent formId={FORM} again={`/ask/${form.code}`} />
+    );
   if (sent) return <Thanks form={form} formId={FORM} isAtCounter={isAtCounter} />;
 
   const wanted = answer?.page ?? asked;
@@ -80,6 +93,7 @@ export default function AskRoute() {
         <div className="page-head">
           <h1>{show(texts.title)}</h1>
           {page === 0 ? <p className="lead">{show(texts.lead)}</p> : null}
+          {page === 0 && form.becomes ? <p>{say('ask.becomes')}</p> : null}
           <p className="small">
             {page === 0
               ? say('ask.size', {
@@ -106,6 +120,7 @@ export default function AskRoute() {
               form={form}
               page={page}
               given={given}
+              contact={contact}
               problem={problem}
               printed={(answer ?? state).printed ?? printed}
               isAtCounter={isAtCounter}

@@ -47,6 +47,7 @@ const measurePage = (code: string) =>
       glossary: [],
       relatedPlans: [],
     },
+    forms: [],
     opinions: [],
     more: false,
     source: { title: '', lang: 'ja' },

@@ -2,13 +2,16 @@ import { data, type HeadersArgs, type LoaderFunctionArgs, useLoaderData } from '
 import {
   countConsultations,
   listOpinions,
+  listQuestionnaires,
   type PlanPassage,
+  type QuestionnaireLine,
   readMeasure,
   readPlan,
 } from '../../../../core/contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
 import { cityOf } from '../../../api/client.js';
 import { visitOf } from '../../../api/visit.js';
+import { FormDoors } from '../../../features/ask/FormDoors.js';
 import { CountedConsultations } from '../../../features/booking/CountedConsultations.js';
 import { isConfided, wayToSpeak } from '../../../features/confided/way-to-speak.js';
 import { EmergencyNumbers } from '../../../features/consultation/Safety.js';
@@ -33,15 +36,17 @@ export const handle = { shared: true };
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const { code = '' } = args.params;
-  const [measure, opinions, plan, counted] = await Promise.all([
+  const [measure, opinions, plan, counted, asked] = await Promise.all([
     visit.ask(readMeasure, { params: { code } }),
     visit.tryAsk(listOpinions, { query: { measure: code, limit: 6 } }),
     visit.tryAsk(readPlan),
     visit.tryAsk(countConsultations),
+    visit.tryAsk(listQuestionnaires),
   ]);
   const shown = {
     measure,
     counted: counted?.measure === code ? counted : undefined,
+    forms: (asked?.items ?? []).filter((one) => one.state === 'open' && isAbout(one, code)),
     opinions: opinions?.items ?? [],
     more: Boolean(opinions?.nextCursor),
     source: { title: plan?.title ?? '', lang: plan?.lang ?? SOURCE_LANGUAGE },
@@ -53,10 +58,13 @@ export const loader = async (args: LoaderFunctionArgs) => {
 
 export const headers = ({ loaderHeaders }: HeadersArgs) => loaderHeaders;
 
+const isAbout = ({ measure, also = [] }: QuestionnaireLine, code: string): boolean =>
+  measure === code || also.includes(code);
+
 const present = (passage: PlanPassage | undefined) => (passage ? [passage] : []);
 
 export default function MeasureRoute() {
-  const { measure, counted, opinions, more, source, ended } = useLoaderData<typeof loader>();
+  const { measure, counted, forms, opinions, more, source, ended } = useLoaderData<typeof loader>();
   const words = useWords();
   const { say, show, plain, showPlain } = words;
   const to = useTo();
@@ -105,6 +113,7 @@ export default function MeasureRoute() {
               <h2>{say('measure.subMeasures')}</h2>
               <SubMeasures items={measure.subMeasures} />
             </section>
+            <FormDoors forms={forms} />
             {measure.indicators.length > 0 ? (
               <section className="section">
                 <h2>{say('measure.indicators')}</h2>

@@ -29,7 +29,10 @@ const PLACES: readonly {
   readonly json?: readonly string[];
   readonly of: (id: string) => Sql;
 }[] = [
-  { table: 'submissions', texts: ['text'], json: ['contact'], of: (id) => sql`t.id = ${id}::uuid` },
+  {
+    ...{ table: 'submissions', texts: ['text'], json: ['contact', 'form_answers'] },
+    of: (id) => sql`t.id = ${id}::uuid`,
+  },
   { table: 'messages', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'notes', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   {

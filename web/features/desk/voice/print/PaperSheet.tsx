@@ -1,6 +1,7 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
 import { SafeLine } from '../confided/SafeLine.js';
+import { FormTable } from '../form/FormTable.js';
 import type { VoiceView } from '../present-voice.js';
 import { Readable } from './Readable.js';
 import { StepBoxes } from './StepBoxes.js';
@@ -77,6 +78,8 @@ const Body = ({ voice }: SheetProps) => {
             </p>
             {voice.status === 'withdrawn' ? (
               <p>{say('voice.closed')}</p>
+            ) : voice.form ? (
+              <FormTable form={voice.form} />
             ) : (
               <Readable lang={voice.lang} text={voice.text} />
             )}

@@ -1,0 +1,4 @@
+import { EndStorage } from './end-storage.js';
+
+export { EndStorage } from './end-storage.js';
+export const STORAGE_PROVIDERS = [EndStorage];

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Calendar } from '../../../base/calendar/index.js';
+import { CITY, type City, type ShippedForm } from '../../../base/city/index.js';
+import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
+import { isSealed } from '../../../base/sealing/index.js';
+import type { FormList } from '../../../contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../language/index.js';
+import { keptUntil } from '../../../records/questionnaires/index.js';
+import { MessageWordsRepository } from '../../../records/submissions/index.js';
+import { ListedQueries } from './listed.queries.js';
+
+/** The lists of those who answered calls: they are voices, and what is decided here is told to them there. */
+@Injectable()
+export class ReadFormLists {
+  constructor(
+    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly listed: ListedQueries,
+    private readonly words: MessageWordsRepository,
+    private readonly calendar: Calendar,
+  ) {}
+
+  async list(actor: StaffActor): Promise<{ items: FormList[] }> {
+    const forms = this.city.questionnaires.filter(({ form }) => form.becomes?.list);
+    return { items: await Promise.all(forms.map((form) => this.one(actor, form))) };
+  }
+
+  private async one(actor: StaffActor, { form, texts }: ShippedForm): Promise<FormList> {
+    const days = form.becomes?.list?.keepDays ?? 0;
+    const rows = await this.listed.of(actor, form.code);
+    const told = await this.words.of(rows.flatMap(({ messageId }) => messageId ?? []));
+    const decides = hasRole(actor, 'clerk', 'counsellor');
+    return {
+      code: form.code,
+      title: texts[SOURCE_LANGUAGE]?.title ?? form.code,
+      rows: rows.map(({ receivedAt, decided, messageId, answers, wordsGoneAt, ...row }) => {
+        const sentence = told.get(messageId ?? '') ?? '';
+        return {
+          ...{ id: row.id, receipt: row.receipt, version: row.version },
+          state: decided ?? 'received',
+          receivedAt: this.calendar.timeOf(receivedAt),
+          sentence: sentence && !isSealed(sentence) ? sentence : null,
+          mayDecide: decides && answers && row.status !== 'declined' && wordsGoneAt === null,
+          keptUntil: this.calendar.timeOf(
+            this.calendar.endOf(keptUntil(this.calendar.dateOf(receivedAt), days)),
+          ),
+          gone: wordsGoneAt !== null,
+        };
+      }),
+    };
+  }
+}
