@@ -130,8 +130,9 @@ describe.each([
       await page.click('main button[value=reveal]');
       expect(await text(page)).toContain(first);
       expect(await text(page)).toContain('Ao-77');
+      await page.click('main details:has(#message) > summary');
       await page.fill('#message', second);
-      await page.click('main button[value=write]');
+      await page.click('main button[value=message]');
       await page.locator('main .talk', { hasText: second }).waitFor();
       expect(page.url()).not.toContain(encodeURIComponent(secret.split(' ')[0] ?? ''));
     });
