@@ -30,9 +30,11 @@ const decoded = (text: string): string => {
 };
 
 /** The secret of `Authorization: Receipt <secret>`; empty where none was sent, which fits no voice. */
-export const ReceiptSecret = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string => {
-    const header = requestOf(context).headers.authorization ?? '';
-    return /^receipt\s+/i.test(header) ? decoded(header.replace(/^receipt\s+/i, '')) : '';
-  },
+export const secretOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string => {
+  const header = headers.authorization ?? '';
+  return /^receipt\s+/i.test(header) ? decoded(header.replace(/^receipt\s+/i, '')) : '';
+};
+
+export const ReceiptSecret = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  secretOf(requestOf(context)),
 );

@@ -36,7 +36,8 @@ export const openApiDocument = (operations: readonly Operation[], version: strin
           type: 'apiKey',
           in: 'header',
           name: 'Authorization',
-          description: '`Receipt <secret>`',
+          description:
+            '`Receipt <secret>`; words are percent-encoded, and then the address needs no number (`%20` in its place)',
         },
         session: { type: 'apiKey', in: 'cookie', name: 'koebako_session' },
       },

@@ -68,6 +68,24 @@ describe('trying receipts', () => {
     expect(count(reads, 200)).toBe(9);
     expect((await read(own.receipt, own.secret, from('198.51.100.4'))).status).toBe(200);
   });
+
+  it('by words ends after some, too, and whoever remembers theirs is let in', async () => {
+    const own = await product.submit(
+      { kind: 'consultation', topic: 'dv', measure: undefined, uiLang: 'en' },
+      from('198.51.100.6'),
+    );
+    const words = encodeURIComponent('apple, banana, guitar, window, river');
+    const script = from('198.51.100.7', { 'user-agent': 'script' });
+    const tries = await statuses(100, () => read('%20', words, script));
+    expect([count(tries, 404), count(tries, 429)]).toEqual([10, 90]);
+    // Many browsers behind one address are one address.
+    const many = await statuses(200, (i) =>
+      read('%20', words, from('198.51.100.8', { 'user-agent': `script ${i}` })),
+    );
+    expect(count(many, 404)).toBeLessThanOrEqual(60);
+    const mine = encodeURIComponent(own.secret);
+    expect((await read('%20', mine, from('198.51.100.6'))).status).toBe(200);
+  });
 });
 
 describe('two processes', () => {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * What is limited. `drafting` is what pages ask while somebody writes; `wrongReceipts` and `signIns` count what was refused,
- * the others what was asked for.
+ * What is limited. `drafting` is what pages ask while somebody writes; `wrongReceipts`, `wrongPhrases` and `signIns` count
+ * what was refused, the others what was asked for.
  */
 export const LIMITED = [
   'sends',
@@ -10,6 +10,7 @@ export const LIMITED = [
   'drafting',
   'wishes',
   'wrongReceipts',
+  'wrongPhrases',
   'signIns',
 ] as const;
 export type Limited = (typeof LIMITED)[number];
@@ -41,6 +42,7 @@ export const limitsFile = z.strictObject({
   drafting: z.optional(row),
   wishes: z.optional(row),
   wrongReceipts: z.optional(row),
+  wrongPhrases: z.optional(row),
   signIns: z.optional(row),
 });
 
@@ -73,6 +75,12 @@ export const USUAL_LIMITS: LimitTable = {
     device: { atOnce: 10, perHour: 60 },
     source: { atOnce: 60, perHour: 240 },
     site: { atOnce: 1_000, perHour: 6_000 },
+  },
+  // Words can be guessed by who knows some of them: fewer tries than of signs (ADR 43).
+  wrongPhrases: {
+    device: { atOnce: 10, perHour: 30 },
+    source: { atOnce: 30, perHour: 60 },
+    site: { atOnce: 300, perHour: 1_000 },
   },
   signIns: {
     device: { atOnce: 10, perHour: 40 },

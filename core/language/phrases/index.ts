@@ -1,2 +1,2 @@
 export { foldedPhrase, phraseFrom } from './phrase.js';
-export { readPhrase } from './read-phrase.js';
+export { isPhrase, readPhrase } from './read-phrase.js';

@@ -5,6 +5,8 @@ import { begunBy, type WordList } from './word-list.js';
 
 /** Longer than any phrase with some words beside it. */
 const LONGEST = 400;
+/** A secret of signs, which is looked for in no list. */
+const SIGNS = /^(?=.*\d)[\dA-Z]{26}$/i;
 /** So many words of a list in what was typed, and it was meant to be a phrase. */
 const MEANT = 3;
 
@@ -86,6 +88,7 @@ export const readPhrase = (typed: string, tag = 'en'): PhraseRead | undefined =>
     .split(/[^\p{L}\p{M}]+/u)
     .filter((token) => foldWord(token));
   if (!tokens.length) return undefined;
+  if (SIGNS.test(typed.normalize('NFKC').replace(/[\s-]/g, ''))) return undefined;
   const own = wordListFor(tag);
   const read = [own, ...WORD_LISTS.filter((list) => list !== own)].map((list) => {
     const path = partInto(list, tokens);
@@ -101,4 +104,10 @@ export const readPhrase = (typed: string, tag = 'en'): PhraseRead | undefined =>
   if (!nearest || known(nearest) < MEANT) return undefined;
   const unknown = nearest.path.parts.flatMap(({ text, isWord }) => (isWord ? [] : [text]));
   return unknown.length ? { unknown } : { found: known(nearest), needed: nearest.list.count };
+};
+
+/** Whether it is a phrase, right or wrong. */
+export const isPhrase = (typed: string): boolean => {
+  const read = readPhrase(typed);
+  return read !== undefined && 'phrase' in read;
 };

@@ -131,7 +131,7 @@ export class SubmitSubmission {
     const phrase = receiptPhrase(this.key, id, { idempotencyKey, uiLang });
     const given = { id, receipt, dueAt, secretEnded: false };
     if (secretFits(this.key, stored, secret)) return { ...given, secret };
-    const { hash } = await holdSecret(this.key, phrase);
+    const { hash } = await holdSecret(this.key, phrase, 'sending');
     return hash.equals(stored)
       ? { ...given, secret: phrase }
       : { ...given, secret, secretEnded: true };
@@ -151,7 +151,7 @@ export class SubmitSubmission {
       privacy === 'vault'
         ? receiptPhrase(this.key, id, { idempotencyKey, uiLang })
         : receiptSecret(this.key, id, idempotencyKey);
-    const held = await holdSecret(this.key, secret);
+    const held = await holdSecret(this.key, secret, 'sending');
     const placed = {
       ...{ id, kind: input.kind, privacy },
       sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),

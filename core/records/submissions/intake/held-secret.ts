@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type KeyPair, keyFor, keyPairOf } from '../../../base/sealing/index.js';
 import { readPhrase } from '../../../language/phrases/index.js';
 import { senderPair } from '../words/seals/index.js';
-import { rootOf } from './phrase-secret.js';
+import { type PhraseUse, rootOf } from './phrase-secret.js';
 import { secretHash } from './receipt.js';
 
 /** A secret as it is compared and opens, whichever of the two forms it has. */
@@ -18,7 +18,11 @@ export interface HeldSecret {
  * Takes a secret as somebody gave it. How long it takes depends on what was given alone, never on what is there: words are
  * always hashed slowly, signs never are. Error: `unavailable`, where too many words wait to be hashed.
  */
-export const holdSecret = async (key: Buffer, given: string): Promise<HeldSecret> => {
+export const holdSecret = async (
+  key: Buffer,
+  given: string,
+  use: PhraseUse = 'opening',
+): Promise<HeldSecret> => {
   const read = readPhrase(given);
   if (!read || !('phrase' in read))
     return {
@@ -26,7 +30,7 @@ export const holdSecret = async (key: Buffer, given: string): Promise<HeldSecret
       hash: secretHash(key, given),
       pairFor: (voiceId) => senderPair(voiceId, given),
     };
-  const root = await rootOf(key, read.phrase);
+  const root = await rootOf(key, read.phrase, use);
   return {
     isPhrase: true,
     hash: createHmac('sha256', key).update('phrase-hash\u0000').update(root).digest(),

@@ -10,15 +10,17 @@ import { foldedPhrase } from '../../../language/phrases/index.js';
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const;
 const SALT_BYTES = 16;
 
-/** Of its own: whoever floods it keeps no counsellor from signing in. */
-const phraseWork = fewAtOnce();
+/** Each of its own: whoever tries phrases keeps nobody from sending, and no counsellor from signing in. */
+const WORK = { sending: fewAtOnce(), opening: fewAtOnce() } as const;
+/** For what a phrase is hashed. */
+export type PhraseUse = keyof typeof WORK;
 
 /**
  * What a phrase is worth: 32 bytes from which its hash and its sender's key are made. One salt for all, because a voice is
  * found by its phrase alone: nobody has to remember a number too.
  */
-export const rootOf = (key: Buffer, phrase: string): Promise<Buffer> =>
-  phraseWork(() =>
+export const rootOf = (key: Buffer, phrase: string, use: PhraseUse): Promise<Buffer> =>
+  WORK[use](() =>
     hashRaw(foldedPhrase(phrase), {
       ...COST,
       salt: keyFor(key, 'salt of phrases').subarray(0, SALT_BYTES),
