@@ -58,7 +58,7 @@ describe('a phrase is read as it was given out', () => {
         const phrase = phraseFrom(bytes, tag);
         expect(readPhrase(phrase, page)).toEqual({ phrase });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('a phrase is read as it was given out', () => {
         const phrase = phraseFrom(bytes, tag);
         expect(readPhrase(typed([...(wordsOfSecret(phrase) ?? [])]), tag)).toEqual({ phrase });
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });
@@ -133,7 +133,7 @@ describe('what is no phrase', () => {
           expect(readPhrase(signs.join('').replace(/(.{4})(?=.)/g, '$1 '))).toBeUndefined();
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -11,6 +11,8 @@ export interface WordList {
   readonly count: number;
   /** Words by how they are compared. */
   readonly byFold: ReadonlyMap<string, string>;
+  /** How those are compared that begin with the same letters. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
   /** The length of the longest, as it is compared. */
   readonly longest: number;
 }
@@ -22,16 +24,26 @@ const MANY = 1_500;
 export const wordList = (tag: string, lines: readonly string[]): WordList => {
   const words = lines.flatMap((line) => line.split(', '));
   const byFold = new Map(words.map((word) => [foldWord(word), word]));
+  const folds = [...byFold.keys()];
+  const byBeginning = new Map<string, string[]>();
+  for (const fold of folds) {
+    const beginning = fold.slice(0, BEGINNING);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), fold]);
+  }
   return {
+    byBeginning,
     ...{ tag, words, byFold, count: words.length >= MANY ? 5 : 6 },
-    longest: Math.max(...[...byFold.keys()].map((fold) => fold.length)),
+    longest: Math.max(...folds.map((fold) => fold.length)),
   };
 };
 
 /** The one word that begins so; undefined where none does, or several. */
-export const begunBy = ({ byFold }: WordList, beginning: string): string | undefined => {
+export const begunBy = (
+  { byBeginning, byFold }: WordList,
+  beginning: string,
+): string | undefined => {
   if (beginning.length < BEGINNING) return undefined;
-  const found: string[] = [];
-  for (const [fold, word] of byFold) if (fold.startsWith(beginning)) found.push(word);
-  return found.length === 1 ? found[0] : undefined;
+  const near = byBeginning.get(beginning.slice(0, BEGINNING)) ?? [];
+  const [first, ...more] = near.filter((fold) => fold.startsWith(beginning));
+  return first && !more.length ? byFold.get(first) : undefined;
 };
