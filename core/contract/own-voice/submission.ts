@@ -53,7 +53,7 @@ export const submissionInput = z
   );
 export type SubmissionInput = z.infer<typeof submissionInput>;
 
-/** 201 of `POST /api/submissions`. `secret` is shown this once: only a keyed hash of it is kept. */
+/** 201 of `POST /api/submissions`. `secret` is shown this once: only a keyed hash of it is kept. Of a confided voice it is words, parted by `, `, which need no number. */
 export const submissionAccepted = z.object({
   id: uuid,
   receipt: z.string(),
