@@ -66,7 +66,7 @@ export const readReceipt = async (page: Page): Promise<GivenReceipt> => {
   // Words of a phrase have no number in front where they are copied one by one.
   const words = await page.locator('.receipt-words li').allInnerTexts();
   const signs = /(?:[0-9A-HJKMNP-TV-Z]{4}[\s\u00a0]+){6}[0-9A-HJKMNP-TV-Z]{2}/.exec(text)?.[0];
-  const secret = words.length ? words.join(' ') : signs;
+  const secret = words.length ? words.join(', ') : signs;
   if (!number || !secret) throw new Error(`No receipt on ${page.url()}:\n${text}`);
   return { number, secret };
 };

@@ -7,7 +7,7 @@ import { safeSaid } from './safe-said.js';
 export const SafeSummary = ({ safe }: { readonly safe: SafeContact }) => {
   const { say } = useWords();
   return (
-    <section className="stack-tight">
+    <section className="section stack-tight">
       <h2>{say('safe.title')}</h2>
       <p>{say('safe.never')}</p>
       <dl className="summary-list">

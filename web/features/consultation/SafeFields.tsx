@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
+import { Details } from '../../ui/Details.js';
 import { RadioGroup } from '../../ui/form/RadioGroup.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import type { Answers, SafeField } from './flow.js';
@@ -12,6 +13,9 @@ interface SafeFieldsProps {
   /** The telephone number, which stands between where one may be answered and when. */
   readonly phone: ReactNode;
 }
+
+/** What matters only where one may be called; folded, so that the page is short for all others. */
+const OF_CALLS = ['when', 'ifAnother', 'say', 'word', 'reply'] as const;
 
 /** How somebody who may be watched is reached without harm. All of it may be left open: then nobody is called. */
 export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsProps) => {
@@ -25,6 +29,10 @@ export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsP
     errorPrefix,
     defaultValue: answers.safe[name],
   });
+  // What was said there, or is wrong, is seen without a press.
+  const isOpen = OF_CALLS.some(
+    (name) => answers.safe[name] !== '' || errorOf(`contact.safe.${name}`),
+  );
   const typed = { autoComplete: 'off', maxLength: LIMITS.codeWord };
   return (
     <>
@@ -52,23 +60,27 @@ export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsP
         ]}
       />
       {phone}
-      <TextInput
-        {...field('when')}
-        {...typed}
-        maxLength={LIMITS.name}
-        hint={say('safe.when.hint')}
-      />
-      <RadioGroup
-        {...field('ifAnother')}
-        options={[
-          { value: 'hang_up', text: say('safe.ifAnother.hang_up') },
-          { value: 'city_hall', text: say('safe.ifAnother.city_hall') },
-          { value: 'other', text: say('safe.ifAnother.other') },
-        ]}
-      />
-      <TextInput {...field('say')} {...typed} />
-      <TextInput {...field('word')} {...typed} hint={say('safe.word.hint')} />
-      <TextInput {...field('reply')} {...typed} hint={say('safe.reply.hint')} />
+      <Details summary={say('safe.calls')} open={isOpen}>
+        <div className="form">
+          <TextInput
+            {...field('when')}
+            {...typed}
+            maxLength={LIMITS.name}
+            hint={say('safe.when.hint')}
+          />
+          <RadioGroup
+            {...field('ifAnother')}
+            options={[
+              { value: 'hang_up', text: say('safe.ifAnother.hang_up') },
+              { value: 'city_hall', text: say('safe.ifAnother.city_hall') },
+              { value: 'other', text: say('safe.ifAnother.other') },
+            ]}
+          />
+          <TextInput {...field('say')} {...typed} />
+          <TextInput {...field('word')} {...typed} hint={say('safe.word.hint')} />
+          <TextInput {...field('reply')} {...typed} hint={say('safe.reply.hint')} />
+        </div>
+      </Details>
     </>
   );
 };
