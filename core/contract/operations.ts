@@ -37,7 +37,7 @@ import { readAudit } from './staff/audit/audit.js';
 import { readSecurityCounts } from './staff/audit/security.js';
 import { showContact } from './staff/contact.js';
 import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
-import { decideListed, readFormLists } from './staff/form-lists.js';
+import { decideListed, readFormLists } from './staff/forms/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
 import { listLessons, undoLesson } from './staff/lessons.js';

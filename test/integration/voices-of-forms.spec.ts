@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isSealed } from '../../core/base/sealing/index.js';
 import {
-  type FormSent,
   type Problem,
   type QuestionnaireFile,
   readFormLists,
@@ -18,6 +17,7 @@ import { QuestionnaireVersionRepository } from '../../core/records/questionnaire
 import { shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
+import { CONTACT, formsOf } from '../support/sent-forms.js';
 import { vaultOf } from '../support/vault.js';
 
 /** Does a form become a voice: kept, routed, read in Japanese, answered, and forgotten when its time is over? */
@@ -32,9 +32,6 @@ const cityThatCloses = (): string => {
   return folder;
 };
 
-/** A receipt, or what was refused. */
-type Sent = SubmissionAccepted & Pick<Problem, 'code' | 'errors'>;
-
 let product: Product;
 const desk = deskOf(() => product);
 const { query, tablesWith } = vaultOf(() => product);
@@ -43,38 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const CONTACT = { name: 'Nguyễn An', phone: '0270-24-5111' };
 const REQUEST = { what: 'Danh sách sân chơi của thành phố', how: 'copy', receive: 'counter' };
 const REPORT = { place: 'kasuri', where: 'tầng 2', what: ['broken', 'light'] };
 const CALL = { council: 'plan', age: 'no_say', why: '町の計画に住民の声を入れたいです。' };
 const PROPOSAL = { group: 'みどり会', about: 'neighbourhood', idea: '公園で朝市を開きたいです。' };
 
-const send = (
-  code: string,
-  answers: FormSent['answers'],
-  { key = randomUUID() as string, lang = 'vi', ...body }: Partial<FormSent & { key: string }> = {},
-) =>
-  product.call<Sent>('POST', `/api/questionnaires/${code}/voices?lang=${lang}`, {
-    body: { version: 1, answers, contact: CONTACT, ...body },
-    headers: { 'idempotency-key': key },
-  });
-const sent = async (...args: Parameters<typeof send>): Promise<SubmissionAccepted> => {
-  const { status, body } = await send(...args);
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return body;
-};
-const placed = async (...args: Parameters<typeof send>) => {
-  const voice = await sent(...args);
-  await product.route();
-  return voice;
-};
-const sectionOf = async ({ id }: SubmissionAccepted): Promise<string | undefined> => {
-  const [row] = await query(
-    'select c.code from submissions s join sections c on c.id = s.section_id where s.id = $1',
-    [id],
-  );
-  return row?.code;
-};
+const { send, sent, placed, sectionOf } = formsOf(() => product);
 let staff = 0;
 const clerk = (section: string, role: 'clerk' | 'counsellor' = 'clerk') =>
   product.signIn(`${role}-${++staff}`, [role], [section]);

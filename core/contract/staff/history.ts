@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoTime } from '../text.js';
+import { danger, dangerFound } from '../voice.js';
 import { STAFF_VERBS } from './verb-rows.js';
 
 /** What the history of a voice tells of. */
@@ -45,4 +46,13 @@ export const confidedFields = {
   closed: z.optional(z.boolean()),
   /** Who opened it, on each day, the newest first: for everybody of its desk to see. */
   readers: z.optional(z.array(z.object({ name: z.string(), first: isoTime, last: isoTime }))),
+};
+
+/** What is said of a danger that a voice speaks of. */
+export const dangerFields = {
+  urgent: z.array(danger),
+  /** By which words each of these was found. */
+  urgentWords: z.array(dangerFound),
+  /** How many people were told, and whether one of them has taken it up. */
+  alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
 };

@@ -7,13 +7,13 @@ import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
 import { translatedText } from '../translating/translation.js';
 import { translationRef } from '../translating/work.js';
-import { danger, dangerFound, KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
+import { KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
 import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
 import { staffDraft } from './answering/draft.js';
 import { staffInquiry } from './asking/inquiry.js';
 import { deskForm } from './desk-form.js';
-import { formAnswers } from './form-answers.js';
-import { confidedFields, historyLine } from './history.js';
+import { formFields } from './forms/form-answers.js';
+import { confidedFields, dangerFields, historyLine } from './history.js';
 import { staffPublication } from './redaction.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
@@ -26,8 +26,7 @@ export const staffSubmission = z.object({
   status: z.enum(STATUSES),
   version: z.number(),
   text: z.string(),
-  /** The form that it was made of: question and answer in Japanese; what was written stays as it was written. */
-  form: z.nullable(formAnswers),
+  ...formFields,
   /** In Japanese, where it is written in another language. */
   translated: z.optional(translatedText),
   /** Its Japanese, wanted or there. */
@@ -47,12 +46,8 @@ export const staffSubmission = z.object({
   reason: z.nullable(routingReason),
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
-  urgent: z.array(danger),
-  /** By which words each of these was found. */
-  urgentWords: z.array(dangerFound),
+  ...dangerFields,
   ...confidedFields,
-  /** For a voice in danger: how many people were told, and whether one of them has taken it up. */
-  alarm: z.nullable(z.object({ raisedAt: isoTime, told: z.number(), heard: z.boolean() })),
   /** How many open copies of it this person may see, exact up to 1,000. */
   copies: z.number(),
   /** The earlier voice that this one repeats. */

@@ -11,7 +11,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('decisions', 'routes/staff/decisions.tsx'),
       route('indicators', 'routes/staff/indicators.tsx'),
       route('lessons', 'routes/staff/lessons.tsx'),
-      route('lists', 'routes/staff/lists.tsx'),
+      route('lists', 'routes/staff/lists/lists.tsx'),
       route('readings', 'routes/staff/readings.tsx'),
       route('sentences', 'routes/staff/sentences.tsx'),
       route('translations', 'routes/staff/translations.tsx'),

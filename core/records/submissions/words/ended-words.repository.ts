@@ -9,7 +9,7 @@ export interface EndedVoice {
 }
 
 /** Where whole rows are words of a voice. */
-const GONE = ['submission_search', 'notes', 'earlier_texts', 'desk_forms'] as const;
+const GONE = ['submission_search', 'notes', 'inquiries', 'earlier_texts', 'desk_forms'] as const;
 
 const NOTE = "note = case when note is null then null else '' end";
 const BY_DRAFT = { column: 'draft_id', table: 'answer_drafts' };

@@ -54,8 +54,7 @@ const bodyOf = (
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
     copies: () => get('copies') === 'yes' || (verb === 'draft' ? false : undefined),
-    // A tick in a message, the question itself to another section.
-    question: () => (verb === 'message' ? get('question') === 'yes' || undefined : get('question')),
+    question: () => get('question') === 'yes' || undefined,
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
     paper: () => paperIn(get),

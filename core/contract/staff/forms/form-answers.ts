@@ -16,3 +16,8 @@ export const formAnswers = z.object({
   ),
 });
 export type FormAnswersView = z.infer<typeof formAnswers>;
+
+export const formFields = {
+  /** The form that a voice was made of: question and answer in Japanese; what was written stays as it was written. */
+  form: z.nullable(formAnswers),
+};

@@ -6,12 +6,12 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { deskVisit } from '../../features/desk/desk-visit.js';
-import { FormLists } from '../../features/desk/form-lists/FormLists.js';
-import { decide, loadFormLists } from '../../features/desk/form-lists/load-form-lists.js';
-import { formOf } from '../../features/forms/form-fields.js';
+import { deskVisit } from '../../../features/desk/desk-visit.js';
+import { FormLists } from '../../../features/desk/form-lists/FormLists.js';
+import { decide, loadFormLists } from '../../../features/desk/form-lists/load-form-lists.js';
+import { formOf } from '../../../features/forms/form-fields.js';
 
-export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
+export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 
 export const loader = (args: LoaderFunctionArgs) => loadFormLists(deskVisit(args));
 

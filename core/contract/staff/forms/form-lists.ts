@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '../limits.js';
-import { operation } from '../operation.js';
-import { idParam, isoTime, typeError, uuid, writtenText } from '../text.js';
+import { LIMITS } from '../../limits.js';
+import { operation } from '../../operation.js';
+import { idParam, isoTime, typeError, uuid, writtenText } from '../../text.js';
 
 /** How somebody who answered a call was told that it is decided. */
 export const LIST_DECISIONS = ['accepted', 'declined'] as const;
