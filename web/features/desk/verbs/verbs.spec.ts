@@ -52,6 +52,29 @@ describe('an answer', () => {
   });
 });
 
+describe('a question', () => {
+  const version = '1';
+
+  it('to another section is sent in its words, with who was asked', async () => {
+    const { asked, completed } = await press({
+      ...{ verb: 'inquire', version, section: 'tax', question: '分割できますか。', excerpt: '' },
+      due: '2026-12-04',
+    });
+    expect(asked[0]?.body).toMatchObject({ section: 'tax', question: '分割できますか。' });
+    expect(completed).toEqual({ done: 'inquire', place: 'tax' });
+  });
+
+  it('to the sender is a tick beside the text', async () => {
+    const { asked } = await press({
+      verb: 'message',
+      version,
+      text: 'どこですか。',
+      question: 'yes',
+    });
+    expect(asked[0]?.body).toEqual({ version: 1, text: 'どこですか。', question: true });
+  });
+});
+
 describe('an end without an answer', () => {
   const fields = { verb: 'decline', version: '1', reason: 'spam' };
 

@@ -54,7 +54,8 @@ const bodyOf = (
   const read: Readonly<Record<string, () => unknown>> = {
     version: () => Number(get('version')),
     copies: () => get('copies') === 'yes' || (verb === 'draft' ? false : undefined),
-    question: () => get('question') === 'yes' || undefined,
+    // A tick in a message, the question itself to another section.
+    question: () => (verb === 'message' ? get('question') === 'yes' || undefined : get('question')),
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
     paper: () => paperIn(get),

@@ -89,8 +89,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           ) : null}
           {voice.privacy === 'vault' ? (
             <p className="voice-vault" role="note">
-              <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}{' '}
-              {say('inquiry.confided')}
+              <strong>{say('voice.vault')}</strong> {say('voice.vaultText')}
             </p>
           ) : null}
           {voice.readers.length ? <Readers readers={voice.readers} /> : null}
@@ -109,6 +108,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
           <UnsentForms voice={voice} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
+          {voice.privacy === 'vault' ? <p className="hint">{say('inquiry.confided')}</p> : null}
           <Inquiries voice={voice} state={state} />
           <Notes notes={voice.notes} />
           <VoiceTabs

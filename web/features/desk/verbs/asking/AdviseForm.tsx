@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
+import { StatusChip } from '../../../../ui/StatusChip.js';
 import { controlId } from '../../use-desk-errors.js';
 import { KeptForm } from '../kept/KeptForm.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
@@ -12,7 +13,12 @@ export const AdviseForm = ({ voice, state }: VerbProps) => {
   if (!asked || !voice.may.includes('advise')) return null;
   return (
     <section className="advise" aria-labelledby="advise-title">
-      <h2 id="advise-title">{say('act.advise.title')}</h2>
+      <p className="inquiry-head">
+        <strong id="advise-title">{say('act.advise.title')}</strong>
+        <StatusChip tone={asked.late ? 'late' : 'wait'}>
+          {say(asked.late ? 'inquiry.late' : 'inquiry.until', { date: asked.due })}
+        </StatusChip>
+      </p>
       <p className="written" lang={SOURCE_LANGUAGE} dir="auto">
         {asked.question}
       </p>

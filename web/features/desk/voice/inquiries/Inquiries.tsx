@@ -62,7 +62,7 @@ export const Inquiries = (props: VerbProps) => {
     <section className="inquiries" aria-labelledby="inquiries">
       <h2 id="inquiries">{say('inquiry.title')}</h2>
       <p className="small">{say('inquiry.only')}</p>
-      <ul>
+      <ul className="inquiries-list">
         {inquiries.map((inquiry) => (
           <Inquiry key={inquiry.id} {...props} inquiry={inquiry} />
         ))}

@@ -10,7 +10,7 @@ export const Notes = ({ notes }: Pick<VoiceView, 'notes'>) => {
     <section className="notes" aria-labelledby="notes">
       <h2 id="notes">{say('notes.title')}</h2>
       <p className="small">{say('notes.only')}</p>
-      <ul>
+      <ul className="notes-list">
         {notes.map(({ id, text, by, at }) => (
           <li key={id} className="note">
             <p className="written" lang={SOURCE_LANGUAGE} dir="auto">
