@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readAudit } from '../../core/contract/index.js';
+import { DataSource } from 'typeorm';
+import { readAudit, readSecurityCounts } from '../../core/contract/index.js';
+import { SecurityEvents } from '../../core/records/limits/index.js';
 import { answeringOf, refusal, type Who } from '../support/answering.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -61,6 +63,63 @@ describe('the log', () => {
       const answer = await product.call('GET', '/api/staff/audit', { headers: who });
       expect(refusal(answer)).toEqual([403, 'forbidden']);
     }
+  });
+});
+
+describe('refusals and opened consultations', () => {
+  const counts = async () => {
+    await product.app.get(SecurityEvents).tell();
+    const { body } = await product.ask(readSecurityCounts, { query: {} }, auditor);
+    return body.items.map(({ event, person, times }) => [event, person?.login ?? null, times]);
+  };
+
+  it('are figures by the hour and by person, without a word or an address', async () => {
+    const worker = await product.signIn('開いた人', ['clerk'], ['tabunka-kyosei']);
+    const { id } = await product.submit({ kind: 'consultation', text: '家賃の相談です。' });
+    const measure = '5-4-1';
+    const opinion = await desk.routed({ measure, text: '相談ではありません。' });
+    await product.app.get(DataSource).query(
+      `update submissions set status = 'routed',
+           section_id = (select id from sections where code = 'tabunka-kyosei') where id = $1`,
+      [id],
+    );
+    for (const one of [id, id, opinion])
+      await product.call('GET', `/api/staff/submissions/${one}`, { headers: worker });
+    for (const login of ['佐藤', '佐藤', 'だれか', 'ほかの人', 'もうひとり'])
+      await product.call('POST', '/api/staff/session', { body: { login, password: 'not this' } });
+    const found = await counts();
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['consultation_read', '開いた人', 2],
+        ['sign_in_failed', '佐藤', 2],
+        ['sign_in_failed', null, 3],
+      ]),
+    );
+    const [{ whole }] = await product.app
+      .get(DataSource)
+      .query(`select string_agg(c::text, '') as whole from security_counts c`);
+    for (const secret of ['家賃', '127.0.0.1', 'だれか', 'not this'])
+      expect(whole).not.toContain(secret);
+  });
+
+  it('of a flood are one line, which nobody takes away', async () => {
+    const events = product.app.get(SecurityEvents);
+    for (let i = 0; i < 5_000; i++) events.note('receipt_wrong', { source: `${i % 100}` });
+    await events.tell();
+    for (let i = 0; i < 5_000; i++) events.note('receipt_wrong', { source: `${i % 100}` });
+    const found = (await counts()).filter(([event]) => event === 'receipt_wrong');
+    expect(found).toEqual([['receipt_wrong', null, 10_000]]);
+    for (const change of [
+      'delete from security_counts',
+      'update security_counts set times = times - 1',
+      `update security_counts set event = 'forbidden'`,
+    ])
+      await expect(product.app.get(DataSource).query(change)).rejects.toThrow(/only grow/);
+  });
+
+  it('are nobody’s but an auditor’s', async () => {
+    const answer = await product.call('GET', '/api/staff/security-counts', { headers: chief });
+    expect(refusal(answer)).toEqual([403, 'forbidden']);
   });
 });
 

@@ -63,10 +63,13 @@ describe('who opened a voice', () => {
     counsellor = again;
   });
 
-  test('is kept of no other voice', async () => {
-    const { id } = await routed({ kind: 'consultation', topic: 'tax_payment' });
-    await desk.open(counsellor, id);
-    expect(await query('select 1 from confided_reads where submission_id = $1', [id])).toEqual([]);
+  test('is kept of other consultations, too, and of no opinion', async () => {
+    const voice = await routed({ kind: 'consultation', topic: 'tax_payment' });
+    await desk.open(counsellor, voice.id);
+    expect(await readersOf(counsellor, voice)).toEqual(['counsellor']);
+    const opinion = await routed({ kind: 'opinion', measure: '5-4-1' });
+    await desk.open(counsellor, opinion.id);
+    expect(await readersOf(counsellor, opinion)).toEqual([]);
   });
 });
 

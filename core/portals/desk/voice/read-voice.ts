@@ -73,11 +73,10 @@ export class ReadVoice {
   ): Promise<StaffSubmission> {
     const voice = await this.readIfSeen(actor, id, uiLang, before);
     if (!voice) throw new AppError('not_found');
-    if (voice.kind === 'consultation') this.events.count('consultation_read', actor.id);
-    if (voice.privacy === 'vault' && !voice.closed) {
-      const at = this.clock.now();
-      await this.reads.note(voice.id, actor.id, { day: this.calendar.dateOf(at), at });
-    }
+    if (voice.kind !== 'consultation' || voice.closed) return voice;
+    this.events.count('consultation_read', actor.id);
+    const at = this.clock.now();
+    await this.reads.note(voice.id, actor.id, { day: this.calendar.dateOf(at), at });
     return voice;
   }
 
@@ -99,22 +98,30 @@ export class ReadVoice {
 
   /** The words of a confided voice go through the house sealed, and are opened here for who has a key. */
   private async opened(actor: StaffActor, kept: StaffSubmission): Promise<StaffSubmission> {
-    if (kept.privacy !== 'vault') return kept;
+    if (kept.privacy !== 'vault')
+      return kept.kind === 'consultation'
+        ? { ...kept, readers: await this.readersOf(kept.id) }
+        : kept;
     const open = await this.seals.forStaff(actor, kept.id);
     const { value, closed } = open(kept);
     const { draft } = value;
-    const readers = await this.readers.of(kept.id);
     return {
       ...value,
       ...(closed ? { closed } : {}),
-      readers: readers.map(({ name, first, last }) => ({
-        ...{ name, first: this.calendar.timeOf(first), last: this.calendar.timeOf(last) },
-      })),
+      readers: await this.readersOf(kept.id),
       draft: draft && {
         ...draft,
         previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,
       },
     };
+  }
+
+  /** Who has opened a consultation, and on which days. */
+  private async readersOf(id: string) {
+    const readers = await this.readers.of(id);
+    return readers.map(({ name, first, last }) => ({
+      ...{ name, first: this.calendar.timeOf(first), last: this.calendar.timeOf(last) },
+    }));
   }
 
   private async asKept(

@@ -15,7 +15,7 @@ interface Reader {
 export class ReadersQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Who opened a confided voice, on each day, the newest first. */
+  /** Who opened a consultation, on each day, the newest first. */
   of(voiceId: string): Promise<Reader[]> {
     return rowsOf(
       this.dataSource,

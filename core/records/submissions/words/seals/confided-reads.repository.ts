@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { execute, sql } from '../../../../base/sql/index.js';
 
-/** That somebody opened the words of a confided voice: kept as long as the voice, changed by nobody afterwards but for the hour. */
+/** That somebody opened the words of a consultation, confided or not: kept as long as the voice, changed by nobody afterwards but for the hour. */
 @Injectable()
 export class ConfidedReadsRepository {
   constructor(private readonly dataSource: DataSource) {}

@@ -1,7 +1,7 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import type { VoiceView } from '../present-voice.js';
 
-/** Who has opened a confided voice, for those of its desk. */
+/** Who has opened a consultation, for those of its desk. */
 export const Readers = ({ readers }: Pick<VoiceView, 'readers'>) => {
   const { say, show } = useDeskWords();
   return (
