@@ -11,6 +11,7 @@ import { BookingsController } from './own-voice/bookings.controller.js';
 import { ConversationController } from './own-voice/conversation.controller.js';
 import { FormsController } from './own-voice/forms.controller.js';
 import { OwnVoiceController } from './own-voice/own-voice.controller.js';
+import { PhotosController } from './own-voice/photos.controller.js';
 import { ResponsesController } from './own-voice/responses.controller.js';
 import { WaysBackController } from './own-voice/ways-back.controller.js';
 import { IndicatorsController } from './public/indicators.controller.js';
@@ -61,6 +62,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     SearchController,
     OwnVoiceController,
     ConversationController,
+    PhotosController,
     PlanController,
     QuestionnairesController,
     ReadingsController,

@@ -13,6 +13,7 @@ import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
 import { PROBLEM_TYPE } from './http/problem.filter.js';
+import { takeUploads } from './http/upload.js';
 import { visitorOf } from './http/visitor.js';
 
 @Module({})
@@ -66,6 +67,7 @@ export const createApi = async (
   const fastify = adapter.getInstance();
   // JSON is the only way in: a form of another site cannot send it without asking first.
   fastify.removeContentTypeParser('text/plain');
+  takeUploads(fastify);
   await app.register(fastifyCookie as never);
   const locales = app.get(Locales);
   fastify.decorateRequest('lang', '');

@@ -14,6 +14,9 @@ import { dataSourceOptions } from './infra/data-source.js';
 import { openEngines } from './infra/engines/open-engines.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
+import { FolderStore } from './infra/photos/folder-store.js';
+import { openScanner } from './infra/photos/open-scanner.js';
+import { SharpMaker } from './infra/photos/sharp-maker.js';
 import { loadLocales } from './infra/project-data.js';
 import { productVersion } from './infra/project-root.js';
 import { readCity } from './infra/read-city.js';
@@ -48,6 +51,7 @@ import { FORM_UNDER_WAY_PROVIDERS } from './records/forms-under-way/index.js';
 import { INDICATOR_PROVIDERS } from './records/indicators/index.js';
 import { LESSON_PROVIDERS } from './records/lessons/index.js';
 import { LIMIT_PROVIDERS } from './records/limits/index.js';
+import { FileScanner, FileStore, PHOTO_PROVIDERS, PhotoMaker } from './records/photos/index.js';
 import { PLAN_PROVIDERS } from './records/plan/index.js';
 import { PRESENCE_PROVIDERS } from './records/presence/index.js';
 import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.js';
@@ -70,6 +74,7 @@ const RECORDS = [
   ...INDICATOR_PROVIDERS,
   ...LESSON_PROVIDERS,
   ...LIMIT_PROVIDERS,
+  ...PHOTO_PROVIDERS,
   ...PLAN_PROVIDERS,
   ...PUBLIC_GENERATION_PROVIDERS,
   ...PUBLICATION_PROVIDERS,
@@ -146,6 +151,13 @@ export class CoreModule {
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
       },
       { provide: Pager, useClass: WebHookPager },
+      { provide: PhotoMaker, useClass: SharpMaker },
+      { provide: FileStore, useFactory: () => new FolderStore(config.photosDir) },
+      {
+        provide: FileScanner,
+        useFactory: (log: Logger) => openScanner(config, log),
+        inject: [LOGGER],
+      },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
       { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
       { provide: Analyser, useClass: LinderaThread },

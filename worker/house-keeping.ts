@@ -7,6 +7,7 @@ import { BookingRounds } from '../core/jobs/booking/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { EndStorage } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
+import { Photos } from '../core/records/photos/index.js';
 import {
   SubmissionRepository,
   VoiceCountsRepository,
@@ -40,6 +41,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly seals: VoiceSeals,
     private readonly bookings: BookingRounds,
     private readonly storage: EndStorage,
+    private readonly photos: Photos,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -50,6 +52,7 @@ export class HouseKeeping implements OnModuleDestroy {
       every(HOUR_MS, () => this.outbox.prune(KEPT_DAYS), failed('pruning')),
       every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
       every(GATHER_MS, () => this.unfold(), failed('unfolding')),
+      every(HOUR_MS, () => this.sweepPhotos(), failed('sweeping photos')),
       every(BOOKING_MS, () => this.bookings.go(), failed('bookings')),
       every(HOUR_MS, () => this.endStorage(), failed('ending storage')),
     ];
@@ -92,6 +95,11 @@ export class HouseKeeping implements OnModuleDestroy {
     let voices = 0;
     for (let some = 1; some && !this.stopping; voices += some) some = await this.storage.go();
     if (voices) this.log.info({ voices }, 'words of voices went, whose time of storage is over');
+  }
+
+  private async sweepPhotos(): Promise<void> {
+    const files = await this.photos.sweep();
+    if (files) this.log.info({ files }, 'files of photos that nobody has were swept');
   }
 
   private async unfold(): Promise<void> {

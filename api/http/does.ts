@@ -18,6 +18,7 @@ import { leave, operationOf } from './bound.js';
 import { CountTries } from './count-tries.interceptor.js';
 import type { FieldCheck } from './field-check.js';
 import { KeptReads } from './kept-reads.interceptor.js';
+import { SendPictures } from './picture.interceptor.js';
 
 type Answer<O extends Operation> = O extends { readonly response: object }
   ? OutputOf<O> | Promise<OutputOf<O>>
@@ -35,6 +36,7 @@ type Doing<O extends Operation> = O extends
 const around = (operations: readonly Operation[]) => [
   ...(operations.some(({ who }) => who === 'receipt') ? [CountTries] : []),
   ...(operations.some(({ cache }) => cache) ? [KeptReads] : []),
+  ...(operations.some(({ media }) => media?.startsWith('image/')) ? [SendPictures] : []),
 ];
 
 const bind = (

@@ -11,6 +11,7 @@ import {
   type OpinionPage,
   readModerationLog,
   readOpinion,
+  readOpinionPhoto,
   readOpinionReadings,
   type SimilarOpinions,
   type TextsWithReadings,
@@ -21,6 +22,7 @@ import {
   FindSimilar,
   OpinionReadings,
   ReadModerationLog,
+  ReadOpinionPhoto,
   ReadOpinions,
 } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
@@ -31,6 +33,7 @@ import { Lang } from '../http/request.js';
 export class OpinionsController {
   constructor(
     private readonly opinions: ReadOpinions,
+    private readonly photos: ReadOpinionPhoto,
     private readonly countOf: CountOpinions,
     private readonly findSimilar: FindSimilar,
     private readonly log: ReadModerationLog,
@@ -66,6 +69,11 @@ export class OpinionsController {
   @Does(readOpinion)
   one(@Input() { params }: InputOf<typeof readOpinion>, @Lang() lang: string): Promise<Opinion> {
     return this.opinions.one(params.id, lang);
+  }
+
+  @Does(readOpinionPhoto)
+  photo(@Input() { params, query }: InputOf<typeof readOpinionPhoto>): Promise<Uint8Array> {
+    return this.photos.read(params.id, params.photo, query.size);
   }
 
   @Does(askTranslation)

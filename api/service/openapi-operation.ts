@@ -84,6 +84,14 @@ export const describeOperation = (op: Operation): Json => ({
   tags: [op.door],
   security: securityOf(op),
   parameters: parametersOf(op),
+  ...(op.upload
+    ? {
+        requestBody: {
+          required: true,
+          content: { [op.upload.media]: { schema: { type: 'string', format: 'binary' } } },
+        },
+      }
+    : {}),
   ...(op.body
     ? {
         requestBody: {
@@ -100,7 +108,11 @@ export const describeOperation = (op: Operation): Json => ({
       ...(op.response
         ? {
             content: {
-              [op.media ?? 'application/json']: { schema: schemaOf(op.response, 'output') },
+              [op.media ?? 'application/json']: {
+                schema: op.media?.startsWith('image/')
+                  ? { type: 'string', format: 'binary' }
+                  : schemaOf(op.response, 'output'),
+              },
             },
           }
         : {}),

@@ -11,6 +11,7 @@ import {
   readInbox,
   readToday,
   readVoice,
+  readVoicePhoto,
   type SectionChoice,
   type ShownContact,
   type StaffSubmission,
@@ -20,6 +21,7 @@ import {
   FindAlike,
   NotePrint,
   ReadInbox,
+  ReadPhoto,
   ReadSections,
   ReadToday,
   ReadVoice,
@@ -36,6 +38,7 @@ export class InboxController {
     private readonly readInbox: ReadInbox,
     private readonly readToday: ReadToday,
     private readonly readVoice: ReadVoice,
+    private readonly readPhoto: ReadPhoto,
     private readonly notePrint: NotePrint,
     private readonly showContact: ShowContact,
     private readonly findAlike: FindAlike,
@@ -69,6 +72,14 @@ export class InboxController {
     @Lang() lang: string,
   ): Promise<StaffSubmission> {
     return this.readVoice.read(actor, params.id, lang, query.before);
+  }
+
+  @Does(readVoicePhoto)
+  photo(
+    @Input() { params, query }: InputOf<typeof readVoicePhoto>,
+    @Staff() actor: StaffActor,
+  ): Promise<Uint8Array> {
+    return this.readPhoto.read(actor, params.id, params.photo, query.size);
   }
 
   @Does(showContact)

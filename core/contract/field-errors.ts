@@ -29,5 +29,7 @@ export const FIELD_ERRORS = [
   'easy_to_guess',
   'same_password',
   'password_too_short',
+  'photo_gone',
+  'too_many_photos',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -26,6 +26,8 @@ export * from './own-voice/safe-contact.js';
 export * from './own-voice/submission.js';
 export * from './own-voice/way-back.js';
 export * from './personal-kind.js';
+export * from './photos/photo.js';
+export * from './photos/photo-ref.js';
 export * from './problem.js';
 export * from './public/measure.js';
 export * from './public/moderation-log.js';

@@ -10,8 +10,8 @@ export type Door = 'public' | 'own-voice' | 'staff' | 'service';
 /** Who may call: everybody, the holder of a receipt and its secret, or signed-in staff (with one of the roles). */
 export type Who = 'anybody' | 'receipt' | 'staff' | readonly Role[];
 
-/** As what it is limited: what is sent to the city, answers to what it asks, what pages ask while somebody writes, what gives the city work by a press. */
-export type LimitedAs = 'sends' | 'answers' | 'drafting' | 'wishes';
+/** As what it is limited: what is sent to the city, answers to what it asks, what pages ask while somebody writes, what gives the city work by a press, photos on their way to a voice. */
+export type LimitedAs = 'sends' | 'answers' | 'drafting' | 'wishes' | 'photos';
 
 /** The only declaration of a route. The API binds it, OpenAPI describes it, pages and tests are typed by it. */
 export interface Operation {
@@ -28,11 +28,13 @@ export interface Operation {
   /** `?lang=` is understood by every operation and stands in none. */
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniType;
+  /** Instead of JSON one file is sent, which the use case reads and judges itself; of so many bytes at most. */
+  readonly upload?: { readonly media: string; readonly most: number };
   /** Of success; else 200, and 204 where there is no response. */
   readonly status?: number;
   readonly response?: z.ZodMiniType;
-  /** What the answer is where it is no JSON: then the response is a text. */
-  readonly media?: `text/${string}`;
+  /** What the answer is where it is no JSON: then the response is a text, or the bytes of a picture. */
+  readonly media?: `text/${string}` | `image/${string}`;
   /** Instead of a response: each of the events that it sends as long as somebody listens. */
   readonly stream?: z.ZodMiniType;
   /** What the use case itself may refuse with; `problemsOf` adds what follows from the rest of the declaration. */
@@ -82,6 +84,7 @@ export const problemsOf = (op: Operation): ProblemCode[] => {
   const codes: ProblemCode[] = [...op.errors];
   if (op.query || op.body) codes.push('invalid');
   if (op.body) codes.push('bad_json', 'unsupported_media_type', 'too_large');
+  if (op.upload) codes.push('unsupported_media_type', 'bad_json', 'too_large');
   if (op.limited || op.who === 'receipt') codes.push('slow_down');
   if (op.who === 'receipt') codes.push('receipt_unknown');
   else if (op.params) codes.push('not_found');

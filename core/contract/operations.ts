@@ -18,6 +18,7 @@ import {
   lookAtWayBack,
   renewSecrets,
 } from './own-voice/way-back.js';
+import { PHOTO_OPERATIONS } from './photos/photo.js';
 import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
@@ -74,6 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
   notUnderstood,
   saySolved,
   changeVoice,
+  ...PHOTO_OPERATIONS,
   askWayBack,
   lookAtAddressLink,
   confirmAddress,

@@ -65,6 +65,7 @@ import { OwnAccounts20261205020000 } from './migrations/20261205020000-own-accou
 import { SecurityCounts20261205021000 } from './migrations/20261205021000-security-counts.js';
 import { VoicesOfForms20261205030000 } from './migrations/20261205030000-voices-of-forms.js';
 import { ListDecisions20261205031000 } from './migrations/20261205031000-list-decisions.js';
+import { Photos20261205040000 } from './migrations/20261205040000-photos.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 
@@ -145,6 +146,7 @@ export const MIGRATIONS = [
   ListDecisions20261205031000,
   Inquiries20261205050000,
   UnseenReminders20261205050100,
+  Photos20261205040000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

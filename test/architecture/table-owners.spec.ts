@@ -37,6 +37,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   messages: 'core/records/submissions/',
   notifications: 'core/jobs/notifying/',
   outbox: 'core/base/',
+  photos: 'core/records/photos/',
   plan_nodes: 'core/records/plan/',
   plan_texts: 'core/records/plan/',
   plan_versions: 'core/records/plan/',

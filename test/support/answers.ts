@@ -52,6 +52,8 @@ export const watchAnswers = (fastify: FastifyInstance): (() => string[]) => {
     'onSend',
     async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
       if (request.method === 'HEAD') return;
+      // A picture has no fields; that it is one is asked where it is looked at.
+      if (Buffer.isBuffer(payload)) return;
       const isText = String(reply.getHeader('content-type')).startsWith('text/');
       const body = payload ? (isText ? String(payload) : JSON.parse(String(payload))) : undefined;
       const route = { method: request.method, path: request.routeOptions.url };

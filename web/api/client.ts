@@ -106,7 +106,7 @@ const parse = (text: string): unknown => {
 };
 
 /** The problem of an answer; what is none (a proxy's own page) is told by its status. */
-const problemIn = (status: number, body: unknown): Problem => {
+export const problemIn = (status: number, body: unknown): Problem => {
   const { code, errors } = (body ?? {}) as Partial<Problem>;
   if (isCode(code)) return problemOf(code, errors);
   if (status === 404) return problemOf('not_found');
@@ -123,23 +123,26 @@ const fetchText = async (request: Request) => {
   }
 };
 
+/** What the API is told of every request: for whom the pages ask, and in which language. */
+export const headersOf = (options: ApiOptions): Record<string, string> => ({
+  accept: 'application/json',
+  // From one process of ours to the next: to compress and to undo it costs more than the way.
+  'accept-encoding': 'identity',
+  'accept-language': options.lang,
+  ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
+  ...(options.pagesKey ? { 'x-pages-key': options.pagesKey } : {}),
+  ...(options.device ? { 'x-device': options.device } : {}),
+  ...(options.cookie ? { cookie: options.cookie } : {}),
+  ...(options.origin ? { origin: options.origin } : {}),
+  ...(options.userAgent ? { 'user-agent': options.userAgent } : {}),
+});
+
 /**
  * One visitor's door to the API. A dead API is the problem `unavailable`; an answer that cannot be read is `internal`
  * and is logged. What throws here is a fault of the page's own code.
  */
 export const createSend = (options: ApiOptions): Send => {
-  const common: Record<string, string> = {
-    accept: 'application/json',
-    // From one process of ours to the next: to compress and to undo it costs more than the way.
-    'accept-encoding': 'identity',
-    'accept-language': options.lang,
-    ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
-    ...(options.pagesKey ? { 'x-pages-key': options.pagesKey } : {}),
-    ...(options.device ? { 'x-device': options.device } : {}),
-    ...(options.cookie ? { cookie: options.cookie } : {}),
-    ...(options.origin ? { origin: options.origin } : {}),
-    ...(options.userAgent ? { 'user-agent': options.userAgent } : {}),
-  };
+  const common = headersOf(options);
   const ask = async <O extends Operation>(
     op: O,
     { method, path, headers, body }: AskedRequest,

@@ -9,8 +9,9 @@ import { type CityLocale, localeIn } from '../i18n/city-locale.js';
 import { CHOSEN, languageCookie } from '../i18n/language-cookie.js';
 import { cookieOf, localizedPath } from '../i18n/negotiate.js';
 import { LOCALES } from '../i18n/registry.js';
-import { cityOf, createSend, type Send } from './client.js';
+import { type ApiOptions, cityOf, createSend, type Send } from './client.js';
 import { deviceOf } from './device.js';
+import { createReadPhoto, type ReadPhoto } from './read-photo.js';
 
 export interface Visit {
   readonly locale: CityLocale;
@@ -23,6 +24,8 @@ export interface Visit {
   readonly send: Send;
   /** Asks it in another language than the page's. */
   sendIn(tag: string): Send;
+  /** Asks for a picture: what a browser gets for it. */
+  readonly photo: ReadPhoto;
   /** Asks for a page: a problem ends the loader and shows the error page with its status. */
   ask<O extends Operation>(op: O, ...ask: AskWith<O>): Promise<OutputOf<O>>;
   /** Asks for what a page can do without: undefined when the API does not answer. */
@@ -87,24 +90,25 @@ export const visitOf = (
   const baseUrl = context.apiUrl;
   if (!baseUrl) throw new Error('Whoever calls the page router must say where the API is');
   const device = deviceOf(request);
-  const sendIn = (tag: string) =>
-    createSend({
-      baseUrl,
-      lang: tag,
-      generation: context.generation,
-      missed: context.missed,
-      forwardedFor: context.clientAddress,
-      pagesKey: context.pagesKey,
-      device,
-      ...(staff
-        ? {
-            cookie: request.headers.get('cookie') ?? undefined,
-            origin: request.headers.get('origin') ?? undefined,
-            userAgent: request.headers.get('user-agent') ?? undefined,
-          }
-        : {}),
-    });
+  const optionsIn = (tag: string): ApiOptions => ({
+    baseUrl,
+    lang: tag,
+    generation: context.generation,
+    missed: context.missed,
+    forwardedFor: context.clientAddress,
+    pagesKey: context.pagesKey,
+    device,
+    ...(staff
+      ? {
+          cookie: request.headers.get('cookie') ?? undefined,
+          origin: request.headers.get('origin') ?? undefined,
+          userAgent: request.headers.get('user-agent') ?? undefined,
+        }
+      : {}),
+  });
+  const sendIn = (tag: string) => createSend(optionsIn(tag));
   const personalIn = (text: string) => findPersonalData(text, guardOptionsOf(cityOf(context)));
   const chosen = LOCALES.exact(cookieOf(request, 'lang') ?? '')?.tag;
-  return { locale, url, chosen, personalIn, sendIn, ...readingBy(sendIn(locale.tag)) };
+  const photo = createReadPhoto(optionsIn(locale.tag));
+  return { locale, url, chosen, personalIn, sendIn, photo, ...readingBy(sendIn(locale.tag)) };
 };

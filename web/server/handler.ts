@@ -12,6 +12,8 @@ import {
   visitorAddress,
 } from '../../core/base/kernel/index.js';
 import type { Refusal, ServedCity, Surroundings } from '../api/client.js';
+import { deviceOf } from '../api/device.js';
+import { handOnPhoto } from '../api/send-photo.js';
 import { barePages } from './bare/bare-pages.js';
 import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
@@ -19,6 +21,7 @@ import { askGeneration, watchGeneration } from './from-memory/generation-watch.j
 import { sharedPages } from './from-memory/shared-pages.js';
 import { sharedRoutes } from './from-memory/shared-route.js';
 import { logError } from './log-error.js';
+import { carriesFiles, readPhotoForm } from './photo-form.js';
 import { staticFiles } from './static-files.js';
 
 export interface WebHandlerOptions {
@@ -100,6 +103,11 @@ const requestOf = (
   const url = new URL(req.url ?? '/', site);
   const headers = createHeaders(req);
   if (hidesOrigin(url.pathname, headers)) headers.delete('origin');
+  if (body && carriesFiles(req)) {
+    // Its photos were handed on: what is left is a form like all others.
+    headers.set('content-type', 'application/x-www-form-urlencoded');
+    headers.delete('content-length');
+  }
   return new Request(url, {
     method: body ? 'POST' : req.method === 'HEAD' ? 'HEAD' : 'GET',
     headers,
@@ -190,6 +198,22 @@ export const createWebHandler = ({
     await sendResponse(res, new Response(response.body, { status: refused, headers }));
   };
 
+  /** A form with photos, which are handed on only where the form came from a page of ours. */
+  const photoForm = (req: IncomingMessage, res: ServerResponse) => {
+    const asked = requestOf(req, res, { own, trustProxy }, Buffer.alloc(0));
+    const options = {
+      baseUrl: apiUrl,
+      lang: req.headers['accept-language'] ?? '',
+      forwardedFor: visitorOf(req, trust),
+      pagesKey,
+      device: deviceOf(asked),
+    };
+    const hand = isForeign(asked)
+      ? undefined
+      : (photo: Buffer<ArrayBuffer>) => handOnPhoto(options, photo);
+    return readPhotoForm(req, hand);
+  };
+
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
     if (publicUrl?.startsWith('https:'))
@@ -206,7 +230,7 @@ export const createWebHandler = ({
       if (file === 'missing') refuse(res, 404, 'Not found');
       if (file !== 'no file of ours') return;
     }
-    const form = reads ? {} : await readFormBody(req);
+    const form = reads ? {} : await (carriesFiles(req) ? photoForm(req, res) : readFormBody(req));
     if (!form) return;
     const { body, refused } = { body: undefined, refused: undefined, ...form };
 

@@ -26,6 +26,10 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secretKeyFile: string;
+  /** Where photos lie; every process that takes, shows or sweeps them needs the same. */
+  readonly photosDir: string;
+  /** Where clamd listens; undefined: nobody looks at files. */
+  readonly clamd: string | undefined;
   readonly engineKeys: EngineKeys;
   readonly trustProxy: ProxyTrust;
   /** How many times over each of the city's limits is. */
@@ -149,6 +153,8 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
+    photosDir: resolve(env.PHOTOS_DIR ?? `${dataDir}/photos`),
+    clamd: env.CLAMD,
     engineKeys: {
       libretranslate: env.LIBRETRANSLATE_KEY,
       deepl: env.DEEPL_KEY,

@@ -53,6 +53,14 @@ export const envSchema = z.object({
     ),
   ),
   SECRET_KEY_FILE: optionalText,
+  PHOTOS_DIR: optionalText,
+  CLAMD: z.optional(
+    z.string().check(
+      z.regex(/^(unix:\/.+|tcp:\/\/[^/]+:\d{1,5})$/, {
+        error: 'CLAMD must be unix:/run/clamav/clamd.ctl or tcp://host:3310',
+      }),
+    ),
+  ),
   LIBRETRANSLATE_KEY: optionalText,
   DEEPL_KEY: optionalText,
   TEXTRA_KEY: optionalText,

@@ -9,6 +9,7 @@ export const LIMITED = [
   'answers',
   'drafting',
   'wishes',
+  'photos',
   'wrongReceipts',
   'wrongPhrases',
   'signIns',
@@ -41,6 +42,7 @@ export const limitsFile = z.strictObject({
   answers: z.optional(row),
   drafting: z.optional(row),
   wishes: z.optional(row),
+  photos: z.optional(row),
   wrongReceipts: z.optional(row),
   wrongPhrases: z.optional(row),
   signIns: z.optional(row),
@@ -69,6 +71,11 @@ export const USUAL_LIMITS: LimitTable = {
   wishes: {
     device: { atOnce: 20, perHour: 60 },
     source: { atOnce: 60, perHour: 240 },
+    site: { atOnce: 1_000, perHour: 6_000 },
+  },
+  photos: {
+    device: { atOnce: 20, perHour: 60 },
+    source: { atOnce: 90, perHour: 360 },
     site: { atOnce: 1_000, perHour: 6_000 },
   },
   wrongReceipts: {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
+import { sentPhotos } from '../photos/photo-ref.js';
 import { isoTime, languageTag, optionalText, typeError, uuid, writtenText } from '../text.js';
 import { SOLVED, STATUSES } from '../voice.js';
 import { receiptParams } from './own-submission.js';
@@ -25,7 +26,7 @@ export const writeAgain = operation({
   headers,
   params: receiptParams,
   body: z.object(
-    { text: writtenText(LIMITS.text), lang: z.optional(languageTag) },
+    { text: writtenText(LIMITS.text), lang: z.optional(languageTag), photos: sentPhotos },
     { error: typeError },
   ),
   example: { text: 'Às quartas e quintas, depois das 19 horas.', lang: 'pt-BR' },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
+import { photoRef } from '../photos/photo-ref.js';
 import { messagesQuery } from '../query.js';
 import { sectionRef } from '../section.js';
 import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
@@ -41,6 +42,8 @@ export const ownSubmission = z.object({
   moderation: z.optional(moderation),
   declinedReason: z.optional(z.string()),
   answers: z.array(answerView),
+  /** Photos that were sent with it and with its messages. */
+  photos: z.array(photoRef),
   /** The conversation in the order of time, beside the first text and the answers: its newest part, or the one that was asked for. */
   messages: z.array(threadMessage),
   /** How many messages came before these. */

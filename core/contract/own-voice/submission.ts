@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
+import { sentPhotos } from '../photos/photo-ref.js';
 import { sectionRef } from '../section.js';
 import { isoTime, languageTag, typeError, uuid, writtenText } from '../text.js';
 import { contact, KINDS, measureCode, STATUSES } from '../voice.js';
@@ -36,6 +37,7 @@ export const submissionInput = z
       uiLang: blankIsMissing(languageTag),
       consentToPublish: z.optional(z.boolean({ error: 'wrong_type' })),
       contact: z.optional(z.nullable(contact)),
+      photos: sentPhotos,
     },
     { error: typeError },
   )

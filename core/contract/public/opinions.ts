@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Operation, operation } from '../operation.js';
 import { textsWithReadings } from '../own-voice/readings.js';
+import { photoRef } from '../photos/photo-ref.js';
 import { sectionRef } from '../section.js';
 import { draftText, idParam, isoTime, typeError, uuid } from '../text.js';
 import { translatedText } from '../translating/translation.js';
@@ -23,6 +24,8 @@ export const opinion = z.object({
   answer: answerView,
   /** That `text` was corrected after it was published. */
   corrected: z.optional(correction),
+  /** Photos of its sender that somebody of the section looked at and published with it. */
+  photos: z.array(photoRef),
   demo: z.boolean(),
 });
 export type Opinion = z.infer<typeof opinion>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { moderationReason } from '../moderation.js';
-import { optionalText, writtenText } from '../text.js';
+import { optionalText, uuid, writtenText } from '../text.js';
 import { redactions, waivers } from './redaction.js';
 import { inputOf, verbs } from './verb-input.js';
 
@@ -13,6 +13,8 @@ export const PUBLISHING_VERBS = verbs({
       publicText: writtenText(LIMITS.text),
       redactions: z.optional(redactions),
       waived: z.optional(waivers),
+      /** Photos of the voice that everybody is to see: none by itself. */
+      photos: z.optional(z.array(uuid, { error: 'wrong_type' })),
     }),
     example: {
       version: 3,

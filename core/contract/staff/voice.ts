@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { safeContact } from '../own-voice/safe-contact.js';
+import { staffPhoto } from '../photos/photo.js';
 import { messagesQuery } from '../query.js';
 import { sectionRef } from '../section.js';
 import { idParam, isoTime, uuid } from '../text.js';
@@ -71,6 +72,8 @@ export const staffSubmission = z.object({
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
   messages: z.array(staffMessage),
+  /** Photos that were sent with it and with its messages. */
+  photos: z.array(staffPhoto),
   /** How many messages came before these. */
   earlierMessages: z.number(),
   /** These are an older part of it. */

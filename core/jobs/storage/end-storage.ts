@@ -3,6 +3,7 @@ import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { PhotoRepository } from '../../records/photos/index.js';
 import { keptSince } from '../../records/questionnaires/index.js';
 import { EndedWordsRepository } from '../../records/submissions/index.js';
 
@@ -16,6 +17,7 @@ export class EndStorage {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly words: EndedWordsRepository,
+    private readonly photos: PhotoRepository,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
@@ -40,6 +42,7 @@ export class EndStorage {
         over.map(({ id }) => id),
         now,
       );
+      for (const { id } of over) await this.photos.forget(tx.manager, id);
       for (const { id, status } of over)
         tx.record({ actor: ACTOR, verb: 'storage_end', subjectId: id, from: status, to: status });
       return over.length;

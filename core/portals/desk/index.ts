@@ -33,7 +33,9 @@ import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
 import { KeepDeskForm } from './voice/keep-desk-form.js';
 import { NotePrint } from './voice/note-print.js';
+import { PhotoQueries } from './voice/photo.queries.js';
 import { ReadFormAnswers } from './voice/read-form-answers.js';
+import { ReadPhoto } from './voice/read-photo.js';
 import { ReadVoice } from './voice/read-voice.js';
 import { ReadersQueries } from './voice/readers.queries.js';
 import { ShowContact } from './voice/show-contact.js';
@@ -64,6 +66,7 @@ export { DeskVerbs } from './verbs/desk-verbs.js';
 export * from './voice/find-alike.js';
 export * from './voice/keep-desk-form.js';
 export * from './voice/note-print.js';
+export * from './voice/read-photo.js';
 export * from './voice/read-voice.js';
 export * from './voice/show-contact.js';
 
@@ -88,6 +91,8 @@ export const DESK_PROVIDERS = [
   ListedQueries,
   ReadFormAnswers,
   ReadFormLists,
+  PhotoQueries,
+  ReadPhoto,
   ReadVoice,
   ReadersQueries,
   AuditQueries,

@@ -4,6 +4,7 @@ import { OWN_BOOKING_PROVIDERS } from './bookings/index.js';
 import { ChangeOwnConsent } from './change-own-consent.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
+import { ReadOwnPhoto } from './read-own-photo.js';
 import { ReadOwnVoice } from './read-own-voice.js';
 import { ReadWithReadings } from './read-with-readings.js';
 import { RenewSecrets } from './renew-secrets.js';
@@ -18,6 +19,7 @@ export * from './ask-way-back.js';
 export { ChangeBooking, FindBooking, HoldSlot } from './bookings/index.js';
 export * from './change-own-consent.js';
 export * from './confirm-address.js';
+export * from './read-own-photo.js';
 export * from './read-own-voice.js';
 export * from './read-with-readings.js';
 export * from './renew-secrets.js';
@@ -32,6 +34,7 @@ export const OWN_VOICE_PROVIDERS = [
   ChangeOwnVoice,
   ConfirmAddress,
   OwnVoiceQueries,
+  ReadOwnPhoto,
   ReadOwnVoice,
   ReadWithReadings,
   RenewSecrets,

@@ -5,6 +5,7 @@ import { AppError, Clock } from '../../base/kernel/index.js';
 import type { Moderation, OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage, Locales } from '../../language/index.js';
 import { AnswerRepository, answersAmong } from '../../records/answers/index.js';
+import { PhotoRepository } from '../../records/photos/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
@@ -45,6 +46,7 @@ export class ReadOwnVoice {
     private readonly moderation: ModerationRepository,
     private readonly appealWords: AppealWordsRepository,
     private readonly messages: MessageRepository,
+    private readonly photos: PhotoRepository,
     private readonly messageWords: MessageWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
@@ -128,6 +130,10 @@ export class ReadOwnVoice {
           ? {}
           : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
         ...translations.beside({ ...newest, kind: 'answer' }, reader),
+      })),
+      photos: (await this.photos.of(row.id)).map(({ publicationId: _, message, ...photo }) => ({
+        ...photo,
+        ...(message ? { message } : {}),
       })),
       messages: thread.messages.map(({ author: _, ...message }) => ({
         ...message,

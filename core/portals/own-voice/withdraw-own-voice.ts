@@ -3,6 +3,7 @@ import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { DraftRepository } from '../../records/answers/index.js';
 import { LessonRepository } from '../../records/lessons/index.js';
+import { PhotoRepository, Photos } from '../../records/photos/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
 import {
   DeskFormRepository,
@@ -29,21 +30,24 @@ export class WithdrawOwnVoice {
     private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
     private readonly drafts: DraftRepository,
+    private readonly photoRows: PhotoRepository,
+    private readonly photos: Photos,
     private readonly clock: Clock,
   ) {}
 
   async withdraw(input: { receipt: string; secret: string }): Promise<void> {
     const { id, uiLang } = await this.own.find(input);
-    await this.unitOfWork.commit(async (tx) => {
+    const photos = await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
-      if (voice.status === 'withdrawn') return;
+      if (voice.status === 'withdrawn') return [];
       const status = nextStatus(voice.status, 'withdraw');
       await this.submissions.change(tx.manager, [id], { status });
       const now = this.clock.now();
       // Also one that is held: nothing goes out any more.
       await this.drafts.drop(tx.manager, [id], now);
       await this.words.forgetContact(tx.manager, id);
+      const photos = await this.photoRows.forget(tx.manager, id);
       await this.forms.forget(tx.manager, [id]);
       await this.search.forget(tx.manager, [id]);
       await this.lessons.forget(tx.manager, [id], now);
@@ -57,6 +61,8 @@ export class WithdrawOwnVoice {
         to: status,
         ...(publication ? { detail: { publication } } : {}),
       });
+      return photos;
     });
+    await this.photos.dropFiles(photos);
   }
 }

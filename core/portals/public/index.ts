@@ -10,6 +10,7 @@ import { OpinionQueries } from './opinions/opinion.queries.js';
 import { OpinionPagesQueries } from './opinions/opinion-pages.queries.js';
 import { OpinionReadings } from './opinions/opinion-readings.js';
 import { PublishedLinesQueries } from './opinions/published-lines.queries.js';
+import { ReadOpinionPhoto } from './opinions/read-opinion-photo.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { ReadPlan } from './plan/read-plan.js';
 import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
@@ -30,6 +31,7 @@ export * from './opinions/ask-translation.js';
 export * from './opinions/count-opinions.js';
 export * from './opinions/find-similar.js';
 export * from './opinions/opinion-readings.js';
+export * from './opinions/read-opinion-photo.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
@@ -57,6 +59,7 @@ export const PUBLIC_PROVIDERS = [
   ReadCounsellors,
   PublishedLinesQueries,
   ReadModerationLog,
+  ReadOpinionPhoto,
   ReadOpinions,
   ReadPlan,
   ReadQuestionnaires,

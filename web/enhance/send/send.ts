@@ -4,14 +4,22 @@ import { goOn } from './leaves-no-trace.js';
 
 /** Milliseconds after which nobody believes any more that something comes. */
 const LATEST_MS = 30_000;
+/** The same of a form with photos, over the line of a telephone. */
+const LATEST_WITH_PHOTOS_MS = 120_000;
 
 /** What a press of a button sends, and where to. */
 const askOf = (form: HTMLFormElement, pressed: HTMLElement & { name?: string; value?: string }) => {
   const view = windowOf(form.ownerDocument);
+  const fields = new view.FormData(form);
+  if (pressed.name) fields.append(pressed.name, pressed.value ?? '');
+  const url = pressed.getAttribute('formaction') ?? view.location.href;
+  // With photos it is sent as the browser itself would; a field in which none was chosen is no photo.
+  const isFile = (value: FormDataEntryValue): value is File => typeof value !== 'string';
+  if ([...fields.values()].some((value) => isFile(value) && value.size > 0))
+    return { url, body: fields };
   const body = new view.URLSearchParams();
-  for (const [name, value] of new view.FormData(form)) body.append(name, String(value));
-  if (pressed.name) body.append(pressed.name, pressed.value ?? '');
-  return { url: pressed.getAttribute('formaction') ?? view.location.href, body };
+  for (const [name, value] of fields) if (!isFile(value)) body.append(name, value);
+  return { url, body };
 };
 
 /** As the browser itself would send it: what came back was a page, and not the address of one. */
@@ -46,7 +54,8 @@ const sendBy = async (form: HTMLFormElement, pressed: HTMLElement): Promise<void
   const view = windowOf(root);
   const { url, body } = askOf(form, pressed);
   const late = new view.AbortController();
-  const timer = setTimeout(() => late.abort(), LATEST_MS);
+  const isLong = body instanceof view.FormData;
+  const timer = setTimeout(() => late.abort(), isLong ? LATEST_WITH_PHOTOS_MS : LATEST_MS);
   form.querySelector('[data-failed]')?.remove();
   try {
     const answer = await view.fetch(url, {

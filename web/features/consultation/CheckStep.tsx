@@ -63,6 +63,11 @@ export const CheckStep = ({ answers, vault }: CheckStepProps) => {
             say('form.otherLanguage')
           )}
         </Row>
+        {answers.photos.length && !vault ? (
+          <Row name={say('photos.title')} step="text">
+            {say('photos.count', { n: answers.photos.length })}
+          </Row>
+        ) : null}
         <Row name={say('consultation.check.name')} step="contact">
           {orNone(answers.name)}
         </Row>

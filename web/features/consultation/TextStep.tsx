@@ -3,6 +3,7 @@ import type { Danger } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
 import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { VoiceText } from '../forms/VoiceText.js';
+import { PhotoField } from '../photos/PhotoField.js';
 import { DangerHelp } from './DangerHelp.js';
 import type { Answers } from './flow.js';
 
@@ -32,6 +33,9 @@ export const TextStep = ({ answers, dangers, vault, errorOf, errorPrefix }: Text
         value={answers.text}
       />
       <DangerHelp dangers={dangers} />
+      {vault ? null : (
+        <PhotoField photos={answers.photos} error={errorOf('photos')} errorPrefix={errorPrefix} />
+      )}
       <LanguageSelect
         label={say('consultation.lang.label')}
         error={errorOf('lang')}

@@ -1,5 +1,6 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
 import { fieldsOf, invalid, writtenIn } from '../forms/form-fields.js';
+import { PHOTO_SHOWN, photosIn } from '../photos/photo-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
@@ -29,6 +30,8 @@ export interface Answers {
   readonly email: string;
   /** Of a careful consultation: how to be reached without harm, and for whom it is written. */
   readonly safe: Readonly<Record<SafeField, string>>;
+  /** Photos that have arrived, by their tokens. */
+  readonly photos: readonly string[];
 }
 
 export interface FlowState {
@@ -44,7 +47,7 @@ export const OTHER = 'other';
 
 const FIELDS: Record<Step, readonly string[]> = {
   topic: ['topic', 'measure'],
-  text: ['text', 'lang'],
+  text: ['text', 'lang', 'photos'],
   contact: [
     ...['contact.name', 'contact.phone', 'contact.email'],
     ...SAFE_FIELDS.map((name) => `contact.safe.${name}`),
@@ -77,6 +80,7 @@ export const readState = (form: FormData, kept?: FlowState): FlowState => {
       phone: answer('contact.phone', before?.phone),
       email: answer('contact.email', before?.email),
       safe: safeOf((name) => answer(`contact.safe.${name}`, before?.safe?.[name])),
+      photos: form.has(PHOTO_SHOWN) ? photosIn(form) : (before?.photos ?? []),
     },
   };
 };
@@ -95,6 +99,8 @@ export const bodyOf = (answers: Answers, uiLang: string, vault: boolean) => ({
     email: vault ? '' : answers.email,
     ...(vault ? { safe: answers.safe } : {}),
   },
+  // Of a vault topic none is asked for: a counsellor may, once it is safe.
+  ...(vault || !answers.photos.length ? {} : { photos: [...answers.photos] }),
 });
 
 /** All that is wrong with the answers, by the API's own schema and one rule of this page: a topic is chosen. */

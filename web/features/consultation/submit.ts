@@ -1,6 +1,8 @@
+import type { Problem } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../forms/form-fields.js';
+import { photoProblemIn, photosAfter } from '../photos/photo-fields.js';
 import { issuedReceipt } from '../receipt/issued-receipt.js';
 import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { sendOnce } from '../under-way/sent-once.js';
@@ -28,6 +30,9 @@ export const submitConsultation = async (
   const vault = state.answers.topic !== '' && isVault(await readTopics(visit), state.answers.topic);
   const show = (flow: FlowState): ConsultationState => ({ flow, careful: vault });
   if (switchOf(intent, visit)) return show(state);
+  const problem = photoProblemIn(form);
+  // What was chosen and could not be taken is told before one goes on without it.
+  if (problem && !vault) return show({ ...state, problem });
   if (field(TRAP)) return show({ ...state, problem: invalid([{ path: 'trap', code: 'filled' }]) });
   const moved = move(state, intent === 'send-as-new' ? 'send' : intent);
   if (moved) return show(moved);
@@ -47,5 +52,11 @@ export const submitConsultation = async (
         sent: issuedReceipt(visit, sent.data, { consent: false, dangers, vault, mail }),
         careful: vault,
       }
-    : show(atFirstError(state, sent.problem));
+    : show(atFirstError(withoutGone(state, sent.problem), sent.problem));
 };
+
+/** Photos that are over are chosen again. */
+const withoutGone = (state: FlowState, problem: Problem): FlowState => ({
+  ...state,
+  answers: { ...state.answers, photos: photosAfter(state.answers.photos, problem) },
+});

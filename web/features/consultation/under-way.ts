@@ -39,6 +39,7 @@ export const beginning = (
     phone: '',
     email: '',
     safe: safeOf(() => ''),
+    photos: [],
   },
 });
 

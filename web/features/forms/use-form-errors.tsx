@@ -21,7 +21,10 @@ export const useFormErrors = (
     const own = `fieldFor.${path.replaceAll('.', '_')}.${code}`;
     const general = `field.${code}`;
     if (words.knows(own)) return words.say(own, vars);
-    return words.say(words.knows(general) ? general : 'field.bad_format', vars);
+    if (words.knows(general)) return words.say(general, vars);
+    // What is wrong with a file is said alike of a whole request and of its field.
+    const whole = `problem.${code}`;
+    return words.say(words.knows(whole) ? whole : 'field.bad_format', vars);
   };
   const errors = problem?.errors ?? [];
   const general = `problem.${problem?.code}`;

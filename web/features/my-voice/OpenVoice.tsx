@@ -72,6 +72,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
         )}
         <form
           method="post"
+          encType="multipart/form-data"
           id={id}
           className="section"
           data-kept

@@ -18,6 +18,7 @@ const voice: OwnSubmission = {
   openDaysLeft: 9,
   consentToPublish: false,
   messages: [],
+  photos: [],
   earlierMessages: 0,
   answers: [{ text: '答え', lang: 'ja', at: '2026-11-27T10:00:00+09:00' }],
   may: [],

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/words.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { measurePath } from '../plan/measure-code.js';
 import { useTo } from '../site/address.js';
+import { OwnPhotos } from './OwnPhotos.js';
 import { NowLine } from './status/NowLine.js';
 import { StatusWay } from './status/StatusWay.js';
 import { Talk } from './talk/Talk.js';
@@ -36,6 +37,7 @@ export const VoiceView = ({ voice, form }: VoiceViewProps) => {
             ) : (
               <>
                 <Voice lang={voice.lang} text={voice.text} />
+                <OwnPhotos photos={voice.photos.filter(({ message }) => !message)} />
                 <Talk voice={voice} form={form} />
               </>
             )}

@@ -3,6 +3,7 @@ import { problemOf } from '../../../core/contract/index.js';
 import { cityOf, type Surroundings } from '../../api/client.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, switchOf } from '../forms/form-fields.js';
+import { PHOTO_SHOWN, photoProblemIn, photosIn } from '../photos/photo-fields.js';
 import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { answersItself, sendOn } from '../under-way/send-on.js';
@@ -56,7 +57,10 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const kept = await forms.named?.read().catch(() => undefined);
   const unsent = unsentIn(field);
   const fields = unsent ?? kept?.fields;
-  const typedOn = kept && (fields ? { ...kept, fields } : kept);
+  const photoProblem = photoProblemIn(form);
+  // A page that shows the field says which photos stay; one that does not keeps them.
+  const photos = form.has(PHOTO_SHOWN) ? photosIn(form) : kept?.photos;
+  const typedOn = kept && { ...kept, ...(fields ? { fields } : {}), photos };
   // The page on which a button was pressed may have shown the words: they stay shown on the next.
   const before = typedOn?.careful ? { ...typedOn, isShown: field(SHOWN) !== '' } : typedOn;
   if (intent === 'close') {
@@ -73,13 +77,20 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   // The visit is over: what was typed waits for whoever has number and secret of that voice.
   if (isOver && unsent && !(await lies.keep(unsent, field(SHOWN) ? CAREFUL_MINUTES : KEPT_MINUTES)))
     return itself({ ...untouched, problem: problemOf('unavailable') });
+  /** What was chosen and could not be taken is told before anything is sent without it. */
+  const pressed = (open: OwnVoiceState): OwnVoiceState | Promise<OwnVoiceState> =>
+    photoProblem
+      ? { ...open, problem: photoProblem }
+      : switched
+        ? open
+        : press(visit, open, intent, field);
   const state = isTyped
     ? switched
       ? untouched
       : await opened(visit, forms, typed, cityOf(context).receiptPrefix)
     : isOver
       ? { receipt: '', secret: '', isUnsent: unsent !== undefined }
-      : before && (switched ? before : await press(visit, before, intent, field));
+      : before && (await pressed(before));
   if (!state) return sendOn(at, onward);
   const minutes = state.careful ? CAREFUL_MINUTES : KEPT_MINUTES;
   if (!(await next.keep(state, minutes))) return itself(state);

@@ -27,6 +27,8 @@ export interface OwnVoiceState {
   readonly objected?: boolean;
   /** What was typed to go on with, and is not sent yet. */
   readonly fields?: Unsent | undefined;
+  /** Photos that have arrived for the next message, by their tokens. */
+  readonly photos?: readonly string[] | undefined;
   /** An older part of the conversation is shown: what came before this message. */
   readonly before?: string;
   /** A button was pressed when the visit was over; true where something was typed, which waits for number and secret. */

@@ -9,6 +9,7 @@ import { LanguageSelect } from '../forms/LanguageSelect.js';
 import { Trap } from '../forms/Trap.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
 import { VoiceText } from '../forms/VoiceText.js';
+import { PhotoField } from '../photos/PhotoField.js';
 import type { MeasureChoices } from '../plan/choices.js';
 import { draftName } from './draft.js';
 import type { Help } from './help.js';
@@ -33,6 +34,7 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
     <form
       className="form"
       method="post"
+      encType="multipart/form-data"
       noValidate
       id={id}
       data-kept
@@ -95,6 +97,7 @@ export const OpinionForm = ({ id, values, isKept, choices, problem, help }: Opin
           })),
         }))}
       />
+      <PhotoField photos={values.photos} error={errorOf('photos')} errorPrefix={errorPrefix} />
       <LanguageSelect
         label={say('opinion.lang.label')}
         hint={say('opinion.lang.hint')}

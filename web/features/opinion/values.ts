@@ -1,4 +1,5 @@
 import { fieldsOf, keyOf, writtenIn } from '../forms/form-fields.js';
+import { photosIn } from '../photos/photo-fields.js';
 
 /** What stands in the form. */
 export interface OpinionValues {
@@ -7,6 +8,8 @@ export interface OpinionValues {
   readonly lang: string;
   readonly consent: string;
   readonly email: string;
+  /** Photos that have arrived, by their tokens. */
+  readonly photos: readonly string[];
   /** Made when the form is first shown and kept until it is sent, so that pressing twice sends once. */
   readonly key: string;
 }
@@ -19,6 +22,7 @@ export const valuesOf = (form: FormData): OpinionValues => {
     lang: field('lang'),
     consent: field('consent'),
     email: field('contact.email'),
+    photos: photosIn(form),
     key: keyOf(field('key')),
   };
 };
@@ -32,4 +36,5 @@ export const bodyOf = (values: OpinionValues, uiLang: string) => ({
   uiLang,
   consentToPublish: values.consent === 'yes',
   contact: values.email.trim() ? { email: values.email } : null,
+  ...(values.photos.length ? { photos: [...values.photos] } : {}),
 });

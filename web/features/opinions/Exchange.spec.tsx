@@ -17,6 +17,7 @@ const opinion: Opinion = {
   publishedAt: '2026-11-28T10:00:00+09:00',
   openDaysToAnswer: 1,
   answer: { text: '答え', lang: 'ja', at: '2026-11-27T10:00:00+09:00' },
+  photos: [],
   demo: false,
 };
 /** Without messages a page shows the keys of its words. */

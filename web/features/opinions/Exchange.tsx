@@ -17,6 +17,7 @@ import { InWords } from '../translated/InWords.js';
 import { WhoChecked } from '../translated/WhoChecked.js';
 import { WithReadings } from '../translated/WithReadings.js';
 import { CorrectedLine } from './CorrectedLine.js';
+import { OpinionPhotos } from './OpinionPhotos.js';
 
 /** Signs of a voice that name a link to it. */
 const EXCERPT = 60;
@@ -85,6 +86,7 @@ export const Exchange = ({
           }
           corrected={!brief && opinion.corrected && <CorrectedLine corrected={opinion.corrected} />}
         />
+        {linked ? null : <OpinionPhotos id={opinion.id} photos={opinion.photos} />}
         {translated ? <WhoChecked of={translated} /> : null}
         {translated && !brief ? (
           <Details summary={say('translated.originalVoice')}>

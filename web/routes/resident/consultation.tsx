@@ -124,6 +124,7 @@ export default function ConsultationRoute() {
           <form
             className="form"
             method="post"
+            encType="multipart/form-data"
             id={FORM}
             noValidate
             data-kept

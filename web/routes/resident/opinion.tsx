@@ -54,6 +54,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
       lang: LOCALES.writtenAs(visit.locale.tag),
       consent: 'no',
       email: '',
+      photos: [],
       key: crypto.randomUUID(),
     },
   };

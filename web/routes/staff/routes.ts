@@ -18,6 +18,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('translations/:id', 'routes/staff/translation.tsx'),
     ]),
     route('account', 'routes/staff/account.tsx'),
+    route('voices/:id/photos/:photo', 'routes/staff/voice-photo.ts'),
     route('bookings.ics', 'routes/staff/bookings-ics.ts'),
     route('proposed-readings', 'routes/staff/proposed-readings.ts'),
     route('sentence-bank', 'routes/staff/sentence-bank.ts'),

@@ -9,6 +9,7 @@ import type {
 } from '../../../contract/index.js';
 import { answersAmong, DraftRepository } from '../../../records/answers/index.js';
 import { SecurityEvents } from '../../../records/limits/index.js';
+import { PhotoRepository } from '../../../records/photos/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import {
@@ -29,11 +30,12 @@ import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadInquiries } from '../asking/read-inquiries.js';
 import { ReadDraft } from './draft/read-draft.js';
+import { photosAmong } from './photos-among.js';
+import { presentPublication } from './present-publication.js';
 import { ReadFormAnswers } from './read-form-answers.js';
 import { ReadersQueries } from './readers.queries.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
-type PublishedRow = NonNullable<WholeVoice['publication']>;
 type DecisionRow = NonNullable<WholeVoice['moderation']>;
 type VersionRow = WholeVoice['answers'][number] & AnswerWords;
 
@@ -51,6 +53,7 @@ export class ReadVoice {
     private readonly drafts: DraftRepository,
     private readonly readDraft: ReadDraft,
     private readonly messages: MessageRepository,
+    private readonly photos: PhotoRepository,
     private readonly messageWords: MessageWordsRepository,
     private readonly notes: NoteWordsRepository,
     private readonly inquiries: ReadInquiries,
@@ -210,6 +213,7 @@ export class ReadVoice {
       answerGoesTo:
         may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,
+      photos: photosAmong(await this.photos.of(row.id), row.publication?.id),
       notes: (await this.notes.of(row.id)).map(({ author, at, ...note }) => ({
         ...note,
         by: row.authors[author] ?? '',
@@ -220,7 +224,7 @@ export class ReadVoice {
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,
-      publication: row.publication && this.published(row.publication),
+      publication: row.publication && presentPublication(row.publication, this.calendar),
       moderation: row.moderation && (await this.moderated(row.moderation)),
       undoable:
         undoable && may.includes('undo')
@@ -291,16 +295,6 @@ export class ReadVoice {
       at: this.calendar.timeOf(at),
       appeal:
         words && appealedAt ? { ...words, at: this.calendar.timeOf(appealedAt), outcome } : null,
-    };
-  }
-
-  private published({ id, publicText, at, correctedAt, note, earlier }: PublishedRow) {
-    return {
-      id,
-      publicText,
-      at: this.calendar.timeOf(at),
-      corrected: correctedAt ? { at: this.calendar.timeOf(correctedAt), note: note ?? '' } : null,
-      earlier: earlier.map((one) => ({ ...one, until: this.calendar.timeOf(one.until) })),
     };
   }
 }

@@ -6,6 +6,7 @@ import type { MessageAccepted } from '../../../contract/index.js';
 import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
 import { Locales } from '../../../language/index.js';
 import { DraftRepository } from '../../../records/answers/index.js';
+import { type NamedPhotos, NO_PHOTOS, Photos, photoGone } from '../../../records/photos/index.js';
 import {
   afterWriting,
   idempotencyHash,
@@ -28,6 +29,8 @@ export interface Written {
   readonly lang?: string | undefined;
   readonly uiLang: string;
   readonly idempotencyKey: string;
+  /** By their tokens. */
+  readonly photos?: readonly string[] | undefined;
 }
 /** A message whose voice is locked. */
 interface Kept extends Written {
@@ -35,6 +38,7 @@ interface Kept extends Written {
   readonly keyHash: Buffer;
   readonly requestHash: Buffer;
   readonly read: ReadWords;
+  readonly named: NamedPhotos;
 }
 
 /** The sender goes on: answers a question, adds something, writes after an answer, or has not understood it. */
@@ -45,6 +49,7 @@ export class WriteAgain {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly messages: MessageRepository,
+    private readonly photos: Photos,
     private readonly seals: VoiceSeals,
     private readonly drafts: DraftRepository,
     private readonly danger: ReadDanger,
@@ -57,12 +62,15 @@ export class WriteAgain {
   /** Errors: `receipt_unknown`, `move_not_allowed` (over, or nothing answered yet), `idempotency_conflict`. */
   async write(written: Written): Promise<MessageAccepted> {
     const { id } = await this.own.find(written);
-    const { act, text, lang, idempotencyKey } = written;
+    const { act, text, lang, idempotencyKey, photos } = written;
+    const named = photos?.length ? await this.photos.named(photos) : NO_PHOTOS;
+    const beside = named === NO_PHOTOS ? {} : { photos: named.digests };
     const kept: Kept = {
       ...written,
       now: this.clock.now(),
       keyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, { act, text, lang }),
+      requestHash: requestHash(this.key, { act, text, lang, ...beside }),
+      named,
       read: await this.danger.read(text),
     };
     return this.unitOfWork.commit(async (tx) => {
@@ -73,6 +81,7 @@ export class WriteAgain {
         throw new AppError('idempotency_conflict');
       if (before) return this.accepted(before.id, voice);
       if (!ownActs(voice).includes(act)) throw new AppError('move_not_allowed');
+      if (named.gone) throw photoGone();
       return this.keep(tx, voice, kept);
     });
   }
@@ -92,6 +101,11 @@ export class WriteAgain {
       requestHash: kept.requestHash,
       createdAt: now,
     });
+    if (kept.named.photos.length) {
+      const seal = await this.seals.sealer(voice.id, tx.manager);
+      const taker = { submissionId: voice.id, messageId: message };
+      await this.photos.take(tx.manager, kept.named, taker, seal);
+    }
     const written = afterWriting(voice, now, this.calendar);
     // What comes before routing is read by it, with the voice itself; until then nobody sees either. Of a confided voice nobody
     // can read it later.

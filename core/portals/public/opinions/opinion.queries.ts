@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../../base/sql/index.js';
+import type { PhotoRef } from '../../../contract/index.js';
 
 export interface OpinionRow {
   id: string;
@@ -19,6 +20,8 @@ export interface OpinionRow {
   answerNote: string | null;
   correctedAt: Date | null;
   correctionNote: string | null;
+  /** Those that were published with it. */
+  photos: PhotoRef[];
   demo: boolean;
 }
 
@@ -27,7 +30,9 @@ const select = sql`
          p.received_at as "receivedAt", p.answered_at as "answeredAt", p.published_at as "publishedAt",
          a.text as "answerText", a.lang as "answerLang", a.id as "answerId", p.demo,
          case when a.corrects is not null then a.created_at end as "answerCorrectedAt", a.note as "answerNote",
-         p.corrected_at as "correctedAt", p.correction_note as "correctionNote"
+         p.corrected_at as "correctedAt", p.correction_note as "correctionNote",
+         coalesce((select json_agg(json_build_object('id', f.id, 'width', f.width, 'height', f.height) order by f.sent_at, f.place, f.id)
+                     from photos f where f.publication_id = p.id), '[]') as photos
     from publications p join answers a on a.id = p.answer_id where p.retracted_at is null`;
 
 /** Published opinions only: this never reads the submissions themselves. */
@@ -53,6 +58,16 @@ export class OpinionQueries {
         )
       : [];
     return new Map(rows.map(({ id, text }) => [id, text]));
+  }
+
+  /** Whose photo it is, where an opinion that stands shows it. */
+  async photoIn(id: string, photo: string): Promise<string | undefined> {
+    const [row] = await rowsOf<{ submissionId: string }>(
+      this.dataSource,
+      sql`select f.submission_id as "submissionId" from publications p join photos f on f.publication_id = p.id
+           where p.id = ${id}::uuid and p.retracted_at is null and f.id = ${photo}::uuid`,
+    );
+    return row?.submissionId;
   }
 
   /** Whether it stood here once and was taken back. */

@@ -140,6 +140,7 @@ export class ReadOpinions {
             ...(answerTranslated ? { translated: answerTranslated } : {}),
           },
           ...this.corrected(row.correctedAt, row.correctionNote),
+          photos: row.photos,
           demo: row.demo,
         },
       ];

@@ -16,7 +16,12 @@ type Written = Pick<SubmissionInput, 'text' | 'contact'> & {
   readonly answers?: FormAnswers | undefined;
 };
 type Placed = Pick<NewSubmission, 'id' | 'privacy' | 'sectionId' | 'declaredLang' | 'kind'>;
-type Sealed = Pick<
+/** What is stored, and how what comes beside the words is sealed. */
+interface Prepared {
+  readonly stored: Stored;
+  readonly seal: (text: string) => string;
+}
+type Stored = Pick<
   NewSubmission,
   'words' | 'senderKey' | 'seal' | 'urgent' | 'detectedLang' | 'detectedConfidence'
 >;
@@ -36,24 +41,30 @@ export class SealIntake {
     { text, contact, answers }: Written,
     { id, kind, privacy, sectionId, declaredLang }: Placed,
     { pairFor }: Pick<HeldSecret, 'pairFor'>,
-  ): Promise<Sealed> {
+  ): Promise<Prepared> {
     // Danger may make a consultation a confided one; an opinion it never does.
     const senderKey = kind === 'consultation' ? pairFor(id).publicKey : null;
     if (privacy !== 'vault' || !senderKey)
       return {
-        words: wordsToStore(text, contact, undefined, answers),
-        ...{ senderKey, seal: null, urgent: [], detectedLang: null, detectedConfidence: null },
+        stored: {
+          words: wordsToStore(text, contact, undefined, answers),
+          ...{ senderKey, seal: null, urgent: [], detectedLang: null, detectedConfidence: null },
+        },
+        seal: (clear) => clear,
       };
     const { seal, sealer } = await this.seals.intake(id, sectionId, senderKey);
     const own = ownWords(text, answers);
     const { lang, confidence } = (await languageDetector())(own, declaredLang);
     return {
-      words: wordsToStore(text, contact, sealer, answers),
-      ...{ senderKey, seal },
-      urgent: this.classifier()
-        .classify({ text: own, kind })
-        .danger.map((found) => found.kind),
-      ...{ detectedLang: lang, detectedConfidence: confidence },
+      stored: {
+        words: wordsToStore(text, contact, sealer, answers),
+        ...{ senderKey, seal },
+        urgent: this.classifier()
+          .classify({ text: own, kind })
+          .danger.map((found) => found.kind),
+        ...{ detectedLang: lang, detectedConfidence: confidence },
+      },
+      seal: sealer,
     };
   }
 }

@@ -9,6 +9,7 @@ import type {
   SubmissionInput,
 } from '../../../contract/index.js';
 import { Locales } from '../../../language/index.js';
+import { type NamedPhotos, Photos, photoGone } from '../../../records/photos/index.js';
 import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
 import {
   type FormAnswers,
@@ -57,6 +58,7 @@ export interface SubmitOptions {
 }
 
 const RECEIPT_TRIES = 5;
+type Seal = (text: string) => string;
 
 /**
  * Takes a voice in: stored with its audit line and its outbox row before it is answered, and never twice for one key.
@@ -68,6 +70,7 @@ export class SubmitSubmission {
   constructor(
     private readonly intake: IntakeRepository,
     private readonly sealing: SealIntake,
+    private readonly photos: Photos,
     private readonly sections: SectionDirectory,
     private readonly expected: ExpectedSection,
     private readonly locales: Locales,
@@ -98,19 +101,30 @@ export class SubmitSubmission {
     const unknown = unknownCodes(input, directory);
     if (unknown.length) throw invalid(...unknown);
     const now = this.clock.now();
-    const { row, secret } = await this.newRow(input, options, directory, now);
+    const photos = await this.photos.named(input.photos);
+    const { row, secret, seal } = await this.newRow(input, options, directory, now, photos);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
-      if (options.isOpen !== false && (await this.intake.store(row)))
+      if (options.isOpen !== false && (await this.store(row, photos, seal)))
         return { ...row, secret, secretEnded: false };
       const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
       if (before?.requestHash.equals(row.requestHash))
         return this.again(before, options.idempotencyKey);
       if (before) throw new AppError('idempotency_conflict');
       if (options.isOpen === false) throw new AppError('questionnaire_closed');
+      if (photos.gone) throw photoGone();
       // No such key: the receipt number was taken by another voice, one in a billion for each.
       row.receipt = this.newReceipt(now);
     }
     throw new AppError('unavailable');
+  }
+
+  /** What comes without photos goes with all that arrives at the same time. */
+  private async store(row: NewSubmission, photos: NamedPhotos, seal: Seal): Promise<boolean> {
+    if (photos.gone) return false;
+    if (!photos.photos.length) return this.intake.store(row);
+    return this.intake.storeWith(row, (manager) =>
+      this.photos.take(manager, photos, { submissionId: row.id }, seal),
+    );
   }
 
   private newReceipt(now: Date): string {
@@ -142,7 +156,8 @@ export class SubmitSubmission {
     options: SubmitOptions,
     directory: Directory,
     now: Date,
-  ): Promise<{ readonly row: NewSubmission; readonly secret: string }> {
+    photos: NamedPhotos,
+  ): Promise<{ readonly row: NewSubmission; readonly secret: string; readonly seal: Seal }> {
     const id = uuidV7(now);
     const { form, idempotencyKey } = options;
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
@@ -157,13 +172,18 @@ export class SubmitSubmission {
       sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
       declaredLang: this.locales.writtenAs(input.lang ?? uiLang),
     };
+    const { stored, seal } = await this.sealing.prepare(
+      { ...input, answers: form?.said },
+      placed,
+      held,
+    );
     const row: NewSubmission = {
       ...placed,
-      ...(await this.sealing.prepare({ ...input, answers: form?.said }, placed, held)),
+      ...stored,
       receipt: this.newReceipt(now),
       secretHash: held.hash,
       idempotencyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, form?.request ?? input),
+      requestHash: requestHash(this.key, form?.request ?? askedIn(input, photos)),
       uiLang,
       planId: directory.planId,
       measureCode: input.measure ?? null,
@@ -177,9 +197,15 @@ export class SubmitSubmission {
         : this.calendar.dueAt(now, input.kind, input.topic),
       demo: options.demo ?? false,
     };
-    return { row, secret };
+    return { row, secret, seal };
   }
 }
+
+/** What tells one request from another: the same file sent again has another token, and is the same file. */
+const askedIn = (
+  { photos, ...asked }: SubmissionInput,
+  { digests }: NamedPhotos,
+): Record<string, unknown> => (photos?.length ? { ...asked, photos: digests } : asked);
 
 const unknownCodes = (
   { measure, topic }: Partial<SubmissionInput>,

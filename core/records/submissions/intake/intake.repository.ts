@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../../../base/config/index.js';
 import { consumersOf, GroupedWrite } from '../../../base/outbox/index.js';
@@ -107,6 +107,14 @@ const INSERT = `
     select '${EVENT}', consumer, id from stored cross join unnest($${types.length + 1}::text[]) as c (consumer))
   select id from stored`;
 
+const valuesOf = (batch: readonly NewSubmission[]): unknown[] => [
+  ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
+  ...SEAL_COLUMNS.map(([key]) => batch.map((row) => row.seal?.[key] ?? null)),
+  ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
+  batch.map(({ urgent }) => `{${urgent.join(',')}}`),
+  consumersOf(EVENT),
+];
+
 /** SQLSTATE classes 22 and 23: this row's data; anything else concerns the whole statement or the connection. */
 const isRowError = (error: unknown): boolean =>
   /^2[23]/.test(String((error as { code?: unknown }).code ?? ''));
@@ -146,6 +154,18 @@ export class IntakeRepository {
     return this.grouped.write(submission);
   }
 
+  /** As `store`, with what has to be done for the voice in the same transaction: both or neither. */
+  storeWith(
+    submission: NewSubmission,
+    beside: (manager: EntityManager) => Promise<void>,
+  ): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows: unknown[] = await manager.query(INSERT, valuesOf([submission]));
+      if (rows.length) await beside(manager);
+      return rows.length > 0;
+    });
+  }
+
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
       'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", ui_lang as "uiLang", due_at as "dueAt" from submissions where idempotency_hash = $1',
@@ -158,13 +178,7 @@ export class IntakeRepository {
     const { rows } = await this.pool.query({
       ...this.prepared,
       text: INSERT,
-      values: [
-        ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
-        ...SEAL_COLUMNS.map(([key]) => batch.map((row) => row.seal?.[key] ?? null)),
-        ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
-        batch.map(({ urgent }) => `{${urgent.join(',')}}`),
-        consumersOf(EVENT),
-      ],
+      values: valuesOf(batch),
     });
     const stored = new Set(rows.map((row) => row.id));
     return batch.map((row) => stored.has(row.id));

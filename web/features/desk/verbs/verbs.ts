@@ -13,6 +13,7 @@ import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { asCounted, type Find, readFinds } from './publish/draft.js';
 import { isPublishStep, preparePublish, waiversIn } from './publish/prepare.js';
+import { publishedPhotos } from './publish/published-photos.js';
 
 type VerbOperation = (typeof VERB_OPERATIONS)[StaffVerb];
 
@@ -58,6 +59,7 @@ const bodyOf = (
     question: () => (verb === 'message' ? get('question') === 'yes' || undefined : get('question')),
     takeOver: () => get('takeOver') === 'yes' || undefined,
     redactions: () => readFinds(get('redactions')),
+    photos: () => publishedPhotos(get),
     paper: () => paperIn(get),
     start: () => placeIn(get)?.[0],
     end: () => placeIn(get)?.[1],

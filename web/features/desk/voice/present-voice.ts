@@ -44,7 +44,8 @@ type Plain =
   | 'turn'
   | 'answerGoesTo'
   | 'solved'
-  | 'toSee';
+  | 'toSee'
+  | 'photos';
 
 /** A text that was replaced: of an answer when it was given, of a public text until when it stood. */
 export interface EarlierText {
@@ -171,6 +172,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     draft: voice.draft && presentDraft(voice.draft, context),
     sheet: voice.sheet && presentSteps(voice.sheet.steps, locale),
     solved: voice.solved,
+    photos: voice.photos,
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
     thread: threadOf(voice, locale),
     notes: voice.notes.map((note) => ({ ...note, at: momentOf(note.at, locale) })),

@@ -6,6 +6,7 @@ import { Details } from '../../../ui/Details.js';
 import { RadioGroup } from '../../../ui/form/RadioGroup.js';
 import { TextArea } from '../../../ui/form/TextArea.js';
 import { useFormErrors } from '../../forms/use-form-errors.js';
+import { PhotoField } from '../../photos/PhotoField.js';
 import { useTo } from '../../site/address.js';
 import type { OwnVoiceState } from '../under-way.js';
 import { AFTER, lastOfSection, type WrittenField } from './go-on.js';
@@ -78,6 +79,11 @@ export const GoOn = (props: GoOnProps) => {
   const isOpen = (name: WrittenField, before = '') =>
     (state.fields?.[name] ?? before) !== before ||
     state.problem?.errors.some(({ path }) => path === name);
+  const hasPhotos =
+    (state.photos?.length ?? 0) > 0 || state.problem?.errors.some(({ path }) => path === 'photos');
+  const photos = (
+    <PhotoField photos={state.photos ?? []} error={errorOf('photos')} errorPrefix={errorPrefix} />
+  );
   if (!may('write')) {
     return (
       <p>
@@ -91,6 +97,7 @@ export const GoOn = (props: GoOnProps) => {
       {voice.waitingSince ? (
         <>
           <Field {...props} name="message" label="reply" />
+          {photos}
           <Send intent="message" label="replySend" />
         </>
       ) : (
@@ -101,8 +108,12 @@ export const GoOn = (props: GoOnProps) => {
               <Send intent="not-understood" label="plainSend" quiet />
             </Details>
           ) : null}
-          <Details summary={say('myVoice.talk.more')} open={isOpen('message') || undefined}>
+          <Details
+            summary={say('myVoice.talk.more')}
+            open={isOpen('message') || hasPhotos || undefined}
+          >
             <Field {...props} name="message" label="moreLabel" hint="moreHint" />
+            {photos}
             <Send intent="message" label="moreSend" quiet />
           </Details>
         </>

@@ -8,11 +8,16 @@ import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
 import { CityText } from '../../translated/CityText.js';
 import { WithReadings } from '../../translated/WithReadings.js';
+import { OwnPhotos } from '../OwnPhotos.js';
 import { entriesOf } from './parts.js';
 
 type Message = OwnSubmission['messages'][number];
 type Given = OwnSubmission['answers'][number];
-const Written = ({ message }: { readonly message: Message }) => {
+interface WrittenProps {
+  readonly message: Message;
+  readonly photos: OwnSubmission['photos'];
+}
+const Written = ({ message, photos }: WrittenProps) => {
   const { say, locale } = useWords();
   const { from, kind, text, lang, at, translated, plain, awaited } = message;
   const day = formatDay(at, locale);
@@ -31,6 +36,7 @@ const Written = ({ message }: { readonly message: Message }) => {
     <div className="stack-tight">
       <h3>{say(kind === 'not_understood' ? 'myVoice.talk.unclear' : 'myVoice.talk.you')}</h3>
       {text ? <Voice lang={lang} text={text} meta={day} /> : <p className="small">{day}</p>}
+      <OwnPhotos photos={photos.filter((photo) => photo.message === message.id)} />
     </div>
   );
 };
@@ -69,7 +75,7 @@ export const Talk = ({ voice, form }: TalkProps) => {
       ) : null}
       {entriesOf(voice).map((entry) =>
         'message' in entry ? (
-          <Written key={entry.message.id} message={entry.message} />
+          <Written key={entry.message.id} message={entry.message} photos={voice.photos} />
         ) : (
           <Answer
             key={entry.at}

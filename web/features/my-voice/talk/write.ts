@@ -9,6 +9,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Sent } from '../../../api/client.js';
 import type { Visit } from '../../../api/visit.js';
+import { photosAfter } from '../../photos/photo-fields.js';
 import { shownBy } from '../../receipt/issued-receipt.js';
 import type { OwnVoiceState } from '../under-way.js';
 import { AFTER, type WrittenField } from './go-on.js';
@@ -57,16 +58,25 @@ export const goOn = async (
   const { told, of } = act;
   const text = of ? field(of) : '';
   const shown = shownBy(state);
-  const key = keyOf(state.receipt, intent, field(AFTER), text);
+  const photos = told === 'message' ? (state.photos ?? []) : [];
+  const key = keyOf(state.receipt, intent, field(AFTER), text, `${photos.length}`);
   const headers = { 'idempotency-key': key };
   const send = (): Promise<Sent<unknown>> => {
-    if (told === 'message') return visit.send(writeAgain, { ...shown, headers, body: { text } });
+    if (told === 'message')
+      return visit.send(writeAgain, {
+        ...{ ...shown, headers },
+        body: { text, ...(photos.length ? { photos: [...photos] } : {}) },
+      });
     if (told === 'unclear') return visit.send(notUnderstood, { ...shown, headers, body: { text } });
     if (told === 'edited') return visit.send(changeVoice, { ...shown, body: { text } });
     if (told === 'contact') return visit.send(changeVoice, { ...shown, body: { contact: null } });
     return visit.send(saySolved, { ...shown, body: { solved: field('solved') as Solved } });
   };
   const sent = await send();
-  if (!sent.ok) return { ...state, problem: at(sent.problem, of) };
-  return { ...without(state, of), told };
+  if (!sent.ok) {
+    const problem = at(sent.problem, of);
+    return { ...state, photos: photosAfter(state.photos ?? [], problem), problem };
+  }
+  const { photos: _, ...rest } = without(state, of);
+  return told === 'message' ? { ...rest, told } : { ...without(state, of), told };
 };

@@ -1,7 +1,8 @@
-import { measureCode, measureOf } from '../../../../core/contract/index.js';
+import { measureCode, measureOf, type Problem } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { askDangers } from '../../emergency/ask.js';
 import { fieldsOf, invalid, switchOf, TRAP } from '../../forms/form-fields.js';
+import { photoProblemIn, photosAfter } from '../../photos/photo-fields.js';
 import { issuedReceipt } from '../../receipt/issued-receipt.js';
 import { KEPT_MINUTES, type KeptForms } from '../../under-way/kept-forms.js';
 import { sendOnce } from '../../under-way/sent-once.js';
@@ -41,7 +42,7 @@ const send = async (
         }),
       }
     : {
-        values,
+        values: { ...values, photos: photosAfter(values.photos, sent.problem) },
         problem: sent.problem,
         help: { danger: dangers, suggested: [], similar: [], unasked: true },
       };
@@ -63,6 +64,18 @@ export const submitOpinion = async (
   key: string,
   forms?: KeptForms<OpinionState>,
 ): Promise<OpinionState> => {
+  const problem = photoProblemIn(form);
+  const state = await pressed(visit, form, key, problem, forms);
+  return problem && !state.problem ? { ...state, problem } : state;
+};
+
+const pressed = async (
+  visit: Visit,
+  form: FormData,
+  key: string,
+  photoProblem: Problem | undefined,
+  forms: KeptForms<OpinionState> | undefined,
+): Promise<OpinionState> => {
   const field = fieldsOf(form);
   const intent = field('intent');
   const values = { ...valuesOf(form), key };
@@ -78,5 +91,7 @@ export const submitOpinion = async (
     };
   }
   if (field(TRAP)) return { values, problem: invalid([{ path: 'trap', code: 'filled' }]) };
+  // What was chosen and could not be taken is told before anything is sent without it.
+  if (photoProblem) return { values, help: await unasked(visit, values) };
   return send(visit, values, intent === 'send-as-new' ? undefined : forms);
 };

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
+import {
+  AppError,
+  Clock,
+  invalid,
+  type StaffActor,
+  uuidV7,
+} from '../../../../base/kernel/index.js';
 import type { VerbInput } from '../../../../contract/index.js';
 import { PrepareTranslations } from '../../../../jobs/translating/index.js';
 import { effectiveLanguage } from '../../../../language/index.js';
 import { AnswerRepository, DraftRepository } from '../../../../records/answers/index.js';
+import { PhotoRepository } from '../../../../records/photos/index.js';
 import {
   ModerationRepository,
   PublicationRepository,
@@ -27,13 +34,14 @@ export class PublishVoice implements DeskVerb<'publish'> {
     private readonly answerWords: AnswerWordsRepository,
     private readonly publicText: PublicText,
     private readonly drafts: DraftRepository,
+    private readonly photos: PhotoRepository,
     private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
   /** Errors beside those of every verb: `no_consent`, `no_answer`, `personal_data_left`. */
   prepare(actor: StaffActor, input: VerbInput<'publish'>): Doing {
-    const { redactions = [], waived = [] } = input;
+    const { redactions = [], waived = [], photos = [] } = input;
     return async ([voice], tx) => {
       const answer = await this.answers.latest(tx.manager, voice.id);
       if (!answer || !voice.sectionId) throw new AppError('no_answer');
@@ -68,6 +76,8 @@ export class PublishVoice implements DeskVerb<'publish'> {
         waived,
         demo: voice.demo,
       });
+      if (!(await this.photos.publish(tx.manager, voice.id, id, photos)))
+        throw invalid({ path: 'photos', code: 'not_allowed' });
       await this.translations.prepare(tx.manager, [
         { kind: 'publication', by: 'resident', id, submissionId: voice.id, lang, text: publicText },
       ]);
@@ -85,6 +95,7 @@ export class PublishVoice implements DeskVerb<'publish'> {
           edited,
           ...(redactions.length ? { redactions } : {}),
           ...(waived.length ? { waived: places } : {}),
+          ...(photos.length ? { photos: photos.length } : {}),
         }),
         emits: 'publication.changed',
       };

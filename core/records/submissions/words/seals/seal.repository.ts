@@ -41,6 +41,8 @@ const PLACES: readonly {
   },
   { table: 'earlier_texts', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'desk_forms', json: ['fields'], of: (id) => sql`t.submission_id = ${id}::uuid` },
+  // No words, but what opens the pictures that came with them.
+  { table: 'photos', texts: ['file_key'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'answers', texts: ['text', 'note'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   {
     ...{ table: 'answer_draft_versions', texts: ['text', 'note'] },

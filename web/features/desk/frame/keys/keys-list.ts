@@ -19,6 +19,7 @@ export const KEYS = [
   { keys: 'Alt+0', text: 'sentences', foot: false, does: '[data-sentences]' },
   { keys: 'Alt+1 2 3', text: 'takeProposal', foot: false, does: '[data-proposal]' },
   { keys: 'Alt+↑ ↓', text: 'sentenceStep', foot: false, does: '.translation-form' },
+  { keys: 'I', text: 'photo', foot: false, does: '[data-photo]' },
   { keys: 'P', text: 'print', foot: false, does: '.voice-head' },
   { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
   { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },

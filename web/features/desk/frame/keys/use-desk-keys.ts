@@ -61,6 +61,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   h: () => unfold('#form-of-reassign'),
   x: () => unfold('#form-of-return'),
   p: () => first('.voice-head') && window.print(),
+  i: () => first('[data-photo]')?.click(),
   u: () => first('[data-take-back]')?.click(),
   Enter: decide,
   Escape: back,

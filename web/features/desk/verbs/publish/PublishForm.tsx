@@ -7,6 +7,7 @@ import { Voice } from '../../../../ui/voice/Voice.js';
 import { controlId } from '../../use-desk-errors.js';
 import { type VerbErrors, VerbForm, type VerbProps } from '../VerbForm.js';
 import { FoundWords } from './FoundWords.js';
+import { PublishPhotos } from './PublishPhotos.js';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -104,6 +105,7 @@ const PublishFields = ({ voice, state, typed, errors }: PublishFieldsProps) => {
         <Voice lang={voice.lang} text={text} />
         {answer ? <Voice lang={answer.lang} text={answer.text} /> : null}
       </section>
+      <PublishPhotos voice={voice} typed={typed} />
       <Confirm typed={typed} errors={errors} />
     </>
   );

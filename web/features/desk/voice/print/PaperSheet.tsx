@@ -1,8 +1,10 @@
 import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Photos } from '../../../../ui/voice/Photos.js';
 import { useDesk } from '../../use-desk.js';
 import { SafeLine } from '../confided/SafeLine.js';
 import { FormTable } from '../form/FormTable.js';
 import type { VoiceView } from '../present-voice.js';
+import { useVoicePhotos } from '../use-voice-photos.js';
 import { Readable } from './Readable.js';
 import { StepBoxes } from './StepBoxes.js';
 
@@ -56,6 +58,7 @@ const Head = ({ voice }: SheetProps) => {
 /** The words, what went to and fro, the answers and the one that is to be decided on. */
 const Body = ({ voice }: SheetProps) => {
   const { say } = useDeskWords();
+  const photosOf = useVoicePhotos(voice);
   const { draft, thread, answers } = voice;
   return (
     <table className="paper-table paper-body">
@@ -81,7 +84,10 @@ const Body = ({ voice }: SheetProps) => {
             ) : voice.form ? (
               <FormTable form={voice.form} />
             ) : (
-              <Readable lang={voice.lang} text={voice.text} />
+              <>
+                <Readable lang={voice.lang} text={voice.text} />
+                <Photos photos={photosOf()} />
+              </>
             )}
           </td>
         </tr>
@@ -95,6 +101,7 @@ const Body = ({ voice }: SheetProps) => {
                     {from === 'section' ? author : say('history.resident')} {at}
                   </p>
                   <Readable lang={lang} text={text} />
+                  <Photos photos={photosOf(id)} />
                 </div>
               ))}
             </td>

@@ -2,12 +2,18 @@ import { Link, useSearchParams } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Details } from '../../../../ui/Details.js';
 import { Answer } from '../../../../ui/voice/Answer.js';
+import { Photos, type ShownPhoto } from '../../../../ui/voice/Photos.js';
 import { Voice } from '../../../../ui/voice/Voice.js';
 import { Japanese, Languages } from '../japanese/Japanese.js';
 import type { VoiceView } from '../present-voice.js';
+import { useVoicePhotos } from '../use-voice-photos.js';
 import { BEFORE, type ThreadView } from './present-thread.js';
 
-const Message = ({ message }: { readonly message: ThreadView['messages'][number] }) => {
+interface MessageProps {
+  readonly message: ThreadView['messages'][number];
+  readonly photos: readonly ShownPhoto[];
+}
+const Message = ({ message, photos }: MessageProps) => {
   const { say } = useDeskWords();
   const { from, kind, text, lang, at, author, japanese, languages } = message;
   if (from === 'section')
@@ -30,6 +36,7 @@ const Message = ({ message }: { readonly message: ThreadView['messages'][number]
       {text ? (
         <>
           <Voice lang={lang} text={text} meta={meta} />
+          <Photos beside photos={photos} />
           <Japanese japanese={japanese} />
         </>
       ) : (
@@ -46,6 +53,7 @@ export const Thread = ({ voice }: { readonly voice: VoiceView }) => {
   const { say } = useDeskWords();
   const { messages, cut, first, isOlder, before, waiting } = voice.thread;
   const [asked] = useSearchParams();
+  const photosOf = useVoicePhotos(voice);
   /** This page with what came before a message; the list beside it stays as it is. */
   const partBefore = (id: string | undefined): string => {
     const search = new URLSearchParams(asked);
@@ -70,7 +78,7 @@ export const Thread = ({ voice }: { readonly voice: VoiceView }) => {
         </p>
       ) : null}
       {messages.map((message) => (
-        <Message key={message.id} message={message} />
+        <Message key={message.id} message={message} photos={photosOf(message.id)} />
       ))}
       {isOlder ? (
         <p>
