@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import { Busboy, type BusboyHeaders, type BusboyInstance } from '@fastify/busboy';
+import type { BusboyConstructor, BusboyHeaders, BusboyInstance } from '@fastify/busboy';
 import { PHOTO_LIMITS, type ProblemCode } from '../../core/contract/index.js';
 import type { PhotoSent } from '../api/send-photo.js';
 import { PHOTO, PHOTO_PROBLEM } from '../features/photos/photo-fields.js';
@@ -51,6 +51,7 @@ const fieldFor = async (
  * may be handed on: then photos are passed over.
  */
 const parse = (
+  Busboy: BusboyConstructor,
   req: IncomingMessage,
   hand: ((photo: Buffer<ArrayBuffer>) => Promise<PhotoSent>) | undefined,
 ): Promise<FormBody> =>
@@ -119,7 +120,9 @@ export const readPhotoForm = async (
   }
   underWay++;
   try {
-    return await parse(req, hand);
+    // Loaded with the first such form: most processes never see one.
+    const { Busboy } = await import('@fastify/busboy');
+    return await parse(Busboy, req, hand);
   } catch (error) {
     if (!req.complete) return undefined;
     throw error;
