@@ -26,6 +26,7 @@ const PARTS = [
       'web/server',
       'test/bench',
       'test/faults',
+      'test/security',
       'test/support',
     ],
     files: ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],

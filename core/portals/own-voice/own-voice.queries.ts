@@ -5,7 +5,6 @@ import type { DueMoved } from '../../contract/index.js';
 import { type VoiceRow, voiceColumns } from '../../records/submissions/index.js';
 
 export interface OwnVoiceRow extends VoiceRow {
-  readonly secretHash: Buffer;
   /** Under which id it stands published, if it does. */
   readonly publishedAs: string | null;
   /** For when it was promised before the promise was moved last, and why that was. */
@@ -17,9 +16,9 @@ export interface OwnVoiceRow extends VoiceRow {
 export class OwnVoiceQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A voice by its receipt number; nothing of it may be told before the secret was compared. */
-  byReceipt(receipt: string): Promise<OwnVoiceRow | undefined> {
-    return this.one(sql`s.receipt = ${receipt}`);
+  /** A voice by its receipt number and the hash of its secret: a wrong secret finds as little as a wrong number, in the same time. */
+  byReceipt(receipt: string, secretHash: Buffer): Promise<OwnVoiceRow | undefined> {
+    return this.one(sql`s.receipt = ${receipt} and s.secret_hash = ${secretHash}`);
   }
 
   /** A confided voice by the hash of its phrase: who has that has the phrase. */
@@ -30,7 +29,7 @@ export class OwnVoiceQueries {
   private async one(where: Sql): Promise<OwnVoiceRow | undefined> {
     const [row] = await rowsOf<OwnVoiceRow>(
       this.dataSource,
-      sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs",
+      sql`select ${voiceColumns()}, p.id as "publishedAs",
                  s.due_from as "dueFrom", s.due_moved as "dueMoved"
             from submissions s
             left join publications p on p.submission_id = s.id and p.retracted_at is null

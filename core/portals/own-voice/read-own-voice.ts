@@ -19,7 +19,6 @@ import {
   normalizeReceipt,
   readThread,
   SECRET_KEY,
-  secretFits,
   VoiceSeals,
   WordsRepository,
 } from '../../records/submissions/index.js';
@@ -66,12 +65,10 @@ export class ReadOwnVoice {
     const row = isPhrase
       ? await this.voices.byPhrase(hash)
       : receipt
-        ? await this.voices.byReceipt(receipt)
+        ? await this.voices.byReceipt(receipt, hash)
         : undefined;
-    const fits = isPhrase
-      ? receipt === undefined || receipt === row?.receipt
-      : secretFits(this.key, row?.secretHash, input.secret);
-    if (!fits || !row) throw new AppError('receipt_unknown');
+    const isAnother = receipt !== undefined && receipt !== row?.receipt;
+    if (!row || isAnother) throw new AppError('receipt_unknown');
     return { ...row, pairFor };
   }
 

@@ -67,8 +67,10 @@ export class BookingRepository {
     return rows.length > 0;
   }
 
-  byReceipt(receipt: string): Promise<Booking | undefined> {
-    return this.one(this.dataSource, sql`b.receipt = ${receipt}`);
+  /** By its number and the hash of its secret: a wrong secret finds as little as a wrong number, in the same time. */
+  byReceipt(receipt: string, secretHash: Buffer): Promise<Booking | undefined> {
+    const fits = sql`b.receipt = ${receipt} and b.secret_hash = ${secretHash}`;
+    return this.one(this.dataSource, fits);
   }
 
   byKey(idempotencyHash: Buffer): Promise<Booking | undefined> {

@@ -11,7 +11,7 @@ import {
   isOver,
 } from '../../../records/bookings/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { normalizeReceipt, SECRET_KEY, secretFits } from '../../../records/submissions/index.js';
+import { normalizeReceipt, SECRET_KEY, secretHash } from '../../../records/submissions/index.js';
 
 export interface Opened {
   readonly receipt: string;
@@ -33,9 +33,9 @@ export class FindBooking {
 
   async find(input: Opened): Promise<Booking> {
     const receipt = normalizeReceipt(bookingPrefix(this.city), input.receipt);
-    const row = receipt ? await this.bookings.byReceipt(receipt) : undefined;
-    if (!secretFits(this.key, row?.secretHash, input.secret) || !row)
-      throw new AppError('receipt_unknown');
+    const hash = secretHash(this.key, input.secret);
+    const row = receipt ? await this.bookings.byReceipt(receipt, hash) : undefined;
+    if (!row) throw new AppError('receipt_unknown');
     return row;
   }
 
