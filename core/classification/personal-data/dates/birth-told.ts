@@ -23,6 +23,14 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
       'g',
     ),
   },
+  // 昭和二十三年生
+  {
+    needs: /年度?生/,
+    pattern: new RegExp(
+      `((?:明治|大正|昭和|平成|令和) ?${JN} ?年)度?(?:の)?生(?:まれ)?(?=[。、，,\\s」)）]|$|の[^人方子者世])`,
+      'g',
+    ),
+  },
   {
     needs: /誕生日|バースデー|たんじょう|生年月日/,
     pattern: new RegExp(

@@ -6,7 +6,14 @@ import { heardNames } from './latin/heard.js';
 import { listedNames } from './latin/listed.js';
 import { openingNames } from './latin/opening.js';
 import { rowNames } from './latin/rows.js';
-import { explained, holders, nepaliSelves, shortSelves, smallSelves } from './latin/selves.js';
+import {
+  besideNames,
+  explained,
+  holders,
+  nepaliSelves,
+  shortSelves,
+  smallSelves,
+} from './latin/selves.js';
 import { signatures } from './latin/signature.js';
 import { languagesOf, type Text } from './latin/text.js';
 import { toldNames } from './latin/told.js';
@@ -51,6 +58,7 @@ export const findLatinNames: Rule = ({ view: { text }, whole, city: { places }, 
     ...smallSelves(t),
     ...holders(t),
     ...shortSelves(t),
+    ...besideNames(t),
     ...explained(t),
   ];
 };

@@ -43,6 +43,8 @@ const POSTAL_PAIR = new RegExp(
 const BRANCH =
   /[^\s、。,0-9]{0,16}(?:支店|支行|出張所|지점|शाखा|branch|sucursal|agência|cabang|chi nhánh|sangay|siten|shiten|してん|ag\.|suc\.|cab\.|br\.)[ ,、:]{0,2}(?:[0-9]{3}[ ,、:]{1,2})?(?:\([^()0-9]{1,3}\)|[^0-9。\n\ufffc]{0,14})[ :]?[0-9]{6,8}(?![0-9-])/gi;
 
+/** The sign and number of the post office's bank, by their shape: 10490-7712338. */
+const POSTAL_SHAPE = /(?<![0-9-])1[0-9]{3}0(?:-[0-9])? ?[- ] ?[0-9]{7,8}(?![0-9-])/g;
 /** The number first: 1190284 Gunma Bank, Sakai. */
 const BEFORE_BANK = new RegExp(
   `(?<![0-9-])[0-9]{6,8},? ?(?:\\(|at |of |de |do |del |en |di |sa |ở |na |の|的)?(?:${BANK.source})`,
@@ -86,6 +88,7 @@ export const findAccounts: Rule = ({ view: { text }, atoms }) => {
       ...matchesOf(part, BRANCH),
       ...matchesOf(part, BANKED),
       ...matchesOf(part, BEFORE_BANK),
+      ...matchesOf(part, POSTAL_SHAPE),
     ]) {
       const end = index + word.length;
       if (!AMOUNT.test(part.slice(end, end + 8)))

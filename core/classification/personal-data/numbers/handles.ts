@@ -26,6 +26,9 @@ const AT_SIGN = /(?<![A-Za-z0-9._%+@＠/-])@ ?([A-Za-z0-9_][A-Za-z0-9_.]{2,31})(
 /** Numbers by which people chat: QQ 3382910447. */
 const CHAT_NUMBER =
   /(?:QQ|qq|微信|威信|[Ww]e[Cc]hat)(?:号码?|账号|ID)?[ :：是为]{0,2}([1-9][0-9]{5,10})(?![0-9])/g;
+/** 微信昵称月亮妈妈0815: a name of one's own. */
+const NICK =
+  /(?:微信|QQ|抖音|小红书|微博|LINE|ライン|インスタ)(?:的)?(?:昵称|网名|名字|名|号名|のニックネーム|の名前)(?:是|叫|：|:|は|「|“)*([\u4e00-\u9fffぁ-んァ-ヴーA-Za-z0-9_.]{2,14})(?=，|。|,|」|”| |加|です|$)/g;
 /** A name with its four figures: kuroneko#4471. */
 const TAGGED = /(?<![A-Za-z0-9_.])[A-Za-z][A-Za-z0-9_.]{1,31}#[0-9]{4}(?![0-9])/g;
 /** Written as nobody writes a word, in a sentence that names a service. */
@@ -52,6 +55,12 @@ export const findHandles: Rule = ({ view: { text } }) => {
       finds.push({ start, end: start + handle.length, kind: 'other-id' });
     }
   };
+  for (const { 0: whole, 1: nick = '', index } of matchesOf(text, NICK))
+    finds.push({
+      start: index + whole.length - nick.length,
+      end: index + whole.length,
+      kind: 'other-id',
+    });
   for (const { 0: whole, 1: id, 2: handle = '', index } of matchesOf(text, NAMED)) {
     const end = index + whole.length;
     const marked = /[0-9_]|[A-Za-z]\.[A-Za-z0-9]|^@/.test(handle);

@@ -29,6 +29,30 @@ export const CLASSES_BY_NAME: readonly { readonly needs: RegExp; readonly patter
       'gu',
     ),
   },
+  // kelas Tulip TK Azuma, lớp Hoa Tulip nhà trẻ Azuma
+  {
+    needs: /TK|PAUD|nhà trẻ|mẫu giáo|mầm non|[Cc]reche|[Gg]uarder|[Jj]ard/,
+    pattern: new RegExp(
+      `(?:[Kk]elas|[Ll]ớp|[Ss]ala|[Ss]alón|[Tt]urma|[Gg]rupo) ${UP}(?: ${UP})?,? (?:di |ở |trường |da |de la |del |do |na |en la |en el )?(?:TK|PAUD|nhà trẻ|mẫu giáo|mầm non|[Cc]reche|[Gg]uardería|[Jj]ard[ií]n) ${UP}`,
+      'gu',
+    ),
+  },
+  // 向日葵幼儿园 小兔班; ひかり幼稚園たんぽぽの; आजुमा नर्सरी ट्युलिप कक्षा
+  {
+    needs: /幼儿园|保育园|托儿所/,
+    pattern:
+      /(?!公立|私立|附近|市立|那家|这家)[\u4e00-\u9fff]{2,8}(?:幼儿园|保育园|托儿所)[ 的，,]{0,2}[\u4e00-\u9fff]{1,4}班/g,
+  },
+  {
+    needs: /幼稚園|保育園|こども園|保育所/,
+    pattern:
+      /(?!市立|公立|私立|近く|市内|同じ)[\u4e00-\u9fffぁ-んァ-ヴー]{2,10}(?:幼稚園|保育園|こども園|保育所)(?:\([ぁ-ん]+\))?(?:の| |　|、)?(?! )(?:[ぁ-んァ-ヴー]{2,6}(?:組|ぐみ)|(?:たんぽぽ|ひまわり|さくら|すみれ|ちゅうりっぷ|チューリップ|もも|ばら|ゆり|ほし|つき|にじ|そら|うさぎ|りす|ひよこ|ぞう|きりん|くま|ぱんだ|パンダ|コアラ|あひる|つばめ|めだか|いるか)(?=の))/g,
+  },
+  {
+    needs: /नर्सरी|किन्डर|होइकु/,
+    pattern:
+      /[\u0900-\u097f]{2,14} (?:नर्सरी|किन्डरगार्टन|होइकुएन) [\u0900-\u097f]{2,14} (?:कक्षा|समूह|क्लास)/g,
+  },
   // 清明の2年5組
   {
     needs: /年.{1,2}組/,

@@ -19,9 +19,9 @@ const FEW = "(?: [\\p{Ll}0-9][\\p{L}0-9’'-]{0,14}){0,5}?";
 const ONE =
   '(?:(?:the )?(?:only|sole|one) |(?:el|la) únic[oa] |[oa] únic[oa] |satu-satunya |(?:người )?(?:duy nhất )|(?:ang )?(?:nag-iisang|tanging) )';
 const LATIN_ROLE =
-  '(?:(?:night|day|shift|line|team|section|floor|plant|kitchen|deputy|assistant|head|senior)[ -]){0,2}(?:manager|owner|boss|supervisor|foreman|principal|director|leader|chief|(?:dispatch|temp|agency|line|factory|assembly) worker|imam|priest|pastor|monk|caretaker|landlord|radiographer|pharmacist|vet|dentist|physio(?:therapist)?|midwife|nurse|interpreter|welder|machinist|inspector|forklift driver|quality (?:checker|inspector)|line worker|dispatch worker|temp worker|trainee|dueñ[oa]|jef[ea](?: de (?:turno|línea|sección|grupo|planta|cocina))?|encargad[oa]|supervisor[a]?|capataz|líder|inspector[a]?|soldador[a]?|operari[oa]|montador[a]?|enfermer[oa]|intérprete|imán|párroco|síndic[oa]|zelador[a]?|don[oa]|chefe(?: de (?:turno|linha|seção|cozinha))?|encarregad[oa]|inspetor[a]?|operador[a]?|enfermeir[oa]|pemilik|ketua(?: (?:shift|regu|lini|tim))?|kepala(?: [a-z]{3,9})?|mandor|pemeriksa|tukang (?:las|masak|cat)|perawat|imam|penerjemah|bà chủ|ông chủ|chủ(?: quán| tiệm)?|tổ trưởng|trưởng (?:ca|chuyền|nhóm|bộ phận)|quản lý|kiểm hàng|thợ (?:hàn|tiện|sơn)|phiên dịch|điều dưỡng|hộ lý|thực tập sinh|may-?ari|leader|lider|bisor|hepe|welder|nars|tagaluto|inspektor)';
+  '(?:(?:night|day|shift|line|team|section|floor|plant|kitchen|deputy|assistant|head|senior)[ -]){0,2}(?:manager|owner|boss|supervisor|foreman|principal|director|leader|chief|(?:head |sushi |pastry )?chef|head (?:cook|nurse|teacher|priest)|driving instructor|instructor|(?:dispatch|temp|agency|line|factory|assembly) worker|imam|priest|pastor|monk|caretaker|landlord|radiographer|pharmacist|vet|dentist|physio(?:therapist)?|midwife|nurse|interpreter|welder|machinist|inspector|forklift driver|quality (?:checker|inspector)|line worker|dispatch worker|temp worker|trainee|dueñ[oa]|jef[ea](?: de (?:turno|línea|sección|grupo|planta|cocina))?|encargad[oa]|supervisor[a]?|capataz|líder|inspector[a]?|soldador[a]?|operari[oa]|montador[a]?|enfermer[oa]|intérprete|imán|párroco|cociner[oa] principal|chef|jefe de cocina|síndic[oa]|zelador[a]?|don[oa]|chefe(?: de (?:turno|linha|seção|cozinha))?|encarregad[oa]|inspetor[a]?|operador[a]?|enfermeir[oa]|cozinheir[oa][- ]chefe|chef|pemilik|ketua(?: (?:shift|regu|lini|tim))?|kepala(?: [a-z]{3,9})?|mandor|kepala koki|juru masak|pemeriksa|tukang (?:las|masak|cat)|perawat|imam|penerjemah|bà chủ|ông chủ|chủ(?: quán| tiệm)?|bếp trưởng|tổ trưởng|trưởng (?:ca|chuyền|nhóm|bộ phận)|quản lý|kiểm hàng|thợ (?:hàn|tiện|sơn)|phiên dịch|điều dưỡng|hộ lý|thực tập sinh|may-?ari|leader|lider|bisor|hepe|welder|nars|tagaluto|punong kusinero|kusiner[oa]|inspektor)';
 const LATIN_TRADE =
-  '(?:factory|plant|workshop|warehouse|farm|restaurant|place|shop|store|salon|hotel|clinic|hospital|home|nursery|school|mosque|church|temple|garage|laundry|bakery|parlou?r|bar|pub|karaoke|fábrica|planta|taller|conjunto(?: municipal)?|condomínio|edifício|local|almacén|granja|tienda|clínica|asilo|metalúrgica|iglesia|mezquita|lavandería|casa|loja|oficina|igreja|mesquita|autopeças|granja|salão|pabrik|gudang|toko|warung|tempat|panti|klinik|masjid|gereja|bengkel|peternakan|nhà máy|xưởng|tiệm|quán|cửa hàng|viện dưỡng lão|trại|kho|chùa|pabrika|planta|tindahan|simbahan|bahay|salon|karaoke|massage)';
+  '(?:factory|plant|workshop|warehouse|farm|restaurant|place|shop|store|salon|hotel|clinic|hospital|home|nursery|school|mosque|church|temple|garage|laundry|bakery|parlou?r|bar|pub|karaoke|fábrica|planta|taller|conjunto(?: municipal)?|condomínio|edifício|local|almacén|granja|tienda|clínica|asilo|metalúrgica|iglesia|mezquita|lavandería|casa|loja|oficina|igreja|mesquita|autopeças|granja|salão|pabrik|gudang|toko|warung|tempat|panti|klinik|masjid|gereja|bengkel|peternakan|nhà máy|xưởng|tiệm|quán|cửa hàng|viện dưỡng lão|trại|kho|chùa|pabrika|planta|tindahan|simbahan|bahay|salon|karaoke|massage|resto|chifa|chin[êe]s|chino|izakaya|sushi bar|ramen shop|dojo|driving school)';
 const AT =
   '(?:at|in|of|for|en|de|del|da|do|na|no|em|di|pada|ở|tại|của|sa|ng)(?: (?:the|a|an|la|el|una?|o|uma?|isang))?';
 const BY =
@@ -51,6 +51,12 @@ const PATTERNS: readonly AreaRole[] = [
       `[\\u4e00-\\u9fffァ-ヴー]{1,10}[「『][^」』。\\n]{1,14}[」』]の[\\u4e00-\\u9fffァ-ヴー]{0,6}${JA_ROLE}(?!会議|たち)`,
       'gu',
     ),
+  },
+  // 世良田の自動車学校の教官, 図書館前のたい焼き屋のおやじさん
+  {
+    needs: /教官|おやじ|親父|おかみ|大将|ご主人|おばちゃん|おじさん|りょうりちょう/,
+    pattern:
+      /(?<![\u4e00-\u9fff々ヶァ-ヴー])(?!近所|近く|地元|隣|市内|その|この)[\u4e00-\u9fff々ヶァ-ヴーぁ-ん]{1,8}(?:前|の|町|駅前)の? ?[\u4e00-\u9fffァ-ヴーぁ-ん]{0,8}(?:自動車学校|教習所|屋|や|店|食堂|工房|教室|道場|りょうりや)(?:\([ぁ-ん]+\))?の ?(?:教官|おやじ(?:さん)?|親父さん?|おかみさん|女将さん?|大将|ご主人|おばちゃん|おばさん|おじさん|りょうりちょう)/gu,
   },
   // マルナカ しょくひん りょうちょうさん
   {
@@ -82,19 +88,19 @@ const PATTERNS: readonly AreaRole[] = [
   },
   // 我是境町一家豆腐厂的夜班组长; 我在波志江的汽车零件厂当质检员
   {
-    needs: /[厂店馆院园校社所站场室部](?:里)?(?:的|当|做|担任)/,
+    needs: /[厂店馆院园校社所站场室部理面肉屋司锅包糕当](?:里)?(?:的|当|做|担任)/,
     pattern:
-      /(?<=[是在，。、,；]|^)(?!楼下|楼上|隔壁|对面|门口|路口|街上|常去|我们|这|那|他们|公司|工厂|学校|附近|一家|市里|日本|中国)[\u4e00-\u9fff]{2,7}(?:的|一家|一个|那家|某)?[\u4e00-\u9fff]{1,8}(?:厂|店|馆|养老院|护理院|医院|诊所|保育园|幼儿园|仓库|农场|酒店|旅馆|超市|餐厅|饭店|按摩店|会社|公司)(?:里)?(?:的|当|做|担任)(?:唯一的?|唯一一个)?[\u4e00-\u9fff]{0,6}?(?:组长|班长|线长|店长|厂长|社长|老板娘?|经理|主管|质检员|检验员|焊工|叉车工|叉车司机|操作工|护士长?|护工|厨师|翻译|司机|会计|前台|技术员|实习生|研修生|保安|领班)/gu,
+      /(?<=[是在，。、,；]|^)(?!楼下|楼上|隔壁|对面|门口|路口|街上|常去|我们|这|那|他们|公司|工厂|学校|附近|一家|市里|日本|中国)[\u4e00-\u9fff]{2,7}(?:的|一家|一个|那家|某)?[\u4e00-\u9fff]{1,8}(?:厂|店|馆|养老院|护理院|医院|诊所|保育园|幼儿园|仓库|农场|酒店|旅馆|超市|餐厅|饭店|按摩店|会社|公司)(?:里)?(?:的|当|做|担任)(?:唯一的?|唯一一个)?[\u4e00-\u9fff]{0,6}?(?:组长|班长|线长|店长|厂长|社长|老板娘?|经理|主管|质检员|检验员|焊工|叉车工|叉车司机|操作工|护士长?|护工|厨师|翻译|司机|会计|前台|技术员|实习生|研修生|保安|领班)|(?<=[是在，。、,；]|^)[\u4e00-\u9fff]{2,6}(?:那家|一家|的)[\u4e00-\u9fff]{0,6}(?:料理|拉面|烤肉|居酒屋|寿司|火锅|面包|蛋糕|便当)(?:店|屋|馆)?的(?:厨师长|店长|老板娘?|主厨|厨师|经理|店员|师傅)/gu,
   },
   // 저는 사카이 두부 공장 야간조 조장입니다; 하시에 자동차 부품 공장에서 품질 검사원으로
   {
-    needs: /(?:공장|가게|식당|요양원|병원|창고|농장|호텔|마트|학원|교회|회사|업소|센터|정비소)/,
+    needs: /(?:집|공장|가게|식당|요양원|병원|창고|농장|호텔|마트|학원|교회|회사|업소|센터|정비소)/,
     pattern:
-      /(?<![가-힣])(?!우리|저희|어느|한국|일본|근처|동네|시내|이번|지난|모든|대부분)[가-힣]{2,6}(?:역|초|마치)?(?: (?:앞|뒤|옆|근처))? (?:[가-힣]{1,6} ){0,3}?[가-힣]{0,6}(?:공장|가게|식당|요양원|병원|창고|농장|호텔|마트|학원|교회|업소|물류센터|정비소|노래방|미용실|어린이집|유치원|편의점)(?:의|에서)? ?(?:[가-힣]{1,5} ){0,2}?[가-힣]{0,3}(?:조장|반장|점장|사장님?|공장장|주임|팀장|실장|과장|부장|원장|소장|매니저|책임자|검사원|용접공|통역|간호사|요양보호사|조리사|기사|목사|주인|유일한 [가-힣]{2,6})(?=이|가|은|는|을|를|에게|한테|입니다|예요|으로|로|님|[ ,.])/gu,
+      /(?<![가-힣])(?!우리|저희|어느|한국|일본|근처|동네|시내|이번|지난|모든|대부분)[가-힣]{2,6}(?:역|초|마치)?(?: (?:앞|뒤|옆|근처))? (?:[가-힣]{1,6} ){0,3}?[가-힣]{0,6}(?:공장|가게|식당|요양원|병원|창고|농장|호텔|마트|학원|교회|업소|요릿집|중국집|일식집|고깃집|횟집|빵집|술집|물류센터|정비소|노래방|미용실|어린이집|유치원|편의점)(?:의|에서)? ?(?:[가-힣]{1,5} ){0,2}?[가-힣]{0,3}(?:조장|반장|점장|사장님?|공장장|주임|팀장|실장|과장|부장|원장|소장|매니저|책임자|검사원|용접공|통역|간호사|요양보호사|조리사|기사|목사|주인|주방장|요리사|유일한 [가-힣]{2,6})(?=이|가|은|는|을|를|에게|한테|입니다|예요|으로|로|님|[ ,.])/gu,
   },
 ];
 const PUBLIC =
-  /市役所|役場|県庁|市立|県立|国立|市営|市民|図書館|公民館|시청|시립|도서관|市政府|图书馆|city hall|city council|library|prefeitura|ayuntamiento|municipal|munisipyo|balai kota|biblioteca|perpustakaan|thư viện|museum/iu;
+  /市役所|役場|県庁|市立|県立|国立|市営|市民(?!病院)|図書館(?!前|の前|の隣|裏)|公民館(?!前|の前|の隣|裏)|시청|시립|도서관|市政府|图书馆|city hall|city council|library|prefeitura|ayuntamiento|municipal|munisipyo|balai kota|biblioteca|perpustakaan|thư viện|museum/iu;
 /** Somebody does something in between, or it is any of them. */
 const ANY =
   / (?:any|every|each|all|who|that|which|and|but|or|said|told|says|is|was|were|are|has|had|have|should|must|can|will|cada|todos?|todas?|que|y|e|o|pero|mas|es|está|é|dijo|disse|debe|deve|setiap|semua|yang|dan|atau|adalah|harus|bilang|mọi|các|những|mà|và|là|phải|nên|nói|lahat|bawat|dapat|pero) /u;

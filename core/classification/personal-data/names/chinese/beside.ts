@@ -53,6 +53,11 @@ const TWICE = new RegExp(
   'g',
 );
 const LAST = new RegExp(`(?:[：:]|——|--|。|，) ?([老小阿]${H})[。 ]*$`, 'u');
+/** 署名就写小满妈吧 */
+const SIGNED = new RegExp(
+  `(?:署名|落款)(?:就|请)?(?:写|用|是|：|:)(${H}{2,4}?)(?=吧|就|，|。|即可|$)`,
+  'g',
+);
 /** 叫根岸的老头 */
 const CALLED = new RegExp(
   `(?:叫|姓|名叫|自称|是个叫)(${H}{1,3})的(?=老|人|男|女|先生|小|大|年轻|职员|店员|邻居|同事|朋友|孩子|学生|医生|警察|师傅)`,
@@ -107,6 +112,9 @@ export const besideChinese = (text: string): PersonalFind[] => {
   for (const { 0: whole, 1: sign = '', index } of matchesOf(text, TWICE))
     if (!/[天人家妈爸哥姐弟妹爷奶谢慢常刚多好]/.test(sign))
       add(index + whole.length - 2, sign + sign);
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, SIGNED))
+    if (!/匿名|名字|不要|不用|市民|居民|家长|别/.test(word))
+      add(index + whole.lastIndexOf(word), word);
   const last = LAST.exec(text);
   if (last && last.index > 4 && !NO_SMALL.test(last[1] ?? ''))
     add(last.index + last[0].indexOf(last[1] ?? ''), last[1] ?? '');

@@ -62,6 +62,15 @@ const SOMEBODY =
   /(?<![가-힣])([가-힣]{2,7}?)(?:이?라는|이란) (?:[가-힣]{1,6} ){0,2}(?:친구|사람|분|학생|직원|아저씨|아줌마|할머니|할아버지|선생님?|남자|여자|아이|이웃|동료|청년|실습생|유학생)/g;
 const SOUGHT =
   /(?<![가-힣])([가-힣]{2,3}?)(?:이|이를|를|을|씨)? (?:찾으|찾아 ?주|바꿔 ?주|불러 ?주)/g;
+/** 아미나 엄마예요; 별명은 꽃님이지만; 집주인 = 모기 다다오 */
+const PARENT =
+  /(?<![가-힣])([가-힣]{2,5}) (?:엄마|아빠|어머니|아버지|할머니|할아버지|학부모)(?:예요|입니다|이에요|인데|이자|라고)/g;
+const NO_PARENT =
+  /^(?:우리|저희|아이|아기|애기|쌍둥이|남매|자매|형제|외국인|한국인|일본인|필리핀|베트남|중국|네팔|브라질|다문화|장애|두|세|한|초등|중학|고등|그|싱글|워킹|평범한|살|학생|아들|딸|손자|손녀|시|친정|이웃|옆집|학교|반|유치원|어린이집)|[의는한인반생살째년]$/;
+const NICKNAME =
+  /(?:별명은|별명이|애칭은|닉네임은|예명은|세례명은|본명은|개명 전 이름은) ?([가-힣]{2,6}?)(?:이지만|지만|이고|고|입니다|이에요|예요|인데|,|\.)/g;
+const EQUALS =
+  /(?:집주인|사장|반장|점장|담임|담당자?|신고자|작성자|가해자|피해자|이웃|연락처) ?[=:：] ?([가-힣]{2,5}(?: [가-힣]{2,5})?)(?=[.,\n(]|$)/g;
 /** 방입니다. at the end: one syllable. */
 const SYLLABLE =
   /(?:[.!?\n] ?|^)([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕금옥육인맹제모탁국은편용])입니다[.! ]*$/;
@@ -174,6 +183,13 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
     const word = match[1] ?? '';
     if (of.isGiven(word) && !of.isWordGiven(word) && !of.isWord(word)) add(at(match), word);
   }
+  for (const match of matchesOf(text, PARENT))
+    if (!NO_PARENT.test(match[1] ?? '') && !of.isWord(match[1] ?? ''))
+      add(at(match), match[1] ?? '');
+  for (const pattern of [NICKNAME, EQUALS])
+    for (const match of matchesOf(text, pattern))
+      if (!of.isWord(match[1] ?? ''))
+        add(match.index + match[0].indexOf(match[1] ?? '', 2), match[1] ?? '');
   const syllable = SYLLABLE.exec(text.slice(-24));
   if (syllable)
     add(

@@ -15,8 +15,11 @@ import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text }
 /** Behind these nobody but a person stands, whatever town, month or figure is called so. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|mister|señora|señor|senora|senor|sra|sr|srta|don|doña|dona|senhor|senhora|seu|tia|tio|tía|tío|pak|ibu|bapak|bu|mbak|mas|kak|bang|teh|kuya|ate|tita|tito|lola|lolo|mang|aling|manong|manang|nanay|tatay|chị|anh|chú|bác|cô|ông|bà|thầy|dì|cậu|uncle|auntie|aunt|dai|didi|bhai|bahini)$/;
-const KIN_SMALL = wordSet('mei rin ren sora yuki hana miu emi may june april ai aoi kai noa leo');
-const BABY = /^(?:bé|daughter|son|baby|hija|hijo|filha|filho)$/;
+const KIN_SMALL = wordSet(
+  'abril lua bulan bintang cahaya estrella cielo mar marina alba aurora flor violeta jazmín luna tala amihan dalisay na bi bo mít tôm bắp cún mei rin ren sora yuki hana miu emi may june april ai aoi kai noa leo',
+);
+const BABY =
+  /^(?:bé|nena|nene|bebé|bebê|bebe|filhota|filhote|hijita|hijito|niña|niño|menina|menino|kecil|sulung|bungsu|cucu|bunso|panganay|apo|kid|girl|boy|daughter|son|baby|hija|hijo|filha|filho)$/;
 const SHORT = /^(?:mr|mrs|ms|sr|sra|srta)$/;
 const VI_TITLE = /^(?:anh|chị|cô|chú|bác|ông|bà|thầy|dì|cậu|mợ|thím|bé|cháu)$/;
 const NO_VI_TITLED = /^(?:quốc|văn|ngữ|việt|nhật|nữ|nam|trung|hiệu|ngoại|nội|trưởng|chủ)$/;

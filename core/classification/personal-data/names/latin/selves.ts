@@ -62,6 +62,32 @@ export const shortSelves = (t: Text): PersonalFind[] =>
     kind: 'name',
   }));
 
+/** landlord = Mogi Tadao; It's Bash (short for Bashir); Lagda: J. Kiamco; kid no. 2, Amina, is in … */
+const EQUALS = /[\p{L}.] = (\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){1,2})(?![\p{L}])/gu;
+const SHORT_FOR =
+  /(\p{Lu}\p{Ll}{1,12}) \((?:short for|aka|a\.k\.a\.|also known as|nickname|real name|legally|or|de|apodo|apelido|nombre real|nama asli|tên thật|tunay na pangalan)[ :]{1,2}(\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){0,2})\)/gu;
+const INITIALS =
+  /(?:[.!?:,\n] ?|^)((?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}'’-]{2,16}(?:-\p{Lu}\p{Ll}+)?)[ .!]*(?:\n|$)/gu;
+const COMMAS =
+  /, (\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?), (?:is|was|has|had|goes|went|who|can|cannot|can't|está|es|va|tiene|vive|é|foi|vai|tem|mora|adalah|sedang|kena|là|bị|học|làm|ay|nasa)(?!\p{L})/gu;
+export const besideNames = (t: Text): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  const add = (start: number, name: string) => {
+    const words = t.words.filter((word) => word.start >= start && word.end <= start + name.length);
+    if (words.length && !words.some((word) => isCapitalWord(word) || t.places.has(word.plain)))
+      if (!words.every((word) => isCommonLatin(word) && !isListedLatin(word)))
+        finds.push({ start, end: start + name.length, kind: 'name' });
+  };
+  for (const pattern of [EQUALS, INITIALS, COMMAS])
+    for (const { 0: whole, 1: name = '', index } of matchesOf(t.text, pattern))
+      add(index + whole.indexOf(name), name);
+  for (const { 0: whole, 1: short = '', 2: name = '', index } of matchesOf(t.text, SHORT_FOR)) {
+    add(index, short);
+    add(index + whole.lastIndexOf(name), name);
+  }
+  return finds;
+};
+
 const NEPALI_SELF =
   /(?:^|[.!?\n] ?)(?:namaste,? |hajur,? |namaskar,? )?(?:ma|m|mero naam|mero nam|mero name)[ ,:]{1,2}(\p{L}{3,12}(?: \p{L}{3,12}){0,2})(?= (?:ho|hu|hun|hoo|bolda|boldai|bata)(?![\p{L}])|[.,!\n]|$)/giu;
 const NEPALI_NO =

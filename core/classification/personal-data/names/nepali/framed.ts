@@ -43,6 +43,15 @@ const SELF = new RegExp(
 const SIGNED = new RegExp(
   `(?:(?:धन्यवाद|निवेदक|भवदीया?|नमस्कार|नमस्ते|आभारी|प्रार्थी|प्रेषक|तपाईंको)[,।!: \\n-]{1,4}|\\n ?|[।!?] ?[-–—~] ?)([${D}]{2,12}(?: [${D}]{2,12}){0,2})[ ।!.]*$`,
 );
+/** घरबेटी = मोगी तादाओ */
+const EQUALS = new RegExp(
+  `(?:घरबेटी|साहु|मालिक|म्यानेजर|नाम|सम्पर्क|शिक्षक|छिमेकी) ?[=:] ?([${D}]{2,12}(?: [${D}]{2,12}){0,2})(?=[,।.\\n(]|$)`,
+  'g',
+);
+const BABY = new RegExp(
+  `(?:कान्छी|कान्छा|जेठी|जेठा|माइली|माइला|साइँली|साइँला|छोरी|छोरा)(?: छोरी| छोरा)?,? ([${D}]{2,10})(?= (?!मा|को|ले|लाई|छ|हो|पनि)[${D}]|,|ले|लाई|को)`,
+  'g',
+);
 /** टेके भने पनि चिन्छन् */
 const NICKNAME = new RegExp(
   `(?<![${D}])([${D}]{2,10}) (?:भने पनि|भनेर|भनी|भनेरै) (?:सबैले )?(?:चिन्|चिनि|बोलाउ|बोलाइ|भन्छन्|भन्ने गर्)`,
@@ -118,6 +127,11 @@ export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
     )
       add(end + signed.index + signed[0].lastIndexOf(signer), signer);
   }
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, EQUALS))
+    if (!of.isStop(word) && !of.isVerb(word)) add(index + whole.lastIndexOf(word), word);
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, BABY))
+    if (!of.isStop(word) && !of.isVerb(word) && !PARTICLE.test(word))
+      add(index + whole.lastIndexOf(word), word);
   for (const { 1: word = '', index } of matchesOf(text, NICKNAME))
     if (
       !of.isVerb(word) &&

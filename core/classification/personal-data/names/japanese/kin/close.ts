@@ -1,10 +1,13 @@
 import { matchesOf } from '../../../spans.js';
+import { KATAKANA_COMMON } from '../../data/japanese/katakana-common.js';
+import { wordSet } from '../../data/word-list.js';
 import { isAlsoWord, isGivenName, isSurnameBeside } from '../../han-names.js';
-import { isOtherWord, isTitledWord } from '../../japanese-words.js';
+import { isOtherWord, isTitledWord, KATAKANA_WORDS } from '../../japanese-words.js';
 import { isKanaGivenBeside, isKanaName, isKanaWord } from '../../kana-names.js';
 import type { NameRun } from '../../name-runs.js';
 import { isWideGiven } from '../wide-given.js';
 
+const katakana = wordSet(KATAKANA_COMMON);
 const H = '\\u3400-\\u9fff々ヶ';
 const KIN =
   '(?:祖母|祖父|義母|義父|義理の(?:父|母|姉|兄|妹|弟)|叔父|叔母|伯父|伯母|母|父|息子|娘|長男|長女|次男|次女|二男|二女|三男|三女|末っ子|夫|主人|旦那|妻|家内|嫁|兄|姉|弟|妹|孫|甥っ子|甥|姪っ子|姪|従兄|従妹|従姉|従弟|いとこ|舅|姑|元夫|元妻|同居人|同級生|クラスメ[イー]ト|友達|友人|彼氏|彼女|パートナー|赤ちゃん|赤ん坊|双子|上の子|下の子|うちの子|我が子|子ども|子供|おば|おじ|ばあちゃん|じいちゃん|おばあちゃん|おじいちゃん|おばあさん|おじいさん|後輩|先輩|同僚|部下|上司|ヘルパー|ケアマネ|保健師|民生委員|大家|家主|隣人|隣|向かい|お隣|お向かい|里親|保護者|相手|加害者|犯人|被害者)';
@@ -27,7 +30,7 @@ const KANA = new RegExp(
 );
 /** ゆみこの母です, さとるの塾, まりの担任 */
 const OF =
-  /(?:^|[。、\n！!（(「 ])([ぁ-ん]{2,4})の(?:母|父|姉|兄|祖母|祖父|妻|夫|保護者|親|担任|塾|クラス|学校|園|部活|病気|障害|入院|件で|ことで)/g;
+  /(?:^|[。、\n！!（(「 ]|(?<=[組園校小中]|[ぽりらみぐ])の)([ぁ-ん]{2,4})の(?:母|父|姉|兄|祖母|祖父|妻|夫|保護者|親|担任|塾|クラス|学校|園|部活|病気|障害|入院|件で|ことで)/g;
 /** 茂じいさん, ヨネばあちゃん */
 const ELDER = new RegExp(
   `(?:^|[のはがにをと、。 ])([${H}]{1,2}|[ァ-ヴー]{2,3}|[ぁ-ん]{2,3})(?:じいさん|じいちゃん|爺さん|爺ちゃん|ばあさん|ばあちゃん|婆さん|婆ちゃん|おじさん|おばさん|おばちゃん|おじちゃん|兄ちゃん|姉ちゃん|あんちゃん)`,
@@ -48,6 +51,15 @@ const HUMBLE = new RegExp(
   `(?<![${H}])([${H}]{4,5})(?=でございます|と申し|と申す|と言います|といいます|と名乗)`,
   'g',
 );
+/** 堤下と申します: whatever the name is. */
+const SAID = new RegExp(`(?:^|[。、\\n はがので])([${H}]{2,5})(?=と申しま|と申す|と申し上げ)`, 'g');
+/** キム課長, ヨシ江です, ティコと よびます, もぎ ただおさん */
+const KATAKANA_TITLED =
+  /(?<![ァ-ヴー・])([ァ-ヴー]{2,8})(?=課長|部長|社長|係長|主任|班長|店長|工場長|組長|専務|先輩|監督|コーチ)/g;
+const HALF_SELF = /(?:^|[。、\n])([ァ-ヴー]{2,3}[子江代美恵枝世])(?=です|と申|といい)/g;
+const CALLED = /(?<![ァ-ヴー])([ァ-ヴー]{2,8}) ?と ?(?:よ[びんば]|呼[びんば]|名の|名乗)/g;
+const KANA_PAIR =
+  /(?<![ぁ-ん])([ぁ-ん]{2,5}) ([ぁ-ん]{2,5})(?= ?(?:さん|くん|ちゃん|せんせい|先生))/g;
 /** 名義ホシノタケシ, 口座名義人：サトウメグミ: as a bank writes it. */
 const BANKED =
   /名義(?:人)?(?:は|が|の|も|:|：|、|・|=| )*([ァ-ヴー]{2,8}[ 　]?[ァ-ヴー]{2,10}|[ァ-ヴー]{4,14})/g;
@@ -144,6 +156,22 @@ export const kinNames = (text: string): NameRun[] => {
         !isOtherWord(word) &&
         !isTitledWord(word),
     );
+  for (const match of matchesOf(text, SAID))
+    behind(match, 'han', (word) => !isTitledWord(word) && !/[者件方所]$/.test(word));
+  for (const pattern of [KATAKANA_TITLED, CALLED])
+    for (const match of matchesOf(text, pattern))
+      behind(match, 'katakana', (word) => !KATAKANA_WORDS.has(word) && !katakana.has(word));
+  for (const match of matchesOf(text, HALF_SELF)) behind(match, 'katakana', () => true);
+  for (const match of matchesOf(text, KANA_PAIR)) {
+    const [, family = '', given = ''] = match;
+    if (
+      isKanaGivenBeside(given) &&
+      given !== 'たく' &&
+      !/^(?:まい|いつ|とて|みん|もっ|たく)/.test(family) &&
+      !/[のはがをにでとも]$/.test(family)
+    )
+      runs.push(run(match.index, `${family} ${given}`, 'hiragana'));
+  }
   for (const match of matchesOf(text, BANKED)) behind(match, 'katakana', () => true);
   const tail = Math.max(0, text.length - 40);
   const signed = SIGNED.exec(text.slice(tail));
