@@ -23,6 +23,14 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
       'g',
     ),
   },
+  // Yasmin Harumi, 01.12.2013, …: a name and a day open a voice
+  {
+    needs: /, (?:\p{L}{2,4}\.? )?[0-9]/u,
+    pattern: new RegExp(
+      `(?:^|\\n)(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]{1,15}(?: \\p{Lu}[\\p{L}.’'-]{0,15}){0,3}, (?:tgl\\.? |ngày |ngay |de |del |em |born |lahir |nasc\\. |nac\\. |b\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9])|[0-9]{1,2} (?:de )?(?:${MONTHS}) (?:de )?(?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
+      'gu',
+    ),
+  },
   // 昭和二十三年生
   {
     needs: /年度?生/,

@@ -12,13 +12,20 @@ import { isOfficial } from './officials.js';
 const SHOP =
   /(?<!\p{L})(?:(?:warung|toko|kedai|rumah makan|tienda|bodega|loja|padaria|salão|mercadinho|tiệm|quán|tindahan|karinderya|panaderya)(?: (?:bu|ibu|pak|bapak|mbak|mas|ni|de|do|da|de la|de doña|da dona|do seu|don|chị|anh|cô|bà|ông|aling|mang|nanay|ate|kuya))?|bairro|barrio|distrito|urbanización|kantor pos|kelurahan|desa|jalan|jl\.|calle|avenida|rua|đường|phố|phường|post office|correo de|correio de|street|avenue|district) $/iu;
 
+/** Of the signs themselves is spoken. */
+const SIGNS =
+  /^(?:[、和与,][\u4e00-\u9fff]{1,4}){0,3}(?:这[些个](?:汉字|字|姓)|这种姓|という(?:漢字|字|読み))/u;
+
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
   const isShop = ({ start }: ReturnType<Rule>[number]): boolean =>
     SHOP.test(text.slice(Math.max(0, start - 28), start));
   const isSomebody = (find: ReturnType<Rule>[number]): boolean =>
-    !isKnownPerson(text, find) && !isOfficial(text, find) && !isShop(find);
+    !isKnownPerson(text, find) &&
+    !isOfficial(text, find) &&
+    !isShop(find) &&
+    !SIGNS.test(text.slice(find.end, find.end + 16));
   const names = [
     ...findLatinNames(page),
     ...findJapaneseNames(page),

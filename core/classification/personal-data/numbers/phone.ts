@@ -11,7 +11,7 @@ const isOwn080 = (digits: string, parts: readonly number[]): boolean =>
   digits.startsWith('0800') && digits.length === 11 && parts[0] === 3;
 const MOBILE = /^(0[5789]0\d{8}|010\d{8}|09\d{9}|1[3-9]\d{9})$/;
 const CUE =
-  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
+  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|拨|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
 /** Offices, whose numbers are everybody's. A mobile telephone is somebody's all the same. */
 const OFFICE =
   /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline|事務局|防災無線|防災|問い合わせ先|main number|municipality|council|post office|embassy|consulate|embajada|embaixada|consulado|đại sứ quán|kedutaan|police station|fire station|health cent(?:er|re)|library)[^0-9。\n]{0,26}$/i;
@@ -28,7 +28,8 @@ const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean
   if (cued && !spelled && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 13)
     return true;
   // Without the nought, or as it is in Nepal, where a word says that it is one.
-  if (cued && !spelled && /^(?:[789]0\d{8}|9[78]\d{8})$/.test(digits)) return true;
+  if (cued && (!spelled || parts.length > 7) && /^(?:[789]0\d{8}|9[78]\d{8})$/.test(digits))
+    return true;
   if (digits.length === 11 && MOBILE.test(digits)) return digits[0] === '0' || cued;
   return false;
 };

@@ -11,39 +11,29 @@ const FIGURES = `(?:[0-9]{1,2} ?[- ・·.,~] ?[0-9]{1,2}|${SEEN}{1,4} ?-? ?${SEE
 const CLOSED =
   '(?![0-9]|[ ]?(?:円|年|月|日|時|分|人|名|回|件|個|本|台分|点|階|号線|番線|km|m(?![a-z])))';
 
-/** 前橋330 の 8, とちぎ599の・・77: the name of a plate and its class leave nothing open; without the class (横浜な5512) a vehicle must be spoken of. */
-const patternsOf = (places: string) => ({
-  whole: new RegExp(
-    `(?:${places})(?:ナンバー)?${SEP}[0-9]{1,3}[A-Z]?${SEP}[ぁ-んァ-ヴA-Z]${SEP}${FIGURES}${CLOSED}`,
-    'g',
-  ),
-  classless: new RegExp(
-    `(?:${places})(?:ナンバー)?[ 　の]{0,2}(?![のはがをにでともへやかまよ])[ぁ-ん][ 　]?[0-9xX×・]{1,2} ?[-・]? ?[0-9xX×・]{1,2}${CLOSED}`,
-    'g',
-  ),
-});
-const written = new WeakMap<ReadonlySet<string>, ReturnType<typeof patternsOf>>();
-/** The country's plates, and those called like the city's own towns. */
-const writtenFor = (places: ReadonlySet<string>) => {
-  const known = written.get(places);
-  if (known) return known;
-  const own = [...places].filter((place) => /^[\u4e00-\u9fff]{2,4}$/.test(place));
-  const names = [...PLATE_PLACES_WRITTEN.split(' '), ...PLATE_PLACES.split(' '), ...own];
-  const made = patternsOf(names.sort((a, b) => b.length - a.length).join('|'));
-  written.set(places, made);
-  return made;
+/** 前橋330 の 8, とちぎ599の・・77: the name of a plate before its class leaves nothing open; without the class (横浜な5512) a vehicle must be spoken of. */
+const CLASSED = new RegExp(`[0-9]{1,3}[A-Z]?${SEP}[ぁ-んァ-ヴA-Z]${SEP}${FIGURES}${CLOSED}`, 'g');
+const CLASSLESS = new RegExp(
+  `(?![のはがをにでともへやかまよ])[ぁ-ん][ 　]?[0-9xX×・]{1,2} ?[-・]? ?[0-9xX×・]{1,2}${CLOSED}`,
+  'g',
+);
+const places = new Set([...PLATE_PLACES_WRITTEN.split(' '), ...PLATE_PLACES.split(' ')]);
+const LONGEST = 8;
+/** Where the name of a plate begins that ends at a place, or one of the city's own towns. */
+const placeBefore = (text: string, end: number, own: ReadonlySet<string>): number | undefined => {
+  const before = text.slice(Math.max(0, end - LONGEST - 8), end);
+  const row = before.replace(/(?:ナンバー)?[ 　,、・·．./の-]{0,3}$/, '');
+  for (let length = Math.min(LONGEST, row.length); length > 1; length--) {
+    const word = row.slice(-length);
+    if (places.has(word) || (/^[\u4e00-\u9fff]{2,4}$/.test(word) && own.has(word)))
+      return end - before.length + row.length - length;
+  }
+  return undefined;
 };
-const PLACE_LATIN = [
-  ...new Set(PLATE_PLACES.split(' ').map(romanised)),
-  'gumma',
-  'oomiya',
-  'ohmiya',
-]
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const latinPlaces = new Set([...places].map(romanised).concat('gumma', 'oomiya', 'ohmiya'));
 /** The same in Latin letters: Omiya 33 ta 7-77. */
-const WHOLE_LATIN = new RegExp(
-  `(?<!\\p{L})(?:${PLACE_LATIN})(?:[ -](?:shi|ken|city))?[ ,.-]{0,2}[0-9]{1,3}[a-z]?[ ,.-]{0,2}(?:[kgstzdnhbmpyrwj]?[hy]?[aiueo]|[ぁ-ん])(?![a-z])[ ,.-]{0,2}(?:${SEEN}{1,2} ?[-.・] ?${SEEN}{1,2}|[0-9]{2} ?[0-9]{2}|[0-9]{1,4})${CLOSED}`,
+const CLASSED_LATIN = new RegExp(
+  `(?<!\\p{L})(\\p{L}{3,15})(?:[ -](?:shi|ken|city))?[ ,.-]{0,2}[0-9]{1,3}[a-z]?[ ,.-]{0,2}(?:[kgstzdnhbmpyrwj]?[hy]?[aiueo]|[ぁ-ん])(?![a-z])[ ,.-]{0,2}(?:${SEEN}{1,2} ?[-.・] ?${SEEN}{1,2}|[0-9]{2} ?[0-9]{2}|[0-9]{1,4})${CLOSED}`,
   'giu',
 );
 /** One sign of kana by itself and the large figures are a plate in any text: Isesaki thị あ 33-18. */
@@ -78,21 +68,26 @@ const SURE =
 const NEAR = 48;
 
 /** Plates as people remember them: with gaps, dots and signs for what they did not see, the last figures alone. */
-export const loosePlates = (text: string, places: ReadonlySet<string>) => {
-  const { whole, classless } = writtenFor(places);
+export const loosePlates = (text: string, own: ReadonlySet<string>) => {
   const finds: { start: number; end: number; kind: 'plate' }[] = [];
   const add = (start: number, word: string) =>
     finds.push({ start, end: start + word.trimEnd().length, kind: 'plate' });
   for (const { from, part } of partsWith(text, /[0-9]/)) {
-    for (const pattern of [whole, WHOLE_LATIN])
-      for (const { 0: word, index } of matchesOf(part, pattern)) add(from + index, word);
+    for (const { 0: word, index } of matchesOf(part, CLASSED)) {
+      const start = placeBefore(part, index, own);
+      if (start !== undefined) add(from + start, part.slice(start, index + word.length));
+    }
+    for (const { 0: word, 1: place = '', index } of matchesOf(part, CLASSED_LATIN))
+      if (latinPlaces.has(place.toLowerCase())) add(from + index, word);
     const told = (index: number, word: string): boolean =>
       VEHICLE.test(
         `${part.slice(Math.max(0, index - NEAR), index)} ${part.slice(index + word.length, index + word.length + NEAR)}`,
       );
     for (const { 0: word, index } of matchesOf(part, KANA_ALONE)) add(from + index, word);
-    for (const { 0: word, index } of matchesOf(part, classless))
-      if (told(index, word)) add(from + index, word);
+    for (const { 0: word, index } of matchesOf(part, CLASSLESS)) {
+      const start = told(index, word) ? placeBefore(part, index, own) : undefined;
+      if (start !== undefined) add(from + start, part.slice(start, index + word.length));
+    }
     for (const pattern of [ELSEWHERE, SMALL])
       for (const { 0: word, index } of matchesOf(part, pattern))
         if (

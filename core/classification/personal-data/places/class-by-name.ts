@@ -2,7 +2,7 @@ const UP = "\\p{Lu}[\\p{L}'’-]{1,20}";
 const NAME = `${UP}(?: (?:${UP})){0,2}`;
 const OF = '(?:,? (?:at|in|of|from|de|da|do|del|de la|na|no|en|em|di|ng|sa|ở|trường|tại|của))?,? ';
 const GRADE =
-  '(?:(?:[Gg]rade|[Yy]ear|[Kk]elas|[Ll]ớp|[Bb]aitang) ?[1-9]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) grade|[1-9]\\.?(?:º|°|ª|er|do|ro|to|st|nd|rd|th)\\.?(?: ?(?:grade|grado|año|ano|série))?|[Gg]rado [1-9])';
+  '(?:(?:[Gg]rade|[Yy]ear|[Kk]elas|[Ll]ớp|[Bb]aitang) ?[1-9]|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) grade|[1-9]\\.?(?:º|°|ª|er|do|ro|to|st|nd|rd|th)\\.?(?: ?(?:grade|grado|año|ano|série))?(?: (?:de|do|da) (?:primaria|secundaria|fundamental|básica|ensino fundamental))?|[Gg]rado [1-9])';
 const CLASS =
   '(?:,? ?(?:class|section|kumi|turma|clase|aula|grupo|seksyon|kelas|tổ) ?["“]?(?:[1-9]|[A-F])(?![\\p{L}0-9])["”]?| ?[-/] ?(?:[1-9]|[A-F])(?![\\p{L}0-9])| (?:[1-9]|[A-F])(?![\\p{L}0-9:/.-]))';
 

@@ -19,7 +19,7 @@ const FEW = "(?: [\\p{Ll}0-9][\\p{L}0-9’'-]{0,14}){0,5}?";
 const ONE =
   '(?:(?:the )?(?:only|sole|one) |(?:el|la) únic[oa] |[oa] únic[oa] |satu-satunya |(?:người )?(?:duy nhất )|(?:ang )?(?:nag-iisang|tanging) )';
 const LATIN_ROLE =
-  '(?:(?:night|day|shift|line|team|section|floor|plant|kitchen|deputy|assistant|head|senior)[ -]){0,2}(?:manager|owner|boss|supervisor|foreman|principal|director|leader|chief|(?:head |sushi |pastry )?chef|head (?:cook|nurse|teacher|priest)|driving instructor|instructor|(?:dispatch|temp|agency|line|factory|assembly) worker|imam|priest|pastor|monk|caretaker|landlord|radiographer|pharmacist|vet|dentist|physio(?:therapist)?|midwife|nurse|interpreter|welder|machinist|inspector|forklift driver|quality (?:checker|inspector)|line worker|dispatch worker|temp worker|trainee|dueñ[oa]|jef[ea](?: de (?:turno|línea|sección|grupo|planta|cocina))?|encargad[oa]|supervisor[a]?|capataz|líder|inspector[a]?|soldador[a]?|operari[oa]|montador[a]?|enfermer[oa]|intérprete|imán|párroco|cociner[oa] principal|chef|jefe de cocina|síndic[oa]|zelador[a]?|don[oa]|chefe(?: de (?:turno|linha|seção|cozinha))?|encarregad[oa]|inspetor[a]?|operador[a]?|enfermeir[oa]|cozinheir[oa][- ]chefe|chef|pemilik|ketua(?: (?:shift|regu|lini|tim))?|kepala(?: [a-z]{3,9})?|mandor|kepala koki|juru masak|pemeriksa|tukang (?:las|masak|cat)|perawat|imam|penerjemah|bà chủ|ông chủ|chủ(?: quán| tiệm)?|bếp trưởng|tổ trưởng|trưởng (?:ca|chuyền|nhóm|bộ phận)|quản lý|kiểm hàng|thợ (?:hàn|tiện|sơn)|phiên dịch|điều dưỡng|hộ lý|thực tập sinh|may-?ari|leader|lider|bisor|hepe|welder|nars|tagaluto|punong kusinero|kusiner[oa]|inspektor)';
+  '(?:(?:night|day|shift|line|team|section|floor|plant|kitchen|deputy|assistant|head|senior)[ -]){0,2}(?:manager|owner|boss|supervisor|foreman|principal|director|leader|chief|(?:head |sushi |pastry )?chef|head (?:cook|nurse|teacher|priest)|driving instructor|instructor|(?:dispatch|temp|agency|line|factory|assembly) worker|imam|priest|pastor|monk|caretaker|landlord|radiographer|pharmacist|vet|dentist|physio(?:therapist)?|midwife|nurse|interpreter|welder|machinist|inspector|forklift driver|quality (?:checker|inspector)|line worker|dispatch worker|temp worker|trainee|dueñ[oa]|jef[ea](?: de (?:turno|línea|sección|grupo|planta|cocina))?|encargad[oa]|supervisor[a]?|capataz|líder|inspector[a]?|soldador[a]?|operari[oa]|montador[a]?|enfermer[oa]|intérprete|imán|párroco|cociner[oa] principal|chef|jefe de cocina|síndic[oa]|zelador[a]?|don[oa]|chefe(?: de (?:turno|linha|seção|cozinha))?|encarregad[oa]|inspetor[a]?|operador[a]?|enfermeir[oa]|cozinheir[oa][- ]chefe|chef|pemilik|ketua(?: (?:shift|regu|lini|tim))?|kepala(?: [a-z]{3,9})?|mandor|kepala koki|juru masak|pemeriksa|tukang (?:las|masak|cat)|perawat|imam|penerjemah|bà chủ|ông chủ|chủ(?: quán| tiệm)?|bếp trưởng|tổ trưởng|trưởng (?:ca|chuyền|nhóm|bộ phận)|quản lý|kiểm hàng|thợ (?:hàn|tiện|sơn)|phiên dịch|điều dưỡng|hộ lý|thực tập sinh|may-?ari|leader|lider|bisor|hepe|welder|nars|guwardiya|satpam|penjaga|(?:security )?guard|vigilante|segurança|bảo vệ|tagaluto|punong kusinero|kusiner[oa]|inspektor)';
 const LATIN_TRADE =
   '(?:factory|plant|workshop|warehouse|farm|restaurant|place|shop|store|salon|hotel|clinic|hospital|home|nursery|school|mosque|church|temple|garage|laundry|bakery|parlou?r|bar|pub|karaoke|fábrica|planta|taller|conjunto(?: municipal)?|condomínio|edifício|local|almacén|granja|tienda|clínica|asilo|metalúrgica|iglesia|mezquita|lavandería|casa|loja|oficina|igreja|mesquita|autopeças|granja|salão|pabrik|gudang|toko|warung|tempat|panti|klinik|masjid|gereja|bengkel|peternakan|nhà máy|xưởng|tiệm|quán|cửa hàng|viện dưỡng lão|trại|kho|chùa|pabrika|planta|tindahan|simbahan|bahay|salon|karaoke|massage|resto|chifa|chin[êe]s|chino|izakaya|sushi bar|ramen shop|dojo|driving school)';
 const AT =
@@ -43,6 +43,29 @@ const PATTERNS: readonly AreaRole[] = [
       `(?<![\\u4e00-\\u9fff々ヶァ-ヴー])(?!(?:市内|県内|近所|地元|日本|海外|大手|民間|私|夫|妻)の)${H}{1,6}の[\\u4e00-\\u9fffァ-ヴー]{0,10}${JA_TRADE}で(?:[\\u4e00-\\u9fff]{1,8}の)?(?:介護|看護|製造|調理|夜勤|現場|検査|営業|副)?(?:${JA_ROLE}(?=を|として|です)|[\\u4e00-\\u9fff]{1,6}(?:係|担当)(?=を(?:し|務|や|任)|として|です))`,
       'gu',
     ),
+  },
+  // satpam malam di Pasar Induk …: what kind of place it is, stands in its name
+  {
+    needs:
+      /(?:Pasar|Hotel|Restaurant|Clinic|School|Factory|Market|Center|Centre|Plaza|Mart|Mercado|Clínica|Fábrica|Pabrik|Toko|Chợ|Nursing Home|Kogyo|Shokuhin|Seiki|Tekko)/,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${LATIN_ROLE}(?!\\p{L})${FEW} ${AT} (?:${UP} ){0,3}?(?:Pasar|Hotel|Restaurant|Clinic|School|Factory|Market|Center|Centre|Plaza|Mart|Mercado|Clínica|Fábrica|Pabrik|Toko|Chợ|Nursing Home|Kogyo|Shokuhin|Seiki|Tekko)(?: ${UP}){0,2}`,
+      'gu',
+    ),
+  },
+  // 施設のはなみずき赤堀の介護主任
+  {
+    needs: /(?:施設|会社|店|職場|病院|園|老人ホーム|デイ)の/,
+    pattern: new RegExp(
+      `(?<=(?:施設|会社|店|職場|病院|園|老人ホーム|デイ)の)[\\u4e00-\\u9fffァ-ヴーぁ-ん]{3,12}の(?:介護|看護|製造|夜勤|現場|副|統括)?${JA_ROLE}`,
+      'gu',
+    ),
+  },
+  // 혼마치 부동산 다이키의 영업 담당 여직원
+  {
+    needs: /직원|담당자/,
+    pattern:
+      /(?<![가-힣])(?!우리|저희|시청|구청|은행|어느|한국|일본)[가-힣]{2,6}(?:초|마치|역|동)? ?(?:부동산|미용실|식당|카페|마트|편의점|호텔|병원|학원|약국|휴대폰 가게|여행사|렌터카)(?: [가-힣]{2,6})?(?:의|에서 일하는)? (?:[가-힣]{1,4} ){0,2}(?:여직원|남직원|직원|담당자)(?=[이가은는을를 ,.])/gu,
   },
   // スーパー銭湯「ゆのまち」のフロント主任
   {

@@ -13,7 +13,13 @@ const NO_TITLE =
 export const titledNames = (text: string): NameRun[] =>
   matchesOf(text, TITLE).flatMap(({ 0: title, index }) => {
     const run = runBefore(text, index);
-    if (!run) return [];
+    if (
+      !run ||
+      /^という(?:地名|店|会社|町|所|駅)/.test(
+        text.slice(index + title.length, index + title.length + 6),
+      )
+    )
+      return [];
     const after = text.slice(index + title.length, index + title.length + 3);
     if (/^(?:とか|みたい|のよう|など)/.test(after) && run.word.length < 2) return [];
     if (run.script === 'hiragana' && NO_TITLE.test(text.slice(index, index + 5))) return [];

@@ -67,6 +67,8 @@ const PARENT =
   /(?<![가-힣])([가-힣]{2,5}) (?:엄마|아빠|어머니|아버지|할머니|할아버지|학부모)(?:예요|입니다|이에요|인데|이자|라고)/g;
 const NO_PARENT =
   /^(?:우리|저희|아이|아기|애기|쌍둥이|남매|자매|형제|외국인|한국인|일본인|필리핀|베트남|중국|네팔|브라질|다문화|장애|두|세|한|초등|중학|고등|그|싱글|워킹|평범한|살|학생|아들|딸|손자|손녀|시|친정|이웃|옆집|학교|반|유치원|어린이집)|[의는한인반생살째년]$/;
+const KIN_IS =
+  /(?:남편|아내|와이프|신랑|시아버지|시어머니|장인|장모|며느리|사위|집주인|담임|사장|아들|딸)(?:은|는|이|가) ([가-힣]{2,5} [가-힣]{2,6}?|[가-힣]{2,5}?)(?:입니다|이에요|예요|이고|인데|이라고|라고)(?=[ ,.]|$)/g;
 const NICKNAME =
   /(?:별명은|별명이|애칭은|닉네임은|예명은|세례명은|본명은|개명 전 이름은) ?([가-힣]{2,6}?)(?:이지만|지만|이고|고|입니다|이에요|예요|인데|,|\.)/g;
 const EQUALS =
@@ -186,6 +188,13 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
   for (const match of matchesOf(text, PARENT))
     if (!NO_PARENT.test(match[1] ?? '') && !of.isWord(match[1] ?? ''))
       add(at(match), match[1] ?? '');
+  for (const match of matchesOf(text, KIN_IS)) {
+    const word = match[1] ?? '';
+    if (
+      word.includes(' ') ? of.isJapanese(word.split(' ')[0] ?? '') : whole(word) || of.isGiven(word)
+    )
+      if (!of.isWord(word)) add(match.index + match[0].lastIndexOf(word), word);
+  }
   for (const pattern of [NICKNAME, EQUALS])
     for (const match of matchesOf(text, pattern))
       if (!of.isWord(match[1] ?? ''))

@@ -14,7 +14,7 @@ import { gap, isAbbreviation, isPlace, mayBe, push, spanFrom, type Text } from '
 const AND = wordSet('and y e và va dan at saka & i');
 /** Titles that stand before the name again: "el señor", "Bapak". */
 const TITLES = wordSet(
-  'gng bb ginoo ginang mr mrs ms miss dr dra sr sra srta senor senora don dona pak bapak bu ibu mas mbak ate kuya seu anh chi ong ba po ho si o a el aling mang tita tito teacher sir maam ay is es e la nguyen nombre ten la that named called llamado llamada chamado chamada bernama',
+  'engr atty arch gng bb ginoo ginang mr mrs ms miss dr dra sr sra srta senor senora don dona pak bapak bu ibu mas mbak ate kuya seu anh chi ong ba po ho si o a el aling mang tita tito teacher sir maam ay is es e la nguyen nombre ten la that named called llamado llamada chamado chamada bernama',
 );
 /** Words behind the name of a place. */
 export const PLACE_AFTER =

@@ -31,7 +31,7 @@ export const smallSelves = (t: Text): PersonalFind[] =>
 
 /** An account's holder as a bank writes it: tên LO THI XUYEN, a nombre de CCORI NELIDA. */
 const HOLDER =
-  /(?<!\p{L})(?:tên|chủ (?:tk|thẻ|tài khoản)|holder|account name|name|in the name of|a nombre de|titular|nombre|em nome de|nome|a\.? ?n\.?|atas nama|nama|pangalan|under|mang tên|नाम|खातावाला|예금주|명의|户名|名義)(?: is| es| é| là| ay| po| ko|:|は|는|은)* ?[:：]? ?((?:\p{Lu}{2,14})(?: \p{Lu}{2,14}){1,4})(?![\p{L}])/giu;
+  /(?<!\p{L})(?:tên|chủ (?:tk|thẻ|tài khoản)|holder|account name|name|in the name of|a nombre de|titular|nombre|em nome de|nome|a\.? ?n\.?|atas nama|nama|pangalan|under|mang tên|नाम|खातावाला|이름|성명|氏名|名前|姓名|예금주|명의|户名|名義)(?: is| es| é| là| ay| po| ko|:|は|는|은)* ?[:：]? ?((?:\p{Lu}{2,14})(?: \p{Lu}{2,14}){1,4})(?![\p{L}])/giu;
 export const holders = (t: Text): PersonalFind[] =>
   matchesOf(t.text, HOLDER).flatMap(({ 0: whole, 1: row = '', index }): PersonalFind[] =>
     row === row.toUpperCase() && !/^(?:PDF|FAQ|QR|ID|IC|MY NUMBER|NHK|JR)/.test(row)

@@ -13,19 +13,19 @@ const KIN =
   '(?:祖母|祖父|義母|義父|義理の(?:父|母|姉|兄|妹|弟)|叔父|叔母|伯父|伯母|母|父|息子|娘|長男|長女|次男|次女|二男|二女|三男|三女|末っ子|夫|主人|旦那|妻|家内|嫁|兄|姉|弟|妹|孫|甥っ子|甥|姪っ子|姪|従兄|従妹|従姉|従弟|いとこ|舅|姑|元夫|元妻|同居人|同級生|クラスメ[イー]ト|友達|友人|彼氏|彼女|パートナー|赤ちゃん|赤ん坊|双子|上の子|下の子|うちの子|我が子|子ども|子供|おば|おじ|ばあちゃん|じいちゃん|おばあちゃん|おじいちゃん|おばあさん|おじいさん|後輩|先輩|同僚|部下|上司|ヘルパー|ケアマネ|保健師|民生委員|大家|家主|隣人|隣|向かい|お隣|お向かい|里親|保護者|相手|加害者|犯人|被害者)';
 /** 祖父の岩崎清, 義理の父、星野武: a family name and one sign. */
 const ONE_SIGN = new RegExp(
-  `${KIN}(?:の|、|・|は、?)([${H}]{2,3}[ 　]?[\\u3400-\\u9fff])(?=[がはをにともの、。で（(]|から|より|さん|$)(?![${H}])`,
+  `(?<=${KIN})(?:の|、|・|は、?)([${H}]{2,3}[ 　]?[\\u3400-\\u9fff])(?=[がはをにともの、。で（(]|から|より|さん|$)(?![${H}])`,
   'g',
 );
 /** 子奏汰の戸籍 */
 const CHILD = new RegExp(`(?:^|[、。\\n ])子([${H}]{2,3})(?=の|が|は|を|に|と|、|も)`, 'g');
 /** 義母のトシ子, 祖母のキヨ江 */
 const HALF_KANA = new RegExp(
-  `${KIN}(?:の|、|・)([ァ-ヴー]{2,3}[子江代美恵枝世乃]|[ァ-ヴ]{2,3}(?=(?:が|は|を|に|も|の|、|。|と)(?:[${H}]|[ぁ-ん])))`,
+  `(?<=${KIN})(?:の|、|・)([ァ-ヴー]{2,3}[子江代美恵枝世乃]|[ァ-ヴ]{2,3}(?=(?:が|は|を|に|も|の|、|。|と)(?:[${H}]|[ぁ-ん])))`,
   'g',
 );
 /** 同級生のりく君, 孫のそうた(6歳) */
 const KANA = new RegExp(
-  `${KIN}(?:の|、|・|は ?)([ぁ-ん]{2,4})(?=君|くん|ちゃん|さん|（|\\(|、[0-9]|[がはをにもと、]|です)`,
+  `(?<=${KIN})(?:の|、|・|は ?)([ぁ-ん]{2,4})(?=君|くん|ちゃん|さん|（|\\(|、[0-9]|[がはをにもと、]|です)`,
   'g',
 );
 /** ゆみこの母です, さとるの塾, まりの担任 */
@@ -58,6 +58,9 @@ const KATAKANA_TITLED =
   /(?<![ァ-ヴー・])([ァ-ヴー]{2,8})(?=課長|部長|社長|係長|主任|班長|店長|工場長|組長|専務|先輩|監督|コーチ)/g;
 const HALF_SELF = /(?:^|[。、\n])([ァ-ヴー]{2,3}[子江代美恵枝世])(?=です|と申|といい)/g;
 const CALLED = /(?<![ァ-ヴー])([ァ-ヴー]{2,8}) ?と ?(?:よ[びんば]|呼[びんば]|名の|名乗)/g;
+const KANA_CALLED = /(?:^|[。、\n」 ])([ぁ-ん]{2,5})と ?(?:呼[びんば]|よ[びん][でだ])/g;
+/** まちました。アリ: the last word. */
+const LAST_WORD = /[。！!？?] ?([ァ-ヴー]{2,10})[。 ]*$/;
 const KANA_PAIR =
   /(?<![ぁ-ん])([ぁ-ん]{2,5}) ([ぁ-ん]{2,5})(?= ?(?:さん|くん|ちゃん|せんせい|先生))/g;
 /** 名義ホシノタケシ, 口座名義人：サトウメグミ: as a bank writes it. */
@@ -161,6 +164,14 @@ export const kinNames = (text: string): NameRun[] => {
   for (const pattern of [KATAKANA_TITLED, CALLED])
     for (const match of matchesOf(text, pattern))
       behind(match, 'katakana', (word) => !KATAKANA_WORDS.has(word) && !katakana.has(word));
+  for (const match of matchesOf(text, KANA_CALLED))
+    behind(match, 'hiragana', (word) => isKanaGivenBeside(word) || isKanaName(word));
+  const last = LAST_WORD.exec(text.slice(-24));
+  const end = last?.[1] ?? '';
+  if (last && !KATAKANA_WORDS.has(end) && !katakana.has(end))
+    runs.push(
+      run(Math.max(0, text.length - 24) + last.index + last[0].indexOf(end), end, 'katakana'),
+    );
   for (const match of matchesOf(text, HALF_SELF)) behind(match, 'katakana', () => true);
   for (const match of matchesOf(text, KANA_PAIR)) {
     const [, family = '', given = ''] = match;
