@@ -88,7 +88,7 @@ export const USUAL_LIMITS: LimitTable = {
   wrongPhrases: {
     device: { atOnce: 10, perHour: 30 },
     source: { atOnce: 30, perHour: 60 },
-    site: { atOnce: 300, perHour: 1_000 },
+    site: { atOnce: 3_000, perHour: 1_000 },
   },
   signIns: {
     device: { atOnce: 10, perHour: 40 },
