@@ -6,6 +6,7 @@ const CHROME = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/5
 test.each([
   [`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${CHROME}`, 'chrome windows'],
   [`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${CHROME} Edg/141.0.0.0`, 'edge windows'],
+  [`Mozilla/5.0 (X11; Linux x86_64) ${CHROME.replace('Chrome', 'HeadlessChrome')}`, 'chrome linux'],
   ['Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', 'firefox linux'],
   [`Mozilla/5.0 (Linux; Android 15; Pixel 9) ${CHROME}`, 'chrome android'],
   [

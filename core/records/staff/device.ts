@@ -4,7 +4,7 @@ import { BROWSERS, type Device, SYSTEMS } from '../../contract/index.js';
 const BROWSER: readonly (readonly [RegExp, Device['browser']])[] = [
   [/\bEdg(e|A|iOS)?\//, 'edge'],
   [/\b(Firefox|FxiOS)\//, 'firefox'],
-  [/\b(Chrome|Chromium|CriOS)\//, 'chrome'],
+  [/(Chrome|Chromium|CriOS)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ];
 const SYSTEM: readonly (readonly [RegExp, Device['system']])[] = [

@@ -106,6 +106,11 @@ export const Audit = ({ audit }: { readonly audit: AuditView }) => {
       <h1>{say('audit.title')}</h1>
       <p className="hint">{say('audit.lead')}</p>
       <FilterForm key={auditSearch(filter)} filter={filter} />
+      {before ? null : (
+        <p>
+          <a href="#security-counts">{say('audit.security.title')}</a>
+        </p>
+      )}
       {items.length ? (
         <Lines items={items} />
       ) : (

@@ -7,7 +7,9 @@ export const SecurityCounts = ({ security }: Pick<AuditView, 'security'>) => {
   const { say } = useDeskWords();
   return (
     <section className="audit-security" aria-labelledby="security-counts">
-      <h2 id="security-counts">{say('audit.security.title')}</h2>
+      <h2 id="security-counts" tabIndex={-1}>
+        {say('audit.security.title')}
+      </h2>
       <p className="hint">{say('audit.security.lead')}</p>
       {security.length === 0 ? (
         <p>{say('audit.security.none')}</p>
