@@ -8,7 +8,7 @@ import type { FormBody } from './form-body.js';
 
 /** Bytes of a whole form, and of what is typed into one field: as much as of a form without photos. */
 const MOST = 64 * 1024 * 1024;
-const MOST_TYPED = 2 * 1024 * 1024;
+const MOST_TYPED = 8 * 1024 * 1024;
 /** Forms with photos that are read at once; each holds one photo in memory. */
 const MOST_AT_ONCE = 12;
 let underWay = 0;

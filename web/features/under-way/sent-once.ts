@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  type InputOf,
+  type AskOf,
   readOwnVoice,
   type SubmissionAccepted,
   submitVoice,
@@ -15,7 +15,7 @@ interface SentOnce {
   readonly key: string;
   readonly accepted?: SubmissionAccepted;
 }
-type Body = InputOf<typeof submitVoice>['body'];
+type Body = AskOf<typeof submitVoice>['body'];
 
 /** The forms of one page, whatever they hold. */
 interface AnyForms {
