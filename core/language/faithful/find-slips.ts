@@ -1,12 +1,13 @@
 import { compareFacts } from './facts/compare-facts.js';
 import { compareOpposites } from './facts/opposites.js';
 import { readFacts } from './facts/read-facts.js';
+import { compareUnits } from './facts/units.js';
 import { compareNames } from './names/compare-names.js';
 import { compareDenials } from './negation/compare-denials.js';
 import { compareOffices } from './offices/compare-offices.js';
 import { viewOf } from './reading/view.js';
 import type { Slip, SlipOptions, Written } from './slip.js';
-import { findEmptiness } from './whole/length.js';
+import { findEmptiness, findOmission } from './whole/length.js';
 import { findOtherLanguage } from './whole/script.js';
 import { findTerms } from './whole/terms.js';
 
@@ -27,10 +28,11 @@ export const findSlips = (
   const [a, b] = [readFacts(from), readFacts(to)];
   const language = findOtherLanguage(b.words);
   return [
-    ...empty,
+    ...(empty.length ? empty : findOmission(from, to)),
     ...language,
     ...compareFacts(a.facts, b.facts),
     ...compareOpposites(a.rest, b.rest),
+    ...compareUnits(a.words, b.words, new Set(a.facts.flatMap(({ numbers }) => numbers))),
     ...compareNames(a.words, b.words, { names, readings }),
     ...compareOffices(a.words, b.words),
     ...compareDenials(a, b),

@@ -27,6 +27,10 @@ const sideOf = (facts: readonly Fact[]): Side => {
   };
 };
 
+/** "One" is said or left out as each language likes; it stays free for an hour without its word: da uma às quatro. */
+const isOne = ({ kind, keys }: Fact): boolean =>
+  kind === 'number' && keys.length === 1 && keys[0] === 'n1';
+
 /** A fact, the one that it met on the other side, and where that stands there. */
 type Pair = readonly [Fact, Fact, number];
 
@@ -40,7 +44,7 @@ const meet = (a: Side, b: Side): Pair[] => {
     const next = new Map<string, number>();
     const isOut = (i: number) => b.met.has(i) || !mayBe(b.facts[i] as Fact);
     a.facts.forEach((fact, i) => {
-      if (a.met.has(i) || !mayBe(fact)) return;
+      if (a.met.has(i) || !mayBe(fact) || isOne(fact)) return;
       for (const key of fact.keys) {
         const row = b.byKey.get(key) ?? [];
         let at = next.get(key) ?? 0;
@@ -78,8 +82,10 @@ const looseNumbers = ({ facts, met }: Side) => {
       for (const value of values) {
         const row = loose.get(value);
         while (row?.length && met.has(row[0] as number)) row.shift();
-        const at = row?.findIndex((i) => !met.has(i) && may(facts[i] as Fact)) ?? -1;
-        if (row && at >= 0) return row[at];
+        const open = row?.filter((i) => !met.has(i) && may(facts[i] as Fact)) ?? [];
+        // Figures before words: "two sessions, from 10 and from 2".
+        const found = open.find((i) => !facts[i]?.isWeak) ?? open[0];
+        if (found !== undefined) return found;
       }
       return undefined;
     },
@@ -104,7 +110,11 @@ const meetLoosely = (a: Side, b: Side): void => {
     for (const [place, value] of fact.numbers.entries()) {
       const isHour = fact.kind === 'time' && place === 0;
       const values = isHour ? [value, value - HALF_DAY, value + HALF_DAY] : [value];
-      const other = loose.take(values, (one) => (isPlain(fact) ? true : isPlain(one)));
+      const other = loose.take(values, (one) =>
+        isPlain(fact)
+          ? !(fact.isCounted && one.kind === 'time') && (!isOne(fact) || one.kind === 'time')
+          : isPlain(one) && !(isHour && one.isCounted) && (isHour || !isOne(one)),
+      );
       if (other === undefined) return;
       found.push(other);
     }
@@ -157,6 +167,14 @@ const outOfOrder = (pairs: readonly Pair[]): Slip[] =>
     });
   });
 
+/** Shares in words that have met nothing on both sides: a half here is a third there. */
+const otherShares = (a: Side, b: Side): Slip[] => {
+  const open = ({ facts, met }: Side) =>
+    facts.filter(({ keys, isSure }, i) => !met.has(i) && !isSure && keys[0]?.startsWith('p'));
+  const [here, there] = [open(a), open(b)];
+  return here[0] && there[0] ? [slipOf(here[0], 'missing')] : [];
+};
+
 /** What one side says and the other does not, and what one says oftener in the place of something else. */
 export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): Slip[] => {
   const a = sideOf(source);
@@ -186,5 +204,6 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
     ...slips(added, inA, 'added'),
     ...opposed(pairs),
     ...outOfOrder(pairs),
+    ...otherShares(a, b),
   ];
 };

@@ -28,8 +28,22 @@ const MONTHS = 12;
 const isDay = (day: number): boolean => day >= 1 && day <= DAYS;
 const isMonth = (month: number): boolean => month >= 1 && month <= MONTHS;
 
+/** 令和6年と8年: the second year is of the same era. */
+const NEXT_YEAR =
+  /(明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年度?(?:と|・|、|から|~|及び|または)(\d{1,2})(?=年)/g;
+const nextYears: Finder = ({ text }) =>
+  [...text.matchAll(NEXT_YEAR)].map(({ 0: whole, 1: era = '', 2: count = '', index }) => ({
+    kind: 'date',
+    keys: [`n${(ERAS[era] ?? 0) + Number(count)}`],
+    numbers: [],
+    isSure: true,
+    from: index + whole.length - count.length,
+    to: index + whole.length,
+  }));
+
 /** Years by the eras of Japan, as the year they are everywhere. */
-export const findEraYears: Finder = ({ text }) =>
+export const findEraYears: Finder = (view) => [...eraYears(view), ...nextYears(view)];
+const eraYears: Finder = ({ text }) =>
   [...text.matchAll(ERA_YEAR)].map(
     ({ 0: whole, 1: era, 2: year = '', 3: letter, 4: short = '', index }) => {
       const before =
@@ -161,7 +175,7 @@ const namedOf = (base: string): Named | undefined => {
       for (const way of ways.split('|')) months.set(way, i + 1);
     });
   const any = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
-  const behind = '(?:को|मा|देखि|सम्म|का|भित्र|पछि|अघि|भर|,)?(?![\\p{L}\\p{M}])';
+  const behind = '(?:को|मा|देखि|सम्म|का|भित्र|पछि|अघि|भर|बाट|लाई|,){0,2}(?![\\p{L}\\p{M}])';
   const made = {
     months,
     pattern: new RegExp(
@@ -219,6 +233,31 @@ export const findFiscalYears: Finder = ({ text }) =>
     from: index,
     to: index + words.length,
   }));
+
+const EVEN_OR_ODD: readonly (readonly [RegExp, number])[] = [
+  [
+    /偶数月|双月|짝수 ?달|짝수 ?월|even(?:-numbered)? months?|meses pares|tháng chẵn|bulan genap|mga buwang even|even na buwan|जोर महिना/giu,
+    0,
+  ],
+  [
+    /奇数月|单月|홀수 ?달|홀수 ?월|odd(?:-numbered)? months?|meses ímpares|meses impares|tháng lẻ|bulan ganjil|odd na buwan|बिजोर महिना/giu,
+    1,
+  ],
+];
+/** Every second month, to a text that names them. */
+export const findEvenMonths: Finder = ({ text }) =>
+  EVEN_OR_ODD.flatMap(([pattern, rest]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      kind: 'date' as const,
+      keys: Array.from({ length: MONTHS }, (_, i) => i + 1).flatMap((month) =>
+        month % 2 === rest ? [`m${month}`] : [],
+      ),
+      numbers: [],
+      isSure: false,
+      from: index,
+      to: index + words.length,
+    })),
+  );
 
 /** Days and months of the year; their years are numbers beside them. */
 export const findDates: Finder = (view) =>

@@ -15,6 +15,8 @@ export interface Fact {
   readonly isSure: boolean;
   /** A small number in words that a translator may add of his own: two kinds, both. */
   readonly isWeak?: boolean;
+  /** What it counts stands behind it: 3名 is no three o'clock. */
+  readonly isCounted?: boolean;
   /** Until then, from then on, over or under it. */
   readonly bounds: ReadonlySet<Bound>;
   readonly value: string;

@@ -12,7 +12,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
 };
 /** Names that need a figure beside them. */
 export const ALSO_WORDS =
-  /^(?:may|march|mar|mayo|mei|मे|set|out|sep|dec|ago|jan|jun|des|dez|mai|abr|marco|feb|sept|apr|oct|nov|jul|aug|ene|dic|fev|agt|agu|ags|okt|peb|marso)$/;
+  /^(?:may|march|mar|mei|मे|set|out|sep|dec|ago|jan|jun|des|dez|mai|abr|marco|feb|sept|apr|oct|nov|jul|aug|ene|dic|fev|agt|agu|ags|okt|peb|marso)$/;
 export const MONTH_BEFORE =
   /(?:\b(?:in|of|by|until|since|from|during|before|after|early|late|mid|next|last|this|each|every|through|between|en|de|desde|hasta|em|até|bulan|pada|sejak|hingga|sampai|noong|mula|hanggang|simula|tuwing|sa|ng|buwan ng|mes de|mês de|से) |-)$/i;
 

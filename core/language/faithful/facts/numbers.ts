@@ -17,6 +17,7 @@ const EAST: Readonly<Record<string, number>> = {
   억: 1e8,
   兆: 1e12,
 };
+const SPACED_FIGURES = '(?<![\\d.,] ?)\\d{1,3}(?: \\d{3})+(?![\\d.,])|';
 const FIGURES = "\\d{1,3}(?:[,.']\\d{2,3})*[,.']\\d{3}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const EAST_NUMBER = new RegExp(
   `(?:${FIGURES})(?: ?[十百千万萬億亿兆만천백억]+(?: ?(?:${FIGURES})(?= ?[十百千万萬億亿兆만천백억])|(?:${FIGURES}))?){0,6}`,
@@ -36,7 +37,7 @@ const WEEKS =
 export const valuesOfFigures = (figures: string, base: string): number[] => {
   const dots = DOTS_PART_THOUSANDS.has(base);
   const [parting, point] = dots ? ['.', ','] : [',', '.'];
-  const plain = figures.replaceAll("'", '');
+  const plain = figures.replaceAll("'", '').replace(/(?<=\d) (?=\d{3})/g, '');
   const asWritten = Number(plain.replaceAll(parting, '').replace(point, '.'));
   const otherwise = Number(plain.replaceAll(point, '').replace(parting, '.'));
   const signs = plain.match(/[.,]/g) ?? [];
@@ -85,10 +86,10 @@ const westernOf = (base: string) => {
   const any = [...times.keys()].sort((a, b) => b.length - a.length).join('|') || '$^';
   const made = [
     new RegExp(
-      `(?:${FIGURES})(?: ?(?:${any})(?![\\p{L}\\p{M}])){0,2}(?: (?:${FIGURES}) (?:${any})(?![\\p{L}\\p{M}])){0,2}`,
+      `(?:${SPACED_FIGURES}${FIGURES})(?: ?(?:${any})(?![\\p{L}\\p{M}])){0,2}(?: (?:${FIGURES}) (?:${any})(?![\\p{L}\\p{M}])){0,2}`,
       'giu',
     ),
-    new RegExp(`(${FIGURES})((?: ?(?:${any})(?![\\p{L}\\p{M}]))*)`, 'giu'),
+    new RegExp(`(${SPACED_FIGURES}${FIGURES})((?: ?(?:${any})(?![\\p{L}\\p{M}]))*)`, 'giu'),
     times,
   ] as const;
   western.set(base, made);
@@ -112,6 +113,8 @@ const lettered = (text: string, base: string): Read[] => {
 const isEastern = (base: string): boolean => base === 'ja' || base === 'zh' || base === 'ko';
 
 const MOST_WEAK = 10;
+/** A counter, behind which nobody leaves out the hour. */
+const COUNTED = /^ ?[名人個个件台枚本回度点點種种歳岁세명개건대장번회곳か所ヶカ箇組课階阶층]/;
 
 /** What is left of numbers: amounts, shares, counts. */
 export const findNumbers: Finder = (view: View) => {
@@ -123,6 +126,8 @@ export const findNumbers: Finder = (view: View) => {
       const isTenths = TENTHS.test(behind);
       const isMoney =
         MONEY_BEHIND.test(behind) || MONEY_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+      // Nothing is said by a word as well: free, no charge.
+      const isNothing = values[0] === 0;
       const keys = isTenths
         ? values.map((value) => `p${value * 10}`)
         : values.map((value) => `${isShare ? 'p' : 'n'}${value}`);
@@ -131,7 +136,9 @@ export const findNumbers: Finder = (view: View) => {
         kind: isMoney ? 'amount' : 'number',
         keys: [...keys, ...others],
         numbers: isTenths ? values.map((value) => value * 10) : values,
-        isSure: isSurelySaid(view, from, to),
+        // 翌6日 is the next day.
+        isSure: !isNothing && text[from - 1] !== '翌' && isSurelySaid(view, from, to),
+        isCounted: COUNTED.test(behind),
         isWeak: view.said.slice(from, to).includes('word') && (values[0] ?? 0) <= MOST_WEAK,
         from,
         to,

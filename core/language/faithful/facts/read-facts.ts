@@ -5,7 +5,13 @@ import { changed, type View } from '../reading/view.js';
 import { wordNumbers } from '../reading/word-numbers.js';
 import { findMarkup } from '../whole/markup.js';
 import { findLinks, findMails } from './addresses.js';
-import { findDates, findEraYears, findFigureDates, findFiscalYears } from './dates.js';
+import {
+  findDates,
+  findEraYears,
+  findEvenMonths,
+  findFigureDates,
+  findFiscalYears,
+} from './dates.js';
 import { type Fact, readWith } from './fact.js';
 import { findFractions, findHalves, findNumbers } from './numbers.js';
 import { findTelephones } from './telephone.js';
@@ -46,6 +52,7 @@ export const readFacts = (view: View): ReadText => {
   for (const finder of [
     findEraYears,
     findFiscalYears,
+    findEvenMonths,
     findFigureDates,
     findTelephones,
     findDates,

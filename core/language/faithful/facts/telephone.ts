@@ -21,7 +21,8 @@ const short: Finder = ({ text }) =>
 
 const long: Finder = ({ text }) =>
   [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
-    const number = written.replace(/[ .(\u30fb-]+$/, '');
+    // What is counted behind a whole number is none of it: 0270-23-1866 2 linggo.
+    const number = written.replace(/(?<=(?:\d\D?){10}) \d{1,3}$/, '').replace(/[ .(\u30fb-]+$/, '');
     const figures = number.replace(/^\+ ?81[ -]?\(?0?\)?/, '0').replace(/\D/g, '');
     const isLong = figures.length >= 9 && figures.startsWith('0');
     if (figures.length < LEAST || figures.length > MOST) return [];

@@ -10,6 +10,9 @@ const AFTERNOON =
 
 const H = '(\\d{1,2})';
 const M = '(\\d{2})';
+/** What may stand behind an hour: what else does is counted, las 14 cestas. */
+const ES_BEHIND_HOUR =
+  'de|del|en|a|al|hasta|horas?|hs?|y|e|o|u|los?|las?|el|cada|todos|con|para|por|se|no|que|p|am|pm|cuando|si|como|menos|aproximadamente|excepto|salvo';
 /** Groups: what says the half before it, hour, minutes, what says the half behind it. `HALF` in the minutes is thirty. */
 const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ja: [
@@ -30,7 +33,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   es: [
     `()(?<![\\d.,/])${H}(?:[:.]${M})?(?: ?(?:h|hs|hrs)\\.?(?![\\p{L}])| (?=de la|a\\.?m|p\\.?m)|(?= ?[ap]\\. ?m))? ?(de la (?:mañana|tarde|noche)|a\\. ?m\\.?|p\\. ?m\\.?|am\\b|pm\\b)`,
     `()(?<![\\d.,/])${H}(?:[:.]${M})? ?(?:h|hs|hrs)\\.?(?![\\p{L}])()`,
-    `(?:las|la) (?<!\\d)()${H}(?:[:.]${M}| y (media))?(?![\\d:])()`,
+    `(?:las|la) (?<!\\d)()${H}(?:[:.]${M}| y (media))?(?![\\d:]| (?!(?:${ES_BEHIND_HOUR})(?!\\p{L}))\\p{L})()`,
   ],
   pt: [
     `()(?<![\\d.,/])${H} ?(?:h|horas|hs)${M}?(?:min)?(?: ?(da manhã|da tarde|da noite))?(?![\\p{L}\\d])`,
@@ -125,8 +128,9 @@ export const findTimes: Finder = (view) => {
       const hour = Number(groups[at]);
       const minutes = groups.slice(at + 1).find((group) => /^\d{1,2}$/.test(group));
       const isHalf = /半|반|rưỡi|media$|medya|साढे/.test(whole);
-      // The first night is no one o'clock.
-      if (base === 'id' && !isSurelySaid(view, index, index + whole.length)) continue;
+      // The first night is no one o'clock, and the second floor no two.
+      const isSure = isSurelySaid(view, index, index + whole.length);
+      if (!isSure && (base === 'id' || (base === 'es' && hour > 1))) continue;
       if (at < 0 || hour > 24 || Number(minutes ?? 0) > 59) continue;
       const start = index + (/^ +/.exec(whole)?.[0].length ?? 0);
       if (taken.has(start) || [...whole].some((_, i) => taken.has(index + i))) continue;

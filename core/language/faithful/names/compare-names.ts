@@ -1,17 +1,22 @@
 import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
+import { latinOfDevanagari } from './devanagari.js';
 import {
+  buildingsIn,
   japaneseNames,
   knownPlaces,
   latinNames,
   type Name,
+  namesOfBuildings,
   officesIn,
   placesBeforeBuildings,
+  placesOfBuildings,
 } from './find-names.js';
 import { oneHan } from './han-forms.js';
 import { PEOPLES } from './peoples.js';
 import {
   canBeRead,
+  distance,
   inKorean,
   inNepali,
   mayBeOneName,
@@ -28,6 +33,8 @@ const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip =
   return { kind: 'name', side, value: view.original.slice(place.start, place.end), ...place };
 };
 
+/** How much of a name whose reading is known may be written otherwise. */
+const MOST_APART = 0.34;
 /** Of each kanji: those that most names have. */
 const MOST_USUAL = 2;
 
@@ -46,7 +53,8 @@ const listener = (view: View) => {
   const words = memo(() => [...new Set(text.match(/[\p{L}\p{M}']+/gu) ?? [])]);
   const latin = memo(() =>
     words()
-      .filter((word) => /^\p{Script=Latin}/u.test(word))
+      // Names have a capital, in whatever language.
+      .filter((word) => /^(?=\p{Script=Latin})\p{Lu}/u.test(word))
       .map(soundOfLatin),
   );
   const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
@@ -69,13 +77,21 @@ const listener = (view: View) => {
   const hearsReading = (reading: string): boolean => {
     const sound = soundOfKana(reading);
     if (base === 'ja') return text.includes(reading);
-    const [heard, there] =
-      base === 'ko'
-        ? [inKorean(sound), hangulWords()]
-        : base === 'ne'
-          ? [inNepali(sound), devanagariWords()]
-          : [sound, latin()];
-    return there.some((word) => word.startsWith(heard)) || hearsForeign(sound);
+    const [heard, there] = base === 'ko' ? [inKorean(sound), hangulWords()] : [sound, latin()];
+    if (base === 'ne')
+      return words().some((word) => {
+        const full = soundOfLatin(latinOfDevanagari(word));
+        return [0, 1, 2].some(
+          (more) =>
+            distance(sound, full.slice(0, sound.length + more)) <=
+            Math.max(1, sound.length / 4 - 0.5),
+        );
+      });
+    if (there.some((word) => word.startsWith(heard))) return true;
+    // Written a little otherwise: Uebasu. What only has the same consonants is another word.
+    return isLatin(base)
+      ? there.some((word) => distance(heard, word) <= heard.length * MOST_APART)
+      : hearsForeign(sound);
   };
   return {
     /** Whether there are words in capitals inside of sentences, which may be another name. */
@@ -91,11 +107,14 @@ const listener = (view: View) => {
             .split(/[・=]/)
             .every((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
         );
-      if (base === 'zh') return han().includes(oneHan(name.text));
-      if (name.reading !== undefined) return hearsReading(name.reading);
+      // How Chinese writes what Japan has in kana, nobody can tell.
+      if (base === 'zh')
+        return !/^[\u3400-\u9fff々]+$/.test(name.text) || han().includes(oneHan(name.text));
+      if (name.reading !== undefined && hearsReading(name.reading)) return true;
       if (base === 'ja') return false;
+      // Families are read in their own way, whatever the town of that name is called.
       const readings = readingsOf(name.text);
-      if (!readings.length) return true;
+      if (!readings.length) return name.reading === undefined;
       const heard = (readings: readonly string[]) =>
         base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
       const there = base === 'ko' ? hangulWords() : base === 'ne' ? devanagariWords() : latin();
@@ -145,7 +164,10 @@ const between = (
   const { people, places, known } = japaneseNames(japanese, given);
   const there = listener(other);
   const here = listener(japanese);
-  const towns = knownPlaces(japanese, readings);
+  const towns = onceEach([
+    ...knownPlaces(japanese, readings),
+    ...placesOfBuildings(japanese, namesOfBuildings(readings)),
+  ]);
   const wanted = onceEach([...people, ...towns, ...known, ...(isLatin(other.base) ? [] : places)]);
   const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
@@ -229,7 +251,7 @@ export const compareNames = (source: View, target: View, known: KnownNames): Sli
   if (source.base === 'ja' && target.base === 'ja')
     slips.push(
       ...between(target, source, { japanese: 'added', other: 'missing' }, known),
-      ...officesIn(target)
+      ...[...officesIn(target), ...buildingsIn(target)]
         .filter(({ text }) => !source.text.includes(text))
         .map((name) => slipOf(target, name, 'added')),
     );

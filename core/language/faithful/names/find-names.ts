@@ -21,7 +21,7 @@ const ROLE = /(?:相談員|主事|主査|係長|課長|部長|校長|医師|保�
 const PLACE =
   /(?<![\u3400-\u9fff々])(?:第?次)?([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
 const NO_PLACE =
-  /都$|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
+  /都$|^第[一二三四五六七八九十]|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
 
 const HAN_RUN = /[\u3400-\u9fff々]{2,}/g;
 /** What may be written onto a name that is known: 前橋年金事務所 is of 前橋. */
@@ -44,14 +44,35 @@ const knownNames = (text: string, given: readonly string[]): Name[] =>
     return [];
   });
 
+/** Who signs or comes: 資産税課 主任 茂木, 土木課の小林が. */
+const SIGNED =
+  /(?:課|係|室|局|センター|主任|主査|担当者?|課長|係長|館長|所長|園長|校長|部長|市長)(?:の|:|、)?([\u3400-\u9fff々]{2,3})(?=です|が(?:お|ご|対応|伺|担当|案内|説明)|まで(?:[。、]|$)|[(]|[。\n]|$)/g;
+const NO_SIGNER =
+  /[課係員者所室局館口付務場票書類証費料金会法職予算案内業市県町部長任当先生中後前日時間様名章画策護祉]|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
+const signers = (text: string): Name[] =>
+  [...text.matchAll(SIGNED)].flatMap(({ 0: whole, 1: name = '', index }) =>
+    NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
+      ? []
+      : [
+          {
+            text: name,
+            from: index + whole.length - name.length,
+            to: index + whole.length,
+            writing: 'kanji' as const,
+            isSure: true,
+          },
+        ],
+  );
+
 /** People with さん behind them, names with a dot between, and towns. */
 export const japaneseNames = (
   { text }: View,
   given: readonly string[],
 ): { people: Name[]; places: Name[]; known: Name[] } => ({
   known: knownNames(text, given),
-  people: [...text.matchAll(HONOURED)].flatMap(
-    ({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
+  people: [
+    ...signers(text),
+    ...[...text.matchAll(HONOURED)].flatMap(({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
       const name = kanji ?? kata ?? dotted ?? whole;
       if (kanji && (NO_NAME.test(kanji) || (ROLE.test(whole) && !KNOWN_NAMES.has(kanji))))
         return [];
@@ -64,8 +85,8 @@ export const japaneseNames = (
           isSure: !dotted,
         },
       ];
-    },
-  ),
+    }),
+  ],
   places: [...text.matchAll(PLACE)].flatMap(({ 1: name = '', index }) =>
     NO_PLACE.test(name)
       ? []
@@ -75,7 +96,7 @@ export const japaneseNames = (
 
 const TOWN = /^([\u3400-\u9fff々ヶケぁ-んァ-ヺ]{1,5})町$/;
 const TOWN_READ = /(?:ちょう|まち)$/;
-const BARE = /^[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡国郷跡路線祭])$/;
+const BARE = /^(?!駅)[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡国跡路線祭])$/;
 /** Towns and neighbourhoods of the city, by the readings that it knows; buildings are translated, and are not looked for. */
 export const knownPlaces = ({ text }: View, readings: ReadonlyMap<string, string>): Name[] =>
   [...readings].flatMap(([word, read]): Name[] => {
@@ -95,6 +116,49 @@ export const knownPlaces = ({ text }: View, readings: ReadonlyMap<string, string
     ];
   });
 
+/** How buildings end, and how that is read. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['公民館', 'こうみんかん'],
+  ['小学校', 'しょうがっこう'],
+  ['中学校', 'ちゅうがっこう'],
+  ['支所', 'ししょ'],
+  ['駅', 'えき'],
+  ['神社', 'じんじゃ'],
+];
+/** Places of one sign, or in kana, by the buildings that are named after them: 境 by 境支所. */
+export const namesOfBuildings = (
+  readings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...readings].flatMap(([word, read]): [string, string][] =>
+      ENDINGS.flatMap(([ending, said]): [string, string][] =>
+        word.endsWith(ending) &&
+        read.endsWith(said) &&
+        !/^[東西南北]$/.test(word.slice(0, -ending.length))
+          ? [[word.slice(0, -ending.length), read.slice(0, -said.length)]]
+          : [],
+      ),
+    ),
+  );
+const IN_BUILDING =
+  '(?:公民館|児童館|図書館|小学校|中学校|支所|庁舎|地区|地域|駅|総合文化センター|文化センター|保健|プール|体育館|保育|こども園|公園|交番|消防)';
+/** These where they stand before a building. */
+export const placesOfBuildings = ({ text }: View, names: ReadonlyMap<string, string>): Name[] =>
+  [...names].flatMap(([name, reading]): Name[] => {
+    const found = new RegExp(`(?<![\\u3400-\\u9fff々])${name}(?=${IN_BUILDING})`).exec(text);
+    return found
+      ? [
+          {
+            text: name,
+            from: found.index,
+            to: found.index + name.length,
+            writing: 'kanji',
+            reading,
+          },
+        ]
+      : [];
+  });
+
 /** Buildings, roads and stations, which have the name of their place before them. */
 const BUILDING =
   /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{1,4}?)(?:公民館|集会所|児童館|保育[園所]|幼稚園|こども園|小学校|中学校|小学|中学|高校|高等学校|公園|駅|支所|出張所|図書館|体育館|病院|交差点|踏切|[大小]?橋|通り|地区|地域|[町市村川沼山寺]|総合運動公園|浄水場|斎場|霊園)/g;
@@ -109,6 +173,17 @@ export const placesBeforeBuildings = ({ text }: View): Name[] =>
   );
 
 const OFFICE = /[\u3400-\u9fffァ-ヺー]{2,12}(?:課|支所)(?![\u3400-\u9fff])/g;
+const BUILDING_SAID = /[\u3400-\u9fff]{1,6}(?:館|中学校|小学校|駅|町)/g;
+/** Buildings that plain Japanese may name of its own. */
+const ANY_BUILDING = /^(?:図書館|体育館|公民館|児童館|会館|旅館|小学校|中学校|最寄駅|市町)$/;
+/** Buildings and parts of the town, whose names stay in plain Japanese too. */
+export const buildingsIn = ({ text }: View): Name[] =>
+  [...text.matchAll(BUILDING_SAID)].flatMap(({ 0: name, index }) =>
+    ANY_BUILDING.test(name)
+      ? []
+      : [{ text: name, from: index, to: index + name.length, writing: 'kanji' as const }],
+  );
+
 /** Sections and branch offices, whose names stay in plain Japanese. */
 export const officesIn = ({ text }: View): Name[] =>
   [...text.matchAll(OFFICE)].map(({ 0: office, index }) => ({

@@ -24,3 +24,10 @@ export const oneHan = (text: string): string => {
   const map = formsOf();
   return [...text].map((sign) => map.get(sign) ?? sign).join('');
 };
+
+let japanese: ReadonlyMap<string, string> | undefined;
+/** A character as Japan writes it today: 桜 of 櫻. */
+export const japaneseForm = (sign: string): string => {
+  japanese ??= new Map(pairsOf(VARIANTS));
+  return japanese.get(sign) ?? sign;
+};

@@ -12,10 +12,10 @@ export const LIKE_ROMAJI: ReadonlySet<string> = new Set([
   ...(
     'japan japanese japon japonesa japonesas japones japonesen hapon china chinese chino china korea koreano koreana asean asian asia peru nepal indonesia ' +
     'room home zone note date take make hope made name here time date please monday may june mayo marzo junio ' +
-    'ayuntamiento gobierno sede mensaje seguro ' +
-    'pagamento gabinete aposento ' +
-    'anda kota taman bagian desa saudara bahasa sepeda ' +
-    'ginoo ginang kaganapan tanggapan tao bahay kababayan nihongo ' +
+    'ayuntamiento gobierno sede mensaje seguro apoyo mesa museo ruta tarea hora horario semana tema nota suma mano numero mina casero ' +
+    'pagamento gabinete aposento museu tarefa rota renda atendo ' +
+    'anda kota taman utara denda toko guru susu tunai tanda rusa bagian desa saudara bahasa sepeda ' +
+    'ginoo ginang sakuna pahina sarado umaga bata matanda kaganapan tanggapan tao bahay kababayan nihongo ' +
     'wisata sarana tenaga remaja pemuda wanita agama muda guna bina hutan sungai seni dana sosiaru kayo inyo kami amin sama basura zona asunto saneamento tabela rede fone jogo meio union nippon nature museum senhor senhora hope remote bureau area media data agenda menu gomi furigana hiragana katakana kanji romaji kana'
   ).split(' '),
 ]);

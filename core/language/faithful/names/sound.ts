@@ -1,5 +1,6 @@
 import { heardHangul } from '../../fold/by-ear/korean.js';
 import { heardDevanagari } from '../../fold/by-ear/nepali.js';
+import { japaneseForm } from './han-forms.js';
 import { KANJI_SOUNDS } from './kanji-sounds.js';
 
 const ROWS =
@@ -105,10 +106,10 @@ const soundsOfKanji = (kanji: string): readonly string[] => {
         .map((one) => one.replace(/(?:ku|tu|ti)$/, ''));
       sounds.set(sign, [...new Set([...read, ...short])]);
     }
-  return sounds.get(kanji) ?? [];
+  // 櫻 is read as 桜 is.
+  return sounds.get(kanji) ?? sounds.get(japaneseForm(kanji)) ?? [];
 };
 const KANA = /[\u3041-\u30ff]/;
-const JOINING = /[ノのヶケがツッ]/;
 
 /** What a sign of a Japanese name may sound like. */
 const soundsAt = (text: string, at: number): readonly string[] => {
@@ -120,6 +121,19 @@ const soundsAt = (text: string, at: number): readonly string[] => {
   return soundsOfKanji(sign);
 };
 const MOST_SIGNS = 8;
+const KANJI = /[\u3400-\u9fff々]/;
+/** What may stand before and behind a name within one run of kanji. */
+const BEFORE_NAME = /[市県都府町村区郡東西南北新旧元本第長員師任者当立線]/;
+const BEHIND_NAME =
+  /[市県都府町村区郡川駅橋沼山寺神大小中高公図支地体病児保幼学通交踏総文運浄斎霊会館園所課係様氏医先線消警税福線東西南北口]/;
+const beginsName = (text: string, at: number): boolean =>
+  !KANJI.test(text[at] ?? '') ||
+  !KANJI.test(text[at - 1] ?? '') ||
+  BEFORE_NAME.test(text[at - 1] ?? '');
+const endsName = (text: string, end: number): boolean =>
+  !KANJI.test(text[end - 1] ?? '') ||
+  !KANJI.test(text[end] ?? '') ||
+  BEHIND_NAME.test(text[end] ?? '');
 
 /** Whether a Japanese text can be read so from a place on; up to the end of the sound, wherever that is. */
 const readsAt = (text: string, from: number, sound: string, least: number): boolean => {
@@ -135,7 +149,7 @@ const readsAt = (text: string, from: number, sound: string, least: number): bool
       for (const read of pair !== undefined ? [pair] : soundsAt(text, at)) {
         if (!sound.startsWith(read, done)) continue;
         const end = done + read.length;
-        if (end >= sound.length && at - from + 1 >= least) return true;
+        if (end >= sound.length && at - from + 1 >= least && endsName(text, at + 1)) return true;
         next.add(end);
         // の is read and not written: 井上.
         if (sound.startsWith('no', end)) next.add(end + 2);
@@ -152,7 +166,7 @@ export const canBeRead = (japanese: string, sound: string): boolean => {
     const sign = japanese[at] ?? '';
     if (
       /[\u3041-\u30ff\u3400-\u9fff々]/.test(sign) &&
-      !JOINING.test(sign === 'の' ? '' : '') &&
+      beginsName(japanese, at) &&
       readsAt(japanese, at, sound, 1)
     )
       return true;

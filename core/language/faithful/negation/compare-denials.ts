@@ -18,7 +18,7 @@ const sideOf = (view: View): Side => {
 
 /** Words for a condition: what one language says with two noes, another says with one of these. */
 const CONDITION: Readonly<Record<string, RegExp>> = {
-  ja: /だけ|のみ|に限|限って|必ず|必要/,
+  ja: /(?<!いた|頂)だけ|のみ|に限|限って|必ず|必要/,
   zh: /只|仅|必须|才|要/,
   ko: /한해|한하여|만 |만이|해야|필수/,
   en: /\b(?:only|must|unless|need|required)\b/i,
@@ -29,8 +29,23 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   fil: /\b(?:lamang|lang|dapat|kailangan|kung wala)\b/i,
   ne: /मात्र|अनिवार्य|पर्छ/,
 };
+/** Who may not come without somebody is asked to come with them. */
+const REQUEST: Readonly<Record<string, RegExp>> = {
+  ja: /ください|下さい/,
+  zh: /请/,
+  ko: /세요|십시오/,
+  en: /\bplease\b/i,
+  es: /\b(?:por favor|vengan?|traigan?|acompañad[oa]s?)\b/i,
+  pt: /\b(?:por favor|venham?|tragam?|acompanhad[oa]s?)\b/i,
+  vi: /xin|hãy|vui lòng/i,
+  id: /\b(?:harap|mohon|silakan|tolong|bila|kalau)\b/i,
+  fil: /\b(?:paki\p{L}*|mangyaring|dapat)\b/iu,
+  ne: /होस्/,
+};
 const IF_NOT = /ない(?:と(?!き)|限り|方|人|もの|うち)|なければ/;
-const ONLY: Readonly<Record<string, RegExp>> = { ja: /だけに|だけが|のみ|に限り/ };
+const ONLY: Readonly<Record<string, RegExp>> = {
+  ja: /(?<!いた)だけに|(?<!いた)だけが|のみ|に限り/,
+};
 const textOf = ({ sentences }: Side, from: number, to: number): string =>
   sentences
     .slice(from, to)
@@ -46,6 +61,26 @@ const weighed = ({ view, sentences }: Side, facts: readonly Fact[]) => {
       for (const key of facts[next]?.keys ?? []) if (key !== 'n1') keys.add(key);
     return { size: sizeOf(text), keys };
   });
+};
+
+interface PairDenied {
+  readonly a: Denied;
+  readonly b: Denied;
+}
+/** Whether what one side says here with a no stands on the other side in the sentences beside: needless, free. */
+const saysBeside = (
+  here: PairDenied,
+  there: PairDenied | undefined,
+  isMissing: boolean,
+): boolean => {
+  const [more, less] = isMissing ? [here.a, here.b] : [here.b, here.a];
+  const [own, other] = isMissing ? [there?.a, there?.b] : [there?.b, there?.a];
+  return more.asking.some(
+    (count, i) =>
+      count > 0 &&
+      (less.said[i] ?? 0) < (more.said[i] ?? 0) &&
+      (other?.asking[i] ?? 0) > (own?.said[i] ?? 0),
+  );
 };
 
 /** Sentences that say no on one side and do not on the other. */
@@ -82,7 +117,10 @@ export const compareDenials = (
     // Nobody without a card may come: only those with a card may, anything without it stays.
     const moreText = isMissing ? textOf(a, pair.i, pair.iEnd) : textOf(b, pair.j, pair.jEnd);
     const isDouble = asks === 2 || (asks === 1 && IF_NOT.test(moreText));
-    if (isDouble && answers === 0 && CONDITION[lesser.view.base]?.test(lessText)) return [];
+    const { base } = lesser.view;
+    if (isDouble && answers === 0 && CONDITION[base]?.test(lessText)) return [];
+    if (asks === 2 && answers === 0 && IF_NOT.test(moreText) && REQUEST[base]?.test(lessText))
+      return [];
     if (
       asks - answers === 1 &&
       IF_NOT.test(moreText) &&
@@ -91,9 +129,10 @@ export const compareDenials = (
       return [];
     if (asks === 2 && answers === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
-    const beside = [lost[at - 1], lost[at + 1]].some(
-      (other) => other && (isMissing ? other.isAdded : other.isMissing),
-    );
+    const neighbours = [at - 1, at + 1];
+    const beside =
+      neighbours.some((i) => (isMissing ? lost[i]?.isAdded : lost[i]?.isMissing)) ||
+      neighbours.some((i) => saysBeside(pair, pairs[i], isMissing));
     if (beside) return [];
     const [side, from, to] = isMissing ? [a, pair.i, pair.iEnd] : [b, pair.j, pair.jEnd];
     const denying = side.sentences

@@ -76,7 +76,9 @@ export const deniedIn = (text: string, base: string): Denied => {
       const row = said.findIndex((_, i) => groups[`s${i}`] !== undefined);
       said[row] = (said[row] ?? 0) + 1;
       const asks = SAID_OTHERWISE[row]?.asks;
-      if (asks === 'always' || (!asks && bareOf(base)?.test(word)))
+      // なく before a comma is a no.
+      const around = word.endsWith('なく') ? text.slice(index, index + word.length + 1) : word;
+      if (asks === 'always' || (!asks && bareOf(base)?.test(around)))
         asking[row] = (asking[row] ?? 0) + 1;
     }
   }

@@ -39,6 +39,10 @@ const ROWS: Readonly<Record<string, Rows>> = {
     [/ y (?:medya|media)(?!\p{L})/giu, ':30'],
     [/ y (?:kinse|kuwarto)(?!\p{L})/giu, ':15'],
   ],
+  ne: [
+    [/साढे (\d{1,2})(?! ?(?:बजे|सय|हजार|लाख|करोड|प्रतिशत|जना|\d))/gu, '$1:30'],
+    [/सवा (\d{1,2})(?! ?(?:बजे|सय|हजार|लाख|करोड|प्रतिशत|जना|\d))/gu, '$1:15'],
+  ],
   vi: [[/ kém (?:mười lăm|15)(?: phút)?/giu, `${LACKS}15`]],
   zh: [
     [/(?<=点)一刻/gu, '15分'],
@@ -50,10 +54,10 @@ const ROWS: Readonly<Record<string, Rows>> = {
 export const clockWords = ({ text, base }: View): Change[] =>
   (ROWS[base] ?? [])
     .flatMap(([pattern, by]) =>
-      [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+      [...text.matchAll(pattern)].map(({ 0: word, 1: hour = '', index }) => ({
         start: index,
         end: index + word.length,
-        by,
+        by: by.replace('$1', hour),
         said: 'written' as const,
       })),
     )

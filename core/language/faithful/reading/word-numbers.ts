@@ -137,10 +137,18 @@ export const wordNumbers = ({ text, base }: View): Change[] => {
     const words = [...run.matchAll(data.parts)].flatMap(
       ({ 0: word }) => data.words.get(word.toLowerCase()) ?? [],
     );
+    // Mỗi năm một lần: a year, and once.
+    if (base === 'vi' && /^năm (?!mươi|trăm|nghìn|ngàn|triệu|rưỡi)/i.test(run)) words.shift();
+    // Por ciento is a share, not a hundred.
+    if (/^(?:ciento|cento)$/i.test(run) && /por $/i.test(text.slice(0, index))) continue;
     // 25 mil is read with the figures before it.
     if ((words[0]?.value ?? 0) >= 100 && /\d ?$/.test(text.slice(Math.max(0, index - 2), index)))
       continue;
     const values = valuesOf(words);
+    const last = words.at(-1);
+    // साढे: and half of the last weight.
+    if (base === 'ne' && (last?.value ?? 0) >= 100 && /साढे $/.test(text.slice(0, index)))
+      values.push((values.pop() ?? 0) + (last?.value ?? 0) / 2);
     if (!values.length) continue;
     const isCounted = !data.counters || data.counters.test(text.slice(end, end + 24));
     const isLong = words.length > 1 && words.some(({ value }) => value >= 10);

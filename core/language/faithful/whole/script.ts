@@ -20,6 +20,7 @@ const words = new Map(
 const LEAST_WORDS = 6;
 const TIMES = 2.2;
 
+const READING_MARK = /\{[^{}|]+\|[^{}|]+\}/;
 const JAPANESE = /[\u3040-\u30ff]/g;
 const HAN = /\p{Script=Han}/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
@@ -73,6 +74,25 @@ const ASIDE = /[(「『"'“《[][^()「」『』"'“”《》[\]\n]{0,40}[)」
 /** Sentences in Latin letters in a text that is written in another script. */
 const LEFT_LATIN = /(?<![@./\w])[\p{Script=Latin}']{1,20}(?:,? [\p{Script=Latin}']{1,20}){4,}/gu;
 
+/** A sentence of plain Japanese that has so many kanji and no reading above any of them was left as it was. */
+const MOST_BARE = 5;
+const leftInPlain = ({ original }: View): Slip[] =>
+  READING_MARK.test(original)
+    ? [...original.matchAll(/[^。！？\n]+/g)].flatMap(({ 0: sentence, index }) =>
+        !READING_MARK.test(sentence) && count(sentence, HAN) > MOST_BARE
+          ? [
+              {
+                kind: 'language' as const,
+                side: 'added' as const,
+                value: sentence,
+                start: index,
+                end: index + sentence.length,
+              },
+            ]
+          : [],
+      )
+    : [];
+
 /** The target is not in its language, or parts of it are not. */
 export const findOtherLanguage = (view: View): Slip[] => {
   const slip = (start: number, end: number): Slip => {
@@ -87,9 +107,12 @@ export const findOtherLanguage = (view: View): Slip[] => {
   if (isInOtherScript(view) || isInOtherWords(view)) return [slip(0, view.text.length)];
   const { base, text } = view;
   if (base === 'ja')
-    return [...text.matchAll(LEFT_LATIN)].map(({ 0: words_, index }) =>
-      slip(index, index + words_.length),
-    );
+    return [
+      ...(view.lang === 'ja' ? [] : leftInPlain(view)),
+      ...[...text.matchAll(LEFT_LATIN)].map(({ 0: words_, index }) =>
+        slip(index, index + words_.length),
+      ),
+    ];
   const without = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const left = [...without.matchAll(LEFT)].map(({ 0: word, index }) =>
     slip(index, index + word.length),

@@ -77,7 +77,7 @@ export const PEOPLE: readonly Concern[] = [
     pt: 'deficiên|deficien',
     vi: 'khuyết tật',
     id: 'disabilitas|difabel|cacat',
-    fil: 'kapansanan|PWD',
+    fil: '(?:may ?)?kapansanan|disabilit|PWD',
     ne: 'अपाङ्ग|अपांग|फरक क्षमता',
   },
   // Welfare.
