@@ -1,5 +1,6 @@
 import type { PersonalFind } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { inSmall } from './dates.js';
 import { MONTHS } from './months.js';
 
 const KANJI = '〇零元一二三四五六七八九十壱弐参拾廿卅';
@@ -42,7 +43,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /誕生日|バースデー|たんじょう|生年月日/,
     pattern: new RegExp(
-      `(?:誕生日|バースデー|たんじょう[びひ](?:\\([ぁ-ん]+\\))?|生年月日)(?:は|が|の|も|:|：|、|って| |、?確か|来る|今年の|次の)*((?:(?:明治|大正|昭和|平成|令和|[MTSHR])? ?${JN} ?(?:年|[./-]) ?の? ?)?${JD} ?(?:月|がつ|[./-]) ?の? ?${JD}(?: ?(?:日|にち))?)`,
+      `(?:誕生日|バースデー|たんじょう[びひ](?:\\([ぁ-ん]+\\))?|生年月日)(?:は|が|の|も|:|：|、|って| |、?確か|来る|今年の|次の)*((?:(?:明治|大正|昭和|平成|令和|[mtshr])? ?${JN} ?(?:年|[./-]) ?の? ?)?${JD} ?(?:月|がつ|[./-]) ?の? ?${JD}(?: ?(?:日|にち))?)`,
       'g',
     ),
   },
@@ -78,15 +79,15 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /sinh/i,
     pattern: new RegExp(
-      `(?:(?<!\\p{L})sinh(?: nhật)?(?: của \\p{L}+| em| tôi| con| cháu| bé| là| vào| ra| hôm|:)*) ?((?:ngày |mùng |mồng |hôm )*(?:${VI_N} ?(?:tháng|[-/.]) ?|tháng )(?:giêng|chạp|${VI_N})(?:(?:,? năm |[-/.] ?| )(?:[0-9]{2,4}|${VI_N}(?: \\p{L}{2,6}){0,6}))?)`,
-      'giu',
+      `(?:(?<![a-zà-ỹ])sinh(?: nhật)?(?: của [a-zà-ỹ]+| em| tôi| con| cháu| bé| là| vào| ra| hôm|:)*) ?((?:ngày |mùng |mồng |hôm )*(?:${VI_N} ?(?:tháng|[-/.]) ?|tháng )(?:giêng|chạp|${VI_N})(?:(?:,? năm |[-/.] ?| )(?:[0-9]{2,4}|${VI_N}(?: [a-zà-ỹ]{2,6}){0,6}))?)`,
+      'g',
     ),
   },
   {
     needs: /tháng.{0,24}sinh/i,
     pattern: new RegExp(
       `((?:ngày |mùng |mồng )*${VI_N} tháng (?:giêng|chạp|${VI_N})(?: năm [0-9]{2,4})?)(?: (?:em|tôi|con|cháu|bé|là ngày|được))* sinh`,
-      'giu',
+      'g',
     ),
   },
   // born on the fourth of July, nací un 5 de marzo del 87, nasceu dia doze de dezembro, lahir tanggal dua belas Desember
@@ -94,8 +95,8 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
     needs:
       /born|birth|b-?day|nac|nasc|cumple|aniv|lahir|ultah|ulang|anak|bday|kaarawan|turn|soy de|sou de|n\. |janm/i,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:born|birth ?day|b-?day|birth|dob|nac[ií]|naci[oó]|nacim?ient[oa]|nacid[oa]s?|cumplea?ñ?o?s?|cumplo|cumple|nasci|nasceu|nascid[oa]|nascimento|aniversário|faz aniversário|niver|lahir|kelahiran|ultah|ulang tahun(?:nya)?|ipinanganak|pinanganak|isinilang|kaarawan|janma|janmeko|janmeki|turned [0-9]{1,3}|turns [0-9]{1,3}|soy|sou)(?:[ ,:]{1,2}(?:is|was|on|in|the|a|un|el|día|dia|em|no|na|o|é|es|será|del|de|pada|tanggal|tgl|adalah|noong|ng|ay|ko|po|ako|niya|si \\p{L}+|sa|anak ko|saya|anak saya|my|meu|mi|hari|era|años|anos|kami|namin|ika|nya)){0,6}[ ,:]{1,2}((?:(?:(?!after|before|since|until|from|the|on|in|by|desde|antes|después|despues|depois|hasta|até|setelah|sebelum|sejak|bulan|pagkatapos|bago|mula)\\p{L}{2,10}(?:[ -](?:y |e )?\\p{L}{2,10})?|(?:ika-?)?[0-9]{1,2}(?:st|nd|rd|th|º|ª)?)(?: of| de| ng|-|/)? ?(?:${MORE_MONTHS})(?![a-z])|(?:${MORE_MONTHS})\\.? (?:[0-9]{1,2}(?![0-9])(?:st|nd|rd|th)?|(?:the )?\\p{L}{4,12}(?:th|st|nd|rd)))(?:,? (?:of |de |del |del año |no |năm )?${YEAR})?|(?:${MORE_MONTHS})\\.?,? (?:of |de |del )?(?:(?:19|20)[0-9]{2}|['’][0-9]{2})|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}(?![0-9]))`,
-      'giu',
+      `(?<![a-zà-ỹ])(?:born|birth ?day|b-?day|birth|dob|nac[ií]|naci[oó]|nacim?ient[oa]|nacid[oa]s?|cumplea?ñ?o?s?|cumplo|cumple|nasci|nasceu|nascid[oa]|nascimento|aniversário|faz aniversário|niver|lahir|kelahiran|ultah|ulang tahun(?:nya)?|ipinanganak|pinanganak|isinilang|kaarawan|janma|janmeko|janmeki|turned [0-9]{1,3}|turns [0-9]{1,3}|soy|sou)(?:[ ,:]{1,2}(?:is|was|on|in|the|a|un|el|día|dia|em|no|na|o|é|es|será|del|de|pada|tanggal|tgl|adalah|noong|ng|ay|ko|po|ako|niya|si [a-zà-ỹ]+|sa|anak ko|saya|anak saya|my|meu|mi|hari|era|años|anos|kami|namin|ika|nya)){0,6}[ ,:]{1,2}((?:(?:(?!after|before|since|until|from|the|on|in|by|desde|antes|después|despues|depois|hasta|até|setelah|sebelum|sejak|bulan|pagkatapos|bago|mula)[a-zà-ỹ]{2,10}(?:[ -](?:y |e )?[a-zà-ỹ]{2,10})?|(?:ika-?)?[0-9]{1,2}(?:st|nd|rd|th|º|ª)?)(?: of| de| ng|-|/)? ?(?:${MORE_MONTHS})(?![a-z])|(?:${MORE_MONTHS})\\.? (?:[0-9]{1,2}(?![0-9])(?:st|nd|rd|th)?|(?:the )?[a-zà-ỹ]{4,12}(?:th|st|nd|rd)))(?:,? (?:of |de |del |del año |no |năm )?${YEAR})?|(?:${MORE_MONTHS})\\.?,? (?:of |de |del )?(?:(?:19|20)[0-9]{2}|['’][0-9]{2})|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}(?![0-9]))`,
+      'g',
     ),
   },
   // 5 marzo 87 nacida; 12 de diciembre nació
@@ -103,7 +104,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
     needs: /nac|nasc|lahir|born|pinanganak/i,
     pattern: new RegExp(
       `((?:[0-9]{1,2})(?:st|nd|rd|th|º)?(?: of| de| ng)? ?(?:${MONTHS})(?![a-z])(?:,? (?:de |del )?${YEAR})?),? (?:ako |po |kami |saya |ya )?(?:nac[ií]|nació|nasci|nasceu|lahir|born|ipinanganak|pinanganak|is (?:my|his|her) birthday|es mi cumple|é meu aniversário)`,
-      'giu',
+      'g',
     ),
   },
   // म २०४४ फागुन २१ मा जन्मेको, छोरीको जन्म डिसेम्बर १२ मा
@@ -111,14 +112,14 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
     needs: /जन्म/,
     pattern: new RegExp(
       `((?:(?:वि\\.? ?सं\\.? ?|ई\\.? ?सं\\.? ?|सन् |संवत् )?[0-9]{4}(?: साल)?,? ?)?(?:${MONTHS}) [0-9]{1,2}(?: गते)?|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{4} साल (?:${MONTHS})(?: महिना)?)(?: ?(?:मा|को|गते|,|हो|दिन|बिहान|राति))* ?(?:जन्म)`,
-      'giu',
+      'g',
     ),
   },
   {
     needs: /जन्म/,
     pattern: new RegExp(
       `जन्म(?: ?मिति| ?दिन)?(?: ?(?:मेरो|हो|:|को|भएको|भनेको|चाहिँ))*[ :]{1,2}((?:(?:वि\\.? ?सं\\.? ?|सन् )?[0-9]{4}(?: साल)?,? ?)?(?:${MONTHS}) [0-9]{1,2})`,
-      'giu',
+      'g',
     ),
   },
   // Mẹ em sinh năm 1951, nací en 1951, ibu saya kelahiran 1951: the year alone, of somebody
@@ -136,8 +137,8 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /[0-9][./-][0-9]{1,2}[./-][0-9]{2}|[0-9], (?:19|20)[0-9]{2}/,
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]eu|[Mm]inha|[Ss]oy|[Ss]ou|[Ii] am|[Ii]'m|[Aa]nak|[Ii]bu|[Ii]stri|[Ss]uami|[Ss]aya|[Aa]ko(?: po)? si|[Aa]sawa|[Ee]m|[Tt]ôi(?: là)?|[Cc]on|[Mm]ẹ|[Cc]hồng|[Vv]ợ|[Nn]ame:?|[Nn]ama:?|[Nn]ombre:?|[Nn]ome:?|[Tt]ên:?)(?: [\\p{L}\\p{M}’'.-]{1,15}){0,5}[ ,:]{0,2}(?:\\(|, )(?:born |b\\. |de |del |d\\. ?n\\. |lahir |sinh |nasc\\. |nac\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|200[0-9]|201[0-9]|[0-9]{2})|(?:${MONTHS}|nob|okt)\\.? [0-9]{1,2}, (?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
-      'giu',
+      `(?<![a-zà-ỹ])(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]eu|[Mm]inha|[Ss]oy|[Ss]ou|[Ii] am|[Ii]'m|[Aa]nak|[Ii]bu|[Ii]stri|[Ss]uami|[Ss]aya|[Aa]ko(?: po)? si|[Aa]sawa|[Ee]m|[Tt]ôi(?: là)?|[Cc]on|[Mm]ẹ|[Cc]hồng|[Vv]ợ|[Nn]ame:?|[Nn]ama:?|[Nn]ombre:?|[Nn]ome:?|[Tt]ên:?)(?: [a-zà-ỹ\u0300-\u036f’'.-]{1,15}){0,5}[ ,:]{0,2}(?:\\(|, )(?:born |b\\. |de |del |d\\. ?n\\. |lahir |sinh |nasc\\. |nac\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|200[0-9]|201[0-9]|[0-9]{2})|(?:${MONTHS}|nob|okt)\\.? [0-9]{1,2}, (?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
+      'g',
     ),
   },
 ];
@@ -154,7 +155,11 @@ export const toldBirths = (text: string): PersonalFind[] => {
     if (!needs.test(text)) continue;
     for (const { from, part } of partsWith(text, needs)) {
       if (THINGS.test(part)) continue;
-      for (const { 0: whole, 1: day = '', index } of matchesOf(part, pattern)) {
+      for (const { 0: whole, 1: day = '', index } of matchesOf(
+        // Those that ask for capitals know all letters.
+        pattern.unicode ? part : inSmall(part),
+        pattern,
+      )) {
         if (MANY.test(part.slice(index + whole.length, index + whole.length + 8))) continue;
         const lead = LEAD.exec(day)?.[0].length ?? 0;
         const start = from + index + whole.indexOf(day) + lead;
