@@ -1,14 +1,13 @@
 import type { PersonalFind } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { inSmall } from './dates.js';
-import { MONTHS } from './months.js';
+import { MONTH_WORD, namesMonth } from './months.js';
 
 const KANJI = '〇零元一二三四五六七八九十壱弐参拾廿卅';
 const JN = `(?:[0-9]{1,4}|[${KANJI}]{1,6})`;
 const JD = `(?:[0-9]{1,2}|[${KANJI}]{1,3})`;
 const BORN_JA = '(?: ?(?:生ま?れ|うまれ|誕生|出生|生(?![活徒後産き命年])))';
 const AFTER_JA = '(?:の ?)?(?:早朝|朝|昼|夜|夜中|未明)?(?:に|で)?[^。、\\n0-9]{0,8}?';
-const MORE_MONTHS = `${MONTHS}|nob\\.?|okt\\.?|giêng|chạp|ene\\.|jan\\.|disyembre|nobyembre|oktubre|setyembre|agosto|hulyo|hunyo|mayo|abril|marso|pebrero|enero`;
 const KO_N = '[일이삼사오육륙칠팔구십]';
 const VI_N =
   '(?:[0-9]{1,2}|(?:mười |hai mươi |ba mươi )?(?:một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mốt)|mười|hai mươi|ba mươi)';
@@ -28,7 +27,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /, (?:\p{L}{2,4}\.? )?[0-9]/u,
     pattern: new RegExp(
-      `(?:^|\\n)(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]{1,15}(?: \\p{Lu}[\\p{L}.’'-]{0,15}){0,3}, (?:tgl\\.? |ngày |ngay |de |del |em |born |lahir |nasc\\. |nac\\. |b\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9])|[0-9]{1,2} (?:de )?(?:${MONTHS}) (?:de )?(?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
+      `(?:^|\\n)(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]{1,15}(?: \\p{Lu}[\\p{L}.’'-]{0,15}){0,3}, (?:tgl\\.? |ngày |ngay |de |del |em |born |lahir |nasc\\. |nac\\. |b\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9])|[0-9]{1,2} (?:de )?${MONTH_WORD} (?:de )?(?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
       'gu',
     ),
   },
@@ -95,7 +94,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
     needs:
       /born|birth|b-?day|nac|nasc|cumple|aniv|lahir|ultah|ulang|anak|bday|kaarawan|turn|soy de|sou de|n\. |janm/i,
     pattern: new RegExp(
-      `(?<![a-zà-ỹ])(?:born|birth ?day|b-?day|birth|dob|nac[ií]|naci[oó]|nacim?ient[oa]|nacid[oa]s?|cumplea?ñ?o?s?|cumplo|cumple|nasci|nasceu|nascid[oa]|nascimento|aniversário|faz aniversário|niver|lahir|kelahiran|ultah|ulang tahun(?:nya)?|ipinanganak|pinanganak|isinilang|kaarawan|janma|janmeko|janmeki|turned [0-9]{1,3}|turns [0-9]{1,3}|soy|sou)(?:[ ,:]{1,2}(?:is|was|on|in|the|a|un|el|día|dia|em|no|na|o|é|es|será|del|de|pada|tanggal|tgl|adalah|noong|ng|ay|ko|po|ako|niya|si [a-zà-ỹ]+|sa|anak ko|saya|anak saya|my|meu|mi|hari|era|años|anos|kami|namin|ika|nya)){0,6}[ ,:]{1,2}((?:(?:(?!after|before|since|until|from|the|on|in|by|desde|antes|después|despues|depois|hasta|até|setelah|sebelum|sejak|bulan|pagkatapos|bago|mula)[a-zà-ỹ]{2,10}(?:[ -](?:y |e )?[a-zà-ỹ]{2,10})?|(?:ika-?)?[0-9]{1,2}(?:st|nd|rd|th|º|ª)?)(?: of| de| ng|-|/)? ?(?:${MORE_MONTHS})(?![a-z])|(?:${MORE_MONTHS})\\.? (?:[0-9]{1,2}(?![0-9])(?:st|nd|rd|th)?|(?:the )?[a-zà-ỹ]{4,12}(?:th|st|nd|rd)))(?:,? (?:of |de |del |del año |no |năm )?${YEAR})?|(?:${MORE_MONTHS})\\.?,? (?:of |de |del )?(?:(?:19|20)[0-9]{2}|['’][0-9]{2})|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}(?![0-9]))`,
+      `(?<![a-zà-ỹ])(?:born|birth ?day|b-?day|birth|dob|nac[ií]|naci[oó]|nacim?ient[oa]|nacid[oa]s?|cumplea?ñ?o?s?|cumplo|cumple|nasci|nasceu|nascid[oa]|nascimento|aniversário|faz aniversário|niver|lahir|kelahiran|ultah|ulang tahun(?:nya)?|ipinanganak|pinanganak|isinilang|kaarawan|janma|janmeko|janmeki|turned [0-9]{1,3}|turns [0-9]{1,3}|soy|sou)(?:[ ,:]{1,2}(?:is|was|on|in|the|a|un|el|día|dia|em|no|na|o|é|es|será|del|de|pada|tanggal|tgl|adalah|noong|ng|ay|ko|po|ako|niya|si [a-zà-ỹ]+|sa|anak ko|saya|anak saya|my|meu|mi|hari|era|años|anos|kami|namin|ika|nya)){0,6}[ ,:]{1,2}((?:(?:(?!after|before|since|until|from|the|on|in|by|desde|antes|después|despues|depois|hasta|até|setelah|sebelum|sejak|bulan|pagkatapos|bago|mula)[a-zà-ỹ]{2,10}(?:[ -](?:y |e )?[a-zà-ỹ]{2,10})?|(?:ika-?)?[0-9]{1,2}(?:st|nd|rd|th|º|ª)?)(?: of| de| ng|-|/)? ?${MONTH_WORD}(?![a-z])|${MONTH_WORD}\\.? (?:[0-9]{1,2}(?![0-9])(?:st|nd|rd|th)?|(?:the )?[a-zà-ỹ]{4,12}(?:th|st|nd|rd)))(?:,? (?:of |de |del |del año |no |năm )?${YEAR})?|${MONTH_WORD}\\.?,? (?:of |de |del )?(?:(?:19|20)[0-9]{2}|['’][0-9]{2})|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}(?![0-9]))`,
       'g',
     ),
   },
@@ -103,7 +102,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /nac|nasc|lahir|born|pinanganak/i,
     pattern: new RegExp(
-      `((?:[0-9]{1,2})(?:st|nd|rd|th|º)?(?: of| de| ng)? ?(?:${MONTHS})(?![a-z])(?:,? (?:de |del )?${YEAR})?),? (?:ako |po |kami |saya |ya )?(?:nac[ií]|nació|nasci|nasceu|lahir|born|ipinanganak|pinanganak|is (?:my|his|her) birthday|es mi cumple|é meu aniversário)`,
+      `((?:[0-9]{1,2})(?:st|nd|rd|th|º)?(?: of| de| ng)? ?${MONTH_WORD}(?![a-z])(?:,? (?:de |del )?${YEAR})?),? (?:ako |po |kami |saya |ya )?(?:nac[ií]|nació|nasci|nasceu|lahir|born|ipinanganak|pinanganak|is (?:my|his|her) birthday|es mi cumple|é meu aniversário)`,
       'g',
     ),
   },
@@ -111,14 +110,14 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /जन्म/,
     pattern: new RegExp(
-      `((?:(?:वि\\.? ?सं\\.? ?|ई\\.? ?सं\\.? ?|सन् |संवत् )?[0-9]{4}(?: साल)?,? ?)?(?:${MONTHS}) [0-9]{1,2}(?: गते)?|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{4} साल (?:${MONTHS})(?: महिना)?)(?: ?(?:मा|को|गते|,|हो|दिन|बिहान|राति))* ?(?:जन्म)`,
+      `((?:(?:वि\\.? ?सं\\.? ?|ई\\.? ?सं\\.? ?|सन् |संवत् )?[0-9]{4}(?: साल)?,? ?)?${MONTH_WORD} [0-9]{1,2}(?: गते)?|[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{4} साल ${MONTH_WORD}(?: महिना)?)(?: ?(?:मा|को|गते|,|हो|दिन|बिहान|राति))* ?(?:जन्म)`,
       'g',
     ),
   },
   {
     needs: /जन्म/,
     pattern: new RegExp(
-      `जन्म(?: ?मिति| ?दिन)?(?: ?(?:मेरो|हो|:|को|भएको|भनेको|चाहिँ))*[ :]{1,2}((?:(?:वि\\.? ?सं\\.? ?|सन् )?[0-9]{4}(?: साल)?,? ?)?(?:${MONTHS}) [0-9]{1,2})`,
+      `जन्म(?: ?मिति| ?दिन)?(?: ?(?:मेरो|हो|:|को|भएको|भनेको|चाहिँ))*[ :]{1,2}((?:(?:वि\\.? ?सं\\.? ?|सन् )?[0-9]{4}(?: साल)?,? ?)?${MONTH_WORD} [0-9]{1,2})`,
       'g',
     ),
   },
@@ -137,7 +136,7 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /[0-9][./-][0-9]{1,2}[./-][0-9]{2}|[0-9], (?:19|20)[0-9]{2}/,
     pattern: new RegExp(
-      `(?<![a-zà-ỹ])(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]eu|[Mm]inha|[Ss]oy|[Ss]ou|[Ii] am|[Ii]'m|[Aa]nak|[Ii]bu|[Ii]stri|[Ss]uami|[Ss]aya|[Aa]ko(?: po)? si|[Aa]sawa|[Ee]m|[Tt]ôi(?: là)?|[Cc]on|[Mm]ẹ|[Cc]hồng|[Vv]ợ|[Nn]ame:?|[Nn]ama:?|[Nn]ombre:?|[Nn]ome:?|[Tt]ên:?)(?: [a-zà-ỹ\u0300-\u036f’'.-]{1,15}){0,5}[ ,:]{0,2}(?:\\(|, )(?:born |b\\. |de |del |d\\. ?n\\. |lahir |sinh |nasc\\. |nac\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|200[0-9]|201[0-9]|[0-9]{2})|(?:${MONTHS}|nob|okt)\\.? [0-9]{1,2}, (?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
+      `(?<![a-zà-ỹ])(?:[Mm]y|[Oo]ur|[Mm]i|[Mm]eu|[Mm]inha|[Ss]oy|[Ss]ou|[Ii] am|[Ii]'m|[Aa]nak|[Ii]bu|[Ii]stri|[Ss]uami|[Ss]aya|[Aa]ko(?: po)? si|[Aa]sawa|[Ee]m|[Tt]ôi(?: là)?|[Cc]on|[Mm]ẹ|[Cc]hồng|[Vv]ợ|[Nn]ame:?|[Nn]ama:?|[Nn]ombre:?|[Nn]ome:?|[Tt]ên:?)(?: [a-zà-ỹ\u0300-\u036f’'.-]{1,15}){0,5}[ ,:]{0,2}(?:\\(|, )(?:born |b\\. |de |del |d\\. ?n\\. |lahir |sinh |nasc\\. |nac\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|200[0-9]|201[0-9]|[0-9]{2})|${MONTH_WORD}\\.? [0-9]{1,2}, (?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
       'g',
     ),
   },
@@ -161,6 +160,7 @@ export const toldBirths = (text: string): PersonalFind[] => {
         pattern,
       )) {
         if (MANY.test(part.slice(index + whole.length, index + whole.length + 8))) continue;
+        if (!namesMonth(day.toLowerCase())) continue;
         const lead = LEAD.exec(day)?.[0].length ?? 0;
         const start = from + index + whole.indexOf(day) + lead;
         finds.push({ start, end: start + day.trimEnd().length - lead, kind: 'birthdate' });

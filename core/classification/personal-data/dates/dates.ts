@@ -1,5 +1,5 @@
 import { matchesOf } from '../spans.js';
-import { MONTHS } from './months.js';
+import { MONTH_WORD, namesMonth } from './months.js';
 import { SPOKEN_DATE, SPOKEN_PART } from './spoken.js';
 
 const N = '(?:[0-9]{1,4}|[〇零元一二三四五六七八九十壱弐参拾廿卅]{1,6})';
@@ -19,9 +19,9 @@ export const DATE = new RegExp(
     '[0-9]{1,2} ?[./\\-] ?[0-9]{1,2} ?[./\\-] ?(?:19|20)?[0-9]{2}(?![0-9])',
     '(?:쇼와|소화|헤이세이|평성|레이와|령화|다이쇼|대정) ?[0-9]{1,2}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일',
     '(?:19|20)[0-9]{2}년 ?(?:음력 ?|양력 ?)?[0-9]{1,2}월 ?(?:[0-9]{1,2}일)?|[0-9]{2}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일',
-    `[0-9]{1,2}(?:st|nd|rd|th|º|ª|er)?(?: of| de| tháng| ng|-|/)? ?(?:${MONTHS})\\.?(?:,| de| del| năm| ng|-|/)? ?(?:(?:19|20)[0-9]{2}|['’][0-9]{2}(?![0-9]))`,
-    `(?:${MONTHS})\\.? [0-9]{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)[0-9]{2}`,
-    `(?:19|20)[0-9]{2} (?:साल |सन् |sal |saal )?(?:${MONTHS}) [0-9]{1,2}`,
+    `[0-9]{1,2}(?:st|nd|rd|th|º|ª|er)?(?: of| de| tháng| ng|-|/)? ?${MONTH_WORD}\\.?(?:,| de| del| năm| ng|-|/)? ?(?:(?:19|20)[0-9]{2}|['’][0-9]{2}(?![0-9]))`,
+    `${MONTH_WORD}\\.? [0-9]{1,2}(?:st|nd|rd|th)?,? ?(?:19|20)[0-9]{2}`,
+    `(?:19|20)[0-9]{2} (?:साल |सन् |sal |saal )?${MONTH_WORD} [0-9]{1,2}`,
     ...SPOKEN_DATE,
     '[0-9]{1,2}[./-][0-9]{1,2}[./-] ?(?:showa|heisei|taisho|reiwa|s|h|t|r)\\.? ?[0-9]{1,2}(?![0-9])',
     '(?:ngay )?[0-9]{1,2} thang [0-9]{1,2}(?: nam|,)? (?:19|20)?[0-9]{2}',
@@ -35,8 +35,8 @@ export const PART = new RegExp(
   [
     `${DAY} ?(?:月|がつ) ?${DAY} ?(?:日|にち)`,
     '[0-9]{1,2}월 ?[0-9]{1,2}일',
-    `[0-9]{1,2}(?:st|nd|rd|th|º)?(?: of| de)? (?:${MONTHS})(?![a-z])`,
-    `(?:${MONTHS}) [0-9]{1,2}(?![0-9])`,
+    `[0-9]{1,2}(?:st|nd|rd|th|º)?(?: of| de)? ${MONTH_WORD}(?![a-z])`,
+    `${MONTH_WORD} [0-9]{1,2}(?![0-9])`,
     '[0-9]{1,2} tháng [0-9]{1,2}',
     ...SPOKEN_PART,
     '[0-9]{1,2}/[0-9]{1,2}(?![/0-9])',
@@ -53,7 +53,9 @@ export const inSmall = (text: string): string => {
 
 /** `pattern`: in small letters. */
 export const datesIn = (text: string, pattern: RegExp) =>
-  matchesOf(inSmall(text), pattern).map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.trimEnd().length,
-  }));
+  matchesOf(inSmall(text), pattern)
+    .filter(([day]) => namesMonth(day))
+    .map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.trimEnd().length,
+    }));

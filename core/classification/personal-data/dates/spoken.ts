@@ -1,4 +1,4 @@
-import { MONTHS } from './months.js';
+import { MONTH_WORD } from './months.js';
 
 const ES_PT =
   '(?:primer[oa]?|primeiro|uno?|um|dos|dois|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|once|onze|doce|doze|trece|treze|catorce|catorze|quatorze|quince|quinze|dieciséis|dieciseis|dezesseis|diecisiete|dezessete|dieciocho|dezoito|diecinueve|dezenove|veinte|vinte|veinti[a-zé]{2,7}|treinta|trinta)';
@@ -15,18 +15,18 @@ const KO = '[일이삼사오육륙칠팔구십영공천백]';
 
 /** A day said in words, without its year: only right beside the word for birth. */
 export const SPOKEN_PART = [
-  `${ES_PT}(?: (?:y|e) ${ES_PT})?(?: d[ií]as)?(?: del? m[eê]s)? (?:de|ng) (?:${MONTHS})(?![a-z])`,
-  `(?:the )?${EN_ORDER}(?: of)? (?:${MONTHS})(?![a-z])`,
-  `(?:${MONTHS}) (?:the )?${EN_ORDER}`,
-  `${ID}(?: ${ID}){0,3} (?:${MONTHS})(?![a-z])`,
+  `${ES_PT}(?: (?:y|e) ${ES_PT})?(?: d[ií]as)?(?: del? m[eê]s)? (?:de|ng) ${MONTH_WORD}(?![a-z])`,
+  `(?:the )?${EN_ORDER}(?: of)? ${MONTH_WORD}(?![a-z])`,
+  `${MONTH_WORD} (?:the )?${EN_ORDER}`,
+  `${ID}(?: ${ID}){0,3} ${MONTH_WORD}(?![a-z])`,
   `${VI}(?: ${VI}){0,2} tháng ${VI}(?: ${VI})?`,
 ];
 /** With its year. */
 export const SPOKEN_DATE = [
-  `(?:${ES_PT}(?: (?:y|e) ${ES_PT})?|[0-9]{1,2})(?: d[ií]as)?(?: del? m[eê]s)? de (?:${MONTHS}) (?:de|del|del año|do ano)(?: (?:19|20)[0-9]{2}|(?: (?:mil|dos mil|dois mil))(?: ${ES_PT_YEAR}){0,5})`,
-  `(?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?)(?: of)? (?:${MONTHS}),? ${EN_YEAR}`,
-  `(?:${MONTHS}) (?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?),? ${EN_YEAR}`,
-  `(?:${ID}(?: ${ID}){0,3}|[0-9]{1,2}) (?:${MONTHS}) ${ID}(?: ${ID}){1,6}`,
+  `(?:${ES_PT}(?: (?:y|e) ${ES_PT})?|[0-9]{1,2})(?: d[ií]as)?(?: del? m[eê]s)? de ${MONTH_WORD} (?:de|del|del año|do ano)(?: (?:19|20)[0-9]{2}|(?: (?:mil|dos mil|dois mil))(?: ${ES_PT_YEAR}){0,5})`,
+  `(?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?)(?: of)? ${MONTH_WORD},? ${EN_YEAR}`,
+  `${MONTH_WORD} (?:the )?(?:${EN_ORDER}|[0-9]{1,2}(?:st|nd|rd|th)?),? ${EN_YEAR}`,
+  `(?:${ID}(?: ${ID}){0,3}|[0-9]{1,2}) ${MONTH_WORD} ${ID}(?: ${ID}){1,6}`,
   `${VI}(?: ${VI}){0,2} tháng ${VI}(?: ${VI})? năm (?:[0-9]{4}|${VI}(?: ${VI}){1,7})`,
   `${KO}{1,8}년 ?${KO}{1,3}월 ?${KO}{1,3}일`,
   '[ぁ-ん]{2,16}ねん ?[ぁ-ん]{1,6}がつ ?[ぁ-ん]{2,10}(?:にち|か)(?![ぁ-ん]い)',
