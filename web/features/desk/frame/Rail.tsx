@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { INBOX_VIEWS, type InboxView } from '../../../../core/contract/index.js';
+import { INBOX_VIEWS, type InboxView, type Role } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
 import { LanguageMenu } from '../../../ui/frame/LanguageMenu.js';
@@ -48,6 +48,8 @@ const TITLES = {
   readings: 'reading.title',
 } as const satisfies Record<DeskPage, string>;
 
+const ANSWERING: readonly Role[] = ['clerk', 'approver', 'counsellor'];
+
 /** The pages beside the voices that this person has something to do on. */
 const pagesOf = ({
   me,
@@ -55,17 +57,20 @@ const pagesOf = ({
   translates,
 }: Pick<Desk, 'me' | 'counts' | 'translates'>): readonly DeskPage[] => {
   const isTranslator = me.roles.includes('translator');
+  // Whoever answers no voices finds nobody in a list.
+  const answers = me.roles.some((role) => ANSWERING.includes(role));
+  const lists = answers ? (['lists'] as const) : [];
   const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
   const decisions = [
     ...(decides ? (['decisions'] as const) : []),
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
   if (translates === undefined)
-    return [...decisions, 'bookings', 'lists', 'indicators', 'readings', 'lessons'];
+    return [...decisions, 'bookings', ...lists, 'indicators', 'readings', 'lessons'];
   return [
     ...decisions,
     'bookings',
-    'lists',
+    ...lists,
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
     'indicators',
