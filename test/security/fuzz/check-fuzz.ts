@@ -86,6 +86,7 @@ export const checkFuzz = async (): Promise<Checked[]> => {
     const memory: number[] = [];
     const look = (asked: number) => {
       if (asked % 500 === 0) memory.push(memoryOf(pid));
+      if (asked % 4_000 === 0) progress(`  ${asked} asked`);
     };
     // Every fourth comes through the pages' process, which hands it on.
     let turn = 0;
