@@ -2,7 +2,9 @@ import { Controller } from '@nestjs/common';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
   checkSentence,
+  dropTypedTranslation,
   type InputOf,
+  keepTypedTranslation,
   listSentences,
   listTranslations,
   type OutputOf,
@@ -13,6 +15,7 @@ import {
 } from '../../core/contract/index.js';
 import {
   CheckSentences,
+  KeepTypedTranslation,
   ReadStaffTranslations,
   WriteTranslation,
 } from '../../core/portals/desk/index.js';
@@ -25,6 +28,7 @@ export class TranslationsController {
   constructor(
     private readonly translations: ReadStaffTranslations,
     private readonly writing: WriteTranslation,
+    private readonly typed: KeepTypedTranslation,
     private readonly sentences: CheckSentences,
   ) {}
 
@@ -54,6 +58,22 @@ export class TranslationsController {
   ): Promise<Translation> {
     await this.writing.write(actor, params.id, body);
     return this.translations.one(actor, params.id, lang);
+  }
+
+  @Does(keepTypedTranslation)
+  keepTyped(
+    @Input() { params, body }: InputOf<typeof keepTypedTranslation>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.typed.keep(actor, params.id, body.fields);
+  }
+
+  @Does(dropTypedTranslation)
+  dropTyped(
+    @Input() { params }: InputOf<typeof dropTypedTranslation>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.typed.drop(actor, params.id);
   }
 
   @Does(listSentences)

@@ -37,7 +37,6 @@ import { approveMany } from './staff/answering/approve-many.js';
 import { readAudit } from './staff/audit/audit.js';
 import { readSecurityCounts } from './staff/audit/security.js';
 import { showContact } from './staff/contact.js';
-import { dropDeskForm, keepDeskForm } from './staff/desk-form.js';
 import { decideListed, readFormLists } from './staff/forms/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
@@ -50,6 +49,7 @@ import { finishSignIn, readMe, signIn, signOut } from './staff/session.js';
 import { VERB_OPERATIONS } from './staff/verbs.js';
 import { readVoice } from './staff/voice.js';
 import { TRANSLATING_OPERATIONS } from './translating/operations.js';
+import { TYPED_OPERATIONS } from './typed/operations.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
 export const OPERATIONS: readonly Operation[] = [
@@ -101,8 +101,7 @@ export const OPERATIONS: readonly Operation[] = [
   printVoice,
   listenToDesk,
   tellPresence,
-  keepDeskForm,
-  dropDeskForm,
+  ...TYPED_OPERATIONS,
   ...Object.values(VERB_OPERATIONS),
   approveMany,
   listLessons,

@@ -68,6 +68,7 @@ import { ListDecisions20261205031000 } from './migrations/20261205031000-list-de
 import { Photos20261205040000 } from './migrations/20261205040000-photos.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
+import { TypedAtTheDesk20261205060000 } from './migrations/20261205060000-typed-at-the-desk.js';
 
 export const ENTITIES = [
   Alarm,
@@ -147,6 +148,7 @@ export const MIGRATIONS = [
   Inquiries20261205050000,
   UnseenReminders20261205050100,
   Photos20261205040000,
+  TypedAtTheDesk20261205060000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

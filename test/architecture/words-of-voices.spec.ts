@@ -16,6 +16,7 @@ const COLUMNS = {
   engine_words: ['text'],
   translation_words: ['source', 'text', 'sentences'],
   translations_beside: ['text'],
+  translations_typed: ['fields'],
 } as const;
 type Table = keyof typeof COLUMNS;
 const TABLES = Object.keys(COLUMNS) as Table[];

@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { dropDeskForm, keepDeskForm, withdrawVoice } from '../../core/contract/index.js';
+import {
+  dropDeskForm,
+  dropPageForm,
+  dropTypedTranslation,
+  keepDeskForm,
+  keepPageForm,
+  keepTypedTranslation,
+  listPageForms,
+  withdrawVoice,
+} from '../../core/contract/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
+import { translatingOf } from '../support/translating.js';
 
 /** Is what somebody typed at the desk there again for them, for nobody else, and not longer than it is worth something? */
 let product: Product;
@@ -121,6 +131,118 @@ describe('what is typed', () => {
       .get(DataSource)
       .query('select 1 from desk_forms where submission_id = $1', [id]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('what is typed into a translation', () => {
+  const translating = translatingOf(() => product);
+  type Who = { cookie: string };
+  let first: Who;
+  let second: Who;
+  beforeAll(async () => {
+    first = await product.signIn('first', ['translator'], []);
+    second = await product.signIn('second', ['translator'], []);
+    // The clock has gone on: earlier sessions are over.
+    stranger = await product.signIn('stranger2', ['clerk'], ['shuno']);
+  });
+  let sent = 0;
+  const begun = async () => {
+    const voice = await product.submit({
+      text: `¿Cuándo empieza la clase número ${++sent}?`,
+      lang: 'es',
+      measure: '5-4-1',
+    });
+    await product.route();
+    await translating.follow();
+    const found = await translating.find(first, voice.id, 'voice', 'ja');
+    if (!found) throw new Error('no translation is wanted');
+    return { voice, id: found.id };
+  };
+  const type = (who: Who, id: string, text: string, from = '1') =>
+    product.ask(keepTypedTranslation, { params: { id }, body: { fields: { text, from } } }, who);
+  const seenBy = async (who: Who, id: string) => {
+    const { typed, typing, text } = (await translating.read(who, id)).body;
+    return { typed: typed?.fields.text, typing: typing.map(({ fields }) => fields.text), text };
+  };
+
+  it('is there again for its writer, and a colleague is told of it; the record stays as it was', async () => {
+    const { id } = await begun();
+    await type(first, id, '教室は、いつ');
+    await type(first, id, '教室は、いつからですか。');
+    expect(await seenBy(first, id)).toEqual({
+      ...{ typed: '教室は、いつからですか。', typing: [], text: '' },
+    });
+    expect(await seenBy(second, id)).toEqual({
+      ...{ typed: undefined, typing: ['教室は、いつからですか。'], text: '' },
+    });
+    expect(
+      (
+        await translating.find(
+          first,
+          (
+            await translating.read(first, id)
+          ).body.voice.id,
+          'voice',
+          'ja',
+        )
+      )?.state,
+    ).toBe('wanted');
+  });
+
+  it('is over when it is saved, and a colleague’s stays', async () => {
+    const { id } = await begun();
+    await type(first, id, 'わたしの訳');
+    await type(second, id, '二人目の訳');
+    const { version, sentences } = (await translating.read(first, id)).body;
+    const words = sentences.length > 0 ? { sentences: ['わたしの訳'] } : { text: 'わたしの訳' };
+    await translating.write(first, id, { ...words, state: 'draft', version });
+    expect(await seenBy(first, id)).toMatchObject({ typed: undefined, typing: ['二人目の訳'] });
+    expect(await seenBy(second, id)).toMatchObject({ typed: '二人目の訳', typing: [] });
+  });
+
+  it('goes when it is emptied, thrown away, or its voice is taken back', async () => {
+    const { id, voice } = await begun();
+    await type(first, id, '訳');
+    await type(first, id, ' ');
+    expect((await seenBy(first, id)).typed).toBeUndefined();
+    await type(first, id, '訳');
+    await product.ask(dropTypedTranslation, { params: { id } }, first);
+    expect((await seenBy(first, id)).typed).toBeUndefined();
+    await type(first, id, '訳');
+    const { receipt, secret } = voice;
+    await product.ask(withdrawVoice, { params: { receipt }, secret });
+    await type(first, id, '訳の続き');
+    const rows = await product.app
+      .get(DataSource)
+      .query('select 1 from translations_typed where translation_id = $1', [id]);
+    expect(rows).toEqual([]);
+  });
+
+  it('is kept for those only who may translate it', async () => {
+    const { id } = await begun();
+    expect((await type(stranger, id, '訳')).status).toBe(404);
+  });
+});
+
+describe('what is typed into a page that is about no voice', () => {
+  const formsIn = async (who: { cookie: string }) => {
+    const { body } = await product.ask(listPageForms, {}, who);
+    return body.items.map(({ form, fields }) => ({ form, fields }));
+  };
+
+  it('is there again for its writer alone, until it is thrown away', async () => {
+    const who = await product.signIn('writer', ['clerk'], ['koho']);
+    const other = await product.signIn('other', ['clerk'], ['koho']);
+    const fields = { word: '安堀町', reading: 'あんぼり' };
+    for (const form of ['readings', 'indicators.5-1-1'])
+      await product.ask(keepPageForm, { params: { form }, body: { fields } }, who);
+    expect(await formsIn(who)).toEqual([
+      { form: 'indicators.5-1-1', fields },
+      { form: 'readings', fields },
+    ]);
+    expect(await formsIn(other)).toEqual([]);
+    await product.ask(dropPageForm, { params: { form: 'readings' } }, who);
+    expect((await formsIn(who)).map(({ form }) => form)).toEqual(['indicators.5-1-1']);
   });
 });
 

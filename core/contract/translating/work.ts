@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sectionRef } from '../section.js';
 import { isoTime, uuid } from '../text.js';
+import { keptFields } from '../typed/typed-fields.js';
 import { KINDS } from '../voice.js';
 import { slipWaiver, translationSlip } from './slips.js';
 import { TRANSLATION_KINDS, TRANSLATION_ORIGINS, TRANSLATION_STATES } from './translation.js';
@@ -78,5 +79,9 @@ export const translation = z.object({
   replacedBy: z.nullable(uuid),
   /** Texts that were refused because a colleague was faster, or because the source had changed: kept, the newest first. */
   beside: z.array(z.object({ text: z.string(), by: z.string(), at: isoTime })),
+  /** What this person has typed and not sent. */
+  typed: z.nullable(keptFields),
+  /** What colleagues have typed and not sent, the newest first. */
+  typing: z.array(z.object({ by: z.string(), ...keptFields.shape })),
 });
 export type Translation = z.infer<typeof translation>;

@@ -9,6 +9,7 @@ import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
 import { DecideListed } from './form-lists/decide-listed.js';
 import { ListedQueries } from './form-lists/listed.queries.js';
 import { ReadFormLists } from './form-lists/read-form-lists.js';
+import { KeepPageForms } from './forms/keep-page-forms.js';
 import { FindVoices } from './inbox/find-voices.js';
 import { InboxQueries } from './inbox/inbox.queries.js';
 import { PresentItems } from './inbox/present-items.js';
@@ -49,6 +50,7 @@ export * from './audit/read-security-counts.js';
 export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
 export * from './form-lists/decide-listed.js';
 export * from './form-lists/read-form-lists.js';
+export * from './forms/keep-page-forms.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
@@ -59,6 +61,7 @@ export * from './readings/staff-readings.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export {
   CheckSentences,
+  KeepTypedTranslation,
   ReadStaffTranslations,
   WriteTranslation,
 } from './translations/index.js';
@@ -78,6 +81,7 @@ export const DESK_PROVIDERS = [
   FindVoices,
   InboxQueries,
   KeepDeskForm,
+  KeepPageForms,
   LessonQueries,
   LockedVoiceQueries,
   ReadDraft,

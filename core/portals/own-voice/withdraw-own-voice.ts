@@ -10,6 +10,7 @@ import {
   nextStatus,
   SearchIndexRepository,
   SubmissionRepository,
+  TypedTranslationRepository,
   WordsRepository,
 } from '../../records/submissions/index.js';
 import { ReadOwnVoice } from './read-own-voice.js';
@@ -26,6 +27,7 @@ export class WithdrawOwnVoice {
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
     private readonly forms: DeskFormRepository,
+    private readonly typed: TypedTranslationRepository,
     private readonly search: SearchIndexRepository,
     private readonly lessons: LessonRepository,
     private readonly publications: PublicationRepository,
@@ -49,6 +51,7 @@ export class WithdrawOwnVoice {
       await this.words.forgetContact(tx.manager, id);
       const photos = await this.photoRows.forget(tx.manager, id);
       await this.forms.forget(tx.manager, [id]);
+      await this.typed.forget(tx.manager, [id]);
       await this.search.forget(tx.manager, [id]);
       await this.lessons.forget(tx.manager, [id], now);
       // A voice that was published, opened again and then taken back.

@@ -1,4 +1,5 @@
 import { DeskKeys, KeyRepository, RecoveryKey, StaffKeys } from './keys/index.js';
+import { PageFormRepository } from './page-form.repository.js';
 import { PasswordCheck } from './password.js';
 import { SecondStepRepository, SecondSteps, UnderWayRepository } from './second-step/index.js';
 import { SessionRepository } from './session.repository.js';
@@ -8,6 +9,7 @@ import { StaffSessions } from './staff-sessions.js';
 
 export { deviceRead } from './device.js';
 export * from './keys/index.js';
+export * from './page-form.repository.js';
 export * from './password.js';
 export * from './password-rules.js';
 export { SecondSteps } from './second-step/index.js';
@@ -30,4 +32,5 @@ export const STAFF_PROVIDERS = [
   DeskKeys,
   KeyRepository,
   RecoveryKey,
+  PageFormRepository,
 ];

@@ -16,6 +16,7 @@ import { MessageWordsRepository } from './words/message-words.repository.js';
 import { NoteWordsRepository } from './words/note-words.repository.js';
 import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
+import { TypedTranslationRepository } from './words/typed-translation.repository.js';
 import { WordsRepository } from './words/words.repository.js';
 
 export * from './counts/voice-counts.repository.js';
@@ -47,6 +48,7 @@ export * from './words/message-words.repository.js';
 export * from './words/note-words.repository.js';
 export * from './words/seals/index.js';
 export * from './words/translation-words.repository.js';
+export * from './words/typed-translation.repository.js';
 export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
@@ -63,6 +65,7 @@ export const SUBMISSION_PROVIDERS = [
   AppealWordsRepository,
   BookingWordsRepository,
   DeskFormRepository,
+  TypedTranslationRepository,
   NoteWordsRepository,
   InquiryWordsRepository,
   DraftWordsRepository,

@@ -14,6 +14,7 @@ import { type Directory, SectionDirectory } from '../../../records/sections/inde
 import {
   type TranslationWords,
   TranslationWordsRepository,
+  TypedTranslationRepository,
   VoiceSeals,
 } from '../../../records/submissions/index.js';
 import { FindDifferences } from './find-differences.js';
@@ -38,6 +39,7 @@ export class ReadStaffTranslations {
   constructor(
     private readonly queries: TranslationQueries,
     private readonly words: TranslationWordsRepository,
+    private readonly typed: TypedTranslationRepository,
     private readonly seals: VoiceSeals,
     private readonly composing: ComposeTranslations,
     private readonly differences: FindDifferences,
@@ -71,7 +73,16 @@ export class ReadStaffTranslations {
     const beforeId = await this.queries.before(row);
     const before = beforeId && open((await this.words.of([beforeId])).get(beforeId)).value;
     const beside = open(await this.words.beside(id)).value;
-    const writers = await this.queries.names(beside.map(({ writerId }) => writerId));
+    const typed = (await this.typed.of(id)).map(({ staffId, fields, at }) => ({
+      staffId,
+      fields: { ...open(fields).value },
+      at: this.calendar.timeOf(at),
+    }));
+    const writers = await this.queries.names([
+      ...beside.map(({ writerId }) => writerId),
+      ...typed.map(({ staffId }) => staffId),
+    ]);
+    const own = typed.find(({ staffId }) => staffId === actor.id);
     return {
       ...this.item(row, words, await this.names(lang)),
       version: row.version,
@@ -88,6 +99,10 @@ export class ReadStaffTranslations {
         by: writers.get(writerId) ?? '',
         at: this.calendar.timeOf(at),
       })),
+      typed: own ? { fields: own.fields, at: own.at } : null,
+      typing: typed.flatMap(({ staffId, fields, at }) =>
+        staffId === actor.id ? [] : [{ by: writers.get(staffId) ?? '', fields, at }],
+      ),
     };
   }
 

@@ -7,6 +7,7 @@ import { Locales } from '../../../language/index.js';
 import {
   type TranslationWords,
   TranslationWordsRepository,
+  TypedTranslationRepository,
   VoiceSeals,
 } from '../../../records/submissions/index.js';
 import {
@@ -39,6 +40,7 @@ export class WriteTranslation {
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: TranslationQueries,
     private readonly words: TranslationWordsRepository,
+    private readonly typed: TypedTranslationRepository,
     private readonly seals: VoiceSeals,
     private readonly translations: TranslationRepository,
     private readonly memory: TranslationMemoryRepository,
@@ -124,6 +126,8 @@ export class WriteTranslation {
       },
       now,
     );
+    // What was typed is in the record now; what colleagues have typed stays theirs.
+    await this.typed.drop(row.id, actor.id, manager);
     if (isChecked) await this.learn(tx, actor, row, words, now);
     tx.record({
       ...{ actor, verb: 'translate', subjectId: row.submissionId },

@@ -6,8 +6,11 @@ import { Select } from '../../../ui/form/Select.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
+import { KeptLine } from '../verbs/kept/KeptLine.js';
+import { sendLater } from '../verbs/kept/send-later.js';
+import { usePageForm } from '../verbs/kept/use-page-form.js';
 import { WHO } from '../verbs/kept/who.js';
-import type { IndicatorView, StateState } from './load-indicators.js';
+import { formOf, type IndicatorView, type StateState } from './load-indicators.js';
 
 interface StateFormProps {
   readonly indicator: IndicatorView;
@@ -17,11 +20,15 @@ interface StateFormProps {
 /** States one year's figure, or takes it back; what is stated is public at once. */
 export const StateForm = ({ indicator, state }: StateFormProps) => {
   const { say } = useDeskWords();
-  const { code, years, stated, unit } = indicator;
+  const { code, years, stated, unit, kept } = indicator;
   const { summary, errorOf, errorPrefix } = useDeskErrors(`state-${code}`, state?.problem);
   const { me } = useDesk();
   const sending = useNavigation().formMethod === 'POST';
-  const typed = state?.typed;
+  const { keeping, fields, round } = usePageForm({
+    ...{ page: formOf(code), kept, state },
+    stand: `${stated.length}`,
+  });
+  const typed = state?.typed ?? fields;
   const id = (name: string) => `state-${code}-${name}`;
   return (
     <>
@@ -33,8 +40,15 @@ export const StateForm = ({ indicator, state }: StateFormProps) => {
         method="post"
         className="line-form"
         noValidate
-        key={`${state?.at} ${stated.length}`}
+        key={`${state?.at} ${stated.length} ${round}`}
         preventScrollReset
+        ref={keeping.form}
+        onInput={keeping.typed}
+        onBlur={keeping.left}
+        onSubmit={(event) => {
+          const waits = keeping.sends();
+          if (waits) sendLater(event, waits);
+        }}
       >
         <input type="hidden" name="code" value={code} />
         <input type="hidden" name={WHO} value={me.id} />
@@ -95,6 +109,7 @@ export const StateForm = ({ indicator, state }: StateFormProps) => {
         <button className="button" type="submit" disabled={sending}>
           {say('indicator.state')}
         </button>
+        <KeptLine keeping={keeping} />
       </Form>
     </>
   );

@@ -1,7 +1,10 @@
 import {
   type DeskIndicator,
+  dropPageForm,
+  type KeptFields,
   listDeskIndicators,
   listIndicators,
+  listPageForms,
   type Problem,
   stateActual,
 } from '../../../../core/contract/index.js';
@@ -10,16 +13,23 @@ import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { momentOf } from '../dates.js';
 import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
+/** By what the form of an indicator is kept. */
+export const formOf = (code: string): string => `indicators.${code}`;
+
 /** The indicators with their names, the own first, each with all that was stated. */
 export const loadIndicators = async (visit: Visit) => {
-  const [{ items }, desk] = await Promise.all([
+  const [{ items }, desk, forms] = await Promise.all([
     visit.ask(listIndicators),
     visit.ask(listDeskIndicators),
+    visit.ask(listPageForms),
   ]);
+  const keptOf = (code: string): KeptFields | undefined =>
+    forms.items.find(({ form }) => form === formOf(code));
   const beside = new Map(desk.items.map((item) => [item.code, item]));
   const all = items.flatMap(({ code, measure, name, lang, unit, decimals }) => {
     const mine = beside.get(code);
-    return mine ? [{ ...presented(mine, visit), measure, name, lang, unit, decimals }] : [];
+    const shown = { measure, name, lang, unit, decimals, kept: keptOf(code) };
+    return mine ? [{ ...presented(mine, visit), ...shown }] : [];
   });
   return [...all.filter(({ mayState }) => mayState), ...all.filter(({ mayState }) => !mayState)];
 };
@@ -93,5 +103,7 @@ export const sayFigure = async (visit: Visit, form: FormData): Promise<StateStat
       seen: known || null,
     },
   });
-  return sent.ok ? undefined : refused(sent.problem);
+  if (!sent.ok) return refused(sent.problem);
+  await visit.send(dropPageForm, { params: { form: formOf(code) } });
+  return undefined;
 };

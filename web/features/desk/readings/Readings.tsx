@@ -1,14 +1,16 @@
 import { Form, useNavigation } from 'react-router';
-import type { CorrectedReading } from '../../../../core/contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../use-desk-errors.js';
-import type { SayState } from './load-readings.js';
+import { KeptLine } from '../verbs/kept/KeptLine.js';
+import { sendLater } from '../verbs/kept/send-later.js';
+import { usePageForm } from '../verbs/kept/use-page-form.js';
+import { READINGS_FORM, type ReadingsView, type SayState } from './load-readings.js';
 
 interface ReadingsProps {
-  readonly view: readonly CorrectedReading[];
+  readonly view: ReadingsView;
   readonly state: SayState | undefined;
 }
 
@@ -17,6 +19,8 @@ export const Readings = ({ view, state }: ReadingsProps) => {
   const { say, plain } = useDeskWords();
   const { summary, errorOf, errorPrefix } = useDeskErrors('reading', state?.problem);
   const sending = useNavigation().formMethod === 'POST';
+  const { items, kept, stand } = view;
+  const { keeping, fields, round } = usePageForm({ page: READINGS_FORM, kept, state, stand });
   return (
     <div className="translations-page">
       <title>{`${state ? `${errorPrefix} ` : ''}${plain('reading.title')} | ${plain('desk.name')}`}</title>
@@ -27,7 +31,19 @@ export const Readings = ({ view, state }: ReadingsProps) => {
         {summary}
       </div>
       {/* Anew with what was typed, and empty once it is known. */}
-      <Form method="post" className="line-form" noValidate key={`${state?.at} ${view.length}`}>
+      <Form
+        method="post"
+        className="line-form"
+        noValidate
+        key={`${state?.at} ${stand} ${round}`}
+        ref={keeping.form}
+        onInput={keeping.typed}
+        onBlur={keeping.left}
+        onSubmit={(event) => {
+          const waits = keeping.sends();
+          if (waits) sendLater(event, waits);
+        }}
+      >
         <TextInput
           id="reading-word"
           name="word"
@@ -35,7 +51,7 @@ export const Readings = ({ view, state }: ReadingsProps) => {
           label={say('reading.word')}
           error={errorOf('word')}
           errorPrefix={errorPrefix}
-          defaultValue={state?.word}
+          defaultValue={state?.word ?? fields?.word}
         />
         <TextInput
           id="reading-reading"
@@ -45,19 +61,20 @@ export const Readings = ({ view, state }: ReadingsProps) => {
           hint={say('reading.hint')}
           error={errorOf('reading')}
           errorPrefix={errorPrefix}
-          defaultValue={state?.reading}
+          defaultValue={state?.reading ?? fields?.reading}
         />
         <button className="button" type="submit" disabled={sending}>
           {say('reading.say')}
         </button>
+        <KeptLine keeping={keeping} />
       </Form>
-      {view.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState>
           <p>{say('reading.none')}</p>
         </EmptyState>
       ) : (
         <ul className="city-sentences">
-          {view.map(({ word, reading, by, at }) => (
+          {items.map(({ word, reading, by, at }) => (
             <li key={word} className="city-sentence">
               <span lang={SOURCE_LANGUAGE}>
                 <strong>{word}</strong>

@@ -1,6 +1,9 @@
 import {
   type CorrectedReading,
   correctReading,
+  dropPageForm,
+  type KeptFields,
+  listPageForms,
   listReadings,
   type Problem,
 } from '../../../../core/contract/index.js';
@@ -8,10 +11,25 @@ import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { dayOf } from '../dates.js';
 
-/** What staff have said about readings, the newest first. */
-export const loadReadings = async (visit: Visit): Promise<readonly CorrectedReading[]> => {
-  const { items } = await visit.ask(listReadings);
-  return items.map((item) => ({ ...item, at: dayOf(item.at, visit.locale) }));
+/** By what the form of this page is kept. */
+export const READINGS_FORM = 'readings';
+
+export interface ReadingsView {
+  /** What staff have said about readings, the newest first. */
+  readonly items: readonly CorrectedReading[];
+  /** Another one when something was said. */
+  readonly stand: string;
+  /** What this person has typed and not sent. */
+  readonly kept: KeptFields | undefined;
+}
+
+export const loadReadings = async (visit: Visit): Promise<ReadingsView> => {
+  const [{ items }, forms] = await Promise.all([visit.ask(listReadings), visit.ask(listPageForms)]);
+  return {
+    items: items.map((item) => ({ ...item, at: dayOf(item.at, visit.locale) })),
+    stand: items[0] ? `${items[0].word} ${items[0].at}` : '',
+    kept: forms.items.find(({ form }) => form === READINGS_FORM),
+  };
 };
 
 /** A word and its reading that were refused, as they were typed. */
@@ -29,7 +47,10 @@ export const sayReading = async (visit: Visit, form: FormData): Promise<SayState
   // An address without a word is another address.
   const params = { word: word || '-' };
   const sent = await visit.send(correctReading, { params, body: { reading } });
-  if (sent.ok) return undefined;
+  if (sent.ok) {
+    await visit.send(dropPageForm, { params: { form: READINGS_FORM } });
+    return undefined;
+  }
   // A word that has nothing to be read is an address that there is not.
   const problem =
     sent.problem.code === 'not_found'

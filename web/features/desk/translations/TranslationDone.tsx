@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDesk } from '../use-desk.js';
-import { dropDraft } from '../verbs/answer/drafts.js';
-import { typedPlace } from './editor/typed-place.js';
+import { dropLocal } from '../verbs/kept/local-forms.js';
 
 /** Says that the text before this page was checked. Always there, so that screen readers notice when it fills. */
 export const TranslationDone = ({ done }: { readonly done: string }) => {
@@ -10,7 +9,7 @@ export const TranslationDone = ({ done }: { readonly done: string }) => {
   const { me } = useDesk();
   // What was sent is kept at the city hall: the tab need not keep it any more.
   useEffect(() => {
-    if (done) dropDraft(typedPlace(me.id, done, false));
+    if (done) dropLocal({ staff: me.id, translation: done, secret: false });
   }, [done, me.id]);
   return (
     <div role="status" className="translation-done">

@@ -1,11 +1,13 @@
-import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Form, useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import type { VoiceView } from '../voice/present-voice.js';
-import { KeptLine, useKept } from './kept/KeptForm.js';
+import { useKept } from './kept/KeptForm.js';
+import { KeptLine } from './kept/KeptLine.js';
+import { sendLater } from './kept/send-later.js';
 import { WHO } from './kept/who.js';
 import { movesOn } from './next/moves-on.js';
 import { useNextVoice } from './next/next-voice.js';
@@ -38,16 +40,6 @@ interface VerbFormProps extends VerbProps {
 /** What a form had in it when it was refused, or when the newest state was asked for. */
 const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
   state?.typed.of === verb ? state.typed : {};
-
-/** Sends a form when what it waits for is over, as the same press. */
-const sendLater = (event: FormEvent<HTMLFormElement>, waits: Promise<unknown>): void => {
-  event.preventDefault();
-  const { currentTarget: form, nativeEvent } = event;
-  const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-  void waits.then(() => {
-    if (form.isConnected) form.requestSubmit(pressed);
-  });
-};
 
 /** One action: sends the version that was seen, once, and keeps what was typed when it is refused. */
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
@@ -128,7 +120,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
             </button>
           </>
         ) : null}
-        <KeptLine />
+        {kept ? <KeptLine keeping={kept} /> : null}
       </p>
     </Form>
   );

@@ -62,6 +62,11 @@ const PLACES: readonly {
     of: (id) =>
       sql`t.translation_id in (select id from translations where submission_id = ${id}::uuid)`,
   },
+  {
+    ...{ table: 'translations_typed', json: ['fields'] },
+    of: (id) =>
+      sql`t.translation_id in (select id from translations where submission_id = ${id}::uuid)`,
+  },
 ];
 
 /** The keys of voices, as they are kept, and the one pass over all places where words of a voice stand. */

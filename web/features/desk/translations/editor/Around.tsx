@@ -45,6 +45,31 @@ export const Replaced = ({ by }: { readonly by: string | null | undefined }) => 
   );
 };
 
+/** Who has typed here and not saved it: so that nobody does twice what a colleague has begun. */
+export const Typing = ({ view }: { readonly view: TranslationView }) => {
+  const { say } = useDeskWords();
+  return view.typing.map(({ by, at, texts }) => (
+    <div key={`${by} ${at}`} className="notice" data-tone="wait" role="note">
+      <p>{say('translation.typing', { name: by, date: at })}</p>
+      <Details summary={say('translation.theirs', { name: by })}>
+        <p className="written" lang={view.into.tag} dir="auto">
+          {texts.join('\n')}
+        </p>
+      </Details>
+    </div>
+  ));
+};
+
+/** That a colleague saved the text after these words were typed. */
+export const Behind = ({ by }: { readonly by: string }) => {
+  const { say } = useDeskWords();
+  return by ? (
+    <div className="notice" data-tone="wait" role="note">
+      <p>{say('translation.behind', { name: by })}</p>
+    </div>
+  ) : null;
+};
+
 /** Texts of colleagues that were refused, kept so that nothing is lost. */
 export const Beside = ({ view }: { readonly view: TranslationView }) => {
   const { say } = useDeskWords();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Form, Link, useNavigation, useNavigationType } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { StatusChip } from '../../../../ui/StatusChip.js';
@@ -6,10 +6,12 @@ import { useTo } from '../../../site/address.js';
 import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
+import { sendLater } from '../../verbs/kept/send-later.js';
 import { hasReadings } from '../languages.js';
 import { TranslationDone } from '../TranslationDone.js';
 import { useLanguageName } from '../use-language-name.js';
-import { Beside, Changes, Replaced } from './Around.js';
+import { Behind, Beside, Changes, Replaced, Typing } from './Around.js';
 import { firstField, onEditorKey } from './editor-keys.js';
 import { Part } from './Part.js';
 import type { TranslationView } from './present-translation.js';
@@ -81,11 +83,12 @@ const numbered = (view: TranslationView, state: WriteState | undefined) => {
 /** A translation beside its source, sentence by sentence. */
 export const Editor = ({ view, next, done, list, state }: EditorProps) => {
   const { say, plain } = useDeskWords();
-  const form = useRef<HTMLFormElement>(null);
   const [readings, setReadings] = useState(true);
   const hydrated = useHydrated();
   const sending = useNavigation().formMethod === 'POST';
-  const { version, isRestored, keep, discard } = useTyped(form, view, state);
+  const { keeping, typed, round, version, from, isBehind } = useTyped(view, state);
+  const { form } = keeping;
+  const savedBy = isBehind ? view.checker || view.translator : '';
   const { summary, errorPrefix } = useDeskErrors('translation', state?.problem);
   const wasOpened = useNavigationType() !== 'POP';
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
@@ -105,6 +108,8 @@ export const Editor = ({ view, next, done, list, state }: EditorProps) => {
       <Replaced by={state?.replacedBy ?? view.replacedBy} />
       <Changes view={view} />
       <Beside view={view} />
+      <Typing view={view} />
+      <Behind by={savedBy} />
       {hasReadings(view.from.tag) || hasReadings(view.into.tag) ? (
         hydrated ? (
           <p>
@@ -120,16 +125,6 @@ export const Editor = ({ view, next, done, list, state }: EditorProps) => {
           </p>
         ) : null
       ) : null}
-      <div role="status">
-        {isRestored ? (
-          <p className="small">
-            {say('translation.restored')}{' '}
-            <button className="button" data-kind="link" type="button" onClick={discard}>
-              {say('act.answer.discard')}
-            </button>
-          </p>
-        ) : null}
-      </div>
       {/* A new key, so that the same refusal twice takes the focus twice. */}
       <div key={state?.at} className="verb-problem">
         {summary}
@@ -139,17 +134,23 @@ export const Editor = ({ view, next, done, list, state }: EditorProps) => {
         method="post"
         className="translation-form"
         noValidate
-        onInput={keep}
+        onInput={keeping.typed}
+        onBlur={keeping.left}
+        onSubmit={(event) => {
+          const waits = keeping.sends();
+          if (waits) sendLater(event, waits);
+        }}
         onKeyDown={onEditorKey}
       >
         <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="from" value={from} />
         <input type="hidden" name="next" value={next} />
         <ol className="parts">
           {view.parts.map((part, i) => (
             <Part
               // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a text never move
-              key={i}
-              {...{ view, state, part, i, readings }}
+              key={`${round} ${i}`}
+              {...{ view, state, typed, savedBy, part, i, readings }}
               slips={slips.filter(({ at }) => at === i)}
             />
           ))}
@@ -182,8 +183,9 @@ export const Editor = ({ view, next, done, list, state }: EditorProps) => {
             {say('act.draft.submit')}
           </button>
           <span className="small" role="status">
-            {state?.saved ? say('act.draft.saved') : null}
+            {state?.saved && !keeping.saving ? say('act.draft.saved') : null}
           </span>
+          <KeptLine keeping={keeping} />
         </p>
       </Form>
     </article>

@@ -16,6 +16,10 @@ import type { WriteState } from './write-translation.js';
 interface PartProps {
   readonly view: TranslationView;
   readonly state: WriteState | undefined;
+  /** What stands in the fields instead of what is saved. */
+  readonly typed: Readonly<Record<string, string>> | undefined;
+  /** Who saved the text after that was typed. */
+  readonly savedBy: string;
   readonly part: SentenceView;
   readonly i: number;
   readonly slips: readonly NumberedSlip[];
@@ -23,7 +27,13 @@ interface PartProps {
 }
 
 /** The source of a part, with the words of the glossary and what is missing in the translation marked. */
-const Source = ({ view, part, i, slips, readings }: Omit<PartProps, 'state'>) => {
+const Source = ({
+  view,
+  part,
+  i,
+  slips,
+  readings,
+}: Omit<PartProps, 'state' | 'typed' | 'savedBy'>) => {
   const { say } = useDeskWords();
   const marks = [
     ...part.terms.map(({ start, end }) => ({ start, end, kind: 'term' as const })),
@@ -64,7 +74,13 @@ const Source = ({ view, part, i, slips, readings }: Omit<PartProps, 'state'>) =>
 };
 
 /** What may be taken for a part: the city's sentences, what was said before, and what a colleague has written meanwhile. */
-const useOffers = ({ part, state, i }: Pick<PartProps, 'part' | 'state' | 'i'>): Offer[] => {
+const useOffers = ({
+  view,
+  part,
+  state,
+  savedBy,
+  i,
+}: Pick<PartProps, 'view' | 'part' | 'state' | 'savedBy' | 'i'>): Offer[] => {
   const { plain } = useDeskWords();
   const theirs = state?.theirs?.texts[i];
   return [
@@ -84,20 +100,28 @@ const useOffers = ({ part, state, i }: Pick<PartProps, 'part' | 'state' | 'i'>):
           },
         ]
       : []),
+    ...(savedBy && part.text
+      ? [{ id: 'saved', text: part.text, from: plain('translation.theirs', { name: savedBy }) }]
+      : []),
+    ...view.typing.flatMap(({ by, texts }, n) =>
+      texts[i]
+        ? [{ id: `typing ${n}`, text: texts[i], from: plain('translation.theirs', { name: by }) }]
+        : [],
+    ),
   ];
 };
 
 /** One sentence beside its translation, with all that helps to write it. */
-export const Part = ({ view, state, part, i, slips, readings }: PartProps) => {
+export const Part = ({ view, state, typed, savedBy, part, i, slips, readings }: PartProps) => {
   const { say, plain } = useDeskWords();
   const hydrated = useHydrated();
   const field = useRef<HTMLTextAreaElement>(null);
   const name = view.isWhole ? 'text' : `sentences.${i}`;
-  const text = state?.typed[name] ?? part.text;
+  const text = typed?.[name] ?? part.text;
   const [now, setNow] = useState(text);
-  const offers = useOffers({ part, state, i });
+  const offers = useOffers({ view, part, state, savedBy, i });
   const reasonOf = ({ no, kind, value }: NumberedSlip) =>
-    state?.typed[`waive.${no}.reason`] ??
+    typed?.[`waive.${no}.reason`] ??
     view.waived.find((one) => one.kind === kind && one.value === value)?.reason ??
     '';
   return (

@@ -38,6 +38,13 @@ export interface TranslationView extends TranslationRow, Pick<Translation, Plain
   /** How the source changed since it was translated last, with that translation. */
   readonly changes: { readonly pieces: readonly ChangedPiece[]; readonly text: string } | null;
   readonly beside: readonly { readonly text: string; readonly by: string; readonly at: string }[];
+  readonly typed: Translation['typed'];
+  /** What colleagues have typed and not sent, by the parts. */
+  readonly typing: readonly {
+    readonly by: string;
+    readonly at: string;
+    readonly texts: readonly string[];
+  }[];
 }
 
 /** Where a difference is shown: one of the whole text at the first part. */
@@ -78,5 +85,13 @@ export const presentTranslation = (
       text: earlier.text,
     },
     beside: translation.beside.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
+    typed: translation.typed,
+    typing: translation.typing.map(({ by, at, fields }) => ({
+      by,
+      at: momentOf(at, locale),
+      texts: isWhole
+        ? [fields.text ?? '']
+        : sentences.map((_, i) => fields[`sentences.${i}`] ?? ''),
+    })),
   };
 };

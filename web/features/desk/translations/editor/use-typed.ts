@@ -1,89 +1,84 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import { useBeforeUnload } from 'react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useDesk } from '../../use-desk.js';
-import { dropDraft, keepDraft, readDraft } from '../../verbs/answer/drafts.js';
+import { type Fields, type FormPlace, readLocal } from '../../verbs/kept/local-forms.js';
+import { useKeeping } from '../../verbs/kept/use-keeping.js';
 import type { TranslationView } from './present-translation.js';
-import { typedPlace } from './typed-place.js';
 import type { WriteState } from './write-translation.js';
 
-/** What is kept in the tab: the fields, and the version that they were written from. */
-interface Typed {
-  readonly version: number;
-  readonly fields: Readonly<Record<string, string>>;
-}
+/** `from`: the version that the words were written from. */
+const KEPT = /^(?:from$|text$|sentences\.|waive\.\d+\.reason$)/;
 
-const KEPT = /^(text|sentences\.|waive\.)/;
-
-const fieldsOf = (form: HTMLFormElement): Record<string, string> =>
+const typedIn = (form: HTMLFormElement): Fields =>
   Object.fromEntries(
     [...new FormData(form)].flatMap(([name, value]) =>
       KEPT.test(name) && typeof value === 'string' ? [[name, value]] : [],
     ),
   );
 
-const parsed = (text: string): Typed | undefined => {
-  try {
-    const { version, fields } = JSON.parse(text) as Partial<Typed>;
-    return typeof version === 'number' && fields ? { version, fields } : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Puts kept words back into their fields; whether anything was different. */
-const putBack = (form: HTMLFormElement, fields: Typed['fields']): boolean => {
-  let changed = false;
+/** Puts kept words back into their fields; those of which nothing is kept stay. */
+const putBack = (form: HTMLFormElement, fields: Fields): void => {
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name);
     const isField = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-    if (!isField || field.type === 'hidden' || field.value === value) continue;
+    if (!isField || field.value === value) continue;
     field.value = value;
-    changed = true;
+    // Whoever shows what is typed learns of it.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  return changed;
 };
 
-/** Keeps what is typed into a translation as an answer is kept, and brings it back: after a refusal, a session, a reload. */
-export const useTyped = (
-  form: RefObject<HTMLFormElement | null>,
-  view: TranslationView,
-  state: WriteState | undefined,
-) => {
+const versionOf = (fields: Fields | undefined): number | null =>
+  fields?.from ? Number(fields.from) : null;
+
+/**
+ * Keeps what is typed into a translation as a form of a voice is kept, and brings it back: after a refusal, a session, a reload,
+ * at another machine.
+ */
+export const useTyped = (view: TranslationView, state: WriteState | undefined) => {
   const { me } = useDesk();
   // Whether a consultation is secret is not said here: none of them is written down on the machine.
   const isSecret = view.voice.kind === 'consultation';
-  const place = useMemo(() => typedPlace(me.id, view.id, isSecret), [me.id, view.id, isSecret]);
-  const [from, setFrom] = useState<number | null>(null);
-  const version = state?.theirs?.version ?? from ?? view.version;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a text, when it is opened
-  useEffect(() => {
-    const kept = parsed(readDraft(place).text);
-    if (!form.current || !kept) return;
-    if (putBack(form.current, kept.fields)) setFrom(kept.version);
-    else dropDraft(place);
-  }, [place]);
-  // What was saved is at the city hall; what has been typed since is not.
-  useEffect(() => {
-    if (!state?.saved || !form.current) return;
-    setFrom(null);
-    const now = fieldsOf(form.current);
-    if (Object.entries(now).every(([name, value]) => (state.typed[name] ?? '') === value))
-      dropDraft(place);
-  }, [state, place, form]);
-
-  const keep = useCallback(() => {
-    if (!form.current) return;
-    const typed: Typed = { version, fields: fieldsOf(form.current) };
-    keepDraft(place, { text: JSON.stringify(typed), copies: false });
-  }, [form, place, version]);
-  const discard = () => {
-    dropDraft(place);
-    setFrom(null);
-    form.current?.reset();
-  };
-  useBeforeUnload((event) => {
-    if (readDraft(place).text) event.preventDefault();
+  const place = useMemo<FormPlace>(
+    () => ({ staff: me.id, translation: view.id, secret: isSecret }),
+    [me.id, view.id, isSecret],
+  );
+  const [kept, setKept] = useState(view.typed?.fields);
+  const [from, setFrom] = useState(versionOf(kept));
+  const [emptied, setEmptied] = useState<{ round: number; state: WriteState | undefined }>({
+    round: 0,
+    state: undefined,
   });
-  return { version, isRestored: from !== null, keep, discard };
+  const clear = useCallback(() => {
+    setKept(undefined);
+    setFrom(null);
+    setEmptied(({ round }) => ({ round: round + 1, state }));
+  }, [state]);
+  useEffect(() => setFrom((known) => versionOf(readLocal(place)) ?? known), [place]);
+  const keeping = useKeeping({
+    ...{ place, clear, read: typedIn, write: putBack },
+    state: state?.problem ? state : undefined,
+    wasKept: kept !== undefined,
+  });
+  const { wasSent, typed } = keeping;
+  // What was saved is at the city hall; what has been typed since is kept again, as written from what was saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it was saved
+  useEffect(() => {
+    if (!state?.saved) return;
+    setKept(undefined);
+    setFrom(null);
+    if (wasSent()) keeping.arrived();
+    else typed();
+  }, [state]);
+  const shown = state === emptied.state ? undefined : state;
+  return {
+    keeping,
+    /** By the names of the fields. */
+    typed: shown?.typed ?? kept,
+    /** A new one when the form is to be as the city hall has it. */
+    round: emptied.round,
+    version: state?.theirs?.version ?? view.version,
+    from: from ?? view.version,
+    /** A colleague has saved another text since these words were typed. */
+    isBehind: from !== null && from < view.version && !state?.saved,
+  };
 };

@@ -9,9 +9,7 @@ import {
 } from 'react';
 import { useNavigation } from 'react-router';
 import type { StaffVerb } from '../../../../../core/contract/index.js';
-import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
-import { useHydrated } from '../../use-hydrated.js';
 import type { VoiceView } from '../../voice/present-voice.js';
 import type { VerbState } from '../verbs.js';
 import { isDoneBy } from './local-forms.js';
@@ -72,25 +70,5 @@ export const KeptForm = ({ verb, voice, state, children }: KeptFormProps) => {
     <Kept value={keeping}>
       <Fragment key={emptied.round}>{children(refused ?? kept)}</Fragment>
     </Kept>
-  );
-};
-
-/** Says that what is typed is kept, and where. */
-export const KeptLine = () => {
-  const { say } = useDeskWords();
-  const kept = useKept();
-  const hydrated = useHydrated();
-  if (!kept) return null;
-  const { saving, discard } = kept;
-  return (
-    <span className="kept-line">
-      {' '}
-      <span role="status">{saving ? say(`kept.${saving}`) : null}</span>{' '}
-      {saving && hydrated ? (
-        <button className="button" data-kind="link" type="button" onClick={discard}>
-          {say('kept.discard')}
-        </button>
-      ) : null}
-    </span>
   );
 };

@@ -1,12 +1,24 @@
-import { dropDeskForm, keepDeskForm, pathOf } from '../../../../../core/contract/index.js';
+import {
+  dropDeskForm,
+  keepDeskForm,
+  keepPageForm,
+  keepTypedTranslation,
+  pathOf,
+} from '../../../../../core/contract/index.js';
 import type { Fields, FormPlace } from './local-forms.js';
 
-const addressOf = (op: typeof keepDeskForm | typeof dropDeskForm, { voice, verb }: FormPlace) =>
-  pathOf(op, { params: { id: voice, verb } });
+/** A form is kept and dropped at one address. */
+const addressOf = (place: FormPlace): string => {
+  if ('verb' in place)
+    return pathOf(keepDeskForm, { params: { id: place.voice, verb: place.verb } });
+  return 'page' in place
+    ? pathOf(keepPageForm, { params: { form: place.page } })
+    : pathOf(keepTypedTranslation, { params: { id: place.translation } });
+};
 
 /** Whether it was kept. It is sent while the page is being left, too. */
 export const keepAtServer = (place: FormPlace, fields: Fields): Promise<boolean> =>
-  fetch(addressOf(keepDeskForm, place), {
+  fetch(addressOf(place), {
     method: keepDeskForm.method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ fields }),
@@ -17,7 +29,7 @@ export const keepAtServer = (place: FormPlace, fields: Fields): Promise<boolean>
   );
 
 export const dropAtServer = (place: FormPlace): Promise<boolean> =>
-  fetch(addressOf(dropDeskForm, place), { method: dropDeskForm.method }).then(
+  fetch(addressOf(place), { method: dropDeskForm.method }).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -11,6 +11,15 @@ export const fieldsIn = (form: HTMLFormElement): Fields =>
     ),
   );
 
+/** What stands in the fields of a form that can be seen: what it carries beside them is the page's. */
+export const seenIn = (form: HTMLFormElement): Fields =>
+  Object.fromEntries(
+    Object.entries(fieldsIn(form)).filter(([name]) => {
+      const field = form.elements.namedItem(name);
+      return !(field instanceof HTMLInputElement && field.type === 'hidden');
+    }),
+  );
+
 const isTick = (field: Element): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
 

@@ -3,19 +3,31 @@ import type { StaffVerb } from '../../../../../core/contract/index.js';
 /** What is typed and not kept at the city hall yet. It outlives an expired session, not a sign-out. */
 export type Fields = Readonly<Record<string, string>>;
 
-export interface FormPlace {
-  /** Whose it is: another person in the same tab must not find it. */
+interface Whose {
+  /** Another person in the same tab must not find it. */
   readonly staff: string;
-  readonly voice: string;
-  readonly verb: StaffVerb;
   readonly secret: boolean;
 }
+/** A form of a voice. */
+export interface VerbPlace extends Whose {
+  readonly voice: string;
+  readonly verb: StaffVerb;
+}
+/** A form of a voice, a translation, or a page of the desk that is about neither. */
+export type FormPlace =
+  | VerbPlace
+  | (Whose & { readonly translation: string })
+  | (Whose & { readonly page: string });
 
 const PREFIX = 'koebako-form ';
 /** What is written to confidential voices is never written down here: it lives as long as the page. */
 const inMemory = new Map<string, Fields>();
 
-const keyOf = ({ staff, voice, verb }: FormPlace) => `${PREFIX}${staff} ${voice} ${verb}`;
+const nameOf = (place: FormPlace): string => {
+  if ('verb' in place) return `${place.voice} ${place.verb}`;
+  return 'page' in place ? `page ${place.page}` : `translation ${place.translation}`;
+};
+const keyOf = (place: FormPlace) => `${PREFIX}${place.staff} ${nameOf(place)}`;
 
 /** Storage may be switched off or full; then a form lives in memory only. */
 const stored = <T>(use: (storage: Storage) => T): T | undefined => {
@@ -73,6 +85,6 @@ export const isDoneBy = (verb: StaffVerb, done: StaffVerb): boolean =>
   verb === done || (done === 'submit' && (verb === 'answer' || verb === 'correct'));
 /** The form that was sent has done what it was for. */
 export const sentIsDone = (done: StaffVerb): void => {
-  if (sent && isDoneBy(sent.verb, done)) dropLocal(sent);
+  if (sent && 'verb' in sent && isDoneBy(sent.verb, done)) dropLocal(sent);
   sent = undefined;
 };

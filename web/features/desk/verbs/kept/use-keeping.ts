@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { VerbState } from '../verbs.js';
 import { dropAtServer, keepAtServer } from './at-server.js';
 import { fieldsIn, fillIn } from './form-fields.js';
 import {
@@ -32,22 +31,34 @@ export interface Keeping {
   /** It was sent, and not refused. */
   readonly wasSent: () => boolean;
   readonly discard: () => void;
+  /** What was sent is at the city hall: nothing of it is kept in the tab. */
+  readonly arrived: () => void;
 }
 
 interface KeptHere {
   readonly place: FormPlace;
   /** The refusal, or the step of preparation, that the form shows. */
-  readonly state: VerbState | undefined;
+  readonly state: { readonly at: number } | undefined;
   readonly wasKept: boolean;
   /** Empties the form. */
   readonly clear: () => void;
+  /** What of the form is kept, and how it is put back; where it is not said, all that was typed. */
+  readonly read?: (form: HTMLFormElement) => Fields;
+  readonly write?: (form: HTMLFormElement, fields: Fields) => void;
 }
 
 /**
  * Keeps what is typed into a form at the city hall, a moment after it was typed, so that it outlives session, tab and
  * machine. Until it is kept there it stays in the tab.
  */
-export const useKeeping = ({ place, state, wasKept, clear }: KeptHere): Keeping => {
+export const useKeeping = ({
+  place,
+  state,
+  wasKept,
+  clear,
+  read = fieldsIn,
+  write = fillIn,
+}: KeptHere): Keeping => {
   const form = useRef<HTMLFormElement>(null);
   /** What is typed and not kept. */
   const unkept = useRef<Fields | undefined>(undefined);
@@ -77,13 +88,13 @@ export const useKeeping = ({ place, state, wasKept, clear }: KeptHere): Keeping 
   const typed = useCallback(() => {
     if (!form.current) return;
     sent.current = false;
-    unkept.current = fieldsIn(form.current);
+    unkept.current = read(form.current);
     keepLocal(place, unkept.current);
     // Said from the first sign on: a line that came when a field is left would move the button under the press.
     setSaving('saving');
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(save, PAUSE_MS);
-  }, [place, save]);
+  }, [place, save, read]);
 
   // What this tab has is newer than what the page was made with.
   useEffect(() => {
@@ -91,10 +102,10 @@ export const useKeeping = ({ place, state, wasKept, clear }: KeptHere): Keeping 
     if (!form.current || !fields) return;
     const fold = form.current.closest('details');
     if (fold) fold.open = true;
-    fillIn(form.current, fields);
+    write(form.current, fields);
     typed();
     setSaving('restored');
-  }, [place, typed]);
+  }, [place, typed, write]);
 
   // What was refused, or prepared at the server, is kept as it stands now.
   const at = state?.at;
@@ -135,6 +146,10 @@ export const useKeeping = ({ place, state, wasKept, clear }: KeptHere): Keeping 
         void (underWay.current ?? Promise.resolve()).then(() => dropAtServer(place));
         setSaving(null);
         clear();
+      },
+      arrived: () => {
+        dropLocal(place);
+        setSaving(null);
       },
     }),
     [place, saving, typed, save, clear],

@@ -1,29 +1,11 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
-import { idParam, isoTime, typeError } from '../text.js';
-import { STAFF_VERBS } from './verb-rows.js';
-
-/** Fields by their names in the page's form: `reason`, `paper.date`, `keep.0`. */
-const fields = z
-  .record(
-    z.string().check(z.regex(/^[\w.]{1,60}$/, { error: 'bad_format' })),
-    z.string({ error: typeError }),
-    { error: typeError },
-  )
-  .check(
-    z.refine((all) => JSON.stringify(all).length <= LIMITS.deskForm, {
-      error: 'too_long',
-      params: { max: LIMITS.deskForm },
-    }),
-  );
+import { STAFF_VERBS } from '../staff/verb-rows.js';
+import { idParam, typeError } from '../text.js';
+import { keptFields, typedFields } from './typed-fields.js';
 
 /** What somebody has typed into a form of a voice and not sent: seen by nobody else. */
-export const deskForm = z.object({
-  verb: z.enum(STAFF_VERBS),
-  fields: z.record(z.string(), z.string()),
-  at: isoTime,
-});
+export const deskForm = z.object({ verb: z.enum(STAFF_VERBS), ...keptFields.shape });
 export type DeskForm = z.infer<typeof deskForm>;
 
 const params = z.object({ ...idParam.shape, verb: z.enum(STAFF_VERBS) });
@@ -35,7 +17,7 @@ export const keepDeskForm = operation({
   who: 'staff',
   summary: 'Keep what one has typed into a form of a voice, instead of what one typed there before',
   params,
-  body: z.object({ fields }, { error: typeError }),
+  body: z.object({ fields: typedFields }, { error: typeError }),
   example: { fields: { reason: '公園の管理は別の課です。' } },
   errors: [],
 });
