@@ -147,11 +147,12 @@ export const sendTo = async (
   return JSON.parse(answer.text) as SubmissionAccepted;
 };
 
-/** Waits until nothing is left to follow from what happened. */
+/** Waits until nothing is left to follow from what happened, and every answer that was decided on is sent. */
 export const settled = async ({ query }: OwnDatabase, withinMs = 120_000): Promise<void> => {
   for (const until = Date.now() + withinMs; Date.now() < until; ) {
     const [left] = await query<{ n: number }>(
-      'select count(*)::int as n from outbox where handled_at is null and dead_at is null',
+      `select (select count(*) from outbox where handled_at is null and dead_at is null)::int
+            + (select count(*) from answer_drafts where state = 'held')::int as n`,
     );
     if (!left?.n) return;
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -82,7 +82,8 @@ export const checkCanary = async (): Promise<Checked[]> => {
       await settled(town.database);
     }
     const read = await Promise.all(lived.map(life.isRead));
-    const { done, tried } = life.counts();
+    const { done, tried, refused } = life.counts();
+    for (const one of refused) progress(`  REFUSED ${one}`);
     progress(`  ${done} of ${tried} steps of whole lives were done; mails: ${smtp.mails.length}`);
     const others = await seenByOthers(ask, voices);
     const open: string[] = [];

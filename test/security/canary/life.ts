@@ -13,7 +13,7 @@ import {
   writeAgain,
   writeTranslation,
 } from '../../../core/contract/index.js';
-import { type Ask, eachOf, type Heard, json } from '../asking.js';
+import { type Ask, codeOf, eachOf, type Heard, json } from '../asking.js';
 import { sendTo } from '../town.js';
 
 type Cookie = { readonly cookie: string };
@@ -44,21 +44,23 @@ export const confide = async (
   return voices;
 };
 
-/** All that is written about a voice on its way, each time with the word; `done` counts what was accepted. */
+/** All that is written about a voice on its way, each time with the word; `counts` says what was accepted, and what was not. */
 export const lifeOf = (ask: Ask, word: string, { writer, decider }: Desk) => {
   let [done, tried] = [0, 0];
-  const count = (heard: Heard): Heard => {
+  const refused = new Set<string>();
+  const count = (heard: Heard, step: string): Heard => {
     tried++;
     if (heard.status >= 200 && heard.status < 300) done++;
+    else refused.add(`${step.split('/').at(-1)}: ${heard.status} ${codeOf(heard)}`);
     return heard;
   };
   const put = async (method: string, path: string, given: object, more: Record<string, string>) => {
     const { headers, body } = json(given);
-    return count(await ask({ method, path, headers: { ...headers, ...more }, body }));
+    return count(await ask({ method, path, headers: { ...headers, ...more }, body }), path);
   };
   const open = async ({ id }: SubmissionAccepted, who: Cookie): Promise<StaffSubmission> => {
     const path = readVoice.path.replace(':id', id);
-    const heard = count(await ask({ method: 'GET', path, headers: who }));
+    const heard = count(await ask({ method: 'GET', path, headers: who }), path);
     return JSON.parse(heard.text) as StaffSubmission;
   };
   const act = async (voice: SubmissionAccepted, verb: StaffVerb, body: object, who = writer) => {
@@ -117,6 +119,6 @@ export const lifeOf = (ask: Ask, word: string, { writer, decider }: Desk) => {
         text.includes(word) && theirs.text.includes(word) && JSON.stringify(history).includes(word)
       );
     },
-    counts: () => ({ done, tried }),
+    counts: () => ({ done, tried, refused: [...refused] }),
   };
 };
