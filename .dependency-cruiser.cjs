@@ -109,7 +109,7 @@ module.exports = {
         pathNot: [
           '^core/$1/',
           `^core/${AREA}/index\\.ts$`,
-          '^core/language/(detection/index|faithful/index|fold/by-ear/index|proposed-readings/index|search/index|sentences/(?:index|bank-file|glossary-file)|registry-file)\\.ts$',
+          '^core/language/(detection/index|faithful/index|fold/by-ear/index|phrases/index|proposed-readings/index|search/index|sentences/(?:index|bank-file|glossary-file)|registry-file)\\.ts$',
         ],
       },
     },
