@@ -195,12 +195,12 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The pages reach the product over HTTP like everybody else; they share the contract, what there is to know of languages, the checked sentences, and the guard for personal data, which are pure and work while people write.',
+        'The pages reach the product over HTTP like everybody else; they share the contract, what there is to know of languages, the checked sentences, how a phrase is read, and the guard for personal data, which are pure and work while people write.',
       severity: 'error',
       from: { path: '^web/', pathNot: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/(?:faithful/|plain-japanese/|sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
+          '^core/(?!contract/|language/(?:faithful/|phrases/|plain-japanese/|sentences/)?index\\.ts$|classification/personal-data/index\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

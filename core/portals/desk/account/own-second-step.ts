@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { AppError, invalid } from '../../../base/kernel/index.js';
-import { UnitOfWork } from '../../../base/outbox/index.js';
+import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
 import { SecurityEvents } from '../../../records/limits/index.js';
 import { SecondSteps, type SignedInActor, StaffSessions } from '../../../records/staff/index.js';
 import { OwnProof } from './own-proof.js';
@@ -71,7 +70,7 @@ export class OwnSecondStep {
     actor: SignedInActor,
     { password, code }: Proof,
     work: (
-      manager: EntityManager,
+      manager: Transaction['manager'],
       record: (verb: 'staff.recovery_codes' | 'staff.second_step_off') => void,
     ) => Promise<T>,
   ): Promise<T> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../base/kernel/index.js';
+import type { Transaction } from '../../../base/outbox/index.js';
 import { keyFor, lock, SECRET_KEY, unlock } from '../../../base/sealing/index.js';
 import { toBase32 } from './base32.js';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.js';
@@ -28,7 +28,7 @@ export class SecondSteps {
   /** Undefined where somebody signs in by the password alone. */
   async of(
     staffId: string,
-    on?: EntityManager,
+    on?: Transaction['manager'],
   ): Promise<{ since: Date; recoveryCodes: number } | undefined> {
     const row = await this.repository.of(staffId, on);
     return row?.since ? { since: row.since, recoveryCodes: row.recoveryCodes } : undefined;
@@ -36,7 +36,7 @@ export class SecondSteps {
 
   /** Another secret for an app; undefined where one is in use. */
   async prepare(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     { id, login }: { readonly id: string; readonly login: string },
   ): Promise<{ secret: string; uri: string } | undefined> {
     const bytes = newSecret();
@@ -48,7 +48,7 @@ export class SecondSteps {
 
   /** By a first code that is right; gives recovery codes. `changed` where nothing was prepared, or it is on already. */
   async confirm(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     staffId: string,
     typed: string,
   ): Promise<string[] | 'wrong' | 'changed'> {
@@ -61,7 +61,7 @@ export class SecondSteps {
 
   /** Uses up what was typed, and says what it was; undefined where it opens nothing. */
   async fits(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     staffId: string,
     typed: string,
   ): Promise<'app' | 'recovery' | undefined> {
@@ -74,7 +74,7 @@ export class SecondSteps {
   }
 
   /** Shown to their owner once; those of before open nothing any more. */
-  async renewCodes(manager: EntityManager, staffId: string): Promise<string[]> {
+  async renewCodes(manager: Transaction['manager'], staffId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
     const hashes = codes.flatMap((code) => recoveryHash(this.key, staffId, code) ?? []);
     await this.repository.keepCodes(manager, staffId, hashes);
@@ -82,12 +82,12 @@ export class SecondSteps {
   }
 
   /** False where there was none. */
-  drop(manager: EntityManager, staffId: string): Promise<boolean> {
+  drop(manager: Transaction['manager'], staffId: string): Promise<boolean> {
     return this.repository.drop(manager, staffId);
   }
 
   private async fitsApp(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     staffId: string,
     row: SecondStepRow,
     typed: string,
