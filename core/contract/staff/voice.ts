@@ -11,7 +11,7 @@ import { translationRef } from '../translating/work.js';
 import { deskForm } from '../typed/desk-form.js';
 import { KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
 import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
-import { staffDraft } from './answering/draft.js';
+import { leftToSee, staffDraft } from './answering/draft.js';
 import { staffInquiry } from './asking/inquiry.js';
 import { formFields } from './forms/form-answers.js';
 import { confidedFields, dangerFields, historyLine } from './history.js';
@@ -64,10 +64,8 @@ export const staffSubmission = z.object({
   sheet: z.nullable(staffDraft.shape.chain),
   /** The place in its chain of the step that this person may take now: also a later one, by 専決. */
   turn: z.nullable(z.number()),
-  /** 後閲: what a deputy decided in this person's place (`post`), or what was sent without a decision, until they note that they have seen it. */
-  toSee: z.array(
-    z.object({ by: z.string(), at: isoTime, deputy: z.boolean(), post: z.nullable(z.string()) }),
-  ),
+  /** What this person has to look at afterwards, until they note that they have seen it. */
+  toSee: z.array(leftToSee),
   /** For whom may answer or correct: the step that a submitted answer goes to; null: it is sent at once. */
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */

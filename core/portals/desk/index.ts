@@ -34,6 +34,7 @@ import { ReadDraft } from './voice/draft/read-draft.js';
 import { FindAlike } from './voice/find-alike.js';
 import { KeepDeskForm } from './voice/keep-desk-form.js';
 import { NotePrint } from './voice/note-print.js';
+import { OpenVoice } from './voice/open-voice.js';
 import { PhotoQueries } from './voice/photo.queries.js';
 import { ReadFormAnswers } from './voice/read-form-answers.js';
 import { ReadPhoto } from './voice/read-photo.js';
@@ -97,6 +98,7 @@ export const DESK_PROVIDERS = [
   ReadFormLists,
   PhotoQueries,
   ReadPhoto,
+  OpenVoice,
   ReadVoice,
   ReadersQueries,
   AuditQueries,

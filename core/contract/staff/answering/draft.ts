@@ -60,3 +60,11 @@ export const staffDraft = z.object({
   beside: z.array(z.object({ text: z.string(), by: z.string(), at: isoTime })),
 });
 export type StaffDraft = z.infer<typeof staffDraft>;
+
+/** 後閲: what a deputy decided in a person's place (`post`), or what was sent without a decision. */
+export const leftToSee = z.object({
+  by: z.string(),
+  at: isoTime,
+  deputy: z.boolean(),
+  post: z.nullable(z.string()),
+});

@@ -22,7 +22,6 @@ import {
   MessageWordsRepository,
   NoteWordsRepository,
   readThread,
-  VoiceSeals,
   WordsRepository,
 } from '../../../records/submissions/index.js';
 import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
@@ -30,10 +29,10 @@ import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
 import { stillUndoable } from '../access/still-undoable.js';
 import { ReadInquiries } from '../asking/read-inquiries.js';
 import { ReadDraft } from './draft/read-draft.js';
+import { OpenVoice } from './open-voice.js';
 import { photosAmong } from './photos-among.js';
 import { presentPublication } from './present-publication.js';
 import { ReadFormAnswers } from './read-form-answers.js';
-import { ReadersQueries } from './readers.queries.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type DecisionRow = NonNullable<WholeVoice['moderation']>;
@@ -45,9 +44,8 @@ export class ReadVoice {
   constructor(
     private readonly voices: VoiceQueries,
     private readonly words: WordsRepository,
-    private readonly seals: VoiceSeals,
+    private readonly openVoice: OpenVoice,
     private readonly reads: ConfidedReadsRepository,
-    private readonly readers: ReadersQueries,
     private readonly answerWords: AnswerWordsRepository,
     private readonly appealWords: AppealWordsRepository,
     private readonly drafts: DraftRepository,
@@ -95,36 +93,8 @@ export class ReadVoice {
   ): Promise<StaffSubmission | null> {
     const row = await this.voices.whole(actor, id, this.clock.now());
     if (!row) return null;
-    const voice = await this.opened(actor, await this.asKept(actor, row, uiLang, before));
+    const voice = await this.openVoice.open(actor, await this.asKept(actor, row, uiLang, before));
     return { ...voice, form: await this.formAnswers.of(actor, row) };
-  }
-
-  /** The words of a confided voice go through the house sealed, and are opened here for who has a key. */
-  private async opened(actor: StaffActor, kept: StaffSubmission): Promise<StaffSubmission> {
-    if (kept.privacy !== 'vault')
-      return kept.kind === 'consultation'
-        ? { ...kept, readers: await this.readersOf(kept.id) }
-        : kept;
-    const open = await this.seals.forStaff(actor, kept.id);
-    const { value, closed } = open(kept);
-    const { draft } = value;
-    return {
-      ...value,
-      ...(closed ? { closed } : {}),
-      readers: await this.readersOf(kept.id),
-      draft: draft && {
-        ...draft,
-        previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,
-      },
-    };
-  }
-
-  /** Who has opened a consultation, and on which days. */
-  private async readersOf(id: string) {
-    const readers = await this.readers.of(id);
-    return readers.map(({ name, first, last }) => ({
-      ...{ name, first: this.calendar.timeOf(first), last: this.calendar.timeOf(last) },
-    }));
   }
 
   private async asKept(

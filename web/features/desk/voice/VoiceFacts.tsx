@@ -4,7 +4,7 @@ import { useTopicName } from '../use-topic-name.js';
 import { ContactFact } from './ContactFact.js';
 import { Fact } from './Fact.js';
 import type { VoiceView } from './present-voice.js';
-import { RoutingReason } from './RoutingReason.js';
+import { RoutingReason } from './reason/RoutingReason.js';
 
 interface VoiceFactsProps {
   readonly voice: VoiceView;

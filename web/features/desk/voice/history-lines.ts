@@ -7,7 +7,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { CityLocale } from '../../../i18n/city-locale.js';
 import { momentOf } from '../dates.js';
-import { detailOf } from './routing-reason.js';
+import { detailOf } from './reason/routing-reason.js';
 
 /** In what a voice is put into words: whose language, which sections, which moment. */
 export interface VoiceContext {

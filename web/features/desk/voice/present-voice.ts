@@ -17,7 +17,7 @@ import {
   presentJapanese,
   presentLanguages,
 } from './japanese/present-japanese.js';
-import { type RoutingReasonView, routingReasonView } from './routing-reason.js';
+import { type RoutingReasonView, routingReasonView } from './reason/routing-reason.js';
 import { type ThreadView, threadOf } from './thread/present-thread.js';
 
 type Plain =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StaffSubmission } from '../../../../core/contract/index.js';
+import type { StaffSubmission } from '../../../../../core/contract/index.js';
 import { routingReasonView } from './routing-reason.js';
 
 type Voice = Parameters<typeof routingReasonView>[0];

@@ -6,12 +6,12 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { Bookings } from '../../features/desk/bookings/Bookings.js';
-import { keepBookings, loadBookings } from '../../features/desk/bookings/load-bookings.js';
-import { deskVisit } from '../../features/desk/desk-visit.js';
-import { formOf } from '../../features/forms/form-fields.js';
+import { Bookings } from '../../../features/desk/bookings/Bookings.js';
+import { keepBookings, loadBookings } from '../../../features/desk/bookings/load-bookings.js';
+import { deskVisit } from '../../../features/desk/desk-visit.js';
+import { formOf } from '../../../features/forms/form-fields.js';
 
-export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
+export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 
 export const loader = (args: LoaderFunctionArgs) => loadBookings(deskVisit(args));
 

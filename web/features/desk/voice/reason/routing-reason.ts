@@ -1,4 +1,8 @@
-import type { ReasonBy, SectionChoice, StaffSubmission } from '../../../../core/contract/index.js';
+import type {
+  ReasonBy,
+  SectionChoice,
+  StaffSubmission,
+} from '../../../../../core/contract/index.js';
 
 type ReasonKey =
   | 'owner'

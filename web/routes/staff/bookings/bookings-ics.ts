@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { readCalendar } from '../../../core/contract/index.js';
-import { cityOf } from '../../api/client.js';
-import { bookingsAsIcs } from '../../features/desk/bookings/bookings-as-ics.js';
-import { deskVisit } from '../../features/desk/desk-visit.js';
-import { wordsFor } from '../../i18n/messages.server.js';
+import { readCalendar } from '../../../../core/contract/index.js';
+import { cityOf } from '../../../api/client.js';
+import { bookingsAsIcs } from '../../../features/desk/bookings/bookings-as-ics.js';
+import { deskVisit } from '../../../features/desk/desk-visit.js';
+import { wordsFor } from '../../../i18n/messages.server.js';
 
 /** `/staff/bookings.ics`: the taken times of the coming week that the own desk serves. */
 export const loader = async (args: LoaderFunctionArgs) => {

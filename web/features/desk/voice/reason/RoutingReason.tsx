@@ -1,8 +1,8 @@
-import { isolated } from '../../../../core/contract/index.js';
-import { useDeskWords } from '../../../i18n/desk-words.js';
-import { GuessWords } from '../GuessWords.js';
-import { useDesk } from '../use-desk.js';
-import { useTopicName } from '../use-topic-name.js';
+import { isolated } from '../../../../../core/contract/index.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { GuessWords } from '../../GuessWords.js';
+import { useDesk } from '../../use-desk.js';
+import { useTopicName } from '../../use-topic-name.js';
 import type { RoutingReasonView } from './routing-reason.js';
 
 interface RoutingReasonProps {
