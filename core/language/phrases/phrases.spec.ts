@@ -107,6 +107,14 @@ describe('a phrase is read as it was given out', () => {
   });
 });
 
+test('by beginnings that are words of another language too is meant in that of the page', () => {
+  const typed = 'caba real pant dama expl';
+  expect(readPhrase(typed, 'pt-BR')).not.toEqual(readPhrase(typed, 'es'));
+  expect(readPhrase('caballo, realidad, pantera, dama, explicar', 'pt-BR')).toEqual(
+    readPhrase('caballo, realidad, pantera, dama, explicar', 'es'),
+  );
+});
+
 describe('what is no phrase', () => {
   test('is said by the word that is in no list, and of no other', () => {
     expect(readPhrase('apple banana guitar xylofone window', 'en')).toEqual({

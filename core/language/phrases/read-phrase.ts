@@ -94,9 +94,15 @@ export const readPhrase = (typed: string, tag = 'en'): PhraseRead | undefined =>
     const path = partInto(list, tokens);
     return { list, path, run: runOf(path.parts, list.count) };
   });
+  // Words in full are of their own language; their beginnings may be of several, and are then meant in that of the page.
+  const rank = ({ list, path }: (typeof read)[number]) =>
+    [path.short && 1, path.unknown, list === own ? 0 : 1, path.short] as const;
   const whole = read
     .filter(({ run }) => run)
-    .toSorted((a, b) => a.path.short - b.path.short || a.path.unknown - b.path.unknown)[0];
+    .toSorted((a, b) => {
+      const [one, other] = [rank(a), rank(b)];
+      return one.map((n, i) => n - (other[i] ?? 0)).find((difference) => difference) ?? 0;
+    })[0];
   if (whole?.run) return { phrase: whole.run.join(BETWEEN_WORDS) };
   const known = ({ path }: (typeof read)[number]) =>
     path.parts.filter(({ isWord }) => isWord).length;
