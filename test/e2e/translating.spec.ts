@@ -66,6 +66,14 @@ const write = async (page: Page, texts: readonly string[]) => {
   }
 };
 
+/** The first field comes to hold these words. Asked again and again, as the page's policy lets nobody wait inside it. */
+const holds = async (page: Page, words: string) => {
+  const field = page.locator(FIELD).first();
+  for (let tries = 0; tries < 100 && !(await field.inputValue()).includes(words); tries++)
+    await page.waitForTimeout(100);
+  expect(await field.inputValue()).toContain(words);
+};
+
 describe('a translator', () => {
   it('checks one text after the other by keyboard, is stopped by a date that differs, and the clerk reads it', async () => {
     const voice = await wanted(
@@ -151,15 +159,58 @@ describe('what a translator has typed', () => {
     await withPage(browser, SCREEN, async (page) => {
       await signIn(page, `/ja/staff/translations/${voice.translation}`);
       await write(page, ['ベトナム語の広報がほしいです。']);
+      // At another machine too, a moment after it was typed.
+      await page.locator('.kept-line', { hasText: '保存しました' }).waitFor();
+      await withPage(browser, { ...SCREEN, javaScriptEnabled: false }, async (elsewhere) => {
+        await signIn(elsewhere, `/ja/staff/translations/${voice.translation}`);
+        expect(await elsewhere.locator(FIELD).first().inputValue()).toBe(
+          'ベトナム語の広報がほしいです。',
+        );
+      });
       await page.context().clearCookies();
       await page.keyboard.press('Control+Enter');
       await page.waitForURL((url) => url.pathname.endsWith('/sign-in'));
       await enter(page);
       await isOpen(page, voice.translation);
-      await page.waitForFunction(
-        `document.querySelector('${FIELD}')?.value === 'ベトナム語の広報がほしいです。'`,
-      );
+      await holds(page, 'ベトナム語の広報がほしいです。');
       expect(openId(page)).toBe(voice.translation);
+    });
+  });
+});
+
+describe('plain Japanese', () => {
+  it('is written with its readings by keyboard, and a reading that the dictionary does not know is said once', async () => {
+    const voice = await desk.send({ text: 'Cửa sổ mở đến mấy giờ?', lang: 'vi', measure: '5-6-3' });
+    await desk.answer(clerk, voice.id, { text: '窓口は、木曜日に午後7時まで開いています。' });
+    const { items } = await api<TranslationPage>(
+      'translations?kind=answer&textLang=ja-simple&limit=100',
+    );
+    const id = items.find((item) => item.voice.id === voice.id)?.id;
+    await withPage(browser, SCREEN, async (page) => {
+      await signIn(page, `/ja/staff/translations/${id}`);
+      await write(page, ['窓口は、木曜日は 午後7時まで 開いて います。']);
+      await page.keyboard.press('Tab');
+      await page.locator('button:focus', { hasText: 'ふりがな' }).waitFor();
+      await page.keyboard.press('Enter');
+      await holds(page, '{窓口|');
+      await page.locator('.part-read ruby').first().waitFor();
+      await page.locator(FIELD).first().focus();
+      await page.keyboard.press('Control+Enter');
+      await page.waitForURL((url) => url.searchParams.get('checked') === id);
+
+      await page.goto(`${product.url}/ja/staff/readings`);
+      await page.locator('#reading-word').focus();
+      await page.keyboard.type('賀茂名');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('かもな');
+      await page.locator('.kept-line', { hasText: '保存しました' }).waitFor();
+      await page.reload();
+      await page.locator('#reading-reading').focus();
+      expect(await page.locator('#reading-word').inputValue()).toBe('賀茂名');
+      await page.keyboard.press('Enter');
+      await page.locator('.city-sentence', { hasText: 'かもな' }).waitFor();
+      await page.reload();
+      expect(await page.locator('#reading-word').inputValue()).toBe('');
     });
   });
 });
