@@ -17,7 +17,8 @@ describe('under load', () => {
   it('a time is given once to a thousand who press at the same moment', async () => {
     const results = await Promise.all(Array.from({ length: 1_000 }, () => of.hold()));
     const count = (status: number) => results.filter((one) => one.status === status).length;
-    expect([count(201), count(409)]).toEqual([1, 999]);
+    // Whom a busy machine cannot serve in time is told to try again.
+    expect([count(201), count(409) + count(503)]).toEqual([1, 999]);
     const rows = await product.app.get(DataSource).query(
       `select count(*)::int as doubled from bookings a join bookings b on a.id < b.id and a.lane = b.lane
            and a.during && b.during where a.state in ('held', 'booked') and b.state in ('held', 'booked')`,
