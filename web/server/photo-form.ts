@@ -6,9 +6,9 @@ import type { PhotoSent } from '../api/send-photo.js';
 import { PHOTO, PHOTO_PROBLEM } from '../features/photos/photo-fields.js';
 import type { FormBody } from './form-body.js';
 
-/** Bytes of a whole form, and of what is typed into one field: as much as of a form without photos. */
+/** Bytes of a whole form, and of what is typed into one field: as many signs as of a form without photos, where each byte of a sign takes three. */
 const MOST = 64 * 1024 * 1024;
-const MOST_TYPED = 8 * 1024 * 1024;
+const MOST_TYPED = Math.floor((8 * 1024 * 1024) / 3);
 /** Forms with photos that are read at once; each holds one photo in memory. */
 const MOST_AT_ONCE = 12;
 let underWay = 0;
