@@ -21,7 +21,9 @@ const PICTURE = 'ul.photos img';
 const isDrawn = async (page: Page): Promise<void> => {
   await page.locator(PICTURE).first().waitFor();
   const drawn = () =>
-    page.locator(PICTURE).first().evaluate('(img) => img.complete && img.naturalWidth > 0');
+    page.evaluate(
+      `(({ complete, naturalWidth }) => complete && naturalWidth > 0)(document.querySelector('${PICTURE}'))`,
+    );
   for (let tries = 0; tries < 50 && !(await drawn()); tries++) await page.waitForTimeout(100);
   expect(await drawn()).toBe(true);
 };
