@@ -31,6 +31,7 @@ export const ReceiptCard = ({ issued, link }: ReceiptCardProps) => {
       secretLabel={say(words ? 'receipt.phrase' : 'receipt.secret')}
       secret={issued.secret}
       words={words}
+      wordsLang={issued.tag}
       secretNote={say(words ? 'receipt.oncePhrase' : vault ? 'receipt.onceVault' : 'receipt.once')}
       actions={
         vault ? null : (

@@ -9,6 +9,8 @@ interface ReceiptProps {
   readonly secret: string;
   /** The secret, where it is words: large, one by one, to be remembered. */
   readonly words?: readonly string[] | undefined;
+  /** The language of these words: that of the page on which they were given out. */
+  readonly wordsLang?: string | undefined;
   readonly secretNote: ReactNode;
   readonly actions?: ReactNode;
 }
@@ -31,7 +33,7 @@ export const Receipt = (props: ReceiptProps) => (
         <dt>{props.secretLabel}</dt>
         {props.words ? (
           <dd>
-            <ol className="receipt-words" translate="no">
+            <ol className="receipt-words" lang={props.wordsLang} translate="no">
               {props.words.map((word, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a word may stand twice
                 <li key={i}>{word}</li>
