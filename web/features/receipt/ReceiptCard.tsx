@@ -6,7 +6,7 @@ import { Receipt } from '../../ui/voice/Receipt.js';
 import type { IssuedReceipt } from './issued-receipt.js';
 
 interface ReceiptCardProps {
-  readonly issued: Pick<IssuedReceipt, 'receipt' | 'secret' | 'vault'>;
+  readonly issued: Pick<IssuedReceipt, 'receipt' | 'secret' | 'vault' | 'handedOutIn'>;
   /** What the code and the share button carry. */
   readonly link: string;
 }
@@ -31,7 +31,7 @@ export const ReceiptCard = ({ issued, link }: ReceiptCardProps) => {
       secretLabel={say(words ? 'receipt.phrase' : 'receipt.secret')}
       secret={issued.secret}
       words={words}
-      wordsLang={issued.tag}
+      wordsLang={issued.handedOutIn}
       secretNote={say(words ? 'receipt.oncePhrase' : vault ? 'receipt.onceVault' : 'receipt.once')}
       actions={
         vault ? null : (

@@ -24,6 +24,8 @@ export interface IssuedReceipt {
   readonly vault?: boolean;
   /** The language in which the section is named. */
   readonly tag: string;
+  /** That in which it was handed out: a secret of words stays in it. */
+  readonly handedOutIn?: string;
 }
 
 export const issuedReceipt = (
@@ -38,6 +40,7 @@ export const issuedReceipt = (
   ended: secretEnded,
   ...more,
   tag: locale.tag,
+  handedOutIn: locale.tag,
 });
 
 export type LeadKey = 'receipt.lead' | 'receipt.leadVault' | 'receipt.leadDanger';
