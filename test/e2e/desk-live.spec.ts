@@ -119,7 +119,7 @@ it('a clerk leaves a note and asks another section, whose view comes by itself, 
   });
   await withPage(browser, SCREEN, async (page) => {
     await open(page, 'auditor@demo', `/audit?receipt=${receipt}`);
-    const lines = await page.locator('.audit-lines').innerText();
+    const lines = await page.locator('.audit-lines').first().innerText();
     for (const told of [
       'メモを書いた',
       'ほかの課に意見を聞きました',
