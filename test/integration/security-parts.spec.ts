@@ -126,10 +126,9 @@ describe('a server that does what it must not', () => {
   };
   /** Lets everybody do everything. */
   const gullible = () => serving((_, response) => response.end('{}'));
-  const voices = ['A', 'B', 'C'].map((sign) => ({
-    receipt: `KB-2026-${sign.repeat(6)}`,
-    secret: sign.repeat(26),
-  }));
+  // One is a phrase: no header carries its letters as they are.
+  const secrets = ['A'.repeat(26), 'B'.repeat(26), 'うみ, やま, そら, もり, かぜ'];
+  const voices = secrets.map((secret, i) => ({ receipt: `KB-2026-00000${i}`, secret }));
 
   it('is seen to take any secret', async () => {
     const { ask } = await gullible();

@@ -21,7 +21,7 @@ import {
   refusedVerbs,
   said,
 } from '../support/access-town.js';
-import { type Ask, type Asked, askingAt, codeOf, eachOf, json } from './asking.js';
+import { type Ask, type Asked, askingAt, codeOf, eachOf, holding, json } from './asking.js';
 import { atLeast, atMost, type Checked } from './checked.js';
 import { sendTo, signInAt, startTown } from './town.js';
 
@@ -143,7 +143,7 @@ export const byOthers = (owners: readonly Owner[]): Try[] =>
                 path: concrete(op.path.replace(':receipt', receipt)),
                 ...body,
               },
-              headers: { ...headers, authorization: `Receipt ${secret}` },
+              headers: { ...headers, ...holding(secret) },
             },
             isRight: (heard) => heard.status === 404 && codeOf(heard) === 'receipt_unknown',
           };

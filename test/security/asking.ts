@@ -55,6 +55,11 @@ export const askingAt = (site: string, connections: number): { readonly ask: Ask
   return { ask, end: () => agent.destroy() };
 };
 
+/** The header of whoever holds a secret. A phrase has letters that no header carries: sent as it is, it would reach no server. */
+export const holding = (secret: string): { authorization: string } => ({
+  authorization: `Receipt ${encodeURIComponent(secret)}`,
+});
+
 /** JSON as a body with its type. */
 export const json = (
   body: unknown,

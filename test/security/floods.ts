@@ -3,7 +3,7 @@ import type { Limited, LimitRow } from '../../core/base/limits/index.js';
 import { readOwnVoice, signIn, submitVoice, suggestMeasures } from '../../core/contract/index.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { progress } from '../bench/figure.js';
-import { type Ask, type Asked, askingAt, json } from './asking.js';
+import { type Ask, type Asked, askingAt, holding, json } from './asking.js';
 import { atLeast, atMost, type Checked } from './checked.js';
 import { sendTo, signInAt, startTown } from './town.js';
 
@@ -27,7 +27,7 @@ export const FLOODS: Readonly<Partial<Record<Limited, (receipt: string) => Asked
   sends: () => posted(submitVoice.path, { kind: 'consultation', topic: 'dv', text: 'たすけて。' }),
   wrongReceipts: (receipt) => ({
     ...{ method: 'GET', path: readOwnVoice.path.replace(':receipt', receipt) },
-    headers: { authorization: `Receipt ${'A'.repeat(26)}` },
+    headers: holding('A'.repeat(26)),
   }),
   signIns: () => posted(signIn.path, { login: CLERK.login, password: 'not-the-password' }),
   drafting: () => posted(suggestMeasures.path, { text: '夜の道が暗いです。' }),
@@ -94,7 +94,7 @@ const visit = async (
     }),
     await timed(async () => {
       const path = readOwnVoice.path.replace(':receipt', sent.receipt);
-      const headers = { authorization: `Receipt ${sent.secret}` };
+      const headers = holding(sent.secret);
       return (await as({ method: 'GET', path, headers })).status === 200;
     }),
   ];

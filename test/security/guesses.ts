@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readOwnVoice, type SubmissionAccepted, signIn } from '../../core/contract/index.js';
+import { BETWEEN_WORDS, wordsOfSecret } from '../../core/language/phrase-words.js';
 import { type SeededRandom, seededRandom } from '../../scripts/fill/seeded-random.js';
 import { progress } from '../bench/figure.js';
-import { type Ask, askingAt, eachOf, json } from './asking.js';
+import { type Ask, askingAt, eachOf, holding, json } from './asking.js';
 import { atMost, type Checked } from './checked.js';
 import { sendTo, signInAt, startTown } from './town.js';
 
@@ -26,9 +27,12 @@ type Voice = Pick<SubmissionAccepted, 'receipt' | 'secret'>;
 const some = (random: SeededRandom, length: number): string =>
   Array.from({ length }, () => random.pick([...LETTERS])).join('');
 
-/** Another sign in the first place: there no form of a secret forgives one. */
-const slipped = (secret: string): string =>
-  `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
+/** Another sign in the first place, where no form of a secret forgives one; of a phrase, its words in another order. */
+export const slipped = (secret: string): string => {
+  const words = wordsOfSecret(secret);
+  if (words) return [...words.slice(1), ...words.slice(0, 1)].join(BETWEEN_WORDS);
+  return `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
+};
 
 /** What somebody tries who knows every receipt, has a voice of their own, and has heard most of a secret. */
 const guessOf = (random: SeededRandom, voices: readonly Voice[]): Voice => {
@@ -46,7 +50,7 @@ const guessOf = (random: SeededRandom, voices: readonly Voice[]): Voice => {
 const readWith = ({ receipt, secret }: Voice, headers: Readonly<Record<string, string>> = {}) => ({
   method: 'GET',
   path: readOwnVoice.path.replace(':receipt', encodeURIComponent(receipt)),
-  headers: { ...headers, authorization: `Receipt ${secret}` },
+  headers: { ...headers, ...holding(secret) },
 });
 
 /** So many tries of secrets; gives how many opened something. `from` says whose address and device each try shows. */

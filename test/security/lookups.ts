@@ -1,8 +1,9 @@
 import { readOwnVoice, type SubmissionAccepted } from '../../core/contract/index.js';
 import { seededRandom } from '../../scripts/fill/seeded-random.js';
 import { median, progress } from '../bench/figure.js';
-import { type Ask, askingAt } from './asking.js';
+import { type Ask, askingAt, holding } from './asking.js';
 import { atMost, type Checked } from './checked.js';
+import { slipped } from './guesses.js';
 import { sendTo, startTown } from './town.js';
 
 const WARM_UP = 400;
@@ -38,7 +39,7 @@ const look = async (ask: Ask, receipt: string, secret: string): Promise<number> 
   const path = readOwnVoice.path.replace(':receipt', receipt);
   const { ms, status } = await ask({
     ...{ method: 'GET', path },
-    headers: { authorization: `Receipt ${secret}` },
+    headers: holding(secret),
   });
   if (status !== 404) throw new Error(`A wrong look-up was answered with ${status}`);
   return ms;
@@ -58,7 +59,7 @@ export const checkLookups = async (): Promise<Checked[]> => {
     for (let i = 0; i < VOICES; i++) voices.push(await sendTo(ask, input));
     let turn = 0;
     const { secret = '' } = voices[0] ?? {};
-    const wrong = `${secret.startsWith('A') ? 'B' : 'A'}${secret.slice(1)}`;
+    const wrong = slipped(secret);
     const known = () => look(ask, voices[turn++ % VOICES]?.receipt ?? '', wrong);
     // As long and of the same form; chance will not meet one of thirty.
     const unknown = () => {

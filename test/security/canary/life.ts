@@ -13,7 +13,7 @@ import {
   writeAgain,
   writeTranslation,
 } from '../../../core/contract/index.js';
-import { type Ask, codeOf, eachOf, type Heard, json } from '../asking.js';
+import { type Ask, codeOf, eachOf, type Heard, holding, json } from '../asking.js';
 import { sendTo } from '../town.js';
 
 type Cookie = { readonly cookie: string };
@@ -74,7 +74,8 @@ export const lifeOf = (ask: Ask, word: string, { writer, decider }: Desk) => {
     body: object,
   ) =>
     put(method, path.replace(':receipt', receipt), body, {
-      ...{ authorization: `Receipt ${secret}`, 'idempotency-key': randomUUID() },
+      ...holding(secret),
+      'idempotency-key': randomUUID(),
     });
   return {
     /** Until its answer waits to be sent. */
@@ -112,7 +113,7 @@ export const lifeOf = (ask: Ask, word: string, { writer, decider }: Desk) => {
       const { receipt, secret } = voice;
       const theirs = await ask({
         ...{ method: 'GET', path: readOwnVoice.path.replace(':receipt', receipt) },
-        headers: { authorization: `Receipt ${secret}` },
+        headers: holding(secret),
       });
       const { text, history } = await open(voice, decider);
       return (

@@ -1,6 +1,6 @@
 import { OPERATIONS, type Operation } from '../../../core/contract/index.js';
 import type { SeededRandom } from '../../../scripts/fill/seeded-random.js';
-import type { Asked } from '../asking.js';
+import { type Asked, holding } from '../asking.js';
 import { HOSTILE_TEXTS, hostileBytes, mutated } from './mutate.js';
 
 /** What is there, so that not every request ends at the first check. */
@@ -78,10 +78,10 @@ export const requestNumber = (i: number, random: SeededRandom, known: Known): As
   const headers: Record<string, string> = {};
   if (op.door === 'staff' && random.next() < 0.85) headers.cookie = random.pick(known.cookies);
   if (op.who === 'receipt' && random.next() < 0.8)
-    headers.authorization = `Receipt ${random.pick(known.voices).secret}`;
+    Object.assign(headers, holding(random.pick(known.voices).secret));
   const voice = random.pick(known.voices);
   const own = op.who === 'receipt' && random.next() < 0.5;
-  if (own) headers.authorization = `Receipt ${voice.secret}`;
+  if (own) Object.assign(headers, holding(voice.secret));
   let body: Buffer | undefined;
   if (op.body && random.next() < 0.95) {
     const like = mutated(random, op.example);
