@@ -6,13 +6,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../core/base/config/index.js';
 import { type Clock, SERVER_TIMES } from '../core/base/kernel/index.js';
-import { LIMITS, problemOf } from '../core/contract/index.js';
+import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
-import { PROBLEM_TYPE } from './http/problem.filter.js';
 import { takeUploads } from './http/upload.js';
 import { visitorOf } from './http/visitor.js';
 

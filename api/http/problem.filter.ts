@@ -2,7 +2,13 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppError } from '../../core/base/kernel/index.js';
-import { PROBLEMS, type ProblemCode, problemOf, safeError } from '../../core/contract/index.js';
+import {
+  PROBLEM_TYPE,
+  PROBLEMS,
+  type ProblemCode,
+  problemOf,
+  safeError,
+} from '../../core/contract/index.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -19,7 +25,6 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   415: 'unsupported_media_type',
 };
 
-export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 /** When to try again while the database is away: it starts within seconds. */
 const AWAY_SECONDS = 5;
 

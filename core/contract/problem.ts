@@ -72,6 +72,9 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
+/** How a problem document is sent. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
 export const problemOf = (code: ProblemCode, errors: readonly FieldError[] = []): Problem => {
   const [status, title] = PROBLEMS[code];
   return { type: `urn:koebako:problem:${code}`, title, status, code, errors: [...errors] };

@@ -7,7 +7,7 @@ export interface Asked {
   readonly body?: string | Buffer;
 }
 export interface Heard {
-  /** 0: no answer came at all. */
+  /** 0: no answer came at all; then `text` says why. */
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
@@ -25,15 +25,19 @@ const PATIENCE_MS = 20_000;
 export const askingAt = (site: string, connections: number): { readonly ask: Ask; end(): void } => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const { hostname, port } = new URL(site);
-  const ask: Ask = ({ method, path, headers = {}, body }) =>
+  const askBy = (by: Agent | false, one: Asked): Promise<Heard> =>
     new Promise((resolve) => {
+      const { method, path, headers = {}, body } = one;
       const began = performance.now();
-      const nothing = () =>
-        resolve({ status: 0, headers: {}, text: '', ms: performance.now() - began });
+      const nothing = (why: Error) =>
+        resolve({ status: 0, headers: {}, text: why.message, ms: performance.now() - began });
       try {
-        const asked = request({ agent, hostname, port, method, path, headers: { ...headers } });
+        const asked = request({ agent: by, hostname, port, method, path, headers: { ...headers } });
         asked.setTimeout(PATIENCE_MS, () => asked.destroy());
-        asked.on('error', nothing);
+        // A kept connection may be closed in the moment in which it is used again: nobody heard that request.
+        asked.on('error', (why) =>
+          by && asked.reusedSocket ? resolve(askBy(false, one)) : nothing(why),
+        );
         asked.on('response', (answer) => {
           const parts: Buffer[] = [];
           answer.on('data', (part: Buffer) => parts.push(part)).on('error', nothing);
@@ -52,7 +56,7 @@ export const askingAt = (site: string, connections: number): { readonly ask: Ask
         resolve({ status: -1, headers: {}, text: '', ms: 0 });
       }
     });
-  return { ask, end: () => agent.destroy() };
+  return { ask: (one) => askBy(agent, one), end: () => agent.destroy() };
 };
 
 /** The header of whoever holds a secret. A phrase has letters that no header carries: sent as it is, it would reach no server. */

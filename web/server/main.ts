@@ -1,14 +1,14 @@
 import './production.js';
 
 import type { ServerResponse } from 'node:http';
-import httpProxy from '@fastify/http-proxy';
 import fastify from 'fastify';
 import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
 import { SERVER_TIMES } from '../../core/base/kernel/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
-import { createWebHandler, visitorOf } from './handler.js';
+import { handOnToApi } from './hand-on.js';
+import { createWebHandler } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
@@ -36,17 +36,7 @@ await exitOnConfigError(async () => {
   app.addHook('preClose', async () => {
     for (const raw of listening) raw.destroy();
   });
-  await app.register(httpProxy, {
-    upstream: apiUrl,
-    prefix: '/api',
-    rewritePrefix: '/api',
-    replyOptions: {
-      rewriteRequestHeaders: ({ raw }, headers) => ({
-        ...headers,
-        'x-forwarded-for': visitorOf(raw, trustProxy),
-      }),
-    },
-  });
+  await handOnToApi(app, { apiUrl, trustProxy });
   await app.register(async (pages) => {
     // The page router reads bodies itself.
     pages.removeAllContentTypeParsers();

@@ -33,7 +33,7 @@ export const fuzz = async (
   const faults: string[] = [];
   let [asked, slowest] = [0, 0];
   await eachOf(requests, AT_ONCE, async (one) => {
-    const { status, ms } = await ask(one);
+    const { status, ms, text } = await ask(one);
     // What node's own client cannot say was never asked.
     if (status === -1) return;
     asked++;
@@ -41,7 +41,7 @@ export const fuzz = async (
     slowest = Math.max(slowest, ms);
     if (status >= 500 || status === 0)
       faults.push(
-        `${status} ${one.method} ${one.path.slice(0, 120)} ${JSON.stringify(one.headers)?.slice(0, 200)} ${String(one.body ?? '').slice(0, 200)}`,
+        `${status} ${status ? '' : text} ${one.method} ${one.path.slice(0, 120)} ${JSON.stringify(one.headers)?.slice(0, 200)} ${String(one.body ?? '').slice(0, 200)}`,
       );
     look(asked);
   });
@@ -58,7 +58,8 @@ const memoryOf = (pid: number): number =>
 
 const told = (name: string, { asked, statuses, faults }: Fuzzed): void => {
   progress(`  ${name}: ${asked} asked, ${JSON.stringify(statuses)}`);
-  for (const one of faults.slice(0, 15)) progress(`  FAULT ${one}`);
+  // Those of the server itself first: of them there are fewest.
+  for (const one of faults.toSorted().toReversed().slice(0, 15)) progress(`  FAULT ${one}`);
 };
 
 /** Does anything that can be sent make the product fall over, at any door? */
