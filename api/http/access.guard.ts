@@ -7,6 +7,7 @@ import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
 import { type SignedInActor, StaffSessions } from '../../core/records/staff/index.js';
 import { operationOf } from './bound.js';
 import { ANY_SITE, isForAnySite } from './cross-origin.js';
+import { isOwnOrigin } from './own-origin.js';
 import { sessionTokenOf } from './session-cookie.js';
 
 declare module 'fastify' {
@@ -54,8 +55,8 @@ export class AccessGuard implements CanActivate {
     const site = request.headers['sec-fetch-site'];
     if (site && site !== 'same-origin' && site !== 'none')
       throw this.refusal('foreign_origin', request);
-    const { origin } = request.headers;
-    if (origin && origin !== this.ownOrigin && hostOf(origin) !== request.headers.host)
+    const { origin, host } = request.headers;
+    if (origin && !isOwnOrigin(origin, this.ownOrigin, host))
       throw this.refusal('foreign_origin', request);
   }
 
@@ -73,6 +74,3 @@ export class AccessGuard implements CanActivate {
 /** A process may open only the residents' or only the staff's doors (ROLE). */
 const opens = (doors: Config['doors'], door: Door): boolean =>
   doors === 'all' || door === 'service' || (doors === 'staff') === (door === 'staff');
-
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;
