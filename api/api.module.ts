@@ -33,6 +33,7 @@ import { FormListsController } from './staff/form-lists.controller.js';
 import { InboxController } from './staff/inbox.controller.js';
 import { StaffIndicatorsController } from './staff/indicators.controller.js';
 import { LessonsController } from './staff/lessons.controller.js';
+import { StaffQuestionnairesController } from './staff/questionnaires.controller.js';
 import { ReadingsController } from './staff/readings.controller.js';
 import { SentencesController } from './staff/sentences.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
@@ -66,6 +67,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     PlanController,
     QuestionnairesController,
     ReadingsController,
+    StaffQuestionnairesController,
     ResponsesController,
     SiteController,
     StaffSessionController,

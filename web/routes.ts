@@ -35,6 +35,7 @@ export default [
       route('*', 'routes/resident/not-found.tsx', { id: 'not-found' }),
     ]),
     route('ask/:code/results.csv', 'routes/resident/ask/results-csv.ts'),
+    route('ask/:code/results.xlsx', 'routes/resident/ask/results-xlsx.ts'),
     route('my-voice/photos/:photo', 'routes/resident/own-photo.ts'),
     route('opinions/:id/photos/:photo', 'routes/resident/opinion-photo.ts'),
     route('readings', 'routes/resident/readings.ts'),

@@ -31,5 +31,8 @@ export const FIELD_ERRORS = [
   'password_too_short',
   'photo_gone',
   'too_many_photos',
+  'code_in_use',
+  'last_page',
+  'unchecked_words',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -69,6 +69,8 @@ import { Photos20261205040000 } from './migrations/20261205040000-photos.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 import { TypedAtTheDesk20261205060000 } from './migrations/20261205060000-typed-at-the-desk.js';
+import { FormResults20261205100000 } from './migrations/20261205100000-form-results.js';
+import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
 
 export const ENTITIES = [
   Alarm,
@@ -149,6 +151,8 @@ export const MIGRATIONS = [
   UnseenReminders20261205050100,
   Photos20261205040000,
   TypedAtTheDesk20261205060000,
+  FormResults20261205100000,
+  BuiltForms20261205101000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { axeFindings, overflow } from '../support/resident.js';
-import { sharedProduct } from '../support/whole-product.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Can everybody answer what the city asks, on their own phone and at the counter, and see what came of it? */
 const product = sharedProduct();
@@ -154,6 +154,73 @@ describe('after a visit to the counter', () => {
       await page.click('button[value=restart]');
       await page.locator('input[value=partly]').waitFor();
       expect(new URL(page.url()).searchParams.get('counter')).toBe('ko');
+    });
+  });
+});
+
+describe('a survey that staff build', () => {
+  const DESK = { viewport: { width: 1280, height: 800 } };
+  const CODE = 'autumn-festival';
+  const signInTo = async (page: Page, login: string, path: string) => {
+    await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(path)}`);
+    await page.fill('input[name=login]', login);
+    await page.fill('input[name=password]', DEMO_PASSWORD);
+    await page.click('main button[type=submit]');
+  };
+  const act = (page: Page, name: string) => page.click(`main button[name=act][value=${name}]`);
+
+  it('is built without JavaScript, opened, answered in five languages, and read with a remark that two people stand for', async () => {
+    await withPage(browser, { ...DESK, javaScriptEnabled: false }, async (page) => {
+      await signInTo(page, 'clerk@demo', '/ja/staff/forms');
+      await page.click('main summary');
+      await page.fill('#begin-code', CODE);
+      await page.fill('#begin-measure', '5-4-2');
+      await page.click('#begin-code >> xpath=ancestor::form >> button[type=submit]');
+      await page.fill('#build-label', '秋の祭りは楽しかったですか');
+      await act(page, 'add');
+      await page.click('#q1 a');
+      await page.fill('#question-options', '楽しかった\nふつう');
+      await page.check('#question-required');
+      await act(page, 'question');
+      await page.fill('#settings-title', '秋の祭りについて');
+      await page.fill('#settings-lead', '来年のために聞きます。名前はいりません。');
+      await page.fill('#settings-thanks', 'ありがとうございました。');
+      await page.selectOption('#settings-results', 'public');
+      await act(page, 'settings');
+      await act(page, 'open');
+      await page.locator('main button[value=close]').waitFor();
+
+      for (const lang of ['pt-BR', 'vi', 'ne', 'en'])
+        for (let i = 0; i < 3; i++)
+          await fetch(`${product.url}/api/questionnaires/${CODE}/responses?lang=${lang}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ version: 1, answers: { q1: 'o1' } }),
+          });
+      await page.goto(`${product.url}/ko/ask/${CODE}`);
+      await choose(page, 'q1', 'o2');
+      await press(page, 'send');
+      expect(await heading(page)).toBe('도착했습니다');
+
+      await page.goto(`${product.url}/ja/staff/forms/${CODE}`);
+      await page.fill('#form-text', '来年は子どもの場所を広げます。');
+      await act(page, 'remark');
+      expect(await page.locator('main button[value=approve]').count()).toBe(0);
+    });
+    await withPage(browser, DESK, async (page) => {
+      await signInTo(page, 'approver@demo', `/ja/staff/forms/${CODE}`);
+      await page.locator('main button[value=approve]').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await act(page, 'approve');
+      await page.locator('main button[value=approve]').waitFor({ state: 'detached' });
+      await page.goto(`${product.url}/ko/ask/${CODE}/results`);
+      expect(await page.locator('main').innerText()).toContain('来年は子どもの場所を広げます。');
+      const sheet = await page.request.get(`${product.url}/ko/ask/${CODE}/results.xlsx`);
+      expect((await sheet.body()).subarray(0, 2).toString()).toBe('PK');
+      for (const path of ['', `/${CODE}/build`, `/${CODE}/print?of=vi`]) {
+        await page.goto(`${product.url}/ja/staff/forms${path}`);
+        expect(await axeFindings(page)).toEqual([]);
+      }
     });
   });
 });

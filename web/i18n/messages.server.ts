@@ -38,6 +38,13 @@ export const DESK_NAMESPACES = ['staff', 'common', 'errors'] as const;
 /** The staff desk is the one part that runs in the browser, and the one with its own words. */
 export const isDesk = (pathname: string): boolean => /^\/[^/]+\/staff(\/|$)/.test(pathname);
 
+/** Single sentences of the residents' side in another language than the page's, for a sheet that speaks two. */
+export const plainIn = (tag: string, city: SiteCity): AnyWords['plain'] => {
+  const locale = LOCALES.exact(tag) ?? LOCALES.source;
+  const messages = messagesOf(locale, RESIDENT_NAMESPACES, city);
+  return createWords({ locale, city, readings: true, messages }).plain;
+};
+
 // Words never change while the process runs, so each kind is made once.
 const made = new WeakMap<SiteCity, Map<string, AnyWords>>();
 

@@ -89,6 +89,8 @@ export const questionnaireFile = z
     results: z.enum(['public', 'city']),
     /** Places and events whose QR leads here: their names stand in the texts. */
     at: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)))),
+    /** Rights or safety hang on its words: it is not opened while those of a language are unchecked. */
+    careful: z.optional(z.boolean()),
     /** It makes a voice of each answer; without it, answers are counted. */
     becomes: z.optional(becomes),
     ...questions.shape,

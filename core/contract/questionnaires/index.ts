@@ -1,6 +1,7 @@
 export * from './answering.js';
 export * from './asking.js';
 export * from './becomes.js';
+export * from './desk/index.js';
 export * from './form.js';
 export * from './in-words.js';
 export * from './operations.js';

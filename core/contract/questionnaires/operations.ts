@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.js';
 import { answerQuestionnaire } from './answering.js';
 import { listQuestionnaires, readQuestionnaire } from './asking.js';
+import { DESK_FORM_OPERATIONS } from './desk/operations.js';
 import { readResults } from './results.js';
 import { sendForm } from './sending.js';
 
@@ -11,4 +12,5 @@ export const QUESTIONNAIRE_OPERATIONS: readonly Operation[] = [
   readResults,
   answerQuestionnaire,
   sendForm,
+  ...DESK_FORM_OPERATIONS,
 ];

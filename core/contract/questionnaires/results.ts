@@ -34,6 +34,8 @@ export const results = z.object({
   /** When it was counted. While a form is open, results are made anew once enough have answered. */
   countedAt: z.nullable(isoTime),
   questions: z.array(questionResult),
+  /** What the section says about them, in Japanese, once a colleague has approved it. */
+  remark: z.nullable(z.object({ text: z.string(), on: z.string() })),
 });
 export type Results = z.infer<typeof results>;
 

@@ -24,6 +24,7 @@ import { StatedQueries } from './indicators/stated.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
 import { ReviewLessons } from './lessons/review-lessons.js';
 import { LIVE_PROVIDERS } from './live/index.js';
+import { DESK_QUESTIONNAIRE_PROVIDERS } from './questionnaires/index.js';
 import { StaffReadings } from './readings/staff-readings.js';
 import { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 import { STAFF_TRANSLATION_PROVIDERS } from './translations/index.js';
@@ -58,6 +59,7 @@ export * from './inbox/read-today.js';
 export * from './indicators/staff-indicators.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
+export { BuildForms, ReadBuiltForm, ReadCityForms, WorkOnResults } from './questionnaires/index.js';
 export * from './readings/staff-readings.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
 export {
@@ -116,6 +118,7 @@ export const DESK_PROVIDERS = [
   VoiceQueries,
   ...ACCOUNT_PROVIDERS,
   ...DESK_BOOKING_PROVIDERS,
+  ...DESK_QUESTIONNAIRE_PROVIDERS,
   ...LIVE_PROVIDERS,
   ...STAFF_TRANSLATION_PROVIDERS,
   ...VERB_PROVIDERS,

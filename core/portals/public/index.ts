@@ -14,7 +14,6 @@ import { ReadOpinionPhoto } from './opinions/read-opinion-photo.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { ReadPlan } from './plan/read-plan.js';
 import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
-import { OpenForms } from './questionnaires/open-forms.js';
 import { ReadQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { SendForm } from './questionnaires/send-form.js';
 import { SearchForResidents } from './search/search-for-residents.js';
@@ -52,7 +51,6 @@ export const PUBLIC_PROVIDERS = [
   FindOpinions,
   FindSimilar,
   ModerationLogQueries,
-  OpenForms,
   OpinionPagesQueries,
   OpinionQueries,
   OpinionReadings,

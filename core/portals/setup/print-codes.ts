@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CITY, type City } from '../../base/city/index.js';
 import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import {
   newPrintedCode,
+  OpenForms,
   printedCodeHash,
   QuestionnaireCodeRepository,
 } from '../../records/questionnaires/index.js';
@@ -16,12 +16,13 @@ export class PrintCodes {
     private readonly unitOfWork: UnitOfWork,
     private readonly codes: QuestionnaireCodeRepository,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly forms: OpenForms,
     @Inject(SECRET_KEY) private readonly key: Buffer,
   ) {}
 
-  make(actor: Actor, code: string, count: number): Promise<readonly string[]> {
-    const form = this.city.questionnaires.find((one) => one.form.code === code)?.form;
+  async make(actor: Actor, code: string, count: number): Promise<readonly string[]> {
+    const form = (await this.forms.all()).find(({ shipped }) => shipped.form.code === code)?.shipped
+      .form;
     if (!form) throw new Error(`There is no form ${code}`);
     if (form.who !== 'code') throw new Error(`Anybody may answer ${code}: it needs no codes`);
     const printed = [...new Set(Array.from({ length: count }, newPrintedCode))];

@@ -21,6 +21,8 @@ export interface NewResponse {
   readonly codeHash: Buffer | null;
   readonly idempotencyHash: Buffer;
   readonly requestHash: Buffer;
+  /** Who entered it from paper. */
+  readonly enteredBy?: string;
   readonly receivedAt: Date;
 }
 
@@ -31,12 +33,12 @@ export interface NewResponse {
 const INSERT = `
   with new as (
     select * from jsonb_to_recordset($1::jsonb) as r(id uuid, code text, version int, answers jsonb, words jsonb, cells jsonb,
-      ui_lang text, at_place text, way text, code_hash text, idempotency_hash text, request_hash text, received_at timestamptz)),
+      ui_lang text, at_place text, way text, code_hash text, idempotency_hash text, request_hash text, entered_by uuid, received_at timestamptz)),
   stored as (
     insert into questionnaire_responses (id, code, version, answers, ui_lang, at_place, way, code_hash, idempotency_hash,
-      request_hash, received_at)
+      request_hash, entered_by, received_at)
     select id, code, version, answers, ui_lang, at_place, way, decode(code_hash, 'hex'), decode(idempotency_hash, 'hex'),
-           decode(request_hash, 'hex'), received_at from new
+           decode(request_hash, 'hex'), entered_by, received_at from new
     on conflict do nothing returning id),
   written as (
     insert into questionnaire_words (response_id, key, text)
@@ -102,6 +104,7 @@ export class QuestionnaireResponseRepository {
       at_place: one.at,
       code_hash: one.codeHash?.toString('hex') ?? null,
       idempotency_hash: one.idempotencyHash.toString('hex'),
+      entered_by: one.enteredBy ?? null,
       request_hash: one.requestHash.toString('hex'),
       received_at: one.receivedAt.toISOString(),
     }));

@@ -6,7 +6,7 @@ import { DESK_PAGES } from './frame/use-shown.js';
 const HERE = 'http://desk.invalid';
 /** The list, a voice, the pages beside them, and the own account. */
 const INSIDE = new RegExp(
-  `^/[a-zA-Z-]+/staff(/voices/[^/]+|/account|/(${DESK_PAGES.join('|')})(/[^/]+)?)?$`,
+  `^/[a-zA-Z-]+/staff(/voices/[^/]+|/account|/(${DESK_PAGES.join('|')})(/[^/]+){0,3})?$`,
 );
 
 /** Where one wanted to go if that is a page of the desk, else `home`: anything else could lead to a stranger's site. */

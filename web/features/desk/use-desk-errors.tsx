@@ -49,6 +49,13 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'state-value': 'indicator.figure',
   'state-source': 'indicator.source',
   'state-remark': 'indicator.remark',
+  'begin-code': 'forms.build.code',
+  'begin-measure': 'forms.build.measure',
+  'begin-copyOf': 'forms.build.copyOf',
+  'begin-file': 'forms.build.file',
+  'form-text': 'forms.remark.label',
+  'paper-lang': 'forms.paper.lang',
+  'paper-code': 'forms.paper.code',
   'reading-word': 'reading.word',
   'reading-reading': 'reading.reading',
 };
@@ -81,6 +88,16 @@ export const useDeskErrors = (verb: string, problem: ToldProblem | undefined) =>
     const field = controlId(verb, error.path);
     const label = LABELS[field] ?? LABELS[field.replace(/^state-[^-]+(?:-[^-]+)*-/, 'state-')];
     const text = sentence(error);
+    // A place in a file, which has no field of its own.
+    if (error.path.startsWith('file.') || error.path.startsWith('form.'))
+      return {
+        field: controlId(verb, 'file'),
+        text: (
+          <>
+            <code>{error.path}</code>: {text}
+          </>
+        ),
+      };
     return {
       field,
       text: label ? (

@@ -31,6 +31,13 @@ export const DESK_ACTS = [
   'booking.walk_in',
   'booking.outcome',
   'booking.day',
+  'form.remark',
+  'form.remark_decide',
+  'form.results',
+  'form.build',
+  'form.check',
+  'form.open',
+  'form.close',
 ] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 

@@ -1,131 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Calendar } from '../../../base/calendar/index.js';
-import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
-import {
-  type Answers,
-  allQuestions,
-  type FieldError,
-  keysOf,
-  type ProblemCode,
-  type Questions,
-  type ResponseInput,
-  readAnswers,
-} from '../../../contract/index.js';
-import { Locales } from '../../../language/index.js';
-import {
-  cellsOf,
-  printedCodeHash,
-  QuestionnaireCodeRepository,
-  QuestionnaireResponseRepository,
-} from '../../../records/questionnaires/index.js';
-import { idempotencyHash, requestHash, SECRET_KEY } from '../../../records/submissions/index.js';
-import { OpenForms } from './open-forms.js';
+import { Injectable } from '@nestjs/common';
+import type { ResponseInput } from '../../../contract/index.js';
+import { type AnswerOptions, TakeAnswer } from '../../../records/questionnaires/index.js';
 
-export interface AnswerOptions {
-  readonly code: string;
-  readonly idempotencyKey: string;
-  readonly uiLang: string;
-}
-
-/** The keys under which people write, and do not choose. */
-const isWords = (form: Questions): ((key: string) => boolean) => {
-  const words = new Set(
-    allQuestions(form).flatMap((one) =>
-      one.kind === 'short' || one.kind === 'long'
-        ? [one.id]
-        : keysOf(one).filter((key) => key.endsWith('.other')),
-    ),
-  );
-  return (key) => words.has(key);
-};
-
-const parted = (form: Questions, answers: Answers) => {
-  const written = isWords(form);
-  const all = Object.entries(answers);
-  return {
-    // Of words it is counted that there are some.
-    answers: Object.fromEntries(all.filter(([key]) => !written(key))),
-    words: Object.fromEntries(all.filter(([key]) => written(key))) as Record<string, string>,
-  };
-};
-
-/**
- * Takes an answer in and counts it, once for each key. It is read by the version that was asked: who began before the
- * questions changed is counted with those who were asked the same.
- * Errors: `not_found` (also for a form that becomes a voice), `questionnaire_closed`, `invalid`, `code_used`, `idempotency_conflict`.
- */
+/** Takes in what somebody answered on a page, on their own device or at a counter. Errors: those of `TakeAnswer`. */
 @Injectable()
 export class AnswerQuestionnaire {
-  constructor(
-    private readonly forms: OpenForms,
-    private readonly responses: QuestionnaireResponseRepository,
-    private readonly codes: QuestionnaireCodeRepository,
-    private readonly locales: Locales,
-    private readonly calendar: Calendar,
-    private readonly clock: Clock,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
-  ) {}
+  constructor(private readonly taking: TakeAnswer) {}
 
-  async answer(input: ResponseInput, options: AnswerOptions): Promise<{ counted: true }> {
-    const { shipped, version, questions } = await this.forms.find(options.code, input.version);
-    const { form } = shipped;
-    // It becomes a voice, and is no number.
-    if (form.becomes) throw new AppError('not_found');
-    const { answers, errors } = readAnswers(questions, input.answers);
-    const printed = form.who === 'code' ? printedCodeHash(this.key, input.code ?? '') : null;
-    const wrong = [
-      ...(printed ? await this.wrongCode(form.code, input.code, printed) : []),
-      ...errors,
-      ...(input.at && !form.at?.includes(input.at) ? [{ path: 'at', code: 'not_allowed' }] : []),
-    ];
-    if (wrong.length) throw invalid(...wrong);
-    const hash = idempotencyHash(this.key, `${form.code} ${options.idempotencyKey}`);
-    const asked = requestHash(this.key, [
-      version,
-      answers,
-      input.at ?? '',
-      printed?.toString('hex') ?? '',
-    ]);
-    // A repeat is answered as the first was, also when the form has closed meanwhile.
-    if (this.forms.stateOf(shipped) !== 'open') return this.repeated(hash, asked);
-    const now = this.clock.now();
-    const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
-    const month = this.calendar.dateOf(now).slice(0, 7);
-    const isStored = await this.responses.store({
-      id: uuidV7(now),
-      code: form.code,
-      version,
-      ...parted(questions, answers),
-      cells: cellsOf(questions, answers, { uiLang, month }),
-      uiLang,
-      at: input.at ?? null,
-      way: input.way ?? 'page',
-      codeHash: printed,
-      idempotencyHash: hash,
-      requestHash: asked,
-      receivedAt: now,
-    });
-    // Neither stored nor a repeat: somebody has used the code.
-    return isStored ? { counted: true } : this.repeated(hash, asked, 'code_used');
-  }
-
-  private async wrongCode(
-    form: string,
-    given: string | undefined,
-    hash: Buffer,
-  ): Promise<FieldError[]> {
-    if (!given?.trim()) return [{ path: 'code', code: 'required' }];
-    return (await this.codes.isPrinted(form, hash)) ? [] : [{ path: 'code', code: 'unknown_code' }];
-  }
-
-  private async repeated(
-    hash: Buffer,
-    asked: Buffer,
-    otherwise: ProblemCode = 'questionnaire_closed',
+  answer(
+    { way = 'page', ...input }: ResponseInput,
+    options: Omit<AnswerOptions, 'way' | 'enteredBy'>,
   ): Promise<{ counted: true }> {
-    const before = await this.responses.byIdempotencyHash(hash);
-    if (!before) throw new AppError(otherwise);
-    if (!before.requestHash.equals(asked)) throw new AppError('idempotency_conflict');
-    return { counted: true };
+    return this.taking.take(input, { ...options, way });
   }
 }

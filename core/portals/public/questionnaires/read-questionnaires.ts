@@ -8,17 +8,20 @@ import {
   type Results,
 } from '../../../contract/index.js';
 import {
-  publishable,
-  QuestionnaireCountRepository,
+  type FormOfVersion,
+  FormResults,
+  OpenForms,
+  ResultsShownRepository,
+  wordsOf,
 } from '../../../records/questionnaires/index.js';
-import { type FormOfVersion, OpenForms, wordsOf } from './open-forms.js';
 
 /** What the city asks, and what it was answered as far as anybody may know. */
 @Injectable()
 export class ReadQuestionnaires {
   constructor(
     private readonly forms: OpenForms,
-    private readonly counts: QuestionnaireCountRepository,
+    private readonly counted: FormResults,
+    private readonly shown: ResultsShownRepository,
     private readonly calendar: Calendar,
   ) {}
 
@@ -26,8 +29,9 @@ export class ReadQuestionnaires {
   async list(lang: string): Promise<{ items: QuestionnaireLine[] }> {
     const order = ['open', 'soon', 'closed'];
     const forms = await this.forms.all();
+    const isShown = await this.shown.shownOf(forms.map(({ shipped }) => shipped.form));
     const items = forms.map((form) => {
-      const { texts, ...rest } = this.head(form, lang);
+      const { texts, ...rest } = this.head(form, lang, isShown(form.shipped.form));
       const { title, lead } = texts;
       return { ...rest, title, lead, questions: allQuestions(form.questions).length };
     });
@@ -40,30 +44,19 @@ export class ReadQuestionnaires {
 
   async one(code: string, version: number | undefined, lang: string): Promise<Questionnaire> {
     const form = await this.forms.find(code, version);
-    return { ...this.head(form, lang), ...form.questions, at: form.shipped.form.at ?? [] };
+    const isShown = await this.shown.isShown(form.shipped.form);
+    return { ...this.head(form, lang, isShown), ...form.questions, at: form.shipped.form.at ?? [] };
   }
 
   /** Errors: `not_found`, also for results that only the city has. */
   async results(code: string, asked: number | undefined): Promise<Results> {
-    const { shipped, version, questions } = await this.forms.find(code, asked);
-    if (shipped.form.results !== 'public') throw new AppError('not_found');
-    const { closes } = this.forms.instants(shipped);
-    // Nothing changes any more, so nothing can be told from what lies between two readings.
-    const isOver = this.forms.stateOf(shipped) === 'closed';
-    const counted = isOver
-      ? { at: closes, counts: await this.counts.current(code, version) }
-      : await this.counts.ofSnapshot(code, version);
-    return {
-      code,
-      version,
-      versions: await this.counts.versions(code),
-      ...publishable(questions, counted.counts),
-      countedAt: counted.at && this.calendar.timeOf(counted.at),
-    };
+    const form = await this.forms.find(code, asked);
+    if (!(await this.shown.isShown(form.shipped.form))) throw new AppError('not_found');
+    return this.counted.of(form);
   }
 
-  private head(form: FormOfVersion, lang: string) {
-    const { code, measure, also, minutes, who, results, becomes } = form.shipped.form;
+  private head(form: FormOfVersion, lang: string, isShown: boolean) {
+    const { code, measure, also, minutes, who, becomes } = form.shipped.form;
     const { opens, closes } = this.forms.instants(form.shipped);
     return {
       code,
@@ -72,7 +65,7 @@ export class ReadQuestionnaires {
       ...(also ? { also } : {}),
       minutes,
       who,
-      results,
+      results: isShown ? ('public' as const) : ('city' as const),
       ...(becomes ? { becomes: { kind: becomes.kind, contact: becomes.contact } } : {}),
       opens: opens && this.calendar.timeOf(opens),
       closes: closes && this.calendar.timeOf(closes),

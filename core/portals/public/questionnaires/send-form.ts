@@ -13,9 +13,9 @@ import {
 } from '../../../contract/index.js';
 import { languageDetector } from '../../../language/detection/index.js';
 import { Locales, withoutReadings } from '../../../language/index.js';
+import { OpenForms, wordsOf } from '../../../records/questionnaires/index.js';
 import { SubmitSubmission } from '../voices/submit-submission.js';
 import { missingContact } from './missing-contact.js';
-import { OpenForms, wordsOf } from './open-forms.js';
 
 export interface SendOptions {
   readonly code: string;

@@ -1,15 +1,15 @@
 import {
-  LANGUAGE,
-  MONTH,
+  allQuestions,
   type Question,
   type Questionnaire,
   type QuestionResult,
   type ResultCell,
+  type Results,
 } from '../../../../core/contract/index.js';
-import { formatFigure, formatMonth, languageName } from '../../../i18n/format.js';
-import { useWords, type Words } from '../../../i18n/words.js';
+import { formatFigure } from '../../../i18n/format.js';
+import { useWords } from '../../../i18n/words.js';
 import { Details } from '../../../ui/Details.js';
-import { plainly, wordsOfStep, wordsOfValue } from '../words-of.js';
+import { called, groupName, titleOfGroups } from './result-words.js';
 
 interface QuestionResultsProps {
   readonly form: Questionnaire;
@@ -18,19 +18,6 @@ interface QuestionResultsProps {
   /** How many answered the form. */
   readonly total: number;
 }
-
-/** What a counted value is called. */
-const called = (form: Questionnaire, question: Question, value: string, words: Words): string => {
-  if (value === 'answered') return words.plain('ask.answered');
-  if (question.kind === 'scale' && /^-?\d+$/.test(value)) return wordsOfStep(form, question, value);
-  if (question.kind === 'number' && question.bands) return bandName(question.bands, value);
-  return wordsOfValue(form, question, value, plainly(words));
-};
-
-const bandName = (bands: readonly number[], value: string): string => {
-  const next = bands[bands.indexOf(Number(value)) + 1];
-  return next === undefined ? `${value}+` : `${value}–${next - 1}`;
-};
 
 /** One number as a bar; the number itself stands beside it, so it says nothing to a screen reader. */
 const Bar = ({ n, total }: { readonly n: number; readonly total: number }) => (
@@ -58,12 +45,6 @@ const Row = ({
   );
 };
 
-const groupName = (form: Questionnaire, by: string, group: string, words: Words): string => {
-  if (by === LANGUAGE) return languageName(group, words.locale);
-  if (by === MONTH) return formatMonth(group, words.locale);
-  return wordsOfValue(form, { id: by }, group, plainly(words));
-};
-
 /** One question in groups: those that are large enough. */
 const InGroups = ({
   form,
@@ -73,13 +54,8 @@ const InGroups = ({
   readonly of: QuestionResult['by'][number];
 }) => {
   const words = useWords();
-  const { say, plain, showPlain } = words;
-  const title =
-    by === LANGUAGE
-      ? plain('ask.result.byLanguage')
-      : by === MONTH
-        ? plain('ask.result.byMonth')
-        : showPlain(form.texts.questions[by]?.label ?? by);
+  const { say, showPlain } = words;
+  const title = titleOfGroups(form, by, words);
   const values = groups[0]?.cells.map(({ value }) => value) ?? [];
   return (
     <Details summary={title}>
@@ -118,7 +94,7 @@ const InGroups = ({
 };
 
 /** One question's numbers: a table with bars, and in groups a press away. */
-export const QuestionResults = ({ form, question, result, total }: QuestionResultsProps) => {
+const QuestionResults = ({ form, question, result, total }: QuestionResultsProps) => {
   const { say, show } = useWords();
   const said = form.texts.questions[question.id];
   const row = said?.rows?.[result.key.slice(question.id.length + 1)];
@@ -148,3 +124,27 @@ export const QuestionResults = ({ form, question, result, total }: QuestionResul
     </section>
   );
 };
+
+/** All of them, in the order of the page; nothing where fewer than five answered. */
+export const AllResults = ({
+  form,
+  results: { n, questions },
+}: {
+  readonly form: Questionnaire;
+  readonly results: Results;
+}) =>
+  n === null
+    ? null
+    : allQuestions(form).flatMap((question) =>
+        questions
+          .filter(({ key }) => key === question.id || key.startsWith(`${question.id}.`))
+          .map((result) => (
+            <QuestionResults
+              key={result.key}
+              form={form}
+              question={question}
+              result={result}
+              total={n}
+            />
+          )),
+      );

@@ -28,6 +28,13 @@ const WORDS = {
   'booking.walk_in': 'audit.acts.bookingWalkIn',
   'booking.outcome': 'audit.acts.bookingOutcome',
   'booking.day': 'audit.acts.bookingDay',
+  'form.remark': 'audit.acts.formRemark',
+  'form.remark_decide': 'audit.acts.formRemarkDecide',
+  'form.results': 'audit.acts.formResults',
+  'form.build': 'audit.acts.formBuild',
+  'form.check': 'audit.acts.formCheck',
+  'form.open': 'audit.acts.formOpen',
+  'form.close': 'audit.acts.formClose',
 } as const satisfies Readonly<Record<DeskAct, string>>;
 
 export type ActWord = (typeof WORDS)[DeskAct] | `history.${HistoryVerb | 'submitAnswer' | 'other'}`;

@@ -42,6 +42,7 @@ const TITLES = {
   decisions: 'decisions.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
+  forms: 'forms.title',
   indicators: 'indicator.title',
   lessons: 'lesson.title',
   lists: 'formList.title',
@@ -66,13 +67,14 @@ const pagesOf = ({
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
   ];
   if (translates === undefined)
-    return [...decisions, 'bookings', ...lists, 'indicators', 'readings', 'lessons'];
+    return [...decisions, 'bookings', ...lists, 'forms', 'indicators', 'readings', 'lessons'];
   return [
     ...decisions,
     'bookings',
     ...lists,
     ...(isTranslator || translates ? (['translations'] as const) : []),
     ...(isTranslator || me.roles.includes('admin') ? (['sentences'] as const) : []),
+    'forms',
     'indicators',
     'readings',
     'lessons',

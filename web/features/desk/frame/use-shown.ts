@@ -5,6 +5,7 @@ export const DESK_PAGES = [
   'audit',
   'bookings',
   'decisions',
+  'forms',
   'indicators',
   'lessons',
   'lists',

@@ -1,13 +1,15 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { allQuestions, readQuestionnaire, readResults } from '../../../../core/contract/index.js';
+import { readQuestionnaire, readResults } from '../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
 import { understood } from '../../../api/understood.js';
 import { visitOf } from '../../../api/visit.js';
-import { QuestionResults } from '../../../features/ask/results/QuestionResults.js';
+import { AllResults } from '../../../features/ask/results/QuestionResults.js';
 import { useTo } from '../../../features/site/address.js';
 import { Page } from '../../../features/site/Page.js';
 import { formatDay, formatFigure } from '../../../i18n/format.js';
 import { useWords } from '../../../i18n/words.js';
 import { Breadcrumb } from '../../../ui/frame/Breadcrumb.js';
+import { Written } from '../../../ui/voice/Written.js';
 
 export const handle = { shared: true };
 
@@ -52,26 +54,28 @@ export default function AskResultsRoute() {
           </p>
           {form.state === 'open' ? <a href={to(`/ask/${form.code}`)}>{say('ask.start')}</a> : null}
         </div>
-        {n === null
-          ? null
-          : allQuestions(form).flatMap((question) =>
-              results.questions
-                .filter(({ key }) => key === question.id || key.startsWith(`${question.id}.`))
-                .map((result) => (
-                  <QuestionResults
-                    key={result.key}
-                    form={form}
-                    question={question}
-                    result={result}
-                    total={n}
-                  />
-                )),
-            )}
+        {results.remark ? (
+          <section className="section">
+            <h2>{say('ask.result.remark')}</h2>
+            <p className="written">
+              <Written lang={SOURCE_LANGUAGE}>{results.remark.text}</Written>
+            </p>
+            <p className="small">{formatDay(results.remark.on, locale)}</p>
+          </section>
+        ) : null}
+        <AllResults form={form} results={results} />
         <ul className="bullets">
           {n === null ? null : (
             <li>
               <a href={`${to(at)}.csv?version=${version}`} download>
                 {say('ask.result.download')}
+              </a>
+            </li>
+          )}
+          {n === null ? null : (
+            <li>
+              <a href={`${to(at)}.xlsx?version=${version}`} download>
+                {say('ask.result.downloadSheet')}
               </a>
             </li>
           )}

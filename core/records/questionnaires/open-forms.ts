@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Calendar } from '../../../base/calendar/index.js';
-import { CITY, type City, type ShippedForm } from '../../../base/city/index.js';
-import { AppError, Clock } from '../../../base/kernel/index.js';
-import type { Questionnaire, QuestionnaireTexts, Questions } from '../../../contract/index.js';
-import { fallbackChain } from '../../../language/index.js';
-import { QuestionnaireVersionRepository } from '../../../records/questionnaires/index.js';
+import { Calendar } from '../../base/calendar/index.js';
+import { CITY, type City, type ShippedForm } from '../../base/city/index.js';
+import { AppError, Clock } from '../../base/kernel/index.js';
+import type { Questionnaire, QuestionnaireTexts, Questions } from '../../contract/index.js';
+import { fallbackChain } from '../../language/index.js';
+import { BuiltFormRepository, type ServedForm } from './built-form.repository.js';
+import { QuestionnaireVersionRepository } from './version.repository.js';
 
 /** A form in one of its versions. */
 export interface FormOfVersion {
@@ -15,7 +16,12 @@ export interface FormOfVersion {
 }
 type State = Questionnaire['state'];
 
-/** The city's forms, each with its version, and whether it may be answered now. */
+const asServed = ({ form, texts, version }: ServedForm): FormOfVersion => ({
+  ...{ shipped: { form, texts }, version, texts },
+  questions: { pages: form.pages, by: form.by },
+});
+
+/** Every form that is asked, whether the city ships it or its staff built it: each with its version, and whether it may be answered now. */
 @Injectable()
 export class OpenForms {
   /** The city's files are the same as long as the process runs, so each form is noted once. */
@@ -23,37 +29,56 @@ export class OpenForms {
 
   constructor(
     @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly built: BuiltFormRepository,
     private readonly versions: QuestionnaireVersionRepository,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
-  all(): Promise<FormOfVersion[]> {
-    return Promise.all(this.city.questionnaires.map((shipped) => this.current(shipped)));
+  async all(): Promise<FormOfVersion[]> {
+    const [shipped, built] = await Promise.all([
+      Promise.all(this.city.questionnaires.map((one) => this.current(one))),
+      this.built.served(),
+    ]);
+    return [...shipped, ...built.map(asServed)];
+  }
+
+  /** The city ships it: nobody builds another of its name. */
+  isShipped(code: string): boolean {
+    return this.city.questionnaires.some(({ form }) => form.code === code);
   }
 
   /** Errors: `not_found` for a code that no form has, and for a version that was never asked. */
   async find(code: string, version?: number): Promise<FormOfVersion> {
-    const shipped = this.city.questionnaires.find(({ form }) => form.code === code);
-    if (!shipped) throw new AppError('not_found');
-    const current = await this.current(shipped);
+    const current = await this.now(code);
+    if (!current) throw new AppError('not_found');
     if (version === undefined || version === current.version) return current;
     const earlier = await this.versions.find(code, version);
     if (!earlier) throw new AppError('not_found');
-    return { shipped, ...earlier };
+    return { shipped: current.shipped, ...earlier };
   }
 
-  instants({ form: { opens, closes } }: ShippedForm): { opens: Date | null; closes: Date | null } {
+  instants({ form: { opens, closes } }: Pick<ShippedForm, 'form'>): {
+    opens: Date | null;
+    closes: Date | null;
+  } {
     const instant = (at: string | undefined): Date | null =>
       at ? this.calendar.at(at.slice(0, 10), `${at.slice(11)}:00`) : null;
     return { opens: instant(opens), closes: instant(closes) };
   }
 
-  stateOf(shipped: ShippedForm): State {
+  stateOf(shipped: Pick<ShippedForm, 'form'>): State {
     const { opens, closes } = this.instants(shipped);
     const now = this.clock.now();
     if (opens && now < opens) return 'soon';
     return closes && now >= closes ? 'closed' : 'open';
+  }
+
+  private async now(code: string): Promise<FormOfVersion | undefined> {
+    const shipped = this.city.questionnaires.find(({ form }) => form.code === code);
+    if (shipped) return this.current(shipped);
+    const [built] = await this.built.served(code);
+    return built && asServed(built);
   }
 
   private async current(shipped: ShippedForm): Promise<FormOfVersion> {

@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { Calendar } from '../../../base/calendar/index.js';
+import {
+  AppError,
+  Clock,
+  hasRole,
+  invalid,
+  type StaffActor,
+  uuidV7,
+} from '../../../base/kernel/index.js';
+import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import {
+  draftFaults,
+  type FormDraft,
+  type InputOf,
+  lackingWords,
+  type saveFormDraft,
+  servedTexts,
+  settleChecked,
+  type startForm,
+} from '../../../contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../language/index.js';
+import {
+  type BuiltForm,
+  BuiltFormRepository,
+  OpenForms,
+  QuestionnaireVersionRepository,
+} from '../../../records/questionnaires/index.js';
+import { SectionDirectory } from '../../../records/sections/index.js';
+import { FormRights } from './form-rights.js';
+
+const NO_WORDS = { checked: true, title: '', lead: '', questions: {} };
+
+/** Nothing but its name: whoever begins it fills the rest in. */
+const empty = (code: string, measure: string | undefined): FormDraft => ({
+  form: {
+    ...{ code, minutes: 3, who: 'anybody', results: 'city', by: [], pages: [] },
+    ...(measure ? { measure } : {}),
+  },
+  texts: { [SOURCE_LANGUAGE]: NO_WORDS },
+});
+
+/** What is asked once it is open: pages with questions, and the languages whose words are complete. */
+const served = ({ form, texts }: FormDraft) => ({
+  form: { ...form, pages: form.pages.filter(({ length }) => length > 0) },
+  texts: Object.fromEntries(
+    Object.entries(texts)
+      .filter(([, said]) => lackingWords(form, said).length === 0)
+      .map(([tag, said]) => [tag, servedTexts(form, said)]),
+  ),
+});
+
+/**
+ * Building a form: whoever answers for its measure changes it, who knows a language says that its words are right, and
+ * nothing of it is asked before it is opened. Errors of all: `not_found`, `forbidden`; of changes `changed_meanwhile`.
+ */
+@Injectable()
+export class BuildForms {
+  constructor(
+    private readonly built: BuiltFormRepository,
+    private readonly forms: OpenForms,
+    private readonly versions: QuestionnaireVersionRepository,
+    private readonly rights: FormRights,
+    private readonly sections: SectionDirectory,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calendar: Calendar,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Errors: `invalid` for a code that is in use, an unknown measure, or a form to copy that is not there. */
+  async start(
+    actor: StaffActor,
+    { code, measure, copyOf, file }: InputOf<typeof startForm>['body'],
+  ): Promise<{ code: string }> {
+    const from = file ?? (copyOf ? await this.copied(copyOf) : empty(code, measure));
+    const ownMeasure = measure ?? from.form.measure;
+    const form = { ...from.form, code, ...(ownMeasure ? { measure: ownMeasure } : {}) };
+    await this.demand(actor, form);
+    // A copy keeps what was checked; a file says so of itself.
+    const draft = settleChecked(file ? undefined : from, { form, texts: from.texts });
+    const changedAt = this.clock.now();
+    await this.unitOfWork.commit(async (tx) => {
+      const isNew =
+        !this.forms.isShipped(code) &&
+        (await this.built.start(tx.manager, { code, draft, changedBy: actor.id, changedAt }));
+      if (!isNew) throw invalid({ path: 'code', code: 'code_in_use' });
+      this.record(tx, actor, 'form.build', code);
+    });
+    return { code };
+  }
+
+  async save(
+    actor: StaffActor,
+    code: string,
+    { revision, form, texts }: InputOf<typeof saveFormDraft>['body'],
+  ): Promise<{ revision: number }> {
+    const { draft } = await this.own(actor, code, revision);
+    if (form.code !== code) throw invalid({ path: 'form.code', code: 'not_allowed' });
+    await this.demand(actor, form);
+    await this.change(actor, code, revision, 'form.build', settleChecked(draft, { form, texts }));
+    return { revision: revision + 1 };
+  }
+
+  /** Errors: `invalid` for words that are not complete. */
+  async check(actor: StaffActor, code: string, revision: number, lang: string): Promise<void> {
+    if (!hasRole(actor, 'translator')) throw new AppError('forbidden');
+    const { form, texts } = (await this.at(code, revision)).draft;
+    const said = texts[lang];
+    if (!said || lackingWords(form, said).length) throw invalid({ path: 'lang', code: 'required' });
+    const checked = { form, texts: { ...texts, [lang]: { ...said, checked: true } } };
+    await this.change(actor, code, revision, 'form.check', checked);
+  }
+
+  /** Errors: `invalid` with everything that stands in the way. */
+  async open(actor: StaffActor, code: string, revision: number): Promise<void> {
+    const { draft } = await this.own(actor, code, revision);
+    const faults = draftFaults(draft);
+    if (faults.length) throw invalid(...faults);
+    const asked = served(draft);
+    const version = await this.versions.note(asked, this.clock.now());
+    await this.unitOfWork.commit(async (tx) => {
+      await this.locked(tx, code, revision);
+      await this.built.serve(tx.manager, code, { ...asked, version });
+      this.record(tx, actor, 'form.open', code);
+    });
+  }
+
+  /** Errors: `move_not_allowed` for one that takes no answers. */
+  async close(actor: StaffActor, code: string): Promise<void> {
+    const { revision, served: asked, draft } = await this.own(actor, code);
+    if (!asked || this.forms.stateOf(asked) === 'closed') throw new AppError('move_not_allowed');
+    const changedAt = this.clock.now();
+    const closes = this.calendar.timeOf(changedAt).slice(0, 16);
+    const closed = <T extends object>(form: T) => ({ ...form, closes });
+    await this.unitOfWork.commit(async (tx) => {
+      await this.locked(tx, code, revision);
+      await this.built.serve(tx.manager, code, { ...asked, form: closed(asked.form) });
+      await this.built.save(tx.manager, {
+        ...{ code, changedBy: actor.id, changedAt },
+        draft: { ...draft, form: closed(draft.form) },
+      });
+      this.record(tx, actor, 'form.close', code);
+    });
+  }
+
+  private async change(
+    actor: StaffActor,
+    code: string,
+    revision: number,
+    verb: 'form.build' | 'form.check',
+    draft: FormDraft,
+  ): Promise<void> {
+    await this.unitOfWork.commit(async (tx) => {
+      await this.locked(tx, code, revision);
+      const changedAt = this.clock.now();
+      await this.built.save(tx.manager, { code, draft, changedBy: actor.id, changedAt });
+      this.record(tx, actor, verb, code);
+    });
+  }
+
+  /** Of two who change the same state of a form, the second is told. */
+  private async locked({ manager }: Transaction, code: string, revision: number): Promise<void> {
+    const found = await this.built.locked(manager, code);
+    if (found?.revision !== revision) throw new AppError('changed_meanwhile');
+  }
+
+  private async at(code: string, revision?: number): Promise<BuiltForm> {
+    const found = await this.built.find(code);
+    if (!found) throw new AppError('not_found');
+    if (revision !== undefined && revision !== found.revision)
+      throw new AppError('changed_meanwhile');
+    return found;
+  }
+
+  /** The form as it is, for somebody who answers for it. */
+  private async own(actor: StaffActor, code: string, revision?: number): Promise<BuiltForm> {
+    const found = await this.at(code, revision);
+    await this.rights.demand(actor, found.draft.form);
+    return found;
+  }
+
+  private async demand(actor: StaffActor, form: FormDraft['form']): Promise<void> {
+    const directory = await this.sections.current();
+    const wrong = [form.measure, ...(form.also ?? [])].find(
+      (node) => node !== undefined && !directory.hasNode(node),
+    );
+    if (wrong) throw invalid({ path: 'measure', code: 'unknown_measure' });
+    await this.rights.demand(actor, form);
+  }
+
+  /** What is asked under another name, without its days: next year has others. */
+  private async copied(code: string): Promise<FormDraft> {
+    const found = await this.forms.find(code).catch(() => undefined);
+    if (!found) throw invalid({ path: 'copyOf', code: 'not_allowed' });
+    const {
+      $comment: _comment,
+      becomes: _becomes,
+      opens: _opens,
+      closes: _closes,
+      ...form
+    } = found.shipped.form;
+    return { form, texts: found.shipped.texts };
+  }
+
+  private record(
+    tx: Transaction,
+    actor: StaffActor,
+    verb: 'form.build' | 'form.check' | 'form.open' | 'form.close',
+    code: string,
+  ): void {
+    tx.record({ actor, verb, subjectId: uuidV7(this.clock.now()), detail: { form: code } });
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { rowsOf, sql } from '../../../base/sql/index.js';
+import type { FormDraft } from '../../../contract/index.js';
+
+interface BuiltFormRow {
+  readonly draft: FormDraft;
+  readonly revision: number;
+  readonly changedBy: string;
+  readonly changedAt: Date;
+  readonly isOpened: boolean;
+  /** What is asked has the same questions, days and settings as the draft. */
+  readonly isSame: boolean;
+}
+
+@Injectable()
+export class BuiltFormQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async one(code: string): Promise<BuiltFormRow | undefined> {
+    const [row] = await rowsOf<BuiltFormRow>(
+      this.dataSource,
+      sql`select b.draft, b.revision, m.name as "changedBy", b.changed_at as "changedAt", b.served is not null as "isOpened",
+                 coalesce(b.served -> 'form' = b.draft -> 'form' and b.draft -> 'texts' @> (b.served -> 'texts'), false) as "isSame"
+            from built_forms b join staff_members m on m.id = b.changed_by where b.code = ${code}`,
+    );
+    return row;
+  }
+}

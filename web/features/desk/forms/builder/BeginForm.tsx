@@ -1,0 +1,84 @@
+import { Form, useNavigation } from 'react-router';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { Select } from '../../../../ui/form/Select.js';
+import { TextArea } from '../../../../ui/form/TextArea.js';
+import { TextInput } from '../../../../ui/form/TextInput.js';
+import { useDeskErrors } from '../../use-desk-errors.js';
+import type { BuilderState } from './load-builder.js';
+
+interface BeginFormProps {
+  /** Forms that can be copied, each with its name. */
+  readonly forms: readonly { readonly code: string; readonly title: string }[];
+  readonly state: BuilderState | undefined;
+}
+
+/** Fills the field beside it with what is in a file that was chosen. */
+const intoField = async (input: HTMLInputElement): Promise<void> => {
+  const text = await input.files?.[0]?.text();
+  const field = document.getElementById('begin-file') as HTMLTextAreaElement | null;
+  if (field && text !== undefined) field.value = text;
+};
+
+/** Begins a form: from nothing, as a copy of another, or from a file. */
+export const BeginForm = ({ forms, state }: BeginFormProps) => {
+  const { say, plain } = useDeskWords();
+  const { summary, errorOf, errorPrefix } = useDeskErrors('begin', state?.problem);
+  const sending = useNavigation().formMethod === 'POST';
+  const { typed } = state ?? {};
+  const text = (name: string) => ({
+    ...{ id: `begin-${name}`, name, errorPrefix },
+    error: errorOf(name),
+    defaultValue: typed?.[name],
+  });
+  return (
+    <details className="details" open={state !== undefined}>
+      <summary>{say('forms.build.begin')}</summary>
+      <div key={state?.at} className="verb-problem">
+        {summary}
+      </div>
+      <Form method="post" className="stack paper-entry" noValidate key={`form ${state?.at}`}>
+        <TextInput
+          {...text('code')}
+          label={say('forms.build.code')}
+          hint={say('forms.build.codeHint')}
+          autoComplete="off"
+          data-width="short"
+        />
+        <TextInput
+          {...text('measure')}
+          label={say('forms.build.measure')}
+          hint={say('forms.build.measureHint')}
+          autoComplete="off"
+          data-width="short"
+        />
+        <Select
+          {...text('copyOf')}
+          label={say('forms.build.copyOf')}
+          options={[
+            { value: '', text: plain('forms.build.copyNothing') },
+            ...forms.map(({ code, title }) => ({ value: code, text: title, lang: 'ja' })),
+          ]}
+        />
+        <TextArea
+          {...text('file')}
+          rows={3}
+          label={say('forms.build.file')}
+          hint={say('forms.build.fileHint')}
+          below={
+            <input
+              type="file"
+              accept=".json,application/json"
+              aria-label={plain('forms.build.file')}
+              onChange={(event) => void intoField(event.currentTarget)}
+            />
+          }
+        />
+        <p>
+          <button className="button" type="submit" disabled={sending}>
+            {say('forms.build.start')}
+          </button>
+        </p>
+      </Form>
+    </details>
+  );
+};

@@ -1,0 +1,123 @@
+import { Form, Link, useNavigation } from 'react-router';
+import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
+import { useDeskWords } from '../../../../i18n/desk-words.js';
+import { useTo } from '../../../site/address.js';
+import { useDeskErrors } from '../../use-desk-errors.js';
+import { Languages } from './Languages.js';
+import type { BuilderState, BuilderView } from './load-builder.js';
+import { Questions } from './Questions.js';
+import { Settings } from './Settings.js';
+import { japaneseOf } from './typed-edits.js';
+
+export interface BuilderProps {
+  readonly view: BuilderView;
+  readonly state: BuilderState | undefined;
+}
+
+/** What stands in the way of opening it, each with where it is; and the press that opens or closes it. */
+const Opening = ({ view: { faults, asked, revision, mayWork, form } }: BuilderProps) => {
+  const { say } = useDeskWords();
+  const { lineOf } = useFaultLines();
+  const sending = useNavigation().formMethod === 'POST';
+  return (
+    <section className="stack-tight">
+      <p>{say(asked ? `forms.build.asked.${asked}` : 'forms.build.asked.never')}</p>
+      {faults.length > 0 ? (
+        <>
+          <h2>{say('forms.build.faults')}</h2>
+          <ul className="bullets">
+            {faults.map((fault) => (
+              <li key={`${fault.path} ${fault.code}`}>{lineOf(fault.path, fault.code)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {mayWork ? (
+        <Form method="post" className="line-form">
+          <input type="hidden" name="revision" value={revision} />
+          <button
+            className="button"
+            type="submit"
+            name="act"
+            value="open"
+            disabled={sending || faults.length > 0 || asked === 'same'}
+          >
+            {say('forms.build.open')}
+          </button>
+          {asked ? (
+            <button
+              className="button"
+              data-kind="quiet"
+              type="submit"
+              name="act"
+              value="close"
+              disabled={sending}
+            >
+              {say('forms.build.close')}
+            </button>
+          ) : null}
+          <span className="small" translate="no">
+            {form.code}
+          </span>
+        </Form>
+      ) : null}
+    </section>
+  );
+};
+
+/** A fault in words: where it is in a form, and what is wrong with it. */
+const useFaultLines = () => {
+  const { say, knows } = useDeskWords();
+  return {
+    lineOf: (path: string, code: string) => {
+      const key = `field.${code}`;
+      return (
+        <>
+          <code>{path}</code>: {say(knows(key) ? key : 'field.bad_format')}
+        </>
+      );
+    },
+  };
+};
+
+/** A form under construction: what it is, what it asks, in which languages, and whether it can be opened. */
+export const Builder = (props: BuilderProps) => {
+  const { view, state } = props;
+  const { say, plain } = useDeskWords();
+  const to = useTo();
+  const { summary } = useDeskErrors('build', state?.problem);
+  const { form, asked, changedBy, changedAt, mayWork } = view;
+  const title = japaneseOf(view).title || form.code;
+  return (
+    <div className="translations-page">
+      <title>{`${state ? `${plain('errorTitle')} ` : ''}${title} | ${plain('desk.name')}`}</title>
+      <p className="small">
+        <Link to={to('/staff/forms')}>{say('forms.title')}</Link>
+      </p>
+      <h1 lang={SOURCE_LANGUAGE}>{title}</h1>
+      <p className="small">{say('reading.by', { name: changedBy, date: changedAt })}</p>
+      <div key={state?.at} className="verb-problem">
+        {summary}
+      </div>
+      <ul className="form-doors">
+        <li>
+          <Link to={to(`/staff/forms/${form.code}/preview`)}>{say('forms.build.preview')}</Link>
+        </li>
+        <li>
+          <a href={to(`/staff/forms/${form.code}/file.json`)} download>
+            {say('forms.build.export')}
+          </a>
+        </li>
+        {asked ? (
+          <li>
+            <Link to={to(`/staff/forms/${form.code}`)}>{say('forms.results')}</Link>
+          </li>
+        ) : null}
+      </ul>
+      <Opening {...props} />
+      <Questions {...props} />
+      {mayWork ? <Settings {...props} /> : null}
+      <Languages view={view} />
+    </div>
+  );
+};

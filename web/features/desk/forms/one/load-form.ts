@@ -1,0 +1,63 @@
+import {
+  decideRemark,
+  type Problem,
+  readCityForm,
+  readQuestionnaire,
+  showResults,
+  writeRemark,
+} from '../../../../../core/contract/index.js';
+import type { Visit } from '../../../../api/visit.js';
+import { formatDay } from '../../../../i18n/format.js';
+import { fieldsOf } from '../../../forms/form-fields.js';
+import { momentOf } from '../../dates.js';
+
+/** One form: its questions in the language of the page, and all that came of it. */
+export const loadForm = async (visit: Visit, code: string) => {
+  const asked = Number(visit.url.searchParams.get('version'));
+  const given = { params: { code }, query: asked > 0 ? { version: asked } : {} };
+  const [detail, form] = await Promise.all([
+    visit.ask(readCityForm, given),
+    visit.ask(readQuestionnaire, given),
+  ]);
+  const { locale } = visit;
+  return {
+    ...detail,
+    form,
+    opens: detail.opens && formatDay(detail.opens, locale),
+    closes: detail.closes && formatDay(detail.closes, locale),
+    remarks: detail.remarks.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
+  };
+};
+export type FormView = Awaited<ReturnType<typeof loadForm>>;
+
+/** What was refused, as it was typed. */
+export interface FormState {
+  readonly act: string;
+  readonly text: string;
+  readonly problem: Problem;
+  readonly at: number;
+}
+
+/** One press on the page of a form; undefined where it is done. */
+export const actOnForm = async (
+  visit: Visit,
+  code: string,
+  posted: FormData,
+): Promise<FormState | undefined> => {
+  const field = fieldsOf(posted);
+  const act = field('act');
+  const params = { code };
+  const send = () => {
+    if (act === 'remark')
+      return visit.send(writeRemark, {
+        params,
+        body: { version: Number(field('version')), text: field('text') },
+      });
+    if (act === 'show' || act === 'hide')
+      return visit.send(showResults, { params, body: { shown: act === 'show' } });
+    const approve = act === 'approve';
+    return visit.send(decideRemark, { params: { code, id: field('id') }, body: { approve } });
+  };
+  const sent = await send();
+  return sent.ok ? undefined : { act, text: field('text'), problem: sent.problem, at: Date.now() };
+};

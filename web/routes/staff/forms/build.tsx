@@ -1,0 +1,17 @@
+import { useActionData, useLoaderData } from 'react-router';
+import { Builder } from '../../../features/desk/forms/builder/Builder.js';
+import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
+
+export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
+
+export const loader = builderLoader;
+
+/** Back to the question that was moved. */
+export const action = builderAction((posted, here) => {
+  const id = posted.get('id');
+  return typeof id === 'string' && id ? `${here}#${id}` : here;
+});
+
+export default function BuildRoute() {
+  return <Builder view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+}

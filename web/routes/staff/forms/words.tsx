@@ -1,0 +1,19 @@
+import { useActionData, useLoaderData, useParams } from 'react-router';
+import { FormWords } from '../../../features/desk/forms/builder/FormWords.js';
+import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
+
+export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
+
+export const loader = builderLoader;
+export const action = builderAction();
+
+export default function FormWordsRoute() {
+  const { tag = '' } = useParams();
+  return (
+    <FormWords
+      view={useLoaderData<typeof loader>()}
+      state={useActionData<typeof action>()}
+      tag={tag}
+    />
+  );
+}
