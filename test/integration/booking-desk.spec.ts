@@ -144,4 +144,11 @@ describe('on the day itself', () => {
     expect((await walkIn()).status).toBe(201);
     expect((await walkIn()).body).toMatchObject({ code: 'slot_taken' });
   });
+
+  it('hears nobody today at a time of another day', async () => {
+    product.clock.set(new Date('2026-12-02T10:00:00+09:00'));
+    const early = await product.signIn('early@jinken', ['clerk'], ['jinken']);
+    const walkIn = await product.ask(addWalkIn, { body: { ...LEGAL, at: at('13:40') } }, early);
+    expect(walkIn.body).toMatchObject({ code: 'move_not_allowed' });
+  });
 });

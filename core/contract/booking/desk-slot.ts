@@ -9,6 +9,8 @@ const deskBooking = z.object({
   state: z.enum(BOOKING_STATES),
   name: z.nullable(z.string()),
   interpreter: z.nullable(z.string()),
+  /** In which language it was booked. */
+  lang: z.string(),
   way: z.enum(BOOKING_WAYS),
   childCare: z.boolean(),
   /** The voice that it belongs to. */
@@ -24,6 +26,10 @@ export const deskSlot = z.object({
   taken: z.number(),
   /** Nobody hears then any more: who has booked is to be given another time. */
   closed: z.boolean(),
+  /** Its day has come: somebody without a booking can be heard then. */
+  today: z.boolean(),
+  /** It is known who came. */
+  begun: z.boolean(),
   /** The desk of this person serves it: else nothing stands under `bookings`. */
   serves: z.boolean(),
   bookings: z.array(deskBooking),

@@ -59,7 +59,7 @@ export const addWalkIn = operation({
   example: { kind: 'legal', place: 'main', at: '2026-12-03T13:20:00+09:00' },
   status: 201,
   response: z.object({ id: uuid }),
-  errors: ['not_found', 'slot_taken'],
+  errors: ['not_found', 'slot_taken', 'move_not_allowed'],
 });
 
 export const noteOutcome = operation({

@@ -40,6 +40,9 @@ export class KeepCalendar {
   ): Promise<{ id: string }> {
     const kind = await this.served.must(actor, body.kind);
     const { interpreter, place } = body;
+    // Whoever stands at the desk today is heard today; for another day one books.
+    const today = this.calendar.dateOf(this.clock.now());
+    if (this.calendar.dateOf(new Date(body.at)) > today) throw new AppError('move_not_allowed');
     return this.unitOfWork.commit(async (tx) => {
       const at = { place, start: new Date(body.at) };
       const seat = await this.takeSlot.seat(tx, { kind, interpreter }, at, { walkIn: true });

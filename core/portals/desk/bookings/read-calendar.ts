@@ -112,6 +112,8 @@ export class ReadCalendar {
       capacity: slot.capacity,
       taken: then.length,
       closed,
+      today: this.calendar.dateOf(slot.start) <= this.calendar.dateOf(this.clock.now()),
+      begun: slot.start <= this.clock.now(),
       serves,
       bookings: serves
         ? then.map((one) => ({
@@ -120,6 +122,7 @@ export class ReadCalendar {
             state: one.state,
             name: words.get(one.id)?.name ?? null,
             interpreter: one.interpreter,
+            lang: one.uiLang,
             way: one.way,
             childCare: one.childCare,
             voice: one.submissionId,

@@ -20,11 +20,7 @@ export const DayGroup = ({ day, group }: { readonly day: string; readonly group:
             <th scope="col">{say('booking.time')}</th>
             <th scope="col">{say('booking.who')}</th>
             <th scope="col">{say('booking.needs')}</th>
-            {serves ? (
-              <th scope="col" data-screen>
-                {say('booking.note')}
-              </th>
-            ) : null}
+            {serves ? <th scope="col">{say('booking.note')}</th> : null}
           </tr>
         </thead>
         <tbody>

@@ -12,7 +12,7 @@ interface DaySwitchProps {
 export const DaySwitch = ({ day, kind, place, intent }: DaySwitchProps) => {
   const { say } = useDeskWords();
   return (
-    <Form method="post" data-screen>
+    <Form method="post">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="day" value={day} />

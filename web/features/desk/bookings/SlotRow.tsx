@@ -9,12 +9,12 @@ type Booked = Slot['bookings'][number];
 const OUTCOMES = ['came', 'no_show', 'cancelled'] as const;
 
 /** What can be noted of one booking; the number stands in each button for whoever hears it. */
-const Outcome = ({ booking }: { readonly booking: Booked }) => {
+const Outcome = ({ booking, begun }: { readonly booking: Booked; readonly begun: boolean }) => {
   const { say } = useDeskWords();
   const { id, state, receipt } = booking;
   if (state === 'held' || state === 'offered') return null;
   const open = OUTCOMES.filter(
-    (one) => one !== state && (state === 'booked' || one !== 'cancelled'),
+    (one) => one !== state && (one === 'cancelled' ? state === 'booked' : begun),
   );
   return (
     <Form method="post" className="bookings-outcome">
@@ -58,7 +58,7 @@ const WalkIn = ({ slot: { kind, place, at } }: { readonly slot: Slot }) => {
 export const SlotRow = ({ slot }: { readonly slot: Slot }) => {
   const { say } = useDeskWords();
   const to = useTo();
-  const { at, until, bookings, serves, taken, capacity, closed, languages } = slot;
+  const { at, until, bookings, serves, taken, capacity, closed, today, begun, interpreters } = slot;
   return (
     <tr data-closed={closed ? '' : undefined}>
       <th scope="row">
@@ -85,18 +85,18 @@ export const SlotRow = ({ slot }: { readonly slot: Slot }) => {
       <td>
         {bookings.map((one, i) => (
           <div key={one.id}>
-            {languages[i] ? say('booking.interpreter', { language: languages[i] }) : null}{' '}
+            {interpreters[i] ? say('booking.interpreter', { language: interpreters[i] }) : null}{' '}
             {one.way === 'visit' ? null : say(`booking.way.${one.way}`)}{' '}
             {one.childCare ? say('booking.childCare') : null}
           </div>
         ))}
       </td>
       {serves ? (
-        <td data-screen>
+        <td>
           {bookings.map((one) => (
-            <Outcome key={one.id} booking={one} />
+            <Outcome key={one.id} booking={one} begun={begun} />
           ))}
-          {taken < capacity ? <WalkIn slot={slot} /> : null}
+          {today && taken < capacity ? <WalkIn slot={slot} /> : null}
         </td>
       ) : null}
     </tr>

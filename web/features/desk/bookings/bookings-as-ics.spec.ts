@@ -7,6 +7,7 @@ const booking = {
   state: 'booked',
   name: 'Lan',
   interpreter: 'vi',
+  lang: 'vi',
   way: 'visit',
   childCare: false,
   voice: null,
@@ -19,6 +20,8 @@ const slot = {
   capacity: 1,
   taken: 1,
   closed: false,
+  today: true,
+  begun: false,
   serves: true,
   bookings: [booking],
 };

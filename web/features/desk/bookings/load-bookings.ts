@@ -20,7 +20,12 @@ export interface DeskGroup {
   readonly kind: string;
   readonly place: string;
   readonly serves: boolean;
-  readonly slots: readonly (DeskSlot & { readonly languages: readonly string[] })[];
+  readonly slots: readonly DaySlot[];
+}
+/** A time, with languages as they are called: of the interpreters, and of those who booked. */
+export interface DaySlot extends DeskSlot {
+  readonly interpreters: readonly string[];
+  readonly languages: readonly string[];
 }
 type Calendar = OutputOf<typeof readCalendar>;
 export interface BookingsView {
@@ -101,12 +106,13 @@ const grouped = (slots: readonly DeskSlot[], visit: Visit): DeskGroup[] => {
   const groups = new Map<string, DeskGroup>();
   for (const slot of slots) {
     const key = `${slot.kind} ${slot.place}`;
-    const languages = slot.bookings.map(({ interpreter }) =>
+    const interpreters = slot.bookings.map(({ interpreter }) =>
       interpreter ? languageName(interpreter, visit.locale) : '',
     );
+    const languages = slot.bookings.map(({ lang }) => languageName(lang, visit.locale));
     const { kind, place, serves } = slot;
     const known = groups.get(key) ?? { kind, place, serves, slots: [] };
-    groups.set(key, { ...known, slots: [...known.slots, { ...slot, languages }] });
+    groups.set(key, { ...known, slots: [...known.slots, { ...slot, interpreters, languages }] });
   }
   return [...groups.values()];
 };

@@ -20,7 +20,7 @@ export const KEYS = [
   { keys: 'Alt+1 2 3', text: 'takeProposal', foot: false, does: '[data-proposal]' },
   { keys: 'Alt+↑ ↓', text: 'sentenceStep', foot: false, does: '.translation-form' },
   { keys: 'I', text: 'photo', foot: false, does: '[data-photo]' },
-  { keys: 'P', text: 'print', foot: false, does: '.voice-head' },
+  { keys: 'P', text: 'print', foot: false, does: '[data-paper]' },
   { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
   { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },
   { keys: '1 2 3', text: 'tabs', foot: false, does: '[data-tab]' },

@@ -60,7 +60,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   r: () => (first('[data-decision]') ? markReturned() : first('#answer-text')?.focus()),
   h: () => unfold('#form-of-reassign'),
   x: () => unfold('#form-of-return'),
-  p: () => first('.voice-head') && window.print(),
+  p: () => document.querySelector('[data-paper]') && window.print(),
   i: () => first('[data-photo]')?.click(),
   u: () => first('[data-take-back]')?.click(),
   Enter: decide,
