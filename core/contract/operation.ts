@@ -10,8 +10,8 @@ export type Door = 'public' | 'own-voice' | 'staff' | 'service';
 /** Who may call: everybody, the holder of a receipt and its secret, or signed-in staff (with one of the roles). */
 export type Who = 'anybody' | 'receipt' | 'staff' | readonly Role[];
 
-/** As what it is limited: what is sent to the city, answers to what it asks, what pages ask while somebody writes, what gives the city work by a press, photos on their way to a voice. */
-export type LimitedAs = 'sends' | 'answers' | 'drafting' | 'wishes' | 'photos';
+/** As what it is limited: what is sent to the city, answers to what it asks, what pages ask while somebody writes, what gives the city work by a press, photos on their way to a voice, times that are kept or waited for. */
+export type LimitedAs = 'sends' | 'answers' | 'drafting' | 'wishes' | 'photos' | 'bookings';
 
 /** The only declaration of a route. The API binds it, OpenAPI describes it, pages and tests are typed by it. */
 export interface Operation {

@@ -54,6 +54,10 @@ export const PROBLEMS = {
   photo_not_checked: [503, 'Photos cannot be checked just now, so none are taken'],
   link_over: [410, 'The link was used, or its time is over'],
   slot_taken: [409, 'The time was taken meanwhile, or can not be booked any more'],
+  enough_bookings: [
+    409,
+    'So many times are kept or waited for under this receipt that no more are',
+  ],
   unavailable: [503, 'Not available just now; nothing was stored'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { book, cancelBooking, passOffer } from '../../core/contract/index.js';
+import { DataSource } from 'typeorm';
+import { book, cancelBooking, passOffer, waitForSlot } from '../../core/contract/index.js';
 import { BookingRounds } from '../../core/jobs/booking/index.js';
 import { at, bookingsOf, under } from '../support/bookings.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -68,5 +69,47 @@ describe('whoever waits', () => {
     expect((await of.read(waiting)).place).toBe('main');
     await product.ask(passOffer, under(waiting));
     expect((await of.read(waiting)).place).toBeNull();
+  });
+
+  it('waits no longer than the city says, and is offered nothing after that', async () => {
+    const own = await of.booked({ at: at('13:20', '2027-01-21') });
+    const waiting = await of.wait();
+    expect((await of.read(waiting)).waitsUntil).toBe('2027-01-19T10:00:00.000+09:00');
+    product.clock.set(new Date('2027-01-19T10:00:00+09:00'));
+    expect(await of.read(waiting)).toMatchObject({ state: 'lapsed', at: null });
+    await product.ask(cancelBooking, under(own));
+    await of.follow();
+    expect((await of.read(waiting)).state).toBe('lapsed');
+    await product.app.get(BookingRounds).go();
+    const [row] = await product.app
+      .get(DataSource)
+      .query("select count(*)::int as n from bookings where state = 'lapsed'");
+    expect(row.n).toBe(1);
+  });
+});
+
+describe('one voice', () => {
+  it('has three times at most, held, booked or waited for, however many press at once', async () => {
+    const { receipt, secret } = await product.submit({
+      ...{ kind: 'consultation', topic: 'legal', text: '契約で困っています。' },
+    });
+    const voice = { receipt, secret };
+    const waits = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        product.ask(waitForSlot, {
+          body: { kind: 'legal', voice },
+          headers: { 'idempotency-key': `of-one-voice-${i}` },
+        }),
+      ),
+    );
+    expect(waits.map(({ status }) => status).sort()).toEqual([
+      201, 201, 201, 409, 409, 409, 409, 409,
+    ]);
+    expect((await of.hold({ voice })).body).toMatchObject({ code: 'enough_bookings' });
+    await product.ask(
+      cancelBooking,
+      under(waits.find(({ status }) => status === 201)?.body ?? voice),
+    );
+    expect((await of.hold({ voice })).status).toBe(201);
   });
 });

@@ -39,6 +39,17 @@ describe('sending', () => {
     expect((await send(person)).status).toBe(201);
   });
 
+  it('of bookings is stopped for a device that takes or waits for one time after the other', async () => {
+    const script = from('198.51.100.9', { 'user-agent': 'script' });
+    const flood = await statuses(40, (i) =>
+      product.call('POST', '/api/bookings/waiting', {
+        body: { kind: 'legal' },
+        headers: { ...script, 'idempotency-key': `flood-${i}` },
+      }),
+    );
+    expect([count(flood, 201), count(flood, 429)]).toEqual([10, 30]);
+  });
+
   it('is stopped whatever else a sender writes about itself in front of the proxy', async () => {
     const flood = await statuses(200, (i) =>
       send(from(`${i}.1.1.1, 198.51.100.2`, { 'user-agent': `script ${i}` })),

@@ -68,6 +68,8 @@ export const bookingFile = z
     holdMinutes: whole(1, 60),
     /** Hours that a freed time is offered to one who waits, before the next one is asked. */
     offerHours: whole(1, 168),
+    /** Weeks after which nobody waits for a time any more. */
+    waitWeeks: z._default(whole(1, 52), 8),
     /** How far ahead one can book. */
     weeksAhead: whole(1, 52),
     /** The indicator of the plan that counts what took place, and the measure on whose page that is said. */
@@ -96,6 +98,7 @@ export type BookingKind = BookingSettings['kinds'][number];
 export const NO_BOOKINGS: BookingSettings = {
   holdMinutes: 10,
   offerHours: 24,
+  waitWeeks: 8,
   weeksAhead: 1,
   places: [],
   interpreters: [],

@@ -10,4 +10,6 @@ export const ADVISORY_LOCKS = {
   counts: 7_265_004,
   /** Two who state the same indicator's figure of one year (first key of 32 bits; the second is both). */
   indicators: 7_265_006,
+  /** Two who book for the same voice (first key of 32 bits; the second is the voice's). */
+  bookings: 7_265_007,
 } as const;

@@ -10,6 +10,7 @@ export const LIMITED = [
   'drafting',
   'wishes',
   'photos',
+  'bookings',
   'wrongReceipts',
   'wrongPhrases',
   'signIns',
@@ -43,6 +44,7 @@ export const limitsFile = z.strictObject({
   drafting: z.optional(row),
   wishes: z.optional(row),
   photos: z.optional(row),
+  bookings: z.optional(row),
   wrongReceipts: z.optional(row),
   wrongPhrases: z.optional(row),
   signIns: z.optional(row),
@@ -77,6 +79,12 @@ export const USUAL_LIMITS: LimitTable = {
     device: { atOnce: 20, perHour: 60 },
     source: { atOnce: 90, perHour: 360 },
     site: { atOnce: 1_000, perHour: 6_000 },
+  },
+  // A time that is chosen is taken from others for some minutes.
+  bookings: {
+    device: { atOnce: 10, perHour: 30 },
+    source: { atOnce: 60, perHour: 240 },
+    site: { atOnce: 600, perHour: 3_600 },
   },
   // Of the whole site so many at once that ten thousand tries from everywhere shut nobody out; in the long run as few as before.
   wrongReceipts: {

@@ -20,6 +20,8 @@ export const ownBooking = z.object({
   remind: z.boolean(),
   /** How long the time is kept that is held or offered. */
   keptUntil: z.nullable(isoTime),
+  /** How long one waits for a time at most. */
+  waitsUntil: z.nullable(isoTime),
   /** The city cannot hear at that time any more: another one is to be chosen. */
   fellOut: z.boolean(),
   /** It may be moved or given back: it has not begun. */

@@ -38,8 +38,10 @@ export const holdSlot = operation({
   example: { kind: 'legal', place: 'main', at: '2026-12-03T13:20:00+09:00' },
   status: 201,
   response: issued,
+  limited: 'bookings',
   errors: [
     'slot_taken',
+    'enough_bookings',
     'not_found',
     'receipt_unknown',
     'idempotency_conflict',
@@ -58,5 +60,12 @@ export const waitForSlot = operation({
   example: { kind: 'legal' },
   status: 201,
   response: issued,
-  errors: ['not_found', 'receipt_unknown', 'idempotency_conflict', 'idempotency_key_invalid'],
+  limited: 'bookings',
+  errors: [
+    'enough_bookings',
+    'not_found',
+    'receipt_unknown',
+    'idempotency_conflict',
+    'idempotency_key_invalid',
+  ],
 });

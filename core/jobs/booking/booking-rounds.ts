@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
-import { ReminderRepository, TakeSlot } from '../../records/bookings/index.js';
+import {
+  BookingCalendar,
+  ReminderRepository,
+  TakeSlot,
+  WaitingRepository,
+  waitsSince,
+} from '../../records/bookings/index.js';
 import { BookingWordsRepository } from '../../records/submissions/index.js';
 
 const CLOCK = { kind: 'system', name: 'bookings' } as const;
 /** So long before it begins somebody is reminded. */
 const REMIND_MS = 24 * 3_600_000;
 
-/** What time does with bookings: holds and offers end, those who wanted it are reminded, words are forgotten. */
+/** What time does with bookings: holds, offers and waiting end, those who wanted it are reminded, words are forgotten. */
 @Injectable()
 export class BookingRounds {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly takeSlot: TakeSlot,
+    private readonly waiting: WaitingRepository,
+    private readonly times: BookingCalendar,
     private readonly reminders: ReminderRepository,
     private readonly words: BookingWordsRepository,
     private readonly clock: Clock,
@@ -21,6 +29,12 @@ export class BookingRounds {
 
   async go(): Promise<void> {
     await this.unitOfWork.commit((tx) => this.takeSlot.release(tx));
+    await this.unitOfWork.commit(async (tx) => {
+      const now = this.clock.now();
+      const since = waitsSince(now, this.times.settings);
+      for (const subjectId of await this.waiting.endWaits(tx.manager, since, now))
+        tx.record({ actor: CLOCK, verb: 'booking.lapse', subjectId });
+    });
     await this.unitOfWork.commit(async (tx) => {
       const now = this.clock.now();
       const until = new Date(now.getTime() + REMIND_MS);

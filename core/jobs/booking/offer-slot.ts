@@ -15,6 +15,7 @@ import {
   isBookable,
   TakeSlot,
   WaitingRepository,
+  waitsSince,
 } from '../../records/bookings/index.js';
 
 const CLOCK = { kind: 'system', name: 'bookings' } as const;
@@ -63,7 +64,10 @@ export class OfferSlot implements OutboxHandler {
     const at = { place: freed.place, start: freed.startsAt };
     // Without an interpreter first: that locks the lanes before the row of whoever waits.
     if (!(await this.takeSlot.seat(tx, { kind }, at))) return;
-    const next = await this.waiting.lockNext(tx.manager, freed, interpreters);
+    const next = await this.waiting.lockNext(tx.manager, freed, {
+      interpreters,
+      since: waitsSince(now, settings),
+    });
     if (!next) return;
     const seat = await this.takeSlot.seat(
       tx,

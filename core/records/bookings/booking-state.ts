@@ -1,3 +1,4 @@
+import type { BookingSettings } from '../../base/city/index.js';
 import type { BookingState } from '../../contract/index.js';
 
 /** States in which a counsellor's time is taken; the constraint of the table says the same. */
@@ -21,7 +22,7 @@ const MOVES: Readonly<
   book: { from: ['held', 'offered'], to: 'booked' },
   move: { from: ['booked'], to: 'booked' },
   cancel: { from: ['held', 'booked', 'waiting', 'offered'], to: 'cancelled' },
-  lapse: { from: ['held'], to: 'lapsed' },
+  lapse: { from: ['held', 'waiting'], to: 'lapsed' },
   offer: { from: ['waiting'], to: 'offered' },
   pass_over: { from: ['offered'], to: 'waiting' },
   // What was noted at the desk by mistake is noted anew.
@@ -38,3 +39,13 @@ export const isOver = (
   { state, heldUntil }: { readonly state: BookingState; readonly heldUntil: Date | null },
   now: Date,
 ): boolean => (state === 'held' || state === 'offered') && heldUntil !== null && heldUntil <= now;
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Since when one may wait at most: whoever does so longer waits no more. */
+export const waitsSince = (now: Date, { waitWeeks }: Pick<BookingSettings, 'waitWeeks'>): Date =>
+  new Date(now.getTime() - waitWeeks * WEEK_MS);
+
+/** Until when somebody waits who has done so since then. */
+export const waitsUntil = (since: Date, { waitWeeks }: Pick<BookingSettings, 'waitWeeks'>): Date =>
+  new Date(since.getTime() + waitWeeks * WEEK_MS);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ADVISORY_LOCKS } from '../../base/kernel/index.js';
 import { execute, raw, rowsOf, type Sql, sql } from '../../base/sql/index.js';
 import type { BookingState, BookingTell, BookingWay } from '../../contract/index.js';
 import { TAKING } from './booking-state.js';
@@ -25,17 +26,19 @@ export interface Booking {
   readonly uiLang: string;
   readonly submissionId: string | null;
   readonly heldUntil: Date | null;
+  /** Of one who waits, or was offered a time. */
+  readonly waitingSince: Date | null;
   readonly tell: BookingTell | null;
 }
 
 const COLUMNS =
   raw(`b.id, b.receipt, b.secret_hash as "secretHash", b.request_hash as "requestHash", b.kind, b.place, b.wished_place as "wishedPlace", b.way, b.state,
   lower(b.during) as start, upper(b.during) as "end", b.interpreter, b.child_care as "childCare", b.remind, b.ui_lang as "uiLang",
-  b.submission_id as "submissionId", b.held_until as "heldUntil", b.tell`);
+  b.submission_id as "submissionId", b.held_until as "heldUntil", b.waiting_since as "waitingSince", b.tell`);
 
 /** What a new booking is made of. */
 export interface NewBooking
-  extends Omit<Booking, 'start' | 'end' | 'tell' | 'state' | 'heldUntil'> {
+  extends Omit<Booking, 'start' | 'end' | 'tell' | 'state' | 'heldUntil' | 'waitingSince'> {
   readonly idempotencyHash: Buffer;
   readonly state: 'held' | 'booked' | 'came' | 'waiting';
   readonly heldUntil: Date | null;
@@ -80,6 +83,20 @@ export class BookingRepository {
   /** Locks it: whoever acts on it at the same time waits. */
   lock(manager: EntityManager, id: string): Promise<Booking | undefined> {
     return this.one(manager, sql`b.id = ${id}::uuid`, true);
+  }
+
+  /** How many times one voice has, or waits for; others who ask for the same voice wait until the transaction ends. */
+  async openOf(manager: EntityManager, submissionId: string): Promise<number> {
+    await execute(
+      manager,
+      sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.bookings}::int, hashtext(${submissionId}))`,
+    );
+    const [row] = await rowsOf<{ n: number }>(
+      manager,
+      sql`select count(*)::int as n from bookings
+           where submission_id = ${submissionId}::uuid and state in ('held', 'booked', 'waiting', 'offered')`,
+    );
+    return row?.n ?? 0;
   }
 
   private async one(

@@ -32,6 +32,7 @@ const datesOf = (kind: BookingKind, from: string, to: string): string[] => [
 ];
 const settings: BookingSettings = {
   ...NO_BOOKINGS,
+  waitWeeks: 8,
   weeksAhead: 9,
   places: ['main', 'sakai'],
   interpreters: [{ lang: 'vi', leadDays: 5, places: ['main'], atOnce: 1 }],

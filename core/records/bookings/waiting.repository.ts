@@ -48,6 +48,19 @@ export class WaitingRepository {
     );
   }
 
+  /** Ends the waiting of those who have done so since before then, some at a time; gives whose. */
+  async endWaits(manager: EntityManager, since: Date, now: Date): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      manager,
+      sql`with over as (
+            select id from bookings where state = 'waiting' and waiting_since <= ${since}
+             order by id limit ${CLEARED_AT_ONCE} for update skip locked)
+          update bookings b set state = 'lapsed', tell = null, changed_at = ${now}
+            from over where b.id = over.id returning b.id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Whoever does not want an offered time waits on. */
   async passOver(manager: EntityManager, id: string, now: Date): Promise<void> {
     await execute(
@@ -80,16 +93,16 @@ export class WaitingRepository {
     return row;
   }
 
-  /** Who waits longest for such a time and was not asked about it yet; `interpreters`: those who can still be ordered for it. */
+  /** Who waits longest for such a time and was not asked about it yet; `interpreters`: those who can still be ordered for it; `since`: who waits longer does so no more. */
   async lockNext(
     manager: EntityManager,
     { kind, place, startsAt }: Omit<FreedSlot, 'id'>,
-    interpreters: readonly string[],
+    { interpreters, since }: { readonly interpreters: readonly string[]; readonly since: Date },
   ): Promise<{ readonly id: string; readonly interpreter: string | null } | undefined> {
     const [row] = await rowsOf<{ id: string; interpreter: string | null }>(
       manager,
       sql`select id, interpreter from bookings
-           where state = 'waiting' and kind = ${kind} and (wished_place is null or wished_place = ${place})
+           where state = 'waiting' and waiting_since > ${since} and kind = ${kind} and (wished_place is null or wished_place = ${place})
              and (interpreter is null or interpreter = any(${[...interpreters]}::text[]))
              and not passed_over @> array[${startsAt}::timestamptz]
            order by waiting_since, id limit 1 for update skip locked`,

@@ -30,6 +30,8 @@ export const OpenBooking = ({ id, state, booking, counsellor }: OpenBookingProps
   const { summary, errorOf, errorPrefix } = useFormErrors(state.problem);
   const { state: stands, keptUntil, vault, fellOut } = booking;
   const tone = stands in TONES ? TONES[stands as keyof typeof TONES] : 'info';
+  // Who waited has never had a time.
+  const told = stands === 'lapsed' && !booking.at ? 'wait_over' : stands;
   const until = keptUntil ? { date: day(keptUntil), time: time(keptUntil) } : {};
   const isKept = stands === 'held' || stands === 'offered';
   const isOver = stands === 'lapsed' || stands === 'cancelled';
@@ -48,8 +50,11 @@ export const OpenBooking = ({ id, state, booking, counsellor }: OpenBookingProps
               <p>{say('booking.fellOut.text')}</p>
             </Notice>
           ) : (
-            <Notice tone={tone} title={say(`booking.state.${stands}.title`, until)}>
-              <p>{say(`booking.state.${stands}.text`, until)}</p>
+            <Notice tone={tone} title={say(`booking.state.${told}.title`, until)}>
+              <p>{say(`booking.state.${told}.text`, until)}</p>
+              {booking.waitsUntil ? (
+                <p>{say('booking.wait.until', { date: day(booking.waitsUntil) })}</p>
+              ) : null}
             </Notice>
           )}
         </div>

@@ -9,6 +9,7 @@ import {
   BookingRepository,
   bookingPrefix,
   isOver,
+  waitsUntil,
 } from '../../../records/bookings/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { normalizeReceipt, SECRET_KEY, secretHash } from '../../../records/submissions/index.js';
@@ -43,8 +44,13 @@ export class FindBooking {
     const row = await this.find(input);
     const now = this.clock.now();
     const over = isOver(row, now);
-    const state = over ? (row.state === 'held' ? 'lapsed' : 'waiting') : row.state;
-    const hasTime = state !== 'waiting';
+    const stands = over ? (row.state === 'held' ? 'lapsed' : 'waiting') : row.state;
+    const until =
+      stands === 'waiting' && row.waitingSince
+        ? waitsUntil(row.waitingSince, this.times.settings)
+        : null;
+    const state = until && until <= now ? 'lapsed' : stands;
+    const hasTime = stands !== 'waiting';
     const time = (at: Date | null) => (at && hasTime ? this.calendar.timeOf(at) : null);
     return {
       receipt: row.receipt,
@@ -58,6 +64,7 @@ export class FindBooking {
       interpreter: row.interpreter,
       childCare: row.childCare,
       remind: row.remind,
+      waitsUntil: state === 'waiting' && until ? this.calendar.timeOf(until) : null,
       keptUntil: over || !row.heldUntil ? null : this.calendar.timeOf(row.heldUntil),
       fellOut: await this.fellOut(row),
       open: row.start === null || row.start > now,

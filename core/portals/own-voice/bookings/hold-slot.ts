@@ -35,10 +35,12 @@ interface Issued {
 }
 
 const MINUTE_MS = 60_000;
+/** Times that one voice may have, or wait for, at once. */
+const OF_ONE_VOICE = 3;
 
 /**
  * Somebody chooses a time, or waits for one, and gets a number and a secret. A repeat with the same key gets the same ones
- * and takes nothing more. Errors: `slot_taken`, `not_found`, `receipt_unknown` (of the voice), `idempotency_conflict`.
+ * and takes nothing more. Errors: `slot_taken`, `enough_bookings`, `not_found`, `receipt_unknown` (of the voice), `idempotency_conflict`.
  */
 @Injectable()
 export class HoldSlot {
@@ -103,7 +105,12 @@ export class HoldSlot {
     const before = await this.bookings.byKey(idempotencyHash(this.key, options.idempotencyKey));
     if (before) return this.again(before, body, options);
     const row = await this.newRow(body, options, kind);
-    const stored = await this.unitOfWork.commit((tx) => store(tx, row, kind));
+    const stored = await this.unitOfWork.commit(async (tx) => {
+      const voice = row.submissionId;
+      if (voice && (await this.bookings.openOf(tx.manager, voice)) >= OF_ONE_VOICE)
+        throw new AppError('enough_bookings');
+      return store(tx, row, kind);
+    });
     if (stored) return this.issued(row, options);
     // Another press of the same form was quicker, or somebody else was.
     const first = await this.bookings.byKey(row.idempotencyHash);
