@@ -1,3 +1,4 @@
+import { measureBookings } from '../test/bench/bookings.js';
 import { measureClassify } from '../test/bench/classify.js';
 import { progress } from '../test/bench/figure.js';
 import { measureFollowing } from '../test/bench/following.js';
@@ -14,6 +15,7 @@ import { measureVault } from '../test/bench/vault.js';
  * and the run ends with exit code 1.
  */
 const PARTS = {
+  bookings: measureBookings,
   classify: measureClassify,
   following: measureFollowing,
   intake: measureIntake,
