@@ -8,6 +8,7 @@ import {
 import { CoreModule } from '../core/core.module.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
 import { KeyWitness } from '../core/records/secret-key/index.js';
+import { ReadyPhrases } from '../core/records/submissions/index.js';
 import { createApi } from './create-api.js';
 
 await exitOnConfigError(async () => {
@@ -20,4 +21,5 @@ await exitOnConfigError(async () => {
   await app.listen(config.port, config.host);
   console.log(`api ready on http://${config.host}:${config.port}`);
   app.get(VoiceReader).prepare();
+  void app.get(ReadyPhrases).prepare();
 });

@@ -71,6 +71,7 @@ import { UnseenReminders20261205050100 } from './migrations/20261205050100-unsee
 import { TypedAtTheDesk20261205060000 } from './migrations/20261205060000-typed-at-the-desk.js';
 import { FormResults20261205100000 } from './migrations/20261205100000-form-results.js';
 import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
+import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
 
 export const ENTITIES = [
   Alarm,
@@ -153,6 +154,7 @@ export const MIGRATIONS = [
   TypedAtTheDesk20261205060000,
   FormResults20261205100000,
   BuiltForms20261205101000,
+  PhraseAgain20261205110000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

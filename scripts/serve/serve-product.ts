@@ -10,6 +10,7 @@ import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { VoiceReader } from '../../core/jobs/routing/index.js';
 import { KeyWitness } from '../../core/records/secret-key/index.js';
+import { ReadyPhrases } from '../../core/records/submissions/index.js';
 import { createWebHandler } from '../../web/server/handler.js';
 import { startWorker } from '../../worker/start-worker.js';
 import { WorkerModule } from '../../worker/worker.module.js';
@@ -69,4 +70,5 @@ export const serveProduct = async (given: Config): Promise<void> => {
   await startWorker(app);
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);
   app.get(VoiceReader).prepare();
+  void app.get(ReadyPhrases).prepare();
 };

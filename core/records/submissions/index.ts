@@ -1,5 +1,6 @@
 import { VoiceCountsRepository } from './counts/voice-counts.repository.js';
 import { IntakeRepository } from './intake/intake.repository.js';
+import { ReadyPhrases } from './intake/ready-phrases.js';
 import { SubmissionRepository } from './life/submission.repository.js';
 import { SearchIndexRepository } from './search/search-index.repository.js';
 import { MessageRepository } from './thread/message.repository.js';
@@ -22,6 +23,7 @@ import { WordsRepository } from './words/words.repository.js';
 export * from './counts/voice-counts.repository.js';
 export * from './intake/held-secret.js';
 export * from './intake/intake.repository.js';
+export * from './intake/ready-phrases.js';
 export * from './intake/receipt.js';
 export * from './life/open-voices.js';
 export * from './life/submission.repository.js';
@@ -53,6 +55,7 @@ export * from './words/words.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
+  ReadyPhrases,
   SubmissionRepository,
   EndedWordsRepository,
   WordsRepository,

@@ -20,12 +20,13 @@ import {
   newReceipt,
   ownWords,
   type Privacy,
-  receiptPhrase,
+  phraseToldAgain,
+  ReadyPhrases,
   receiptSecret,
   requestHash,
   SECRET_KEY,
   type StoredSubmission,
-  secretFits,
+  sealedForRepeat,
 } from '../../../records/submissions/index.js';
 import { ExpectedSection } from './expected-section.js';
 import { SealIntake } from './seal-intake.js';
@@ -70,6 +71,7 @@ export class SubmitSubmission {
   constructor(
     private readonly intake: IntakeRepository,
     private readonly sealing: SealIntake,
+    private readonly phrases: ReadyPhrases,
     private readonly photos: Photos,
     private readonly sections: SectionDirectory,
     private readonly expected: ExpectedSection,
@@ -136,19 +138,16 @@ export class SubmitSubmission {
     return unknownCodes(fine, await this.sections.current());
   }
 
-  /** What was given out the first time: whichever form fits what is kept. */
+  /** What was given out the first time, and whether it still opens. */
   private async again(
-    { id, receipt, dueAt, uiLang, secretHash: stored }: StoredSubmission,
+    { id, receipt, dueAt, phraseAgain, secretHash: stored }: StoredSubmission,
     idempotencyKey: string,
   ): Promise<Accepted> {
-    const secret = receiptSecret(this.key, id, idempotencyKey);
-    const phrase = receiptPhrase(this.key, id, { idempotencyKey, uiLang });
-    const given = { id, receipt, dueAt, secretEnded: false };
-    if (secretFits(this.key, stored, secret)) return { ...given, secret };
-    const { hash } = await holdSecret(this.key, phrase, 'sending');
-    return hash.equals(stored)
-      ? { ...given, secret: phrase }
-      : { ...given, secret, secretEnded: true };
+    const secret =
+      phraseToldAgain(this.key, id, { idempotencyKey, sealed: phraseAgain }) ??
+      receiptSecret(this.key, id, idempotencyKey);
+    const { hash } = await holdSecret(this.key, secret, 'sending');
+    return { id, receipt, dueAt, secret, secretEnded: !hash.equals(stored) };
   }
 
   private async newRow(
@@ -162,11 +161,9 @@ export class SubmitSubmission {
     const { form, idempotencyKey } = options;
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const privacy = privacyOf(input, directory);
-    const secret =
-      privacy === 'vault'
-        ? receiptPhrase(this.key, id, { idempotencyKey, uiLang })
-        : receiptSecret(this.key, id, idempotencyKey);
-    const held = await holdSecret(this.key, secret, 'sending');
+    const words = privacy === 'vault' ? await this.phrases.take(uiLang) : undefined;
+    const secret = words?.phrase ?? receiptSecret(this.key, id, idempotencyKey);
+    const held = words?.held ?? (await holdSecret(this.key, secret, 'sending'));
     const placed = {
       ...{ id, kind: input.kind, privacy },
       sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
@@ -184,6 +181,7 @@ export class SubmitSubmission {
       secretHash: held.hash,
       idempotencyHash: idempotencyHash(this.key, idempotencyKey),
       requestHash: requestHash(this.key, form?.request ?? askedIn(input, photos)),
+      phraseAgain: words ? sealedForRepeat(this.key, id, { idempotencyKey, ...words }) : null,
       uiLang,
       planId: directory.planId,
       measureCode: input.measure ?? null,

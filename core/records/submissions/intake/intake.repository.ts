@@ -14,6 +14,8 @@ export interface NewSubmission {
   secretHash: Buffer;
   idempotencyHash: Buffer;
   requestHash: Buffer;
+  /** Of a confided voice: its words, for a repeat. */
+  phraseAgain: Buffer | null;
   kind: SubmissionKind;
   privacy: Privacy;
   /** Of the sender's key, where a voice is confided or may become so. */
@@ -47,8 +49,7 @@ export interface StoredSubmission {
   requestHash: Buffer;
   /** Of the secret that opens it now: a lost one is replaced. */
   secretHash: Buffer;
-  /** The language of its page, and so of its phrase. */
-  uiLang: string;
+  phraseAgain: Buffer | null;
   dueAt: Date;
 }
 
@@ -79,6 +80,7 @@ const COLUMNS: readonly [
   ['detectedLang', 'detected_lang', 'text'],
   ['detectedConfidence', 'detected_confidence', 'real'],
   ['senderKey', 'sender_key', 'bytea'],
+  ['phraseAgain', 'phrase_again', 'bytea'],
 ];
 const SEAL_COLUMNS: readonly [keyof Seal, string, string][] = [
   ['key', 'seal_key', 'bytea'],
@@ -168,7 +170,7 @@ export class IntakeRepository {
 
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
-      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", ui_lang as "uiLang", due_at as "dueAt" from submissions where idempotency_hash = $1',
+      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", phrase_again as "phraseAgain", due_at as "dueAt" from submissions where idempotency_hash = $1',
       [hash],
     );
     return row;

@@ -1,6 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { crockford, normalizeCrockford, randomCrockford } from '../../../base/kernel/index.js';
-import { phraseFrom } from '../../../language/phrases/index.js';
+import { CannotOpen, lock, unlock } from '../../../base/sealing/index.js';
 
 export { SECRET_KEY } from '../../../base/sealing/index.js';
 
@@ -32,12 +32,35 @@ export const normalizeReceipt = (prefix: string, typed: string): string | undefi
 export const receiptSecret = (key: Buffer, id: string, idempotencyKey: string): string =>
   crockford(keyed(key, 'receipt-secret', id, idempotencyKey), 26);
 
-/** The same for a confided voice: words that its sender can remember, in their language. */
-export const receiptPhrase = (
+/** By what a repeat brings with it, and the server's key: neither opens it alone. */
+const keyOfRepeat = (key: Buffer, idempotencyKey: string): Buffer =>
+  keyed(key, 'phrase-again', idempotencyKey);
+const placeOfPhrase = (id: string): string => `phrase of voice ${id}`;
+
+/**
+ * The words of a confided voice are of chance, so that they can be hashed before anybody sends (`ReadyPhrases`). They are kept
+ * for a repeat of the same request, sealed by its Idempotency-Key, of which only a hash is kept.
+ */
+export const sealedForRepeat = (
   key: Buffer,
   id: string,
-  { idempotencyKey, uiLang }: { readonly idempotencyKey: string; readonly uiLang: string },
-): string => phraseFrom(keyed(key, 'receipt-phrase', id, idempotencyKey), uiLang);
+  { idempotencyKey, phrase }: { readonly idempotencyKey: string; readonly phrase: string },
+): Buffer => lock(keyOfRepeat(key, idempotencyKey), Buffer.from(phrase), placeOfPhrase(id));
+
+/** Undefined where none was kept, or another request asks. */
+export const phraseToldAgain = (
+  key: Buffer,
+  id: string,
+  { idempotencyKey, sealed }: { readonly idempotencyKey: string; readonly sealed: Buffer | null },
+): string | undefined => {
+  if (!sealed) return undefined;
+  try {
+    return unlock(keyOfRepeat(key, idempotencyKey), sealed, placeOfPhrase(id)).toString();
+  } catch (error) {
+    if (error instanceof CannotOpen) return undefined;
+    throw error;
+  }
+};
 
 /** A secret in the place of one that was lost: of chance alone, so no key opens it twice. */
 export const newSecret = (): string => crockford(randomBytes(17), 26);
@@ -49,8 +72,3 @@ export const idempotencyHash = (key: Buffer, idempotencyKey: string): Buffer =>
 /** Keyed, so that nobody who has the database can try what was written. */
 export const requestHash = (key: Buffer, request: unknown): Buffer =>
   keyed(key, 'request', JSON.stringify(request));
-
-/** Same time whether right, wrong or no such receipt: a wrong number is compared with a hash of nothing. */
-export const secretFits = (key: Buffer, stored: Buffer | undefined, given: string): boolean =>
-  timingSafeEqual(stored ?? keyed(key, 'no-such-receipt'), secretHash(key, given)) &&
-  stored !== undefined;
