@@ -9,6 +9,7 @@ import { EndStorage } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
 import { Photos } from '../core/records/photos/index.js';
 import {
+  BookingWordsRepository,
   SubmissionRepository,
   VoiceCountsRepository,
   VoiceSeals,
@@ -40,6 +41,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly translations: CatchUpTranslations,
     private readonly seals: VoiceSeals,
     private readonly bookings: BookingRounds,
+    private readonly bookingWords: BookingWordsRepository,
     private readonly storage: EndStorage,
     private readonly photos: Photos,
     @Inject(LOGGER) private readonly log: Logger,
@@ -83,12 +85,14 @@ export class HouseKeeping implements OnModuleDestroy {
     if (voices) this.log.info({ voices }, 'older texts have their translations prepared');
   }
 
-  /** Confided voices that an earlier version took: some at a time, and one that stopped goes on at the next start. */
+  /** Confided voices, and words of bookings, that an earlier version took: some at a time, and one that stopped goes on at the next start. */
   private async sealTheRest(): Promise<void> {
     let voices = 0;
     for (let some = 1; some && !this.stopping; voices += some)
       some = await this.seals.sealEarlier(SEALED_AT_ONCE);
     if (voices) this.log.info({ voices }, 'confided voices from before were sealed');
+    for (let some = 1; some && !this.stopping; )
+      some = await this.bookingWords.sealEarlier(SEALED_AT_ONCE);
   }
 
   private async endStorage(): Promise<void> {

@@ -8,6 +8,7 @@ import {
   moveBooking,
   readBooking,
 } from '../../core/contract/index.js';
+import { BookingWordsRepository } from '../../core/records/submissions/index.js';
 import { at, bookingsOf, LEGAL, under } from '../support/bookings.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -115,6 +116,22 @@ describe('a booking', () => {
     expect(await product.app.get(DataSource).query(words)).toEqual([{ n: 0 }]);
     expect(await of.isFree(at('13:20'))).toBe(true);
     expect((await of.read(own)).state).toBe('cancelled');
+  });
+
+  it('has what was typed sealed in the database, and what an earlier version kept in clear after it', async () => {
+    const own = await of.held();
+    await product.ask(book, { ...under(own), body: { name: 'Lan Anh', email: 'lan@example.org' } });
+    const words = product.app.get(BookingWordsRepository);
+    const query = (text: string) => product.app.get(DataSource).query(text);
+    const inClear = "select 1 from booking_words w where w::text ~ 'Lan|lan@'";
+    const [{ id }] = await query('select booking_id as id from booking_words');
+    expect(await query(inClear)).toEqual([]);
+    const typed = { name: 'Lan Anh', email: 'lan@example.org' };
+    expect((await words.of([id])).get(id)).toEqual(typed);
+    await query("update booking_words set name = 'Lan Anh', email = 'lan@example.org'");
+    expect([await words.sealEarlier(10), await words.sealEarlier(10)]).toEqual([1, 0]);
+    expect(await query(inClear)).toEqual([]);
+    expect((await words.of([id])).get(id)).toEqual(typed);
   });
 
   it('moves, and holds one time only', async () => {
