@@ -82,9 +82,9 @@ export const USUAL_LIMITS: LimitTable = {
   },
   // A time that is chosen is taken from others for some minutes.
   bookings: {
-    device: { atOnce: 10, perHour: 30 },
-    source: { atOnce: 60, perHour: 240 },
-    site: { atOnce: 600, perHour: 3_600 },
+    device: { atOnce: 8, perHour: 60 },
+    source: { atOnce: 32, perHour: 240 },
+    site: { atOnce: 600, perHour: 6_000 },
   },
   // Of the whole site so many at once that ten thousand tries from everywhere shut nobody out; in the long run as few as before.
   wrongReceipts: {

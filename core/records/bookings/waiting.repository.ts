@@ -54,9 +54,11 @@ export class WaitingRepository {
       manager,
       sql`with over as (
             select id from bookings where state = 'waiting' and waiting_since <= ${since}
-             order by id limit ${CLEARED_AT_ONCE} for update skip locked)
-          update bookings b set state = 'lapsed', tell = null, changed_at = ${now}
-            from over where b.id = over.id returning b.id`,
+             order by id limit ${CLEARED_AT_ONCE} for update skip locked),
+          ended as (
+            update bookings b set state = 'lapsed', tell = null, changed_at = ${now}
+              from over where b.id = over.id returning b.id)
+          select id from ended`,
     );
     return rows.map(({ id }) => id);
   }
