@@ -13,8 +13,8 @@ export const action = builderAction((posted, here) => {
 });
 
 export default function BuildQuestionRoute() {
-  const view = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
+  const { view, before } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>() ?? before;
   const { question: id } = useParams();
   const question = view.form.pages.flat().find((one) => one.id === id);
   if (!question) throw data({ code: 'not_found' }, { status: 404 });

@@ -13,5 +13,6 @@ export const action = builderAction((posted, here) => {
 });
 
 export default function BuildRoute() {
-  return <Builder view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+  const { view, before } = useLoaderData<typeof loader>();
+  return <Builder view={view} state={useActionData<typeof action>() ?? before} />;
 }

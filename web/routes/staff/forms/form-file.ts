@@ -3,7 +3,7 @@ import { builderLoader } from '../../../features/desk/forms/builder/route-parts.
 
 /** A form as one file, which another city, or next year, begins with. */
 export const loader = async (args: LoaderFunctionArgs) => {
-  const { form, texts } = await builderLoader(args);
+  const { form, texts } = (await builderLoader(args)).view;
   return new Response(`${JSON.stringify({ form, texts }, null, 2)}\n`, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -7,5 +7,5 @@ export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskErr
 export const loader = builderLoader;
 
 export default function PreviewRoute() {
-  return <Preview view={useLoaderData<typeof loader>()} />;
+  return <Preview view={useLoaderData<typeof loader>().view} />;
 }

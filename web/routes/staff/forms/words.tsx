@@ -9,11 +9,6 @@ export const action = builderAction();
 
 export default function FormWordsRoute() {
   const { tag = '' } = useParams();
-  return (
-    <FormWords
-      view={useLoaderData<typeof loader>()}
-      state={useActionData<typeof action>()}
-      tag={tag}
-    />
-  );
+  const { view, before } = useLoaderData<typeof loader>();
+  return <FormWords view={view} state={useActionData<typeof action>() ?? before} tag={tag} />;
 }

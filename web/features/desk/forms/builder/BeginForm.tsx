@@ -4,7 +4,9 @@ import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { WhoField } from '../WhoField.js';
 import type { BuilderState } from './load-builder.js';
+import { typedBefore } from './typed-before.js';
 
 interface BeginFormProps {
   /** Forms that can be copied, each with its name. */
@@ -24,11 +26,11 @@ export const BeginForm = ({ forms, state }: BeginFormProps) => {
   const { say, plain } = useDeskWords();
   const { summary, errorOf, errorPrefix } = useDeskErrors('begin', state?.problem);
   const sending = useNavigation().formMethod === 'POST';
-  const { typed } = state ?? {};
+  const before = typedBefore(state, 'begin');
   const text = (name: string) => ({
     ...{ id: `begin-${name}`, name, errorPrefix },
     error: errorOf(name),
-    defaultValue: typed?.[name],
+    defaultValue: before.text(name, undefined),
   });
   return (
     <details className="details" open={state !== undefined}>
@@ -37,6 +39,7 @@ export const BeginForm = ({ forms, state }: BeginFormProps) => {
         {summary}
       </div>
       <Form method="post" className="stack paper-entry" noValidate key={`form ${state?.at}`}>
+        <WhoField />
         <TextInput
           {...text('code')}
           label={say('forms.build.code')}
@@ -74,7 +77,7 @@ export const BeginForm = ({ forms, state }: BeginFormProps) => {
           }
         />
         <p>
-          <button className="button" type="submit" disabled={sending}>
+          <button className="button" type="submit" name="act" value="begin" disabled={sending}>
             {say('forms.build.start')}
           </button>
         </p>

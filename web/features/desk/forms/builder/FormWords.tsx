@@ -6,7 +6,9 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { WhoField } from '../WhoField.js';
 import type { BuilderProps } from './Builder.js';
+import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 import { wordLines } from './words-in.js';
 
@@ -22,6 +24,7 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
   const sending = useNavigation().formMethod === 'POST';
   const { form, languages, mayWork, mayCheck, revision } = view;
   const here = languages.find((one) => one.tag === tag);
+  const before = typedBefore(state, 'words');
   const name = LOCALES.exact(tag)?.autonym ?? tag;
   const canCheck = mayCheck && here?.lacks.length === 0 && !here.checked;
   return (
@@ -39,6 +42,7 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
       </div>
       <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
         <input type="hidden" name="revision" value={revision} />
+        <WhoField />
         <input type="hidden" name="lang" value={tag} />
         {wordLines(view, tag).map(({ path, ja, text, isLong }) => {
           const common = {
@@ -47,7 +51,7 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
               label: <span lang={SOURCE_LANGUAGE}>{show(ja)}</span>,
               errorPrefix: plain('errorTitle'),
             },
-            defaultValue: state?.typed[`words.${path}`] ?? text,
+            defaultValue: before.text(`words.${path}`, text),
           };
           return isLong ? (
             <TextArea key={path} {...common} rows={3} />

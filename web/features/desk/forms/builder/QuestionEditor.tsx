@@ -8,8 +8,10 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { WhoField } from '../WhoField.js';
 import type { BuilderProps } from './Builder.js';
 import { isChoice } from './edit-form.js';
+import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 
 interface EditorProps extends BuilderProps {
@@ -39,7 +41,8 @@ const useConditions = (view: BuilderProps['view'], question: Question) => {
 };
 
 /** What belongs to the kind of a question: its choices, its ends, its limits. */
-const OfKind = ({ question, view }: Pick<EditorProps, 'question' | 'view'>) => {
+const OfKind = ({ question, view, state }: EditorProps) => {
+  const before = typedBefore(state, 'question');
   const { say, plain } = useDeskWords();
   const said = japaneseOf(view).questions[question.id];
   const lines = (names: readonly string[], texts: Readonly<Record<string, string>> = {}) =>
@@ -49,7 +52,7 @@ const OfKind = ({ question, view }: Pick<EditorProps, 'question' | 'view'>) => {
       .trim();
   const field = (name: string, value: string | number | undefined) => ({
     ...{ id: `question-${name}`, name, errorPrefix: plain('errorTitle') },
-    defaultValue: value,
+    defaultValue: before.text(name, value),
   });
   const number = (name: 'from' | 'to' | 'min' | 'max', value: number) => (
     <TextInput
@@ -113,11 +116,18 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
   const sending = useNavigation().formMethod === 'POST';
   const conditions = useConditions(view, question);
   const said = japaneseOf(view).questions[question.id];
+  const before = typedBefore(state, 'question');
   const hangs = Object.entries(question.if ?? {}).flatMap(([on, values]) =>
     values.map((value) => `${on}:${value}`),
   );
   const tick = (name: 'required' | 'other' | 'noSay', isOn: boolean) => (
-    <Choice type="checkbox" id={`question-${name}`} name={name} value="yes" defaultChecked={isOn}>
+    <Choice
+      type="checkbox"
+      id={`question-${name}`}
+      name={name}
+      value="yes"
+      defaultChecked={before.isOn(name, isOn)}
+    >
       {say(`forms.build.${name}`)}
     </Choice>
   );
@@ -141,6 +151,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
         key={`${state?.at} ${view.revision}`}
       >
         <input type="hidden" name="revision" value={view.revision} />
+        <WhoField />
         <input type="hidden" name="id" value={question.id} />
         <TextArea
           id="question-label"
@@ -149,7 +160,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
           lang={SOURCE_LANGUAGE}
           label={say('forms.build.question')}
           errorPrefix={errorPrefix}
-          defaultValue={said?.label}
+          defaultValue={before.text('label', said?.label)}
         />
         <TextInput
           id="question-hint"
@@ -157,9 +168,9 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
           lang={SOURCE_LANGUAGE}
           label={say('forms.build.hint')}
           errorPrefix={errorPrefix}
-          defaultValue={said?.hint}
+          defaultValue={before.text('hint', said?.hint)}
         />
-        <OfKind question={question} view={view} />
+        <OfKind question={question} view={view} state={state} />
         <div className="choices">
           {tick('required', question.required === true)}
           {question.kind === 'single' || question.kind === 'multiple'
@@ -177,7 +188,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
             hint={say('forms.build.conditionHint')}
             errorPrefix={errorPrefix}
             options={conditions}
-            defaultValues={hangs}
+            defaultValues={before.all('if', hangs)}
           />
         ) : null}
         <p>

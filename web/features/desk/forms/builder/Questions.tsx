@@ -4,8 +4,10 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Select } from '../../../../ui/form/Select.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
+import { WhoField } from '../WhoField.js';
 import type { BuilderProps } from './Builder.js';
 import { KINDS_TO_BUILD } from './edit-form.js';
+import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 
 type View = BuilderProps['view'];
@@ -61,9 +63,16 @@ const Row = ({ one, n, view }: { one: Question; n: number; view: View }) => {
 const Add = ({ view, state }: BuilderProps) => {
   const { say, plain } = useDeskWords();
   const sending = useNavigation().formMethod === 'POST';
+  const before = typedBefore(state, 'add');
   return (
-    <Form method="post" className="line-form" key={view.revision} preventScrollReset>
+    <Form
+      method="post"
+      className="line-form"
+      key={`${state?.at} ${view.revision}`}
+      preventScrollReset
+    >
       <input type="hidden" name="revision" value={view.revision} />
+      <WhoField />
       <TextInput
         id="build-label"
         name="label"
@@ -71,14 +80,14 @@ const Add = ({ view, state }: BuilderProps) => {
         autoComplete="off"
         label={say('forms.build.newQuestion')}
         errorPrefix={plain('errorTitle')}
-        defaultValue={state?.act === 'add' ? state.typed.label : ''}
+        defaultValue={before.text('label', '')}
       />
       <Select
         id="build-kind"
         name="kind"
         label={say('forms.build.kind')}
         errorPrefix={plain('errorTitle')}
-        defaultValue={state?.act === 'add' ? state.typed.kind : 'single'}
+        defaultValue={before.text('kind', 'single')}
         options={KINDS_TO_BUILD.map((kind) => ({
           value: kind,
           text: plain(`forms.build.kindIs.${kind}`),

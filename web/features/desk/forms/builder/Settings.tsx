@@ -8,20 +8,22 @@ import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { WhoField } from '../WhoField.js';
 import type { BuilderProps } from './Builder.js';
+import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 
 /** What a form is beside its questions: its words, its days, who answers, and what becomes of the results. */
 export const Settings = ({ view, state }: BuilderProps) => {
   const { say, plain, showPlain } = useDeskWords();
-  const tried = state?.act === 'settings' ? state : undefined;
+  const before = typedBefore(state, 'settings');
   const { errorPrefix } = useDeskErrors('settings', undefined);
   const sending = useNavigation().formMethod === 'POST';
   const { form, revision } = view;
   const words = japaneseOf(view);
   const text = (name: string, value: string | number | undefined) => ({
     ...{ id: `settings-${name}`, name, errorPrefix },
-    defaultValue: tried?.typed[name] ?? value,
+    defaultValue: before.text(name, value),
   });
   const ways = [
     { value: LANGUAGE, text: plain('ask.result.byLanguage') },
@@ -35,6 +37,7 @@ export const Settings = ({ view, state }: BuilderProps) => {
       <h2>{say('forms.build.settings')}</h2>
       <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
         <input type="hidden" name="revision" value={revision} />
+        <WhoField />
         <TextInput
           {...text('title', words.title)}
           lang={SOURCE_LANGUAGE}
@@ -93,14 +96,14 @@ export const Settings = ({ view, state }: BuilderProps) => {
           hint={say('forms.build.byHint')}
           errorPrefix={errorPrefix}
           options={ways}
-          defaultValues={form.by}
+          defaultValues={before.all('by', form.by)}
         />
         <Choice
           type="checkbox"
           id="settings-careful"
           name="careful"
           value="yes"
-          defaultChecked={form.careful === true}
+          defaultChecked={before.isOn('careful', form.careful === true)}
           hint={say('forms.build.carefulHint')}
         >
           {say('forms.build.careful')}

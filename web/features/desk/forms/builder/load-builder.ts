@@ -13,6 +13,7 @@ import {
 import type { Visit } from '../../../../api/visit.js';
 import { fieldsOf, invalid } from '../../../forms/form-fields.js';
 import { momentOf } from '../../dates.js';
+import type { TypedBefore } from '../../verbs/kept/through-sign-in.js';
 import { editedBy } from './typed-edits.js';
 import { withTypedWords } from './words-in.js';
 
@@ -26,18 +27,30 @@ export type BuilderView = Awaited<ReturnType<typeof loadBuilder>>;
 /** What was refused, as it was typed. */
 export interface BuilderState {
   readonly act: string;
-  readonly typed: Readonly<Record<string, string>>;
-  readonly problem: Problem;
+  /** By field; several where it has several. */
+  readonly typed: Readonly<Record<string, readonly string[]>>;
+  /** None where the session was over. */
+  readonly problem?: Problem;
   readonly at: number;
 }
 
-const stateOf = (posted: FormData, problem: Problem): BuilderState => ({
+const stateOf = (posted: FormData, problem: Problem): BuilderState & { problem: Problem } => ({
   act: fieldsOf(posted)('act'),
   typed: Object.fromEntries(
-    [...posted].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    [...new Set(posted.keys())].map((name) => [
+      name,
+      posted.getAll(name).filter((one) => typeof one === 'string'),
+    ]),
   ),
   problem,
   at: Date.now(),
+});
+
+/** A form whose session had ended, as if it had been refused without a fault. */
+export const stoppedBefore = ({ typed, at }: TypedBefore): BuilderState => ({
+  act: typed.act ?? '',
+  typed: Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]])),
+  at,
 });
 
 const changedBy = (act: string, draft: FormDraft, posted: FormData): FormDraft => {
@@ -55,7 +68,7 @@ export const actOnBuilder = async (
   visit: Visit,
   code: string,
   posted: FormData,
-): Promise<BuilderState | undefined> => {
+): Promise<(BuilderState & { problem: Problem }) | undefined> => {
   const field = fieldsOf(posted);
   const act = field('act');
   const params = { code };
@@ -86,7 +99,7 @@ const parsed = (text: string): unknown => {
 export const beginForm = async (
   visit: Visit,
   posted: FormData,
-): Promise<BuilderState | { readonly code: string }> => {
+): Promise<(BuilderState & { problem: Problem }) | { readonly code: string }> => {
   const field = fieldsOf(posted);
   const [measure, copyOf, text] = [field('measure').trim(), field('copyOf'), field('file').trim()];
   const file = text ? formDraft.safeParse(parsed(text)) : undefined;

@@ -1,11 +1,21 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from 'react-router';
 import { formOf } from '../../../forms/form-fields.js';
 import { deskVisit } from '../../desk-visit.js';
-import { actOnBuilder, loadBuilder } from './load-builder.js';
+import { keptThroughSignIn, orKeptToSignIn } from '../../verbs/kept/through-sign-in.js';
+import { actOnBuilder, loadBuilder, stoppedBefore } from './load-builder.js';
+
+/** By what a form is kept whose session had ended: the page it stood on, in whatever language. */
+const placeOf = ({ pathname }: URL): string => pathname.split('/').slice(2).join('/');
 
 /** The loader of every page of the builder. */
-export const builderLoader = (args: LoaderFunctionArgs) =>
-  loadBuilder(deskVisit(args), args.params.code ?? '');
+export const builderLoader = async (args: LoaderFunctionArgs) => {
+  const visit = deskVisit(args);
+  const [view, kept] = await Promise.all([
+    loadBuilder(visit, args.params.code ?? ''),
+    keptThroughSignIn(args, visit, placeOf(visit.url)),
+  ]);
+  return { view, before: kept && stoppedBefore(kept) };
+};
 
 /** Their action: what was pressed is done, and the page is shown anew where `next` says. */
 export const builderAction =
@@ -13,7 +23,9 @@ export const builderAction =
   async (args: ActionFunctionArgs) => {
     const visit = deskVisit(args);
     const posted = await formOf(args.request);
-    const outcome = await actOnBuilder(visit, args.params.code ?? '', posted);
+    const outcome = await orKeptToSignIn(args, { place: placeOf(visit.url), posted }, () =>
+      actOnBuilder(visit, args.params.code ?? '', posted),
+    );
     if (outcome) return data(outcome, { status: outcome.problem.status });
     return redirect(next(posted, visit.url.pathname));
   };

@@ -4,6 +4,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { Written } from '../../../../ui/voice/Written.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { WhoField } from '../WhoField.js';
 import type { FormPageProps } from './FormPage.js';
 
 type OneProps = { readonly one: FormPageProps['view']['remarks'][number] };
@@ -68,6 +69,7 @@ export const Remarks = ({ view: { remarks, mayWork, form, results }, state }: Fo
           </div>
           <Form method="post" className="stack" noValidate key={`${tried?.at} ${remarks.length}`}>
             <input type="hidden" name="version" value={form.version} />
+            <WhoField />
             <TextArea
               id="form-text"
               name="text"

@@ -34,7 +34,8 @@ export type FormView = Awaited<ReturnType<typeof loadForm>>;
 export interface FormState {
   readonly act: string;
   readonly text: string;
-  readonly problem: Problem;
+  /** None where the session was over. */
+  readonly problem?: Problem;
   readonly at: number;
 }
 
@@ -43,7 +44,7 @@ export const actOnForm = async (
   visit: Visit,
   code: string,
   posted: FormData,
-): Promise<FormState | undefined> => {
+): Promise<(FormState & { problem: Problem }) | undefined> => {
   const field = fieldsOf(posted);
   const act = field('act');
   const params = { code };
