@@ -44,6 +44,6 @@ export const wordsOfStep = (
   step: string,
 ): string => {
   const { low, high } = texts.questions[id] ?? {};
-  if (step === String(from)) return `${step} ${low}`;
-  return step === String(to) ? `${step} ${high}` : step;
+  if (step === String(from)) return `${step} ${low ?? ''}`.trim();
+  return step === String(to) ? `${step} ${high ?? ''}`.trim() : step;
 };

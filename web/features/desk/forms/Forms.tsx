@@ -38,7 +38,7 @@ export const Forms = ({ view, state }: FormsProps) => {
       <h1>{say('forms.title')}</h1>
       <p className="hint">{say('forms.lead')}</p>
       <div className="form-list-room">
-        <table className="form-list">
+        <table className="form-list forms-table">
           <thead>
             <tr>
               <th scope="col">{say('forms.form')}</th>

@@ -3,6 +3,7 @@ import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { Faults } from './Faults.js';
 import { Languages } from './Languages.js';
 import type { BuilderState, BuilderView } from './load-builder.js';
 import { Questions } from './Questions.js';
@@ -15,9 +16,9 @@ export interface BuilderProps {
 }
 
 /** What stands in the way of opening it, each with where it is; and the press that opens or closes it. */
-const Opening = ({ view: { faults, asked, revision, mayWork, form } }: BuilderProps) => {
+const Opening = ({ view }: BuilderProps) => {
+  const { faults, asked, revision, mayWork, form } = view;
   const { say } = useDeskWords();
-  const { lineOf } = useFaultLines();
   const sending = useNavigation().formMethod === 'POST';
   return (
     <section className="stack-tight">
@@ -25,11 +26,7 @@ const Opening = ({ view: { faults, asked, revision, mayWork, form } }: BuilderPr
       {faults.length > 0 ? (
         <>
           <h2>{say('forms.build.faults')}</h2>
-          <ul className="bullets">
-            {faults.map((fault) => (
-              <li key={`${fault.path} ${fault.code}`}>{lineOf(fault.path, fault.code)}</li>
-            ))}
-          </ul>
+          <Faults view={view} />
         </>
       ) : null}
       {mayWork ? (
@@ -63,21 +60,6 @@ const Opening = ({ view: { faults, asked, revision, mayWork, form } }: BuilderPr
       ) : null}
     </section>
   );
-};
-
-/** A fault in words: where it is in a form, and what is wrong with it. */
-const useFaultLines = () => {
-  const { say, knows } = useDeskWords();
-  return {
-    lineOf: (path: string, code: string) => {
-      const key = `field.${code}`;
-      return (
-        <>
-          <code>{path}</code>: {say(knows(key) ? key : 'field.bad_format')}
-        </>
-      );
-    },
-  };
 };
 
 /** A form under construction: what it is, what it asks, in which languages, and whether it can be opened. */

@@ -10,7 +10,7 @@ export const Languages = ({ view: { form, languages } }: Pick<BuilderProps, 'vie
   const { say } = useDeskWords();
   const to = useTo();
   return (
-    <section className="stack" id="languages">
+    <section className="stack form-part" id="languages">
       <h2>{say('forms.build.languages')}</h2>
       <p className="hint">{say('forms.build.languagesHint')}</p>
       <ul className="build-list">

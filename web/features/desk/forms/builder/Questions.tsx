@@ -107,7 +107,7 @@ export const Questions = (props: BuilderProps) => {
   const { pages } = view.form;
   const numberOf = (one: Question) => pages.flat().indexOf(one) + 1;
   return (
-    <section className="stack">
+    <section className="stack form-part">
       <h2>{say('forms.build.questions')}</h2>
       {pages.map((page, at) => (
         <section key={page[0]?.id ?? at} className="stack-tight">

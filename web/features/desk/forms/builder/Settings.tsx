@@ -33,7 +33,7 @@ export const Settings = ({ view, state }: BuilderProps) => {
       .map(({ id }) => ({ value: id, text: showPlain(words.questions[id]?.label || id) })),
   ];
   return (
-    <section className="stack" id="settings">
+    <section className="stack form-part" id="settings">
       <h2>{say('forms.build.settings')}</h2>
       <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
         <input type="hidden" name="revision" value={revision} />
