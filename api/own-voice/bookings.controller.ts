@@ -17,9 +17,9 @@ import {
 import { ChangeBooking, FindBooking, HoldSlot } from '../../core/portals/own-voice/index.js';
 import { CountConsultations, ReadCounsellors } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
-import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Input } from '../http/input.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
+import { idempotencyKeyOf } from '../idempotency-key.js';
 
 /** Times with a counsellor: which are free, and what their holders do. */
 @Controller()

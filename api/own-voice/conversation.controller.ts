@@ -9,9 +9,9 @@ import {
 } from '../../core/contract/index.js';
 import { ChangeOwnVoice, SaySolved, WriteAgain } from '../../core/portals/own-voice/index.js';
 import { Does } from '../http/does.js';
-import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Input } from '../http/input.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
+import { idempotencyKeyOf } from '../idempotency-key.js';
 
 /** What the holder of a receipt goes on with: writes again, has not understood, writes anew, says what became of it. */
 @Controller()

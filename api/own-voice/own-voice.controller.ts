@@ -20,9 +20,9 @@ import {
 } from '../../core/portals/own-voice/index.js';
 import { SubmitSubmission } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
-import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Input } from '../http/input.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
+import { idempotencyKeyOf } from '../idempotency-key.js';
 
 @Controller()
 export class OwnVoiceController {

@@ -7,9 +7,9 @@ import {
 } from '../../core/contract/index.js';
 import { AnswerQuestionnaire, SendForm } from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
-import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Input } from '../http/input.js';
 import { Lang } from '../http/request.js';
+import { idempotencyKeyOf } from '../idempotency-key.js';
 
 @Controller()
 export class ResponsesController {

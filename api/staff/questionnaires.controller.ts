@@ -24,9 +24,9 @@ import {
   WorkOnResults,
 } from '../../core/portals/desk/index.js';
 import { Does } from '../http/does.js';
-import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
+import { idempotencyKeyOf } from '../idempotency-key.js';
 
 @Controller()
 export class StaffQuestionnairesController {

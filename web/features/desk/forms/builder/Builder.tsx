@@ -5,15 +5,10 @@ import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { Faults } from './Faults.js';
 import { Languages } from './Languages.js';
-import type { BuilderState, BuilderView } from './load-builder.js';
+import type { BuilderProps } from './load-builder.js';
 import { Questions } from './Questions.js';
 import { Settings } from './Settings.js';
 import { japaneseOf } from './typed-edits.js';
-
-export interface BuilderProps {
-  readonly view: BuilderView;
-  readonly state: BuilderState | undefined;
-}
 
 /** What stands in the way of opening it, each with where it is; and the press that opens or closes it. */
 const Opening = ({ view }: BuilderProps) => {

@@ -7,7 +7,7 @@ import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { WhoField } from '../WhoField.js';
-import type { BuilderProps } from './Builder.js';
+import type { BuilderProps } from './load-builder.js';
 import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 import { wordLines } from './words-in.js';

@@ -5,8 +5,8 @@ import { Select } from '../../../../ui/form/Select.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { WhoField } from '../WhoField.js';
-import type { BuilderProps } from './Builder.js';
 import { KINDS_TO_BUILD } from './edit-form.js';
+import type { BuilderProps } from './load-builder.js';
 import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 

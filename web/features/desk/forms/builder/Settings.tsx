@@ -9,7 +9,7 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { WhoField } from '../WhoField.js';
-import type { BuilderProps } from './Builder.js';
+import type { BuilderProps } from './load-builder.js';
 import { typedBefore } from './typed-before.js';
 import { japaneseOf } from './typed-edits.js';
 

@@ -34,6 +34,12 @@ export interface BuilderState {
   readonly at: number;
 }
 
+/** What every page of the builder is given. */
+export interface BuilderProps {
+  readonly view: BuilderView;
+  readonly state: BuilderState | undefined;
+}
+
 const stateOf = (posted: FormData, problem: Problem): BuilderState & { problem: Problem } => ({
   act: fieldsOf(posted)('act'),
   typed: Object.fromEntries(

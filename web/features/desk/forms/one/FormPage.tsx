@@ -6,14 +6,9 @@ import { AllResults } from '../../../ask/results/QuestionResults.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { Days } from '../Forms.js';
-import type { FormState, FormView } from './load-form.js';
+import type { FormPageProps } from './load-form.js';
 import { Remarks } from './Remarks.js';
 import { WrittenAnswers } from './WrittenAnswers.js';
-
-export interface FormPageProps {
-  readonly view: FormView;
-  readonly state: FormState | undefined;
-}
 
 /** Where one goes from a form. */
 const Doors = ({

@@ -5,7 +5,7 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { Written } from '../../../../ui/voice/Written.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { WhoField } from '../WhoField.js';
-import type { FormPageProps } from './FormPage.js';
+import type { FormPageProps } from './load-form.js';
 
 type OneProps = { readonly one: FormPageProps['view']['remarks'][number] };
 

@@ -3,7 +3,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
 import { Details } from '../../../../ui/Details.js';
 import { Written } from '../../../../ui/voice/Written.js';
-import type { FormPageProps } from './FormPage.js';
+import type { FormPageProps } from './load-form.js';
 
 type Text = CityFormDetail['written'][number]['texts'][number];
 

@@ -39,6 +39,12 @@ export interface FormState {
   readonly at: number;
 }
 
+/** What the parts of the page are given. */
+export interface FormPageProps {
+  readonly view: FormView;
+  readonly state: FormState | undefined;
+}
+
 /** One press on the page of a form; undefined where it is done. */
 export const actOnForm = async (
   visit: Visit,

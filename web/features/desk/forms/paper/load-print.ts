@@ -7,11 +7,14 @@ import {
 } from '../../../../../core/contract/index.js';
 import { SOURCE_LANGUAGE, withoutReadings } from '../../../../../core/language/index.js';
 import type { Visit } from '../../../../api/visit.js';
+import type { DeskKey, ResidentKey } from '../../../../i18n/keys.js';
 import { LOCALES } from '../../../../i18n/registry.js';
-import type { AnyWords } from '../../../../i18n/words.js';
 import { wordsOfStep, wordsOfValue } from '../../../ask/words-of.js';
 
-type Plain = AnyWords['plain'];
+type Plain = (
+  key: DeskKey | ResidentKey,
+  vars?: Readonly<Record<string, string | number>>,
+) => string;
 /** The same words in both languages; one where the reader's is Japanese. */
 type Both = readonly string[];
 

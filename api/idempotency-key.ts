@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../core/base/kernel/index.js';
-import { LIMITS } from '../../core/contract/index.js';
+import { AppError } from '../core/base/kernel/index.js';
+import { LIMITS } from '../core/contract/index.js';
 
 /** 1 to 200 visible ASCII characters; a sender without a key gets one of its own and no protection against a repeat. */
 export const idempotencyKeyOf = (header: string | string[] | undefined): string => {
