@@ -42,6 +42,9 @@ export type Move = (typeof MOVES)[number];
 export const DANGERS = ['violence', 'suicide', 'child', 'trafficking', 'fire-accident'] as const;
 export const danger = z.enum(DANGERS);
 export type Danger = (typeof DANGERS)[number];
+/** As it stands beside a voice in lists: of a confided one only that there is a danger, which of them is sealed with its words. */
+export const urgency = z.enum([...DANGERS, 'any']);
+export type Urgency = z.infer<typeof urgency>;
 
 /** A danger that a voice speaks of, with the words it was found by; none where its sound alone spoke. */
 export const dangerFound = z.object({ kind: danger, words: z.array(z.string()) });

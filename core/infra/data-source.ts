@@ -72,6 +72,7 @@ import { TypedAtTheDesk20261205060000 } from './migrations/20261205060000-typed-
 import { FormResults20261205100000 } from './migrations/20261205100000-form-results.js';
 import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
 import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
+import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers-sealed.js';
 
 export const ENTITIES = [
   Alarm,
@@ -155,6 +156,7 @@ export const MIGRATIONS = [
   FormResults20261205100000,
   BuiltForms20261205101000,
   PhraseAgain20261205110000,
+  DangersSealed20261205111000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pino, { type Logger } from 'pino';
 import { LOGGER } from '../../core/base/kernel/index.js';
+import { VoiceSeals } from '../../core/records/submissions/index.js';
 import { conversationOf, type Sent } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -107,20 +108,66 @@ describe('a hundred confided voices through their whole life', () => {
     expect(JSON.stringify([seen, theirs])).not.toContain('\\u0002');
   });
 
-  test('have their danger and their language, which were read before they were sealed', async () => {
-    const { id } = await product.submit({
-      ...{ kind: 'consultation', topic: 'dv', lang: 'ja' },
-      text: 'Chồng tôi đánh tôi mỗi ngày và tôi rất sợ, tôi không biết phải làm gì bây giờ.',
+  describe('one that speaks of danger', () => {
+    /** Tables with a row that names the voice and a danger. */
+    const named = async (id: string): Promise<string[]> => {
+      const tables = await query(
+        `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+      );
+      const found: string[] = [];
+      for (const { name } of tables) {
+        const rows = await query(
+          `select 1 from "${name}" t where t::text like $1 and t::text ~ 'violence|suicide' limit 1`,
+          [`%${id}%`],
+        );
+        if (rows.length) found.push(name);
+      }
+      return found;
+    };
+    const inDanger = async (input: object): Promise<Sent> => {
+      const voice = await product.submit({
+        ...{ kind: 'consultation', lang: 'ja' },
+        text: 'Chồng tôi đánh tôi mỗi ngày và tôi rất sợ, tôi không biết phải làm gì bây giờ.',
+        ...input,
+      });
+      await follow();
+      return voice;
+    };
+    const kindsOf = async (id: string) => (await desk.open(counsellor, id)).urgent;
+
+    test('says to its desk which, and the database that it does, with its language', async () => {
+      const { id } = await inDanger({ topic: 'dv' });
+      const [row] = await query(
+        'select urgent, detected_lang as lang from submissions where id = $1',
+        [id],
+      );
+      expect(row).toEqual({ urgent: ['any'], lang: 'vi' });
+      expect(await kindsOf(id)).toEqual(['violence']);
+      expect(await named(id)).toEqual([]);
     });
-    await follow();
-    const [row] = await query(
-      'select urgent, urgent_words as words, detected_lang as lang from submissions where id = $1',
-      [id],
-    );
-    expect(row).toEqual({
-      urgent: ['violence'],
-      words: [{ kind: 'violence', words: [] }],
-      lang: 'vi',
+
+    test('says no more when it is raised for it, or written on', async () => {
+      const voice = await inDanger({ topic: 'legal' });
+      await write(voice, '死にたいです。もう限界です。');
+      await write(voice, '死にたいです。');
+      await follow();
+      expect(await kindsOf(voice.id)).toEqual(['violence', 'suicide']);
+      expect((await desk.open(counsellor, voice.id)).reason).toMatchObject({
+        ...{ rule: 'danger', danger: 'violence' },
+      });
+      expect(await named(voice.id)).toEqual([]);
+    });
+
+    test('from before says so until the worker has sealed it', async () => {
+      const { id } = await inDanger({ topic: 'dv' });
+      await query(
+        `update submissions set urgent = array['violence'], urgent_words = '[]' where id = $1`,
+        [id],
+      );
+      expect(await named(id)).toEqual(['submissions']);
+      await product.app.get(VoiceSeals).sealEarlier(10);
+      expect(await named(id)).toEqual([]);
+      expect(await kindsOf(id)).toEqual(['violence']);
     });
   });
 });

@@ -7,6 +7,7 @@ import type { DangerFound } from '../../contract/index.js';
 import { type Directory, SectionDirectory } from '../../records/sections/index.js';
 import {
   canMove,
+  dangersOf,
   nextStatus,
   type Submission,
   type SubmissionChange,
@@ -27,12 +28,13 @@ type Known = Pick<
 
 /** Dangers known before with those found now; the words of each together. */
 const together = (
-  { urgent, urgentWords }: Pick<Known, 'urgent' | 'urgentWords'>,
+  voice: Pick<Known, 'urgent' | 'urgentWords'>,
   found: readonly DangerFound[],
 ): DangerFound[] => {
+  const all = [...dangersOf(voice), ...found];
   const wordsOf = (kind: DangerFound['kind']) =>
-    [...urgentWords, ...found].filter((one) => one.kind === kind).flatMap(({ words }) => words);
-  const kinds = [...new Set([...urgent, ...found.map(({ kind }) => kind)])];
+    all.filter((one) => one.kind === kind).flatMap(({ words }) => words);
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => ({ kind, words: [...new Set(wordsOf(kind))] }));
 };
 

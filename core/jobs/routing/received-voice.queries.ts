@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { rowsOf, sql } from '../../base/sql/index.js';
-import type { Danger, SubmissionKind } from '../../contract/index.js';
+import type { DangerFound, SubmissionKind, Urgency } from '../../contract/index.js';
 import type { Privacy } from '../../records/submissions/index.js';
 
 /** What routing needs to know of a voice, beside its words. */
@@ -17,8 +17,9 @@ export interface ReceivedVoice {
   readonly demo: boolean;
   /** Grows when its sender writes it anew or adds something. */
   readonly version: number;
-  /** Read at intake of a confided voice, whose words nobody here can read. */
-  readonly urgent: readonly Danger[];
+  /** Read at intake of a confided voice, whose words nobody here can read, and sealed. */
+  readonly urgent: Urgency[];
+  readonly urgentWords: DangerFound[];
   readonly detectedLang: string | null;
   readonly detectedConfidence: number | null;
 }
@@ -43,7 +44,7 @@ export class ReceivedVoiceQueries {
       on,
       sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
                  received_at as "receivedAt", due_at as "dueAt", demo, version,
-                 urgent, detected_lang as "detectedLang", detected_confidence as "detectedConfidence"
+                 urgent, urgent_words as "urgentWords", detected_lang as "detectedLang", detected_confidence as "detectedConfidence"
             from submissions where id = any(${ids}::uuid[])`,
     );
   }

@@ -15,6 +15,7 @@ import type { RoutingReason, SubmissionStatus } from '../../contract/index.js';
 import { type DetectLanguage, languageDetector } from '../../language/detection/index.js';
 import { type Directory, SectionDirectory } from '../../records/sections/index.js';
 import {
+  dangersOf,
   MessageWordsRepository,
   nextStatus,
   ownWords,
@@ -229,7 +230,7 @@ const readOne = (
 ): Pick<ReadVoice, 'seen' | 'essence'> =>
   isSealed(voice.text)
     ? {
-        seen: { guesses: [], danger: voice.urgent.map((kind) => ({ kind, words: [] })) },
+        seen: { guesses: [], danger: dangersOf(voice) },
         essence: undefined,
       }
     : {

@@ -1,11 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
-  Danger,
   DangerFound,
   RoutingReason,
   Solved,
   SubmissionKind,
   SubmissionStatus,
+  Urgency,
 } from '../../contract/index.js';
 
 import type { Undoable } from './life/undoable.js';
@@ -44,9 +44,9 @@ export class Submission {
   @Column({ name: 'assignee_id', type: 'uuid', nullable: true }) assigneeId!: string | null;
   @Column({ name: 'routing_reason', type: 'jsonb', nullable: true })
   routingReason!: RoutingReason | null;
-  /** Dangers that its words speak of. Never delays it; shows it first. */
-  @Column({ type: 'text', array: true }) urgent!: Danger[];
-  /** The words each danger was found by. */
+  /** Dangers that its words speak of; of a confided one that there is any. Never delays it; shows it first. */
+  @Column({ type: 'text', array: true }) urgent!: Urgency[];
+  /** The words each danger was found by; of a confided one the dangers, sealed. */
   @Column({ name: 'urgent_words', type: 'jsonb' }) urgentWords!: DangerFound[];
   /** The earlier voice that this one repeats, itself no copy. */
   @Column({ name: 'copy_of', type: 'uuid', nullable: true }) copyOf!: string | null;

@@ -3,7 +3,7 @@ import { operation } from '../../operation.js';
 import { civilDateParam, paging, textParam } from '../../query.js';
 import { sectionRef } from '../../section.js';
 import { isoTime, uuid } from '../../text.js';
-import { danger, KINDS, measureCode, STATUSES } from '../../voice.js';
+import { KINDS, measureCode, STATUSES, urgency } from '../../voice.js';
 import { INBOX_ORDERS, INBOX_VIEWS } from './views.js';
 
 export const inboxItem = z.object({
@@ -21,7 +21,7 @@ export const inboxItem = z.object({
   dueAt: isoTime,
   openDaysLeft: z.number(),
   /** What dangers its words speak of; empty for nearly all. */
-  urgent: z.array(danger),
+  urgent: z.array(urgency),
   /** Open copies of it that this person may see, folded under it; exact up to 1,000, then 1,001. */
   copies: z.number(),
   undelivered: z.boolean(),

@@ -3,10 +3,10 @@ import { DataSource } from 'typeorm';
 import { pageOf, type StaffActor } from '../../../base/kernel/index.js';
 import { all, join, raw, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import {
-  type Danger,
   INBOX_VIEWS,
   type SubmissionKind,
   type SubmissionStatus,
+  type Urgency,
 } from '../../../contract/index.js';
 import { excerptOf, type Hit, languageOf } from '../../../records/submissions/index.js';
 import { askedUntil } from '../access/inquired.queries.js';
@@ -30,7 +30,7 @@ export interface InboxRow {
   assignee: string | null;
   receivedAt: Date;
   dueAt: Date;
-  urgent: Danger[];
+  urgent: Urgency[];
   copies: number;
   undelivered: boolean;
   waiting: boolean;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import type { StaffSubmission } from '../../../contract/index.js';
-import { VoiceSeals } from '../../../records/submissions/index.js';
+import { openedDangers, VoiceSeals } from '../../../records/submissions/index.js';
 import { ReadersQueries } from './readers.queries.js';
 
 /** Opens what is sealed of a voice for who has a key, and says who else has opened it. */
@@ -22,10 +22,14 @@ export class OpenVoice {
         : kept;
     const open = await this.seals.forStaff(actor, kept.id);
     const { value, closed } = open(kept);
-    const { draft } = value;
+    const { draft, reason } = value;
+    const dangers = openedDangers(value.urgentWords);
     return {
       ...value,
       ...(closed ? { closed } : {}),
+      urgent: dangers.map(({ kind }) => kind),
+      urgentWords: dangers,
+      reason: reason?.rule === 'danger' && closed ? null : reason,
       readers: await this.readersOf(kept.id),
       draft: draft && {
         ...draft,

@@ -7,6 +7,8 @@ import {
   type HeldSecret,
   type NewSubmission,
   ownWords,
+  sealedDangers,
+  urgencyOf,
   VoiceSeals,
   wordsToStore,
 } from '../../../records/submissions/index.js';
@@ -23,7 +25,7 @@ interface Prepared {
 }
 type Stored = Pick<
   NewSubmission,
-  'words' | 'senderKey' | 'seal' | 'urgent' | 'detectedLang' | 'detectedConfidence'
+  'words' | 'senderKey' | 'seal' | 'urgent' | 'urgentWords' | 'detectedLang' | 'detectedConfidence'
 >;
 
 /**
@@ -48,20 +50,21 @@ export class SealIntake {
       return {
         stored: {
           words: wordsToStore(text, contact, undefined, answers),
-          ...{ senderKey, seal: null, urgent: [], detectedLang: null, detectedConfidence: null },
+          ...{ senderKey, seal: null, urgent: [], urgentWords: '[]' },
+          ...{ detectedLang: null, detectedConfidence: null },
         },
         seal: (clear) => clear,
       };
     const { seal, sealer } = await this.seals.intake(id, sectionId, senderKey);
     const own = ownWords(text, answers);
+    const { danger } = this.classifier().classify({ text: own, kind });
+    const dangers = sealedDangers(danger, sealer);
     const { lang, confidence } = (await languageDetector())(own, declaredLang);
     return {
       stored: {
         words: wordsToStore(text, contact, sealer, answers),
         ...{ senderKey, seal },
-        urgent: this.classifier()
-          .classify({ text: own, kind })
-          .danger.map((found) => found.kind),
+        ...{ urgent: urgencyOf(dangers), urgentWords: JSON.stringify(dangers) },
         ...{ detectedLang: lang, detectedConfidence: confidence },
       },
       seal: sealer,

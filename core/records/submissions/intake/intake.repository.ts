@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../../../base/config/index.js';
 import { consumersOf, GroupedWrite } from '../../../base/outbox/index.js';
-import type { Danger, SubmissionKind } from '../../../contract/index.js';
+import type { SubmissionKind, Urgency } from '../../../contract/index.js';
 import type { Privacy } from '../submission.entity.js';
 import type { Seal } from '../words/seals/index.js';
 import { WORDS_COLUMNS, type wordsToStore } from '../words/words-in-lists.js';
@@ -22,7 +22,9 @@ export interface NewSubmission {
   senderKey: Buffer | null;
   /** Where it is confided: who can open it, and what was read in its words before they were sealed. */
   seal: Seal | null;
-  urgent: readonly Danger[];
+  urgent: readonly Urgency[];
+  /** As JSON: of a confided one which dangers, sealed. */
+  urgentWords: string;
   detectedLang: string | null;
   detectedConfidence: number | null;
   /** What the resident wrote, ready to be stored. */
@@ -81,6 +83,7 @@ const COLUMNS: readonly [
   ['detectedConfidence', 'detected_confidence', 'real'],
   ['senderKey', 'sender_key', 'bytea'],
   ['phraseAgain', 'phrase_again', 'bytea'],
+  ['urgentWords', 'urgent_words', 'jsonb'],
 ];
 const SEAL_COLUMNS: readonly [keyof Seal, string, string][] = [
   ['key', 'seal_key', 'bytea'],

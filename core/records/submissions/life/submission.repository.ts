@@ -9,6 +9,7 @@ import type {
   SubmissionStatus,
 } from '../../../contract/index.js';
 import { type Privacy, Submission } from '../submission.entity.js';
+import { urgencyOf } from '../words/seals/sealed-dangers.js';
 import { isFolded } from './open-voices.js';
 import { OPEN_STATUSES } from './submission-status.js';
 import type { UndoableAct } from './undoable.js';
@@ -92,7 +93,7 @@ const conversationSet = (change: SubmissionChange): Sql[] => {
     ...(solved === undefined ? [] : [sql`solved = ${solved}`]),
     ...(urgent
       ? [
-          sql`urgent = ${urgent.map(({ kind }) => kind)}::text[]`,
+          sql`urgent = ${urgencyOf(urgent)}::text[]`,
           sql`urgent_words = ${JSON.stringify(urgent)}::jsonb`,
         ]
       : []),
@@ -236,7 +237,7 @@ export class SubmissionRepository {
                  privacy = p.privacy, due_at = p.due_at, version = s.version + 1
             from unnest(${column((p) => p.id)}::uuid[], ${column((p) => p.status)}::text[], ${column((p) => p.sectionId)}::uuid[],
                         ${column((p) => JSON.stringify(p.reason))}::text[], ${column((p) => p.lang)}::text[],
-                        ${column((p) => p.confidence)}::real[], ${column((p) => `{${p.urgent.map(({ kind }) => kind).join(',')}}`)}::text[],
+                        ${column((p) => p.confidence)}::real[], ${column((p) => `{${urgencyOf(p.urgent).join(',')}}`)}::text[],
                         ${column((p) => JSON.stringify(p.urgent))}::text[],
                         ${column((p) => p.copyOf)}::uuid[], ${column((p) => p.privacy)}::text[],
                         ${column((p) => p.dueAt)}::timestamptz[])

@@ -1,7 +1,7 @@
-import type { Danger, InboxItem } from '../../../../core/contract/index.js';
+import type { InboxItem, Urgency } from '../../../../core/contract/index.js';
 
 /** What a chip of urgency says: the danger, or `any` where it may not be named. */
-export type UrgencyView = Danger | 'any';
+export type UrgencyView = Urgency;
 
 /** A row of a confidential voice shows none of its words, so it does not say of which danger they speak either. */
 export const urgencyOf = ({

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, raw, rowsOf, type Sql, sql } from '../../../../base/sql/index.js';
+import type { Submission } from '../../submission.entity.js';
 import type { Seal, Sealer } from './seal.js';
+import { dangersOf, sealedDangers, sealedReason, urgencyOf } from './sealed-dangers.js';
 
 /** A transaction, and what also reads outside of one. */
 export type Transacting = EntityManager;
@@ -110,7 +112,7 @@ export class SealRepository {
     await execute(
       on,
       sql`update submissions set seal_key = ${seal.key}, seal_desk_key = ${seal.deskKey}::uuid, seal_desk = ${seal.desk},
-                                 seal_sender = ${seal.sender}, seal_house = ${house}, urgent_words = '[]'
+                                 seal_sender = ${seal.sender}, seal_house = ${house}
            where id = ${id}::uuid`,
     );
   }
@@ -141,11 +143,12 @@ export class SealRepository {
     );
   }
 
-  /** Voices that have become confided and are not sealed yet, the first first; locks them. */
+  /** Voices that have become confided and are not sealed yet, or not their dangers, the first first; locks them. */
   async unsealed(manager: EntityManager, most: number): Promise<string[]> {
     const rows = await rowsOf<{ id: string }>(
       manager,
-      sql`select s.id from submissions s where s.privacy = 'vault' and s.seal_key is null
+      sql`select s.id from submissions s
+           where s.privacy = 'vault' and (s.seal_key is null or not s.urgent <@ array['any'])
            order by s.id limit ${most} for update skip locked`,
     );
     return rows.map(({ id }) => id);
@@ -157,6 +160,25 @@ export class SealRepository {
       this.dataSource,
       sql`select ${COLUMNS} from submissions s
            where s.seal_desk_key = any(${[...deskKeys]}::uuid[]) order by s.id limit ${most}`,
+    );
+  }
+
+  /** Seals which dangers a locked voice speaks of, and a reason that names one: in clear stays that there is any. */
+  async sealDangers(manager: EntityManager, id: string, seal: Sealer): Promise<void> {
+    const [row] = await rowsOf<Pick<Submission, 'urgent' | 'urgentWords' | 'routingReason'>>(
+      manager,
+      sql`select urgent, urgent_words as "urgentWords", routing_reason as "routingReason"
+            from submissions where id = ${id}::uuid`,
+    );
+    const dangers = row ? dangersOf(row) : [];
+    if (!row || !dangers.length) return;
+    const sealed = sealedDangers(dangers, seal);
+    const reason = sealedReason(row.routingReason, seal);
+    await execute(
+      manager,
+      sql`update submissions set urgent = ${urgencyOf(sealed)}::text[], urgent_words = ${JSON.stringify(sealed)}::jsonb,
+                                 routing_reason = ${reason && JSON.stringify(reason)}::jsonb
+           where id = ${id}::uuid`,
     );
   }
 

@@ -79,16 +79,21 @@ export class VoiceSeals {
     return (id) => sealerOf(of.get(id)?.id ?? '', of.get(id)?.key);
   }
 
-  /** Seals a locked voice that has become confided, whoever read it until now. Nothing where it is sealed for its desk. */
+  /** Seals a locked voice that has become confided, whoever read it until now; of one that is sealed what was found since. */
   async seal(manager: Transacting, id: string): Promise<void> {
     const [kept] = await this.seals.of([id], manager);
     if (!kept) return;
     const desk = await this.desks.current(kept.sectionId, manager);
-    if (kept.key) return this.fromHouse(manager, kept, desk);
+    if (kept.key) {
+      await this.seals.sealDangers(manager, id, sealerOf(id, kept.key));
+      return this.fromHouse(manager, kept, desk);
+    }
     const { seal, privateKey } = newSeal(id, { desk, sender: kept.senderKey });
     const house = kept.senderKey ? null : lock(this.house, privateKey, placeOf(id));
     await this.seals.keep(manager, id, seal, house);
-    await this.seals.sealWords(manager, id, sealerOf(id, seal.key));
+    const sealer = sealerOf(id, seal.key);
+    await this.seals.sealDangers(manager, id, sealer);
+    await this.seals.sealWords(manager, id, sealer);
   }
 
   /** A voice for which no desk was found was held by the house: now it has one. */
