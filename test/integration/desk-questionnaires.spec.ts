@@ -185,6 +185,22 @@ describe('a form that staff build', () => {
     expect((await save((same) => same, stranger)).status).toBe(403);
   });
 
+  it('is translated by who translates, who changes nothing else of it', async () => {
+    const english = { ...ENGLISH, title: 'Draft' };
+    const { status } = await save(
+      ({ form, texts }) => ({
+        form: { ...form, pages: [] },
+        texts: { ...texts, ja: { ...WORDS, title: '別の題' }, en: english },
+      }),
+      translator,
+    );
+    expect(status).toBe(200);
+    const now = await draft();
+    expect([now.form.pages.length, now.texts.ja?.title, now.texts.en?.title]).toEqual([
+      ...[1, '', 'Draft'],
+    ]);
+  });
+
   it('on which rights hang waits until somebody has checked the words of each language it is offered in', async () => {
     await save(({ form }) => ({
       form: { ...form, careful: true, results: 'public' },

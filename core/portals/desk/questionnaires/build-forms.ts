@@ -40,6 +40,9 @@ const empty = (code: string, measure: string | undefined): FormDraft => ({
   texts: { [SOURCE_LANGUAGE]: NO_WORDS },
 });
 
+const japaneseOf = ({ texts: { [SOURCE_LANGUAGE]: ja } }: FormDraft): FormDraft['texts'] =>
+  ja ? { [SOURCE_LANGUAGE]: ja } : {};
+
 /** What is asked once it is open: pages with questions, and the languages whose words are complete. */
 const served = ({ form, texts }: FormDraft) => ({
   form: { ...form, pages: form.pages.filter(({ length }) => length > 0) },
@@ -94,10 +97,16 @@ export class BuildForms {
     code: string,
     { revision, form, texts }: InputOf<typeof saveFormDraft>['body'],
   ): Promise<{ revision: number }> {
-    const { draft } = await this.own(actor, code, revision);
+    const { draft } = await this.at(code, revision);
+    const mayWork = (await this.rights.of(actor))(draft.form).mayWork;
+    if (!mayWork && !hasRole(actor, 'translator')) throw new AppError('forbidden');
     if (form.code !== code) throw invalid({ path: 'form.code', code: 'not_allowed' });
-    await this.demand(actor, form);
-    await this.change(actor, code, revision, 'form.build', settleChecked(draft, { form, texts }));
+    if (mayWork) await this.demand(actor, form);
+    // Who translates changes the words of other languages, and nothing that they are of.
+    const changed = mayWork
+      ? { form, texts }
+      : { form: draft.form, texts: { ...texts, ...japaneseOf(draft) } };
+    await this.change(actor, code, revision, 'form.build', settleChecked(draft, changed));
     return { revision: revision + 1 };
   }
 

@@ -60,7 +60,7 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
           );
         })}
         <p className="line-form">
-          {mayWork ? (
+          {mayWork || mayCheck ? (
             <button className="button" type="submit" name="act" value="words" disabled={sending}>
               {say('forms.build.save')}
             </button>

@@ -102,6 +102,11 @@ const OfKind = ({ question, view, state }: EditorProps) => {
         <>
           {number('min', question.min)}
           {number('max', question.max)}
+          <TextInput
+            {...field('bands', question.bands?.join(', '))}
+            label={say('forms.build.bands')}
+            hint={say('forms.build.bandsHint')}
+          />
         </>
       ) : null}
     </>

@@ -72,6 +72,10 @@ describe('choices as they are typed', () => {
     ]);
   });
 
+  test('have another name where another thing stands in their place', () => {
+    expect(namedLines(['赤', '青'], before, 'o').map(([name]) => name)).toEqual(['o3', 'o4']);
+  });
+
   test('keep their names wherever they stand now', () => {
     expect(namedLines(['いえ', 'たぶん', 'はい'], before, 'o')).toEqual([
       ['o2', 'いえ'],

@@ -158,6 +158,17 @@ export const changeQuestion = (draft: FormDraft, changed: Question, said: Said):
     said,
   );
 
+/** Mended, and not another thing: at least half of the longer one's signs are the same. */
+const isMended = (was: string, is: string): boolean => {
+  const left = [...was];
+  const same = [...is].filter((sign) => {
+    const at = left.indexOf(sign);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return was === '' || same.length * 2 >= Math.max([...was].length, [...is].length);
+};
+
 /**
  * Choices as they are typed, one a line. One that says what it said keeps its name, and so does one whose words were mended
  * while no line came or went: what is counted under it stays. A name that was used is never given to another.
@@ -169,13 +180,12 @@ export const namedLines = (
 ): (readonly [name: string, text: string])[] => {
   const taken = before.map(([name]) => name);
   const free = before.filter(([, text]) => !lines.includes(text)).map(([name]) => name);
-  const isMended = lines.length === before.length;
   const names: string[] = [];
   return lines.map((text, at) => {
     const same = before.find(([name, was]) => was === text && !names.includes(name))?.[0];
-    const mended = isMended ? before[at]?.[0] : undefined;
-    const kept = mended !== undefined && free.includes(mended) && !names.includes(mended);
-    const name = same ?? (kept ? mended : numbered(letter, [...taken, ...names]));
+    const [place = '', was = ''] = lines.length === before.length ? (before[at] ?? []) : [];
+    const kept = free.includes(place) && !names.includes(place) && isMended(was, text);
+    const name = same ?? (kept ? place : numbered(letter, [...taken, ...names]));
     names.push(name);
     return [name, text] as const;
   });

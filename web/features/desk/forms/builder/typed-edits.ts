@@ -32,6 +32,16 @@ const wholeOr = (typed: string, before: number): number => {
   const plain = typed.normalize('NFKC').trim();
   return /^-?\d{1,9}$/.test(plain) ? Number(plain) : before;
 };
+/** Where bands begin, from the lowest, as people write a list of numbers. */
+const bandsOf = (typed: string): number[] =>
+  [
+    ...new Set(
+      typed
+        .normalize('NFKC')
+        .match(/-?\d{1,9}/g)
+        ?.map(Number),
+    ),
+  ].sort((a, b) => a - b);
 const linesOf = (typed: string): string[] => [
   ...new Set(
     typed
@@ -114,7 +124,13 @@ const changed = (one: Question, { field, all }: Posted, lists: Lists): Question 
     }
     case 'number': {
       const [min, max] = [wholeOr(field('min'), rest.min), wholeOr(field('max'), rest.max)];
-      return { ...rest, ...common, ...(min <= max ? { min, max } : {}) };
+      const { bands: _bands, ...kept } = rest;
+      const bands = bandsOf(field('bands'));
+      return {
+        ...{ ...kept, ...common },
+        ...(min <= max ? { min, max } : {}),
+        ...(bands.length ? { bands } : {}),
+      };
     }
     default:
       return { ...rest, ...common };
