@@ -74,7 +74,7 @@ export const createApi = async (
   fastify.decorateRequest('kept', undefined);
   fastify.decorateRequest('visitor', undefined as never);
   fastify.addHook('onSend', sendKept);
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, next) => {
     const { lang } = request.query as { lang?: unknown };
     request.lang = bestLocale(locales, [
       typeof lang === 'string' ? lang : undefined,
@@ -87,6 +87,7 @@ export const createApi = async (
       'referrer-policy': 'no-referrer',
       'content-language': request.lang,
     });
+    next();
   });
   answerPreflights(fastify);
   return app;

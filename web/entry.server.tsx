@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { Writable } from 'node:stream';
 import { renderToPipeableStream } from 'react-dom/server';
 import {
   type AppLoadContext,
@@ -46,6 +45,21 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   );
 };
 
+/** React hands a page out in small pieces, each of which would be sent by itself. */
+const inOnePiece = (take: (page: Uint8Array<ArrayBuffer>) => void): Writable => {
+  const pieces: Buffer[] = [];
+  return new Writable({
+    write: (piece: Buffer, _, next) => {
+      pieces.push(piece);
+      next();
+    },
+    final: (done) => {
+      take(Buffer.concat(pieces));
+      done();
+    },
+  });
+};
+
 /** Renders the whole page before the first byte: it is small, and nothing inline is needed to fill it later. */
 export default function handleRequest(
   request: Request,
@@ -72,10 +86,10 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(tooLate);
-          // In one piece: React hands it out in small ones, each of which would be sent by itself.
-          buffer(pipe(new PassThrough())).then((page) => {
-            resolve(new Response(page, { headers, status: code }));
-          }, reject);
+          const whole = inOnePiece((page) =>
+            resolve(new Response(page, { headers, status: code })),
+          );
+          pipe(whole).on('error', reject);
         },
         onShellError: reject,
         onError(error) {

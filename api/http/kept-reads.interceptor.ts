@@ -4,7 +4,7 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest, onSendAsyncHookHandler } from 'fastify';
+import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { Clock } from '../../core/base/kernel/index.js';
 import { KeptResponse, ResponseMemory } from '../../core/base/responses/index.js';
@@ -32,18 +32,22 @@ const headersOf = (cache: NonNullable<Operation['cache']>, media = 'application/
 });
 
 /** Sends what is kept in the place of what the method gave. */
-export const sendKept: onSendAsyncHookHandler = async (
+export const sendKept: onSendHookHandler = (
   { kept, headers }: FastifyRequest,
   reply: FastifyReply,
   payload,
+  done,
 ) => {
-  if (!kept || reply.statusCode !== 200) return payload;
-  const answer = await kept.answer({
+  // Without a promise: all other answers come by here too.
+  if (!kept || reply.statusCode !== 200) return done(null, payload);
+  const asked = {
     acceptEncoding: headers['accept-encoding'],
     ifNoneMatch: headers['if-none-match'],
-  });
-  reply.code(answer.status).headers(answer.headers);
-  return answer.body ?? null;
+  };
+  kept.answer(asked).then((answer) => {
+    reply.code(answer.status).headers(answer.headers);
+    done(null, answer.body ?? null);
+  }, done);
 };
 
 /** Public reads out of memory, as bytes, as long as nothing that is public has changed. */

@@ -8,10 +8,10 @@ import { operationOf } from './bound.js';
 export class LimitGuard implements CanActivate {
   constructor(private readonly limits: Limits) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const limited = operationOf(context)?.limited;
-    if (limited)
-      await this.limits.take(limited, context.switchToHttp().getRequest<FastifyRequest>().visitor);
-    return true;
+    if (!limited) return true;
+    const { visitor } = context.switchToHttp().getRequest<FastifyRequest>();
+    return this.limits.take(limited, visitor).then(() => true);
   }
 }

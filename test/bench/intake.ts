@@ -3,6 +3,7 @@ import { freePort } from '../support/ports.js';
 import { type RunningProcess, startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
 import { createOwnDatabase, type OwnDatabase } from './own-database.js';
+import { processorMsOf } from './process-tree.js';
 import { CONNECTIONS, type Load, runLoad } from './run-load.js';
 
 const ROUNDS = 3;
@@ -16,7 +17,7 @@ interface Side {
   readonly process: RunningProcess;
   /** Rows that one voice leaves behind in submissions, audit log and outbox. */
   readonly leaves: readonly [number, number, number];
-  readonly loads: Load[];
+  readonly loads: (Load & { readonly processorMs: number })[];
 }
 
 const startSides = async ({ env }: OwnDatabase): Promise<Side[]> => {
@@ -72,12 +73,18 @@ const proveStored = async (side: Side, ok: number, { query }: OwnDatabase): Prom
     throw new Error(`${side.name}: ${ok} acknowledged, stored ${JSON.stringify(counted)}`);
 };
 
-const takeRound = async (side: Side, seconds: number, database: OwnDatabase): Promise<Load> => {
+const takeRound = async (
+  side: Side,
+  seconds: number,
+  database: OwnDatabase,
+): Promise<Side['loads'][number]> => {
   // Each run starts with empty tables, so that none pays for the rows of another.
   await database.query('truncate submissions, audit_log, outbox cascade');
+  const before = processorMsOf(side.process.pid);
   const load = await runLoad(side.url, seconds);
+  const processorMs = (processorMsOf(side.process.pid) - before) / load.ok;
   await proveStored(side, load.ok, database);
-  return load;
+  return { ...load, processorMs };
 };
 
 /** Taking voices in at 32 connections: the real API process beside raw node:http and pg, in turns on the same database. */
@@ -90,7 +97,7 @@ export const measureIntake = async (): Promise<Figure[]> => {
       const load = await takeRound(side, SECONDS, database);
       side.loads.push(load);
       progress(
-        `  ${side.name}: ${Math.round(load.perSecond)} req/s, p50 ${load.p50} ms, p99 ${load.p99} ms, ${load.ok} stored`,
+        `  ${side.name}: ${Math.round(load.perSecond)} req/s, p50 ${load.p50} ms, p99 ${load.p99} ms, ${load.processorMs.toFixed(3)} ms of processor each, ${load.ok} stored`,
       );
     }
   }
@@ -99,11 +106,13 @@ export const measureIntake = async (): Promise<Figure[]> => {
   const [product, three, two] = sides.map(({ loads }) => ({
     perSecond: median(loads.map((load) => load.perSecond)),
     p99: median(loads.map((load) => load.p99)),
+    processorMs: median(loads.map((load) => load.processorMs)),
   }));
   if (!product || !three || !two) return [];
   return [
     figure('post_submissions', 'req/s', product.perSecond, three.perSecond),
     figure('post_submissions_two_inserts', 'req/s', product.perSecond, two.perSecond),
     figure('post_submissions_p99', 'ms', product.p99, three.p99),
+    figure('post_submissions_processor', 'ms', product.processorMs, three.processorMs),
   ];
 };

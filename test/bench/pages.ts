@@ -3,6 +3,7 @@ import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
 import { createOwnDatabase } from './own-database.js';
+import { processorMsOf } from './process-tree.js';
 import { type Load, runReads } from './run-load.js';
 
 const ROUNDS = 3;
@@ -55,20 +56,28 @@ export const measurePages = async (): Promise<Figure[]> => {
       anew: ANEW,
     };
     const rates = new Map<string, number[]>();
+    const costs = new Map<string, number[]>();
     // Round after round, so that whatever else the machine does meets all of them.
     for (let round = 0; round < ROUNDS; round++)
       for (const [name, path] of Object.entries(addresses)) {
-        const { perSecond }: Load = await runReads(site + path, SECONDS);
+        const before = processorMsOf(product.pid);
+        const { perSecond, ok }: Load = await runReads(site + path, SECONDS);
         rates.set(name, [...(rates.get(name) ?? []), perSecond]);
+        const cost = (processorMsOf(product.pid) - before) / ok;
+        costs.set(name, [...(costs.get(name) ?? []), cost]);
       }
     const rate = (name: string) => median(rates.get(name) ?? []);
     const figures = Object.keys(addresses)
       .filter((name) => name !== 'empty')
       .map((name) => {
-        progress(`  ${name}: ${rate(name).toFixed(0)}/s beside ${rate('empty').toFixed(0)}/s`);
+        const cost = median(costs.get(name) ?? []).toFixed(2);
+        progress(
+          `  ${name}: ${rate(name).toFixed(0)}/s beside ${rate('empty').toFixed(0)}/s, ${cost} ms of processor each`,
+        );
         const title = name === 'anew' ? 'page_made_anew' : `from_memory ${name}`;
         return figure(title, 'req/s', rate(name), rate('empty'));
       });
+    figures.push(figure('page_made_anew_processor', 'ms', median(costs.get('anew') ?? [])));
     for (const [name, path] of Object.entries(PAGES))
       figures.push(
         figure(`first_view ${name}`, 'KB brotli', (await firstView(site, path)) / 1_000),

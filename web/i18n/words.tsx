@@ -68,8 +68,17 @@ export const createWords = (source: WordsInput): AnyWords => {
     helpDesk: i18n.t('city.helpDesk'),
     prefix: city.receiptPrefix,
   };
-  const raw = (key: string, vars: TOptions = {}): string =>
-    i18n.t(key, { ...own, ...vars }) as string;
+  // What names nothing but the city is put together once: a page says some hundred of them.
+  const said = new Map<string, string>();
+  const sentence = (key: string): string => {
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = i18n.t(key, own) as string;
+    if (i18n.exists(key)) said.set(key, text);
+    return text;
+  };
+  const raw = (key: string, vars?: TOptions): string =>
+    vars ? (i18n.t(key, { ...own, ...vars }) as string) : sentence(key);
   return {
     source,
     locale: localeIn(city, locale),

@@ -22,6 +22,8 @@ export class Calendar {
   private readonly offsetMs: number;
   private readonly offset: string;
   private readonly closed: ReadonlySet<CivilDate>;
+  /** The date that was asked for last, and which day since 1970 it is: each request asks for today's a dozen times. */
+  private last: { readonly day: number; readonly date: CivilDate } = { day: Number.NaN, date: '' };
   /** The promises of one day: in a rush the same one is asked for thousands of times a second. */
   private promised: { readonly date: CivilDate; readonly dueAt: Map<number, Date> } = {
     date: '',
@@ -41,7 +43,11 @@ export class Calendar {
   }
 
   dateOf(at: Date): CivilDate {
-    return new Date(at.getTime() + this.offsetMs).toISOString().slice(0, 10);
+    const local = at.getTime() + this.offsetMs;
+    const day = Math.floor(local / DAY_MS);
+    if (this.last.day !== day)
+      this.last = { day, date: new Date(local).toISOString().slice(0, 10) };
+    return this.last.date;
   }
 
   /** An instant with the city's offset, so that a date read off it is the city's date. */

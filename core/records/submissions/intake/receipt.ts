@@ -4,11 +4,8 @@ import { CannotOpen, lock, unlock } from '../../../base/sealing/index.js';
 
 export { SECRET_KEY } from '../../../base/sealing/index.js';
 
-const keyed = (key: Buffer, purpose: string, ...parts: string[]): Buffer => {
-  const hmac = createHmac('sha256', key).update(purpose);
-  for (const part of parts) hmac.update('\u0000').update(part);
-  return hmac.digest();
-};
+const keyed = (key: Buffer, ...parts: string[]): Buffer =>
+  createHmac('sha256', key).update(parts.join('\u0000')).digest();
 
 /** `KB-2026-7F3K9Q`: may be said aloud and is no secret. Prefix and year are the city's. */
 export const newReceipt = (prefix: string, civilYear: string): string =>
