@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Logger, pino } from 'pino';
+import { AuditLogRepository } from './base/audit/index.js';
 import { Calendar } from './base/calendar/index.js';
 import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config, VERSION } from './base/config/index.js';
@@ -58,6 +59,7 @@ import { PUBLIC_GENERATION_PROVIDERS } from './records/public-generation/index.j
 import { PUBLICATION_PROVIDERS } from './records/publications/index.js';
 import { QUESTIONNAIRE_PROVIDERS } from './records/questionnaires/index.js';
 import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/index.js';
+import { RETENTION_PROVIDERS } from './records/retention/index.js';
 import { SECRET_KEY_PROVIDERS } from './records/secret-key/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { STAFF_PROVIDERS } from './records/staff/index.js';
@@ -80,6 +82,7 @@ const RECORDS = [
   ...PUBLICATION_PROVIDERS,
   ...QUESTIONNAIRE_PROVIDERS,
   ...READING_PROVIDERS,
+  ...RETENTION_PROVIDERS,
   ...SECRET_KEY_PROVIDERS,
   ...SECTION_PROVIDERS,
   ...STAFF_PROVIDERS,
@@ -176,6 +179,7 @@ export class CoreModule {
         }),
       },
       UnitOfWork,
+      AuditLogRepository,
       OutboxRepository,
       ...RECORDS,
       ...JOBS,

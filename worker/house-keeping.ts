@@ -5,7 +5,7 @@ import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
 import { BookingRounds } from '../core/jobs/booking/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
-import { EndStorage } from '../core/jobs/storage/index.js';
+import { DisposeVoices, EndStorage, ListDisposal } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
 import { Photos } from '../core/records/photos/index.js';
 import {
@@ -43,6 +43,8 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly bookings: BookingRounds,
     private readonly bookingWords: BookingWordsRepository,
     private readonly storage: EndStorage,
+    private readonly listing: ListDisposal,
+    private readonly disposing: DisposeVoices,
     private readonly photos: Photos,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -57,6 +59,8 @@ export class HouseKeeping implements OnModuleDestroy {
       every(HOUR_MS, () => this.sweepPhotos(), failed('sweeping photos')),
       every(BOOKING_MS, () => this.bookings.go(), failed('bookings')),
       every(HOUR_MS, () => this.endStorage(), failed('ending storage')),
+      every(HOUR_MS, () => this.list(), failed('listing what is to be disposed of')),
+      every(GATHER_MS, () => this.dispose(), failed('disposing')),
     ];
     this.once = [
       this.foldTheRest().catch(failed('search: npm run search:rebuild')),
@@ -99,6 +103,18 @@ export class HouseKeeping implements OnModuleDestroy {
     let voices = 0;
     for (let some = 1; some && !this.stopping; voices += some) some = await this.storage.go();
     if (voices) this.log.info({ voices }, 'words of voices went, whose time of storage is over');
+  }
+
+  private async list(): Promise<void> {
+    const voices = await this.listing.go();
+    if (voices) this.log.info({ voices }, 'voices have passed their years and wait for people');
+  }
+
+  /** What two people have decided on; after it was stopped it goes on where it was. */
+  private async dispose(): Promise<void> {
+    let voices = 0;
+    for (let some = 1; some && !this.stopping; voices += some) some = await this.disposing.go();
+    if (voices) this.log.info({ voices }, 'voices of a list were disposed of');
   }
 
   private async sweepPhotos(): Promise<void> {

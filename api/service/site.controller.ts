@@ -11,6 +11,7 @@ import {
 } from '../../core/contract/index.js';
 import { Locales } from '../../core/language/index.js';
 import { PublicGeneration } from '../../core/records/public-generation/index.js';
+import { keptOf } from '../../core/records/retention/index.js';
 import { Does } from '../http/does.js';
 
 @Controller()
@@ -29,6 +30,7 @@ export class SiteController {
       municipality: this.city.name,
       demo: this.config.demo,
       mail: this.config.smtpUrl !== undefined,
+      kept: this.city.retention ? keptOf(this.city.retention) : [],
     };
   }
 

@@ -34,8 +34,7 @@ import { listLocales, readOpenApi, readSite } from './service/site.js';
 import { ACCOUNT_OPERATIONS } from './staff/account/operations.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
-import { readAudit } from './staff/audit/audit.js';
-import { readSecurityCounts } from './staff/audit/security.js';
+import { KEEPING_OPERATIONS } from './staff/audit/operations.js';
 import { showContact } from './staff/contact.js';
 import { decideListed, readFormLists } from './staff/forms/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
@@ -105,8 +104,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(VERB_OPERATIONS),
   approveMany,
   listLessons,
-  readAudit,
-  readSecurityCounts,
+  ...KEEPING_OPERATIONS,
   undoLesson,
   ...READING_OPERATIONS,
   ...TRANSLATING_OPERATIONS,

@@ -69,6 +69,11 @@ export const cityFaults = ({
       topicCodes,
     ),
     ...strangers(
+      'retention.json (not in topics.json)',
+      Object.keys(city.retention?.topics ?? {}),
+      topicCodes,
+    ),
+    ...strangers(
       'topics.json (not in sections.json)',
       topics.topics.map(({ section }) => section),
       sectionCodes,

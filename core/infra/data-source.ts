@@ -69,6 +69,7 @@ import { Photos20261205040000 } from './migrations/20261205040000-photos.js';
 import { Inquiries20261205050000 } from './migrations/20261205050000-inquiries.js';
 import { UnseenReminders20261205050100 } from './migrations/20261205050100-unseen-reminders.js';
 import { TypedAtTheDesk20261205060000 } from './migrations/20261205060000-typed-at-the-desk.js';
+import { Retention20261205070000 } from './migrations/20261205070000-retention.js';
 import { FormResults20261205100000 } from './migrations/20261205100000-form-results.js';
 import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
 import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
@@ -157,6 +158,7 @@ export const MIGRATIONS = [
   BuiltForms20261205101000,
   PhraseAgain20261205110000,
   DangersSealed20261205111000,
+  Retention20261205070000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

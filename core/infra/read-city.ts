@@ -16,6 +16,7 @@ import {
   NO_BOOKINGS,
   NO_ENGINES,
   publicContactsFile,
+  retentionFile,
   translationFile,
   USUAL_ACCOUNTS,
 } from '../base/city/index.js';
@@ -85,6 +86,9 @@ export const readCity = (named?: string): City => {
     publicContacts: existsSync(join(folder, 'public-contacts.json'))
       ? withoutComment(read(publicContactsFile, 'public-contacts.json'))
       : { numbers: [], addresses: [], places: [] },
+    retention: existsSync(join(folder, 'retention.json'))
+      ? withoutComment(read(retentionFile, 'retention.json'))
+      : null,
     questionnaires: readForms(join(folder, 'questionnaires'), byLanguage),
     translation: existsSync(join(folder, 'translation.json'))
       ? withoutComment(read(translationFile, 'translation.json'))

@@ -128,7 +128,8 @@ describe('from the desk back to the resident', () => {
     product.clock.advance({ days: 1 });
     const first = (await open(tabunka, id)).body;
     expect(first.reason).toEqual({ rule: 'owner', node: '5-4-1', chosen: '5-4-1-3' });
-    expect(first.may.join(' ')).toBe('assign reassign draft answer message note inquire decline');
+    const may = first.may.join(' ');
+    expect(may).toBe('assign reassign draft answer message note inquire hold decline');
 
     const taken = (await act(tabunka, id, 'assign', { version: first.version })).body;
     expect(taken).toMatchObject({ status: 'in_progress', assignee: { name: 'tabunka' } });
@@ -140,7 +141,7 @@ describe('from the desk back to the resident', () => {
     ).body;
     expect(answered).toMatchObject({
       status: 'answered',
-      may: ['message', 'note', 'publish', 'withhold', 'correct', 'close', 'reopen'],
+      may: 'message note hold publish withhold correct close reopen'.split(' '),
     });
     const published = (
       await act(tabunka, id, 'publish', {
@@ -151,7 +152,7 @@ describe('from the desk back to the resident', () => {
     expect(published.publication?.publicText).toBe('Quero avisos em português.');
     expect((await act(tabunka, id, 'close', { version: published.version })).body).toMatchObject({
       status: 'closed',
-      may: ['message', 'note', 'correct_publication', 'retract', 'correct', 'reopen', 'undo'],
+      may: 'message note hold correct_publication retract correct reopen undo'.split(' '),
     });
 
     const own = await product.call<OwnSubmission>('GET', `/api/submissions/${receipt}?lang=pt-BR`, {

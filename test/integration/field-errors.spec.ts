@@ -144,7 +144,15 @@ it('an inbox of an unknown section, beside a page of no size and a cursor of nob
 });
 
 /** What is typed is kept whatever version was seen, and what stands beside a voice takes nothing away. */
-const VERSIONLESS = ['draft', 'note', 'inquire', 'advise', 'call_off'] as const;
+const VERSIONLESS = [
+  'draft',
+  'note',
+  'inquire',
+  'advise',
+  'call_off',
+  'hold',
+  'lift_hold',
+] as const;
 
 describe('a verb', () => {
   type Versionless = (typeof VERSIONLESS)[number];

@@ -87,7 +87,7 @@ describe('an end that is taken back', () => {
   it('is taken back by a colleague, who sees it, and not by another section', async () => {
     const id = await mine();
     await decline(clerk, id);
-    expect((await desk.open(colleague, id)).may).toEqual(['note', 'undo']);
+    expect((await desk.open(colleague, id)).may).toEqual(['note', 'hold', 'undo']);
     expect((await undo(koho, id)).status).toBe(404);
     expect((await undo(colleague, id)).body).toMatchObject({ status: 'routed' });
   });
@@ -96,9 +96,9 @@ describe('an end that is taken back', () => {
     const id = await mine();
     await decline(clerk, id);
     await wait(UNDO_HOURS - 1);
-    expect((await desk.open(clerk, id)).may).toEqual(['note', 'undo']);
+    expect((await desk.open(clerk, id)).may).toEqual(['note', 'hold', 'undo']);
     await wait(1);
-    expect(await desk.open(clerk, id)).toMatchObject({ may: ['note'], undoable: null });
+    expect(await desk.open(clerk, id)).toMatchObject({ may: ['note', 'hold'], undoable: null });
     expect((await undo<Problem>(clerk, id)).body.code).toBe('move_not_allowed');
   });
 

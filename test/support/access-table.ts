@@ -77,6 +77,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/today': 'staff',
   'GET /api/staff/sections': 'staff',
   'GET /api/staff/audit': 'staff',
+  'GET /api/staff/disposal': 'staff',
+  'POST /api/staff/disposal/:id': 'staff',
+  'GET /api/staff/disposal-register': 'staff',
   'GET /api/staff/security-counts': 'staff',
   'GET /api/staff/lessons': 'staff',
   'GET /api/staff/sentences': 'staff',
@@ -96,6 +99,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/staff/submissions/:id/alike': 'voice',
   'POST /api/staff/submissions/:id/contact': 'voice',
   'POST /api/staff/submissions/:id/print': 'voice',
+  'POST /api/staff/submissions/:id/disclosure': 'voice',
   'POST /api/staff/submissions/:id/presence': 'voice',
   'PUT /api/staff/submissions/:id/forms/:verb': 'voice',
   'DELETE /api/staff/submissions/:id/forms/:verb': 'voice',
@@ -119,6 +123,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/submissions/:id/inquire': 'voice',
   'POST /api/staff/submissions/:id/advise': 'voice',
   'POST /api/staff/submissions/:id/call-off': 'voice',
+  'POST /api/staff/submissions/:id/hold': 'voice',
+  'POST /api/staff/submissions/:id/lift-hold': 'voice',
   'POST /api/staff/submissions/:id/publish': 'voice',
   'POST /api/staff/submissions/:id/retract': 'voice',
   'POST /api/staff/submissions/:id/withhold': 'voice',
@@ -211,6 +217,8 @@ export const mayOf = (person: Person, voice: Voice): string[] => {
     ...(handles && (open || ['answered', 'closed'].includes(status)) ? ['message'] : []),
     ...((handles || sorts || chief) && status !== 'withdrawn' ? ['note'] : []),
     ...((handles || chief) && open && privacy !== 'vault' ? ['inquire'] : []),
+    // However old it is, and whatever became of it.
+    ...(handles || chief ? ['hold'] : []),
     ...(either ? ['decline'] : []),
     ...(handles && ['answered', 'closed'].includes(status) && privacy === 'public'
       ? ['publish', 'withhold']

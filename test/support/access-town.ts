@@ -53,6 +53,8 @@ export const BODIES: Readonly<Partial<Record<StaffVerb, object>>> = {
   correct: { text: '水曜日です。', note: '曜日を直しました' },
   correct_publication: { publicText: '声', note: '誤字を直しました' },
   decline: { reason: 'spam' },
+  hold: { reason: '開示請求' },
+  lift_hold: { reason: '終わりました' },
   reopen: { reason: '続きがあります' },
 };
 

@@ -1,2 +1,3 @@
 export * from './audit-entry.js';
 export * from './audit-line.entity.js';
+export * from './audit-log.repository.js';

@@ -13,6 +13,7 @@ import type {
   mattersFile,
   publicContactsFile,
 } from './city-file.js';
+import type { RetentionPeriods } from './retention-file.js';
 import type { TranslationSettings } from './translation-file.js';
 
 /** A form that the city ships, with its words by locale tag; Japanese is always there. */
@@ -40,6 +41,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly accounts: AccountSettings;
   /** What stops a flood; a city without the file has the usual ones. */
   readonly limits: LimitTable;
+  /** For how long what belongs to a voice is kept; null in a city without the file, which disposes of nothing. */
+  readonly retention: RetentionPeriods | null;
   /** None in a city without the file. */
   readonly everyday: z.infer<typeof everydayFile>['words'];
   /** What the city asks, in the order of their codes; none in a city without the folder. */

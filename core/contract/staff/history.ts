@@ -9,6 +9,7 @@ export const HISTORY_VERBS = [
   ...STAFF_VERBS,
   'contact',
   'print',
+  'disclose',
   'withdraw',
   'give_consent',
   'withdraw_consent',
@@ -25,6 +26,7 @@ export const HISTORY_VERBS = [
   'remind',
   'translate',
   'storage_end',
+  'dispose',
 ] as const;
 export type HistoryVerb = (typeof HISTORY_VERBS)[number];
 

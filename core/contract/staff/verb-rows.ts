@@ -4,6 +4,7 @@ import { writtenText } from '../text.js';
 import { DECIDING_VERBS } from './answering/deciding-verbs.js';
 import { ANSWERING_VERBS } from './answering/verbs.js';
 import { ASKING_VERBS } from './asking/verbs.js';
+import { KEEPING_VERBS } from './keeping-verbs.js';
 import { PLACING_VERBS } from './placing-verbs.js';
 import { PUBLISHING_VERBS } from './publishing-verbs.js';
 import { waivers } from './redaction.js';
@@ -48,6 +49,7 @@ export const VERBS = verbs({
     undo: null,
   },
   ...ASKING_VERBS,
+  ...KEEPING_VERBS,
   ...PUBLISHING_VERBS,
   correct: {
     summary:

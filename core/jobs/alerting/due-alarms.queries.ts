@@ -21,7 +21,7 @@ const isHeard = (alarm: string, voice: string): Sql => {
   const [a, s] = [raw(alarm), raw(voice)];
   return sql`(${s}.status <> all(${[...OPEN_STATUSES]}::text[]) or exists (
     select 1 from audit_log l where l.subject_id = ${a}.submission_id and l.actor_kind = 'staff'
-       and l.at >= ${a}.raised_at and l.verb not in ('route', 'reassign', 'note', 'advise')))`;
+       and l.at >= ${a}.raised_at and l.verb not in ('route', 'reassign', 'note', 'advise', 'hold', 'lift_hold')))`;
 };
 
 /** The alarm of a voice as the desk shows it: when it was raised, how many were told, whether somebody has heard it. */

@@ -3,9 +3,11 @@ import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
-import { PhotoRepository } from '../../records/photos/index.js';
+import { Photos } from '../../records/photos/index.js';
 import { keptSince } from '../../records/questionnaires/index.js';
-import { EndedWordsRepository } from '../../records/submissions/index.js';
+import { DisposalRepository } from '../../records/retention/index.js';
+import { EndedVoiceQueries } from './ended-voices.queries.js';
+import { EraseVoices } from './erase-voices.js';
 
 const ACTOR = { kind: 'system', name: 'storage' } as const;
 /** Voices whose words are taken away together. */
@@ -16,8 +18,10 @@ const AT_ONCE = 50;
 export class EndStorage {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly words: EndedWordsRepository,
-    private readonly photos: PhotoRepository,
+    private readonly ended: EndedVoiceQueries,
+    private readonly erasing: EraseVoices,
+    private readonly disposals: DisposalRepository,
+    private readonly photos: Photos,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
@@ -31,21 +35,30 @@ export class EndStorage {
     return ended;
   }
 
-  private ofForm(code: string, days: number): Promise<number> {
+  private async ofForm(code: string, days: number): Promise<number> {
     const now = this.clock.now();
-    const before = this.calendar.at(keptSince(this.calendar.dateOf(now), days), '00:00:00');
-    return this.unitOfWork.commit(async (tx) => {
-      const over = await this.words.due(tx.manager, code, before, AT_ONCE);
-      if (!over.length) return 0;
-      await this.words.forget(
+    const today = this.calendar.dateOf(now);
+    const before = this.calendar.at(keptSince(today, days), '00:00:00');
+    const { done, photos } = await this.unitOfWork.commit(async (tx) => {
+      const over = await this.ended.ofForm(tx.manager, code, before, AT_ONCE);
+      if (!over.length) return { done: 0, photos: [] };
+      const ids = over.map(({ id }) => id);
+      const photos = await this.erasing.erase(tx.manager, ids, now);
+      await this.disposals.register(
         tx.manager,
-        over.map(({ id }) => id),
+        over.map(({ id, receipt, kind, privacy, measure, receivedAt }) => ({
+          ...{ id, receipt, kind, class: `form:${code}` as const, dueOn: today },
+          measure: privacy === 'vault' ? null : measure,
+          receivedOn: this.calendar.dateOf(receivedAt),
+          endedOn: this.calendar.dateOf(receivedAt),
+        })),
         now,
       );
-      for (const { id } of over) await this.photos.forget(tx.manager, id);
       for (const { id, status } of over)
         tx.record({ actor: ACTOR, verb: 'storage_end', subjectId: id, from: status, to: status });
-      return over.length;
+      return { done: over.length, photos };
     });
+    await this.photos.dropFiles(photos);
+    return done;
   }
 }

@@ -6,6 +6,11 @@ import { ReadAudit } from './audit/read-audit.js';
 import { ReadSecurityCounts } from './audit/read-security-counts.js';
 import { SecurityCountsQueries } from './audit/security-counts.queries.js';
 import { DESK_BOOKING_PROVIDERS } from './bookings/index.js';
+import { DiscloseVoice } from './disclosure/disclose-voice.js';
+import { DisclosureQueries } from './disclosure/disclosure.queries.js';
+import { DecideDisposal } from './disposal/decide-disposal.js';
+import { DisposalQueries } from './disposal/disposal.queries.js';
+import { ReadDisposal } from './disposal/read-disposal.js';
 import { DecideListed } from './form-lists/decide-listed.js';
 import { ListedQueries } from './form-lists/listed.queries.js';
 import { ReadFormLists } from './form-lists/read-form-lists.js';
@@ -50,6 +55,9 @@ export { OwnPassword, OwnSecondStep, OwnSessions } from './account/index.js';
 export * from './audit/read-audit.js';
 export * from './audit/read-security-counts.js';
 export { CountBookings, KeepCalendar, ReadCalendar } from './bookings/index.js';
+export * from './disclosure/disclose-voice.js';
+export * from './disposal/decide-disposal.js';
+export * from './disposal/read-disposal.js';
 export * from './form-lists/decide-listed.js';
 export * from './form-lists/read-form-lists.js';
 export * from './forms/keep-page-forms.js';
@@ -78,8 +86,12 @@ export * from './voice/show-contact.js';
 
 export const DESK_PROVIDERS = [
   AlikeQueries,
+  DecideDisposal,
   DecideListed,
   DecisionQueries,
+  DiscloseVoice,
+  DisclosureQueries,
+  DisposalQueries,
   FindAlike,
   FindVoices,
   InboxQueries,
@@ -87,6 +99,7 @@ export const DESK_PROVIDERS = [
   KeepPageForms,
   LessonQueries,
   LockedVoiceQueries,
+  ReadDisposal,
   ReadDraft,
   ReadInbox,
   ReadInquiries,

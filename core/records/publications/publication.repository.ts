@@ -69,6 +69,22 @@ export class PublicationRepository {
     return id;
   }
 
+  /** What was ever published of these voices: taken back, and its words gone. */
+  async erase(manager: EntityManager, submissionIds: readonly string[], at: Date): Promise<void> {
+    const [rows] = (await manager.query(
+      `update publications set retracted_at = coalesce(retracted_at, $2), public_text = '', redactions = '[]', waived = '[]',
+              correction_note = case when correction_note is null then null else '' end
+        where submission_id = any($1::uuid[]) returning id`,
+      [[...submissionIds], at],
+    )) as [{ id: string }[], number];
+    const ids = rows.map(({ id }) => id);
+    await execute(
+      manager,
+      sql`delete from earlier_public_texts where publication_id = any(${ids}::uuid[])`,
+    );
+    await this.forgetWords(manager, ids);
+  }
+
   /** Puts another public text in the place of what stands, and keeps that for staff. Gives the publication's id; null where nothing stands. */
   async correct(
     manager: EntityManager,

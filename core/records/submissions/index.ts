@@ -13,6 +13,7 @@ import { DraftWordsRepository } from './words/draft-words.repository.js';
 import { EndedWordsRepository } from './words/ended-words.repository.js';
 import { EngineWordsRepository } from './words/engine-words.repository.js';
 import { InquiryWordsRepository } from './words/inquiry-words.repository.js';
+import { KeptWordsRepository } from './words/kept-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { NoteWordsRepository } from './words/note-words.repository.js';
 import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
@@ -46,6 +47,7 @@ export * from './words/draft-words.repository.js';
 export * from './words/ended-words.repository.js';
 export * from './words/engine-words.repository.js';
 export * from './words/inquiry-words.repository.js';
+export * from './words/kept-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/note-words.repository.js';
 export * from './words/seals/index.js';
@@ -58,6 +60,7 @@ export const SUBMISSION_PROVIDERS = [
   ReadyPhrases,
   SubmissionRepository,
   EndedWordsRepository,
+  KeptWordsRepository,
   WordsRepository,
   SealRepository,
   VoiceSeals,

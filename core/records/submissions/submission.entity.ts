@@ -62,6 +62,8 @@ export class Submission {
   @Column({ name: 'news_since', type: 'timestamptz', nullable: true }) newsSince!: Date | null;
   /** What became of the matter, as its sender says. */
   @Column({ type: 'text', nullable: true }) solved!: Solved | null;
+  /** Since when nothing of it is left but that it was there. */
+  @Column({ name: 'disposed_at', type: 'timestamptz', nullable: true }) disposedAt!: Date | null;
   /** Grows with each change; a person who saw an older one is asked to look again. */
   @Column({ type: 'int' }) version!: number;
   /** Invented for the demonstration. */

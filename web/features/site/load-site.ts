@@ -17,6 +17,8 @@ export const loadSite = async (args: LoaderFunctionArgs) => {
     demo: site?.demo ?? false,
     /** Whether mail leaves this site. */
     mail: site?.mail ?? false,
+    /** How long what belongs to a voice is kept. */
+    kept: site?.kept ?? [],
     origin: originOf(args),
     /** Browsers may keep the page that says that there is no net. */
     offline: args.context.offline ?? false,

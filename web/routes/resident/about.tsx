@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { visitOf } from '../../api/visit.js';
+import { HowLongKept } from '../../features/site/HowLongKept.js';
 import { Page } from '../../features/site/Page.js';
 import { useSite } from '../../features/site/use-site.js';
 import { useWords } from '../../i18n/words.js';
@@ -47,6 +48,7 @@ export default function AboutRoute() {
               <li>{say('about.privacy.cookie')}</li>
             </ul>
           </section>
+          <HowLongKept />
           <section className="section" id="accessibility">
             <h2>{say('about.accessibility.title')}</h2>
             <p>{say('about.accessibility.text')}</p>

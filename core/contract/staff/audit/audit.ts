@@ -38,6 +38,9 @@ export const DESK_ACTS = [
   'form.check',
   'form.open',
   'form.close',
+  'disposal.propose',
+  'disposal.approve',
+  'disposal.return',
 ] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 

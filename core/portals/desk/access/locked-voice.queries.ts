@@ -4,6 +4,7 @@ import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js'
 import { rowsOf, sql } from '../../../base/sql/index.js';
 import type { StaffVerb } from '../../../contract/index.js';
 import { isUnheard } from '../../../jobs/alerting/index.js';
+import { isHeld } from '../../../jobs/storage/index.js';
 import { type Draft, DraftRepository } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { inquiriesOf } from './inquired.queries.js';
@@ -55,7 +56,8 @@ export class LockedVoiceQueries {
       sql`select ${voiceColumns()},
                  exists (select 1 from publications p where p.submission_id = s.id and p.retracted_at is null) as published,
                  ${standingDecision()} as withheld, ${isUnheard('s')} as unheard, ${unseenOf('s')} as unseen,
-                 ${inquiriesOf('s')} as inquiries
+                 ${inquiriesOf('s')} as inquiries,
+                 ${isHeld('s')} as held
             from submissions s where s.id = ${id} and ${openTo(actor, now)} for update`,
     );
     if (!row) throw new AppError('not_found');
@@ -86,7 +88,7 @@ export class LockedVoiceQueries {
     const now = this.clock.now();
     const rows = await rowsOf<LockedVoice>(
       manager,
-      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard, '[]'::json as unseen, '[]'::json as inquiries from submissions s
+      sql`select ${voiceColumns()}, false as published, null as withheld, false as unheard, '[]'::json as unseen, '[]'::json as inquiries, false as held from submissions s
            where s.copy_of = ${original.id} and s.section_id is not distinct from ${original.sectionId}::uuid
              and (s.assignee_id is null or s.assignee_id = ${actor.id}) and ${openTo(actor, now)}
            order by s.id limit ${MOST_COPIES} for update`,

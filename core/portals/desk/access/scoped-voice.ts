@@ -27,6 +27,10 @@ export interface ScopedVoice {
   readonly unseen: readonly Unseen[];
   /** Questions to other sections that stand: who is asked. */
   readonly inquiries: readonly { readonly id: string; readonly sectionId: string }[];
+  /** It is kept, whatever its years. */
+  readonly held: boolean;
+  /** Nothing of it is left but that it was there. */
+  readonly disposedAt: Date | null;
   /** What was done last, while it may be taken back. */
   readonly undoable: Undoable | null;
 }

@@ -38,6 +38,8 @@ const voice = (more: Partial<ScopedVoice> = {}): ScopedVoice => ({
   draft: null,
   unseen: [],
   inquiries: [],
+  held: false,
+  disposedAt: null,
   undoable: null,
   ...more,
 });
@@ -119,6 +121,7 @@ describe('what a person may do', () => {
       'answer',
       'message',
       'note',
+      'hold',
       'decline',
     ]);
   });
@@ -143,6 +146,7 @@ describe('what a person may see', () => {
     expect(mayDo(person(['counsellor'], ['other']), unplaced)).toEqual([
       'reassign',
       'note',
+      'hold',
       'decline',
     ]);
     expect(mayDo(person(['triage', 'admin', 'clerk'], ['other']), unplaced)).toEqual([]);

@@ -252,6 +252,7 @@ const DECIDES: readonly StaffVerb[] = ['approve', 'return'];
 
 /** What this person may do with a voice now; the page shows these and decides nothing itself. */
 export const mayDo = (actor: StaffActor, voice: ScopedVoice): StaffVerb[] => {
+  if (voice.disposedAt) return [];
   const standing = standingOf(actor, voice);
   // 合議: of a voice that another section has.
   const agrees = Boolean(turnFor(actor, voice)?.section);

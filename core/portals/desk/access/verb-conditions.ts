@@ -48,6 +48,8 @@ export const CONDITIONS: Partial<Readonly<Record<StaffVerb, Condition>>> = {
   uphold: ({ withheld }, { id }) => withheld?.waits === true && withheld.by !== id,
   // A confided voice is shown to no other section.
   inquire: (voice) => voice.privacy !== 'vault' && voice.sectionId !== null && isPlaced(voice),
+  hold: ({ held }) => !held,
+  lift_hold: ({ held }) => held,
   call_off: ({ inquiries }) => inquiries.length > 0,
   note: ({ status }) => status !== 'withdrawn',
   message: (voice, actor) => isPlaced(voice) || isAnswered(voice, actor),

@@ -23,6 +23,7 @@ import { CorrectAnswer } from './correct.js';
 import { DeclineVoice } from './decline.js';
 import type { DeskVerb } from './desk-verb.js';
 import { GiveToSection } from './give-to-section.js';
+import { HoldVoice, LiftHold } from './hold.js';
 import { PerformVerb } from './perform-verb.js';
 import { CorrectPublication } from './publishing/correct-publication.js';
 import { PublicText } from './publishing/public-text.js';
@@ -59,6 +60,8 @@ export class DeskVerbs {
     inquire: InquireSection,
     advise: AdviseSection,
     call_off: CallOffInquiry,
+    hold: HoldVoice,
+    lift_hold: LiftHold,
     publish: PublishVoice,
     retract: RetractVoice,
     withhold: WithholdVoice,
@@ -88,6 +91,8 @@ export class DeskVerbs {
       inquire,
       advise,
       call_off,
+      hold,
+      lift_hold,
       publish,
       retract,
       withhold,
@@ -137,7 +142,9 @@ export const VERB_PROVIDERS = [
   DeskVerbs,
   DraftAnswer,
   GiveToSection,
+  HoldVoice,
   InquireSection,
+  LiftHold,
   MessageResident,
   PerformVerb,
   PlanChain,

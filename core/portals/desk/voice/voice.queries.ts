@@ -9,6 +9,7 @@ import type {
   StaffSubmission,
 } from '../../../contract/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
+import { isHeld } from '../../../jobs/storage/index.js';
 import type { Unseen } from '../../../records/answers/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { inquiriesOf } from '../access/inquired.queries.js';
@@ -69,6 +70,7 @@ export interface WholeVoice extends VoiceRow {
   readonly unseen: readonly UnseenRow[];
   /** Questions to other sections that stand. */
   readonly inquiries: readonly { readonly id: string; readonly sectionId: string }[];
+  readonly held: boolean;
   readonly undelivered: StaffSubmission['undelivered'];
   readonly history: readonly HistoryRow[];
   readonly alarm: {
@@ -114,7 +116,7 @@ export class VoiceQueries {
     const [row] = await rowsOf<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
-                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${inquiriesOf('s')} as inquiries, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
+                 ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${inquiriesOf('s')} as inquiries, ${isHeld('s')} as held, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original
             from submissions s where s.id = ${id} and ${openTo(actor, now)}`,

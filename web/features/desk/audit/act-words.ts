@@ -35,6 +35,9 @@ const WORDS = {
   'form.check': 'audit.acts.formCheck',
   'form.open': 'audit.acts.formOpen',
   'form.close': 'audit.acts.formClose',
+  'disposal.propose': 'audit.acts.disposalPropose',
+  'disposal.approve': 'audit.acts.disposalApprove',
+  'disposal.return': 'audit.acts.disposalReturn',
 } as const satisfies Readonly<Record<DeskAct, string>>;
 
 export type ActWord = (typeof WORDS)[DeskAct] | `history.${HistoryVerb | 'submitAnswer' | 'other'}`;

@@ -40,6 +40,7 @@ const TITLES = {
   audit: 'audit.title',
   bookings: 'booking.title',
   decisions: 'decisions.title',
+  disposal: 'disposal.title',
   translations: 'translation.title',
   sentences: 'sentence.title',
   forms: 'forms.title',
@@ -65,6 +66,7 @@ const pagesOf = ({
   const decisions = [
     ...(decides ? (['decisions'] as const) : []),
     ...(me.roles.includes('auditor') ? (['audit'] as const) : []),
+    ...(me.roles.includes('admin') || me.roles.includes('auditor') ? (['disposal'] as const) : []),
   ];
   if (translates === undefined)
     return [...decisions, 'bookings', ...lists, 'forms', 'indicators', 'readings', 'lessons'];

@@ -6,6 +6,7 @@ export const DESK_PAGES = [
   'bookings',
   'decisions',
   'forms',
+  'disposal',
   'indicators',
   'lessons',
   'lists',

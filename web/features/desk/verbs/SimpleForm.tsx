@@ -7,6 +7,8 @@ import { VerbForm, type VerbProps } from './VerbForm.js';
 const REASON = {
   close: null,
   reopen: 'act.reopen.reason',
+  hold: 'act.hold.reason',
+  lift_hold: 'act.lift_hold.reason',
 } as const;
 type SimpleVerb = keyof typeof REASON;
 

@@ -36,6 +36,8 @@ const FOLDED = {
   close: simpleForm('close'),
   reopen: simpleForm('reopen'),
   decline: DeclineForm,
+  hold: simpleForm('hold'),
+  lift_hold: simpleForm('lift_hold'),
 } as const satisfies Record<string, (props: VoiceVerbsProps) => ReactNode>;
 type FoldedVerb = keyof typeof FOLDED;
 const FOLDED_VERBS = Object.keys(FOLDED) as FoldedVerb[];

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { useDesk } from '../use-desk.js';
 import { useTopicName } from '../use-topic-name.js';
 import { ContactFact } from './ContactFact.js';
 import { Fact } from './Fact.js';
@@ -52,7 +53,12 @@ const useShortFacts = ({ voice }: Pick<VoiceFactsProps, 'voice'>) => {
 export const VoiceFacts = ({ voice, contact }: VoiceFactsProps) => {
   const { say, show, plain, locale } = useDeskWords();
   const topicName = useTopicName();
+  const { me } = useDesk();
   const { measure } = voice;
+  // Those who answer it, whom alone the API lets see it whole.
+  const mayDisclose =
+    (voice.may.includes('hold') || voice.may.includes('lift_hold')) &&
+    (me.roles.includes('clerk') || me.roles.includes('counsellor'));
   const short = useShortFacts({ voice });
   const consent =
     voice.kind === 'consultation'
@@ -88,6 +94,13 @@ export const VoiceFacts = ({ voice, contact }: VoiceFactsProps) => {
         {voice.topic ? <Fact term={say('voice.topic')}>{topicName(voice.topic)}</Fact> : null}
         <Fact term={say('voice.consent')}>{say(consent)}</Fact>
         <ContactFact voice={voice} contact={contact} />
+        {mayDisclose ? (
+          <Fact term={say('disclosure.title')}>
+            <a href={`/${locale.tag}/staff/voices/${voice.id}/disclosure`}>
+              {say('disclosure.link')}
+            </a>
+          </Fact>
+        ) : null}
         <Fact term={say('voice.language')}>
           {say('voice.declared', { language: voice.declared || plain('form.otherLanguage') })}
           <br />

@@ -148,7 +148,7 @@ export class SealRepository {
     const rows = await rowsOf<{ id: string }>(
       manager,
       sql`select s.id from submissions s
-           where s.privacy = 'vault' and (s.seal_key is null or not s.urgent <@ array['any'])
+           where s.privacy = 'vault' and s.disposed_at is null and (s.seal_key is null or not s.urgent <@ array['any'])
            order by s.id limit ${most} for update skip locked`,
     );
     return rows.map(({ id }) => id);

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Calendar } from '../../../base/calendar/index.js';
+import { AppError, type StaffActor } from '../../../base/kernel/index.js';
+import { UnitOfWork } from '../../../base/outbox/index.js';
+import { type Disclosure, KEPT_PIECES } from '../../../contract/index.js';
+import {
+  KeptWordsRepository,
+  VoiceSeals,
+  WordsRepository,
+} from '../../../records/submissions/index.js';
+import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
+import { answersIt } from '../access/staff-scope.js';
+import { ReadVoice } from '../voice/read-voice.js';
+import { DisclosureQueries } from './disclosure.queries.js';
+
+/**
+ * All that is kept of one voice, for a request for disclosure: to those who answer it alone, and the line in the history comes
+ * first. Nothing is left out and nothing blacked out: what is of others, people decide. Errors: `not_found`, `forbidden`.
+ */
+@Injectable()
+export class DiscloseVoice {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly voices: LockedVoiceQueries,
+    private readonly reading: ReadVoice,
+    private readonly words: WordsRepository,
+    private readonly kept: KeptWordsRepository,
+    private readonly queries: DisclosureQueries,
+    private readonly seals: VoiceSeals,
+    private readonly calendar: Calendar,
+  ) {}
+
+  async disclose(actor: StaffActor, id: string, uiLang: string): Promise<Disclosure> {
+    await this.unitOfWork.commit(async (tx) => {
+      const voice = await this.voices.seen(tx.manager, actor, id);
+      if (!answersIt(actor, voice)) throw new AppError('forbidden');
+      const { status } = voice;
+      tx.record({ actor, verb: 'disclose', subjectId: id, from: status, to: status });
+    });
+    const voice = await this.reading.read(actor, id, uiLang);
+    const [pieces, beside, { contact }, open] = await Promise.all([
+      this.kept.of(id),
+      this.queries.beside(id),
+      this.words.one(id),
+      this.seals.forStaff(actor, id),
+    ]);
+    const all = [...pieces, ...beside].sort((a, b) => a.at.getTime() - b.at.getTime());
+    const opened = open({ contact, texts: all.map(({ text }) => text) });
+    const names = await this.queries.names([...new Set(all.flatMap(({ by }) => by ?? []))]);
+    return {
+      receipt: voice.receipt,
+      receivedAt: voice.receivedAt,
+      contact: opened.value.contact,
+      photos: voice.photos.length,
+      pieces: all.map(({ what, at, by, lang }, i) => ({
+        what: KEPT_PIECES.find((one) => one === what) ?? 'text',
+        at: this.calendar.timeOf(at),
+        by: by && (names.get(by) ?? null),
+        lang,
+        text: opened.value.texts[i] ?? '',
+      })),
+      history: voice.history,
+      readers: voice.readers ?? [],
+      closed: Boolean(voice.closed) || Boolean(opened.closed),
+    };
+  }
+}
