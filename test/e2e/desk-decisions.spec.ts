@@ -67,6 +67,41 @@ describe('a chief', () => {
     expect(states.filter((draft) => draft?.state === 'under_review')).toEqual([]);
   });
 
+  it('finds what they typed at another machine, here and at the voice, until it is sent', async () => {
+    const [first = ''] = await submitted(1);
+    const screen = { viewport: { width: 1366, height: 768 } };
+    const [comment, choice] = [`[name="comment.${first}"]`, `[name="choice.${first}"]`];
+    await withPage(browser, screen, async (page) => {
+      await openList(page);
+      await page.locator('.rail-keys').waitFor();
+      await page.check(`${choice}[value=return]`);
+      await page.fill(comment, '時間も書いて');
+      await page.locator('.to-decide .kept-line', { hasText: '書きかけを保存しました' }).waitFor();
+    });
+    await withPage(browser, screen, async (page) => {
+      await openList(page);
+      expect(await page.inputValue(comment)).toBe('時間も書いて');
+      expect(await page.isChecked(`${choice}[value=return]`)).toBe(true);
+      await page.goto(`${product.url}/ja/staff/voices/${first}?view=approval`);
+      await page.locator('.rail-keys').waitFor();
+      // About a sentence, at the voice; it goes with it from the page for many.
+      expect(await page.inputValue('#return-comment')).toBe('時間も書いて');
+      await page.selectOption('#return-end', { index: 1 });
+      await page.locator('#form-of-return .kept-line', { hasText: '保存しました' }).waitFor();
+      await page.goto(product.url + LIST);
+      await page.locator('.rail-keys').waitFor();
+      await page.check(`${choice}[value=return]`);
+      await page.fill(comment, '時間も書いてください。');
+      await page.click('[data-verb=decide_many]');
+      await page.locator('.decisions-results', { hasText: '差し戻しました' }).waitFor();
+    });
+    const chief = await desk.signIn('approver@demo');
+    const { draft, forms } = await desk.open(chief, first);
+    expect(draft?.state).toBe('returned');
+    expect(draft?.comment).toMatchObject({ text: '時間も書いてください。', start: 0 });
+    expect(forms).toEqual([]);
+  });
+
   it('decides, returns and leaves on a phone without a script, and hears of each', async () => {
     const [first = '', second = '', third = ''] = await submitted(3);
     const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };

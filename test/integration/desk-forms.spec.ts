@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import {
+  approveMany,
   dropDeskForm,
   dropPageForm,
   dropTypedTranslation,
@@ -32,7 +33,7 @@ const voice = () => desk.routed({ text: '通訳の時間を長くしてくださ
 const keep = (
   who: { cookie: string },
   id: string,
-  verb: 'message' | 'reassign' | 'return' | 'approve',
+  verb: 'message' | 'reassign' | 'return' | 'approve' | 'submit',
   fields: Record<string, string>,
 ) => product.ask(keepDeskForm, { params: { id, verb }, body: { fields } }, who);
 const formsOf = async (who: { cookie: string }, id: string) =>
@@ -103,6 +104,37 @@ describe('what is typed', () => {
     await keep(chief, id, 'return', { comment: 'いつからか' });
     await desk.act(chief, id, 'return', { comment: 'いつからか書いてください' });
     expect(await formsOf(chief, id)).toEqual([]);
+  });
+
+  it('of the time of an answer goes with the answer', async () => {
+    const id = await voice();
+    await keep(clerk, id, 'submit', { sendAt: '2026-12-08T09:00' });
+    await desk.act(clerk, id, 'answer', { text: '来月から長くします。' });
+    expect(await formsOf(clerk, id)).toEqual([]);
+  });
+
+  it('of a decision goes when it is made among many, and stays where that was refused', async () => {
+    const [decided, refused] = [await voice(), await voice()];
+    const chief = await desk.chiefOf(decided);
+    for (const id of [decided, refused]) {
+      await desk.act(clerk, id, 'answer', { text: '来月から長くします。' });
+      await keep(chief, id, 'return', { comment: 'いつからか', choice: 'return' });
+    }
+    const { version } = await desk.open(chief, decided);
+    await product.ask(
+      approveMany,
+      {
+        body: {
+          items: [
+            { id: decided, version },
+            { id: refused, version: 0 },
+          ],
+        },
+      },
+      chief,
+    );
+    expect(await formsOf(chief, decided)).toEqual([]);
+    expect(await formsOf(chief, refused)).toHaveLength(1);
   });
 
   it('goes with a voice that is taken back, and nothing is kept of it after', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isSealed } from '../../core/base/sealing/index.js';
 import {
+  keepDeskForm,
   type Problem,
   type QuestionnaireFile,
   readFormLists,
@@ -259,6 +260,24 @@ describe('a list', () => {
     const { body } = await product.ask(readOwnVoice, shown(refused));
     expect(body.messages.map(({ text }) => text)).toEqual([sentence]);
     expect(await listed(await clerk('shuno'))).toEqual([]);
+  });
+
+  it('has what its reader has typed and not sent, until it is sent, and nobody else’s', async () => {
+    const { id } = await placed('committee-call', CALL);
+    const [who, other] = [await clerk('jinken'), await clerk('jinken')];
+    const fields = { text: '次の会議の前に', state: 'accepted' };
+    await product.ask(keepDeskForm, { params: { id, verb: 'message' }, body: { fields } }, who);
+    const typed = async (by: { cookie: string }) =>
+      (await listed(by)).find((row) => row.id === id)?.typed?.fields;
+    expect([await typed(who), await typed(other)]).toEqual([fields, undefined]);
+    await product.call('POST', `/api/staff/form-lists/${id}/decision`, {
+      headers: who,
+      body: {
+        ...{ version: (await desk.open(who, id)).version, state: 'accepted' },
+        sentence: '次の会議の前に知らせます。',
+      },
+    });
+    expect(await typed(who)).toBeUndefined();
   });
 
   it('has no place for a voice that answered no call', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from '../../limits.js';
 import { operation } from '../../operation.js';
 import { idParam, isoTime, typeError, uuid, writtenText } from '../../text.js';
+import { keptFields } from '../../typed/typed-fields.js';
 
 /** How somebody who answered a call was told that it is decided. */
 export const LIST_DECISIONS = ['accepted', 'declined'] as const;
@@ -25,6 +26,8 @@ export const formList = z.object({
       sentence: z.nullable(z.string()),
       /** This person may decide, as long as what was written is there. */
       mayDecide: z.boolean(),
+      /** The sentence, as this person has typed it and not sent: kept as a message to the voice is. */
+      typed: z.nullable(keptFields),
       /** The last day on which what they wrote is kept. */
       keptUntil: isoTime,
       /** It is gone. */

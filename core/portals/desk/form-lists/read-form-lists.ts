@@ -6,7 +6,7 @@ import { isSealed } from '../../../base/sealing/index.js';
 import type { FormList } from '../../../contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../language/index.js';
 import { keptUntil } from '../../../records/questionnaires/index.js';
-import { MessageWordsRepository } from '../../../records/submissions/index.js';
+import { DeskFormRepository, MessageWordsRepository } from '../../../records/submissions/index.js';
 import { ListedQueries } from './listed.queries.js';
 
 /** The lists of those who answered calls: they are voices, and what is decided here is told to them there. */
@@ -16,6 +16,7 @@ export class ReadFormLists {
     @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
     private readonly listed: ListedQueries,
     private readonly words: MessageWordsRepository,
+    private readonly forms: DeskFormRepository,
     private readonly calendar: Calendar,
   ) {}
 
@@ -28,18 +29,26 @@ export class ReadFormLists {
     const days = form.becomes?.list?.keepDays ?? 0;
     const rows = await this.listed.of(actor, form.code);
     const told = await this.words.of(rows.flatMap(({ messageId }) => messageId ?? []));
+    // The sentence is a message to the voice.
+    const typed = await this.forms.ofMany(
+      actor.id,
+      rows.map(({ id }) => id),
+      'message',
+    );
     const decides = hasRole(actor, 'clerk', 'counsellor');
     return {
       code: form.code,
       title: texts[SOURCE_LANGUAGE]?.title ?? form.code,
       rows: rows.map(({ receivedAt, decided, messageId, answers, wordsGoneAt, ...row }) => {
         const sentence = told.get(messageId ?? '') ?? '';
+        const kept = typed.get(row.id);
         return {
           ...{ id: row.id, receipt: row.receipt, version: row.version },
           state: decided ?? 'received',
           receivedAt: this.calendar.timeOf(receivedAt),
           sentence: sentence && !isSealed(sentence) ? sentence : null,
           mayDecide: decides && answers && row.status !== 'declined' && wordsGoneAt === null,
+          typed: kept ? { fields: kept.fields, at: this.calendar.timeOf(kept.at) } : null,
           keptUntil: this.calendar.timeOf(
             this.calendar.endOf(keptUntil(this.calendar.dateOf(receivedAt), days)),
           ),

@@ -25,8 +25,9 @@ interface VerbRequest {
 
 const same = <T>(value: T): T => value;
 
-/** Forms between which a person chooses: with one of them the other is settled too. */
+/** Forms between which a person chooses: with one of them the other is settled too. What an answer is submitted with goes with it. */
 const SETTLED_WITH: Partial<Record<StaffVerb, readonly StaffVerb[]>> = {
+  answer: ['answer', 'submit'],
   approve: ['approve', 'return'],
   return: ['approve', 'return'],
 };

@@ -57,6 +57,22 @@ export class DeskFormRepository {
     );
   }
 
+  /** Of one person at many voices, by the voice: what is typed for one verb. */
+  async ofMany(
+    staffId: string,
+    voiceIds: readonly string[],
+    verb: StaffVerb,
+  ): Promise<ReadonlyMap<string, KeptForm>> {
+    const rows = await rowsOf<KeptForm & { readonly voice: string }>(
+      this.dataSource,
+      sql`select f.submission_id as voice, f.verb, f.fields, f.kept_at as at
+            from desk_forms f join submissions s on s.id = f.submission_id
+           where f.submission_id = any(${[...voiceIds]}::uuid[]) and f.staff_id = ${staffId} and f.verb = ${verb}
+             and s.status <> 'withdrawn'`,
+    );
+    return new Map(rows.map(({ voice, ...form }) => [voice, form]));
+  }
+
   async drop(
     staffId: string,
     voiceId: string,

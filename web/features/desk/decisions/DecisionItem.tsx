@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { Choice } from '../../../ui/form/Choice.js';
@@ -9,6 +9,9 @@ import { FactLine } from '../FactLine.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { Changes } from '../verbs/approval/Changes.js';
 import { GuardFinds } from '../verbs/approval/GuardFinds.js';
+import { KeptLine } from '../verbs/kept/KeptLine.js';
+import { useFormPlace } from '../verbs/kept/use-form-place.js';
+import { type KeptParts, useKeptPart } from '../verbs/kept/use-kept-part.js';
 import { Japanese } from '../voice/japanese/Japanese.js';
 import { type DecidedItem, fieldFor } from './decide-many.js';
 import type { DecisionView } from './present-decision.js';
@@ -18,9 +21,11 @@ interface DecisionItemProps {
   readonly decision: DecisionView;
   /** What became of it at the last press, where it was refused. */
   readonly refused: DecidedItem | undefined;
-  /** What was typed and chosen before. */
+  /** What was typed and chosen before the last press. */
   readonly comment: string;
   readonly choice: string;
+  readonly parts: KeptParts;
+  readonly state: { readonly at: number } | undefined;
 }
 
 const Facts = ({ decision }: Pick<DecisionItemProps, 'decision'>) => {
@@ -46,22 +51,35 @@ const Facts = ({ decision }: Pick<DecisionItemProps, 'decision'>) => {
 };
 
 /** What is chosen for it, and why it goes back. */
-const Choices = ({
-  decision: { id, receipt, step },
-  refused,
-  comment,
-  choice,
-}: DecisionItemProps) => {
+const Choices = ({ decision, refused, parts, state, ...typed }: DecisionItemProps) => {
   const { say, plain } = useDeskWords();
   const { errorOf, errorPrefix } = useDeskErrors('return', refused?.problem);
+  const { id, receipt, step, kept } = decision;
   const name = fieldFor('choice', id);
+  const names = useMemo(
+    () => ({
+      [fieldFor('comment', id)]: 'comment',
+      [fieldFor('choice', id)]: 'choice',
+      [fieldFor('place', id)]: 'place',
+    }),
+    [id],
+  );
+  const { keeping, part } = useKeptPart({
+    place: useFormPlace(decision, 'return'),
+    kept: kept ? { comment: kept.comment } : undefined,
+    ...{ names, words: 'comment', parts },
+    // Most answers have no words of this person's: nothing of them is asked to be kept.
+    state: typed.comment || kept ? state : undefined,
+  });
+  const comment = state ? typed.comment : (kept?.comment ?? '');
+  const choice = state ? typed.choice : (kept?.choice ?? '');
   const choices = [
     { value: '', text: say('decisions.later') },
     { value: 'approve', text: say('act.approve.submit', { step: step.name }) },
     { value: 'return', text: say('act.return.submit') },
   ];
   return (
-    <fieldset className="decision-choices">
+    <fieldset className="decision-choices" {...part}>
       <legend className="visually-hidden">
         {plain('decisions.choice')} <span translate="no">{receipt}</span>
       </legend>
@@ -87,7 +105,16 @@ const Choices = ({
           error={refused?.did === 'return' ? errorOf('comment') : undefined}
           errorPrefix={errorPrefix}
           defaultValue={comment}
+          below={
+            kept?.place ? (
+              <p className="small">
+                {say('act.return.place')}: <span lang="ja">{kept.sentence}</span>
+              </p>
+            ) : null
+          }
         />
+        <input type="hidden" name={fieldFor('place', id)} value={kept?.place ?? ''} />
+        <KeptLine keeping={keeping} />
       </div>
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
@@ -10,10 +10,12 @@ import { KeyHint } from '../frame/keys/KeyHint.js';
 import { searchOf } from '../inbox/inbox-filter.js';
 import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
-import { SendAtField } from '../verbs/approval/SendAtField.js';
+import { KeptSendAt } from '../verbs/approval/KeptSendAt.js';
+import { dropLocal, type FormPlace } from '../verbs/kept/local-forms.js';
+import { sendParts, useKeptParts } from '../verbs/kept/use-kept-part.js';
 import { WHO } from '../verbs/kept/who.js';
 import { DecisionItem } from './DecisionItem.js';
-import type { DecidedMany } from './decide-many.js';
+import { DECISIONS_FORM, type DecidedMany } from './decide-many.js';
 import type { DecisionsView } from './load-decisions.js';
 import { WhyRefused } from './WhyRefused.js';
 
@@ -72,6 +74,17 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
   const late = state?.items.some(
     ({ did, problem }) => did === 'approve' && problem?.code === 'invalid',
   );
+  const parts = useKeptParts();
+  const all = useMemo<FormPlace>(
+    () => ({ staff: me.id, page: DECISIONS_FORM, secret: false }),
+    [me.id],
+  );
+  // What was sent is at the city hall: nothing of it stays in the tab.
+  useEffect(() => {
+    for (const { id, problem } of state?.items ?? [])
+      if (!problem) dropLocal({ staff: me.id, voice: id, verb: 'return', secret: false });
+    if (state && !state.sendAt) dropLocal(all);
+  }, [state, me.id, all]);
   const refusedOf = (id: string) => state?.items.find((one) => one.id === id && one.problem);
   return (
     <div className="decisions-page">
@@ -87,7 +100,12 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
         {state?.items.length ? <Results state={state} /> : null}
       </div>
       {items.length > 0 ? (
-        <Form method="post" className="decisions-form" noValidate>
+        <Form
+          method="post"
+          className="decisions-form"
+          noValidate
+          onSubmit={(event) => sendParts(event, parts)}
+        >
           <input type="hidden" name={WHO} value={me.id} />
           <ol className="to-decide-list" id="decisions-choice" tabIndex={-1}>
             {items.map((decision) => (
@@ -97,12 +115,19 @@ export const Decisions = ({ decisions, state }: DecisionsProps) => {
                 refused={refusedOf(decision.id)}
                 comment={state?.typed[decision.id] ?? ''}
                 choice={state?.chosen[decision.id] ?? ''}
+                parts={parts}
+                state={state}
               />
             ))}
           </ol>
-          <SendAtField
+          <KeptSendAt
+            key={state?.at}
             verb="decisions"
-            value={state?.sendAt ?? ''}
+            place={all}
+            kept={decisions.sendAt}
+            parts={parts}
+            state={state?.sendAt ? state : undefined}
+            value={state ? (state.sendAt ?? '') : decisions.sendAt}
             error={late ? say('field.out_of_time') : undefined}
             errorPrefix={errorPrefix}
           />

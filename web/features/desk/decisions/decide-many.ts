@@ -1,12 +1,17 @@
 import {
   approveMany,
+  dropPageForm,
   type Problem,
   problemOf,
   VERB_OPERATIONS,
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
+import { placeIn } from '../verbs/approval/sentences.js';
 import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
+
+/** By what the time that was chosen for all of them is kept. */
+export const DECISIONS_FORM = 'decisions';
 
 /** What became of one answer. */
 export interface DecidedItem {
@@ -36,7 +41,8 @@ interface Chosen extends Omit<DecidedItem, 'problem'> {
 }
 
 /** Names of the form's fields for one answer. */
-export const fieldFor = (name: 'choice' | 'comment', id: string): string => `${name}.${id}`;
+export const fieldFor = (name: 'choice' | 'comment' | 'place', id: string): string =>
+  `${name}.${id}`;
 
 /** What stands in the form for each answer, but for those that are done. */
 const writtenIn = (
@@ -95,11 +101,12 @@ const approve = async (
 const giveBack = async (
   visit: Visit,
   { id, version, receipt, did }: Chosen,
-  comment: string,
+  get: (name: string) => string,
 ): Promise<DecidedItem> => {
+  const [start, end] = placeIn(get(fieldFor('place', id))) ?? [];
   const sent = await visit.send(VERB_OPERATIONS.return, {
     params: { id },
-    body: { version, comment },
+    body: { version, comment: get(fieldFor('comment', id)), start, end },
   });
   return { id, receipt, did, ...(sent.ok ? {} : { problem: sent.problem }) };
 };
@@ -119,9 +126,12 @@ export const decideMany = async (visit: Visit, form: FormData): Promise<DecidedM
     get('sendAt'),
   );
   for (const one of chosen.filter(({ did }) => did === 'return'))
-    items.push(await giveBack(visit, one, get(fieldFor('comment', one.id))));
+    items.push(await giveBack(visit, one, get));
   const done = items.flatMap(({ id, problem }) => (problem ? [] : [id]));
   const written = writtenIn(entriesOf(form), done);
   const sendAt = items.some(({ problem }) => problem) ? get('sendAt') : '';
+  // The time was for these.
+  if (!sendAt && get('sendAt'))
+    await visit.send(dropPageForm, { params: { form: DECISIONS_FORM } });
   return { items, ...written, at, ...(sendAt ? { sendAt } : {}) };
 };

@@ -1,6 +1,7 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage } from '../../../../core/language/index.js';
 import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
+import { sentencesOf } from '../verbs/approval/sentences.js';
 import type { VoiceContext } from '../voice/history-lines.js';
 import { type JapaneseView, presentJapanese } from '../voice/japanese/present-japanese.js';
 
@@ -14,7 +15,30 @@ export interface DecisionView extends Pick<StaffSubmission, Plain> {
   readonly draft: DraftView;
   /** The step that is theirs to take. */
   readonly step: { readonly name: string; readonly due: string | null };
+  /** Why it goes back, as this person has typed it and not sent, here or at the voice. */
+  readonly kept: ReturnView | null;
 }
+
+/** What is typed into giving back. */
+export interface ReturnView {
+  readonly comment: string;
+  readonly choice: string;
+  /** The sentence that it is about, as its beginning and end; empty for the whole text. */
+  readonly place: string;
+  readonly sentence: string;
+}
+
+/** A place is of the text as it stands now, or it is none. */
+const presentReturn = (voice: StaffSubmission, text: string): ReturnView | null => {
+  const fields = voice.forms.find(({ verb }) => verb === 'return')?.fields;
+  if (!fields?.comment) return null;
+  const { comment, choice = '', place = '' } = fields;
+  const sentence = sentencesOf(text).find(({ start, end }) => `${start}-${end}` === place);
+  return {
+    ...{ comment, choice },
+    ...(sentence ? { place, sentence: sentence.text } : { place: '', sentence: '' }),
+  };
+};
 
 /** Undefined where there is nothing to decide any more: somebody may have been quicker. */
 export const presentDecision = (
@@ -32,5 +56,6 @@ export const presentDecision = (
     japanese: presentJapanese({ ...voice, lang }, voice.translation, context.locale),
     draft: view,
     step: { name: step?.name ?? '', due: step?.due ?? null },
+    kept: presentReturn(voice, view.text),
   };
 };

@@ -44,7 +44,11 @@ const List = ({ list: { title, rows }, state: tried }: ListProps) => {
                 <td>
                   {sentence ? <Written lang={SOURCE_LANGUAGE}>{sentence}</Written> : null}
                   {mayDecide ? (
-                    <DecideForm row={row} state={tried?.id === id ? tried : undefined} />
+                    <DecideForm
+                      key={row.version}
+                      row={row}
+                      state={tried?.id === id ? tried : undefined}
+                    />
                   ) : null}
                 </td>
                 <td>{gone ? say('formList.gone') : keptUntil}</td>
@@ -67,7 +71,7 @@ export const FormLists = ({ view, state }: FormListsProps) => {
   const { say, plain } = useDeskWords();
   return (
     <div className="translations-page">
-      <title>{`${state ? `${plain('errorTitle')} ` : ''}${plain('formList.title')} | ${plain('desk.name')}`}</title>
+      <title>{`${state?.problem ? `${plain('errorTitle')} ` : ''}${plain('formList.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('formList.title')}</h1>
       <p className="hint">{say('formList.lead')}</p>
       {view.length === 0 ? <p>{say('formList.empty')}</p> : null}

@@ -2,6 +2,7 @@ import { decideListed, type Problem, readFormLists } from '../../../../core/cont
 import type { Visit } from '../../../api/visit.js';
 import { formatDay } from '../../../i18n/format.js';
 import { fieldsOf } from '../../forms/form-fields.js';
+import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** The lists with their days in words. */
 export const loadFormLists = async (visit: Visit) => {
@@ -17,14 +18,19 @@ export const loadFormLists = async (visit: Visit) => {
 };
 export type FormListView = Awaited<ReturnType<typeof loadFormLists>>[number];
 
-/** What was refused, as it was typed. */
+/** What was refused, or came when the session was over, as it was typed. */
 export interface DecideState {
   readonly id: string;
   readonly state: string;
   readonly sentence: string;
-  readonly problem: Problem;
+  readonly problem?: Problem;
   readonly at: number;
 }
+
+/** The page as it was when its session ended, as if nothing had been pressed. */
+export const decideBefore = ({ typed, at }: TypedBefore): DecideState => ({
+  ...{ id: typed.id ?? '', state: typed.state ?? '', sentence: typed.sentence ?? '', at },
+});
 
 /** Decides on somebody in a list; undefined where it stands now. */
 export const decide = async (visit: Visit, form: FormData): Promise<DecideState | undefined> => {

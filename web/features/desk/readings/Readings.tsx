@@ -3,10 +3,12 @@ import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { EmptyState } from '../../../ui/EmptyState.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
+import { useDesk } from '../use-desk.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { KeptLine } from '../verbs/kept/KeptLine.js';
 import { sendLater } from '../verbs/kept/send-later.js';
 import { usePageForm } from '../verbs/kept/use-page-form.js';
+import { WHO } from '../verbs/kept/who.js';
 import { READINGS_FORM, type ReadingsView, type SayState } from './load-readings.js';
 
 interface ReadingsProps {
@@ -17,13 +19,14 @@ interface ReadingsProps {
 /** How the city reads its words: what staff have said once is read so everywhere, by residents too. */
 export const Readings = ({ view, state }: ReadingsProps) => {
   const { say, plain } = useDeskWords();
+  const { me } = useDesk();
   const { summary, errorOf, errorPrefix } = useDeskErrors('reading', state?.problem);
   const sending = useNavigation().formMethod === 'POST';
   const { items, kept, stand } = view;
   const { keeping, fields, round } = usePageForm({ page: READINGS_FORM, kept, state, stand });
   return (
     <div className="translations-page">
-      <title>{`${state ? `${errorPrefix} ` : ''}${plain('reading.title')} | ${plain('desk.name')}`}</title>
+      <title>{`${state?.problem ? `${errorPrefix} ` : ''}${plain('reading.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('reading.title')}</h1>
       <p className="hint">{say('reading.lead')}</p>
       {/* A new key, so that the same refusal twice takes the focus twice. */}
@@ -44,6 +47,7 @@ export const Readings = ({ view, state }: ReadingsProps) => {
           if (waits) sendLater(event, waits);
         }}
       >
+        <input type="hidden" name={WHO} value={me.id} />
         <TextInput
           id="reading-word"
           name="word"

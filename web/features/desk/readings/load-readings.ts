@@ -10,6 +10,7 @@ import {
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
 import { dayOf } from '../dates.js';
+import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** By what the form of this page is kept. */
 export const READINGS_FORM = 'readings';
@@ -32,13 +33,18 @@ export const loadReadings = async (visit: Visit): Promise<ReadingsView> => {
   };
 };
 
-/** A word and its reading that were refused, as they were typed. */
+/** A word and its reading that were refused, or came when the session was over, as they were typed. */
 export interface SayState {
   readonly word: string;
   readonly reading: string;
-  readonly problem: Problem;
+  readonly problem?: Problem;
   readonly at: number;
 }
+
+/** The page as it was when its session ended, as if nothing had been pressed. */
+export const sayBefore = ({ typed, at }: TypedBefore): SayState => ({
+  ...{ word: typed.word ?? '', reading: typed.reading ?? '', at },
+});
 
 /** Says how a word is read; undefined where that is known now. */
 export const sayReading = async (visit: Visit, form: FormData): Promise<SayState | undefined> => {

@@ -8,6 +8,7 @@ import type { VoiceView } from '../voice/present-voice.js';
 import { useKept } from './kept/KeptForm.js';
 import { KeptLine } from './kept/KeptLine.js';
 import { sendLater } from './kept/send-later.js';
+import { type KeptParts, sendParts } from './kept/use-kept-part.js';
 import { WHO } from './kept/who.js';
 import { movesOn } from './next/moves-on.js';
 import { useNextVoice } from './next/next-voice.js';
@@ -33,6 +34,8 @@ interface VerbFormProps extends VerbProps {
   readonly hidden?: Values;
   /** The key of this form where several of one verb stand to be chosen from. */
   readonly choice?: string;
+  /** What of the form is kept each for itself, where not the whole form is kept. */
+  readonly parts?: KeptParts;
   /** Gets the errors of the fields and what was typed before a refusal. */
   readonly children?: (typed: Values, errors: VerbErrors) => ReactNode;
 }
@@ -45,7 +48,7 @@ const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useDeskWords();
   const { me } = useDesk();
-  const { quiet, hidden = {}, choice, also } = more;
+  const { quiet, hidden = {}, choice, also, parts } = more;
   const sending = useNavigation().formMethod === 'POST';
   const following = useNextVoice();
   const next = movesOn(verb) ? following : '';
@@ -75,7 +78,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
         else {
           const waits = kept?.sends();
           if (waits) sendLater(event, waits);
-          else sent.current = true;
+          else if (!parts || !sendParts(event, parts)) sent.current = true;
         }
       }}
     >

@@ -11,6 +11,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
+import { placeIn } from './approval/sentences.js';
 import { asCounted, type Find, readFinds } from './publish/draft.js';
 import { isPublishStep, preparePublish, waiversIn } from './publish/prepare.js';
 import { publishedPhotos } from './publish/published-photos.js';
@@ -61,8 +62,8 @@ const bodyOf = (
     redactions: () => readFinds(get('redactions')),
     photos: () => publishedPhotos(get),
     paper: () => paperIn(get),
-    start: () => placeIn(get)?.[0],
-    end: () => placeIn(get)?.[1],
+    start: () => placeIn(get('place'))?.[0],
+    end: () => placeIn(get('place'))?.[1],
     waived: () => waiversIn(visit, get, publicField(verb)),
   };
   const names = Object.keys(VERBS[verb].input.shape);
@@ -77,12 +78,6 @@ const paperIn = (get: (name: string) => string) => {
     number: get('paper.number').trim(),
   };
   return Object.values(paper).some(Boolean) ? paper : undefined;
-};
-
-/** The sentence that was chosen, as its beginning and end; undefined for the whole text. */
-const placeIn = (get: (name: string) => string): readonly [number, number] | undefined => {
-  const [, start, end] = /^(\d+)-(\d+)$/.exec(get('place')) ?? [];
-  return start && end ? [Number(start), Number(end)] : undefined;
 };
 
 const typedOf = (form: FormData): Record<string, string> =>

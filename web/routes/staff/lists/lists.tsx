@@ -8,20 +8,39 @@ import {
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
 import { FormLists } from '../../../features/desk/form-lists/FormLists.js';
-import { decide, loadFormLists } from '../../../features/desk/form-lists/load-form-lists.js';
+import {
+  decide,
+  decideBefore,
+  loadFormLists,
+} from '../../../features/desk/form-lists/load-form-lists.js';
+import {
+  keptThroughSignIn,
+  orKeptToSignIn,
+} from '../../../features/desk/verbs/kept/through-sign-in.js';
 import { formOf } from '../../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 
-export const loader = (args: LoaderFunctionArgs) => loadFormLists(deskVisit(args));
+const PLACE = 'lists';
+
+export const loader = async (args: LoaderFunctionArgs) => {
+  const visit = deskVisit(args);
+  const [view, before] = await Promise.all([
+    loadFormLists(visit),
+    keptThroughSignIn(args, visit, PLACE),
+  ]);
+  return { view, before: before && decideBefore(before) };
+};
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
-  const outcome = await decide(visit, await formOf(args.request));
-  if (outcome) return data(outcome, { status: outcome.problem.status });
+  const posted = await formOf(args.request);
+  const outcome = await orKeptToSignIn(args, { place: PLACE, posted }, () => decide(visit, posted));
+  if (outcome) return data(outcome, { status: outcome.problem?.status ?? 200 });
   return redirect(visit.url.pathname);
 };
 
 export default function ListsRoute() {
-  return <FormLists view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+  const { view, before } = useLoaderData<typeof loader>();
+  return <FormLists view={view} state={useActionData<typeof action>() ?? before} />;
 }

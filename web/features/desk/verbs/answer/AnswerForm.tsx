@@ -5,12 +5,16 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { KeyHint } from '../../frame/keys/KeyHint.js';
 import { controlId } from '../../use-desk-errors.js';
 import { useHydrated } from '../../use-hydrated.js';
-import { SendAtField } from '../approval/SendAtField.js';
+import { KeptSendAt } from '../approval/KeptSendAt.js';
 import { CopiesChoice } from '../CopiesChoice.js';
+import { useFormPlace } from '../kept/use-form-place.js';
+import { useKeptParts } from '../kept/use-kept-part.js';
 import { useNextVoice } from '../next/next-voice.js';
 import { VerbForm, type VerbProps } from '../VerbForm.js';
 import { PlainHints } from './plain/PlainHints.js';
 import { AnswerSentences } from './sentences/AnswerSentences.js';
+import { SentencesButton } from './sentences/SentencesButton.js';
+import { useSentences } from './sentences/use-sentences.js';
 import { useAnswerDraft } from './use-answer-draft.js';
 
 /** The answer in Japanese. What is written survives a refusal, an expired session and a reload. */
@@ -24,6 +28,10 @@ export const AnswerForm = (props: VerbProps) => {
   const used = lengthOf(text);
   const hydrated = useHydrated();
   const next = useNextVoice();
+  const sentences = useSentences(box);
+  const parts = useKeptParts();
+  const timePlace = useFormPlace(props.voice, 'submit');
+  const keptTime = props.voice.forms.find(({ verb }) => verb === 'submit')?.fields.sendAt ?? '';
   return (
     <section className="answer-form" aria-labelledby="answer-title">
       <h2 id="answer-title">{say('act.answer.title')}</h2>
@@ -40,6 +48,7 @@ export const AnswerForm = (props: VerbProps) => {
       <VerbForm
         {...props}
         verb="answer"
+        parts={parts}
         submit={
           <>
             {answerGoesTo
@@ -91,12 +100,19 @@ export const AnswerForm = (props: VerbProps) => {
               {saving ? say(`act.draft.${saving}`) : null}
             </p>
             <PlainHints box={box} />
-            <SendAtField
-              verb="answer"
-              value={typed.sendAt ?? draft?.wish?.field ?? ''}
-              error={errorOf('sendAt')}
-              errorPrefix={errorPrefix}
-            />
+            <div className="answer-tools">
+              {sentences ? <SentencesButton open={sentences.open} /> : null}
+              <KeptSendAt
+                verb="answer"
+                place={timePlace}
+                kept={keptTime}
+                parts={parts}
+                state={typed.sendAt ? props.state : undefined}
+                value={typed.sendAt ?? (keptTime || (draft?.wish?.field ?? ''))}
+                error={errorOf('sendAt')}
+                errorPrefix={errorPrefix}
+              />
+            </div>
             <CopiesChoice
               verb="answer"
               ref={copies}
@@ -107,7 +123,14 @@ export const AnswerForm = (props: VerbProps) => {
           </>
         )}
       </VerbForm>
-      <AnswerSentences box={box} text={text} first={[props.voice.lang, 'ja-simple']} />
+      {sentences ? (
+        <AnswerSentences
+          {...sentences}
+          box={box}
+          text={text}
+          first={[props.voice.lang, 'ja-simple']}
+        />
+      ) : null}
     </section>
   );
 };

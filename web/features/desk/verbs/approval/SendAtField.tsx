@@ -4,15 +4,17 @@ import { Details } from '../../../../ui/Details.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { controlId } from '../../use-desk-errors.js';
 
-interface SendAtFieldProps {
+export interface SendAtFieldProps {
   readonly verb: string;
   readonly value: string;
   readonly error?: ReactNode;
   readonly errorPrefix?: string;
+  /** Stands with the field. */
+  readonly children?: ReactNode;
 }
 
 /** When an answer is sent at the earliest: folded, for nearly all are sent as soon as they are decided. */
-export const SendAtField = ({ verb, value, error, errorPrefix }: SendAtFieldProps) => {
+export const SendAtField = ({ verb, value, error, errorPrefix, children }: SendAtFieldProps) => {
   const { say } = useDeskWords();
   return (
     <Details summary={say('sendAt.title')} open={!!error || value !== '' || undefined}>
@@ -26,6 +28,7 @@ export const SendAtField = ({ verb, value, error, errorPrefix }: SendAtFieldProp
         errorPrefix={errorPrefix}
         defaultValue={value}
       />
+      {children}
     </Details>
   );
 };

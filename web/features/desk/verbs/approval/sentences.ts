@@ -21,3 +21,9 @@ export const sentencesOf = (text: string): Sentence[] =>
       text: shown.length > SHOWN ? `${shown.slice(0, SHOWN).join('')}…` : said,
     };
   });
+
+/** The sentence that was chosen, as its beginning and end; undefined for the whole text. */
+export const placeIn = (place: string): readonly [number, number] | undefined => {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(place) ?? [];
+  return start && end ? [Number(start), Number(end)] : undefined;
+};

@@ -80,9 +80,14 @@ let sent: FormPlace | undefined;
 export const isSent = (place: FormPlace): void => {
   sent = place;
 };
-/** Whether `done` is what a form was sent for: an answer, or a correction, that goes to somebody else first is submitted. */
+/**
+ * Whether `done` is what a form was sent for: an answer, or a correction, that goes to somebody else first is submitted. The time
+ * that is chosen for an answer is kept as what it is submitted with.
+ */
 export const isDoneBy = (verb: StaffVerb, done: StaffVerb): boolean =>
-  verb === done || (done === 'submit' && (verb === 'answer' || verb === 'correct'));
+  verb === done ||
+  (done === 'submit' && (verb === 'answer' || verb === 'correct')) ||
+  (done === 'answer' && verb === 'submit');
 /** The form that was sent has done what it was for. */
 export const sentIsDone = (done: StaffVerb): void => {
   if (sent && 'verb' in sent && isDoneBy(sent.verb, done)) dropLocal(sent);

@@ -1,13 +1,13 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useDeskWords } from '../../../../../i18n/desk-words.js';
 import { Details } from '../../../../../ui/Details.js';
-import { KeyHint } from '../../../frame/keys/KeyHint.js';
 import { useLanguageName } from '../../../translations/use-language-name.js';
 import { answerLanguages, leastFar } from './answer-languages.js';
-import { type Caret, SentencePicker } from './SentencePicker.js';
-import { type AnswerBank, useBank } from './use-bank.js';
+import { SentencePicker } from './SentencePicker.js';
+import type { AnswerBank } from './use-bank.js';
+import type { Sentences } from './use-sentences.js';
 
-interface AnswerSentencesProps {
+interface AnswerSentencesProps extends Omit<Sentences, 'open'> {
   readonly box: RefObject<HTMLTextAreaElement | null>;
   /** The answer as it is written now. */
   readonly text: string;
@@ -76,44 +76,17 @@ const LanguageLine = ({
   );
 };
 
-/** Under the answer box: the city's sentences, one key away, and what they make of the answer. Nothing for a city without any. */
-export const AnswerSentences = ({ box, text, first }: AnswerSentencesProps) => {
-  const { say } = useDeskWords();
-  const bank = useBank();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const caret = useRef<Caret>(null);
-  const open = useCallback(() => {
-    const { selectionStart = 0, selectionEnd = 0 } = box.current ?? {};
-    caret.current = [selectionStart, selectionEnd];
-    dialog.current?.showModal();
-  }, [box]);
-  useEffect(() => {
-    const field = box.current;
-    if (!field || !bank) return;
-    const onKey = (event: KeyboardEvent) => {
-      const isTaken = event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey;
-      if (isTaken || !event.altKey || event.code !== 'Digit0') return;
-      event.preventDefault();
-      open();
-    };
-    field.addEventListener('keydown', onKey);
-    return () => field.removeEventListener('keydown', onKey);
-  }, [box, bank, open]);
-  if (!bank) return null;
-  return (
-    <div className="answer-sentences">
-      <button
-        className="button"
-        data-kind="quiet"
-        type="button"
-        data-sentences
-        aria-keyshortcuts="Alt+0"
-        onClick={open}
-      >
-        {say('sentence.open')} <KeyHint keys="Alt+0" />
-      </button>
-      <LanguageLine bank={bank} text={text} first={first} />
-      <SentencePicker {...{ dialog, box, caret, bank }} />
-    </div>
-  );
-};
+/** Under the answer box: what the city's sentences make of the answer, and where they are found. */
+export const AnswerSentences = ({
+  box,
+  text,
+  first,
+  bank,
+  dialog,
+  caret,
+}: AnswerSentencesProps) => (
+  <div className="answer-sentences">
+    <LanguageLine bank={bank} text={text} first={first} />
+    <SentencePicker {...{ dialog, box, caret, bank }} />
+  </div>
+);
