@@ -19,7 +19,7 @@ import { findTerms } from './whole/terms.js';
 export const findSlips = (
   source: Written,
   target: Written,
-  { terms = [], names = [], readings = new Map() }: SlipOptions = {},
+  { terms = [], names = [], readings = new Map(), isFamily }: SlipOptions = {},
 ): readonly Slip[] => {
   const [from, to] = [viewOf(source), viewOf(target)];
   const empty = findEmptiness(from, to);
@@ -33,7 +33,7 @@ export const findSlips = (
     ...compareFacts(a.facts, b.facts),
     ...compareOpposites(a.rest, b.rest),
     ...compareUnits(a.words, b.words, new Set(a.facts.flatMap(({ numbers }) => numbers))),
-    ...compareNames(a.words, b.words, { names, readings }),
+    ...compareNames(a.words, b.words, { names, readings, isFamily }),
     ...compareOffices(a.words, b.words),
     ...compareDenials(a, b),
     ...findTerms(a.words, b.words, terms),

@@ -40,4 +40,6 @@ export interface SlipOptions {
   readonly names?: readonly string[];
   /** How names of places of the city are read: as written, in kana. */
   readonly readings?: ReadonlyMap<string, string>;
+  /** Whether kanji are a family name: people are told by it where no さん stands behind them. */
+  readonly isFamily?: (kanji: string) => boolean;
 }

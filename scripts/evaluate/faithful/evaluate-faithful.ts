@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isJapaneseFamily } from '../../../core/classification/personal-data/index.js';
 import { loadKnownReadings } from '../../../core/infra/city-data.js';
 import { projectFile } from '../../../core/infra/project-root.js';
 import { readCity } from '../../../core/infra/read-city.js';
@@ -45,7 +46,7 @@ const names = cityName(values.city);
 const readings = new Map(loadKnownReadings(readCity(projectFile('cities', values.city))));
 const checked = positionals
   .flatMap(readFaithfulPairs)
-  .map((pair) => checkPair(pair, { terms, names, readings }));
+  .map((pair) => checkPair(pair, { terms, names, readings, isFamily: isJapaneseFamily }));
 
 const HEADINGS = ['slips', 'caught', 'right kind', 'faithful', 'false alarms'];
 const row = (name: string, some: readonly CheckedPair[]) => {

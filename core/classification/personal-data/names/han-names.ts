@@ -37,6 +37,8 @@ export const isSurnameBeside = (word: string): boolean =>
 export const isGivenName = (word: string): boolean => givens.has(plain(word));
 export const isShortGiven = (word: string): boolean => shortGivens.has(plain(word));
 export const isAlsoWord = (word: string): boolean => ALSO_WORDS.has(word);
+/** A family name that is nothing else: for whoever looks for people, not for what points at them. */
+export const isJapaneseFamily = (word: string): boolean => isSurname(word) && !isAlsoWord(word);
 /** Built like a family name. */
 export const looksLikeSurname = (word: string): boolean =>
   word.length >= 2 && word.length <= 3 && LAST.has(plain(word.at(-1) ?? ''));

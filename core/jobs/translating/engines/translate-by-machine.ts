@@ -9,6 +9,7 @@ import {
   UnitOfWork,
 } from '../../../base/outbox/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
+import { isJapaneseFamily } from '../../../classification/personal-data/index.js';
 import { CITY_READINGS } from '../../../records/readings/index.js';
 import {
   type TranslatedSentence,
@@ -105,6 +106,7 @@ export class TranslateByMachine implements OutboxHandler {
       terms: this.sentences.terms,
       names: [this.city.name.replace(/[市区町村]$/, '')],
       readings: new Map(this.readings),
+      isFamily: isJapaneseFamily,
     });
     const { origin, complete } = outcomeOf(sentences);
     const now = this.clock.now();

@@ -1,4 +1,4 @@
-import type { Slip } from '../slip.js';
+import type { Slip, SlipKind } from '../slip.js';
 import { areOpposed, isNextTo } from './bounds.js';
 import type { Fact } from './fact.js';
 
@@ -113,7 +113,9 @@ const meetLoosely = (a: Side, b: Side): void => {
       const other = loose.take(values, (one) =>
         isPlain(fact)
           ? !(fact.isCounted && one.kind === 'time') && (!isOne(fact) || one.kind === 'time')
-          : isPlain(one) && !(isHour && one.isCounted) && (isHour || !isOne(one)),
+          : isPlain(one) &&
+            !(isHour && one.isCounted) &&
+            (isHour || fact.month !== undefined || !isOne(one)),
       );
       if (other === undefined) return;
       found.push(other);
@@ -138,6 +140,13 @@ const meetNext = (a: Side, b: Side): void => {
     b.met.add(other.i);
   }
 };
+
+const MOST_SMALL = 31;
+const isSmall = ({ kind, numbers }: Fact): boolean =>
+  kind === 'number' && (numbers[0] ?? 0) <= MOST_SMALL;
+
+/** Kinds of facts that are made of numbers. */
+const COUNTING: ReadonlySet<SlipKind> = new Set(['number', 'amount', 'time', 'date']);
 
 const familyOf = ({ kind, keys }: Fact): string => (keys[0]?.startsWith('w') ? 'weekday' : kind);
 
@@ -194,10 +203,15 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
   const [inA, inB] = [families(leftA), families(leftB)];
   // Where nothing is lost, a small number in words was put in to explain.
   const added = leftA.length ? leftB : leftB.filter(({ fact }) => !fact.isWeak);
+  // Where no number is left on the other side, a small one was said in other words: three parts of a day are named.
+  const isOpen = ({ facts, met }: Side) =>
+    facts.some(({ kind }, i) => !met.has(i) && COUNTING.has(kind));
+  const [openA, openB] = [isOpen(a), isOpen(b)];
   const slips = (rows: typeof leftA, others: ReadonlySet<string>, side: Slip['side']): Slip[] =>
     rows
       .filter(({ fact, isKnown: known }) => !known || others.has(familyOf(fact)))
       .filter(({ fact }) => !(fact.keys[0] === 'n1' && fact.kind === 'number'))
+      .filter(({ fact }) => !isSmall(fact) || (side === 'missing' ? openB : openA))
       .map(({ fact }) => slipOf(fact, side));
   return [
     ...slips(leftA, inB, 'missing'),

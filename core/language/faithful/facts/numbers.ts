@@ -150,6 +150,7 @@ export const findNumbers: Finder = (view: View) => {
 const EASTERN_DIGITS = '一二三四五六七八九十';
 const FRACTION =
   /([\d一二三四五六七八九十]+) ?(?:分の|分之|분의) ?([\d一二三四五六七八九十]+)|(?<![\d/])1\/([2-9]|10)(?![\d/])/gu;
+const DAY_BEFORE_MONTH = new Set(['es', 'pt', 'vi', 'id']);
 const FRACTION_WORDS: readonly (readonly [RegExp, number])[] = [
   [
     /(?:one|a) third|un tercio|tercera parte|um terço|terça parte|một phần ba|sepertiga|ikatlong bahagi|एक तिहाइ|तिहाइ/giu,
@@ -164,9 +165,11 @@ const FRACTION_WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Parts of a whole: 100分の30 is 30 %, a third is one to a text that says so. */
-export const findFractions: Finder = ({ text }) => [
+export const findFractions: Finder = ({ text, base }) => [
   ...[...text.matchAll(FRACTION)].flatMap(
     ({ 0: words, 1: whole = '', 2: part = '', 3: by, index }) => {
+      // The first of July, where the day stands first.
+      if (by && DAY_BEFORE_MONTH.has(base)) return [];
       const read = (figures: string) =>
         Number(figures) || EASTERN_DIGITS.indexOf(figures) + 1 || Number.NaN;
       const share = (by ? 1 / Number(by) : read(part) / read(whole)) * 100;

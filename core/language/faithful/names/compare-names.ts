@@ -1,6 +1,7 @@
 import { placeOf, type View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
 import { latinOfDevanagari } from './devanagari.js';
+import { familyNames } from './family-names.js';
 import {
   buildingsIn,
   japaneseNames,
@@ -19,6 +20,7 @@ import {
   distance,
   inKorean,
   inNepali,
+  isPartOf,
   mayBeOneName,
   readingsOf,
   soundOfDevanagari,
@@ -37,6 +39,8 @@ const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip =
 const MOST_APART = 0.34;
 /** Of each kanji: those that most names have. */
 const MOST_USUAL = 2;
+/** Of so many kanji: family and given name. */
+const FULL_NAME = 4;
 
 const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
@@ -50,7 +54,14 @@ const listener = (view: View) => {
       return made.value;
     };
   };
-  const words = memo(() => [...new Set(text.match(/[\p{L}\p{M}']+/gu) ?? [])]);
+  // Higashi-Obokata is one name or two.
+  const words = memo(() => [
+    ...new Set(
+      [text, text.replace(/(?<=\p{L})-(?=\p{Lu})|(?<=\p{Ll})'(?=\p{Ll})/gu, '')].flatMap(
+        (all) => all.match(/[\p{L}\p{M}']+/gu) ?? [],
+      ),
+    ),
+  ]);
   const latin = memo(() =>
     words()
       // Names have a capital, in whatever language.
@@ -113,26 +124,33 @@ const listener = (view: View) => {
       if (name.reading !== undefined && hearsReading(name.reading)) return true;
       if (base === 'ja') return false;
       // Families are read in their own way, whatever the town of that name is called.
-      const readings = readingsOf(name.text);
-      if (!readings.length) return name.reading === undefined;
-      const heard = (readings: readonly string[]) =>
-        base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
       const there = base === 'ko' ? hangulWords() : base === 'ne' ? devanagariWords() : latin();
+      const inScript = (readings: readonly string[]) =>
+        base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
       // Particles are written onto names; short readings of rare ones begin too many words.
       const least = base === 'ne' ? 2 : 3;
       const begins = (sound: string) => there.some((word) => word.startsWith(sound));
-      return (
-        heard(readings).some((sound) => sound.length > 3 && begins(sound)) ||
-        heard(readingsOf(name.text, MOST_USUAL)).some(
+      const isHeard = (text: string): boolean =>
+        inScript(readingsOf(text)).some((sound) => sound.length > 3 && begins(sound)) ||
+        inScript(readingsOf(text, MOST_USUAL)).some(
           (sound) => sound.length >= least && begins(sound),
-        )
+        );
+      if (!readingsOf(name.text).length) return name.reading === undefined;
+      if (isHeard(name.text)) return true;
+      // Family and given name are two words, and given names are read in many ways.
+      return (
+        name.text.length >= FULL_NAME && [2, 3].some((cut) => isHeard(name.text.slice(0, cut)))
       );
     },
     /** Whether a name in Latin letters is in this Japanese text. */
-    hasLatin: (name: Name): boolean => {
+    hasLatin: (name: Name, people: readonly Name[] = []): boolean => {
       if (lower().includes(name.text.toLowerCase())) return true;
       const sound = soundOfLatin(name.text);
-      return canBeRead(text, sound) || hearsForeign(sound);
+      return (
+        canBeRead(text, sound) ||
+        hearsForeign(sound) ||
+        people.some((one) => one.text.length >= FULL_NAME && isPartOf(one.text, sound))
+      );
     },
   };
 };
@@ -150,16 +168,17 @@ const onceEach = (names: readonly Name[]): Name[] =>
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter((name, i, all) => name.from >= (all[i - 1]?.to ?? 0));
 
-interface KnownNames {
+export interface KnownNames {
   readonly names: readonly string[];
   readonly readings: ReadonlyMap<string, string>;
+  readonly isFamily?: ((kanji: string) => boolean) | undefined;
 }
 
 const between = (
   japanese: View,
   other: View,
   side: { japanese: Side; other: Side },
-  { names: given, readings }: KnownNames,
+  { names: given, readings, isFamily }: KnownNames,
 ): Slip[] => {
   const { people, places, known } = japaneseNames(japanese, given);
   const there = listener(other);
@@ -168,14 +187,24 @@ const between = (
     ...knownPlaces(japanese, readings),
     ...placesOfBuildings(japanese, namesOfBuildings(readings)),
   ]);
-  const wanted = onceEach([...people, ...towns, ...known, ...(isLatin(other.base) ? [] : places)]);
+  const families = familyNames(japanese, isFamily);
+  const isFamilyAlone = (name: Name) =>
+    families.some(({ from }) => from === name.from) &&
+    !people.some(({ from }) => from === name.from);
+  const wanted = onceEach([
+    ...people,
+    ...families,
+    ...towns,
+    ...known,
+    ...(isLatin(other.base) ? [] : places),
+  ]);
   const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
   const ours = listener({ ...japanese, text: given.join(' ') });
   const townSounds = towns.map(({ reading = '' }) => soundOfKana(reading));
   const unread = different(latin).filter(
     (name) =>
-      !here.hasLatin(name) &&
+      !here.hasLatin(name, people) &&
       !ours.hasLatin(name) &&
       !townSounds.some((sound) => soundOfLatin(name.text).startsWith(sound)),
   );
@@ -190,6 +219,8 @@ const between = (
   const kanji = people.some(({ writing }) => writing === 'kanji');
   return [
     ...unheard
+      // A family that is read in a way we do not know is no other one: only beside a name that we cannot read either.
+      .filter((name) => !isFamilyAlone(name) || !isLatin(other.base) || unread.length > 0)
       .filter(({ writing, isSure }) => writing !== 'katakana' || isSure || there.hasStrangers())
       .map((name) => slipOf(japanese, name, side.japanese)),
     ...unread

@@ -1,5 +1,6 @@
 import { heardHangul } from '../../fold/by-ear/korean.js';
 import { heardDevanagari } from '../../fold/by-ear/nepali.js';
+import { FAMILY_READINGS } from './family-readings.js';
 import { japaneseForm } from './han-forms.js';
 import { KANJI_SOUNDS } from './kanji-sounds.js';
 
@@ -88,11 +89,14 @@ export const soundOfLatin = (word: string): string =>
 
 /** Scripts that do not tell all sounds apart: what they leave of one that is written in few letters. */
 export const inKorean = (sound: string): string => level(sound.replace(/t/g, 's'));
-export const inNepali = (sound: string): string => level(sound.replace(/a/g, ''));
+/** व stands for w and for b. */
+export const inNepali = (sound: string): string =>
+  level(sound.replace(/a/g, '').replace(/w/g, 'h'));
 export const soundOfHangul = (text: string): string =>
   inKorean(soundOfLatin(heardHangul(text).replace(/c/g, 's')));
 export const soundOfDevanagari = (text: string): string =>
-  inNepali(soundOfLatin(heardDevanagari(text.replace(/ह/g, 'p'))));
+  // Its vowels left out, n and g meet that are two sounds: नागानुमा.
+  inNepali(soundOfLatin(heardDevanagari(text.replace(/ह/g, 'p')).replace(/g/g, 'k')));
 
 const sounds = new Map<string, readonly string[]>();
 const soundsOfKanji = (kanji: string): readonly string[] => {
@@ -121,6 +125,8 @@ const soundsAt = (text: string, at: number): readonly string[] => {
   return soundsOfKanji(sign);
 };
 const MOST_SIGNS = 8;
+/** Two signs that sound so long are a name, whatever stands behind them. */
+const SURE_SOUND = 5;
 const KANJI = /[\u3400-\u9fff々]/;
 /** What may stand before and behind a name within one run of kanji. */
 const BEFORE_NAME = /[市県都府町村区郡東西南北新旧元本第長員師任者当立線]/;
@@ -130,7 +136,8 @@ const beginsName = (text: string, at: number): boolean =>
   !KANJI.test(text[at] ?? '') ||
   !KANJI.test(text[at - 1] ?? '') ||
   BEFORE_NAME.test(text[at - 1] ?? '');
-const endsName = (text: string, end: number): boolean =>
+const endsName = (text: string, end: number, isLong: boolean): boolean =>
+  isLong ||
   !KANJI.test(text[end - 1] ?? '') ||
   !KANJI.test(text[end] ?? '') ||
   BEHIND_NAME.test(text[end] ?? '');
@@ -149,7 +156,9 @@ const readsAt = (text: string, from: number, sound: string, least: number): bool
       for (const read of pair !== undefined ? [pair] : soundsAt(text, at)) {
         if (!sound.startsWith(read, done)) continue;
         const end = done + read.length;
-        if (end >= sound.length && at - from + 1 >= least && endsName(text, at + 1)) return true;
+        const isLong = at > from && sound.length >= SURE_SOUND;
+        if (end >= sound.length && at - from + 1 >= least && endsName(text, at + 1, isLong))
+          return true;
         next.add(end);
         // の is read and not written: 井上.
         if (sound.startsWith('no', end)) next.add(end + 2);
@@ -161,6 +170,10 @@ const readsAt = (text: string, from: number, sound: string, least: number): bool
   }
   return false;
 };
+/** Whether a part of a name sounds so: a given name behind its family. */
+export const isPartOf = (name: string, sound: string): boolean =>
+  [...name].some((_, at) => readsAt(`${name.slice(at)} `, 0, sound, 1));
+
 export const canBeRead = (japanese: string, sound: string): boolean => {
   for (let at = 0; at < japanese.length; at++) {
     const sign = japanese[at] ?? '';
@@ -185,9 +198,11 @@ export const readingsOf = (name: string, usual: number = USUAL): readonly string
     // の is read and not written: 井上.
     const joints = at && name.length === 2 ? ['', 'no'] : [''];
     all = all.flatMap((one) => read.flatMap((sound) => joints.map((joint) => one + joint + sound)));
-    if (!all.length || all.length > MOST_READINGS * 5) return [];
+    if (all.length > MOST_READINGS * 5) all = [];
+    if (!all.length) break;
   }
-  return [...new Set(all.map(level))];
+  const known = FAMILY_READINGS.get(name);
+  return [...new Set([...(known ? [soundOfKana(known)] : []), ...all.map(level)])];
 };
 
 /** The consonants alone, for names that kana can only write roughly. */

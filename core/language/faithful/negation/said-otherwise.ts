@@ -191,5 +191,20 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
       ne: 'अस्वीकार[\\u0900-\\u0963]*|अस्वीकृत|इन्कार|विरोध|स्वीकार (?:गर्न सक|गरिँदैन|भएन)[\\u0900-\\u0963]*|नामञ्जुर|खारेज',
     },
   },
+  {
+    what: 'goes on',
+    words: {
+      ja: '(?:中止|延期)(?:し|いたし|に(?:は)?な)(?:ません|らない|りません|ない)|決行',
+      zh: '照常|风雨无阻|不(?:会)?(?:取消|中止|延期)',
+      ko: '(?:비가 ?와도|우천)[^.]{0,10}(?:진행|개최|엽니다|합니다)|(?:취소|중지|연기)(?:되지|하지) ?않[가-힣]*|예정대로',
+      en: "rain or shine|go(?:es|ing)? ahead|still (?:be held|take place)|as (?:planned|scheduled)|(?:not|n't) (?:be )?(?:call(?:ed)? off|cancel\\w*|postpon\\w*)",
+      es: 'llueva o no|(?:aunque llueva|con lluvia)|no se (?:cancel|suspend|aplaz)\\p{L}*|se celebra igual',
+      pt: 'chova ou (?:faça sol|não)|mesmo com chuva|não ser[áã]o? (?:cancelad|suspens|adiad)\\p{L}*',
+      vi: '(?:dù|kể cả)(?: khi)?(?: trời)? mưa|vẫn (?:tổ chức|diễn ra|tiến hành)|không (?:hủy|huỷ|hoãn)',
+      id: '(?:meski|meskipun|walau|walaupun) hujan|tetap (?:diadakan|berlangsung|dilaksanakan|digelar)|tidak (?:dibatalkan|ditunda)',
+      fil: 'kahit umulan|umulan man|tuloy|hindi (?:po )?(?:kakanselahin|makakansela|ipagpapaliban)',
+      ne: 'पानी परे ?पनि|(?:रोकिँदैन|रोकिन्न)|(?:रद्द|स्थगित) (?:हुँदैन|गरिँदैन|गर्दैनौं)',
+    },
+  },
   ...CONDITIONS,
 ];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { findSlips } from '../find-slips.js';
+import { inNepali, readingsOf, soundOfDevanagari } from './sound.js';
+
+/** Is another person told from the one whom the answer names? */
+const FAMILIES = new Set(['大沢', '飯島', '小川', '出口']);
+const namesIn = (ja: string, lang: string, text: string): string[] =>
+  findSlips({ text: ja, lang: 'ja' }, { text, lang }, { isFamily: (name) => FAMILIES.has(name) })
+    .filter(({ kind }) => kind === 'name')
+    .map(({ value }) => value);
+const JA = '改善しないときは、環境保全課の大沢までご連絡ください。';
+
+describe('a name behind a post', () => {
+  it.each([
+    ['en', 'If it does not improve, contact Osawa at the Environment Division.'],
+    ['ne', 'सुधार नभए वातावरण संरक्षण शाखाका ओसावालाई खबर गर्नुहोस्।'],
+  ])('is the same in %s', (lang, text) => {
+    expect(namesIn(JA, lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'If it does not improve, contact Okada at the Environment Division.'],
+    ['ne', 'सुधार नभए वातावरण संरक्षण शाखाका ओकावालाई खबर गर्नुहोस्।'],
+  ])('is another in %s', (lang, text) => {
+    expect(namesIn(JA, lang, text)).toContain('大沢');
+  });
+
+  it('is none where the house of somebody is meant', () => {
+    expect(namesIn('図書館の出口です。', 'en', 'It is where people leave the library.')).toEqual(
+      [],
+    );
+  });
+});
+
+it('a family is heard in Nepali as it is read, whatever its kanji mostly are', () => {
+  expect(readingsOf('小川', 2).map(inNepali)).toContain(soundOfDevanagari('ओगावा'));
+});
