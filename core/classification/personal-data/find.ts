@@ -14,6 +14,7 @@ import { findAddresses } from './places/address.js';
 import { findSchoolClasses } from './places/school-class.js';
 import { findWorkplaceRoles } from './places/workplace-role.js';
 import { compileOptions, type GuardOptions, type PersonalFind, type Rule } from './rule.js';
+import { secondLook } from './second-look.js';
 import { dropOverlaps } from './spans.js';
 import { masked, touchedLines, viewOf } from './view.js';
 
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   findAddresses,
   findSchoolClasses,
   findWorkplaceRoles,
+  secondLook,
   findNames,
 ];
 /** A name may stand out only once the number beside it is gone: looked at again until nothing new is found. */

@@ -16,6 +16,12 @@ const SHOP =
 const SIGNS =
   /^(?:[、和与,][\u4e00-\u9fff]{1,4}){0,3}(?:这[些个](?:汉字|字|姓)|这种姓|という(?:漢字|字|読み))/u;
 
+/** A town, a shop or a cat has the name: 鈴木さんという地名, a park called Honda, una calle llamada Bolívar. */
+const CALLED_SO_BEHIND =
+  /^(?:さん|様|氏)?(?:って|という|といった|と(?:いう|言う|名の付く|名づけ\p{L}{1,3})|名の)(?:\p{L}{0,4}?(?:名の|名前の|変わった))?(?:地名|町名|駅名|町|村|地区|駅|店|お店|会社|工場|公園|橋|川|山|通り|坂|交差点|バス停|喫茶|食堂|スーパー|病院|医院|建物|ビル|銘柄|品種|商品|犬|猫|うさぎ|鳥|馬|木|花|字|漢字|苗字の多|地名ならぬ)/u;
+const CALLED_SO_BEFORE =
+  /(?:street|road|park|bridge|shop|store|cafe|dog|cat|cow|pony|brand|band|song|calle|avenida|parque|puente|tienda|perro|perrito|perrita|gato|gata|rua|praça|ponte|loja|cachorr[oa]|cadela|jalan|taman|jembatan|toko|kucing|anjing|đường|phố|cầu|công viên|chó|mèo|kalye|parke|tulay|tindahan|aso|pusa)(?: \p{L}{1,9}){0,2} (?:called|named|llamad[oa]|que se llama|de nombre|chamad[oa]|que se chama|bernama|namanya|tên(?: là)?|na (?:pangalang|nagngangalang|tinatawag na)|na ang pangalan(?: ay)?) ["“]?$/iu;
+
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
@@ -25,7 +31,9 @@ export const findNames: Rule = (page) => {
     !isKnownPerson(text, find) &&
     !isOfficial(text, find) &&
     !isShop(find) &&
-    !SIGNS.test(text.slice(find.end, find.end + 16));
+    !SIGNS.test(text.slice(find.end, find.end + 16)) &&
+    !CALLED_SO_BEHIND.test(text.slice(find.end, find.end + 16)) &&
+    !CALLED_SO_BEFORE.test(text.slice(Math.max(0, find.start - 48), find.start));
   const names = [
     ...findLatinNames(page),
     ...findJapaneseNames(page),

@@ -72,6 +72,11 @@ const GIVEN_TITLE = new RegExp(
   `(?<=^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢])(${H}{2,3})(?:老师|桑|酱|小姐|女士|太太|阿姨|奶奶)`,
   'g',
 );
+/** 楼上佐久间太太: a family name of Japan at the end of what stands before a title. */
+const TITLED = new RegExp(
+  `(${H}{2,4})(?=太太|先生|女士|小姐|老师|桑|奶奶|爷爷|阿姨|大妈|大爷|师傅|医生|护士|课长|部长|店长|班长|社长)`,
+  'g',
+);
 
 /** Names in a Chinese text that only stand beside a place, another name or what somebody does. */
 export const besideChinese = (text: string): PersonalFind[] => {
@@ -125,5 +130,11 @@ export const besideChinese = (text: string): PersonalFind[] => {
       add(index, word);
   for (const { 1: word = '', index } of matchesOf(text, GIVEN_TITLE))
     if (isGivenName(word)) add(index, word);
+  for (const { 1: row = '', index } of matchesOf(text, TITLED)) {
+    const family = [row, row.slice(1), row.slice(2)].find(
+      (part) => part.length > 1 && isSurname(part) && !isAlsoWord(part),
+    );
+    if (family) add(index + row.length - family.length, family);
+  }
   return finds;
 };

@@ -76,7 +76,7 @@ export const KNOWN_LATIN =
   'paulo coelho,ruth rocha,ana maria machado,ziraldo,mauricio de sousa,turma da monica,castro alves,goncalves dias,alvares de azevedo,casimiro de abreu,olavo bilac,cruz e sousa,augusto dos anjos,' +
   'lima barreto,aluisio azevedo,manuel antonio de almeida,carolina maria de jesus,conceicao evaristo,paulo freire,fernando pessoa,luis de camoes,eca de queiros,jose saramago,dom pedro i,dom pedro ii,' +
   'dom pedro,princesa isabel,tiradentes,zumbi dos palmares,pedro alvares cabral,vasco da gama,santos dumont,alberto santos dumont,getulio vargas,juscelino kubitschek,oscar niemeyer,tarsila do amaral,' +
-  'candido portinari,aleijadinho,heitor villa lobos,tom jobim,chico buarque,caetano veloso,gilberto gil,elis regina,roberto carlos,raul seixas,ayrton senna,pele,neymar,chico mendes,irma dulce,' +
+  'pacquiao,manny pacquiao,zico,socrates,garrincha,ronaldo,ronaldinho,neymar,marta,romario,rivaldo,kaka,messi,maradona,mbappe,shakira,anitta,bts,ichiro,shohei ohtani,ohtani,candido portinari,aleijadinho,heitor villa lobos,tom jobim,chico buarque,caetano veloso,gilberto gil,elis regina,roberto carlos,raul seixas,ayrton senna,pele,neymar,chico mendes,irma dulce,' +
   'nossa senhora aparecida,anita garibaldi,duque de caxias,oswaldo cruz,chico xavier,silvio santos,lula da silva,jair bolsonaro,' +
   'jose rizal,dr jose rizal,rizal,andres bonifacio,emilio aguinaldo,apolinario mabini,melchora aquino,gabriela silang,diego silang,lapu lapu,lapu-lapu,antonio luna,juan luna,gregorio del pilar,' +
   'marcelo h del pilar,graciano lopez jaena,francisco balagtas,balagtas,nick joaquin,lualhati bautista,bob ong,f sionil jose,amado hernandez,jose corazon de jesus,severino reyes,lola basyang,' +

@@ -29,7 +29,7 @@ const WITH_OWN =
   /^ (?:y|e|and|dan|và|at saka|at|tsaka|& ?)? ?(?:su|sus|mi|mis|yo|seu|sua|meu|minha|eu|his|her|my|I|me|saya|aku|istrinya|suaminya|anaknya|adiknya|tôi|em|con|vợ|chồng|ako|ang (?:asawa|anak|kapatid))(?![\p{L}])/u;
 /** What somebody at the begin of a sentence does or is. */
 const BEGINS =
-  /^ (?:(?:was|has|had) (?:been |just |already |never |always )?(?:refused|told|born|fired|sick|absent|bullied|given|sent|hit|scared|afraid|pregnant|crying|rude|kind|so|very|a |my|our|the)|can't|cannot|can’t|doesn|didn|hasn|lives|works|goes|says|said|told|asked|wants|needs|helps|helped|no tiene|tiene|vive|trabaja|va a|dice|dijo|está (?:enferm|embaraz|sol)|es (?:mi|nuestr)|não tem|tem|mora|trabalha|vai|disse|é (?:meu|minha|noss)|está (?:doente|grávid)|bị|đang|đã|là (?:bạn|con|vợ|chồng|em|chị|anh))(?!\p{Ll})/u;
+  /^ (?:(?:is|was) (?:being|always|always being|still|afraid|scared|allergic|autistic|sick|pregnant|bullied|teased|crying|my|our)|cries|hates|loves|studies|(?:was|has|had) (?:been |just |already |never |always )?(?:refused|told|born|fired|sick|absent|bullied|given|sent|hit|scared|afraid|pregnant|crying|rude|kind|so|very|a |my|our|the)|can't|cannot|can’t|doesn|didn|hasn|lives|works|goes|says|said|told|asked|wants|needs|helps|helped|no tiene|tiene|vive|trabaja|va a|dice|dijo|está (?:enferm|embaraz|sol)|es (?:mi|nuestr)|não tem|tem|mora|trabalha|vai|disse|é (?:meu|minha|noss)|está (?:doente|grávid)|bị|đang|đã|là (?:bạn|con|vợ|chồng|em|chị|anh))(?!\p{Ll})/u;
 const PRONOUN =
   /^(?:You|She|They|Both|Parents|Husband|Wife|Ella|Ellos|Nosotros|Usted|Ele|Ela|Eles|Nós|Você|Saya|Kami|Mama|Papa|Mamá|Papá|Mãe|Pai|Tôi|Chồng|Vợ|Ako|Siya|Kids|Children|Hijos|Filhos)$/;
 const JOINS = /^ (?:y|e|and|dan|và|at)(?![\p{L}])/u;

@@ -1,0 +1,31 @@
+import { daysByShape } from './dates/by-shape.js';
+import { numbersByShape } from './numbers/by-shape.js';
+import { classesNear } from './places/class-near.js';
+import { homesNear } from './places/home-near.js';
+import { hanWork } from './places/work/han-work.js';
+import { latinWork } from './places/work/latin-work.js';
+import { spacedWork } from './places/work/spaced-work.js';
+import { bare, type Rule } from './rule.js';
+
+/**
+ * What the rules before have not taken is looked at the other way round: not by the ways in which people say a thing, which
+ * nobody can foresee, but by what it is made of. Rows of figures, days, classes, homes and places of work are somebody's
+ * unless something says otherwise.
+ */
+export const secondLook: Rule = (page) => {
+  const { view, city } = page;
+  const { text } = view;
+  const homes = homesNear(text).filter(({ start, end }) => {
+    const known = bare(text.slice(start, end));
+    return !city.addresses.some((address) => known.includes(address));
+  });
+  return [
+    ...numbersByShape(page),
+    ...daysByShape(page),
+    ...classesNear(text),
+    ...homes,
+    ...latinWork(text, city.places),
+    ...hanWork(text),
+    ...spacedWork(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+};
