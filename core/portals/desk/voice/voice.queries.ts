@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../../../base/config/index.js';
 import type { StaffActor } from '../../../base/kernel/index.js';
-import { rowsOf, sql } from '../../../base/sql/index.js';
+import { rowsOf, rowsOfPlanned, sql } from '../../../base/sql/index.js';
 import type {
   AppealOutcome,
   ModerationAct,
@@ -106,14 +107,22 @@ const history = sql`coalesce((select json_agg(json_build_object('at', l.at, 'act
 
 @Injectable()
 export class VoiceQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  /** So much stands around a voice that to plan its reading takes longer than the reading. */
+  private readonly rows: typeof rowsOfPlanned;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CONFIG) { demo }: Pick<Config, 'demo'>,
+  ) {
+    this.rows = demo ? rowsOf : rowsOfPlanned;
+  }
 
   /**
    * One voice with all that stands around it, but its words and those of its answers. Its original only if that may be seen too;
    * undefined alike when the voice is not there and when it may not be seen.
    */
   async whole(actor: StaffActor, id: string, now: Date): Promise<WholeVoice | undefined> {
-    const [row] = await rowsOf<WholeVoice>(
+    const [row] = await this.rows<WholeVoice>(
       this.dataSource,
       sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
                  ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${inquiriesOf('s')} as inquiries, ${isHeld('s')} as held, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
