@@ -1,5 +1,6 @@
-import { placeOf, type View } from '../reading/view.js';
+import type { View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
+import { comparePeoples } from './compare-peoples.js';
 import { latinOfDevanagari } from './devanagari.js';
 import { familyNames } from './family-names.js';
 import {
@@ -14,7 +15,7 @@ import {
   placesOfBuildings,
 } from './find-names.js';
 import { oneHan } from './han-forms.js';
-import { PEOPLES } from './peoples.js';
+import { type Side, slipOf } from './name-slip.js';
 import {
   canBeRead,
   distance,
@@ -28,12 +29,6 @@ import {
   soundOfKana,
   soundOfLatin,
 } from './sound.js';
-
-type Side = Slip['side'];
-const slipOf = (view: View, name: Pick<Name, 'from' | 'to'>, side: Side): Slip => {
-  const place = placeOf(view, name.from, name.to);
-  return { kind: 'name', side, value: view.original.slice(place.start, place.end), ...place };
-};
 
 /** How much of a name whose reading is known may be written otherwise. */
 const MOST_APART = 0.34;
@@ -229,47 +224,6 @@ const between = (
       .map((name) => slipOf(other, name, side.other)),
   ];
 };
-
-const peoples = PEOPLES.map((row) =>
-  Object.fromEntries(
-    Object.entries(row).map(([base, ways]) => [
-      base,
-      new RegExp(
-        `${/^\p{Script=Latin}/u.test(ways) ? '(?<![\\p{L}\\p{M}])' : ''}(?:${ways.normalize('NFKC')})`,
-        'iu',
-      ),
-    ]),
-  ),
-);
-
-/** Languages, whichever. */
-const ANY_LANGUAGE: Readonly<Record<string, RegExp>> = {
-  ja: /外国語|多言語|言語|母語|(?:国|いろいろ)の(?:言葉|ことば)/,
-  en: /languages\b/i,
-  es: /idiomas|lenguas/i,
-  pt: /idiomas|línguas/i,
-  vi: /ngôn ngữ|tiếng nước ngoài/i,
-  id: /bahasa asing|berbagai bahasa/i,
-  fil: /mga wika|wikang banyaga/i,
-  ko: /외국어|언어/,
-  zh: /外语|语言|多语/,
-  ne: /भाषाहरू|विदेशी भाषा/,
-};
-
-/** Languages and peoples that one text names and the other does not. */
-const comparePeoples = (source: View, target: View): Slip[] =>
-  peoples.flatMap((row) => {
-    const [a, b] = [row[source.base]?.exec(source.text), row[target.base]?.exec(target.text)];
-    if (!row[source.base] || !row[target.base] || Boolean(a) === Boolean(b)) return [];
-    // Languages of other countries: in ours, says the translation.
-    if (ANY_LANGUAGE[(a ? target : source).base]?.test((a ? target : source).text)) return [];
-    const [view, found, side] = a
-      ? ([source, a, 'missing'] as const)
-      : ([target, b, 'added'] as const);
-    return found
-      ? [slipOf(view, { from: found.index, to: found.index + found[0].length }, side)]
-      : [];
-  });
 
 /** Names that stand in the source and not in the target, whatever the script, and the other way about. */
 export const compareNames = (source: View, target: View, known: KnownNames): Slip[] => {
