@@ -214,7 +214,7 @@ module.exports = {
       from: { path: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/|base/(config|city|kernel|responses)/index\\.ts$|infra/(read-city|project-data)\\.ts$)',
+          '^core/(?!contract/|language/|base/(config|city|kernel|responses)/index\\.ts$|infra/(read-city|project-data|metrics/metrics-door)\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

@@ -4,6 +4,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { Config } from '../core/base/config/index.js';
 import { type Clock, SERVER_TIMES } from '../core/base/kernel/index.js';
 import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
@@ -12,6 +13,7 @@ import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
+import { timeRequests } from './http/request-times.js';
 import { takeUploads } from './http/upload.js';
 import { visitorOf } from './http/visitor.js';
 
@@ -26,6 +28,8 @@ export interface ApiOptions {
   readonly pages?: RequestListener;
   /** Known to those pages alone: by it they may say for whom they ask. */
   readonly pagesKey?: string;
+  /** Where answers are counted and timed; without one they are not. */
+  readonly registry?: Registry | undefined;
   /** Further modules of a one-process product. */
   readonly imports?: DynamicModule['imports'];
   /** Stands in for the machine's clock. */
@@ -35,7 +39,7 @@ export interface ApiOptions {
 /** Builds the API on Fastify, ready to listen. */
 export const createApi = async (
   config: Config,
-  { pages, pagesKey, imports = [], clock }: ApiOptions = {},
+  { pages, pagesKey, registry, imports = [], clock }: ApiOptions = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
@@ -89,6 +93,7 @@ export const createApi = async (
     });
     next();
   });
+  if (registry) timeRequests(fastify, registry);
   answerPreflights(fastify);
   return app;
 };

@@ -6,7 +6,9 @@ import {
   requireServices,
 } from '../core/base/config/index.js';
 import { CoreModule } from '../core/core.module.js';
+import { openRegistry, serveMetrics } from '../core/infra/metrics/metrics-door.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
+import { Watch } from '../core/portals/watch/index.js';
 import { KeyWitness } from '../core/records/secret-key/index.js';
 import { ReadyPhrases } from '../core/records/submissions/index.js';
 import { createApi } from './create-api.js';
@@ -15,10 +17,16 @@ await exitOnConfigError(async () => {
   const config = requireServices(loadConfig(), 'databaseUrl');
   await checkPort(config.port, config.host);
   await CoreModule.check(config);
-  const app = await createApi(config);
+  const { metrics } = config;
+  const registry = metrics && openRegistry('api');
+  const app = await createApi(config, { registry });
   await app.get(KeyWitness).check();
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
+  if (registry) {
+    app.get(Watch).addTo(registry);
+    await serveMetrics(registry, metrics);
+  }
   console.log(`api ready on http://${config.host}:${config.port}`);
   app.get(VoiceReader).prepare();
   void app.get(ReadyPhrases).prepare();

@@ -45,6 +45,7 @@ import { DESK_PROVIDERS } from './portals/desk/index.js';
 import { OWN_VOICE_PROVIDERS } from './portals/own-voice/index.js';
 import { PUBLIC_PROVIDERS } from './portals/public/index.js';
 import { SETUP_PROVIDERS } from './portals/setup/index.js';
+import { WATCH_PROVIDERS } from './portals/watch/index.js';
 import { ANSWER_PROVIDERS } from './records/answers/index.js';
 import { BOOKING_PROVIDERS } from './records/bookings/index.js';
 import { CONSULTATION_PROVIDERS } from './records/consultations/index.js';
@@ -107,6 +108,7 @@ const PORTALS = [
   ...OWN_VOICE_PROVIDERS,
   ...PUBLIC_PROVIDERS,
   ...SETUP_PROVIDERS,
+  ...WATCH_PROVIDERS,
 ];
 
 /** The one place where ports meet infra. Global: stands once at the root of each process. */

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
 import { CoreModule } from '../core/core.module.js';
+import { openRegistry, serveMetrics } from '../core/infra/metrics/metrics-door.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
 import { KeyWitness } from '../core/records/secret-key/index.js';
 import { createWorker } from './create-worker.js';
+import { JobQueue } from './job-queue.js';
+import { watchQueue } from './queue-watch.js';
 import { startWorker } from './start-worker.js';
 
 await exitOnConfigError(async () => {
@@ -12,6 +15,11 @@ await exitOnConfigError(async () => {
   const app = await createWorker(config);
   await app.get(KeyWitness, { strict: false }).check();
   await startWorker(app);
+  if (config.metrics) {
+    const registry = openRegistry('worker');
+    watchQueue(registry, app.get(JobQueue, { strict: false }));
+    await serveMetrics(registry, config.metrics);
+  }
   console.log('worker ready');
   app.get(VoiceReader).prepare();
 });

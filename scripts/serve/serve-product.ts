@@ -5,13 +5,17 @@ import type { Config } from '../../core/base/config/index.js';
 import { CoreModule } from '../../core/core.module.js';
 import { checkCity } from '../../core/infra/check-city.js';
 import { startEmbeddedDatabase } from '../../core/infra/embedded-database.js';
+import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
 import { migrate } from '../../core/infra/migrate.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { VoiceReader } from '../../core/jobs/routing/index.js';
+import { Watch } from '../../core/portals/watch/index.js';
 import { KeyWitness } from '../../core/records/secret-key/index.js';
 import { ReadyPhrases } from '../../core/records/submissions/index.js';
 import { createWebHandler } from '../../web/server/handler.js';
+import { JobQueue } from '../../worker/job-queue.js';
+import { watchQueue } from '../../worker/queue-watch.js';
 import { startWorker } from '../../worker/start-worker.js';
 import { WorkerModule } from '../../worker/worker.module.js';
 import { OPERATOR, withCore } from '../core-context.js';
@@ -64,10 +68,17 @@ export const serveProduct = async (given: Config): Promise<void> => {
     trustProxy: config.trustProxy,
     pagesKey,
   });
-  app = await createApi(config, { pages, pagesKey, imports: [WorkerModule] });
+  const { metrics } = config;
+  const registry = metrics && openRegistry('all');
+  app = await createApi(config, { pages, pagesKey, registry, imports: [WorkerModule] });
   await app.get(KeyWitness).check();
   await app.listen(config.port, config.host);
   await startWorker(app);
+  if (registry) {
+    app.get(Watch).addTo(registry);
+    watchQueue(registry, app.get(JobQueue));
+    await serveMetrics(registry, metrics);
+  }
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);
   app.get(VoiceReader).prepare();
   void app.get(ReadyPhrases).prepare();

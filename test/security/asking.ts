@@ -29,13 +29,19 @@ export const askingAt = (site: string, connections: number): { readonly ask: Ask
     new Promise((resolve) => {
       const { method, path, headers = {}, body } = one;
       const began = performance.now();
-      const nothing = (why: Error) =>
-        resolve({ status: 0, headers: {}, text: why.message, ms: performance.now() - began });
+      const nothing = (why: Error & { code?: string }) =>
+        resolve({
+          // Headers too long to be read are told in a body, also to HEAD, which nobody could read either.
+          status: method === 'HEAD' && why.code?.startsWith('HPE_') ? 431 : 0,
+          headers: {},
+          text: why.message,
+          ms: performance.now() - began,
+        });
       try {
         const asked = request({ agent: by, hostname, port, method, path, headers: { ...headers } });
         asked.setTimeout(PATIENCE_MS, () => asked.destroy());
         // A kept connection may be closed in the moment in which it is used again: nobody heard that request.
-        asked.on('error', (why) =>
+        asked.on('error', (why: Error & { code?: string }) =>
           by && asked.reusedSocket ? resolve(askBy(false, one)) : nothing(why),
         );
         asked.on('response', (answer) => {

@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
 import { SERVER_TIMES } from '../../core/base/kernel/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
+import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { handOnToApi } from './hand-on.js';
@@ -12,7 +13,8 @@ import { createWebHandler } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
-  const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, host, port } = loadWebConfig();
+  const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, metrics, host, port } =
+    loadWebConfig();
   await checkPort(port, host);
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
@@ -50,5 +52,6 @@ await exitOnConfigError(async () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void app.close());
   }
+  if (metrics) await serveMetrics(openRegistry('web'), metrics);
   console.log(`Koebako web listens on ${await app.listen({ host, port })}`);
 });

@@ -25,6 +25,8 @@ describe('configuration', () => {
   it.each([
     [{ PORT: '70000' }, /PORT/],
     [{ PORT: 'http' }, /PORT/],
+    [{ METRICS_PORT: '0' }, /METRICS_PORT/],
+    [{ PORT: '3001', METRICS_PORT: '3001' }, /METRICS_PORT.*another/],
     [{ DATABASE_URL: 'mysql://db' }, /DATABASE_URL/],
     [{ ROLE: 'everything' }, /ROLE/],
     [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY/],

@@ -12,9 +12,17 @@ export interface EngineKeys {
   readonly chat: string | undefined;
 }
 
+/** Where a process tells the machine that watches it how it does: never where residents reach it. */
+export interface MetricsAt {
+  readonly port: number;
+  readonly host: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Undefined: it tells nobody. */
+  readonly metrics: MetricsAt | undefined;
   readonly publicUrl: string;
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
@@ -72,10 +80,19 @@ const listenAt = (env: Env): { port: number; host: string } => {
   return { port, host: env.HOST ?? '127.0.0.1' };
 };
 
+const metricsAt = (env: Env): MetricsAt | undefined => {
+  if (!env.METRICS_PORT) return undefined;
+  const port = Number(env.METRICS_PORT);
+  if (port < 1 || port > 65_535 || port === listenAt(env).port)
+    throw new ConfigError('METRICS_PORT must be a number from 1 to 65535, and another than PORT');
+  return { port, host: env.METRICS_HOST ?? '127.0.0.1' };
+};
+
 /** What the process that serves the pages needs to know. */
 export interface WebConfig {
   readonly port: number;
   readonly host: string;
+  readonly metrics: MetricsAt | undefined;
   /** Where the API answers. */
   readonly apiUrl: string;
   /** As for the other processes: whose pages these are. */
@@ -125,6 +142,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
   checkPublicUrl(env);
   return {
     ...listenAt(env),
+    metrics: metricsAt(env),
     apiUrl: env.API_URL,
     cityDir: env.CITY_DIR,
     publicUrl: env.PUBLIC_URL,
@@ -142,6 +160,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
   return {
     port,
     host,
+    metrics: metricsAt(env),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     databaseUrl: env.DATABASE_URL,
     // The embedded database has one connection; a second one asked inside a transaction would wait for ever.

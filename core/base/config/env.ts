@@ -14,6 +14,12 @@ export const envSchema = z.object({
     z.string().check(z.regex(/^\d{1,5}$/, { error: 'PORT must be a number from 1 to 65535' })),
   ),
   HOST: optionalText,
+  METRICS_PORT: z.optional(
+    z
+      .string()
+      .check(z.regex(/^\d{1,5}$/, { error: 'METRICS_PORT must be a number from 1 to 65535' })),
+  ),
+  METRICS_HOST: optionalText,
   PUBLIC_URL: z.optional(
     z.url({
       protocol: /^https?$/,

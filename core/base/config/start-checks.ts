@@ -14,12 +14,12 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** Whether a server could listen there; asked before anything is written. Throws one sentence with what to do. */
-export const checkPort = (port: number, host: string): Promise<void> =>
+export const checkPort = (port: number, host: string, name = 'PORT'): Promise<void> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', ({ code }: NodeJS.ErrnoException) => {
       const why = WHY[code ?? ''] ?? `cannot be used (${code})`;
-      const next = `choose another one, such as PORT=${port < 65_535 ? port + 1 : 3000}`;
+      const next = `choose another one, such as ${name}=${port < 65_535 ? port + 1 : 3000}`;
       reject(new ConfigError(`port ${port} of ${host} ${why}; ${next}`));
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
