@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { VERSION } from '../core/base/config/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OPERATIONS } from '../core/contract/index.js';
-import { AccessGuard } from './http/access.guard.js';
+import { AccessGuard } from './http/access/access.guard.js';
 import { LimitGuard } from './http/limit.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { BookingsController } from './own-voice/bookings.controller.js';

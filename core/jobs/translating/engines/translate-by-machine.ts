@@ -9,7 +9,7 @@ import {
   UnitOfWork,
 } from '../../../base/outbox/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
-import { isJapaneseFamily } from '../../../classification/personal-data/index.js';
+import { isJapaneseFamily } from '../../../classification/index.js';
 import { CITY_READINGS } from '../../../records/readings/index.js';
 import {
   type TranslatedSentence,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CITY, type City } from '../../../base/city/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
-import { isJapaneseFamily } from '../../../classification/personal-data/index.js';
+import { isJapaneseFamily } from '../../../classification/index.js';
 import type { SlipWaiver, TranslationSlip } from '../../../contract/index.js';
 import { findSlips } from '../../../language/faithful/index.js';
 import { CITY_READINGS } from '../../../records/readings/index.js';

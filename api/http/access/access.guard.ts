@@ -1,14 +1,14 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, type Config } from '../../core/base/config/index.js';
-import { AppError, hasRole } from '../../core/base/kernel/index.js';
-import { type Door, isSafe } from '../../core/contract/index.js';
-import { Limits, SecurityEvents } from '../../core/records/limits/index.js';
-import { type SignedInActor, StaffSessions } from '../../core/records/staff/index.js';
-import { operationOf } from './bound.js';
-import { ANY_SITE, isForAnySite } from './cross-origin.js';
+import { CONFIG, type Config } from '../../../core/base/config/index.js';
+import { AppError, hasRole } from '../../../core/base/kernel/index.js';
+import { type Door, isSafe } from '../../../core/contract/index.js';
+import { Limits, SecurityEvents } from '../../../core/records/limits/index.js';
+import { type SignedInActor, StaffSessions } from '../../../core/records/staff/index.js';
+import { operationOf } from '../bound.js';
+import { ANY_SITE, isForAnySite } from '../cross-origin.js';
+import { sessionTokenOf } from '../session-cookie.js';
 import { isOwnOrigin } from './own-origin.js';
-import { sessionTokenOf } from './session-cookie.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
