@@ -14,6 +14,8 @@ import { type Senders, startSenders } from './storm-senders.js';
  * `npm run faults` is the long storm. Each part proves that its kill hit: process gone, port closed, another run id after.
  */
 const BETWEEN_KILLS_MS = 700;
+/** Enough that a kill always meets work; more would only have to be drained. */
+const SENDERS = 12;
 let database: TestDatabase;
 let query: (sql: string, values?: unknown[]) => Promise<Record<string, number>[]>;
 let client: pg.Client;
@@ -37,7 +39,7 @@ const begin = async (): Promise<void> => {
   await client.connect();
   query = async (sql, values) => (await client.query(sql, values)).rows;
   await parts.api.start();
-  senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, 1);
+  senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, 1, SENDERS);
 };
 const end = async (): Promise<void> => {
   await senders?.stop();

@@ -26,7 +26,7 @@ export interface Senders {
 }
 
 /** Residents who write one voice after another and, when the city does not answer, press the button again: the same key, the same body. */
-export const startSenders = (url: string, seed: number): Senders => {
+export const startSenders = (url: string, seed: number, senders = SENDERS): Senders => {
   const voices: SentVoice[] = [];
   const otherAnswers: string[] = [];
   let stopping = false;
@@ -70,7 +70,7 @@ export const startSenders = (url: string, seed: number): Senders => {
       await pause(random.between(20, 80));
     }
   };
-  const lives = Promise.all(Array.from({ length: SENDERS }, (_, sender) => live(sender)));
+  const lives = Promise.all(Array.from({ length: senders }, (_, sender) => live(sender)));
   // Told by `stop`; until then nobody listens.
   lives.catch(() => undefined);
   return {
