@@ -19,6 +19,24 @@ const FAITHFUL = {
   ne: 'बजेट अपुग भएकाले तपाईंले माग्नुभएको सडक बत्ती यस आर्थिक वर्षमा जडान गर्न सकिँदैन। २०२७ अप्रिल १२ (सोमबार) दिउँसो २ बजेदेखि सामुदायिक भवनमा जानकारी दिनेछौं। सहभागिता शुल्क १,२०० येन हो।',
 };
 
+describe('a small number', () => {
+  const slips = (text: string, other: string) =>
+    findSlips({ lang: 'ja', text }, { lang: 'en', text: other }).map(({ kind, value }) => [
+      kind,
+      value,
+    ]);
+
+  it('that was counted in figures and is nowhere is lost', () => {
+    expect(slips('職員が6人、お手伝いします。', 'Our staff will help you.')).toEqual([
+      ['number', '6'],
+    ]);
+  });
+
+  it('in words may be said otherwise', () => {
+    expect(slips('三つの部屋があります。', 'There are several rooms.')).toEqual([]);
+  });
+});
+
 describe('one answer in the languages of the residents', () => {
   it.each(Object.entries(FAITHFUL))('%s says what the Japanese says', (lang, text) => {
     expect(findSlips({ lang: 'ja', text: JA }, { lang, text })).toEqual([]);

@@ -142,8 +142,9 @@ const meetNext = (a: Side, b: Side): void => {
 };
 
 const MOST_SMALL = 31;
-const isSmall = ({ kind, numbers }: Fact): boolean =>
-  kind === 'number' && (numbers[0] ?? 0) <= MOST_SMALL;
+/** A number that may be said in other words; written in figures it was meant to be read as one. */
+const isSmall = ({ kind, numbers, value, isCounted }: Fact): boolean =>
+  kind === 'number' && (numbers[0] ?? 0) <= MOST_SMALL && !(isCounted && /\p{Nd}/u.test(value));
 
 /** Kinds of facts that are made of numbers. */
 const COUNTING: ReadonlySet<SlipKind> = new Set(['number', 'amount', 'time', 'date']);
