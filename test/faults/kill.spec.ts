@@ -123,7 +123,7 @@ describe('workers and Redis killed while voices arrive', () => {
       repeated: expect.any(Number),
     });
     expect(counted?.repeated).toBeGreaterThan(0);
-  }, 180_000);
+  }, 300_000);
 
   it('are seen to lose voices by a worker whose relay marks rows handled before it adds the job', async () => {
     const { redis } = parts;
@@ -139,5 +139,5 @@ describe('workers and Redis killed while voices arrive', () => {
     expect(await drained(60_000)).toBe(true);
     await pause(1_000);
     expect((await count())?.lost).toBeGreaterThan(0);
-  }, 240_000);
+  }, 300_000);
 });
