@@ -41,6 +41,10 @@ const inOrder = (errors: readonly FieldError[], order: readonly string[]): Field
   return [...errors].sort((a, b) => place(a) - place(b));
 };
 
+/** No text of the database holds this character: what has it in its name is not there. */
+const namesNothing = (params: unknown): boolean =>
+  Object.values(params ?? {}).some((one) => String(one).includes('\u0000'));
+
 /** Reads a request by what its operation declares. Errors: `not_found` for a path, `invalid` with all field errors at once. */
 @Injectable()
 export class InputPipe implements PipeTransform<Asked, Promise<object>> {
@@ -60,7 +64,8 @@ export class InputPipe implements PipeTransform<Asked, Promise<object>> {
       const schema = operation[part];
       if (!schema) continue;
       const { data, errors: wrong } = read(schema, given[part]);
-      if (part === 'params' && wrong.length > 0) throw new AppError('not_found');
+      if (part === 'params' && (wrong.length > 0 || namesNothing(given.params)))
+        throw new AppError('not_found');
       input[part] = data;
       errors.push(...wrong);
       order.push(...fieldNames(schema));

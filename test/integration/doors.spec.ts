@@ -118,6 +118,16 @@ describe('a door for staff', () => {
   );
 });
 
+it.each(
+  OPERATIONS.filter(({ path, who }) => path.includes(':') && who === 'anybody').map(
+    (op) => [op.method, op.path] as const,
+  ),
+)('%s %s finds nothing by a name that no database can hold', async (method, path) => {
+  const answer = await product.call(method, path.replace(/:\w+/g, 'a%00b'), { body: {} });
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+});
+
 it('an address that cannot be read is a problem with a code too', async () => {
   const answer = await product.call('GET', '/api/opinions/%ff');
   expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
