@@ -2,9 +2,9 @@ import { daysByShape } from './dates/by-shape.js';
 import { numbersByShape } from './numbers/by-shape.js';
 import { classesNear } from './places/class-near.js';
 import { homesNear } from './places/home-near.js';
-import { hanWork } from './places/work/han-work.js';
-import { latinWork } from './places/work/latin-work.js';
-import { spacedWork } from './places/work/spaced-work.js';
+import { hanWork } from './places/workplaces/han-work.js';
+import { latinWork } from './places/workplaces/latin-work.js';
+import { spacedWork } from './places/workplaces/spaced-work.js';
 import { bare, type Rule } from './rule.js';
 
 /**
