@@ -2,30 +2,35 @@ import * as z from 'zod/mini';
 import { allQuestions, type QuestionnaireFile } from './form.js';
 import { NO_SAY, OTHER_OPTION, takesOther } from './question.js';
 
-const words = z.string().check(z.minLength(1, { error: 'must not be empty' }));
-const byName = z.record(z.string(), words);
+/** The words of a form in one language, of which each is one of `words`. */
+export const textsOf = (words: z.ZodMiniType<string, string>) => {
+  const byName = z.record(z.string(), words);
+  return z.strictObject({
+    /** A person who knows the language has read it. */
+    checked: z.boolean(),
+    title: words,
+    lead: words,
+    /** After it was sent; a form that becomes a voice has a receipt in its place. */
+    thanks: z.optional(words),
+    at: z.optional(byName),
+    questions: z.record(
+      z.string(),
+      z.strictObject({
+        label: words,
+        hint: z.optional(words),
+        options: z.optional(byName),
+        rows: z.optional(byName),
+        low: z.optional(words),
+        high: z.optional(words),
+      }),
+    ),
+  });
+};
 
 /** `cities/<city>/questionnaires/<code>/<tag>.json`: its words in one language. */
-export const questionnaireTexts = z.strictObject({
-  /** A person who knows the language has read it. */
-  checked: z.boolean(),
-  title: words,
-  lead: words,
-  /** After it was sent; a form that becomes a voice has a receipt in its place. */
-  thanks: z.optional(words),
-  at: z.optional(byName),
-  questions: z.record(
-    z.string(),
-    z.strictObject({
-      label: words,
-      hint: z.optional(words),
-      options: z.optional(byName),
-      rows: z.optional(byName),
-      low: z.optional(words),
-      high: z.optional(words),
-    }),
-  ),
-});
+export const questionnaireTexts = textsOf(
+  z.string().check(z.minLength(1, { error: 'must not be empty' })),
+);
 export type QuestionnaireTexts = z.infer<typeof questionnaireTexts>;
 
 /** What the texts of a form lack, or say of what is not asked; each as a path. */

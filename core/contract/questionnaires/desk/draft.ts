@@ -3,31 +3,10 @@ import type { FieldError } from '../../problem.js';
 import { atMost } from '../../text.js';
 import { allQuestions, questionFaults, questionnaireFile } from '../form.js';
 import { question } from '../question.js';
-import { type QuestionnaireTexts, textFaults } from '../texts.js';
-
-/** Its words may still be missing. */
-const words = z.string().check(atMost(2_000));
-const byName = z.record(z.string(), words);
+import { type QuestionnaireTexts, textFaults, textsOf } from '../texts.js';
 
 /** The words of a form that is being built, in one language: as those that cities ship, but for what is still empty. */
-export const draftTexts = z.strictObject({
-  checked: z.boolean(),
-  title: words,
-  lead: words,
-  thanks: z.optional(words),
-  at: z.optional(byName),
-  questions: z.record(
-    z.string(),
-    z.strictObject({
-      label: words,
-      hint: z.optional(words),
-      options: z.optional(byName),
-      rows: z.optional(byName),
-      low: z.optional(words),
-      high: z.optional(words),
-    }),
-  ),
-});
+export const draftTexts = textsOf(z.string().check(atMost(2_000)));
 export type DraftTexts = z.infer<typeof draftTexts>;
 
 const { becomes: _becomes, $comment: _comment, ...shape } = questionnaireFile.shape;
