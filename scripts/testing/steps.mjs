@@ -43,12 +43,11 @@ export const STEPS = [
     builds: true,
     does: jestTier('integration'),
   },
-  // One browser at a time: on two cores a second one only makes both slow enough to time out.
   {
     name: 'e2e',
     title: 'Browser tests (Chromium)',
-    needs: ['browser'],
+    needs: ['postgres', 'redis', 'browser'],
     builds: true,
-    does: jestTier('e2e', { options: ['--maxWorkers=1'], after: keepJourneys }),
+    does: jestTier('e2e', { after: keepJourneys }),
   },
 ];

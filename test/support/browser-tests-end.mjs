@@ -1,4 +1,4 @@
 /** Jest's global tear-down of the browser tests. */
-export default async function stopSharedProduct() {
-  await globalThis.stopSharedProduct?.();
+export default async function stopSharedProducts() {
+  await globalThis.stopSharedProducts?.();
 }

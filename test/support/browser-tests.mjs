@@ -1,9 +1,9 @@
-import { startWholeProduct } from '../../dist/test/support/whole-product.js';
+import { startBrowserProducts } from '../../dist/test/support/browser-product.js';
 
-/** Jest's global set-up of the browser tests: starts the product once, as starting costs more than most journeys. */
-export default async function startSharedProduct() {
-  const product = await startWholeProduct();
-  process.env.TEST_PRODUCT_URL = product.url;
+/** Jest's global set-up of the browser tests: starts the products once, as starting costs more than most journeys. */
+export default async function startSharedProducts({ maxWorkers }) {
+  const products = await startBrowserProducts(maxWorkers);
+  process.env.TEST_PRODUCT_URLS = products.map(({ url }) => url).join(' ');
   // Jest hands nothing from set-up to tear-down but the globals that both see.
-  globalThis.stopSharedProduct = product.stop;
+  globalThis.stopSharedProducts = () => Promise.all(products.map(({ stop }) => stop()));
 }

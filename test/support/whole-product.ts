@@ -14,9 +14,10 @@ export interface WholeProduct {
   stop(): Promise<number | NodeJS.Signals>;
 }
 
-/** The one that all browser tests share (browser-tests.mjs starts it): each test works on voices of its own. */
+/** The one that the browser tests of a worker share (browser-tests.mjs starts them): each test works on voices of its own. */
 export const sharedProduct = (): Pick<WholeProduct, 'url'> => {
-  const url = process.env.TEST_PRODUCT_URL;
+  const urls = process.env.TEST_PRODUCT_URLS?.split(' ') ?? [];
+  const url = urls[(Number(process.env.JEST_WORKER_ID ?? 1) - 1) % urls.length];
   if (!url) throw new Error('No product for the browser tests: run them by `npm test -- e2e`');
   return { url };
 };
@@ -24,12 +25,13 @@ export const sharedProduct = (): Pick<WholeProduct, 'url'> => {
 /** One of its own, for a test that needs another environment or ends it. */
 export const startWholeProduct = async (
   env: Record<string, string> = {},
+  script = 'dist/scripts/serve.js',
 ): Promise<WholeProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'koebako-whole-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const process = await startProcess({
-    script: 'dist/scripts/serve.js',
+    script,
     env: {
       PORT: String(port),
       DATA_DIR: folder,

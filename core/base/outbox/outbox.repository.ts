@@ -14,6 +14,17 @@ export const MAX_ATTEMPTS = 58;
 export class OutboxRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** For which of these consumers a row is due: one step into the index for each, however many rows wait. */
+  async due(consumers: readonly ConsumerName[]): Promise<ConsumerName[]> {
+    const rows: { consumer: ConsumerName }[] = await this.dataSource.query(
+      `select consumer from unnest($1::text[]) as asked (consumer)
+        where exists (select from outbox o where o.consumer = asked.consumer
+                         and o.handled_at is null and o.dead_at is null and o.next_at <= now())`,
+      [consumers],
+    );
+    return rows.map(({ consumer }) => consumer);
+  }
+
   /**
    * Leases up to `limit` due rows of one consumer in one short statement: nobody else gets them for `leaseMs`.
    * A worker that dies simply lets the lease run out.
