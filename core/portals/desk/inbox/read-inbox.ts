@@ -46,7 +46,7 @@ export interface InboxRequest {
 /** Counting stops here where no numbers are kept. */
 const COUNT_UP_TO = 1_000;
 /** Views whose numbers are not kept. */
-const COUNTED: readonly InboxView[] = [
+const COUNTED = [
   'mine',
   'news',
   ...CHAIN_VIEWS,
@@ -55,7 +55,7 @@ const COUNTED: readonly InboxView[] = [
   'to_publish',
   'undelivered',
   'objections',
-];
+] as const satisfies readonly InboxView[];
 const UNKNOWN: FieldError = { path: 'section', code: 'unknown_section' };
 
 /** Where in a voice the words were found; nothing where that is not known or nothing was searched. */
@@ -103,7 +103,7 @@ export class ReadInbox {
       this.pageOf(actor, asked, times, counts),
       this.standing(actor, asked.found, times),
       counts,
-      Promise.all(COUNTED.map(async (view) => [view, await this.count(actor, view, times)])),
+      this.inbox.countFew(COUNT_UP_TO, actor, COUNTED, times),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
     ]);
     const { rows, nextCursor, filter, total } = page;
@@ -114,7 +114,7 @@ export class ReadInbox {
       taken: taken.map((row) => ({ ...row, at: this.calendar.timeOf(row.at) })),
       ...total,
       found,
-      counts: { ...numbers, ...Object.fromEntries(counted) },
+      counts: { ...numbers, ...counted },
     };
   }
 
@@ -187,11 +187,6 @@ export class ReadInbox {
       : filter;
     const count = await this.inbox.countUpTo(COUNT_UP_TO, actor, named, times);
     return { total: Math.min(count, COUNT_UP_TO), more: count > COUNT_UP_TO || isMany };
-  }
-
-  private count(actor: StaffActor, view: InboxView, times: ViewTimes): Promise<number> {
-    const filter = { view, order: orderOf(view), limit: 1 };
-    return this.inbox.countUpTo(COUNT_UP_TO, actor, filter, times);
   }
 
   /** The same for a section that came with other bad fields. */
