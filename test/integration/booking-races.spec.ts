@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { at, bookingsOf } from '../support/bookings.js';
+import { book, findSlots } from '../../core/contract/index.js';
+import { DOUBLED } from '../support/ask-at.js';
+import { at, bookingsOf, LEGAL, under } from '../support/bookings.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Is nobody promised what somebody else has, however many press at once? */
@@ -25,6 +27,42 @@ describe('under load', () => {
     );
     expect(rows).toEqual([{ doubled: 0 }]);
   }, 120_000);
+
+  it('each of many times is booked by one of those who press for it, and all others are told that it is taken', async () => {
+    const { body } = await product.ask(findSlots, { query: LEGAL });
+    const free = body.days.flatMap(({ slots }) =>
+      slots.flatMap((one) => (one.free ? [one.at] : [])),
+    );
+    const press = async (time: string | undefined): Promise<number> => {
+      const held = await of.hold({ at: time });
+      if (held.status !== 201) return held.status;
+      return (await product.ask(book, { ...under(held.body), body: {} })).status;
+    };
+    const many = Array.from({ length: 200 }, (_, i) => free[i % free.length]);
+    const results = await Promise.all(many.map(press));
+    expect(free.length).toBeGreaterThan(20);
+    expect(results.filter((status) => status === 204)).toHaveLength(free.length);
+    expect(results.filter((status) => status === 409)).toHaveLength(200 - free.length);
+    expect(await product.app.get(DataSource).query(DOUBLED)).toEqual([{ n: 0 }]);
+  }, 60_000);
+
+  it('those who wait for one counsellor take no connection from anybody else', async () => {
+    const own = await of.held();
+    const runner = product.app.get(DataSource).createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('select 1 from booking_lanes for update');
+    const waiting = Array.from({ length: 100 }, () => of.hold({ at: at('14:00') }));
+    try {
+      expect((await product.ask(findSlots, { query: LEGAL })).status).toBe(200);
+      expect((await product.ask(book, { ...under(own), body: {} })).status).toBe(204);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(99);
+  }, 60_000);
 
   it('an interpreter is promised once, whichever counsellor needs one', async () => {
     product.clock.set(new Date('2026-11-24T10:00:00+09:00'));

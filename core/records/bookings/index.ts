@@ -16,6 +16,7 @@ export * from './day-off.repository.js';
 export * from './reminder.repository.js';
 export * from './slots.js';
 export * from './take-slot.js';
+export * from './turns.js';
 export * from './waiting.repository.js';
 export const BOOKING_PROVIDERS = [
   BookingCalendar,

@@ -9,8 +9,10 @@ import {
   BookingCalendar,
   BookingRepository,
   bookingPrefix,
+  FULL,
   type NewBooking,
   TakeSlot,
+  Turns,
 } from '../../../records/bookings/index.js';
 import {
   BookingWordsRepository,
@@ -34,6 +36,9 @@ interface Issued {
   readonly secret: string;
 }
 
+/** Whether it was stored; or that nothing of what was wished for is left. */
+type Stored = boolean | typeof FULL;
+
 const MINUTE_MS = 60_000;
 /** Times that one voice may have, or wait for, at once. */
 const OF_ONE_VOICE = 3;
@@ -44,6 +49,8 @@ const OF_ONE_VOICE = 3;
  */
 @Injectable()
 export class HoldSlot {
+  private readonly turns = new Turns<boolean>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly bookings: BookingRepository,
@@ -59,10 +66,10 @@ export class HoldSlot {
   ) {}
 
   async hold(body: InputOf<typeof holdSlot>['body'], options: Options): Promise<Issued> {
-    return this.take(body, options, async (tx, row, kind) => {
+    const hold = async (tx: Transaction, row: NewBooking, kind: BookingKind): Promise<Stored> => {
       const at = { place: body.place, start: new Date(body.at) };
       const seat = await this.takeSlot.seat(tx, { kind, interpreter: body.interpreter }, at);
-      if (!seat) return false;
+      if (!seat) return FULL;
       const now = this.clock.now();
       const until = new Date(now.getTime() + this.times.settings.holdMinutes * MINUTE_MS);
       const held: NewBooking = {
@@ -76,7 +83,11 @@ export class HoldSlot {
       };
       tx.record({ ...this.by(row), verb: 'booking.hold' });
       return this.bookings.add(tx.manager, held, now);
-    });
+    };
+    const wish = `${body.at} ${body.interpreter ?? ''}`;
+    return this.take(body, options, hold, (work) =>
+      this.turns.take(`${body.kind} ${body.place}`, wish, work),
+    );
   }
 
   async wait(body: InputOf<typeof waitForSlot>['body'], options: Options): Promise<Issued> {
@@ -97,7 +108,8 @@ export class HoldSlot {
   private async take(
     body: Wanted,
     options: Options,
-    store: (tx: Transaction, row: NewBooking, kind: BookingKind) => Promise<boolean>,
+    store: (tx: Transaction, row: NewBooking, kind: BookingKind) => Promise<Stored>,
+    inTurn = (work: () => Promise<Stored>): Promise<Stored> => work(),
   ): Promise<Issued> {
     const kind = this.times.kind(body.kind);
     if (body.place && !kind.times.some(({ place }) => place === body.place))
@@ -105,13 +117,15 @@ export class HoldSlot {
     const before = await this.bookings.byKey(idempotencyHash(this.key, options.idempotencyKey));
     if (before) return this.again(before, body, options);
     const row = await this.newRow(body, options, kind);
-    const stored = await this.unitOfWork.commit(async (tx) => {
-      const voice = row.submissionId;
-      if (voice && (await this.bookings.openOf(tx.manager, voice)) >= OF_ONE_VOICE)
-        throw new AppError('enough_bookings');
-      return store(tx, row, kind);
-    });
-    if (stored) return this.issued(row, options);
+    const stored = await inTurn(() =>
+      this.unitOfWork.commit(async (tx) => {
+        const voice = row.submissionId;
+        if (voice && (await this.bookings.openOf(tx.manager, voice)) >= OF_ONE_VOICE)
+          throw new AppError('enough_bookings');
+        return store(tx, row, kind);
+      }),
+    );
+    if (stored === true) return this.issued(row, options);
     // Another press of the same form was quicker, or somebody else was.
     const first = await this.bookings.byKey(row.idempotencyHash);
     if (first) return this.again(first, body, options);
