@@ -56,7 +56,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/', pathNot: '^core/infra/' },
       to: {
-        path: npm('nodemailer', 'pg', '@electric-sql/[^/]+', 'undici', 'axios', 'openid-client'),
+        path: npm('nodemailer', 'pg', '@electric-sql/[^/]+', 'undici', 'axios', 'oauth4webapi'),
       },
     },
     {

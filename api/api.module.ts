@@ -28,6 +28,7 @@ import { ApprovalController } from './staff/approval.controller.js';
 import { AuditController } from './staff/audit.controller.js';
 import { StaffBookingsController } from './staff/bookings.controller.js';
 import { DeskFormsController } from './staff/desk-forms.controller.js';
+import { DirectoryController } from './staff/directory.controller.js';
 import { DisposalController } from './staff/disposal.controller.js';
 import { EventsController } from './staff/events.controller.js';
 import { FormListsController } from './staff/form-lists.controller.js';
@@ -49,6 +50,7 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     BookingsController,
     StaffBookingsController,
     DeskFormsController,
+    DirectoryController,
     EventsController,
     FormsController,
     HealthController,

@@ -12,6 +12,7 @@ import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
 import { loadKnowledge, loadKnownReadings } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
+import { openDirectory } from './infra/directory/open-directory.js';
 import { openEngines } from './infra/engines/open-engines.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
@@ -63,7 +64,7 @@ import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/i
 import { RETENTION_PROVIDERS } from './records/retention/index.js';
 import { SECRET_KEY_PROVIDERS } from './records/secret-key/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
-import { STAFF_PROVIDERS } from './records/staff/index.js';
+import { DIRECTORY, STAFF_PROVIDERS } from './records/staff/index.js';
 import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
 import { TRANSLATION_PROVIDERS } from './records/translations/index.js';
 import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
@@ -154,6 +155,11 @@ export class CoreModule {
         provide: Mailer,
         useFactory: () =>
           config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new NullMailer(),
+      },
+      {
+        provide: DIRECTORY,
+        useFactory: (log: Logger) => openDirectory(config, city, log, clock),
+        inject: [LOGGER],
       },
       { provide: Pager, useClass: WebHookPager },
       { provide: PhotoMaker, useClass: SharpMaker },

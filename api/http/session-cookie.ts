@@ -10,6 +10,8 @@ const named = (name: string, config: Config): string =>
 const session = (config: Config): string => named('koebako_session', config);
 /** Of a sign-in that waits for its second step. */
 const underWay = (config: Config): string => named('koebako_sign_in', config);
+/** Of a sign-in that is at the city's directory. */
+const begun = (config: Config): string => named('koebako_directory', config);
 const device = (config: Config): string => named('koebako_device', config);
 
 type Cookies = Readonly<Record<string, string | undefined>>;
@@ -53,6 +55,22 @@ export const setUnderWayCookie = (
 
 export const clearUnderWayCookie = (reply: FastifyReply, config: Config): void => {
   reply.clearCookie(underWay(config), attributes(config));
+};
+
+export const begunOf = (cookies: Cookies, config: Config): string | undefined =>
+  cookies[begun(config)];
+
+export const setBegunCookie = (
+  reply: FastifyReply,
+  config: Config,
+  token: string,
+  expires: Date,
+): void => {
+  reply.setCookie(begun(config), token, { ...attributes(config), expires });
+};
+
+export const clearBegunCookie = (reply: FastifyReply, config: Config): void => {
+  reply.clearCookie(begun(config), attributes(config));
 };
 
 /** What a browser brings when somebody signs in; pages say for it what it calls itself. */

@@ -57,6 +57,7 @@ export * from './staff/asking/inquiry.js';
 export * from './staff/audit/audit.js';
 export * from './staff/audit/security.js';
 export * from './staff/contact.js';
+export * from './staff/directory.js';
 export * from './staff/disposal/disclosure.js';
 export * from './staff/disposal/disposal.js';
 export * from './staff/forms/form-answers.js';

@@ -22,6 +22,8 @@ export const LIMITS = {
   email: 254,
   phone: 40,
   login: 100,
+  /** Of an address, or of what stands in one. */
+  address: 4_000,
   password: 200,
   /** Of the second step, with all the spaces that somebody types. */
   code: 100,

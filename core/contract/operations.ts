@@ -36,6 +36,7 @@ import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
 import { KEEPING_OPERATIONS } from './staff/audit/operations.js';
 import { showContact } from './staff/contact.js';
+import { beginDirectorySignIn, finishDirectorySignIn, readSignInWays } from './staff/directory.js';
 import { decideListed, readFormLists } from './staff/forms/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
@@ -85,6 +86,9 @@ export const OPERATIONS: readonly Operation[] = [
   dropForm,
   ...BOOKING_OPERATIONS,
   signIn,
+  readSignInWays,
+  beginDirectorySignIn,
+  finishDirectorySignIn,
   finishSignIn,
   signOut,
   readMe,

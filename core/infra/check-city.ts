@@ -114,6 +114,11 @@ export const cityFaults = ({
       sectionCodes,
     ),
     ...strangers(
+      'directory.json (not in sections.json)',
+      (city.directory?.grants ?? []).flatMap(({ sections: granted }) => granted),
+      new Set([...sectionCodes, '*']),
+    ),
+    ...strangers(
       'everyday.json (no section of sections.json)',
       city.everyday.map(({ section }) => section),
       sectionCodes,

@@ -74,6 +74,7 @@ import { FormResults20261205100000 } from './migrations/20261205100000-form-resu
 import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
 import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
 import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers-sealed.js';
+import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
 
 export const ENTITIES = [
   Alarm,
@@ -158,6 +159,7 @@ export const MIGRATIONS = [
   BuiltForms20261205101000,
   PhraseAgain20261205110000,
   DangersSealed20261205111000,
+  Directory20261206110000,
   Retention20261205070000,
 ];
 

@@ -9,6 +9,7 @@ import {
   type CityTexts,
   cityFile,
   cityTexts,
+  directoryFile,
   dutyFile,
   emergencyFile,
   everydayFile,
@@ -70,6 +71,9 @@ export const readCity = (named?: string): City => {
     matters: withoutComment(read(mattersFile, 'matters.json')),
     approval: withoutComment(read(approvalFile, 'approval.json')),
     duty: withoutComment(read(dutyFile, 'duty.json')),
+    directory: existsSync(join(folder, 'directory.json'))
+      ? withoutComment(read(directoryFile, 'directory.json'))
+      : null,
     emergency: withoutComment(read(emergencyFile, 'emergency.json')),
     accounts: existsSync(join(folder, 'accounts.json'))
       ? withoutComment(read(accountsFile, 'accounts.json'))

@@ -6,11 +6,27 @@ import { withCore } from '../core-context.js';
 await exitOnConfigError(async () => {
   await withCore(requireServices(loadConfig(), 'databaseUrl'), async (core) => {
     console.log(
-      ['login', 'name', 'state', 'roles', 'sections', 'signed in', 'second step'].join('\t'),
+      [
+        'login',
+        'name',
+        'state',
+        'roles',
+        'sections',
+        'signed in',
+        'second step',
+        'signs in by',
+      ].join('\t'),
     );
-    for (const { login, name, active, roles, sections, sessions, secondStep } of await core
-      .get(LockStaff)
-      .list())
+    for (const {
+      login,
+      name,
+      active,
+      roles,
+      sections,
+      sessions,
+      secondStep,
+      directory,
+    } of await core.get(LockStaff).list())
       console.log(
         [
           login,
@@ -20,6 +36,7 @@ await exitOnConfigError(async () => {
           sections.join(','),
           sessions,
           secondStep ? 'yes' : 'no',
+          directory ? 'directory' : 'password',
         ].join('\t'),
       );
   });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InboxPage, StaffSubmission, SubmissionAccepted } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
+import { type CityDirectory, startCityDirectory } from '../support/city-directory.js';
 import { foreignWordsIn } from '../support/city-words.js';
 import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
@@ -12,17 +14,26 @@ import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/
 /** Does the whole product, started for another city, show and send nothing of the one that is shipped? */
 let product: WholeProduct;
 let smtp: SmtpCatcher;
+let directory: CityDirectory;
 let clerk = '';
 const OPINION = '図書館の開館時間をのばしてください。夜も本を借りたいです。';
 const ANSWER = '来月から、火曜日と木曜日は夜八時まで開けます。';
 
 beforeAll(async () => {
   smtp = await startSmtpCatcher();
-  product = await startWholeProduct({ CITY_DIR: SECOND_CITY, SMTP_URL: smtp.url });
+  const port = await freePort();
+  directory = await startCityDirectory(`http://127.0.0.1:${port}/ja/staff/sign-in/back`);
+  product = await startWholeProduct({
+    ...directory.env,
+    PORT: String(port),
+    CITY_DIR: SECOND_CITY,
+    SMTP_URL: smtp.url,
+  });
 });
 afterAll(async () => {
   await product?.stop();
   await smtp.close();
+  await directory.stop();
 });
 
 const send = <T>(
@@ -173,4 +184,50 @@ it('without an API the emergency page still names the city’s own telephone lin
   expect(broken.status).toBe(503);
   expect(await broken.text()).toContain('href="tel:99"');
   await web.kill('SIGTERM');
+});
+
+describe("the city's own directory", () => {
+  const open = (path: string, cookie = '') =>
+    fetch(new URL(path, product.url), { redirect: 'manual', headers: { cookie } });
+  const cookiesOf = (answer: Response) =>
+    answer.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+  /** As somebody who is not signed in. */
+  const read = async (path: string) => (await open(path)).text();
+  const said = (tag: string, code: string): string =>
+    JSON.parse(readFileSync(`locales/${tag}/errors.json`, 'utf8')).problem[code];
+  const linkOn = (html: string) =>
+    /href="([^"]*\/sign-in\/directory[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+
+  it('leads from the sign-in page to the page of the desk that was wanted, without JavaScript', async () => {
+    directory.people.set('s-1', {
+      preferred_username: 'mame',
+      name: '豆田',
+      groups: 'koebako',
+      department: 'くらし',
+    });
+    const wanted = '/vi/staff/lists';
+    const link = linkOn(await read(`/vi/staff/sign-in?${new URLSearchParams({ to: wanted })}`));
+    const away = await open(link);
+    const answer = await directory.visit(away.headers.get('location') ?? '', 's-1');
+    const back = await open(`/ja/staff/sign-in/back?${answer}`, cookiesOf(away));
+    expect([back.status, back.headers.get('location')]).toEqual([302, wanted]);
+    expect((await open(wanted, cookiesOf(back))).status).toBe(200);
+  });
+
+  it('says on the sign-in page, in the language of its reader, why somebody did not get in', async () => {
+    const refused = await open('/ja/staff/sign-in/back?code=x&state=y', 'lang=es');
+    const to = refused.headers.get('location') ?? '';
+    expect(to).toBe('/es/staff/sign-in?why=directory_refused');
+    expect(await read(to)).toContain(said('es', 'directory_refused'));
+    expect(await read('/es/staff/sign-in?why=<script>')).toContain(said('es', 'directory_refused'));
+  });
+
+  it('says that it is away, and keeps the way by password open', async () => {
+    const html = await read('/ko/staff/sign-in?why=directory_away');
+    expect(html).toContain(said('ko', 'directory_away'));
+    expect(html).toMatch(/name="password"/);
+  });
 });

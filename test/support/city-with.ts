@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AccountSettings, Approval } from '../../core/base/city/index.js';
+import type * as z from 'zod/mini';
+import type { AccountSettings, Approval, directoryFile } from '../../core/base/city/index.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -25,5 +26,15 @@ export const cityWith = (change: (approval: Writable<Approval>) => void): string
 export const cityWithAccounts = (accounts: AccountSettings): string => {
   const folder = copyOfCity();
   writeFileSync(join(folder, 'accounts.json'), JSON.stringify(accounts));
+  return folder;
+};
+
+/** A copy of the shipped city whose staff may sign in at a directory of its own, too. */
+export const cityWithDirectory = (files: {
+  readonly accounts: AccountSettings;
+  readonly directory: z.input<typeof directoryFile>;
+}): string => {
+  const folder = cityWithAccounts(files.accounts);
+  writeFileSync(join(folder, 'directory.json'), JSON.stringify(files.directory));
   return folder;
 };

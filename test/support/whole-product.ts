@@ -28,7 +28,7 @@ export const startWholeProduct = async (
   script = 'dist/scripts/serve.js',
 ): Promise<WholeProduct> => {
   const folder = mkdtempSync(join(tmpdir(), 'koebako-whole-'));
-  const port = await freePort();
+  const port = Number(env.PORT ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
   const process = await startProcess({
     script,

@@ -13,6 +13,7 @@ import type {
   mattersFile,
   publicContactsFile,
 } from './city-file.js';
+import type { DirectorySettings } from './directory-file.js';
 import type { RetentionPeriods } from './retention-file.js';
 import type { TranslationSettings } from './translation-file.js';
 
@@ -39,6 +40,8 @@ export interface City extends Omit<z.infer<typeof cityFile>, '$comment'> {
   readonly translation: TranslationSettings;
   /** How the accounts of staff are guarded; a city without the file has the usual rules. */
   readonly accounts: AccountSettings;
+  /** What the city's own directory of accounts says of staff; null in a city without the file. */
+  readonly directory: DirectorySettings | null;
   /** What stops a flood; a city without the file has the usual ones. */
   readonly limits: LimitTable;
   /** For how long what belongs to a voice is kept; null in a city without the file, which disposes of nothing. */

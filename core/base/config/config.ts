@@ -12,6 +12,14 @@ export interface EngineKeys {
   readonly chat: string | undefined;
 }
 
+/** The city's own directory of accounts (OpenID Connect), and as whom the product asks it. */
+export interface DirectoryAccess {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Undefined: a client without a secret, by PKCE alone. */
+  readonly clientSecret: string | undefined;
+}
+
 /** Where a process tells the machine that watches it how it does: never where residents reach it. */
 export interface MetricsAt {
   readonly port: number;
@@ -31,6 +39,8 @@ export interface Config {
   readonly cityDir: string | undefined;
   readonly dataDir: string;
   readonly doors: 'all' | 'public' | 'staff';
+  /** Undefined: staff sign in by password only. */
+  readonly directory: DirectoryAccess | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secretKeyFile: string;
@@ -113,6 +123,17 @@ const checkPublicUrl = ({ PUBLIC_URL, INSECURE_HTTP }: Env): void => {
   );
 };
 
+/** Accounts must not be asked for over the net in clear. */
+const directoryOf = (env: Env): DirectoryAccess | undefined => {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (!issuer || !clientId)
+    throw new ConfigError('OIDC_ISSUER and OIDC_CLIENT_ID must be set together');
+  if (issuer.startsWith('http:') && !isLoopback(new URL(issuer).hostname))
+    throw new ConfigError(`OIDC_ISSUER ${issuer} is not encrypted: say https://`);
+  return { issuer, clientId, clientSecret };
+};
+
 /** Letters of a password that the demonstration may have where others reach it. */
 const DEMO_PASSWORD_LENGTH = 12;
 
@@ -169,6 +190,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     cityDir: env.CITY_DIR,
     dataDir,
     doors: env.ROLE ?? 'all',
+    directory: directoryOf(env),
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),

@@ -45,6 +45,15 @@ export const envSchema = z.object({
   ROLE: z.optional(
     z.enum(['all', 'public', 'staff'], { error: 'ROLE must be all, public or staff' }),
   ),
+  OIDC_ISSUER: z.optional(
+    z.url({
+      protocol: /^https?$/,
+      error:
+        'OIDC_ISSUER must be the address of the directory, such as https://sso.city.example.jp',
+    }),
+  ),
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
   SMTP_URL: z.optional(
     z.string().check(z.regex(/^smtps?:\/\//, { error: 'SMTP_URL must start with smtp://' })),
   ),

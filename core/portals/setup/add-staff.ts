@@ -55,6 +55,9 @@ export class AddStaff {
           active: true,
           email: input.email ?? null,
           createdAt: now,
+          // A password makes an account local again that the directory opened.
+          directoryIssuer: null,
+          directorySubject: null,
         },
         sectionIds,
       );

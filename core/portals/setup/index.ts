@@ -1,4 +1,5 @@
 import { AddStaff } from './add-staff.js';
+import { GiveToDirectory } from './give-to-directory.js';
 import { ImportPlan } from './import-plan.js';
 import { ImportSections } from './import-sections.js';
 import { LockStaff } from './lock-staff.js';
@@ -8,6 +9,7 @@ import { SetSection } from './set-section.js';
 import { StaffListQueries } from './staff-list.queries.js';
 
 export * from './add-staff.js';
+export * from './give-to-directory.js';
 export * from './import-plan.js';
 export * from './import-sections.js';
 export * from './lock-staff.js';
@@ -16,6 +18,7 @@ export * from './reset-second-step.js';
 export * from './set-section.js';
 export const SETUP_PROVIDERS = [
   AddStaff,
+  GiveToDirectory,
   ImportPlan,
   ImportSections,
   LockStaff,

@@ -11,6 +11,8 @@ export interface StaffListed {
   readonly roles: readonly Role[];
   readonly sections: readonly string[];
   readonly sessions: number;
+  /** Opened by the city's directory, not by a password. */
+  readonly directory: boolean;
   /** Whether a code is asked for after the password. */
   readonly secondStep: boolean;
 }
@@ -23,7 +25,7 @@ export class StaffListQueries {
   all(now: Date): Promise<StaffListed[]> {
     return rowsOf(
       this.dataSource,
-      sql`select m.login, m.name, m.active, m.roles,
+      sql`select m.login, m.name, m.active, m.roles, m.directory_issuer is not null as directory,
                  array(select s.code from staff_sections o join sections s on s.id = o.section_id
                         where o.staff_id = m.id order by s.code) as sections,
                  (select count(*)::int from staff_sessions

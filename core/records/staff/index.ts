@@ -1,3 +1,5 @@
+import { DirectoryAccountRepository } from './directory/directory-account.repository.js';
+import { DirectorySignIns } from './directory/index.js';
 import { DeskKeys, KeyRepository, RecoveryKey, StaffKeys } from './keys/index.js';
 import { PageFormRepository } from './page-form.repository.js';
 import { PasswordCheck } from './password.js';
@@ -8,6 +10,8 @@ import { StaffRepository } from './staff.repository.js';
 import { StaffSessions } from './staff-sessions.js';
 
 export { deviceRead } from './device.js';
+export { DirectoryAccountRepository } from './directory/directory-account.repository.js';
+export * from './directory/index.js';
 export * from './keys/index.js';
 export * from './page-form.repository.js';
 export * from './password.js';
@@ -20,6 +24,8 @@ export * from './staff.entities.js';
 export * from './staff.repository.js';
 export * from './staff-sessions.js';
 export const STAFF_PROVIDERS = [
+  DirectoryAccountRepository,
+  DirectorySignIns,
   PasswordCheck,
   SecondStepRepository,
   SecondSteps,

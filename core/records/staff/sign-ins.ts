@@ -48,7 +48,7 @@ export class SignIns {
       device ? { source: device, device: login, known: true } : { source, device: login },
     );
     const member = await this.staff.byLogin(login);
-    const fits = await this.passwords.fits(member?.passwordHash, input.password);
+    const fits = await this.passwords.fits(member?.passwordHash ?? undefined, input.password);
     if (!fits || !member) {
       const name = this.limits.nameOf(source);
       this.events.note('sign_in_failed', { source: name, staff: member?.id });

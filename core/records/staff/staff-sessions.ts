@@ -31,6 +31,14 @@ export interface Browser {
   readonly userAgent?: string | undefined;
 }
 
+/** What the city's directory adds to a session that it opens. */
+export interface ByDirectory {
+  /** After which it ends whatever happens. */
+  readonly hours: number;
+  /** A second step was asked for there. */
+  readonly isSecured: boolean;
+}
+
 /** A session that was opened: the cookie's value. */
 export interface Opened {
   readonly token: string;
@@ -66,10 +74,11 @@ export class StaffSessions {
     person: Pick<StaffActor, 'id' | 'name' | 'roles'>,
     own: OwnKey | undefined,
     { token: before, userAgent }: Browser,
+    by: ByDirectory = { hours: SESSION_HOURS, isSecured: false },
   ): Promise<Opened> {
     const now = this.clock.now();
     const token = newSessionToken();
-    const expiresAt = hoursFrom(now, SESSION_HOURS);
+    const expiresAt = hoursFrom(now, by.hours);
     if (before) await this.sessions.end(tx.manager, sessionHash(before));
     await this.sessions.add(
       tx.manager,
@@ -82,6 +91,7 @@ export class StaffSessions {
         id: randomUUID(),
         device: deviceKept(deviceOf(userAgent)),
         sealedKey: own ? sealForSession(token, person.id, own.hand) : null,
+        secured: by.isSecured,
       },
       this.most,
     );
@@ -96,7 +106,7 @@ export class StaffSessions {
     const row = await this.staff.bySession(hash, now, hoursFrom(now, -IDLE_HOURS));
     if (!row) return undefined;
     const { id, sessionId, login, name, roles, sectionIds } = row;
-    const mustSecure = !row.hasSecondStep && this.asksSecondStep(roles);
+    const mustSecure = !row.hasSecondStep && !row.secured && this.asksSecondStep(roles);
     const key = mustSecure ? undefined : openFromSession(token, id, row.sealedKey);
     const actor = {
       kind: 'staff' as const,

@@ -6,8 +6,8 @@ export class StaffMember {
   @PrimaryColumn({ type: 'uuid' }) id!: string;
   @Column({ type: 'text' }) login!: string;
   @Column({ type: 'text' }) name!: string;
-  /** Argon2id in PHC string form. */
-  @Column({ name: 'password_hash', type: 'text' }) passwordHash!: string;
+  /** Argon2id in PHC string form; null where the city's directory opens the account, and no password does. */
+  @Column({ name: 'password_hash', type: 'text', nullable: true }) passwordHash!: string | null;
   @Column({ type: 'text', array: true }) roles!: Role[];
   @Column({ type: 'boolean' }) active!: boolean;
   /** When it was given or changed last; null where that was before it was written down. */
@@ -16,6 +16,12 @@ export class StaffMember {
   /** Where they get mail about what waits for them; null: by their section's address. */
   @Column({ type: 'text', nullable: true }) email!: string | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt!: Date;
+  /** Which directory opens the account; null where a password does. */
+  @Column({ name: 'directory_issuer', type: 'text', nullable: true })
+  directoryIssuer!: string | null;
+  /** What the directory itself calls them, for ever; null until they come from it for the first time. */
+  @Column({ name: 'directory_subject', type: 'text', nullable: true })
+  directorySubject!: string | null;
 }
 
 /** A sign-in. Only a hash of the cookie's value is kept, so a copy of the database opens no session. */
@@ -32,4 +38,6 @@ export class StaffSession {
   @Column({ type: 'text' }) device!: string;
   /** The person's private key, which the cookie alone opens; null where they have none. */
   @Column({ name: 'sealed_key', type: 'bytea', nullable: true }) sealedKey!: Buffer | null;
+  /** The directory has asked for a second step. */
+  @Column({ type: 'boolean' }) secured!: boolean;
 }

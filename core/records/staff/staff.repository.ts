@@ -13,6 +13,8 @@ export interface SignedIn {
   lastSeenAt: Date;
   sealedKey: Buffer | null;
   hasSecondStep: boolean;
+  /** The directory that opened the session has asked for a second step. */
+  secured: boolean;
 }
 
 @Injectable()
@@ -69,7 +71,7 @@ export class StaffRepository {
   async bySession(idHash: Buffer, now: Date, idleSince: Date): Promise<SignedIn | undefined> {
     const [row] = await this.dataSource.query(
       `select s.id as "sessionId", m.id, m.login, m.name, m.roles, s.last_seen_at as "lastSeenAt",
-              s.sealed_key as "sealedKey",
+              s.sealed_key as "sealedKey", s.secured,
               exists (select 1 from staff_second_steps where staff_id = m.id and since is not null) as "hasSecondStep",
               coalesce((select array_agg(section_id) from staff_sections where staff_id = m.id), '{}') as "sectionIds"
          from staff_sessions s join staff_members m on m.id = s.staff_id
@@ -90,10 +92,20 @@ export class StaffRepository {
     return new Map(rows.map(({ login, id }) => [login, id]));
   }
 
-  /** Every session of a person, and every sign-in that waits for its second step. */
-  async endAll(manager: EntityManager, id: string): Promise<void> {
-    await manager.query('delete from staff_sessions where staff_id = $1', [id]);
+  /** Every session of a person, and every sign-in that waits for its second step. Gives how many sessions ended. */
+  async endAll(manager: EntityManager, id: string): Promise<number> {
+    const [, ended] = await manager.query('delete from staff_sessions where staff_id = $1', [id]);
     await manager.query('delete from staff_sign_ins_under_way where staff_id = $1', [id]);
+    return ended;
+  }
+
+  /** These sections, and no others. */
+  async placeIn(manager: EntityManager, id: string, sectionIds: readonly string[]): Promise<void> {
+    await manager.query('delete from staff_sections where staff_id = $1', [id]);
+    await manager.query(
+      'insert into staff_sections (staff_id, section_id) select $1, unnest($2::uuid[])',
+      [id, sectionIds],
+    );
   }
 
   /** Shuts an account and ends its sessions for good; gives its id, or nothing where there was none to shut. */
@@ -125,11 +137,7 @@ export class StaffRepository {
       },
       ['id'],
     );
-    await manager.query('delete from staff_sections where staff_id = $1', [id]);
-    await manager.query(
-      'insert into staff_sections (staff_id, section_id) select $1, unnest($2::uuid[])',
-      [id, sectionIds],
-    );
+    await this.placeIn(manager, id, sectionIds);
     await this.endAll(manager, id);
     return id;
   }

@@ -38,7 +38,9 @@ export const staffRoutes: RouteConfigEntry[] = [
     route('disposal.csv', 'routes/staff/disposal/disposal-csv.ts'),
     route('proposed-readings', 'routes/staff/proposed-readings.ts'),
     route('sentence-bank', 'routes/staff/sentence-bank.ts'),
-    route('sign-in', 'routes/staff/sign-in.tsx'),
-    route('sign-out', 'routes/staff/sign-out.ts'),
+    route('sign-in', 'routes/staff/sign-in/sign-in.tsx'),
+    route('sign-in/directory', 'routes/staff/sign-in/to-directory.ts'),
+    route('sign-in/back', 'routes/staff/sign-in/from-directory.ts'),
+    route('sign-out', 'routes/staff/sign-in/sign-out.ts'),
   ]),
 ];

@@ -22,6 +22,8 @@ const ownSession = z.object({
 export const ownAccount = z.object({
   login: z.string(),
   name: z.string(),
+  /** The city's directory opens it: then it has neither a password nor a second step here. */
+  ofDirectory: z.boolean(),
   passwordSince: z.nullable(isoTime),
   /** The one that was used last first. */
   sessions: z.array(ownSession),

@@ -9,6 +9,7 @@ export const DESK_ACTS = [
   'staff.sign_out',
   'staff.save',
   'staff.lock',
+  'staff.directory',
   'staff.password',
   'staff.session_end',
   'staff.second_step_on',

@@ -28,7 +28,7 @@ export class OwnProof {
     const tried = await this.take(actor);
     const member = await this.staff.byId(actor.id);
     if (!member) throw new AppError('changed_meanwhile');
-    if (!(await this.passwords.fits(member.passwordHash, password))) {
+    if (!(await this.passwords.fits(member.passwordHash ?? undefined, password))) {
       this.events.note('password_wrong', { staff: actor.id });
       throw invalid({ path, code: 'wrong_password' });
     }

@@ -38,6 +38,7 @@ export class OwnSessions {
     return {
       login,
       name,
+      ofDirectory: !!member?.directoryIssuer,
       passwordSince: timeOf(member?.passwordSince),
       sessions: rows.map((row) => ({
         id: row.id,

@@ -21,7 +21,8 @@ export const Account = ({ view, state }: AccountProps) => {
   const to = useTo();
   const { errorPrefix } = useDeskErrors('account', undefined);
   const { name, login, done, secondStep } = view;
-  const mustSecure = secondStep.isRequired && !secondStep.since;
+  const { ofDirectory } = view;
+  const mustSecure = secondStep.isRequired && !secondStep.since && !ofDirectory;
   const refusal = state?.step === 'refused' ? state : undefined;
   if (state?.step === 'codes') return <RecoveryCodes codes={state.codes} />;
   return (
@@ -51,9 +52,15 @@ export const Account = ({ view, state }: AccountProps) => {
           <p>{say(`account.done.${done}`)}</p>
         </Notice>
       ) : null}
-      <OwnSecondStep view={secondStep} state={state} />
+      {ofDirectory ? (
+        <p>{say('account.ofDirectory')}</p>
+      ) : (
+        <OwnSecondStep view={secondStep} state={state} />
+      )}
       <OwnSessions sessions={view.sessions} refusal={refusal} />
-      <OwnPassword login={login} since={view.passwordSince} refusal={refusal} />
+      {ofDirectory ? null : (
+        <OwnPassword login={login} since={view.passwordSince} refusal={refusal} />
+      )}
     </main>
   );
 };

@@ -10,6 +10,7 @@ const WORDS = {
   'staff.session_end': 'audit.acts.sessionEnd',
   'staff.second_step_on': 'audit.acts.secondStepOn',
   'staff.second_step_off': 'audit.acts.secondStepOff',
+  'staff.directory': 'audit.acts.directory',
   'staff.second_step_reset': 'audit.acts.secondStepReset',
   'staff.recovery_codes': 'audit.acts.recoveryCodes',
   'staff.recovery_code_used': 'audit.acts.recoveryCodeUsed',

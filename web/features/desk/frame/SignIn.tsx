@@ -1,7 +1,7 @@
 import { Form, useNavigation } from 'react-router';
 import type { Problem } from '../../../../core/contract/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
-import { Button } from '../../../ui/Button.js';
+import { Button, LinkButton } from '../../../ui/Button.js';
 import { TextInput } from '../../../ui/form/TextInput.js';
 import { Mark } from '../../../ui/frame/Mark.js';
 import { Notice } from '../../../ui/Notice.js';
@@ -16,13 +16,15 @@ interface SignInProps {
   readonly over: boolean;
   /** What was typed is there again afterwards. */
   readonly kept: boolean;
+  /** Where the link to the city's directory of accounts leads; null in a city without one. */
+  readonly directory: string | null;
   readonly login: string;
   readonly problem?: Problem | undefined;
   /** Tells one refusal from the next one that reads the same. */
   readonly at?: number | undefined;
 }
 
-export const SignIn = ({ again, out, over, kept, login, problem, at }: SignInProps) => {
+export const SignIn = ({ again, out, over, kept, directory, login, problem, at }: SignInProps) => {
   const { say, plain, locale } = useDeskWords();
   const { errorPrefix, errorOf, summary } = useDeskErrors('sign-in', problem);
   const sending = useNavigation().state !== 'idle';
@@ -67,6 +69,12 @@ export const SignIn = ({ again, out, over, kept, login, problem, at }: SignInPro
         <div key={at} className="verb-problem">
           {summary}
         </div>
+        {directory ? (
+          <>
+            <LinkButton href={directory}>{say('signIn.directory')}</LinkButton>
+            <h2>{say('signIn.byPassword')}</h2>
+          </>
+        ) : null}
         {/* Errors are told in words of the page's language, so the browser's own are switched off. */}
         <Form method="post" className="form" noValidate>
           <TextInput
@@ -77,7 +85,7 @@ export const SignIn = ({ again, out, over, kept, login, problem, at }: SignInPro
             spellCheck={false}
           />
           <TextInput {...field('password')} type="password" autoComplete="current-password" />
-          <Button type="submit" disabled={sending}>
+          <Button type="submit" kind={directory ? 'quiet' : 'main'} disabled={sending}>
             {say(sending ? 'act.sending' : 'signIn.submit')}
           </Button>
         </Form>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from 'react-router';
-import { signOut } from '../../../core/contract/index.js';
-import { visitOf } from '../../api/visit.js';
+import { signOut } from '../../../../core/contract/index.js';
+import { visitOf } from '../../../api/visit.js';
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = visitOf(args, { staff: true });
