@@ -36,7 +36,6 @@ import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
 import { KEEPING_OPERATIONS } from './staff/audit/operations.js';
 import { showContact } from './staff/contact.js';
-import { beginDirectorySignIn, finishDirectorySignIn, readSignInWays } from './staff/directory.js';
 import { decideListed, readFormLists } from './staff/forms/form-lists.js';
 import { readInbox } from './staff/inbox/inbox.js';
 import { readToday } from './staff/inbox/today.js';
@@ -86,9 +85,6 @@ export const OPERATIONS: readonly Operation[] = [
   dropForm,
   ...BOOKING_OPERATIONS,
   signIn,
-  readSignInWays,
-  beginDirectorySignIn,
-  finishDirectorySignIn,
   finishSignIn,
   signOut,
   readMe,

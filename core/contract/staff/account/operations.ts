@@ -1,5 +1,6 @@
 import type { Operation } from '../../operation.js';
 import { changePassword, endOtherSessions, endSession, readAccount } from './account.js';
+import { beginDirectorySignIn, finishDirectorySignIn, readSignInWays } from './directory.js';
 import {
   confirmSecondStep,
   dropSecondStep,
@@ -8,6 +9,9 @@ import {
 } from './second-step.js';
 
 export const ACCOUNT_OPERATIONS: readonly Operation[] = [
+  readSignInWays,
+  beginDirectorySignIn,
+  finishDirectorySignIn,
   readAccount,
   changePassword,
   endSession,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '../limits.js';
-import { operation } from '../operation.js';
-import { atMost, typeError } from '../text.js';
+import { LIMITS } from '../../limits.js';
+import { operation } from '../../operation.js';
+import { atMost, typeError } from '../../text.js';
 
 export const readSignInWays = operation({
   method: 'GET',
