@@ -1,7 +1,8 @@
 import { daysByShape } from './dates/by-shape.js';
 import { numbersByShape } from './numbers/by-shape.js';
 import { classesNear } from './places/class-near.js';
-import { homesNear } from './places/home-near.js';
+import { homesNear } from './places/homes/near.js';
+import { townLots } from './places/homes/town-lots.js';
 import { hanWork } from './places/workplaces/han-work.js';
 import { latinWork } from './places/workplaces/latin-work.js';
 import { spacedWork } from './places/workplaces/spaced-work.js';
@@ -15,7 +16,7 @@ import { bare, type Rule } from './rule.js';
 export const secondLook: Rule = (page) => {
   const { view, city } = page;
   const { text } = view;
-  const homes = homesNear(text).filter(({ start, end }) => {
+  const homes = [...homesNear(text), ...townLots(text)].filter(({ start, end }) => {
     const known = bare(text.slice(start, end));
     return !city.addresses.some((address) => known.includes(address));
   });

@@ -65,6 +65,9 @@ const HEARD = new RegExp(
   `(?:\\ufffc(?:先生|女士|老师|小姐|同学)?(?:和|跟|与|、)|(?:老师|先生|女士|小姐|同学|师傅)(?:和|跟|与|、)|(?:同事|邻居|朋友|室友|同学|丈夫|老公|妻子|老婆|女儿|儿子|孩子|翻译|护士|老师)(?:是|叫|，)?)(${HEARD_SIGN}{2,6}(?:·${HEARD_SIGN}{1,6})?)(?=[，。,、！!?？ \\n的在是说也都和跟]|先生|女士|老师|小姐|同学|$)`,
   'g',
 );
+/** 户名是我先生的：シバタ コウイチ: as a bank writes it. */
+const BANKED =
+  /(?:户名|户主|姓名|名字|收款人|开户人)[^。，\n：:]{0,10}[：:为是 ]{1,2}([ァ-ヴー]{2,12}(?:[ \u3000・][ァ-ヴー]{2,12}){0,3})/g;
 const HAN_ROW = /[\u4e00-\u9fff]{2}/;
 const SIMPLIFIED = /[们这个为么时来说没请问学国电车门长话让从给对开关难边应还进过现见谢您吗吧呢]/;
 
@@ -107,14 +110,15 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
       if (
         known ||
         (strong &&
-          !/^(?:什么|怎|如|改|换|应|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没|我|你|您|他|她|本人|自己)/.test(
+          !/^(?:什么|怎|如|改|换|应|不|也|都|和|可|要|能|这|那|一|写|填|登|公|变|错|保|没|是|我|你|您|他|她|本人|自己)/.test(
             word,
           ))
       )
         add(match, cut(word));
     }
   }
-  for (const match of matchesOf(text, FAMILY)) add(match, match[1] ?? '');
+  for (const pattern of [FAMILY, BANKED])
+    for (const match of matchesOf(text, pattern)) add(match, match[1] ?? '');
   for (const pattern of [SELF, RELATION, FULL_BESIDE, SIGNED])
     for (const match of matchesOf(text, pattern)) add(match, cut(match[1] ?? ''));
   for (const match of matchesOf(text, TITLE)) {

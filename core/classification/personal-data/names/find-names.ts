@@ -22,6 +22,14 @@ const CALLED_SO_BEHIND =
 const CALLED_SO_BEFORE =
   /(?:street|road|park|bridge|shop|store|cafe|dog|cat|cow|pony|brand|band|song|calle|avenida|parque|puente|tienda|perro|perrito|perrita|gato|gata|rua|praça|ponte|loja|cachorr[oa]|cadela|jalan|taman|jembatan|toko|kucing|anjing|đường|phố|cầu|công viên|chó|mèo|kalye|parke|tulay|tindahan|aso|pusa)(?: \p{L}{1,9}){0,2} (?:called|named|llamad[oa]|que se llama|de nombre|chamad[oa]|que se chama|bernama|namanya|tên(?: là)?|na (?:pangalang|nagngangalang|tinatawag na)|na ang pangalan(?: ay)?) ["“]?$/iu;
 
+/** Ends of sentences and particles of Korean, and rows of consonants that stand for offices and papers: CCCD. */
+const NEVER =
+  /(?:세요|부터|까지|니다|시오|어요|아요|해요|지만|는데|면서|으로)$|^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$|^(?:Article|Section|Clause|Act|Appendix|Annex|Chapter|Paragraph|Ordinance|Artículo|Artigo|Pasal|Điều)(?: |$)/u;
+
+/** 犬の名前はポチ, my dog's name is Max: an animal has it. */
+const PET_BEFORE =
+  /(?:犬|猫|ペット|うさぎ|ウサギ|鳥|馬|ハムスター|いぬ|ねこ|狗|猫咪?|강아지|고양이|कुकुर|बिरालो)(?:(?:の|的|की|को|의)? ?(?:名前|なまえ|名字|이름|नाम))?(?:は|が|叫|是|은|이|는)?[:：、 「]{0,2}$|(?<!\p{L})(?:dog|cat|pet|puppy|kitten|rabbit|perr[oa]|gat[oa]|mascota|cachorr[oa]|anjing|kucing|aso|pusa|chó|mèo)(?:['’]s)?(?: (?:name|nombre|nome|nama|named|called|llamad[oa]|chamad[oa]|se llama|se chama|bernama|tên|ko|saya|namin|nang|ang|pangalan|na si|is|es|é|là|ay)){1,3} $/iu;
+
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
@@ -33,6 +41,8 @@ export const findNames: Rule = (page) => {
     !isShop(find) &&
     !SIGNS.test(text.slice(find.end, find.end + 16)) &&
     !CALLED_SO_BEHIND.test(text.slice(find.end, find.end + 16)) &&
+    !PET_BEFORE.test(text.slice(Math.max(0, find.start - 32), find.start)) &&
+    !NEVER.test(text.slice(find.start, find.end)) &&
     !CALLED_SO_BEFORE.test(text.slice(Math.max(0, find.start - 48), find.start));
   const names = [
     ...findLatinNames(page),

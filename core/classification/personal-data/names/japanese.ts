@@ -23,7 +23,7 @@ import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';
 import { unknownKatakana } from './japanese/unknown-katakana.js';
-import { unlistedHan } from './japanese/unlisted.js';
+import { saidHan, unlistedHan } from './japanese/unlisted.js';
 import type { NameRun } from './name-runs.js';
 
 const JAPANESE = /[\u3041-\u30ff\u3400-\u9fff]/;
@@ -46,6 +46,7 @@ export const findJapaneseNames: Rule = (page) => {
     ...toCall(text),
     ...closeKana(text),
     ...kinNames(text),
+    ...saidHan(text),
   ];
   const guessed = [
     ...isNames(text),

@@ -4,7 +4,7 @@ import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
 import { LATIN_ADDRESSES } from './address-latin.js';
 import { OTHER_ADDRESSES } from './address-other.js';
 import { JAPANESE_LOTS, LATIN_LOTS } from './address-rows.js';
-import { HOMES_TOLD } from './home-told.js';
+import { HOMES_TOLD } from './homes/told.js';
 
 /** Codes of measures, receipts and dates have strokes between figures too. */
 const CODE_BEFORE =

@@ -44,7 +44,7 @@ const GIVEN_DOES = new RegExp(
 );
 /** 我先生木村健: a relative by a name of Japan. */
 const KIN_OF_JAPAN = new RegExp(
-  `(?:负责人|负责的|社工|社会工作者|办事员|窗口的|护士|保育士|班主任|主任|课长|科长|厂长|园长|校长|医生|大夫|教练|翻译|民生委员|先生|丈夫|老公|太太|妻子|老婆|公公|婆婆|儿媳|女婿|同事|邻居|朋友|房东|上司|社长|店长|班长|老师|同学|楼上|楼下|隔壁|对门|楼上的|楼下的|隔壁的|对门的)(?:是|叫|姓|，)?(${H}{2,4}?)(?=得了|态|很|非常|真|特别|拿|扣|辞|走|来|去|帮|打|骂|替|借|在|是|说|把|被|和|跟|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|半|天|晚|早|老|家|们|[^\\u4e00-\\u9fff]|$)`,
+  `(?:负责人|负责的|社工|社会工作者|办事员|窗口的|护士|保育士|班主任|主任|课长|科长|厂长|园长|校长|医生|大夫|教练|翻译|民生委员|先生|丈夫|老公|太太|妻子|老婆|公公|婆婆|儿媳|女婿|同事|邻居|朋友|房东|上司|社长|店长|班长|老师|同学|楼上|楼下|隔壁|对门|楼上的|楼下的|隔壁的|对门的)(?:是|叫|姓|，)?(${H}{2,4}?)(?=得了|态|上个?[月周星]|昨|今|前|突然|忽然|因|刚|最近|正|中风|很|非常|真|特别|拿|扣|辞|走|来|去|帮|打|骂|替|借|在|是|说|把|被|和|跟|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|半|天|晚|早|老|家|们|[^\\u4e00-\\u9fff]|$)`,
   'g',
 );
 /** 叫朵朵: twice the same, as children are called; ——老屈, at the end. */
@@ -62,6 +62,14 @@ const SIGNED = new RegExp(
 const CALLED = new RegExp(
   `(?:叫|姓|名叫|自称|是个叫)(${H}{1,3})的(?=老|人|男|女|先生|小|大|年轻|职员|店员|邻居|同事|朋友|孩子|学生|医生|警察|师傅)`,
   'g',
+);
+const STARTS = new RegExp(`^${S}`);
+/** Only somebody is called so, whatever the name. */
+const SOMEBODY =
+  /^(?:大[叔爷妈姐哥婶伯]|老[头太人伯师]|男[的人生]|女[的人生]|先生|小[伙姐哥]|年轻人|邻居|同事|同学|房东|师傅)/;
+/** ——彭萱妈妈, 李浩的爸爸: a parent signs with the child's name. */
+const PARENT = new RegExp(
+  `(?:——|—|--|[。！!？?，,\\n：:]) ?(${S}${H}{1,2}?)的?(?:妈妈|爸爸|家长|妈|爸|奶奶|爷爷|妻子|丈夫|太太)[。！! ]*$`,
 );
 /** 高桥由美, 美穗老师: of Japan, in the signs of the Chinese. */
 const JAPANESE = new RegExp(
@@ -120,11 +128,18 @@ export const besideChinese = (text: string): PersonalFind[] => {
   for (const { 0: whole, 1: word = '', index } of matchesOf(text, SIGNED))
     if (!/匿名|名字|不要|不用|市民|居民|家长|别/.test(word))
       add(index + whole.lastIndexOf(word), word);
+  const parent = PARENT.exec(text.slice(-24))?.[1];
+  if (parent) add(text.lastIndexOf(parent), parent);
   const last = LAST.exec(text);
   if (last && last.index > 4 && !NO_SMALL.test(last[1] ?? ''))
     add(last.index + last[0].indexOf(last[1] ?? ''), last[1] ?? '');
   for (const { 0: whole, 1: word = '', index } of matchesOf(text, CALLED))
-    if (isSurname(word) || new RegExp(`^${S}`).test(word)) add(index + whole.indexOf(word), word);
+    if (
+      isSurname(word) ||
+      STARTS.test(word) ||
+      (word.length > 1 && SOMEBODY.test(text.slice(index + whole.length)))
+    )
+      add(index + whole.indexOf(word), word);
   for (const { 1: word = '', index } of matchesOf(text, JAPANESE))
     if (isFullName(word) && isSurname(word.slice(0, 2)) && !isAlsoWord(word.slice(0, 2)))
       add(index, word);

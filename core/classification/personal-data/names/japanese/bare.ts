@@ -18,6 +18,9 @@ const towns = wordSet(TOWNS_LIKE_NAMES, TOWN_FAMILIES);
 const ROW = new RegExp(`(?<![${H}ァ-ヴーA-Za-z0-9])[${H}]{2,8}(?![${H}ァ-ヴー])`, 'g');
 /** 宇佐美 雅之まで. */
 const APART = new RegExp(`(?<![${H}])([${H}]{2,3})[ \u3000]([${H}]{1,3})(?![${H}])`, 'g');
+/** 萩原 稜: one sign of which given names are made, and nothing that stands behind a word with a gap. */
+const ONE_SIGN =
+  /^[^一-十大小中上下前後左右内外東西南北市町村区県国家人方様君氏宅側用等他計円年月日時分]$/;
 /** What is said before somebody without a sign between: 昨夜磯貝が. */
 const BEFORE =
   /^(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|去年|昨年|毎朝|毎晩|毎日|毎回|最近|以前|当時|結局|実際|今回|前回|現在|元々|同僚|上司|隣人|犯人|担任|担当|部下|後輩|先輩|友人|知人|名前|氏名|名字|苗字|旧姓)/;
@@ -91,7 +94,7 @@ export const bareHan = (text: string): NameRun[] => {
   for (const { 1: family = '', 2: given = '', index } of matchesOf(text, APART))
     if (
       (isFamily(family) || (towns.has(family) && isGivenName(given))) &&
-      isWideGiven(given) &&
+      (isWideGiven(given) || ONE_SIGN.test(given)) &&
       !isGivenLikeWord(given) &&
       !isOtherWord(given) &&
       !isTitledWord(given)

@@ -16,6 +16,8 @@ const HIRA_TOKEN =
 /** Behind these words a name stands, whatever it is. */
 const KIN =
   /(?:いもうと|おとうと|あに|あね|ちち|はは|つま|おっと|むすめ|むすこ|まご|おい|めい|こども|子ども|友だち|ともだち|おじいちゃん|おばあちゃん|おじいさん|おばあさん|おかあさん|おとうさん|おにいさん|おねえさん|かれし|かのじょ|しゅじん|だんな|よめ|ちょうなん|ちょうじょ|じなん|じじょ|うちの子|うちの 子)(?:\([ぁ-ん]+\))?の ?$/;
+/** つまは リニです: who it is. */
+const KIN_IS = new RegExp(`${KIN.source.replace(/の \?\$$/, '')}(?:は|が|、) ?$`);
 const WHO =
   /(?:人|ひと|方|かた|なまえ|名前|わたし|ぼく|せきにんしゃ|たんとう|れんらくさき|もうしこむ人|友だち|ともだち|せんせい|先生|おおや|大家)(?:\([ぁ-ん]+\))?は ?$/;
 const CAME = /(?:から|より) ?(?:きた|来た|きました|来ました|きている|来ている)、? ?$/;
@@ -53,6 +55,7 @@ export const plainNames = (text: string): NameRun[] => {
       listed ||
       last ||
       KIN.test(before) ||
+      (KIN_IS.test(before) && /^(?:です|と ?(?:いい|もうし|よび)|、|で、)/.test(after)) ||
       ((WHO.test(before) || CAME.test(before)) &&
         (/^と|^、/.test(after) ||
           ((foreign.has(word) || CAME.test(before)) && /^です/.test(after)))) ||

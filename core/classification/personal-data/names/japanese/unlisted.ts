@@ -55,6 +55,11 @@ const LINE = new RegExp(
   `(?:^|\\n)[ 　]?(${H}{1,4}[ 　]${H}{1,3})[ 　]?(?=\\n|$|です|と申|、)`,
   'g',
 );
+/** 三ツ橋 あおい: a line of its own, the given name in kana. */
+const KANA_LINE = new RegExp(
+  `(?:^|\\n)[ 　]?((?:${H}{1,4}|${H}[ツノケガ]${H})[ 　](?:[ぁ-ん]{2,5}|[ァ-ヴー]{2,7}))[ 　]?(?=\\n|$)`,
+  'g',
+);
 /** 「亀吉」と父は呼ばれていました. */
 const QUOTED = new RegExp(
   `[「『](${H}{2,4}|[ァ-ヴー]{2,8}|[ぁ-ん]{2,5})[」』]と[^。\\n]{0,8}(?:呼[ばびん]|名乗|名づけ|名付け)`,
@@ -151,6 +156,12 @@ export const unlistedHan = (text: string): NameRun[] => {
     )
       runs.push(run(index + whole.indexOf(word), word));
   }
+  for (const { 0: whole, 1: word = '', index } of matchesOf(text, KANA_LINE)) {
+    const [family = '', given = ''] = word.split(/[ 　]/);
+    const known = isFamily(family) || /[ツノケガ]/.test(family);
+    if (known && (isKanaGivenBeside(given) || isFamily(family)) && text.length > word.length + 4)
+      runs.push(run(index + whole.indexOf(word), word));
+  }
   for (const { 1: word = '', index } of matchesOf(text, QUOTED))
     if (isWideGiven(word) || isKanaGivenBeside(word)) runs.push(run(index + 1, word));
   for (const { 1: word = '', 2: family = '', index } of matchesOf(text, INITIAL))
@@ -172,15 +183,9 @@ export const unlistedHan = (text: string): NameRun[] => {
       runs.push(run(index, one));
       runs.push(run(index + one.length + 1, other));
     }
-  for (const pattern of [SELF, CALLED_BEFORE, OPENING, SOMEBODY, TO, BECAME])
+  for (const pattern of [TO, BECAME])
     for (const { 0: whole, 1: word = '', index } of matchesOf(text, pattern))
-      if (
-        !NOBODY.test(word) &&
-        !isTitledWord(word) &&
-        (isSurnameBeside(word) || towns.has(word) || (pattern === OPENING && isGivenName(word))) &&
-        !isAlsoWord(word)
-      )
-        runs.push(run(index + whole.indexOf(word), word));
+      if (isNamed(word)) runs.push(run(index + whole.indexOf(word), word));
   for (const { 1: word = '', index } of matchesOf(text, AGED))
     if (
       !isOtherWord(word) &&
@@ -197,3 +202,28 @@ export const unlistedHan = (text: string): NameRun[] => {
     }
   return runs;
 };
+
+const isNamed = (word: string): boolean =>
+  !NOBODY.test(word) &&
+  !isTitledWord(word) &&
+  !isAlsoWord(word) &&
+  (isSurnameBeside(word) || towns.has(word));
+
+/** Who says the own name, or speaks of somebody by the name and what they are: be a town called so too. */
+export const saidHan = (text: string): NameRun[] =>
+  [SELF, CALLED_BEFORE, OPENING, SOMEBODY].flatMap((pattern) =>
+    matchesOf(text, pattern)
+      .filter(
+        ({ 1: word = '' }) =>
+          isNamed(word) ||
+          (pattern === OPENING &&
+            !NOBODY.test(word) &&
+            (isSurname(word) || (isGivenName(word) && !isAlsoWord(word)))) ||
+          (pattern === SOMEBODY &&
+            looksLikeSurname(word) &&
+            !NOBODY.test(word) &&
+            !isOtherWord(word) &&
+            !isTitledWord(word)),
+      )
+      .map(({ 0: whole, 1: word = '', index }) => run(index + whole.indexOf(word), word)),
+  );

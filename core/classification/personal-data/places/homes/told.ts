@@ -1,4 +1,4 @@
-import { type PlacePattern, wholeOf } from './pattern.js';
+import { type PlacePattern, wholeOf } from '../pattern.js';
 
 const C = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}";
 const ROW = `${C}(?: (?:de |da |do |no |ng )?${C}){0,3}`;

@@ -1,5 +1,5 @@
-import type { PersonalFind } from '../rule.js';
-import { matchesOf, partsWith } from '../spans.js';
+import type { PersonalFind } from '../../rule.js';
+import { matchesOf, partsWith } from '../../spans.js';
 
 const C = "\\p{Lu}[\\p{L}'’]{1,20}";
 const TOWN = `(?:${C}(?:[ -]${C}){0,2}[ -]?)?(?:${C}[ -]?)(?:cho|chō|chou|chyo|machi|mati|dai|mura|ku|aza|shinden|honmachi|hon-machi|chome|chōme)`;
