@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { conversationOf } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
-/** Does an act on a flood of copies cost a fixed number of statements? */
+/** Does an act on a flood of copies cost a fixed number of statements, and opening a voice few of them? */
 const COPIES = 500;
 /** Far below one for each copy: locks, words, translations, history, events. */
 const HANDFUL = 24;
@@ -14,6 +15,7 @@ const SECTION = 'tabunka-kyosei';
 let product: Product;
 let clerk: { cookie: string };
 const desk = deskOf(() => product);
+const resident = conversationOf(() => product);
 
 beforeAll(async () => {
   product = await startProduct();
@@ -113,5 +115,54 @@ describe(`an act on a voice with ${COPIES} copies`, () => {
     const { version } = await desk.open(clerk, id);
     await desk.answer(clerk, id, { text: 'はい。', copies: true, version });
     expect(await statuses(id)).toEqual({ answered: COPIES, in_progress: 1 });
+  });
+});
+
+describe('what people open all day', () => {
+  /** A voice about which much was written: to and fro, beside it, an answer that went through its steps. */
+  const talkedAbout = async () => {
+    const sent = await resident.routed();
+    await desk.act(clerk, sent.id, 'message', { text: 'どの公園でしょうか。' });
+    await resident.write(sent, '駅前の公園です。');
+    await desk.act(clerk, sent.id, 'note', { text: '業者に連絡済み。' });
+    await desk.answer(clerk, sent.id, { text: '来週、直します。' });
+    await desk.open(clerk, sent.id);
+    return sent;
+  };
+  const costOf = async (read: () => Promise<unknown>): Promise<number> => {
+    // What is kept in memory is asked for once.
+    await read();
+    return (await statementsOf(read)).length;
+  };
+
+  it.each([
+    // Who asks; the voice with all around it; its words; translations; what was decided about its answer, and the words of that.
+    [
+      'a voice at the desk',
+      6,
+      async () => {
+        const { id } = await talkedAbout();
+        return () => desk.open(clerk, id);
+      },
+    ],
+    [
+      'a voice by its sender',
+      4,
+      async () => {
+        const sent = await talkedAbout();
+        return () => resident.own(sent);
+      },
+    ],
+    [
+      'a list of the desk',
+      5,
+      async () => {
+        await talkedAbout();
+        return () => desk.read(clerk, 'inbox?view=new');
+      },
+    ],
+  ])('%s is read in %i statements at most', async (_, most, prepare) => {
+    const read = await prepare();
+    expect(await costOf(read)).toBeLessThanOrEqual(most);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { rowsOf, type Sql, sql } from '../../base/sql/index.js';
 import type { DueMoved } from '../../contract/index.js';
+import { PHOTOS, type VoicePhoto } from '../../records/photos/index.js';
 import { type VoiceRow, voiceColumns } from '../../records/submissions/index.js';
 
 export interface OwnVoiceRow extends VoiceRow {
@@ -10,6 +11,7 @@ export interface OwnVoiceRow extends VoiceRow {
   /** For when it was promised before the promise was moved last, and why that was. */
   readonly dueFrom: Date | null;
   readonly dueMoved: DueMoved | null;
+  readonly photos: readonly VoicePhoto[];
 }
 
 @Injectable()
@@ -30,7 +32,8 @@ export class OwnVoiceQueries {
     const [row] = await rowsOf<OwnVoiceRow>(
       this.dataSource,
       sql`select ${voiceColumns()}, p.id as "publishedAs",
-                 s.due_from as "dueFrom", s.due_moved as "dueMoved"
+                 s.due_from as "dueFrom", s.due_moved as "dueMoved",
+                 ${PHOTOS} as photos
             from submissions s
             left join publications p on p.submission_id = s.id and p.retracted_at is null
            where ${where}`,

@@ -4,23 +4,18 @@ import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import type { Moderation, OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage, Locales } from '../../language/index.js';
-import { AnswerRepository, answersAmong } from '../../records/answers/index.js';
-import { PhotoRepository } from '../../records/photos/index.js';
+import { answersAmong } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
-  AnswerWordsRepository,
   AppealWordsRepository,
   type HeldSecret,
   holdSecret,
-  MessageRepository,
-  MessageWordsRepository,
   normalizeReceipt,
-  readThread,
   SECRET_KEY,
   VoiceSeals,
-  WordsRepository,
+  WordsAroundRepository,
 } from '../../records/submissions/index.js';
 import { ReadTranslations, readerOf } from '../../records/translations/index.js';
 import { ownActs } from './own-acts.js';
@@ -38,15 +33,10 @@ export interface HeldVoice extends OwnVoiceRow {
 export class ReadOwnVoice {
   constructor(
     private readonly voices: OwnVoiceQueries,
-    private readonly words: WordsRepository,
+    private readonly words: WordsAroundRepository,
     private readonly seals: VoiceSeals,
-    private readonly answers: AnswerRepository,
-    private readonly answerWords: AnswerWordsRepository,
     private readonly moderation: ModerationRepository,
     private readonly appealWords: AppealWordsRepository,
-    private readonly messages: MessageRepository,
-    private readonly photos: PhotoRepository,
-    private readonly messageWords: MessageWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
     private readonly translations: ReadTranslations,
@@ -83,9 +73,7 @@ export class ReadOwnVoice {
     const names = await this.plan.names(input.lang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
-    const { text, contact } = await this.words.one(row.id);
-    const thread = await readThread(row.id, this.messages, this.messageWords, input.before);
-    const answers = await this.answerWords.join(await this.answers.of(row.id));
+    const { text, contact, written, thread } = await this.words.between(row.id, input.before);
     const translations = await this.translations.ofVoice(row.id);
     const reader = {
       page: input.lang,
@@ -119,16 +107,16 @@ export class ReadOwnVoice {
       ...(standing ? { moderation: await this.told(standing) } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
       // Taken back means taken back: an answer tells what was asked.
-      answers: answersAmong(row.status === 'withdrawn' ? [] : answers).map(({ first, newest }) => ({
+      answers: answersAmong(row.status === 'withdrawn' ? [] : written).map(({ first, newest }) => ({
         text: newest.text,
         lang: newest.lang,
-        at: this.calendar.timeOf(first.createdAt),
+        at: this.calendar.timeOf(first.at),
         ...(newest.note === null
           ? {}
-          : { corrected: { at: this.calendar.timeOf(newest.createdAt), note: newest.note } }),
+          : { corrected: { at: this.calendar.timeOf(newest.at), note: newest.note } }),
         ...translations.beside({ ...newest, kind: 'answer' }, reader),
       })),
-      photos: (await this.photos.of(row.id)).map(({ publicationId: _, message, ...photo }) => ({
+      photos: row.photos.map(({ publicationId: _, message, ...photo }) => ({
         ...photo,
         ...(message ? { message } : {}),
       })),

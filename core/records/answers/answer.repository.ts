@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { execute, raw, sql } from '../../base/sql/index.js';
 import {
   ANSWER_WORDS_COLUMNS,
@@ -14,10 +14,7 @@ export type NewAnswer = Answer & AnswerWords;
 
 @Injectable()
 export class AnswerRepository {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly seals: VoiceSeals,
-  ) {}
+  constructor(private readonly seals: VoiceSeals) {}
 
   /** Adds answers, each to a voice of its own, in one statement. */
   async add(manager: EntityManager, answers: readonly NewAnswer[]): Promise<void> {
@@ -40,8 +37,8 @@ export class AnswerRepository {
   }
 
   /** The answers of one voice in all their versions, the first one first. */
-  async of(submissionId: string, on: EntityManager = this.dataSource.manager): Promise<Answer[]> {
-    return on.find(Answer, {
+  async of(submissionId: string, manager: EntityManager): Promise<Answer[]> {
+    return manager.find(Answer, {
       where: { submissionId },
       order: { createdAt: 'ASC', id: 'ASC' },
     });

@@ -15,6 +15,15 @@ const COLUMNS = sql`d.id, d.submission_id as "submissionId", d.kind, d.waived, d
               from answer_decisions e
              where e.draft_id = d.id and e.round = d.round and e.act = 'approve' and not e.void), '[]') as decisions`;
 
+/** The answer under way of `s` (submissions) as JSON, for `draftOf`. */
+export const OPEN_DRAFT = sql`(select to_json(o) from (select ${COLUMNS} from answer_drafts d
+   where d.submission_id = s.id and d.state in (${OPEN})) o)`;
+
+/** The answer of `s` that was sent last, with the steps that it took, as JSON; null where none has. */
+export const LAST_SENT = sql`(select to_json(o) from (select ${COLUMNS} from answer_drafts d
+   where d.submission_id = s.id and d.state = 'sent' and d.kind = 'answer' and d.chain is not null
+   order by d.updated_at desc, d.id desc limit 1) o)`;
+
 /** The one writer of answers under way and of what is decided about them; whoever changes one has locked its voice. */
 @Injectable()
 export class DraftRepository {
@@ -118,17 +127,6 @@ export class DraftRepository {
           values (${id}, ${draftId}, ${versionId}, ${act}, ${round}, ${step}, ${by}, ${deputy}, ${section}::uuid,
                   ${comment}, ${start}::int, ${end}::int, ${paper ? JSON.stringify(paper) : null}::jsonb, ${at}, ${sampled})`,
     );
-  }
-
-  /** The answer of this voice that was sent last, with the steps that it took; undefined where none has. */
-  async lastSent(submissionId: string): Promise<Draft | undefined> {
-    const [row] = await rowsOf<Draft>(
-      this.dataSource,
-      sql`select ${COLUMNS} from answer_drafts d
-           where d.submission_id = ${submissionId} and d.state = 'sent' and d.kind = 'answer' and d.chain is not null
-           order by d.updated_at desc, d.id desc limit 1`,
-    );
-    return row;
   }
 
   /** 公開: the last step of the answers of this voice is taken, where one has it. */

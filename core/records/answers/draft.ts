@@ -39,6 +39,17 @@ export interface Draft {
   readonly updatedAt: Date;
 }
 
+const DATES = ['stepDueAt', 'remindedAt', 'sendAt', 'sendsAt', 'updatedAt'] as const;
+/** A draft that came as JSON, whose times are texts. */
+export type DraftJson = Omit<Draft, (typeof DATES)[number]> &
+  Readonly<Record<(typeof DATES)[number], string | null>>;
+
+/** A draft out of JSON. */
+export const draftOf = (json: DraftJson): Draft => {
+  const times = DATES.map((name) => [name, json[name] && new Date(json[name])]);
+  return { ...json, ...Object.fromEntries(times) } as Draft;
+};
+
 /** Whether it waits for a step whose day has passed. */
 export const isLate = ({ state, stepDueAt }: Draft, now: Date): boolean =>
   state === 'under_review' && stepDueAt !== null && stepDueAt < now;

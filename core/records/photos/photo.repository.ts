@@ -39,6 +39,11 @@ export interface VoicePhoto {
   readonly publicationId: string | null;
 }
 
+/** Those of a voice `s` (submissions) and its messages as JSON, in the order in which they came. */
+export const PHOTOS = sql`coalesce((select json_agg(json_build_object('id', h.id, 'message', h.message_id, 'width', h.width,
+    'height', h.height, 'publicationId', h.publication_id) order by h.sent_at, h.place, h.id)
+  from photos h where h.submission_id = s.id), '[]')`;
+
 /** Photos but their pictures, which lie in files. */
 @Injectable()
 export class PhotoRepository {
@@ -72,15 +77,6 @@ export class PhotoRepository {
           select 1 from taken`,
     );
     return rows.length > 0;
-  }
-
-  /** Of a voice and its messages, in the order in which they came. */
-  of(submissionId: string): Promise<VoicePhoto[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select id, message_id as message, width, height, publication_id as "publicationId" from photos
-           where submission_id = ${submissionId}::uuid order by sent_at, place, id`,
-    );
   }
 
   /** How the key of one photo of a voice is kept: in clear, or sealed where the voice is confided. */

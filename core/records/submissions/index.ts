@@ -20,6 +20,7 @@ import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/sea
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { TypedTranslationRepository } from './words/typed-translation.repository.js';
 import { WordsRepository } from './words/words.repository.js';
+import { WordsAroundRepository } from './words/words-around.repository.js';
 
 export * from './counts/voice-counts.repository.js';
 export * from './intake/held-secret.js';
@@ -37,7 +38,6 @@ export * from './search/search-index.repository.js';
 export * from './submission.entity.js';
 export * from './submission-columns.js';
 export * from './thread/message.repository.js';
-export * from './thread/read-thread.js';
 export * from './words/answer-words.repository.js';
 export * from './words/appeal-words.repository.js';
 export * from './words/booking-words.repository.js';
@@ -51,9 +51,11 @@ export * from './words/kept-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/note-words.repository.js';
 export * from './words/seals/index.js';
+export * from './words/thread.js';
 export * from './words/translation-words.repository.js';
 export * from './words/typed-translation.repository.js';
 export * from './words/words.repository.js';
+export * from './words/words-around.repository.js';
 export * from './words/words-in-lists.js';
 export const SUBMISSION_PROVIDERS = [
   IntakeRepository,
@@ -62,6 +64,7 @@ export const SUBMISSION_PROVIDERS = [
   EndedWordsRepository,
   KeptWordsRepository,
   WordsRepository,
+  WordsAroundRepository,
   SealRepository,
   VoiceSeals,
   ConfidedReadsRepository,

@@ -4,13 +4,12 @@ import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { InquiryState, StaffInquiry } from '../../../contract/index.js';
 import type { PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { type Inquiry, InquiryWordsRepository } from '../../../records/submissions/index.js';
+import type { Inquiry } from '../../../records/submissions/index.js';
 import type { ScopedVoice } from '../access/scoped-voice.js';
 import { inquiriesTo, seesAllOpinions } from '../access/staff-scope.js';
 
 /** A voice with what is asked about it, and the names of staff by their ids. */
 interface AskedVoice extends Pick<ScopedVoice, 'privacy' | 'sectionId' | 'inquiries'> {
-  readonly id: string;
   readonly authors: Readonly<Record<string, string>>;
 }
 
@@ -18,14 +17,18 @@ interface AskedVoice extends Pick<ScopedVoice, 'privacy' | 'sectionId' | 'inquir
 @Injectable()
 export class ReadInquiries {
   constructor(
-    private readonly words: InquiryWordsRepository,
     private readonly sections: SectionDirectory,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
 
   /** Who only is asked reads what their own section is asked, and not what others say. */
-  async of(actor: StaffActor, voice: AskedVoice, names: PlanNames): Promise<StaffInquiry[]> {
+  async of(
+    actor: StaffActor,
+    voice: AskedVoice,
+    all: readonly Inquiry[],
+    names: PlanNames,
+  ): Promise<StaffInquiry[]> {
     const { sectionById } = await this.sections.current();
     const now = this.clock.now();
     const standing = new Set(voice.inquiries.map(({ id }) => id));
@@ -34,7 +37,6 @@ export class ReadInquiries {
       voice.sectionId === null ||
       actor.sectionIds.includes(voice.sectionId) ||
       (voice.privacy === 'public' && seesAllOpinions(actor));
-    const all = await this.words.of(voice.id);
     return all.flatMap((one) => {
       const section = sectionById.get(one.askedSectionId);
       if (!section || !(isWhole || mine.has(one.id))) return [];
@@ -45,7 +47,7 @@ export class ReadInquiries {
         by: voice.authors[one.author] ?? '',
         at: this.calendar.timeOf(one.at),
         dueAt: this.calendar.timeOf(one.dueAt),
-        late: state === 'open' && one.dueAt < now,
+        late: state === 'open' && new Date(one.dueAt) < now,
         advice:
           one.advice !== null && one.advisedAt
             ? {

@@ -7,23 +7,17 @@ import type {
   StaffSubmission,
   TranslatedText,
 } from '../../../contract/index.js';
-import { answersAmong, DraftRepository } from '../../../records/answers/index.js';
+import { answersAmong, draftOf } from '../../../records/answers/index.js';
 import { SecurityEvents } from '../../../records/limits/index.js';
-import { PhotoRepository } from '../../../records/photos/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import {
-  type AnswerWords,
-  AnswerWordsRepository,
   AppealWordsRepository,
   ConfidedReadsRepository,
-  DeskFormRepository,
   dangersOf,
-  MessageRepository,
-  MessageWordsRepository,
-  NoteWordsRepository,
-  readThread,
-  WordsRepository,
+  type WordsAround,
+  WordsAroundRepository,
+  type WrittenAnswer,
 } from '../../../records/submissions/index.js';
 import { ReadTranslations, type VoiceTranslations } from '../../../records/translations/index.js';
 import { answersIt, mayDo, toSeeOf, turnFor } from '../access/staff-scope.js';
@@ -37,26 +31,19 @@ import { ReadFormAnswers } from './read-form-answers.js';
 import { VoiceQueries, type WholeVoice } from './voice.queries.js';
 
 type DecisionRow = NonNullable<WholeVoice['moderation']>;
-type VersionRow = WholeVoice['answers'][number] & AnswerWords;
+type VersionRow = WrittenAnswer & Pick<AnswerVersion, 'author'>;
 
 /** One voice whole, with what may be done. */
 @Injectable()
 export class ReadVoice {
   constructor(
     private readonly voices: VoiceQueries,
-    private readonly words: WordsRepository,
+    private readonly words: WordsAroundRepository,
     private readonly openVoice: OpenVoice,
     private readonly reads: ConfidedReadsRepository,
-    private readonly answerWords: AnswerWordsRepository,
     private readonly appealWords: AppealWordsRepository,
-    private readonly drafts: DraftRepository,
     private readonly readDraft: ReadDraft,
-    private readonly messages: MessageRepository,
-    private readonly photos: PhotoRepository,
-    private readonly messageWords: MessageWordsRepository,
-    private readonly notes: NoteWordsRepository,
     private readonly inquiries: ReadInquiries,
-    private readonly forms: DeskFormRepository,
     private readonly formAnswers: ReadFormAnswers,
     private readonly sections: SectionDirectory,
     private readonly plan: CurrentPlan,
@@ -94,23 +81,24 @@ export class ReadVoice {
   ): Promise<StaffSubmission | null> {
     const row = await this.voices.whole(actor, id, this.clock.now());
     if (!row) return null;
-    const voice = await this.openVoice.open(actor, await this.asKept(actor, row, uiLang, before));
-    return { ...voice, form: await this.formAnswers.of(actor, row) };
+    // Only now, when it is known that this person may read them.
+    const words = await this.words.around(row.id, actor.id, before);
+    const voice = await this.openVoice.open(actor, await this.asKept(actor, row, words, uiLang));
+    return { ...voice, form: await this.formAnswers.of(actor, row, words.answers) };
   }
 
   private async asKept(
     actor: StaffActor,
     row: WholeVoice,
+    { text, contact, written, ...words }: WordsAround,
     uiLang: string,
-    before?: string,
   ): Promise<StaffSubmission> {
     const names = await this.plan.names(uiLang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
-    const { text, contact } = await this.words.one(row.id);
     const unheard = row.alarm?.heard === false;
     const undoable = stillUndoable(row, this.clock.now());
-    const draft = (await this.drafts.openOf([row.id])).get(row.id) ?? null;
+    const draft = row.openDraft && draftOf(row.openDraft);
     const scoped = {
       ...row,
       draft,
@@ -123,14 +111,14 @@ export class ReadVoice {
       unheard,
     };
     const may = mayDo(actor, scoped);
-    const answers = await this.answerWords.join(row.answers);
+    const answers = written.map((one) => ({ ...one, author: row.answeredBy[one.id] ?? '' }));
     const translations = await this.translations.ofVoice(row.id);
     const inJapanese = (kind: 'voice' | 'message', id: string, of: string) =>
       translations.shown({ kind, id, text: of, lang: '' }, 'ja', (section) => {
         const known = sectionById.get(section);
         return known && names.section(known);
       });
-    const thread = await this.thread(row, before, translations, inJapanese);
+    const thread = this.thread(row, words, translations, inJapanese);
     const translated = inJapanese('voice', row.id, text);
     const [translation] = translations.refs('voice', row.id);
     return {
@@ -176,7 +164,9 @@ export class ReadVoice {
           row,
           answersAmong(answers).at(-1)?.newest.text ?? null,
         )),
-      sheet: row.answers.length ? await this.readDraft.sheet(row.id) : null,
+      sheet: answers.length
+        ? await this.readDraft.sheet(row.lastSent && draftOf(row.lastSent))
+        : null,
       turn: turnFor(actor, scoped)?.step ?? null,
       toSee: toSeeOf(actor, scoped).map(({ name: by, at, deputy, post }) => ({
         ...{ by, deputy, post },
@@ -185,14 +175,14 @@ export class ReadVoice {
       answerGoesTo:
         may.includes('answer') || may.includes('correct') ? await this.readDraft.goesTo(row) : null,
       ...thread,
-      photos: photosAmong(await this.photos.of(row.id), row.publication?.id),
-      notes: (await this.notes.of(row.id)).map(({ author, at, ...note }) => ({
+      photos: photosAmong(row.photos, row.publication?.id),
+      notes: words.notes.map(({ author, at, ...note }) => ({
         ...note,
         by: row.authors[author] ?? '',
         at: this.calendar.timeOf(at),
       })),
       ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
-      inquiries: await this.inquiries.of(actor, scoped, names),
+      inquiries: await this.inquiries.of(actor, scoped, words.inquiries, names),
       waitingSince: this.timeOf(row.waitingSince),
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,
@@ -207,7 +197,7 @@ export class ReadVoice {
           : null,
       undelivered: row.undelivered,
       history: row.history.map((line) => ({ ...line, at: this.calendar.timeOf(line.at) })),
-      forms: (await this.forms.of(actor.id, row.id)).map((form) => ({
+      forms: words.forms.map((form) => ({
         ...form,
         at: this.calendar.timeOf(form.at),
       })),
@@ -216,19 +206,17 @@ export class ReadVoice {
     };
   }
 
-  private timeOf(at: Date | null): string | null {
+  private timeOf(at: Date | string | null): string | null {
     return at && this.calendar.timeOf(at);
   }
 
   /** What went to and fro, with who wrote for the section; and what the voice said before it was written anew. */
-  private async thread(
-    { id, authors }: WholeVoice,
-    asked: string | undefined,
+  private thread(
+    { authors }: WholeVoice,
+    { thread, earlierTexts }: Pick<WordsAround, 'thread' | 'earlierTexts'>,
     translations: VoiceTranslations,
     inJapanese: (kind: 'message', id: string, text: string) => TranslatedText | undefined,
   ) {
-    const thread = await readThread(id, this.messages, this.messageWords, asked);
-    const earlierTexts = await this.messageWords.earlierTexts(id);
     return {
       messages: thread.messages.map((one) => ({
         ...one,

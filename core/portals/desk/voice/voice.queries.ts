@@ -11,7 +11,13 @@ import type {
 } from '../../../contract/index.js';
 import { alarmOf } from '../../../jobs/alerting/index.js';
 import { isHeld } from '../../../jobs/storage/index.js';
-import type { Unseen } from '../../../records/answers/index.js';
+import {
+  type DraftJson,
+  LAST_SENT,
+  OPEN_DRAFT,
+  type Unseen,
+} from '../../../records/answers/index.js';
+import { PHOTOS, type VoicePhoto } from '../../../records/photos/index.js';
 import { type VoiceRow, voiceColumns } from '../../../records/submissions/index.js';
 import { inquiriesOf } from '../access/inquired.queries.js';
 import { openTo, visibleTo } from '../access/staff-scope.js';
@@ -19,13 +25,6 @@ import { unseenOf } from '../access/unseen.queries.js';
 import { openCopies } from '../inbox/open-copies.queries.js';
 import { undeliveredOf } from '../inbox/undelivered.queries.js';
 
-interface AnswerRow {
-  readonly id: string;
-  readonly lang: string;
-  readonly author: string;
-  readonly at: string;
-  readonly corrects: string | null;
-}
 interface HistoryRow {
   readonly at: string;
   readonly actor: string;
@@ -48,7 +47,12 @@ export interface WholeVoice extends VoiceRow {
   readonly authors: Readonly<Record<string, string>>;
   readonly original: { readonly id: string; readonly receipt: string } | null;
   readonly assignee: { readonly id: string; readonly name: string } | null;
-  readonly answers: readonly AnswerRow[];
+  /** The names of those who wrote its answers, by the answers' ids. */
+  readonly answeredBy: Readonly<Record<string, string>>;
+  /** Its answer under way, and the one that was sent last. */
+  readonly openDraft: DraftJson | null;
+  readonly lastSent: DraftJson | null;
+  readonly photos: readonly VoicePhoto[];
   readonly publication: {
     readonly id: string;
     readonly publicText: string;
@@ -83,9 +87,8 @@ export interface WholeVoice extends VoiceRow {
 
 const assignee = sql`(select json_build_object('id', m.id, 'name', m.name)
   from staff_members m where m.id = s.assignee_id)`;
-const answers = sql`coalesce((select json_agg(json_build_object('id', a.id, 'lang', a.lang, 'author', m.name,
-    'at', a.created_at, 'corrects', a.corrects) order by a.created_at, a.id)
-  from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '[]')`;
+const answeredBy = sql`coalesce((select json_object_agg(a.id, m.name)
+  from answers a join staff_members m on m.id = a.author_id where a.submission_id = s.id), '{}')`;
 const authors = sql`coalesce((select json_object_agg(m.id, m.name) from staff_members m
   where m.id in (select w.author_id from messages w where w.submission_id = s.id
                  union select n.author_id from notes n where n.submission_id = s.id
@@ -124,7 +127,8 @@ export class VoiceQueries {
   async whole(actor: StaffActor, id: string, now: Date): Promise<WholeVoice | undefined> {
     const [row] = await this.rows<WholeVoice>(
       this.dataSource,
-      sql`select ${voiceColumns()}, ${assignee} as assignee, ${answers} as answers, ${publication} as publication, ${moderation} as moderation,
+      sql`select ${voiceColumns()}, ${assignee} as assignee, ${answeredBy} as "answeredBy",
+                 ${OPEN_DRAFT} as "openDraft", ${LAST_SENT} as "lastSent", ${PHOTOS} as photos, ${publication} as publication, ${moderation} as moderation,
                  ${history} as history, ${authors} as authors, ${alarmOf('s')} as alarm, ${unseenOf('s')} as unseen, ${inquiriesOf('s')} as inquiries, ${isHeld('s')} as held, ${openCopies(actor)} as copies, ${undeliveredOf()} as undelivered,
                  (select json_build_object('id', o.id, 'receipt', o.receipt)
                     from submissions o where o.id = s.copy_of and ${visibleTo(actor, 'o')}) as original

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { execute, rowsOf, sql } from '../../../base/sql/index.js';
+import { execute, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { DeskForm, StaffVerb } from '../../../contract/index.js';
 import { VoiceSeals } from './seals/index.js';
 
@@ -12,6 +12,11 @@ const DAY_MS = 86_400_000;
 
 /** A form as it is kept. */
 export type KeptForm = Omit<DeskForm, 'at'> & { readonly at: Date };
+
+/** Those of one person at `s` (submissions) as JSON, the newest first; none at one that was taken back. */
+export const typedBy = (staffId: string): Sql =>
+  sql`coalesce((select json_agg(json_build_object('verb', f.verb, 'fields', f.fields, 'at', f.kept_at) order by f.kept_at desc, f.verb)
+    from desk_forms f where f.submission_id = s.id and f.staff_id = ${staffId} and s.status <> 'withdrawn'), '[]')`;
 
 /**
  * What staff have typed about a voice and not sent yet. It quotes what the voice says, so it stands with its words, is read
@@ -44,16 +49,6 @@ export class DeskFormRepository {
       sql`delete from desk_forms where (submission_id, staff_id, verb) in (
             select f.submission_id, f.staff_id, f.verb from desk_forms f where f.kept_at < ${over}
              order by f.kept_at limit ${CLEARED_AT_ONCE} for update skip locked)`,
-    );
-  }
-
-  /** Of one person at one voice, the newest first. */
-  of(staffId: string, voiceId: string): Promise<KeptForm[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select f.verb, f.fields, f.kept_at as at from desk_forms f join submissions s on s.id = f.submission_id
-           where f.submission_id = ${voiceId} and f.staff_id = ${staffId} and s.status <> 'withdrawn'
-           order by f.kept_at desc, f.verb`,
     );
   }
 

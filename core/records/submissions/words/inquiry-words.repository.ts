@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { execute, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { Privacy } from '../submission.entity.js';
 import { VoiceSeals } from './seals/index.js';
@@ -12,13 +12,28 @@ export interface Inquiry {
   readonly author: string;
   readonly question: string;
   readonly excerpt: string | null;
-  readonly at: Date;
-  readonly dueAt: Date;
+  readonly at: string;
+  readonly dueAt: string;
   readonly advice: string | null;
   readonly adviser: string | null;
-  readonly advisedAt: Date | null;
-  readonly calledOffAt: Date | null;
+  readonly advisedAt: string | null;
+  readonly calledOffAt: string | null;
 }
+/** A question that is put. */
+interface NewInquiry extends Pick<Inquiry, 'id' | 'askedSectionId' | 'author' | 'question'> {
+  readonly at: Date;
+  readonly dueAt: Date;
+  readonly voiceId: string;
+  readonly askingSectionId: string;
+  readonly excerpt: string | undefined;
+  readonly privacy: Privacy;
+}
+
+/** Those about `s` (submissions) as JSON, the oldest first; none of one that was taken back. */
+export const INQUIRIES = sql`coalesce((select json_agg(json_build_object('id', i.id, 'askedSectionId', i.asked_section_id,
+    'author', i.author_id, 'question', i.question, 'excerpt', i.excerpt, 'at', i.created_at, 'dueAt', i.due_at,
+    'advice', i.advice, 'adviser', i.adviser_id, 'advisedAt', i.advised_at, 'calledOffAt', i.called_off_at) order by i.place)
+  from inquiries i where i.submission_id = s.id and s.status <> 'withdrawn'), '[]')`;
 
 /**
  * What sections ask each other about voices: in no answer, mail or page of a resident, and closed with a voice that was taken
@@ -26,33 +41,9 @@ export interface Inquiry {
  */
 @Injectable()
 export class InquiryWordsRepository {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly seals: VoiceSeals,
-  ) {}
+  constructor(private readonly seals: VoiceSeals) {}
 
-  /** Of one voice, the oldest first; none of one that was taken back. */
-  of(voiceId: string): Promise<Inquiry[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select i.id, i.asked_section_id as "askedSectionId", i.author_id as author, i.question, i.excerpt,
-                 i.created_at as at, i.due_at as "dueAt", i.advice, i.adviser_id as adviser,
-                 i.advised_at as "advisedAt", i.called_off_at as "calledOffAt"
-            from inquiries i join submissions s on s.id = i.submission_id
-           where i.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
-           order by i.place`,
-    );
-  }
-
-  async add(
-    manager: EntityManager,
-    one: Pick<Inquiry, 'id' | 'askedSectionId' | 'author' | 'question' | 'at' | 'dueAt'> & {
-      readonly voiceId: string;
-      readonly askingSectionId: string;
-      readonly excerpt: string | undefined;
-      readonly privacy: Privacy;
-    },
-  ): Promise<void> {
+  async add(manager: EntityManager, one: NewInquiry): Promise<void> {
     const seal = await this.seals.sealer(one.voiceId, manager);
     await execute(
       manager,

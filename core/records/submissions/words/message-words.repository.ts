@@ -10,8 +10,13 @@ export const MESSAGE_WORDS_COLUMN = 'text';
 export interface EarlierText {
   readonly text: string;
   readonly lang: string;
-  readonly until: Date;
+  readonly until: string;
 }
+
+/** What `s` (submissions) said before as JSON, the newest of it first; nothing of one that was taken back. */
+export const EARLIER_TEXTS = sql`coalesce((select json_agg(json_build_object('text', e.text, 'lang', e.lang, 'until', e.replaced_at)
+    order by e.replaced_at desc, e.id desc)
+  from earlier_texts e where e.submission_id = s.id and s.status <> 'withdrawn'), '[]')`;
 
 /**
  * The words of messages and of earlier texts of a voice: closed like its own where it was taken back. Who may read them is
@@ -55,17 +60,6 @@ export class MessageWordsRepository {
         )
       : [];
     return new Map(rows.map(({ id, texts }) => [id, texts]));
-  }
-
-  /** What a voice said before, the newest of it first; nothing of one that was taken back. */
-  earlierTexts(voiceId: string): Promise<EarlierText[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select e.text, e.lang, e.replaced_at as until
-            from earlier_texts e join submissions s on s.id = e.submission_id
-           where e.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
-           order by e.replaced_at desc, e.id desc`,
-    );
   }
 
   /** Puts other words in the place of a locked voice's own; what stood there is kept, under a new id. */

@@ -9,8 +9,12 @@ export interface Note {
   readonly text: string;
   /** Who wrote it. */
   readonly author: string;
-  readonly at: Date;
+  readonly at: string;
 }
+
+/** Those on `s` (submissions) as JSON, the oldest first; none of one that was taken back. */
+export const NOTES = sql`coalesce((select json_agg(json_build_object('id', n.id, 'text', n.text, 'author', n.author_id,
+    'at', n.created_at) order by n.place) from notes n where n.submission_id = s.id and s.status <> 'withdrawn'), '[]')`;
 
 /**
  * Notes of staff on voices: in no answer, mail or page of a resident. Those on a confided voice
@@ -23,18 +27,6 @@ export class NoteWordsRepository {
     private readonly dataSource: DataSource,
     private readonly seals: VoiceSeals,
   ) {}
-
-  /** Of one voice, the oldest first; none of one that was taken back. */
-  of(voiceId: string): Promise<Note[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select n.id, n.text, n.author_id as author, n.created_at as at
-            from notes n
-            join submissions s on s.id = n.submission_id
-           where n.submission_id = ${voiceId}::uuid and s.status <> 'withdrawn'
-           order by n.place`,
-    );
-  }
 
   /** The texts alone, of voices that are to be found by them. */
   async textsOf(voiceIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {

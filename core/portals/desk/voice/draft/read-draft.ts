@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffDraft, StaffSubmission } from '../../../../contract/index.js';
-import { type Draft, DraftRepository, stepAtHand } from '../../../../records/answers/index.js';
+import { type Draft, stepAtHand } from '../../../../records/answers/index.js';
 import { SectionDirectory } from '../../../../records/sections/index.js';
 import { DraftWordsRepository, type VoiceRow } from '../../../../records/submissions/index.js';
 import { PlanChain } from '../../verbs/answering/plan-chain.js';
@@ -19,7 +19,6 @@ const previousOf = (draft: Draft, done: readonly DecisionRow[]): string | undefi
 @Injectable()
 export class ReadDraft {
   constructor(
-    private readonly drafts: DraftRepository,
     private readonly decisions: DecisionQueries,
     private readonly words: DraftWordsRepository,
     private readonly chains: PlanChain,
@@ -36,8 +35,7 @@ export class ReadDraft {
   }
 
   /** The steps that the answer took which was sent last, as its sheet shows them; null where it took none. */
-  async sheet(submissionId: string): Promise<StaffDraft['chain'] | null> {
-    const draft = await this.drafts.lastSent(submissionId);
+  async sheet(draft: Draft | null): Promise<StaffDraft['chain'] | null> {
     if (!draft?.chain) return null;
     const done = await this.decisions.of(draft.id);
     const [comments, { sectionById }] = await Promise.all([
