@@ -19,6 +19,7 @@ import { OpinionsController } from './public/opinions.controller.js';
 import { PlanController } from './public/plan.controller.js';
 import { QuestionnairesController } from './public/questionnaires.controller.js';
 import { SearchController } from './public/search.controller.js';
+import { SharedQuestionsController } from './public/shared-questions.controller.js';
 import { HealthController } from './service/health.controller.js';
 import { OPENAPI_DOCUMENT, OpenApiController } from './service/openapi.controller.js';
 import { openApiDocument } from './service/openapi-document.js';
@@ -39,6 +40,7 @@ import { StaffQuestionnairesController } from './staff/questionnaires.controller
 import { ReadingsController } from './staff/readings.controller.js';
 import { SentencesController } from './staff/sentences.controller.js';
 import { StaffSessionController } from './staff/session.controller.js';
+import { DeskSharedController } from './staff/shared-questions.controller.js';
 import { TranslationsController } from './staff/translations.controller.js';
 import { VerbFields, VerbsController } from './staff/verbs.controller.js';
 
@@ -57,6 +59,8 @@ import { VerbFields, VerbsController } from './staff/verbs.controller.js';
     InboxController,
     IndicatorsController,
     DisposalController,
+    DeskSharedController,
+    SharedQuestionsController,
     FormListsController,
     StaffIndicatorsController,
     AuditController,

@@ -64,6 +64,7 @@ import { Analyser, CITY_READINGS, READING_PROVIDERS } from './records/readings/i
 import { RETENTION_PROVIDERS } from './records/retention/index.js';
 import { SECRET_KEY_PROVIDERS } from './records/secret-key/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
+import { SHARED_QUESTION_PROVIDERS } from './records/shared-questions/index.js';
 import { DIRECTORY, STAFF_PROVIDERS } from './records/staff/index.js';
 import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
 import { TRANSLATION_PROVIDERS } from './records/translations/index.js';
@@ -87,6 +88,7 @@ const RECORDS = [
   ...RETENTION_PROVIDERS,
   ...SECRET_KEY_PROVIDERS,
   ...SECTION_PROVIDERS,
+  ...SHARED_QUESTION_PROVIDERS,
   ...STAFF_PROVIDERS,
   ...SUBMISSION_PROVIDERS,
   ...TRANSLATION_PROVIDERS,

@@ -27,6 +27,8 @@ export default [
       route('opinions', 'routes/resident/opinions.tsx'),
       route('opinions/:id', 'routes/resident/opinion-detail.tsx'),
       route('moderation', 'routes/resident/moderation.tsx'),
+      route('shared-questions', 'routes/resident/shared-questions/list.tsx'),
+      route('shared-questions/:id', 'routes/resident/shared-questions/entry.tsx'),
       route('ask', 'routes/resident/ask/list.tsx'),
       route('ask/:code', 'routes/resident/ask/form.tsx'),
       route('ask/:code/results', 'routes/resident/ask/results.tsx'),

@@ -2,6 +2,7 @@ import { Controller, Headers } from '@nestjs/common';
 import {
   appealDecision,
   changeConsent,
+  changeSharing,
   type InputOf,
   type OwnSubmission,
   readAnswersWithReadings,
@@ -14,6 +15,7 @@ import {
 import {
   AppealDecision,
   ChangeOwnConsent,
+  ChangeSharing,
   ReadOwnVoice,
   ReadWithReadings,
   WithdrawOwnVoice,
@@ -32,6 +34,7 @@ export class OwnVoiceController {
     private readonly withReadings: ReadWithReadings,
     private readonly withdrawOwnVoice: WithdrawOwnVoice,
     private readonly changeOwnConsent: ChangeOwnConsent,
+    private readonly changingSharing: ChangeSharing,
     private readonly appealing: AppealDecision,
   ) {}
 
@@ -77,6 +80,14 @@ export class OwnVoiceController {
     @ReceiptSecret() secret: string,
   ): Promise<void> {
     return this.changeOwnConsent.change({ ...params, ...body, secret });
+  }
+
+  @Does(changeSharing)
+  sharing(
+    @Input() { params, body }: InputOf<typeof changeSharing>,
+    @ReceiptSecret() secret: string,
+  ): Promise<void> {
+    return this.changingSharing.change({ ...params, ...body, secret });
   }
 
   @Does(appealDecision)

@@ -46,6 +46,7 @@ export * from './section.js';
 export * from './service/generation.js';
 export * from './service/health.js';
 export * from './service/site.js';
+export * from './shared-questions/index.js';
 export * from './staff/account/account.js';
 export * from './staff/account/directory.js';
 export * from './staff/account/second-step.js';

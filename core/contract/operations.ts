@@ -31,6 +31,7 @@ import { QUESTIONNAIRE_OPERATIONS } from './questionnaires/operations.js';
 import { readGeneration } from './service/generation.js';
 import { readLiveness, readReadiness } from './service/health.js';
 import { listLocales, readOpenApi, readSite } from './service/site.js';
+import { SHARED_QUESTION_OPERATIONS } from './shared-questions/operations.js';
 import { ACCOUNT_OPERATIONS } from './staff/account/operations.js';
 import { listAlike } from './staff/alike.js';
 import { approveMany } from './staff/answering/approve-many.js';
@@ -64,6 +65,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...OPINION_OPERATIONS,
   readModerationLog,
   ...QUESTIONNAIRE_OPERATIONS,
+  ...SHARED_QUESTION_OPERATIONS,
   submitVoice,
   readOwnVoice,
   readAnswersWithReadings,

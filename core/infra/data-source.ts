@@ -74,6 +74,7 @@ import { FormResults20261205100000 } from './migrations/20261205100000-form-resu
 import { BuiltForms20261205101000 } from './migrations/20261205101000-built-forms.js';
 import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
 import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers-sealed.js';
+import { SharedQuestions20261206070000 } from './migrations/20261206070000-shared-questions.js';
 import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
 
 export const ENTITIES = [
@@ -161,6 +162,7 @@ export const MIGRATIONS = [
   DangersSealed20261205111000,
   Directory20261206110000,
   Retention20261205070000,
+  SharedQuestions20261206070000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

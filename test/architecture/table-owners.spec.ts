@@ -70,6 +70,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   sections: 'core/records/sections/',
   sentence_checks: 'core/records/translations/',
   security_counts: 'core/records/limits/',
+  shared_questions: 'core/records/shared-questions/',
+  sharing_words: 'core/records/submissions/words/',
   staff_keys: 'core/records/staff/keys/',
   staff_members: 'core/records/staff/',
   staff_recovery_codes: 'core/records/staff/',

@@ -14,6 +14,7 @@ const COLUMNS = {
   earlier_texts: ['text'],
   desk_forms: ['fields'],
   engine_words: ['text'],
+  sharing_words: ['kept'],
   translation_words: ['source', 'text', 'sentences'],
   translations_beside: ['text'],
   translations_typed: ['fields'],

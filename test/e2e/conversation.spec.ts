@@ -4,7 +4,7 @@ import type { SubmissionAccepted } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, openMyVoice, overflow } from '../support/resident.js';
-import { sharedProduct } from '../support/whole-product.js';
+import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Can a resident and a section talk to each other until the matter is solved, with JavaScript and without? */
 const product = sharedProduct();
@@ -138,6 +138,53 @@ describe('without JavaScript', () => {
       await opened(page, voice);
       expect(await page.locator('#message').count()).toBe(0);
       expect(await page.locator('main a[href="/ja/opinion"]').count()).toBe(1);
+    });
+  });
+
+  it('what was answered helps others, written by one and approved by another, and is gone when its sender says so', async () => {
+    const voice = await desk.send({
+      ...{ kind: 'consultation', topic: 'tax_payment', measure: undefined },
+      text: '一度に払えません。',
+    });
+    await desk.answer(clerk, voice.id, { text: '分けて払うことができます。' });
+    const mine = { number: voice.receipt, secret: voice.secret };
+    await withPage(browser, off, async (page) => {
+      await openMyVoice(page, `${product.url}/vi`, mine);
+      await press(page, 'give-sharing');
+    });
+    const at = `/ja/staff/shared/${voice.id}`;
+    const atDesk = async (login: string, act: (page: Page) => Promise<void>): Promise<void> =>
+      withPage(browser, { javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(at)}`);
+        await page.fill('input[name=login]', login);
+        await page.fill('input[name=password]', DEMO_PASSWORD);
+        await page.click('main button[type=submit]');
+        await act(page);
+      });
+    await atDesk('clerk@demo', async (page) => {
+      await page.fill('#shared-question', '税金を一度に払えないときは、どうしますか。');
+      await page.fill('#shared-answer', '分けて払えます。電話は090-1234-5678です。');
+      await page.click('button[value=submit]');
+      await page.locator('.error-summary').waitFor();
+      await page.fill('#shared-answer', '分けて払えます。窓口で相談してください。');
+      await page.click('button[value=submit]');
+      await page.locator('#draft, #shared-question').first().waitFor();
+      expect(await page.locator('button[value=approve]').count()).toBe(0);
+    });
+    await atDesk('approver@demo', async (page) => {
+      await page.click('button[value=approve]');
+      await page.locator('main a[href*="/shared-questions/"]').first().waitFor();
+    });
+    await withPage(browser, off, async (page) => {
+      await page.goto(`${product.url}/vi/shared-questions`);
+      await page.click('#tax_payment a');
+      expect(await page.locator('p.written[lang=ja]').first().innerText()).toContain('一度に');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const address = page.url();
+      await openMyVoice(page, `${product.url}/vi`, mine);
+      await press(page, 'withdraw-sharing');
+      expect((await page.goto(address))?.status()).toBe(410);
+      expect(await page.locator('h1').innerText()).toContain('không còn được công khai');
     });
   });
 });

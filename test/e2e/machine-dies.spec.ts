@@ -42,7 +42,7 @@ it('a translator finds a machine’s draft with its name, and works on where the
         { headers: { cookie: translator.cookie } },
       );
       const { items } = (await answer.json()) as TranslationPage;
-      const found = items.find(({ voice }) => voice.id === id);
+      const found = items.find(({ voice }) => voice?.id === id);
       if (found && isSo(found)) return found;
       await new Promise((go) => setTimeout(go, 100));
     }

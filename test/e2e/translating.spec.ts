@@ -36,7 +36,7 @@ const wanted = async (text: string) => {
   await desk.placed(clerk, voice.id);
   for (let tries = 0; tries < 100; tries++) {
     const { items } = await api<TranslationPage>('translations?kind=voice&textLang=vi&limit=100');
-    const found = items.find((item) => item.voice.id === voice.id);
+    const found = items.find((item) => item.voice?.id === voice.id);
     if (found) return { ...voice, translation: found.id };
     await new Promise((go) => setTimeout(go, 100));
   }
@@ -185,7 +185,7 @@ describe('plain Japanese', () => {
     const { items } = await api<TranslationPage>(
       'translations?kind=answer&textLang=ja-simple&limit=100',
     );
-    const id = items.find((item) => item.voice.id === voice.id)?.id;
+    const id = items.find((item) => item.voice?.id === voice.id)?.id;
     await withPage(browser, SCREEN, async (page) => {
       await signIn(page, `/ja/staff/translations/${id}`);
       await write(page, ['窓口は、木曜日は 午後7時まで 開いて います。']);

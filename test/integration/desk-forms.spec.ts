@@ -211,9 +211,7 @@ describe('what is typed into a translation', () => {
       (
         await translating.find(
           first,
-          (
-            await translating.read(first, id)
-          ).body.voice.id,
+          (await translating.read(first, id)).body.voice?.id ?? '',
           'voice',
           'ja',
         )

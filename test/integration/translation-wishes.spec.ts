@@ -49,7 +49,7 @@ const generation = async () =>
   (await product.call<Generation>('GET', '/api/generation')).body.generation;
 const wishesOf = async (voice: string, lang: string) =>
   (await translating.list(translator, `&textLang=${lang}`))
-    .filter((one) => one.voice.id === voice && one.lang === lang)
+    .filter((one) => one.voice?.id === voice && one.lang === lang)
     .map(({ kind, state, asked }) => ({ kind, state, asked }))
     .sort((a, b) => a.kind.localeCompare(b.kind));
 

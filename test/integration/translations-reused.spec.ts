@@ -40,9 +40,9 @@ describe('who may translate what', () => {
       measure: undefined,
     });
     const all = await translating.list(translator);
-    const voices = all.map(({ voice }) => voice.id);
+    const voices = all.map(({ voice }) => voice?.id);
     expect([voices.includes(foreign.id), voices.includes(japanese.id)]).toEqual([true, false]);
-    expect(all.find(({ voice }) => voice.id === foreign.id)?.voice.visible).toBe(false);
+    expect(all.find(({ voice }) => voice?.id === foreign.id)?.voice?.visible).toBe(false);
     const opened = await product.call('GET', `/api/staff/submissions/${foreign.id}`, {
       headers: translator,
     });

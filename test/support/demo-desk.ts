@@ -1,5 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { StaffSubmission, SubmissionAccepted } from '../../core/contract/index.js';
+import type {
+  OwnSubmission,
+  StaffSubmission,
+  SubmissionAccepted,
+} from '../../core/contract/index.js';
 import { DEMO_PASSWORD } from './whole-product.js';
 
 /** The voice that a page of the desk has open. */
@@ -7,9 +11,14 @@ export const openVoiceOf = (url: string): string => new URL(url).pathname.split(
 
 /** What browser tests do by the API to get a voice into the state that they look at. */
 export const demoDesk = ({ url }: { readonly url: string }) => {
-  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+  const post = (
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+    method: 'POST' | 'PUT' = 'POST',
+  ) =>
     fetch(`${url}/api/${path}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
@@ -54,5 +63,18 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     await decided(id, voice.privacy === 'vault' ? 'counsellor2@demo' : 'approver@demo');
     return open(who, id);
   };
-  return { send, signIn, open, placed, act, answer, decided };
+  /** Its sender lets others learn from an answered consultation, a clerk writes what, and a chief approves. Gives the entry's id. */
+  const shared = async ({ id, receipt, secret }: SubmissionAccepted, texts: object) => {
+    const own = { authorization: `Receipt ${secret}` };
+    await post(`submissions/${receipt}/sharing`, { given: true }, own);
+    const path = `staff/submissions/${id}/shared-question`;
+    const written = { version: 1, waived: [], submit: true, ...texts };
+    await post(path, written, await signIn('clerk@demo'), 'PUT');
+    await post(`${path}/decision`, { version: 2, approve: true }, await signIn('approver@demo'));
+    const voice = await fetch(`${url}/api/submissions/${receipt}`, { headers: own });
+    const { sharing } = (await voice.json()) as OwnSubmission;
+    if (!sharing?.entry) throw new Error('Nothing was made of it for others');
+    return sharing.entry;
+  };
+  return { send, signIn, open, placed, act, answer, decided, shared };
 };

@@ -121,6 +121,7 @@ const ownVoicePages = async (
     },
     { name: 'my voice waiting', path: await opened(voices.waiting) },
     { name: 'my voice answered', path: await opened(voices.answered) },
+    { name: 'my voice, from which others learn', path: await opened(voices.sharing) },
     { name: 'my voice, taking it back', path: await opened(voices.waiting, 'withdraw') },
     { name: 'my voice, confided', path: await opened(voices.confided) },
     {
@@ -141,7 +142,12 @@ interface Voice {
   readonly secret: string;
   readonly opinion?: string | undefined;
 }
-type Voices = Readonly<Record<'answered' | 'waiting' | 'confided' | 'over' | 'retracted', Voice>>;
+type Voices = Readonly<
+  Record<'answered' | 'waiting' | 'confided' | 'over' | 'retracted' | 'sharing', Voice>
+> & {
+  /** What others asked, by its id. */
+  readonly shared: string;
+};
 
 /** Voices in each state that a page shows. */
 const newVoices = async (): Promise<Voices> => {
@@ -164,7 +170,18 @@ const newVoices = async (): Promise<Voices> => {
   });
   const retracted = await published();
   await desk.act(clerk, retracted.id, 'retract', { reason: '名前が残っていました' });
+  const asked = await desk.send({
+    ...{ kind: 'consultation', topic: 'tax_payment', measure: undefined },
+    text: 'いちどに払えません。分けて払えますか。',
+  });
+  await desk.answer(clerk, asked.id, { text: '分けて払うことができます。' });
+  const shared = await desk.shared(asked, {
+    question: '税金を一度に払えないときは、どうすればよいですか。',
+    answer: '分けて払うことができます。まず窓口で相談してください。',
+  });
   return {
+    shared,
+    sharing: { number: asked.receipt, secret: asked.secret },
     answered,
     retracted,
     waiting: await send(),
@@ -184,6 +201,7 @@ const OPEN_TO_ALL = [
   '/opinions',
   '/opinions?in=mn',
   '/moderation',
+  '/shared-questions',
   '/ask',
   '/ask/lecture/results',
   '/about',
@@ -228,6 +246,7 @@ export const everyPage = async (request: APIRequestContext): Promise<ResidentPag
   return [
     ...OPEN_TO_ALL.map((path) => ({ name: path, path })),
     { name: 'one opinion', path: `/opinions/${voices.answered.opinion}` },
+    { name: 'what another asked', path: `/shared-questions/${voices.shared}` },
     { name: 'opinion taken back', path: `/opinions/${voices.retracted.opinion}` },
     ...(await opinionPages(who)),
     ...(await consultationPages(who)),

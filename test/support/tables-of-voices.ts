@@ -21,6 +21,7 @@ export const OTHERS = [
   ...['publication_search', 'submission_search'],
   ...['alarms', 'answer_decisions', 'answer_drafts', 'appeal_words', 'booking_words', 'bookings'],
   ...['confided_reads', 'disposals', 'engine_words', 'form_list_decisions', 'legal_holds'],
-  ...['moderation_decisions', 'notifications', 'photos', 'routing_lessons', 'translation_wishes'],
+  ...['moderation_decisions', 'notifications', 'photos', 'routing_lessons', 'sharing_words'],
+  ...['translation_wishes'],
   ...['translations', 'translations_beside', 'translations_typed', 'voice_marks'],
 ];

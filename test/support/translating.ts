@@ -41,7 +41,7 @@ export const translatingOf = (product: () => Product) => {
     /** The translation of a voice's text of one kind into one language, as this person finds it in the list. */
     find: async (who: Who, voice: string, kind: string, lang: string, state = 'open') =>
       (await list(who, `&state=${state}`)).find(
-        (one) => one.voice.id === voice && one.kind === kind && one.lang === lang,
+        (one) => one.voice?.id === voice && one.kind === kind && one.lang === lang,
       ),
     write: <T = Translation>(who: Who, id: string, body: object) =>
       product().call<T>('PUT', `/api/staff/translations/${id}`, { headers: who, body }),

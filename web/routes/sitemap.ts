@@ -4,7 +4,10 @@ import { visitOf } from '../api/visit.js';
 import { originOf } from '../features/site/load-site.js';
 import { LOCALES } from '../i18n/registry.js';
 
-const PAGES = ['', '/plan', '/indicators', '/opinions', '/moderation', '/about', '/emergency'];
+const PAGES = [
+  ...['', '/plan', '/indicators', '/opinions', '/moderation', '/shared-questions', '/about'],
+  '/emergency',
+];
 
 /** `/sitemap.xml`: every page to read, in every language; forms are none. Without the API those that are always there. */
 export const loader = async (args: LoaderFunctionArgs) => {

@@ -9,5 +9,7 @@ export const OWN_ACTS = [
   'withdraw_consent',
   'give_consent',
   'appeal',
+  'give_sharing',
+  'withdraw_sharing',
 ] as const;
 export type OwnAct = (typeof OWN_ACTS)[number];

@@ -37,6 +37,8 @@ export const ownSubmission = z.object({
   /** The promise was for an earlier day, and why it no longer is. */
   dueMoved: z.optional(z.object({ from: isoTime, why: z.enum(DUE_MOVED) })),
   consentToPublish: z.boolean(),
+  /** Of a consultation: whether others may learn from it, and under which id everybody reads what was made of it. */
+  sharing: z.optional(z.object({ given: z.boolean(), entry: z.nullable(uuid) })),
   publishedAs: z.optional(uuid),
   /** Why it is not public though its sender agreed. */
   moderation: z.optional(moderation),

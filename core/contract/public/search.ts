@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { textParam } from '../query.js';
 import { sectionRef } from '../section.js';
+import { sharedQuestion } from '../shared-questions/shared-question.js';
 import { danger } from '../voice.js';
 import { glossaryEntry } from './measure.js';
 import { opinion } from './opinions.js';
@@ -21,6 +22,8 @@ export const findings = z.object({
   topics: z.array(z.string()),
   glossary: z.array(glossaryEntry),
   opinions: z.array(opinion),
+  /** What others asked, as desks wrote it from consultations. */
+  shared: z.array(sharedQuestion),
   section: z.nullable(sectionRef),
   danger: z.array(danger),
 });

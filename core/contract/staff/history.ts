@@ -13,6 +13,7 @@ export const HISTORY_VERBS = [
   'withdraw',
   'give_consent',
   'withdraw_consent',
+  'say_sharing',
   'appeal',
   'undelivered',
   'confirm_address',

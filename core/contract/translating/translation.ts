@@ -2,9 +2,21 @@ import * as z from 'zod/mini';
 import { sectionRef } from '../section.js';
 import { isoTime } from '../text.js';
 
-/** What is translated: a resident's text, a message of either side, one version of an answer, a published text. */
-export const TRANSLATION_KINDS = ['voice', 'message', 'answer', 'publication'] as const;
+/** What a question and its answer for everybody are translated as: of no voice that anybody could name. */
+export const SHARED_KINDS = ['shared_question', 'shared_answer'] as const;
+
+/** What is translated: a resident's text, a message of either side, one version of an answer, a published text, what others asked. */
+export const TRANSLATION_KINDS = [
+  'voice',
+  'message',
+  'answer',
+  'publication',
+  ...SHARED_KINDS,
+] as const;
 export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
+export type SharedKind = (typeof SHARED_KINDS)[number];
+/** A text that is of a voice. */
+export type VoiceTextKind = Exclude<TranslationKind, SharedKind>;
 
 /** `wanted`: nobody has begun; `draft`: begun, or complete and unchecked; `stale`: its source was replaced. */
 export const TRANSLATION_STATES = ['wanted', 'draft', 'checked', 'stale'] as const;

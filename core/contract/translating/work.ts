@@ -28,8 +28,10 @@ export const translationItem = z.object({
   sourceLang: z.string(),
   /** The beginning of the source. */
   excerpt: z.string(),
-  /** The voice that it belongs to; `visible`: this person may open it. */
-  voice: z.object({ id: uuid, receipt: z.string(), kind: z.enum(KINDS), visible: z.boolean() }),
+  /** The voice that it belongs to; `visible`: this person may open it. Null for what others asked: nobody knows of which it is. */
+  voice: z.nullable(
+    z.object({ id: uuid, receipt: z.string(), kind: z.enum(KINDS), visible: z.boolean() }),
+  ),
   section: z.nullable(sectionRef),
   dueAt: z.nullable(isoTime),
   translator: z.nullable(z.string()),

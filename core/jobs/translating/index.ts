@@ -2,6 +2,7 @@ import { CatchUpTranslations } from './catch-up.js';
 import { ComposeTranslations } from './compose.js';
 import { AskEngines } from './engines/ask-engines.js';
 import { MachineTaskQueries } from './engines/machine-task.queries.js';
+import { PrepareShared } from './prepare-shared.js';
 import { PrepareTranslations } from './prepare-translations.js';
 import { SourceTexts } from './source-texts.js';
 import { FollowTranslated } from './translate-handlers.js';
@@ -18,6 +19,7 @@ export {
 } from './engines/engine.js';
 export { missingKeys } from './engines/missing-keys.js';
 export { TranslateByMachine } from './engines/translate-by-machine.js';
+export { PrepareShared } from './prepare-shared.js';
 export { PrepareTranslations } from './prepare-translations.js';
 export { TranslateVoice, TranslateWritten } from './translate-handlers.js';
 
@@ -28,6 +30,7 @@ export const TRANSLATING_PROVIDERS = [
   ComposeTranslations,
   FollowTranslated,
   MachineTaskQueries,
+  PrepareShared,
   PrepareTranslations,
   SourceTexts,
   TranslatedVoiceQueries,

@@ -4,7 +4,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { Clock, uuidV7 } from '../../base/kernel/index.js';
 import { OutboxRepository, type Transaction } from '../../base/outbox/index.js';
 import { isSealed } from '../../base/sealing/index.js';
-import type { TranslationKind } from '../../contract/index.js';
+import type { VoiceTextKind } from '../../contract/index.js';
 import { Locales } from '../../language/index.js';
 import {
   type TranslatedSentence,
@@ -25,7 +25,7 @@ import { type TranslatedVoice, TranslatedVoiceQueries } from './translated-voice
 
 /** A text that may be wanted in other languages. */
 export interface SourceText {
-  readonly kind: TranslationKind;
+  readonly kind: VoiceTextKind;
   /** Of the text itself: the voice, the message, the version of an answer, the publication. */
   readonly id: string;
   readonly submissionId: string;
@@ -42,7 +42,7 @@ export interface SourceText {
 const OPEN_DAYS = { message: 2, answer: 2, publication: 5 } as const;
 const OPEN_DAYS_OF_OLD = 20;
 /** What everybody may read, and so ask for in a further language. */
-const IS_PUBLIC: Readonly<Record<TranslationKind, boolean>> = {
+const IS_PUBLIC: Readonly<Record<VoiceTextKind, boolean>> = {
   ...{ voice: false, message: false },
   ...{ answer: true, publication: true },
 };
@@ -162,6 +162,7 @@ export class PrepareTranslations {
     );
     const earlier = new Map<string, Map<string, Map<string, { text: string; checked: boolean }>>>();
     for (const { id, submissionId, lang, checkedAt } of records) {
+      if (!submissionId) continue;
       const langs = earlier.get(submissionId) ?? new Map();
       const known = langs.get(lang) ?? new Map();
       for (const { source, text, checked, origin } of words.get(id)?.sentences ?? []) {

@@ -32,6 +32,7 @@ import { LIVE_PROVIDERS } from './live/index.js';
 import { DESK_QUESTIONNAIRE_PROVIDERS } from './questionnaires/index.js';
 import { StaffReadings } from './readings/staff-readings.js';
 import { ReadSentenceBank } from './sentences/read-sentence-bank.js';
+import { DESK_SHARED_PROVIDERS } from './shared-questions/index.js';
 import { STAFF_TRANSLATION_PROVIDERS } from './translations/index.js';
 import { VERB_PROVIDERS } from './verbs/desk-verbs.js';
 import { AlikeQueries } from './voice/alike.queries.js';
@@ -70,6 +71,7 @@ export { BePresent, type Listener, LiveDesk } from './live/index.js';
 export { BuildForms, ReadBuiltForm, ReadCityForms, WorkOnResults } from './questionnaires/index.js';
 export * from './readings/staff-readings.js';
 export { ReadSentenceBank } from './sentences/read-sentence-bank.js';
+export { ReadDeskShared, WorkOnShared } from './shared-questions/index.js';
 export {
   CheckSentences,
   KeepTypedTranslation,
@@ -132,6 +134,7 @@ export const DESK_PROVIDERS = [
   ...ACCOUNT_PROVIDERS,
   ...DESK_BOOKING_PROVIDERS,
   ...DESK_QUESTIONNAIRE_PROVIDERS,
+  ...DESK_SHARED_PROVIDERS,
   ...LIVE_PROVIDERS,
   ...STAFF_TRANSLATION_PROVIDERS,
   ...VERB_PROVIDERS,

@@ -2,6 +2,7 @@ import { AppealDecision } from './appeal-decision.js';
 import { AskWayBack } from './ask-way-back.js';
 import { OWN_BOOKING_PROVIDERS } from './bookings/index.js';
 import { ChangeOwnConsent } from './change-own-consent.js';
+import { ChangeSharing } from './change-sharing.js';
 import { ConfirmAddress } from './confirm-address.js';
 import { OwnVoiceQueries } from './own-voice.queries.js';
 import { ReadOwnPhoto } from './read-own-photo.js';
@@ -18,6 +19,7 @@ export * from './appeal-decision.js';
 export * from './ask-way-back.js';
 export { ChangeBooking, FindBooking, HoldSlot } from './bookings/index.js';
 export * from './change-own-consent.js';
+export * from './change-sharing.js';
 export * from './confirm-address.js';
 export * from './read-own-photo.js';
 export * from './read-own-voice.js';
@@ -31,6 +33,7 @@ export const OWN_VOICE_PROVIDERS = [
   AppealDecision,
   AskWayBack,
   ChangeOwnConsent,
+  ChangeSharing,
   ChangeOwnVoice,
   ConfirmAddress,
   OwnVoiceQueries,

@@ -9,6 +9,8 @@ type Known = Pick<
   readonly hasContact?: boolean;
   /** A decision stands that it is not public, and its sender has not objected yet. */
   readonly mayAppeal?: boolean;
+  /** Of a consultation: its sender has said that others may learn from it. */
+  readonly shares?: boolean;
 };
 
 const isAnswered = ({ status }: Known): boolean => status === 'answered' || status === 'closed';
@@ -33,5 +35,8 @@ export const ownActs = (voice: Known): OwnAct[] => {
   if (status === 'withdrawn') return acts;
   if (consentToPublish) acts.push('withdraw_consent', ...(mayAppeal ? (['appeal'] as const) : []));
   else if (kind === 'opinion' && status !== 'declined') acts.push('give_consent');
+  // Nobody who waits for help is asked to help others.
+  if (voice.shares) acts.push('withdraw_sharing');
+  else if (kind === 'consultation' && isAnswered(voice)) acts.push('give_sharing');
   return acts;
 };

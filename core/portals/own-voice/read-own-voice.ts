@@ -9,6 +9,11 @@ import { CurrentPlan } from '../../records/plan/index.js';
 import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
 import { SectionDirectory } from '../../records/sections/index.js';
 import {
+  SharedQuestionRepository,
+  type Sharing,
+  SharingRepository,
+} from '../../records/shared-questions/index.js';
+import {
   AppealWordsRepository,
   type HeldSecret,
   holdSecret,
@@ -35,6 +40,8 @@ export class ReadOwnVoice {
     private readonly voices: OwnVoiceQueries,
     private readonly words: WordsAroundRepository,
     private readonly seals: VoiceSeals,
+    private readonly sharing: SharingRepository,
+    private readonly shared: SharedQuestionRepository,
     private readonly moderation: ModerationRepository,
     private readonly appealWords: AppealWordsRepository,
     private readonly sections: SectionDirectory,
@@ -86,6 +93,15 @@ export class ReadOwnVoice {
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
     const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
+    const open =
+      row.kind === 'consultation' ? await this.seals.forSender(row.id, row.pairFor) : undefined;
+    const sharing = open && (await this.sharing.of(row.id, open)).sharing;
+    const acts = ownActs({
+      ...row,
+      hasContact: contact !== null,
+      mayAppeal: standing?.appealedAt === null,
+      ...(sharing ? { shares: sharing.given } : {}),
+    });
     const view: OwnSubmission = {
       receipt: row.receipt,
       kind: row.kind,
@@ -132,15 +148,19 @@ export class ReadOwnVoice {
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
       ...(row.solved ? { solved: row.solved } : {}),
       ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
-      may: ownActs({
-        ...row,
-        hasContact: contact !== null,
-        mayAppeal: standing?.appealedAt === null,
-      }),
+      ...(sharing && (sharing.given || acts.includes('give_sharing'))
+        ? { sharing: { given: sharing.given, entry: await this.standing(sharing) } }
+        : {}),
+      may: acts,
     };
-    if (row.privacy !== 'vault') return view;
-    const open = await this.seals.forSender(row.id, row.pairFor);
+    if (row.privacy !== 'vault' || !open) return view;
     return this.known.in(input.lang, open(view).value);
+  }
+
+  /** What everybody reads of it, unless the desk has taken it back. */
+  private async standing({ entry }: Sharing): Promise<string | null> {
+    const found = entry ? await this.shared.one(entry) : undefined;
+    return found && found.retracted === null ? found.id : null;
   }
 
   /** The decision that stands, with what the sender wrote against it. */

@@ -5,12 +5,14 @@ import { DraftRepository } from '../../records/answers/index.js';
 import { LessonRepository } from '../../records/lessons/index.js';
 import { PhotoRepository, Photos } from '../../records/photos/index.js';
 import { PublicationRepository } from '../../records/publications/index.js';
+import { TakeSharedBack } from '../../records/shared-questions/index.js';
 import {
   DeskFormRepository,
   nextStatus,
   SearchIndexRepository,
   SubmissionRepository,
   TypedTranslationRepository,
+  VoiceSeals,
   WordsRepository,
 } from '../../records/submissions/index.js';
 import { ReadOwnVoice } from './read-own-voice.js';
@@ -26,6 +28,8 @@ export class WithdrawOwnVoice {
     private readonly unitOfWork: UnitOfWork,
     private readonly submissions: SubmissionRepository,
     private readonly words: WordsRepository,
+    private readonly seals: VoiceSeals,
+    private readonly shared: TakeSharedBack,
     private readonly forms: DeskFormRepository,
     private readonly typed: TypedTranslationRepository,
     private readonly search: SearchIndexRepository,
@@ -38,12 +42,14 @@ export class WithdrawOwnVoice {
   ) {}
 
   async withdraw(input: { receipt: string; secret: string }): Promise<void> {
-    const { id, uiLang } = await this.own.find(input);
+    const { id, uiLang, pairFor } = await this.own.find(input);
+    const open = await this.seals.forSender(id, pairFor);
     const photos = await this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
       if (voice.status === 'withdrawn') return [];
       const status = nextStatus(voice.status, 'withdraw');
+      await this.shared.withVoice(tx.manager, id, open);
       await this.submissions.change(tx.manager, [id], { status });
       const now = this.clock.now();
       // Also one that is held: nothing goes out any more.

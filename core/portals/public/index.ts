@@ -17,6 +17,8 @@ import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
 import { ReadQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { SendForm } from './questionnaires/send-form.js';
 import { SearchForResidents } from './search/search-for-residents.js';
+import { FindSharedQuestions } from './shared-questions/find-shared-questions.js';
+import { ReadSharedQuestions } from './shared-questions/read-shared-questions.js';
 import { ExpectedSection } from './voices/expected-section.js';
 import { ReadTopics } from './voices/read-topics.js';
 import { SealIntake } from './voices/seal-intake.js';
@@ -38,6 +40,7 @@ export * from './questionnaires/answer-questionnaire.js';
 export * from './questionnaires/read-questionnaires.js';
 export * from './questionnaires/send-form.js';
 export * from './search/search-for-residents.js';
+export * from './shared-questions/read-shared-questions.js';
 export * from './voices/read-topics.js';
 export * from './voices/submit-submission.js';
 export * from './voices/suggest-measures.js';
@@ -49,6 +52,7 @@ export const PUBLIC_PROVIDERS = [
   CountOpinions,
   ExpectedSection,
   FindOpinions,
+  FindSharedQuestions,
   FindSimilar,
   ModerationLogQueries,
   OpinionPagesQueries,
@@ -61,6 +65,7 @@ export const PUBLIC_PROVIDERS = [
   ReadOpinions,
   ReadPlan,
   ReadQuestionnaires,
+  ReadSharedQuestions,
   ReadTopics,
   SearchForResidents,
   SealIntake,

@@ -17,6 +17,7 @@ import { KeptWordsRepository } from './words/kept-words.repository.js';
 import { MessageWordsRepository } from './words/message-words.repository.js';
 import { NoteWordsRepository } from './words/note-words.repository.js';
 import { ConfidedReadsRepository, SealRepository, VoiceSeals } from './words/seals/index.js';
+import { SharingWordsRepository } from './words/sharing-words.repository.js';
 import { TranslationWordsRepository } from './words/translation-words.repository.js';
 import { TypedTranslationRepository } from './words/typed-translation.repository.js';
 import { WordsRepository } from './words/words.repository.js';
@@ -51,6 +52,7 @@ export * from './words/kept-words.repository.js';
 export * from './words/message-words.repository.js';
 export * from './words/note-words.repository.js';
 export * from './words/seals/index.js';
+export * from './words/sharing-words.repository.js';
 export * from './words/thread.js';
 export * from './words/translation-words.repository.js';
 export * from './words/typed-translation.repository.js';
@@ -77,6 +79,7 @@ export const SUBMISSION_PROVIDERS = [
   TypedTranslationRepository,
   NoteWordsRepository,
   InquiryWordsRepository,
+  SharingWordsRepository,
   DraftWordsRepository,
   TranslationWordsRepository,
   EngineWordsRepository,

@@ -11,7 +11,8 @@ import type {
 /** A translation, but its words. */
 export interface TranslationRecord {
   readonly id: string;
-  readonly submissionId: string;
+  /** Null for what others asked, which is of no voice that anybody could name. */
+  readonly submissionId: string | null;
   readonly kind: TranslationKind;
   readonly subjectId: string;
   readonly sourceLang: string;
@@ -117,7 +118,7 @@ export class TranslationRepository {
           this.dataSource,
           sql`select ${translationColumns()} from translations t
                where t.subject_id = any(${[...subjectIds]}::uuid[])
-                 and t.subject_kind in ('answer', 'publication') and t.lang = ${lang} and t.state <> 'stale'`,
+                 and t.subject_kind in ('answer', 'publication', 'shared_question', 'shared_answer') and t.lang = ${lang} and t.state <> 'stale'`,
         )
       : [];
   }

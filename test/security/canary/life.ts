@@ -97,7 +97,7 @@ export const lifeOf = (ask: Ask, word: string, { writer, decider }: Desk) => {
         headers: writer,
       });
       const { items = [] } = JSON.parse(wanted.text) as { items?: TranslationItem[] };
-      const one = items.find((item) => item.voice.id === voice.id && item.kind === 'answer');
+      const one = items.find((item) => item.voice?.id === voice.id && item.kind === 'answer');
       const path = writeTranslation.path.replace(':id', one?.id ?? '');
       const text = `${word} vi`;
       if (one) await put('PUT', path, { state: 'draft', text, version: 1 }, writer);

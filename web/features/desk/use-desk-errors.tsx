@@ -56,6 +56,9 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'form-text': 'forms.remark.label',
   'paper-lang': 'forms.paper.lang',
   'paper-code': 'forms.paper.code',
+  'shared-question': 'shared.question',
+  'shared-answer': 'shared.answer',
+  'shared-comment': 'shared.comment',
   'reading-word': 'reading.word',
   'reading-reading': 'reading.reading',
 };

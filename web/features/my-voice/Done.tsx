@@ -11,7 +11,9 @@ export const Done = ({ state }: { readonly state: OwnVoiceState }) => {
       ? say('myVoice.withdraw.done')
       : state.objected
         ? say('myVoice.fate.appealDone')
-        : state.consent && say(`myVoice.consent.done.${state.consent}`);
+        : state.sharing
+          ? say(`myVoice.sharing.done.${state.sharing}`)
+          : state.consent && say(`myVoice.consent.done.${state.consent}`);
   return done ? (
     <Notice tone="ok" role="status">
       <p>{done}</p>

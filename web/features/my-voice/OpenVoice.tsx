@@ -13,6 +13,7 @@ import { Done } from './Done.js';
 import { Fate } from './Fate.js';
 import { Hidden } from './Hidden.js';
 import { AnswerReadings } from './readings/AnswerReadings.js';
+import { Sharing } from './Sharing.js';
 import { SHOWN } from './shown.js';
 import { GoOn } from './talk/GoOn.js';
 import { BEFORE } from './talk/parts.js';
@@ -87,6 +88,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           {isHidden || voice.messagesBefore ? null : <GoOn voice={voice} state={state} />}
           {isHidden ? null : <Fate voice={voice} state={state} />}
           {isHidden ? null : <Consent voice={voice} />}
+          {isHidden ? null : <Sharing sharing={voice.sharing} />}
           {!isHidden && voice.kind === 'consultation' ? (
             <p className="hint">
               <a href={to('/booking?voice=1')}>{say('booking.entry')}</a> {say('booking.entryText')}

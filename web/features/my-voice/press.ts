@@ -1,6 +1,7 @@
 import {
   appealDecision,
   changeConsent,
+  changeSharing,
   type Problem,
   readOwnVoice,
   withdrawVoice,
@@ -74,6 +75,12 @@ const CONSENTS: Readonly<Record<string, OwnVoiceState['consent']>> = {
   'give-consent': 'given',
 };
 
+/** Those about what others may learn from it. */
+const SHARINGS: Readonly<Record<string, OwnVoiceState['sharing']>> = {
+  'withdraw-sharing': 'withdrawn',
+  'give-sharing': 'given',
+};
+
 /** A button of an open voice: ask to withdraw, withdraw, think again about publication, show or hide the words. */
 export const press = async (
   visit: Visit,
@@ -109,6 +116,12 @@ export const press = async (
     const body = { consentToPublish: consent === 'given' };
     const sent = await visit.send(changeConsent, { ...shownBy(state), body });
     return sent.ok ? { ...state, consent } : { ...state, problem: sent.problem };
+  }
+  const sharing = SHARINGS[intent];
+  if (sharing) {
+    const body = { given: sharing === 'given' };
+    const sent = await visit.send(changeSharing, { ...shownBy(state), body });
+    return sent.ok ? { ...state, sharing } : { ...state, problem: sent.problem };
   }
   return state;
 };

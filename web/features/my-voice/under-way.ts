@@ -23,6 +23,8 @@ export interface OwnVoiceState {
   readonly withdrawn?: boolean;
   /** Consent to publication was taken back or given just now. */
   readonly consent?: 'withdrawn' | 'given';
+  /** Consent to others' learning from it was taken back or given just now. */
+  readonly sharing?: 'withdrawn' | 'given';
   /** An objection to the city's decision was sent just now. */
   readonly objected?: boolean;
   /** What was typed to go on with, and is not sent yet. */

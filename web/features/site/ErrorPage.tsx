@@ -28,9 +28,15 @@ const KINDS = {
   503: 'unavailable',
 } as const;
 
-const kindOf = (status: number, kept: Kept | undefined) =>
-  kept?.length ? 'foreign' : ((KINDS as Partial<Record<number, Kind>>)[status] ?? 'broken');
-type Kind = (typeof KINDS)[keyof typeof KINDS] | 'broken' | 'foreign';
+const kindOf = (status: number, kept: Kept | undefined, pathname: string): Kind => {
+  if (kept?.length) return 'foreign';
+  const kind = (KINDS as Partial<Record<number, Kind>>)[status] ?? 'broken';
+  return kind === 'gone' && pathname.includes('/shared-questions/') ? 'goneShared' : kind;
+};
+type Kind = (typeof KINDS)[keyof typeof KINDS] | 'broken' | 'foreign' | 'goneShared';
+
+/** What is not there, and is no fault of anybody's. */
+const AWAY: readonly Kind[] = ['notFound', 'gone', 'goneShared'];
 
 /** Kinds that pass: to open the page again may help, and somebody in need may stand before it. */
 const PASSING: readonly Kind[] = ['unavailable', 'broken'];
@@ -42,7 +48,7 @@ export const ErrorPage = ({ status, kept }: ErrorPageProps) => {
   const { pathname, search } = useLocation();
   const to = useTo();
   const demo = useSite()?.demo ?? false;
-  const kind = kindOf(status, kept);
+  const kind = kindOf(status, kept, pathname);
   const passes = PASSING.includes(kind);
   return (
     <Frame demo={demo} telephone={false}>
@@ -51,7 +57,7 @@ export const ErrorPage = ({ status, kept }: ErrorPageProps) => {
       <div className="wrap">
         <div className="page-head">
           <h1>{say(`page.${kind}.title`)}</h1>
-          {kind === 'notFound' || kind === 'gone' ? (
+          {AWAY.includes(kind) ? (
             <p className="lead">{say(`page.${kind}.text`)}</p>
           ) : (
             <Notice tone="wait">
@@ -69,6 +75,9 @@ export const ErrorPage = ({ status, kept }: ErrorPageProps) => {
             ) : null}
             {kind === 'gone' ? (
               <LinkButton href={to('/opinions')}>{say('nav.voices')}</LinkButton>
+            ) : null}
+            {kind === 'goneShared' ? (
+              <LinkButton href={to('/shared-questions')}>{say('shared.title')}</LinkButton>
             ) : null}
             <LinkButton href={to()} kind="quiet">
               {say('page.home')}

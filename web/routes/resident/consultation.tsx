@@ -179,6 +179,13 @@ export default function ConsultationRoute() {
               <a href={to('/booking')}>{say('booking.entry')}</a> {say('booking.entryText')}
             </p>
           ) : null}
+          {step === 'topic' || step === 'text' ? (
+            <p className="hint">
+              <a href={to(`/shared-questions${chosen ? `#${answers.topic}` : ''}`)}>
+                {say('shared.title')}
+              </a>
+            </p>
+          ) : null}
         </div>
         {hasNumbers ? null : (
           <Card as="aside" label={plain('consultation.title')}>

@@ -22,6 +22,8 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('lists', 'routes/staff/lists/lists.tsx'),
       route('readings', 'routes/staff/readings.tsx'),
       route('sentences', 'routes/staff/sentences.tsx'),
+      route('shared', 'routes/staff/shared-questions/list.tsx'),
+      route('shared/:id', 'routes/staff/shared-questions/entry.tsx'),
       route('translations', 'routes/staff/translations.tsx'),
       route('translations/:id', 'routes/staff/translation.tsx'),
     ]),

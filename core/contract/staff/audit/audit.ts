@@ -42,6 +42,9 @@ export const DESK_ACTS = [
   'disposal.propose',
   'disposal.approve',
   'disposal.return',
+  'shared.write',
+  'shared.decide',
+  'shared.retract',
 ] as const;
 export type DeskAct = (typeof DESK_ACTS)[number];
 

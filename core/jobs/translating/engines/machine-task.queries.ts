@@ -7,6 +7,7 @@ import type { CarefulVoice } from './may-leave.js';
 
 /** A record that a machine may work on, with what is to be known of its voice. */
 export interface MachineTask extends TranslationRecord {
+  readonly submissionId: string;
   readonly createdAt: Date;
   readonly status: SubmissionStatus;
   readonly voice: CarefulVoice;

@@ -21,3 +21,15 @@ export const translatableBy = (actor: StaffActor, alias = 's'): Sql => {
     ? sql`(${s}.status not in ('received', 'withdrawn') and (${join(ways, ' or ')}))`
     : sql`false`;
 };
+
+/**
+ * Which questions of others a person may translate, with their answers, over `shared_questions` under an alias: they are for
+ * everybody, so every translator, and who answers people in the section that wrote them.
+ */
+export const sharedTranslatableBy = (actor: StaffActor, alias: string): Sql => {
+  const q = raw(alias);
+  if (hasRole(actor, 'translator')) return sql`${q}.id is not null`;
+  return hasRole(actor, 'clerk', 'counsellor')
+    ? sql`${q}.section_id = any(${[...actor.sectionIds]}::uuid[])`
+    : sql`false`;
+};

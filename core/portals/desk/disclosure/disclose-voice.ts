@@ -4,7 +4,12 @@ import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import { type Disclosure, KEPT_PIECES } from '../../../contract/index.js';
 import {
+  SharedQuestionRepository,
+  SharingRepository,
+} from '../../../records/shared-questions/index.js';
+import {
   KeptWordsRepository,
+  type Opener,
   VoiceSeals,
   WordsRepository,
 } from '../../../records/submissions/index.js';
@@ -26,6 +31,8 @@ export class DiscloseVoice {
     private readonly words: WordsRepository,
     private readonly kept: KeptWordsRepository,
     private readonly queries: DisclosureQueries,
+    private readonly sharing: SharingRepository,
+    private readonly shared: SharedQuestionRepository,
     private readonly seals: VoiceSeals,
     private readonly calendar: Calendar,
   ) {}
@@ -52,16 +59,34 @@ export class DiscloseVoice {
       receivedAt: voice.receivedAt,
       contact: opened.value.contact,
       photos: voice.photos.length,
-      pieces: all.map(({ what, at, by, lang }, i) => ({
-        what: KEPT_PIECES.find((one) => one === what) ?? 'text',
-        at: this.calendar.timeOf(at),
-        by: by && (names.get(by) ?? null),
-        lang,
-        text: opened.value.texts[i] ?? '',
-      })),
+      pieces: [
+        ...all.map(({ what, at, by, lang }, i) => ({
+          what: KEPT_PIECES.find((one) => one === what) ?? 'text',
+          at: this.calendar.timeOf(at),
+          by: by && (names.get(by) ?? null),
+          lang,
+          text: opened.value.texts[i] ?? '',
+        })),
+        ...(await this.forOthers(id, open)),
+      ],
       history: voice.history,
       readers: voice.readers ?? [],
       closed: Boolean(voice.closed) || Boolean(opened.closed),
     };
+  }
+
+  /** What is written of it for others, and what everybody reads; of neither is a day kept but that of the consent. */
+  private async forOthers(id: string, open: Opener): Promise<Disclosure['pieces']> {
+    const { draft, entry, said } = (await this.sharing.of(id, open)).sharing;
+    const at = said.at(-1)?.at;
+    const found = entry ? await this.shared.one(entry) : undefined;
+    const piece = (
+      what: 'draft' | 'public',
+      texts: { readonly question: string; readonly answer: string } | null | undefined,
+    ) =>
+      texts?.question && at
+        ? [{ what, at, by: null, lang: 'ja', text: `${texts.question}\n\n${texts.answer}` }]
+        : [];
+    return [...piece('draft', draft), ...piece('public', found)];
   }
 }

@@ -68,7 +68,7 @@ export class ReadStaffTranslations {
     const row = await this.queries.one(actor, id);
     const kept = row && (await this.words.of([id])).get(id);
     if (!row || !kept) throw new AppError('not_found');
-    const open = await this.seals.forStaff(actor, row.submissionId);
+    const open = await this.seals.forTranslation(actor, row);
     const words = open(kept).value;
     const beforeId = await this.queries.before(row);
     const before = beforeId && open((await this.words.of([beforeId])).get(beforeId)).value;
@@ -123,12 +123,15 @@ export class ReadStaffTranslations {
       sourceLang: row.sourceLang,
       // A list is read over one's shoulder.
       excerpt: row.privacy === 'vault' ? '' : [...source].slice(0, EXCERPT_LENGTH).join(''),
-      voice: {
-        id: row.submissionId,
-        receipt: row.receipt,
-        kind: row.voiceKind,
-        visible: row.visible,
-      },
+      voice:
+        row.submissionId && row.receipt && row.voiceKind
+          ? {
+              id: row.submissionId,
+              receipt: row.receipt,
+              kind: row.voiceKind,
+              visible: row.visible,
+            }
+          : null,
       section: section ? of.names.section(section) : null,
       dueAt: this.calendar.timeOf(row.dueAt),
       translator: row.translator,

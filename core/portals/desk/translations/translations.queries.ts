@@ -7,13 +7,14 @@ import type { LanguageSigns } from '../../../language/index.js';
 import type { Privacy } from '../../../records/submissions/index.js';
 import { type TranslationRecord, translationColumns } from '../../../records/translations/index.js';
 import { visibleTo } from '../access/staff-scope.js';
-import { translatableBy } from '../access/translation-scope.js';
+import { sharedTranslatableBy, translatableBy } from '../access/translation-scope.js';
 
 /** A translation with what its list and its page say of the voice. */
 export interface TranslationRow extends TranslationRecord, LanguageSigns {
-  readonly receipt: string;
-  readonly voiceKind: SubmissionKind;
-  readonly status: SubmissionStatus;
+  /** Null of what others asked, as all that is of a voice. */
+  readonly receipt: string | null;
+  readonly voiceKind: SubmissionKind | null;
+  readonly status: SubmissionStatus | null;
   readonly privacy: Privacy;
   readonly sectionId: string | null;
   readonly demo: boolean;
@@ -33,9 +34,9 @@ interface TranslationFilter {
 
 const columns = (
   actor: StaffActor,
-): Sql => sql`${translationColumns()}, s.receipt, s.kind as "voiceKind", s.status, s.privacy,
-  s.section_id as "sectionId", s.demo, s.ui_lang as "uiLang", s.declared_lang as "declaredLang",
-  s.detected_lang as "detectedLang", s.detected_confidence as "detectedConfidence", ${visibleTo(actor)} as visible,
+): Sql => sql`${translationColumns()}, s.receipt, s.kind as "voiceKind", s.status, coalesce(s.privacy, 'public') as privacy,
+  coalesce(s.section_id, q.section_id) as "sectionId", coalesce(s.demo, false) as demo, coalesce(s.ui_lang, 'ja') as "uiLang", s.declared_lang as "declaredLang",
+  s.detected_lang as "detectedLang", s.detected_confidence as "detectedConfidence", coalesce(${visibleTo(actor)}, false) as visible,
   (select max(w.asked) from publications p join translation_wishes w on w.publication_id = p.id
     where p.submission_id = t.submission_id and p.retracted_at is null and w.lang = t.lang
       and t.subject_kind in ('publication', 'answer')) as asked,
@@ -46,6 +47,12 @@ const columns = (
 const stands = sql`(t.subject_kind <> 'publication'
   or exists (select 1 from publications p where p.id = t.subject_id and p.retracted_at is null))`;
 
+/** The voice of a text, or what others asked. */
+const FROM = sql`translations t left join submissions s on s.id = t.submission_id
+  left join shared_questions q on q.id = t.subject_id and t.submission_id is null and q.retracted is null`;
+const mayTranslate = (actor: StaffActor): Sql =>
+  sql`(${translatableBy(actor)} or ${sharedTranslatableBy(actor, 'q')})`;
+
 @Injectable()
 export class TranslationQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -54,7 +61,7 @@ export class TranslationQueries {
   page(actor: StaffActor, filter: TranslationFilter): Promise<TranslationRow[]> {
     const { state, kind, textLang, cursor, limit } = filter;
     const where = all([
-      translatableBy(actor),
+      mayTranslate(actor),
       stands,
       state === 'open' ? sql`t.state in ('wanted', 'draft')` : sql`t.state = ${state}`,
       ...(kind ? [sql`t.subject_kind = ${kind}`] : []),
@@ -63,7 +70,7 @@ export class TranslationQueries {
     ]);
     return rowsOf(
       this.dataSource,
-      sql`select ${columns(actor)} from translations t join submissions s on s.id = t.submission_id
+      sql`select ${columns(actor)} from ${FROM}
            where ${where} order by t.due_at, t.id limit ${limit + 1}`,
     );
   }
@@ -134,8 +141,8 @@ export class TranslationQueries {
   ): Promise<TranslationRow | undefined> {
     const [row] = await rowsOf<TranslationRow>(
       on,
-      sql`select ${columns(actor)} from translations t join submissions s on s.id = t.submission_id
-           where t.id = ${id}::uuid and ${translatableBy(actor)} and ${stands} ${locking}`,
+      sql`select ${columns(actor)} from ${FROM}
+           where t.id = ${id}::uuid and ${mayTranslate(actor)} and ${stands} ${locking}`,
     );
     return row;
   }

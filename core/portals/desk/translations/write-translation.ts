@@ -60,7 +60,7 @@ export class WriteTranslation {
       const row = await this.queries.lock(tx.manager, actor, id);
       const kept = row && (await this.words.of([id], tx.manager)).get(id);
       if (!row || !kept) throw new AppError('not_found');
-      const open = await this.seals.forStaff(actor, row.submissionId, tx.manager);
+      const open = await this.seals.forTranslation(actor, row, tx.manager);
       const { value: before, closed } = open(kept);
       // Who cannot read the source cannot say what it means.
       if (closed) throw new AppError('sign_in_required');
@@ -130,18 +130,18 @@ export class WriteTranslation {
     await this.typed.drop(row.id, actor.id, manager);
     if (isChecked) await this.learn(tx, actor, row, words, now);
     tx.record({
-      ...{ actor, verb: 'translate', subjectId: row.submissionId },
-      ...{ from: row.status, to: row.status },
+      ...{ actor, verb: 'translate', subjectId: row.submissionId ?? row.subjectId },
+      ...(row.status ? { from: row.status, to: row.status } : {}),
       detail: {
         ...{ translation: row.id, of: row.kind, lang: row.lang, state: next },
         ...(isChecked && waived.length ? { waived: waived.map(({ kind }) => kind) } : {}),
       },
     });
     // Its reader had the Japanese alone until now.
-    const isReaders = row.lang === readerOf(row, this.locales);
     if (
+      row.submissionId &&
       isChecked &&
-      isReaders &&
+      row.lang === readerOf(row, this.locales) &&
       TOLD.includes(row.kind) &&
       !isShown(row, this.city.translation.showUnchecked)
     )

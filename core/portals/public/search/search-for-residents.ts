@@ -6,12 +6,14 @@ import { foldText, matches, readQuery, type SearchWords } from '../../../languag
 import { SEARCH_WORDS } from '../../../records/submissions/index.js';
 import { ReadOpinions } from '../opinions/read-opinions.js';
 import { ReadPlan } from '../plan/read-plan.js';
+import { FindSharedQuestions } from '../shared-questions/find-shared-questions.js';
 import { SuggestMeasures } from '../voices/suggest-measures.js';
 import { calledInCity, meantBy } from './everyday-to-search.js';
 import { type SearchedPlan, searchedPlan } from './plan-texts-to-search.js';
 
 const PLAN_MS = 60_000;
 const SHOWN_OPINIONS = 5;
+const SHOWN_SHARED = 5;
 const SHOWN_TERMS = 3;
 /** What the words are about with less than this is no help to anybody. */
 const LIKELY = 0.3;
@@ -29,6 +31,7 @@ export class SearchForResidents {
   constructor(
     private readonly plan: ReadPlan,
     private readonly opinions: ReadOpinions,
+    private readonly shared: FindSharedQuestions,
     private readonly suggest: SuggestMeasures,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -62,6 +65,7 @@ export class SearchForResidents {
         : [],
       glossary: terms.map(({ code, term, definition }) => ({ code, term, definition })),
       opinions: opinions?.items ?? [],
+      shared: query.length ? await this.shared.find(query, lang, SHOWN_SHARED) : [],
       section: about.outSection,
       danger: about.danger,
     };

@@ -19,6 +19,7 @@ const GONE: readonly Place[] = [
   { table: 'submission_search' },
   { table: 'notes' },
   { table: 'inquiries' },
+  { table: 'sharing_words' },
   { table: 'earlier_texts' },
   { table: 'desk_forms' },
   { table: 'translations_typed', by: BY_TRANSLATION },

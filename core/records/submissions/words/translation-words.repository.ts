@@ -82,8 +82,8 @@ export class TranslationWordsRepository {
           sql`select w.translation_id as id, w.source, w.text, w.sentences
                 from translation_words w
                 join translations t on t.id = w.translation_id
-                join submissions s on s.id = t.submission_id
-               where w.translation_id = any(${ids}::uuid[]) and s.status <> 'withdrawn'`,
+                left join submissions s on s.id = t.submission_id
+               where w.translation_id = any(${ids}::uuid[]) and s.status is distinct from 'withdrawn'`,
         )
       : [];
     return new Map(rows.map((row) => [row.id, row]));
@@ -96,6 +96,18 @@ export class TranslationWordsRepository {
       sql`select text, writer_id as "writerId", at from translations_beside
            where translation_id = ${id}::uuid order by at desc, id desc limit ${MOST_BESIDE}`,
     );
+  }
+
+  /** Of a text for everybody that was taken back: its words, and all that it was translated as, go. */
+  async forgetOf(manager: EntityManager, subjectId: string): Promise<void> {
+    const of = sql`translation_id in (select t.id from translations t
+                                       where t.subject_id = ${subjectId}::uuid and t.submission_id is null)`;
+    await execute(
+      manager,
+      sql`update translation_words set source = '', text = '', sentences = null where ${of}`,
+    );
+    await execute(manager, sql`delete from translations_beside where ${of}`);
+    await execute(manager, sql`delete from translations_typed where ${of}`);
   }
 
   async keepBeside(

@@ -34,8 +34,8 @@ export class TypedTranslationRepository {
       this.dataSource,
       sql`insert into translations_typed (translation_id, staff_id, fields, kept_at)
           select t.id, ${staffId}::uuid, ${JSON.stringify(sealed)}::jsonb, ${at}::timestamptz
-            from translations t join submissions s on s.id = t.submission_id
-           where t.id = ${id}::uuid and s.status <> 'withdrawn'
+            from translations t left join submissions s on s.id = t.submission_id
+           where t.id = ${id}::uuid and s.status is distinct from 'withdrawn'
           on conflict (translation_id, staff_id) do update set fields = excluded.fields, kept_at = excluded.kept_at`,
     );
     const over = new Date(at.getTime() - KEPT_DAYS * DAY_MS);
@@ -54,8 +54,8 @@ export class TypedTranslationRepository {
       sql`select k.staff_id as "staffId", k.fields, k.kept_at as at
             from translations_typed k
             join translations t on t.id = k.translation_id
-            join submissions s on s.id = t.submission_id
-           where k.translation_id = ${id}::uuid and s.status <> 'withdrawn'
+            left join submissions s on s.id = t.submission_id
+           where k.translation_id = ${id}::uuid and s.status is distinct from 'withdrawn'
            order by k.kept_at desc, k.staff_id`,
     );
   }

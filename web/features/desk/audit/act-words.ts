@@ -39,6 +39,9 @@ const WORDS = {
   'disposal.propose': 'audit.acts.disposalPropose',
   'disposal.approve': 'audit.acts.disposalApprove',
   'disposal.return': 'audit.acts.disposalReturn',
+  'shared.write': 'audit.acts.sharedWrite',
+  'shared.decide': 'audit.acts.sharedDecide',
+  'shared.retract': 'audit.acts.sharedRetract',
 } as const satisfies Readonly<Record<DeskAct, string>>;
 
 export type ActWord = (typeof WORDS)[DeskAct] | `history.${HistoryVerb | 'submitAnswer' | 'other'}`;

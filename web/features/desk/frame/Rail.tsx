@@ -48,6 +48,7 @@ const TITLES = {
   lessons: 'lesson.title',
   lists: 'formList.title',
   readings: 'reading.title',
+  shared: 'shared.title',
 } as const satisfies Record<DeskPage, string>;
 
 const ANSWERING: readonly Role[] = ['clerk', 'approver', 'counsellor'];
@@ -61,7 +62,7 @@ const pagesOf = ({
   const isTranslator = me.roles.includes('translator');
   // Whoever answers no voices finds nobody in a list.
   const answers = me.roles.some((role) => ANSWERING.includes(role));
-  const lists = answers ? (['lists'] as const) : [];
+  const lists = answers ? (['lists', 'shared'] as const) : [];
   const decides = me.roles.includes('approver') || (counts.approval ?? 0) > 0;
   const decisions = [
     ...(decides ? (['decisions'] as const) : []),

@@ -12,6 +12,7 @@ export const DESK_PAGES = [
   'lists',
   'translations',
   'sentences',
+  'shared',
   'readings',
 ] as const;
 export type DeskPage = (typeof DESK_PAGES)[number];

@@ -3,6 +3,7 @@ import { wayToSpeak } from '../../confided/way-to-speak.js';
 import { dialOf } from '../../emergency/lines.js';
 import { Lead } from '../../everyday/Lead.js';
 import { Exchange } from '../../opinions/Exchange.js';
+import { SharedLines } from '../../shared-questions/SharedLines.js';
 import { useTo } from '../../site/address.js';
 import { MeasureList } from '../MeasureList.js';
 import { Glossary } from '../said/Glossary.js';
@@ -23,7 +24,7 @@ export const FoundBeside = ({ found, typed, isAnswered }: FoundBesideProps) => {
   const to = useTo();
   // Whoever may have been hurt is asked for no public voice.
   const way = wayToSpeak(words, found.likely[0]?.code);
-  const { likely, topics, glossary, opinions, section } = found;
+  const { likely, topics, glossary, opinions, shared, section } = found;
   return (
     <div className="stack-wide">
       {likely.length > 0 ? (
@@ -66,6 +67,12 @@ export const FoundBeside = ({ found, typed, isAnswered }: FoundBesideProps) => {
         )}
       </ul>
       <Glossary terms={glossary} />
+      {shared.length > 0 ? (
+        <section className="section">
+          <h2>{say('shared.title')}</h2>
+          <SharedLines items={shared} />
+        </section>
+      ) : null}
       {opinions.length > 0 ? (
         <section className="section">
           <h2>{say('opinions.title')}</h2>

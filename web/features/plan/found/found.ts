@@ -8,6 +8,8 @@ export interface Found {
   readonly topics: readonly string[];
   readonly glossary: Findings['glossary'];
   readonly opinions: readonly Opinion[];
+  /** What others asked. */
+  readonly shared: Findings['shared'];
   /** Who answers for it where it is no measure's matter. */
   readonly section: string | undefined;
 }
@@ -15,7 +17,7 @@ export interface Found {
 /** The findings with what the plan calls them. */
 export const foundBeside = (
   plan: Plan,
-  { likely, topics, glossary, opinions, section }: Findings,
+  { likely, topics, glossary, opinions, shared, section }: Findings,
 ): Found => {
   const rows = new Map(
     plan.fields
@@ -31,10 +33,11 @@ export const foundBeside = (
     topics,
     glossary,
     opinions,
+    shared,
     section: section?.name,
   };
 };
 
 /** Whether there is anything to show. */
-export const isAnything = ({ likely, topics, glossary, opinions, section }: Found): boolean =>
-  likely.length + topics.length + glossary.length + opinions.length > 0 || section !== undefined;
+export const isAnything = ({ section, ...found }: Found): boolean =>
+  section !== undefined || Object.values(found).some((all) => all.length > 0);

@@ -41,6 +41,7 @@ const PLACES: readonly {
     ...{ table: 'inquiries', texts: ['question', 'excerpt', 'advice'] },
     of: (id) => sql`t.submission_id = ${id}::uuid`,
   },
+  { table: 'sharing_words', texts: ['kept'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'earlier_texts', texts: ['text'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   { table: 'desk_forms', json: ['fields'], of: (id) => sql`t.submission_id = ${id}::uuid` },
   // No words, but what opens the pictures that came with them.

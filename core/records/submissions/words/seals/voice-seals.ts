@@ -114,6 +114,15 @@ export class VoiceSeals {
     return (await this.openers(reader, [id], on))(id);
   }
 
+  /** The same for a translation; of what is of no voice nothing is sealed. */
+  async forTranslation(
+    reader: Reader,
+    { submissionId }: { readonly submissionId: string | null },
+    on?: On,
+  ): Promise<Opener> {
+    return submissionId ? this.forStaff(reader, submissionId, on) : openerOf('', undefined);
+  }
+
   /** The same for several voices. */
   async openers(reader: Reader, ids: readonly string[], on?: On): Promise<(id: string) => Opener> {
     const keys = await this.ofStaff(reader, ids, on);

@@ -60,7 +60,7 @@ const Head = ({ view, list }: Pick<EditorProps, 'view' | 'list'>) => {
           {due.late ? say('due.lateNow') : say('due.until', { date: due.day })}
         </StatusChip>
       ) : null}
-      {voice.visible ? (
+      {voice?.visible ? (
         <Link to={to(`/staff/voices/${voice.id}`)}>{say('translation.openVoice')}</Link>
       ) : null}
     </header>

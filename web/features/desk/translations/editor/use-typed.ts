@@ -37,7 +37,7 @@ const versionOf = (fields: Fields | undefined): number | null =>
 export const useTyped = (view: TranslationView, state: WriteState | undefined) => {
   const { me } = useDesk();
   // Whether a consultation is secret is not said here: none of them is written down on the machine.
-  const isSecret = view.voice.kind === 'consultation';
+  const isSecret = view.voice?.kind === 'consultation';
   const place = useMemo<FormPlace>(
     () => ({ staff: me.id, translation: view.id, secret: isSecret }),
     [me.id, view.id, isSecret],

@@ -53,7 +53,7 @@ export const presentTranslationRow = (
     ...{ id, kind, state, origin, engine, complete, excerpt, demo },
     from: languageView(item.sourceLang, locale),
     into: languageView(item.lang, locale),
-    receipt: item.voice.receipt,
+    receipt: item.voice?.receipt ?? '',
     section: item.section?.name ?? '',
     translator: item.translator ?? '',
     asked: item.asked ?? 0,
