@@ -3,6 +3,7 @@ import { spelledByWords, spellingOf } from '../by-ear/spelling-of.js';
 import { indexLines, type LexiconIndex, type LexiconLine } from '../lexicon/lexicon-index.js';
 import { gramsOf } from '../likeness/grams.js';
 import { type Normal, normalise } from '../spelling/normalise.js';
+import { toCut } from './alike/index.js';
 import { dangerVoices } from './danger-classes.js';
 import type { DangerFiles } from './danger-files.js';
 import { type DangerPart, joinedConcepts, partsOf } from './danger-parts.js';
@@ -65,7 +66,7 @@ export const buildDangerEar = (
       const bySound = conceptsIn(heard, index, factors);
       const asWritten = conceptsIn(normalise(sentence), eye, factors);
       return {
-        pieces: [...new Set(gramsOf(heard.folded))],
+        pieces: [...new Set(gramsOf(spelling(toCut(sentence)).folded))],
         concepts: joinedConcepts([asWritten, bySound]),
       };
     });

@@ -2,6 +2,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.js';
 import { gramsOf } from '../likeness/grams.js';
 import { normalise } from '../spelling/normalise.js';
 import { sentencesOf } from '../spelling/sentences.js';
+import { toCut, withoutCourtesies, withoutNames } from './alike/index.js';
 import { type Concepts, dangerWordsOf } from './danger-words.js';
 
 /** One sentence, read once however many parts it stands in. */
@@ -49,6 +50,8 @@ export const partsOf = (text: string, read: ReadSentence): DangerPart[] => {
   // Said again it says no more.
   const sentences = [...new Set(sentencesOf(text))]
     .slice(0, MOST_SENTENCES)
+    .map(withoutCourtesies)
+    .filter(Boolean)
     .map(read)
     .filter(({ pieces }) => pieces.length);
   const count = sentences.length;
@@ -62,7 +65,10 @@ export const partsOf = (text: string, read: ReadSentence): DangerPart[] => {
 export const dangerParts = (text: string, index: LexiconIndex): DangerPart[] => {
   const wordsOf = dangerWordsOf(normalise(text), index);
   return partsOf(text, (sentence) => {
-    const normal = normalise(sentence);
-    return { pieces: [...new Set(gramsOf(normal.folded))], concepts: wordsOf(normal) };
+    const normal = normalise(withoutNames(sentence));
+    return {
+      pieces: [...new Set(gramsOf(normalise(toCut(sentence)).folded))],
+      concepts: wordsOf(normal),
+    };
   });
 };

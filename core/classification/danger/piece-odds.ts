@@ -1,6 +1,8 @@
 import { gramsOf } from '../likeness/grams.js';
 import { PairTable } from '../likeness/pair-table.js';
 import { normalise } from '../spelling/normalise.js';
+import { sentencesOf } from '../spelling/sentences.js';
+import { toCut, withoutCourtesies } from './alike/index.js';
 import { DANGER_CLASSES, type DangerVoice } from './danger-classes.js';
 
 /** What the pieces of a sentence say of each class, and how many of them are known. */
@@ -32,6 +34,10 @@ const SIZE = DANGER_CLASSES.length;
 const classesOf = ({ danger }: DangerVoice): number[] =>
   danger.length ? danger.map((kind) => DANGER_CLASSES.indexOf(kind)) : [0];
 
+/** The sentences of an example as those of a voice are cut. */
+const sentencesToCut = (text: string): string[] =>
+  sentencesOf(text).map((sentence) => toCut(withoutCourtesies(sentence)));
+
 /** Counts in how many voices of each class a piece stands; the odds are those against all other voices. */
 export const indexPieces = (
   voices: readonly DangerVoice[],
@@ -43,7 +49,7 @@ export const indexPieces = (
   for (const voice of voices) {
     const classes = classesOf(voice);
     for (const at of classes) totals[at] = (totals[at] ?? 0) + 1 / classes.length;
-    for (const gram of new Set(gramsOf(folded(voice.text)))) {
+    for (const gram of new Set(sentencesToCut(voice.text).flatMap((one) => gramsOf(folded(one))))) {
       let number = numbers.get(gram, 0);
       if (number < 0) {
         number = numbers.size;
