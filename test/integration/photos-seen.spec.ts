@@ -9,6 +9,7 @@ import {
   type StaffSubmission,
   writeAgain,
 } from '../../core/contract/index.js';
+import { SecurityEvents } from '../../core/records/limits/index.js';
 import { conversationOf, type Sent, shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { photoFile, photosOf } from '../support/photos.js';
@@ -130,6 +131,12 @@ describe('a photo of a confided voice', () => {
       voice.id,
     ]);
     expect(readers).toHaveLength(1);
+    await product.app.get(SecurityEvents).tell();
+    const counted = await query(
+      `select c.times::int from security_counts c join staff_members m on m.id = c.staff_id
+        where c.event = 'consultation_read' and m.login = 'counsellor'`,
+    );
+    expect(counted).toEqual([{ times: 1 }]);
   });
 
   it('is sealed with the words when a consultation becomes one', async () => {

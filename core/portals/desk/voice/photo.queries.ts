@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { rowsOf, sql } from '../../../base/sql/index.js';
-import type { Privacy } from '../../../records/submissions/index.js';
+import type { SubmissionKind } from '../../../contract/index.js';
 import { openTo } from '../access/staff-scope.js';
 
 export interface SeenPhoto {
   readonly fileKey: string;
-  readonly privacy: Privacy;
+  readonly kind: SubmissionKind;
 }
 
 @Injectable()
@@ -23,7 +23,7 @@ export class PhotoQueries {
   ): Promise<SeenPhoto | undefined> {
     const [row] = await rowsOf<SeenPhoto>(
       this.dataSource,
-      sql`select p.file_key as "fileKey", s.privacy from photos p join submissions s on s.id = p.submission_id
+      sql`select p.file_key as "fileKey", s.kind from photos p join submissions s on s.id = p.submission_id
            where p.id = ${photo}::uuid and s.id = ${voice}::uuid and s.status <> 'withdrawn' and ${openTo(actor, now)}`,
     );
     return row;

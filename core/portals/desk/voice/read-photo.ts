@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
+import { SecurityEvents } from '../../../records/limits/index.js';
 import { type PhotoSize, Photos } from '../../../records/photos/index.js';
 import { ConfidedReadsRepository, VoiceSeals } from '../../../records/submissions/index.js';
 import { PhotoQueries } from './photo.queries.js';
@@ -13,6 +14,7 @@ export class ReadPhoto {
     private readonly photos: Photos,
     private readonly seals: VoiceSeals,
     private readonly reads: ConfidedReadsRepository,
+    private readonly events: SecurityEvents,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -23,9 +25,10 @@ export class ReadPhoto {
     if (!row) throw new AppError('not_found');
     const open = await this.seals.forStaff(actor, voice);
     const read = await this.photos.read(photo, row.fileKey, size, (sealed) => open(sealed).value);
-    // Also by an address that was kept: who opened something confided is known.
-    if (row.privacy === 'vault')
-      await this.reads.note(voice, actor.id, { day: this.calendar.dateOf(at), at });
+    if (row.kind !== 'consultation') return read;
+    // Also by an address that was kept: who opened something of a consultation is known, and counted.
+    this.events.count('consultation_read', actor.id);
+    await this.reads.note(voice, actor.id, { day: this.calendar.dateOf(at), at });
     return read;
   }
 }
