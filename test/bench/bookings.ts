@@ -5,6 +5,7 @@ import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
 import { createOwnDatabase } from './own-database.js';
+import { processorMsOf } from './process-tree.js';
 
 const TRIES = 1_000;
 /** One of them comes to be heard with an interpreter, as the city's residents do. */
@@ -18,7 +19,7 @@ const timesIn = ({ body }: Asked): string[] =>
 
 /**
  * A thousand people press at once: first all for one time, then for the times that are left, every other with an interpreter, and whoever
- * holds one books it. Is anything given twice, and is every time given once?
+ * holds one books it. Is anything given twice, is every time given once, and what does the rush cost the API?
  */
 export const measureBookings = async (): Promise<Figure[]> => {
   const database = await createOwnDatabase('bench_bookings');
@@ -40,11 +41,13 @@ export const measureBookings = async (): Promise<Figure[]> => {
   const free = timesIn(await ask(findSlots, { query: { ...WISH, interpreter: INTERPRETER } }));
   const [first = '', ...others] = free;
   const atOnce = await Promise.all(Array.from({ length: TRIES }, () => press(first)));
+  const before = processorMsOf(api.pid);
   const spread = await Promise.all(
     Array.from({ length: TRIES }, (_, i) =>
       press(others[i % others.length] ?? '', i % 2 ? INTERPRETER : undefined),
     ),
   );
+  const processor = processorMsOf(api.pid) - before;
   const booked = (all: readonly Asked[]) => all.filter(({ status }) => status === 204).length;
   const [doubled] = await database.query<{ n: number }>(DOUBLED);
   await api.kill('SIGTERM');
@@ -54,6 +57,7 @@ export const measureBookings = async (): Promise<Figure[]> => {
     figure('bookings_doubled', 'pairs', doubled?.n ?? Number.NaN),
     figure('bookings_of_one_time', 'bookings', booked(atOnce), 1),
     figure('bookings_of_other_times', 'bookings', booked(spread), others.length),
+    figure('bookings_rush_processor', 'ms', processor),
     figure('book_among_a_thousand', 'ms', median(took)),
   ];
 };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadConfig, readEnv } from '../../core/base/config/index.js';
 import { readVoice, signIn, submitVoice } from '../../core/contract/index.js';
@@ -9,6 +8,7 @@ import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
 import { createOwnDatabase } from './own-database.js';
+import { processorMsOf } from './process-tree.js';
 
 const VOICES = 200;
 const WARM_UP = 40;
@@ -26,12 +26,6 @@ const KINDS = ['ordinary', 'confided'] as const;
 /** As residents send at the busiest: some a second. A city has some hundred confided voices a year. */
 const APART_MS = 100;
 const SETTLED_MS = 2_000;
-/** Of a process until now, by the kernel's own count of hundredths of a second. */
-const processorMs = (pid: number): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return 10 * (Number(fields[11]) + Number(fields[12]));
-};
-
 const timed = async (work: () => Promise<void>): Promise<number> => {
   const began = performance.now();
   await work();
@@ -77,11 +71,11 @@ export const measureVault = async (): Promise<Figure[]> => {
   const flood = await sendAll(0);
   const spent = { ordinary: 0, confided: 0 };
   for (const kind of KINDS) {
-    const before = processorMs(api.pid);
+    const before = processorMsOf(api.pid);
     for (let i = 0; i < VOICES; i++) await send(kind);
     // What is made ahead of the next one belongs to it too.
     await pause(SETTLED_MS);
-    spent[kind] = (processorMs(api.pid) - before) / VOICES;
+    spent[kind] = (processorMsOf(api.pid) - before) / VOICES;
   }
   // Nobody reads a voice before routing has: here all of them are placed where they would be.
   await database.query(
