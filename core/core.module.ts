@@ -16,8 +16,8 @@ import { openDirectory } from './infra/directory/open-directory.js';
 import { openEngines } from './infra/engines/open-engines.js';
 import { loadMailTexts } from './infra/mail-text-files.js';
 import { NullMailer } from './infra/null-mailer.js';
-import { FolderStore } from './infra/photos/folder-store.js';
 import { openScanner } from './infra/photos/open-scanner.js';
+import { openStore } from './infra/photos/open-store.js';
 import { SharpMaker } from './infra/photos/sharp-maker.js';
 import { loadLocales } from './infra/project-data.js';
 import { productVersion } from './infra/project-root.js';
@@ -165,7 +165,7 @@ export class CoreModule {
       },
       { provide: Pager, useClass: WebHookPager },
       { provide: PhotoMaker, useClass: SharpMaker },
-      { provide: FileStore, useFactory: () => new FolderStore(config.photosDir) },
+      { provide: FileStore, useFactory: () => openStore(config, clock) },
       {
         provide: FileScanner,
         useFactory: (log: Logger) => openScanner(config, log),

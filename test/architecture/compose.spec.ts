@@ -25,7 +25,7 @@ addFormats.default(ajv);
 const fitsSchema = ajv.compile(schema);
 
 const variablesUsed = (yaml: string) =>
-  [...yaml.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name as string);
+  [...yaml.matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name as string);
 
 /** A command is fine when all it calls are npm scripts, or when it is what an npm script runs. */
 const isScript = (command: string) => {

@@ -46,6 +46,15 @@ export interface Config {
   readonly secretKeyFile: string;
   /** Where photos lie; every process that takes, shows or sweeps them needs the same. */
   readonly photosDir: string;
+  /** A bucket of a store of the S3 shape, in the place of that folder; undefined: the folder. */
+  readonly photosS3:
+    | {
+        readonly address: string;
+        readonly region: string;
+        readonly accessKey: string | undefined;
+        readonly secretKey: string | undefined;
+      }
+    | undefined;
   /** Where clamd listens; undefined: nobody looks at files. */
   readonly clamd: string | undefined;
   readonly engineKeys: EngineKeys;
@@ -195,6 +204,14 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     mailFrom: env.MAIL_FROM ?? 'koebako@localhost',
     secretKeyFile: resolve(env.SECRET_KEY_FILE ?? `${dataDir}/secret.key`),
     photosDir: resolve(env.PHOTOS_DIR ?? `${dataDir}/photos`),
+    photosS3: env.PHOTOS_S3
+      ? {
+          address: env.PHOTOS_S3,
+          region: env.PHOTOS_S3_REGION ?? 'us-east-1',
+          accessKey: env.PHOTOS_S3_KEY,
+          secretKey: env.PHOTOS_S3_SECRET,
+        }
+      : undefined,
     clamd: env.CLAMD,
     engineKeys: {
       libretranslate: env.LIBRETRANSLATE_KEY,

@@ -69,6 +69,15 @@ export const envSchema = z.object({
   ),
   SECRET_KEY_FILE: optionalText,
   PHOTOS_DIR: optionalText,
+  PHOTOS_S3: z.optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'PHOTOS_S3 must be the address of a bucket, such as https://s3.example.jp/photos',
+    }),
+  ),
+  PHOTOS_S3_REGION: optionalText,
+  PHOTOS_S3_KEY: optionalText,
+  PHOTOS_S3_SECRET: optionalText,
   CLAMD: z.optional(
     z.string().check(
       z.regex(/^(unix:\/.+|tcp:\/\/[^/]+:\d{1,5})$/, {

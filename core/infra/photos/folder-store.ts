@@ -1,8 +1,8 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore, type StoredFile } from '../../records/photos/index.js';
+import { isFileName } from './file-name.js';
 
-const NAME = /^[0-9a-f]{2}[0-9a-f-]{34}\.[a-z]+$/;
 /** Only the product itself reads them. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
@@ -28,7 +28,7 @@ export class FolderStore extends FileStore {
 
   private fileOf(name: string): string {
     // Never a path: names come from our own ids.
-    if (!NAME.test(name)) throw new Error('That is no name of a stored file');
+    if (!isFileName(name)) throw new Error('That is no name of a stored file');
     return join(this.folder, name.slice(0, 2), name);
   }
 
@@ -71,7 +71,7 @@ export class FolderStore extends FileStore {
   override async *all(): AsyncIterable<StoredFile> {
     for (const part of await this.namesIn(this.folder))
       for (const name of await this.namesIn(join(this.folder, part))) {
-        if (!NAME.test(name.replace(UNDER_WAY, ''))) continue;
+        if (!isFileName(name.replace(UNDER_WAY, ''))) continue;
         const at = await stat(join(this.folder, part, name)).catch(() => undefined);
         if (at) yield { name, at: at.mtime };
       }
