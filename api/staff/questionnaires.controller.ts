@@ -113,7 +113,7 @@ export class StaffQuestionnairesController {
     @Input() { params, body }: InputOf<typeof checkFormWords>,
     @Staff() actor: StaffActor,
   ): Promise<void> {
-    return this.building.check(actor, params.code, body.revision, body.lang);
+    return this.building.check(actor, params.code, body);
   }
 
   @Does(openForm)

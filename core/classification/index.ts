@@ -3,6 +3,7 @@ export * from './danger/index.js';
 export type { KnowledgeFiles } from './knowledge.js';
 export { indexLessons, type LearntLesson, type LessonIndex, NO_LESSONS } from './lesson-index.js';
 export * from './lexicon/lexicon-file.js';
+export * from './likeness/alike-groups.js';
 export * from './likeness/likeness.js';
 export type { VoiceFeatures } from './likeness/voice-features.js';
 export type { Matters } from './matters.js';

@@ -34,5 +34,9 @@ export const FIELD_ERRORS = [
   'code_in_use',
   'last_page',
   'unchecked_words',
+  'photo_needs_voice',
+  'asks_too_much',
+  'opinion_needs_no_name',
+  'outcome_stays',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERRORS)[number];

@@ -24,8 +24,9 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'inbox/FilterFields.tsx': 'what is looked for stands in the address',
   'audit/Audit.tsx': 'what is looked for stands in the address',
   'forms/builder/BeginForm.tsx': 'a name and a file that the person has',
-  'forms/builder/FormWords.tsx':
+  'forms/builder/words/FormWords.tsx':
     'the server keeps the draft at each press; a sign-in gives back what was between',
+  'forms/builder/Outcome.tsx': 'as the words of a form',
   'forms/builder/QuestionEditor.tsx': 'as the words of a form',
   'forms/builder/Questions.tsx': 'as the words of a form',
   'forms/builder/Settings.tsx': 'as the words of a form',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
+import { photoFile } from '../support/photos.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
@@ -60,7 +61,7 @@ describe('a form that becomes a voice', () => {
     });
   });
 
-  it('in vi a broken light is reported with its place, and the receipt says who reads it', async () => {
+  it('in vi a broken light is reported with its place and a photo, and the receipt says who reads it', async () => {
     await withPage(browser, PHONE, async (page) => {
       await page.goto(`${product.url}/vi/ask/facility-report`);
       expect(await axeFindings(page)).toEqual([]);
@@ -69,12 +70,67 @@ describe('a form that becomes a voice', () => {
       await press(page, 'next');
       await choose(page, 'what', 'light');
       await page.fill('textarea', 'Đèn ở hành lang không sáng.');
+      const file = { name: 'den.jpg', mimeType: 'image/jpeg' };
+      await page.setInputFiles('#photos', { ...file, buffer: Buffer.from('no photo') });
+      await press(page, 'send');
+      await page.locator('.error-summary a[href="#photos"]').waitFor();
+      await page.setInputFiles('#photos', { ...file, buffer: await photoFile() });
+      await press(page, 'back');
+      expect(await page.inputValue('input[name="answers.where"]')).toBe('tầng 2');
+      await press(page, 'next');
+      expect(await page.isChecked('input[name=photo]')).toBe(true);
       expect(await axeFindings(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await receiptOf(page)).toMatch(/^KB-/);
       expect(await axeFindings(page)).toEqual([]);
     });
   });
+});
+
+describe('whatever the city asks', () => {
+  /** Answers whatever is asked on a page: the first choice of each question, and words where words are asked for. */
+  const fill = async (page: Page): Promise<void> => {
+    for (const group of await page.locator('main fieldset:has(input)').all()) {
+      const first = group.locator('input:is([type=radio], [type=checkbox])').first();
+      if (await first.count()) await first.check();
+    }
+    for (const field of await page.locator('main textarea').all()) await field.fill('公園の花');
+    for (const field of await page
+      .locator('main input[type=text][name^=answers]:not([name$=other])')
+      .all())
+      await field.fill('花の会');
+    if (await page.locator('#contact-name').count()) {
+      await page.fill('#contact-name', '鈴木');
+      await page.fill('#contact-phone', '0270-24-5111');
+    }
+  };
+
+  it.each([
+    ['ja', 'group-proposal', '5-1-2'],
+    ['vi', 'equality', '5-3-1'],
+    ['pt-BR', 'committee-call', '5-3-2'],
+    ['ja', 'talent-bank', '5-3-2'],
+    ['es', 'exchange-event', '5-4-2'],
+    ['en', 'exchange-event', '5-4-3'],
+    ['ne', 'tax-payment', '5-6-1'],
+  ])(
+    'in %s the form %s is begun on the page of measure %s, filled in and sent without JavaScript',
+    async (tag, code, measure) => {
+      await withPage(browser, { ...PHONE, javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${product.url}/${tag}/measures/${measure}`);
+        await page.click(`main a[href="/${tag}/ask/${code}"]`);
+        await fill(page);
+        if (await page.locator('.actions button[value=next]').count()) {
+          await press(page, 'next');
+          await fill(page);
+        }
+        await press(page, 'send');
+        const receipt = /KB-\d{4}-\w{6}/.test(await page.locator('main').innerText());
+        const thanks = await page.locator('.page-head[role=status]').count();
+        expect(receipt || thanks === 1).toBe(true);
+      });
+    },
+  );
 });
 
 describe('after a lecture', () => {
@@ -125,6 +181,9 @@ describe('after a visit to the counter', () => {
       expect(await page.locator('input[name="answers.why"]').count()).toBe(0);
       await page.reload();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.fill('textarea', '待合のいすを増やしてください。090-1234-5678');
+      await press(page, 'send');
+      expect(await page.locator('.personal-hint mark').innerText()).toBe('090-1234-5678');
       await page.fill('textarea', '待合のいすを増やしてください。');
       await press(page, 'send');
       expect(await heading(page)).toBe('届きました');

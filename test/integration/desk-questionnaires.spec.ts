@@ -65,7 +65,7 @@ describe('results at the desk', () => {
   it('tell what was written to who answers for the form, with what points at a person marked', async () => {
     const [written] = (await detail(clerk)).written;
     expect(written?.key).toBe('thoughts');
-    expect(written?.texts[0]?.finds.map(({ kind }) => kind)).toContain('phone');
+    expect(written?.groups[0]?.[0]?.finds.map(({ kind }) => kind)).toContain('phone');
   });
 
   it('tell what was written to nobody else', async () => {

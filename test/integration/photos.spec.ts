@@ -7,6 +7,7 @@ import { Photos } from '../../core/records/photos/index.js';
 import { code, conversationOf, type Sent, shown } from '../support/conversation.js';
 import { photoFile, photosOf } from '../support/photos.js';
 import { type Product, startProduct } from '../support/product.js';
+import { formsOf } from '../support/sent-forms.js';
 import { vaultOf } from '../support/vault.js';
 
 /** Is a photo taken whatever is wrong with it, had by one voice, and gone when it shall be? */
@@ -127,6 +128,39 @@ describe('a token', () => {
     const token = await taken();
     const first = await submit([token], 'net-was-gone');
     expect((await submit([token], 'net-was-gone')).body).toEqual(first.body);
+  });
+});
+
+describe('a form that asks for photos', () => {
+  const { send: sendForm, sent } = formsOf(() => product);
+  const REPORT = { place: 'kasuri', what: ['broken'] };
+
+  it('has them with its voice, seen by who sent it and by the desk, and gone with it', async () => {
+    const voice = await sent('facility-report', REPORT, { photos: [await taken()] });
+    await product.route();
+    const [photo] = (await own(voice)).photos;
+    expect((await lookOwn(voice, photo?.id ?? '')).status).toBe(200);
+    expect((await lookAtDesk(clerk, voice, photo?.id ?? '')).status).toBe(200);
+    await product.ask(withdrawVoice, shown(voice));
+    expect(filesThere().filter((name) => name.includes(photo?.id ?? 'none'))).toEqual([]);
+  });
+
+  it('is one voice for its key, with the same file under whatever token', async () => {
+    const file = await photoFile('#010203');
+    const again = async (photo: Buffer) =>
+      sendForm('facility-report', REPORT, { key: 'report-twice', photos: [await taken(photo)] });
+    const [first, second] = [await again(file), await again(file)];
+    expect(second.body.receipt).toBe(first.body.receipt);
+    expect((await again(await photoFile('#999999'))).body.code).toBe('idempotency_conflict');
+  });
+
+  it('is the only one that takes them', async () => {
+    const { body } = await sendForm(
+      'tax-payment',
+      { tax: ['car'], state: ['letter'] },
+      { photos: [await taken()] },
+    );
+    expect(body.errors).toEqual([{ path: 'photos', code: 'not_asked' }]);
   });
 });
 

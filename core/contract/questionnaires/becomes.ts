@@ -47,8 +47,12 @@ const OTHER_WORDS = 200;
 /** What of a form that becomes a voice cannot be; each in a few words. */
 export const becomesFaults = (form: FormThatBecomes): string[] => {
   const { becomes: into } = form;
-  if (!into) return [];
   const asked = form.pages.flat();
+  // Who is counted is known to nobody, and a photo shows who took it and where.
+  if (!into)
+    return asked.some(({ kind }) => kind === 'photo')
+      ? ['asks for photos and becomes no voice']
+      : [];
   const by = asked.find(({ id }) => id === into.nodeBy?.question);
   const known = by && (by.kind === 'single' || by.kind === 'place') ? by.options : [];
   const written = asked.reduce(

@@ -52,7 +52,10 @@ export const questionFaults = (asked: Questions): string[] => {
   const last = asked.pages.at(-1)?.every(({ if: when }) => when)
     ? ['has a last page that is not for everybody']
     : [];
-  return [...twice, ...unfit, ...by, ...ends, ...last];
+  // They come beside the answers, under no key that could tell two questions apart.
+  const photos = allQuestions(asked).filter(({ kind }) => kind === 'photo');
+  const many = photos.length > 1 ? ['asks for photos twice'] : [];
+  return [...twice, ...unfit, ...by, ...ends, ...last, ...many];
 };
 
 const isUpsideDown = (one: Question): boolean =>
@@ -91,6 +94,8 @@ export const questionnaireFile = z
     at: z.optional(z.array(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)))),
     /** Rights or safety hang on its words: it is not opened while those of a language are unchecked. */
     careful: z.optional(z.boolean()),
+    /** The same of single questions. */
+    carefulQuestions: z.optional(z.array(z.string())),
     /** It makes a voice of each answer; without it, answers are counted. */
     becomes: z.optional(becomes),
     ...questions.shape,

@@ -5,6 +5,7 @@ export * from './desk/index.js';
 export * from './form.js';
 export * from './in-words.js';
 export * from './operations.js';
+export * from './photo-question.js';
 export * from './question.js';
 export * from './read-answers.js';
 export * from './results.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { typeError } from '../text.js';
 
 /** Of a form. */
 export const code = z.object({ code: z.string().check(z.maxLength(40)) });
@@ -11,3 +12,5 @@ export const ofVersion = z.object({
     ),
   ),
 });
+/** Which state of a form that is being built somebody has seen: of two who change the same one, the second is told. */
+export const revision = z.int({ error: typeError });

@@ -62,6 +62,8 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('long'), ...common, max: length }),
   /** One of the city's public places, or words for another. */
   z.strictObject({ kind: z.literal('place'), ...common, options: names }),
+  /** Photos: they are no words and no number, and come beside the answers. */
+  z.strictObject({ kind: z.literal('photo'), ...common }),
 ]);
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];

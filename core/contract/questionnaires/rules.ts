@@ -26,8 +26,9 @@ export const askedOf = (form: Pick<Questions, 'pages'>, answers: Given): Questio
   });
 };
 
-/** The keys under which a question is answered. */
+/** The keys under which a question is answered; photos come under none, beside the answers. */
 export const keysOf = (one: Question): string[] => {
+  if (one.kind === 'photo') return [];
   if (one.kind === 'matrix') return one.rows.map((row) => `${one.id}.${row}`);
   return takesOther(one) ? [one.id, `${one.id}.other`] : [one.id];
 };

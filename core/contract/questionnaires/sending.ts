@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { submissionAccepted } from '../own-voice/submission.js';
+import { sentPhotos } from '../photos/photo-ref.js';
 import { languageTag, typeError } from '../text.js';
 import { contact } from '../voice.js';
 import { given } from './answering.js';
@@ -14,6 +15,8 @@ export const formSent = z.object(
     /** In which language its sender says that it is written. */
     lang: z.optional(languageTag),
     contact: z.optional(z.nullable(contact)),
+    /** Of the question for photos, by the tokens of those that were sent before. */
+    photos: sentPhotos,
   },
   { error: typeError },
 );

@@ -22,6 +22,8 @@ export const textsOf = (words: z.ZodMiniType<string, string>) => {
         rows: z.optional(byName),
         low: z.optional(words),
         high: z.optional(words),
+        /** A person has read the words of this question, where not all of the language. */
+        checked: z.optional(z.boolean()),
       }),
     ),
   });
@@ -49,7 +51,9 @@ export const textFaults = (form: QuestionnaireFile, texts: QuestionnaireTexts): 
   if (!form.becomes) wanted.add('thanks');
   const said = new Set<string>(Object.keys(texts.at ?? {}).map((at) => `at.${at}`));
   if (texts.thanks) said.add('thanks');
-  for (const [id, { label, hint, low, high, ...lists }] of Object.entries(texts.questions)) {
+  for (const [id, { label, hint, low, high, checked: _, ...lists }] of Object.entries(
+    texts.questions,
+  )) {
     if (label) said.add(id);
     if (low) said.add(`${id}.low`);
     if (high) said.add(`${id}.high`);

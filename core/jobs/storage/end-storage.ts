@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
-import { CITY, type City } from '../../base/city/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { Photos } from '../../records/photos/index.js';
-import { keptSince } from '../../records/questionnaires/index.js';
+import { keptSince, OpenForms } from '../../records/questionnaires/index.js';
 import { DisposalRepository } from '../../records/retention/index.js';
 import { EndedVoiceQueries } from './ended-voices.queries.js';
 import { EraseVoices } from './erase-voices.js';
@@ -24,14 +23,16 @@ export class EndStorage {
     private readonly photos: Photos,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly forms: OpenForms,
   ) {}
 
   /** Some of each form at a time; gives of how many voices. */
   async go(): Promise<number> {
     let ended = 0;
-    for (const { form } of this.city.questionnaires)
+    for (const { shipped } of await this.forms.all()) {
+      const { form } = shipped;
       if (form.becomes?.list) ended += await this.ofForm(form.code, form.becomes.list.keepDays);
+    }
     return ended;
   }
 

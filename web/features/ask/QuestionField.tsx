@@ -2,6 +2,7 @@ import {
   type Given,
   LIMITS,
   longest,
+  PHOTOS_PATH,
   type Question,
   type Questionnaire,
   takesOther,
@@ -14,6 +15,7 @@ import { Select } from '../../ui/form/Select.js';
 import { TextArea } from '../../ui/form/TextArea.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import { fieldId, type useFormErrors } from '../forms/use-form-errors.js';
+import { PhotoField } from '../photos/PhotoField.js';
 import { fieldName, standing } from './pages.js';
 import { plainly, shown, wordsOfStep, wordsOfValue } from './words-of.js';
 
@@ -22,12 +24,14 @@ interface QuestionFieldProps {
   readonly question: Question;
   readonly number: number;
   readonly given: Given;
+  /** Photos that have arrived, by their tokens. */
+  readonly photos: readonly string[];
   readonly errors: Pick<ReturnType<typeof useFormErrors>, 'errorOf' | 'errorPrefix'>;
 }
 
 /** One question, by its kind. Every kind is a control that the browser has. */
 export const QuestionField = (props: QuestionFieldProps) => {
-  const { form, question, number, given, errors } = props;
+  const { form, question, number, given, photos, errors } = props;
   const words = useWords();
   const { say, show } = words;
   const said = form.texts.questions[question.id];
@@ -113,6 +117,15 @@ export const QuestionField = (props: QuestionFieldProps) => {
             />
           ))}
         </fieldset>
+      );
+    case 'photo':
+      return (
+        <PhotoField
+          photos={photos}
+          asked={{ label, hint: common.hint, required: question.required === true }}
+          error={errors.errorOf(PHOTOS_PATH)}
+          errorPrefix={errors.errorPrefix}
+        />
       );
     case 'long':
       return <TextArea {...common} rows={5} defaultValue={value.join('\n')} />;

@@ -4,6 +4,7 @@ import {
   askedOf,
   type Given,
   keysOf,
+  PHOTOS_PATH,
   type Question,
   type Questionnaire,
   withoutUnasked,
@@ -36,10 +37,13 @@ export const pageFrom = (
 
 /** The page on which a field stands that something is wrong with. */
 export const pageOfField = (form: Form, path: string): number => {
-  const key = path.slice(FIELD.length);
-  const at = form.pages.findIndex((page) => page.some((one) => keysOf(one).includes(key)));
+  const at = form.pages.findIndex((page) => page.some(isAt(path)));
   return Math.max(at, 0);
 };
+
+/** Whether a question is the one that a path names. */
+const isAt = (path: string) => (one: Question) =>
+  path === PHOTOS_PATH ? one.kind === 'photo' : keysOf(one).includes(path.slice(FIELD.length));
 
 /** What was answered before, with what stands in the form of this page in its place. */
 export const givenWith = (
@@ -70,7 +74,6 @@ export const standing = (given: Given | Answers, key: string): readonly string[]
 
 /** The number by which a question stands on the page, of the field that a path names. */
 export const numberOf = (form: Form, given: Given, path: string): string | undefined => {
-  const key = path.slice(FIELD.length);
-  const at = askedOf(form, given).findIndex((one) => keysOf(one).includes(key));
+  const at = askedOf(form, given).findIndex(isAt(path));
   return at < 0 ? undefined : `${at + 1}.`;
 };

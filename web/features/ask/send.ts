@@ -8,6 +8,7 @@ import {
 } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { askDangers } from '../emergency/ask.js';
+import { photosAfter } from '../photos/photo-fields.js';
 import { issuedReceipt } from '../receipt/issued-receipt.js';
 import { CONTACT } from './contact.js';
 import { pageOfField } from './pages.js';
@@ -28,7 +29,7 @@ const writtenIn = (form: Questionnaire, given: Given): string =>
     ])
     .join('\n\n');
 
-type Outcome = Pick<AskState, 'sent' | 'issued' | 'problem'>;
+type Outcome = Pick<AskState, 'sent' | 'issued' | 'photos' | 'problem'>;
 
 const counted = async (
   visit: Visit,
@@ -57,7 +58,7 @@ const counted = async (
 const asVoice = async (
   visit: Visit,
   form: Questionnaire,
-  { given = {}, contact = {} }: AskState,
+  { given = {}, contact = {}, photos = [] }: AskState,
   key: string,
   kind: NonNullable<Questionnaire['becomes']>['kind'],
 ): Promise<Outcome> => {
@@ -70,6 +71,7 @@ const asVoice = async (
         answers: given as Record<string, string[]>,
         uiLang: visit.locale.tag,
         contact,
+        ...(photos.length ? { photos: [...photos] } : {}),
       },
       headers: { 'idempotency-key': key },
     }),
@@ -77,7 +79,7 @@ const asVoice = async (
   ]);
   return sent.ok
     ? { issued: issuedReceipt(visit, sent.data, { dangers, mail: Boolean(contact.email) }) }
-    : { problem: sent.problem };
+    : { photos: photosAfter(photos, sent.problem), problem: sent.problem };
 };
 
 /** Asks the API, which knows whether it is open and everything that is wrong. */
@@ -96,5 +98,5 @@ export const send = async (
   const first = problem.errors[0]?.path;
   const last = form.pages.length - 1;
   const page = first && !first.startsWith(CONTACT) ? pageOfField(form, first) : last;
-  return { state: { ...state, problem }, page };
+  return { state: { ...state, ...outcome }, page };
 };

@@ -1,6 +1,7 @@
 import type { Given, Problem } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { LOCALES } from '../../i18n/registry.js';
+import type { PersonalExcerpt } from '../personal/personal.js';
 import type { IssuedReceipt } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FORM } from '../under-way/address.js';
 import { KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
@@ -14,11 +15,15 @@ export interface AskState {
   readonly version?: number;
   /** Nothing once it was sent. */
   readonly given?: Given;
+  /** Photos that have arrived, by their tokens. */
+  readonly photos?: readonly string[];
   /** The printed code as it was typed. */
   readonly printed?: string;
   /** How the sender can be reached. */
   readonly contact?: AskContactState;
   readonly problem?: Problem;
+  /** What on this page may say who somebody is; pointed out once. */
+  readonly personal?: readonly PersonalExcerpt[];
   readonly sent?: true;
   /** Where it became a voice: its receipt. */
   readonly issued?: IssuedReceipt;

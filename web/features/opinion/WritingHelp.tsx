@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/words.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { DangerBox } from '../emergency/DangerBox.js';
+import { PersonalHint } from '../personal/PersonalHint.js';
 import type { MeasureChoice } from '../plan/choices.js';
 import { type Help, isEmpty } from './help.js';
 import { MeasureSuggestions, Taken } from './MeasureSuggestions.js';
-import { PersonalHint } from './PersonalHint.js';
 import { SimilarVoices } from './SimilarVoices.js';
 
 interface WritingHelpProps {

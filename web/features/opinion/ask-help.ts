@@ -2,8 +2,8 @@ import { cleanText, findSimilarOpinions, LIMITS } from '../../../core/contract/i
 import type { Visit } from '../../api/visit.js';
 import { askSuggestions, inTime } from '../emergency/ask.js';
 import { writtenIn } from '../forms/form-fields.js';
+import { personalExcerpts, publicPreview } from '../personal/personal.js';
 import { type Help, helpOf } from './help.js';
-import { personalExcerpts, publicPreview } from './personal.js';
 import type { OpinionValues } from './values.js';
 
 /** Milliseconds after which the page is shown without help. */

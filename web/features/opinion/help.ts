@@ -1,6 +1,6 @@
 import type { Danger, Opinion, Suggestions } from '../../../core/contract/index.js';
 import { dangersIn } from '../emergency/fitting.js';
-import type { PersonalExcerpt } from './personal.js';
+import type { PersonalExcerpt } from '../personal/personal.js';
 import { type MeasureSuggestion, suggestMeasures } from './suggest-measures.js';
 
 /** The beginning of a published voice that is like the text. */

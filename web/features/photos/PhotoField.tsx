@@ -13,6 +13,12 @@ const MEGABYTE = 1024 * 1024;
 interface PhotoFieldProps {
   /** Those that have arrived, by their tokens. */
   readonly photos: readonly string[];
+  /** What is asked, where a form asks it in its own words. */
+  readonly asked?: {
+    readonly label: ReactNode;
+    readonly hint: ReactNode;
+    readonly required: boolean;
+  };
   readonly error: ReactNode;
   readonly errorPrefix: string;
 }
@@ -21,7 +27,7 @@ interface PhotoFieldProps {
  * Where photos are chosen. They arrive with the form, whatever button sends it, and stay with it: each that has arrived is a box
  * that is ticked, and without its tick it is not sent.
  */
-export const PhotoField = ({ photos, error, errorPrefix }: PhotoFieldProps) => {
+export const PhotoField = ({ photos, asked, error, errorPrefix }: PhotoFieldProps) => {
   const { say } = useWords();
   const left = PHOTO_LIMITS.most - photos.length;
   return (
@@ -50,12 +56,17 @@ export const PhotoField = ({ photos, error, errorPrefix }: PhotoFieldProps) => {
       {left > 0 || error ? (
         <Field
           id="photos"
-          label={say('photos.label')}
-          badge={say('form.optional')}
-          hint={say('photos.hint', {
-            n: PHOTO_LIMITS.most,
-            size: formatFigure(PHOTO_LIMITS.bytes / MEGABYTE, 0),
-          })}
+          label={asked?.label ?? say('photos.label')}
+          badge={say(asked?.required ? 'form.required' : 'form.optional')}
+          hint={
+            <>
+              {asked?.hint ? <>{asked.hint} </> : null}
+              {say('photos.hint', {
+                n: PHOTO_LIMITS.most,
+                size: formatFigure(PHOTO_LIMITS.bytes / MEGABYTE, 0),
+              })}
+            </>
+          }
           error={error}
           errorPrefix={errorPrefix}
         >

@@ -17,6 +17,10 @@ export const photosIn = (form: FormData): string[] => [
   ),
 ];
 
+/** Photos of a form of several pages: those of this one where it has the field, else those that have arrived before. */
+export const photosWith = (before: readonly string[] | undefined, form: FormData): string[] =>
+  form.has(PHOTO_SHOWN) || before === undefined ? photosIn(form) : [...before];
+
 /** What is said at the field, for codes of the API that are no words about a photo. */
 const LATER = 'photo_not_checked';
 const SAID = /^(photo_\w+|too_many_photos)$/;

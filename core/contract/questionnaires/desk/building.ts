@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { operation } from '../../operation.js';
 import { fieldError } from '../../problem.js';
-import { isoTime, languageTag, typeError } from '../../text.js';
-import { code } from '../params.js';
+import { isoTime, typeError } from '../../text.js';
+import { code, revision } from '../params.js';
 import { formDraft } from './draft.js';
-
-const revision = z.int({ error: typeError });
 
 /** What a form under construction is, and what stands in the way of opening it. */
 export const builtForm = z.object({
@@ -78,19 +76,6 @@ export const saveFormDraft = operation({
     texts: { ja: { checked: true, title: '祭り', lead: '', questions: { q1: { label: '感想' } } } },
   },
   response: z.object({ revision }),
-  errors: ['forbidden', 'changed_meanwhile'],
-});
-
-export const checkFormWords = operation({
-  method: 'POST',
-  path: '/api/staff/questionnaires/:code/draft/checked',
-  door: 'staff',
-  who: 'staff',
-  summary:
-    'Say that the words of a form are right in a language; they count as unchecked again once they or the Japanese change',
-  params: code,
-  body: z.object({ revision, lang: languageTag }, { error: typeError }),
-  example: { revision: 4, lang: 'vi' },
   errors: ['forbidden', 'changed_meanwhile'],
 });
 

@@ -53,19 +53,21 @@ export const remark = z.object({
 });
 export type Remark = z.infer<typeof remark>;
 
-/** What was written in answer to one question, the newest first; never who wrote it, nor what else they answered. */
+const markedText = z.object({
+  text: z.string(),
+  /** Where it seems to point at a person. */
+  finds: z.array(z.object({ start: z.number(), end: z.number(), kind: z.enum(PERSONAL_KINDS) })),
+});
+
+/**
+ * What was written in answer to one question; never who wrote it, nor what else they answered. Texts that say much the same
+ * stand together, the largest group first, and in each the newest first.
+ */
 export const writtenAnswers = z.object({
   key: z.string(),
-  texts: z.array(
-    z.object({
-      text: z.string(),
-      /** Where it seems to point at a person. */
-      finds: z.array(
-        z.object({ start: z.number(), end: z.number(), kind: z.enum(PERSONAL_KINDS) }),
-      ),
-    }),
-  ),
+  groups: z.array(z.array(markedText)),
 });
+export type MarkedText = z.infer<typeof markedText>;
 export type WrittenAnswers = z.infer<typeof writtenAnswers>;
 
 export const cityFormDetail = z.object({

@@ -1,22 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftFaults, type FormDraft, formDraft, lackingWords, servedTexts } from './draft.js';
-import { settleChecked } from './settle-checked.js';
+import {
+  draftWith as changed,
+  FORM_DRAFT as DRAFT,
+  FORM_WORDS as WORDS,
+} from '../../../../test/support/form-draft.js';
+import { draftFaults, type FormDraft, lackingWords, servedTexts } from './draft.js';
 
-const WORDS = {
-  ...{ checked: true, title: '題', lead: '前書き', thanks: '礼' },
-  questions: { q1: { label: '問い', options: { o1: 'はい', o2: 'いいえ' } } },
-};
-const DRAFT: FormDraft = {
-  form: {
-    ...{ code: 'festival', minutes: 3, who: 'anybody', results: 'city', by: [] },
-    pages: [[{ id: 'q1', kind: 'single', options: ['o1', 'o2'] }]],
-  },
-  texts: { ja: WORDS, en: { ...WORDS, title: 'Title' } },
-};
-const changed = (form: object, texts: FormDraft['texts'] = DRAFT.texts): FormDraft => ({
-  form: { ...DRAFT.form, ...form },
-  texts,
-});
 const codes = (draft: FormDraft) => draftFaults(draft).map(({ path, code }) => `${path} ${code}`);
 
 describe('a form is opened', () => {
@@ -75,29 +64,4 @@ test('what is not asked any more is not served', () => {
     },
   };
   expect(servedTexts(DRAFT.form, texts)).toEqual(WORDS);
-});
-
-describe('words stay checked', () => {
-  test('while they and the Japanese stay the same, whatever the order of their file', () => {
-    const { title, questions, ...rest } = DRAFT.texts.en ?? WORDS;
-    const after = changed({ minutes: 5 }, { en: { questions, ...rest, title }, ja: WORDS });
-    expect(settleChecked(DRAFT, after).texts.en?.checked).toBe(true);
-  });
-
-  test.each([
-    ['they change', { ja: WORDS, en: { ...WORDS, title: 'Other' } }],
-    ['the Japanese changes', { ja: { ...WORDS, lead: '別' }, en: { ...WORDS, title: 'Title' } }],
-  ])('not once %s', (_, texts) => {
-    expect(settleChecked(DRAFT, changed({}, texts)).texts.en?.checked).toBe(false);
-  });
-
-  test('not because a file says so', () => {
-    expect(settleChecked(undefined, DRAFT).texts.en?.checked).toBe(false);
-    expect(settleChecked(undefined, DRAFT).texts.ja?.checked).toBe(true);
-  });
-});
-
-test('what becomes a voice is no form that staff build', () => {
-  const becomes = { kind: 'opinion', contact: 'none' };
-  expect(formDraft.safeParse(changed({ becomes })).success).toBe(false);
 });

@@ -4,14 +4,15 @@ import { atMost } from '../../text.js';
 import { allQuestions, questionFaults, questionnaireFile } from '../form.js';
 import { question } from '../question.js';
 import { type QuestionnaireTexts, textFaults, textsOf } from '../texts.js';
+import { outcomeFaults } from './outcome.js';
 
 /** The words of a form that is being built, in one language: as those that cities ship, but for what is still empty. */
 export const draftTexts = textsOf(z.string().check(atMost(2_000)));
 export type DraftTexts = z.infer<typeof draftTexts>;
 
-const { becomes: _becomes, $comment: _comment, ...shape } = questionnaireFile.shape;
+const { $comment: _comment, ...shape } = questionnaireFile.shape;
 
-/** A form that is being built: as those that cities ship, but for pages that are still empty. What staff build is counted. */
+/** A form that is being built: as those that cities ship, but for pages that are still empty. */
 export const draftForm = z.strictObject({ ...shape, pages: z.array(z.array(question)) });
 export type DraftForm = z.infer<typeof draftForm>;
 
@@ -45,7 +46,8 @@ export const servedTexts = (form: DraftForm, texts: DraftTexts): QuestionnaireTe
   });
   return {
     ...{ checked, title, lead },
-    ...(thanks ? { thanks } : {}),
+    // A voice has a receipt in its place.
+    ...(thanks && !form.becomes ? { thanks } : {}),
     ...(at ? { at } : {}),
     questions: Object.fromEntries(kept),
   };
@@ -59,24 +61,43 @@ export const lackingWords = (form: DraftForm, texts: DraftTexts): string[] => [
   ),
 ];
 
-/** Everything for which a form cannot be opened, at once. Other languages than Japanese are not offered while they lack something. */
-export const draftFaults = ({ form, texts }: FormDraft): FieldError[] => {
+/**
+ * Everything for which a form cannot be opened, at once. Other languages than Japanese are not offered while they lack something.
+ * `asked`: the form as it was opened before.
+ */
+export const draftFaults = (
+  { form, texts }: FormDraft,
+  asked?: Pick<DraftForm, 'becomes'> | null,
+): FieldError[] => {
   const pages = form.pages.filter(({ length }) => length > 0);
   if (!pages.length) return [{ path: 'form.pages', code: 'required' }];
   const { ja, ...others } = texts;
   const lacks = ja ? lackingWords(form, ja) : ['title'];
   const last = pages.at(-1)?.every(({ if: when }) => when);
   const other = questionFaults({ pages, by: form.by }).filter((fault) => !/last page/.test(fault));
-  const unchecked = Object.entries(others).filter(
-    ([, said]) => form.careful && !said.checked && lackingWords(form, said).length === 0,
-  );
   return [
     ...lacks.map((path) => ({ path: `texts.ja.${path}`, code: 'required' })),
     ...(last ? [{ path: 'form.pages', code: 'last_page' }] : []),
     ...other.map(() => ({ path: 'form', code: 'not_allowed' })),
+    ...outcomeFaults({ ...form, pages }, asked),
     ...(form.opens && form.closes && form.closes <= form.opens
       ? [{ path: 'form.closes', code: 'out_of_time' }]
       : []),
-    ...unchecked.map(([tag]) => ({ path: `texts.${tag}`, code: 'unchecked_words' })),
+    ...Object.entries(others).flatMap(([tag, said]) =>
+      uncheckedIn(form, said).map((id) => ({
+        path: ['texts', tag, ...id].join('.'),
+        code: 'unchecked_words',
+      })),
+    ),
   ];
+};
+
+/** Of a language that would be offered: what rights or safety hang on and nobody has checked, a question or the whole. */
+const uncheckedIn = (form: DraftForm, said: DraftTexts): string[][] => {
+  if (said.checked || lackingWords(form, said).length > 0) return [];
+  if (form.careful) return [[]];
+  const asked = allQuestions(form).map(({ id }) => id);
+  return asked
+    .filter((id) => form.carefulQuestions?.includes(id) && !said.questions[id]?.checked)
+    .map((id) => [id]);
 };

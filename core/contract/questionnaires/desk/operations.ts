@@ -1,12 +1,6 @@
 import type { Operation } from '../../operation.js';
-import {
-  checkFormWords,
-  closeForm,
-  openForm,
-  readFormDraft,
-  saveFormDraft,
-  startForm,
-} from './building.js';
+import { closeForm, openForm, readFormDraft, saveFormDraft, startForm } from './building.js';
+import { checkFormWords } from './checking.js';
 import { listCityForms, readCityForm } from './city-forms.js';
 import { decideRemark, enterPaper, showResults, writeRemark } from './desk-acts.js';
 

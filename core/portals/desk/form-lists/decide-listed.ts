@@ -1,8 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CITY, type City } from '../../../base/city/index.js';
+import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { decideListed, InputOf } from '../../../contract/index.js';
-import { ListDecisionRepository } from '../../../records/questionnaires/index.js';
+import { ListDecisionRepository, OpenForms } from '../../../records/questionnaires/index.js';
 import { MessageResident } from '../thread/message-resident.js';
 import { PerformVerb } from '../verbs/perform-verb.js';
 
@@ -20,7 +19,7 @@ export class DecideListed {
     private readonly writing: MessageResident,
     private readonly decisions: ListDecisionRepository,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly forms: OpenForms,
   ) {}
 
   async decide(
@@ -28,10 +27,11 @@ export class DecideListed {
     id: string,
     { version, state, sentence }: Decision,
   ): Promise<void> {
+    const lists = await this.lists();
     const write = this.writing.prepare(actor, { version, text: sentence });
     await this.performing.perform(actor, { verb: 'message', id, version }, async (voices, tx) => {
       const [voice] = voices;
-      if (!this.isListed(voice.formCode)) throw new AppError('not_found');
+      if (!lists.has(voice.formCode)) throw new AppError('not_found');
       const effect = await write(voices, tx);
       const detail = effect.detail?.(voice) ?? {};
       await this.decisions.decide(tx.manager, {
@@ -42,7 +42,9 @@ export class DecideListed {
     });
   }
 
-  private isListed(code: string | null): boolean {
-    return this.city.questionnaires.some(({ form }) => form.code === code && form.becomes?.list);
+  /** Forms whose answers end in a list. */
+  private async lists(): Promise<ReadonlySet<string | null>> {
+    const forms = (await this.forms.all()).map(({ shipped }) => shipped.form);
+    return new Set(forms.filter(({ becomes }) => becomes?.list).map(({ code }) => code));
   }
 }

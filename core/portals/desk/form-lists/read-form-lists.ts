@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
-import { CITY, type City, type ShippedForm } from '../../../base/city/index.js';
+import type { ShippedForm } from '../../../base/city/index.js';
 import { hasRole, type StaffActor } from '../../../base/kernel/index.js';
 import { isSealed } from '../../../base/sealing/index.js';
 import type { FormList } from '../../../contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../language/index.js';
-import { keptUntil } from '../../../records/questionnaires/index.js';
+import { keptUntil, OpenForms } from '../../../records/questionnaires/index.js';
 import { DeskFormRepository, MessageWordsRepository } from '../../../records/submissions/index.js';
 import { ListedQueries } from './listed.queries.js';
 
@@ -13,7 +13,7 @@ import { ListedQueries } from './listed.queries.js';
 @Injectable()
 export class ReadFormLists {
   constructor(
-    @Inject(CITY) private readonly city: Pick<City, 'questionnaires'>,
+    private readonly open: OpenForms,
     private readonly listed: ListedQueries,
     private readonly words: MessageWordsRepository,
     private readonly forms: DeskFormRepository,
@@ -21,7 +21,8 @@ export class ReadFormLists {
   ) {}
 
   async list(actor: StaffActor): Promise<{ items: FormList[] }> {
-    const forms = this.city.questionnaires.filter(({ form }) => form.becomes?.list);
+    const all = (await this.open.all()).map(({ shipped }) => shipped);
+    const forms = all.filter(({ form }) => form.becomes?.list);
     return { items: await Promise.all(forms.map((form) => this.one(actor, form))) };
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
 import {
+  type checkFormWords,
   draftFaults,
   type FormDraft,
   type InputOf,
@@ -110,20 +111,33 @@ export class BuildForms {
     return { revision: revision + 1 };
   }
 
-  /** Errors: `invalid` for words that are not complete. */
-  async check(actor: StaffActor, code: string, revision: number, lang: string): Promise<void> {
+  /** Says that words are right: of one question, or all. Errors: `invalid` for words that are not complete. */
+  async check(
+    actor: StaffActor,
+    code: string,
+    { revision, lang, question }: InputOf<typeof checkFormWords>['body'],
+  ): Promise<void> {
     if (!hasRole(actor, 'translator')) throw new AppError('forbidden');
     const { form, texts } = (await this.at(code, revision)).draft;
     const said = texts[lang];
-    if (!said || lackingWords(form, said).length) throw invalid({ path: 'lang', code: 'required' });
-    const checked = { form, texts: { ...texts, [lang]: { ...said, checked: true } } };
-    await this.change(actor, code, revision, 'form.check', checked);
+    const isOf = (path: string) => question === undefined || path.split('.')[0] === question;
+    if (!said || lackingWords(form, said).some(isOf))
+      throw invalid({ path: 'lang', code: 'required' });
+    const one = question === undefined ? undefined : said.questions[question];
+    if (question !== undefined && !one)
+      throw invalid({ path: 'question', code: 'unknown_question' });
+    const checked: typeof said =
+      question !== undefined && one
+        ? { ...said, questions: { ...said.questions, [question]: { ...one, checked: true } } }
+        : { ...said, checked: true };
+    const draft = { form, texts: { ...texts, [lang]: checked } };
+    await this.change(actor, code, revision, 'form.check', draft);
   }
 
   /** Errors: `invalid` with everything that stands in the way. */
   async open(actor: StaffActor, code: string, revision: number): Promise<void> {
-    const { draft } = await this.own(actor, code, revision);
-    const faults = draftFaults(draft);
+    const { draft, served: before } = await this.own(actor, code, revision);
+    const faults = draftFaults(draft, before?.form);
     if (faults.length) throw invalid(...faults);
     const asked = served(draft);
     const version = await this.versions.note(asked, this.clock.now());
@@ -188,12 +202,21 @@ export class BuildForms {
     return found;
   }
 
+  /** Errors: `invalid` for what the plan or the consultation desks do not have, and for a topic that is confided. */
   private async demand(actor: StaffActor, form: FormDraft['form']): Promise<void> {
     const directory = await this.sections.current();
-    const wrong = [form.measure, ...(form.also ?? [])].find(
-      (node) => node !== undefined && !directory.hasNode(node),
+    const nodes = [form.measure, ...(form.also ?? [])].filter((node) => node !== undefined);
+    if (!nodes.every(directory.hasNode))
+      throw invalid({ path: 'measure', code: 'unknown_measure' });
+    const { topic, node, nodeBy } = form.becomes ?? {};
+    const about = [...(node ? [node] : []), ...Object.values(nodeBy?.nodes ?? {})];
+    if (!about.every(directory.hasNode))
+      throw invalid({ path: 'form.becomes', code: 'unknown_measure' });
+    // A page of a form keeps what is written and has no quick way out: nothing confided is asked there.
+    const isKnown = directory.topics.some(
+      ({ code, privacy }) => code === topic && privacy !== 'vault',
     );
-    if (wrong) throw invalid({ path: 'measure', code: 'unknown_measure' });
+    if (topic && !isKnown) throw invalid({ path: 'form.becomes', code: 'unknown_topic' });
     await this.rights.demand(actor, form);
   }
 
@@ -201,13 +224,7 @@ export class BuildForms {
   private async copied(code: string): Promise<FormDraft> {
     const found = await this.forms.find(code).catch(() => undefined);
     if (!found) throw invalid({ path: 'copyOf', code: 'not_allowed' });
-    const {
-      $comment: _comment,
-      becomes: _becomes,
-      opens: _opens,
-      closes: _closes,
-      ...form
-    } = found.shipped.form;
+    const { $comment: _comment, opens: _opens, closes: _closes, ...form } = found.shipped.form;
     return { form, texts: found.shipped.texts };
   }
 

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { rowsOf, sql } from '../../../base/sql/index.js';
-import type { FormDraft } from '../../../contract/index.js';
+import type { DraftForm, FormDraft } from '../../../contract/index.js';
 
 interface BuiltFormRow {
   readonly draft: FormDraft;
   readonly revision: number;
   readonly changedBy: string;
   readonly changedAt: Date;
-  readonly isOpened: boolean;
+  /** What is asked since it was opened. */
+  readonly asked: Pick<DraftForm, 'becomes'> | null;
   /** What is asked has the same questions, days and settings as the draft. */
   readonly isSame: boolean;
 }
@@ -20,7 +21,7 @@ export class BuiltFormQueries {
   async one(code: string): Promise<BuiltFormRow | undefined> {
     const [row] = await rowsOf<BuiltFormRow>(
       this.dataSource,
-      sql`select b.draft, b.revision, m.name as "changedBy", b.changed_at as "changedAt", b.served is not null as "isOpened",
+      sql`select b.draft, b.revision, m.name as "changedBy", b.changed_at as "changedAt", b.served -> 'form' as asked,
                  coalesce(b.served -> 'form' = b.draft -> 'form' and b.draft -> 'texts' @> (b.served -> 'texts'), false) as "isSame"
             from built_forms b join staff_members m on m.id = b.changed_by where b.code = ${code}`,
     );

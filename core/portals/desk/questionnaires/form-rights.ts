@@ -4,11 +4,11 @@ import { AppError, Clock, hasRole, type StaffActor } from '../../../base/kernel/
 import type { QuestionnaireFile } from '../../../contract/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 
-type OfMeasure = Pick<QuestionnaireFile, 'measure'>;
+type OfForm = Pick<QuestionnaireFile, 'measure' | 'becomes'>;
 
 /**
- * Who answers for a form: whoever works on voices of the section that owns its measure; for a form of no measure, who
- * places the voices that nobody owns.
+ * Who answers for a form: whoever works on voices of the section that hears its topic, or owns its measure; for a form of
+ * neither, who places the voices that nobody owns.
  */
 @Injectable()
 export class FormRights {
@@ -22,8 +22,10 @@ export class FormRights {
   async of(actor: StaffActor) {
     const directory = await this.sections.current();
     const today = this.calendar.dateOf(this.clock.now());
-    return ({ measure }: OfMeasure) => {
-      const owner = measure ? directory.owner(measure, today)?.section : undefined;
+    return ({ measure, becomes }: OfForm) => {
+      // A topic has a desk, whatever the measure: its section promises, and answers.
+      const desk = becomes?.topic ? directory.desk(becomes.topic, today)?.section : undefined;
+      const owner = desk ?? (measure ? directory.owner(measure, today)?.section : undefined);
       const isOwn = owner
         ? hasRole(actor, 'clerk', 'approver') && actor.sectionIds.includes(owner.id)
         : hasRole(actor, 'triage');
@@ -32,7 +34,7 @@ export class FormRights {
   }
 
   /** Errors: `forbidden`. */
-  async demand(actor: StaffActor, form: OfMeasure): Promise<void> {
+  async demand(actor: StaffActor, form: OfForm): Promise<void> {
     if (!(await this.of(actor))(form).mayWork) throw new AppError('forbidden');
   }
 }

@@ -19,14 +19,14 @@ export class ReadBuiltForm {
   async read(actor: StaffActor, code: string): Promise<BuiltFormView> {
     const found = await this.built.one(code);
     if (!found) throw new AppError('not_found');
-    const { draft, revision, changedBy, changedAt, isOpened, isSame } = found;
+    const { draft, revision, changedBy, changedAt, asked, isSame } = found;
     const { form, texts } = draft;
     const mayWork = (await this.rights.of(actor))(form).mayWork;
     return {
       ...{ form, texts, revision, changedBy, mayWork },
       changedAt: this.calendar.timeOf(changedAt),
-      asked: isOpened ? (isSame ? 'same' : 'other') : null,
-      faults: draftFaults(draft),
+      asked: asked ? (isSame ? 'same' : 'other') : null,
+      faults: draftFaults(draft, asked),
       languages: this.locales.rows
         .filter(({ tag }) => tag !== SOURCE_LANGUAGE)
         .map(({ tag }) => {

@@ -3,11 +3,20 @@ import { Calendar } from '../../../base/calendar/index.js';
 import { CITY } from '../../../base/city/index.js';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import {
+  alikeGroups,
+  CLASSIFIER,
+  type Classifier,
   findPersonalData,
   guardOptionsOf,
   type PublicCity,
 } from '../../../classification/index.js';
-import type { CityForm, CityFormDetail, Remark, WrittenAnswers } from '../../../contract/index.js';
+import type {
+  CityForm,
+  CityFormDetail,
+  MarkedText,
+  Remark,
+  WrittenAnswers,
+} from '../../../contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../language/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import {
@@ -17,6 +26,7 @@ import {
   OpenForms,
   ResponseWordsRepository,
   ResultsShownRepository,
+  type WrittenWords,
 } from '../../../records/questionnaires/index.js';
 import { AnsweredQueries } from './answered.queries.js';
 import { FormRights } from './form-rights.js';
@@ -38,6 +48,7 @@ export class ReadCityForms {
     private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
     @Inject(CITY) private readonly city: PublicCity,
+    @Inject(CLASSIFIER) private readonly classifier: () => Classifier,
   ) {}
 
   /** Those that are asked, then those that were never opened. */
@@ -65,13 +76,14 @@ export class ReadCityForms {
     const head = describe(headOf(form));
     if (head.becomes) return { ...head, results: null, origins: [], written: [], remarks: [] };
     const { version } = form;
-    const [results, origins, written, remarks] = await Promise.all([
+    const [results, origins, words, remarks] = await Promise.all([
       this.counted.of(form),
       this.answered.origins(code, version),
-      head.mayWork ? this.written(code, version) : [],
+      head.mayWork ? this.words.newest(code, version, MOST_TEXTS) : [],
       this.remarks(actor, form, head.mayWork),
     ]);
-    return { ...head, results, origins, written, remarks };
+    // After all that waits: reading many texts keeps this process from everything else for a moment.
+    return { ...head, results, origins, written: this.written(words), remarks };
   }
 
   private async describer(actor: StaffActor, lang: string, asked: readonly FormOfVersion[]) {
@@ -98,16 +110,21 @@ export class ReadCityForms {
     };
   }
 
-  private async written(code: string, version: number): Promise<WrittenAnswers[]> {
+  private written(words: readonly WrittenWords[]): WrittenAnswers[] {
+    if (words.length === 0) return [];
     const guard = guardOptionsOf(this.city);
-    const found = new Map<string, WrittenAnswers['texts']>();
-    for (const { key, text } of await this.words.newest(code, version, MOST_TEXTS)) {
+    const found = new Map<string, MarkedText[]>();
+    for (const { key, text } of words) {
       const finds = findPersonalData(text, guard).map(({ start, end, kind }) => ({
         ...{ start, end, kind },
       }));
       found.set(key, [...(found.get(key) ?? []), { text, finds }]);
     }
-    return [...found].map(([key, texts]) => ({ key, texts }));
+    const classifier = this.classifier();
+    return [...found].map(([key, texts]) => ({
+      key,
+      groups: alikeGroups(texts, ({ text }) => classifier.features(text)),
+    }));
   }
 
   private async remarks(

@@ -10,6 +10,7 @@ import {
   type SaidAnswer,
   type SubmissionAccepted,
   type SubmissionInput,
+  wrongPhotos,
 } from '../../../contract/index.js';
 import { languageDetector } from '../../../language/detection/index.js';
 import { Locales, withoutReadings } from '../../../language/index.js';
@@ -54,7 +55,11 @@ export class SendForm {
     const { becomes, measure, code } = form.shipped.form;
     if (!becomes) throw new AppError('not_found');
     const { answers, errors } = readAnswers(form.questions, input.answers);
-    const wrong = [...errors, ...missingContact(becomes, input.contact)];
+    const wrong = [
+      ...errors,
+      ...wrongPhotos(form.questions, answers, input.photos),
+      ...missingContact(becomes, input.contact),
+    ];
     if (wrong.length) throw invalid(...wrong);
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const said = inWords(form.questions, wordsOf(form, uiLang).texts, answers);
@@ -64,6 +69,7 @@ export class SendForm {
     const voice: SubmissionInput = {
       ...aboutWhat(becomes, nodeOf(becomes, measure, answers)),
       ...{ text, contact, lang, uiLang },
+      ...(input.photos?.length ? { photos: input.photos } : {}),
     };
     const made = {
       ...{ code, version: form.version, promise: becomes.promise },

@@ -46,7 +46,7 @@ export interface FormOfVoice {
   readonly promise: Becomes['promise'];
   readonly said: FormAnswers;
   /** What is the same when it is sent again. */
-  readonly request: unknown;
+  readonly request: readonly unknown[];
 }
 /** `demo` marks invented voices of the demonstration. */
 export interface SubmitOptions {
@@ -180,7 +180,7 @@ export class SubmitSubmission {
       receipt: this.newReceipt(now),
       secretHash: held.hash,
       idempotencyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, form?.request ?? askedIn(input, photos)),
+      requestHash: requestHash(this.key, form ? askedByForm(form, photos) : askedIn(input, photos)),
       phraseAgain: words ? sealedForRepeat(this.key, id, { idempotencyKey, ...words }) : null,
       uiLang,
       planId: directory.planId,
@@ -204,6 +204,11 @@ const askedIn = (
   { photos, ...asked }: SubmissionInput,
   { digests }: NamedPhotos,
 ): Record<string, unknown> => (photos?.length ? { ...asked, photos: digests } : asked);
+
+const askedByForm = (
+  { request }: Pick<FormOfVoice, 'request'>,
+  { digests }: NamedPhotos,
+): readonly unknown[] => (digests.length ? [...request, digests] : request);
 
 const unknownCodes = (
   { measure, topic }: Partial<SubmissionInput>,

@@ -75,10 +75,7 @@ export const Forms = ({ view, state }: FormsProps) => {
         </table>
       </div>
       {view.some(({ mayWork }) => mayWork) ? (
-        <BeginForm
-          forms={view.filter((form) => !form.becomes && form.state !== 'draft')}
-          state={state}
-        />
+        <BeginForm forms={view.filter((form) => form.state !== 'draft')} state={state} />
       ) : null}
     </div>
   );

@@ -68,7 +68,8 @@ export default function AskRoute() {
   const answer = useActionData<typeof action>();
   const { say, plain, show, showPlain } = useWords();
   const to = useTo();
-  const { given = {}, contact = {}, problem, sent, issued } = answer ?? state;
+  const { given = {}, photos = [], contact = {}, personal = [] } = answer ?? state;
+  const { problem, sent, issued } = answer ?? state;
   const { summary } = useFormErrors(problem, (path) => numberOf(form, given, path));
   if (issued)
     return answer ? (
@@ -120,8 +121,10 @@ export default function AskRoute() {
               form={form}
               page={page}
               given={given}
+              photos={photos}
               contact={contact}
               problem={problem}
+              personal={personal}
               printed={(answer ?? state).printed ?? printed}
               isAtCounter={isAtCounter}
               sendingKey={isKept ? undefined : key}

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, useParams } from 'react-router';
-import { FormWords } from '../../../features/desk/forms/builder/FormWords.js';
 import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
+import { FormWords } from '../../../features/desk/forms/builder/words/FormWords.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 

@@ -4,11 +4,12 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { Faults } from './Faults.js';
-import { Languages } from './Languages.js';
 import type { BuilderProps } from './load-builder.js';
+import { Outcome } from './Outcome.js';
 import { Questions } from './Questions.js';
 import { Settings } from './Settings.js';
 import { japaneseOf } from './typed-edits.js';
+import { Languages } from './words/Languages.js';
 
 /** What stands in the way of opening it, each with where it is; and the press that opens or closes it. */
 const Opening = ({ view }: BuilderProps) => {
@@ -94,6 +95,7 @@ export const Builder = (props: BuilderProps) => {
       <Opening {...props} />
       <Questions {...props} />
       {mayWork ? <Settings {...props} /> : null}
+      {mayWork ? <Outcome {...props} /> : null}
       <Languages view={view} />
     </div>
   );

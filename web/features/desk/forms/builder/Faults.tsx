@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, label: DeskKey]>> = 
   'texts.ja.title': ['settings-title', 'forms.build.title'],
   'texts.ja.lead': ['settings-lead', 'forms.build.lead'],
   'texts.ja.thanks': ['settings-thanks', 'forms.build.thanks'],
+  'form.becomes': ['outcome-becomes', 'forms.build.outcome.title'],
   'form.closes': ['settings-closes', 'forms.build.closes'],
   'form.pages': ['build-label', 'forms.build.questions'],
 };
@@ -29,13 +30,19 @@ const Place = ({ path, view }: { readonly path: string; readonly view: View }) =
   const asked = view.form.pages.flat();
   const n = asked.findIndex((one) => one.id === id) + 1;
   const label = japaneseOf(view).questions[id]?.label;
+  const locale = LOCALES.exact(tag);
+  if (n > 0 && locale && tag !== SOURCE_LANGUAGE)
+    return (
+      <Link to={`${at}/words/${tag}#${id}`}>
+        <span lang={tag}>{locale.autonym}</span> {n}.
+      </Link>
+    );
   if (n > 0)
     return (
       <Link to={`${at}/build/${id}`}>
         {n}. {label ? <span lang={SOURCE_LANGUAGE}>{show(label)}</span> : say('forms.build.untold')}
       </Link>
     );
-  const locale = LOCALES.exact(tag);
   return locale ? (
     <Link to={`${at}/words/${locale.tag}`} lang={locale.tag}>
       {locale.autonym}

@@ -57,6 +57,7 @@ export const Preview = ({ view }: Pick<BuilderProps, 'view'>) => {
                   question={question}
                   number={numberOf(question.id)}
                   given={{}}
+                  photos={[]}
                   errors={NO_ERRORS}
                 />
               </div>

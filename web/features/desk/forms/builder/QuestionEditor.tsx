@@ -125,7 +125,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
   const hangs = Object.entries(question.if ?? {}).flatMap(([on, values]) =>
     values.map((value) => `${on}:${value}`),
   );
-  const tick = (name: 'required' | 'other' | 'noSay', isOn: boolean) => (
+  const tick = (name: 'required' | 'other' | 'noSay' | 'careful', isOn: boolean) => (
     <Choice
       type="checkbox"
       id={`question-${name}`}
@@ -133,7 +133,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
       value="yes"
       defaultChecked={before.isOn(name, isOn)}
     >
-      {say(`forms.build.${name}`)}
+      {say(name === 'careful' ? 'forms.build.carefulOne' : `forms.build.${name}`)}
     </Choice>
   );
   const back = to(`/staff/forms/${view.form.code}/build`);
@@ -184,6 +184,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
           {question.kind === 'single' || question.kind === 'multiple' || question.kind === 'scale'
             ? tick('noSay', question.noSay === true)
             : null}
+          {tick('careful', view.form.carefulQuestions?.includes(question.id) === true)}
         </div>
         {conditions.length > 0 ? (
           <CheckGroup

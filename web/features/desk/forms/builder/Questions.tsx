@@ -33,6 +33,9 @@ const Row = ({ one, n, view }: { one: Question; n: number; view: View }) => {
           {say(`forms.build.kindIs.${one.kind}`)}
           {one.required ? <> · {say('form.required')}</> : null}
           {one.if ? <> · {say('forms.build.hangs')}</> : null}
+          {view.form.carefulQuestions?.includes(one.id) ? (
+            <> · {say('forms.build.carefulOne')}</>
+          ) : null}
         </span>
       </p>
       {view.mayWork ? (

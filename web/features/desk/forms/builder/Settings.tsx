@@ -50,12 +50,14 @@ export const Settings = ({ view, state }: BuilderProps) => {
           label={say('forms.build.lead')}
           hint={say('forms.build.leadHint')}
         />
-        <TextArea
-          {...text('thanks', words.thanks)}
-          rows={2}
-          lang={SOURCE_LANGUAGE}
-          label={say('forms.build.thanks')}
-        />
+        {form.becomes ? null : (
+          <TextArea
+            {...text('thanks', words.thanks)}
+            rows={2}
+            lang={SOURCE_LANGUAGE}
+            label={say('forms.build.thanks')}
+          />
+        )}
         <TextInput
           {...text('minutes', form.minutes)}
           inputMode="numeric"
@@ -73,31 +75,35 @@ export const Settings = ({ view, state }: BuilderProps) => {
           type="datetime-local"
           label={say('forms.build.closes')}
         />
-        <Select
-          {...text('who', form.who)}
-          label={say('forms.build.who')}
-          options={(['anybody', 'code'] as const).map((value) => ({
-            value,
-            text: plain(`forms.build.whoIs.${value}`),
-          }))}
-        />
-        <Select
-          {...text('results', form.results)}
-          label={say('forms.results')}
-          options={(['public', 'city'] as const).map((value) => ({
-            value,
-            text: plain(`forms.build.resultsIs.${value}`),
-          }))}
-        />
-        <CheckGroup
-          id="settings-by"
-          name="by"
-          label={say('forms.build.by')}
-          hint={say('forms.build.byHint')}
-          errorPrefix={errorPrefix}
-          options={ways}
-          defaultValues={before.all('by', form.by)}
-        />
+        {form.becomes ? null : (
+          <>
+            <Select
+              {...text('who', form.who)}
+              label={say('forms.build.who')}
+              options={(['anybody', 'code'] as const).map((value) => ({
+                value,
+                text: plain(`forms.build.whoIs.${value}`),
+              }))}
+            />
+            <Select
+              {...text('results', form.results)}
+              label={say('forms.results')}
+              options={(['public', 'city'] as const).map((value) => ({
+                value,
+                text: plain(`forms.build.resultsIs.${value}`),
+              }))}
+            />
+            <CheckGroup
+              id="settings-by"
+              name="by"
+              label={say('forms.build.by')}
+              hint={say('forms.build.byHint')}
+              errorPrefix={errorPrefix}
+              options={ways}
+              defaultValues={before.all('by', form.by)}
+            />
+          </>
+        )}
         <Choice
           type="checkbox"
           id="settings-careful"

@@ -23,6 +23,7 @@ export const KINDS_TO_BUILD = [
   'short',
   'long',
   'place',
+  'photo',
 ] as const satisfies readonly QuestionKind[];
 
 /** Questions on which others may hang. */
@@ -78,6 +79,8 @@ export const repaired = ({ form, texts }: FormDraft): FormDraft => {
       asked.some((one) => one.id === name && one.kind === 'single'),
   );
   const known = new Set(asked.map(({ id }) => id));
+  const { carefulQuestions: careful = [], ...kept } = form;
+  const left = careful.filter((id) => known.has(id));
   const said = Object.entries(texts).map(([tag, one]) => [
     tag,
     {
@@ -85,7 +88,10 @@ export const repaired = ({ form, texts }: FormDraft): FormDraft => {
       questions: Object.fromEntries(Object.entries(one.questions).filter(([id]) => known.has(id))),
     },
   ]);
-  return { form: { ...form, pages, by }, texts: Object.fromEntries(said) };
+  return {
+    form: { ...kept, ...(left.length ? { carefulQuestions: left } : {}), pages, by },
+    texts: Object.fromEntries(said),
+  };
 };
 
 const withPages = ({ form, texts }: FormDraft, pages: Pages): FormDraft =>
@@ -157,6 +163,12 @@ export const changeQuestion = (draft: FormDraft, changed: Question, said: Said):
     changed.id,
     said,
   );
+
+/** Says whether rights or safety hang on the words of a question. */
+export const carefulQuestion = ({ form, texts }: FormDraft, id: string, is: boolean): FormDraft => {
+  const others = (form.carefulQuestions ?? []).filter((one) => one !== id);
+  return repaired({ form: { ...form, carefulQuestions: is ? [...others, id] : others }, texts });
+};
 
 /** Mended, and not another thing: at least half of the longer one's signs are the same. */
 const isMended = (was: string, is: string): boolean => {

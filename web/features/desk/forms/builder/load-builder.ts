@@ -1,8 +1,8 @@
 import {
-  checkFormWords,
   closeForm,
   type FormDraft,
   formDraft,
+  listTopics,
   openForm,
   type Problem,
   readFormDraft,
@@ -15,12 +15,23 @@ import { fieldsOf, invalid } from '../../../forms/form-fields.js';
 import { momentOf } from '../../dates.js';
 import type { TypedBefore } from '../../verbs/kept/through-sign-in.js';
 import { editedBy } from './typed-edits.js';
-import { withTypedWords } from './words-in.js';
+import { type CommonWords, withCommonWords } from './typed-outcome.js';
+import { checkWords } from './words/check-words.js';
+import { withTypedWords } from './words/words-in.js';
 
 /** A form under construction. */
 export const loadBuilder = async (visit: Visit, code: string) => {
-  const found = await visit.ask(readFormDraft, { params: { code } });
-  return { ...found, changedAt: momentOf(found.changedAt, visit.locale) };
+  const [found, topics] = await Promise.all([
+    visit.ask(readFormDraft, { params: { code } }),
+    visit.ask(listTopics),
+  ]);
+  // Nothing confided is asked by a form.
+  const open = topics.items.filter(({ privacy }) => privacy !== 'vault');
+  return {
+    ...found,
+    topics: open.map((topic) => topic.code),
+    changedAt: momentOf(found.changedAt, visit.locale),
+  };
 };
 export type BuilderView = Awaited<ReturnType<typeof loadBuilder>>;
 
@@ -40,8 +51,18 @@ export interface BuilderProps {
   readonly state: BuilderState | undefined;
 }
 
+/** A press that says that words are right: all of them, or those of one question (`check:q1`). */
+const checkIn = (act: string): { readonly question?: string } | undefined => {
+  const [, question] = /^check(?::(.+))?$/.exec(act) ?? [undefined];
+  if (!act.startsWith('check')) return undefined;
+  return question ? { question } : {};
+};
+
+/** The form on the page in which a press stands: that which says that words are right stands among the words. */
+const formOfPress = (act: string): string => (checkIn(act) ? 'words' : act);
+
 const stateOf = (posted: FormData, problem: Problem): BuilderState & { problem: Problem } => ({
-  act: fieldsOf(posted)('act'),
+  act: formOfPress(fieldsOf(posted)('act')),
   typed: Object.fromEntries(
     [...new Set(posted.keys())].map((name) => [
       name,
@@ -54,7 +75,7 @@ const stateOf = (posted: FormData, problem: Problem): BuilderState & { problem: 
 
 /** A form whose session had ended, as if it had been refused without a fault. */
 export const stoppedBefore = ({ typed, at }: TypedBefore): BuilderState => ({
-  act: typed.act ?? '',
+  act: formOfPress(typed.act ?? ''),
   typed: Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]])),
   at,
 });
@@ -69,11 +90,12 @@ const changedBy = (act: string, draft: FormDraft, posted: FormData): FormDraft =
   });
 };
 
-/** One press on the builder's pages; undefined where it is done. */
+/** One press on the builder's pages; undefined where it is done. `words`: what choices are called that every form may have. */
 export const actOnBuilder = async (
   visit: Visit,
   code: string,
   posted: FormData,
+  words: CommonWords,
 ): Promise<(BuilderState & { problem: Problem }) | undefined> => {
   const field = fieldsOf(posted);
   const act = field('act');
@@ -82,10 +104,10 @@ export const actOnBuilder = async (
   const send = async () => {
     if (act === 'open') return visit.send(openForm, { params, body: { revision } });
     if (act === 'close') return visit.send(closeForm, { params });
-    if (act === 'check')
-      return visit.send(checkFormWords, { params, body: { revision, lang: field('lang') } });
     const { form, texts } = await visit.ask(readFormDraft, { params });
-    const draft = changedBy(act, { form, texts }, posted);
+    const check = checkIn(act);
+    if (check) return checkWords(visit, params, { form, texts }, posted, check);
+    const draft = withCommonWords(changedBy(act, { form, texts }, posted), words);
     return visit.send(saveFormDraft, { params, body: { revision, ...draft } });
   };
   const sent = await send();

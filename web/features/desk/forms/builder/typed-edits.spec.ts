@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { FormDraft } from '../../../../../core/contract/index.js';
 import { addQuestion, KINDS_TO_BUILD, splitBefore } from './edit-form.js';
 import { editedBy } from './typed-edits.js';
-import { withTypedWords, wordLines } from './words-in.js';
+import { withTypedWords, wordLines } from './words/words-in.js';
 
 const EMPTY: FormDraft = {
   form: { code: 'x', minutes: 3, who: 'anybody', results: 'city', by: [], pages: [] },

@@ -8,6 +8,7 @@ import {
 import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
 import {
   addQuestion,
+  carefulQuestion,
   changeQuestion,
   KINDS_TO_BUILD,
   moveQuestion,
@@ -16,12 +17,8 @@ import {
   repaired,
   splitBefore,
 } from './edit-form.js';
-
-/** A posted form: one value of a field, and all of them. */
-export interface Posted {
-  readonly field: (name: string) => string;
-  readonly all: (name: string) => readonly string[];
-}
+import type { Posted } from './posted.js';
+import { outcomeChanged } from './typed-outcome.js';
 
 const EMPTY: DraftTexts = { checked: true, title: '', lead: '', questions: {} };
 export const japaneseOf = ({ texts }: Pick<FormDraft, 'texts'>): DraftTexts =>
@@ -60,9 +57,13 @@ const settings = ({ form, texts }: FormDraft, { field, all }: Posted): FormDraft
     form: {
       ...rest,
       minutes: wholeOr(field('minutes'), form.minutes),
-      who: field('who') === 'code' ? 'code' : 'anybody',
-      results: field('results') === 'public' ? 'public' : 'city',
-      by: [...all('by')],
+      ...(form.becomes
+        ? {}
+        : {
+            who: field('who') === 'code' ? 'code' : 'anybody',
+            results: field('results') === 'public' ? 'public' : 'city',
+            by: [...all('by')],
+          }),
       ...(opens ? { opens } : {}),
       ...(closes ? { closes } : {}),
       ...(field('careful') ? { careful: true } : {}),
@@ -162,7 +163,8 @@ const questionChanged = (draft: FormDraft, posted: Posted): FormDraft => {
   // The words of choices that every form may have are kept where a form has its own.
   const own: Readonly<Record<string, string>> =
     takesOther(one) && said?.options?.other ? { other: said.options.other } : {};
-  return changeQuestion(draft, changed(one, posted, lists), {
+  const marked = carefulQuestion(draft, one.id, field('careful') !== '');
+  return changeQuestion(marked, changed(one, posted, lists), {
     label: text('label'),
     ...(text('hint') ? { hint: text('hint') } : {}),
     ...(one.kind === 'scale' ? { low: text('low'), high: text('high') } : {}),
@@ -190,6 +192,8 @@ export const editedBy = (act: string, draft: FormDraft, posted: Posted): FormDra
       return moveQuestion(draft, id, 1);
     case 'split':
       return splitBefore(draft, id);
+    case 'outcome':
+      return outcomeChanged(draft, posted);
     case 'question':
       return questionChanged(draft, posted);
     default:

@@ -5,7 +5,8 @@ import { Details } from '../../../../ui/Details.js';
 import { Written } from '../../../../ui/voice/Written.js';
 import type { FormPageProps } from './load-form.js';
 
-type Text = CityFormDetail['written'][number]['texts'][number];
+type Groups = CityFormDetail['written'][number]['groups'];
+type Text = Groups[number][number];
 
 /** A text with what seems to point at a person marked, each with what it is. */
 const Marked = ({ text, finds }: Text) => {
@@ -24,6 +25,36 @@ const Marked = ({ text, finds }: Text) => {
   );
 };
 
+const Texts = ({ texts }: { readonly texts: readonly Text[] }) => (
+  <ul className="bullets">
+    {texts.map((one, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same
+      <li key={i}>
+        <Marked {...one} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** Texts that say much the same under how many they are, then those that stand alone. */
+const Grouped = ({ groups }: { readonly groups: Groups }) => {
+  const { say } = useDeskWords();
+  return (
+    <>
+      {groups
+        .filter(({ length }) => length > 1)
+        .map((texts, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: groups have no name but their place
+          <section key={i} className="stack-tight">
+            <h3>{say('forms.written.alike', { n: formatFigure(texts.length, 0) })}</h3>
+            <Texts texts={texts} />
+          </section>
+        ))}
+      <Texts texts={groups.filter(({ length }) => length === 1).flat()} />
+    </>
+  );
+};
+
 /** What people wrote, folded: for the section alone, and never with what else they answered. */
 export const WrittenAnswers = ({ view: { written, form } }: Pick<FormPageProps, 'view'>) => {
   const { say, show } = useDeskWords();
@@ -36,23 +67,16 @@ export const WrittenAnswers = ({ view: { written, form } }: Pick<FormPageProps, 
     <section className="stack">
       <h2>{say('forms.written.title')}</h2>
       <p className="hint">{say('forms.written.hint')}</p>
-      {written.map(({ key, texts }) => (
+      {written.map(({ key, groups }) => (
         <Details
           key={key}
           summary={
             <>
-              {show(labelOf(key))} ({formatFigure(texts.length, 0)})
+              {show(labelOf(key))} ({formatFigure(groups.flat().length, 0)})
             </>
           }
         >
-          <ul className="bullets">
-            {texts.map((one, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same
-              <li key={i}>
-                <Marked {...one} />
-              </li>
-            ))}
-          </ul>
+          <Grouped groups={groups} />
         </Details>
       ))}
     </section>

@@ -2,11 +2,13 @@ import {
   allQuestions,
   type DraftTexts,
   type FormDraft,
-} from '../../../../../core/contract/index.js';
-import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
+} from '../../../../../../core/contract/index.js';
+import { SOURCE_LANGUAGE } from '../../../../../../core/language/index.js';
 
 /** One text of a form, by its path in the words of a language. */
 export interface WordLine {
+  /** The question it belongs to; none of what stands above all of them. */
+  readonly question: string | undefined;
   readonly path: string;
   readonly ja: string;
   readonly text: string;
@@ -21,23 +23,35 @@ const LISTS = ['options', 'rows'] as const;
 /** Every Japanese text of a form with the words of a language beside it, in the order of the pages. */
 export const wordLines = ({ form, texts }: FormDraft, tag: string): WordLine[] => {
   const [ja, said] = [texts[SOURCE_LANGUAGE] ?? NO_WORDS, texts[tag] ?? NO_WORDS];
-  const line = (path: string, source: string | undefined, text: string | undefined): WordLine[] =>
-    source ? [{ path, ja: source, text: text ?? '', isLong: source.length > 40 }] : [];
+  const line = (
+    path: string,
+    source: string | undefined,
+    text: string | undefined,
+    question?: string,
+  ): WordLine[] =>
+    source ? [{ question, path, ja: source, text: text ?? '', isLong: source.length > 40 }] : [];
   return [
     ...HEAD.flatMap((path) => line(path, ja[path], said[path])),
     ...allQuestions(form).flatMap(({ id }) => {
       const [source, own] = [ja.questions[id], said.questions[id]];
       return [
-        ...OF_QUESTION.flatMap((part) => line(`${id}.${part}`, source?.[part], own?.[part])),
+        ...OF_QUESTION.flatMap((part) => line(`${id}.${part}`, source?.[part], own?.[part], id)),
         ...LISTS.flatMap((list) =>
           Object.entries(source?.[list] ?? {}).flatMap(([name, text]) =>
-            line(`${id}.${list}.${name}`, text, own?.[list]?.[name]),
+            line(`${id}.${list}.${name}`, text, own?.[list]?.[name], id),
           ),
         ),
       ];
     }),
   ];
 };
+
+/** Whether something stands in the fields that is not saved. */
+export const isTypedAnew = (
+  draft: FormDraft,
+  tag: string,
+  typed: (path: string) => string,
+): boolean => wordLines(draft, tag).some(({ path, text }) => typed(path).trim() !== text.trim());
 
 /** The words of a language as they were typed, by path. */
 export const withTypedWords = (
