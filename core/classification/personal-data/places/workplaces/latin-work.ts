@@ -1,23 +1,27 @@
 import { isCommonLatin } from '../../names/latin/unknown.js';
 import { isCapitalWord, type LatinWord, latinWords } from '../../names/latin-words.js';
 import type { PersonalFind } from '../../rule.js';
+import { JOBS_LATIN } from './jobs-latin.js';
 import { FIRM_ENDS, LINKS, ORGS_LATIN, ROLES_LATIN, STOPS } from './roles-latin.js';
+import { firmBehind, isTold } from './told-latin.js';
 
 /** Words of which some are several: by their first word, the whole rows. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 const phrases = (list: string): Phrases => {
   const made = new Map<string, string[][]>();
-  for (const word of new Set(list.split(' ').filter(Boolean))) {
-    const row = word.split('-');
-    const first = row[0] ?? '';
-    made.set(
-      first,
-      [...(made.get(first) ?? []), row].sort((a, b) => b.length - a.length),
-    );
-  }
+  // A stroke stands in the text as well: may-ari.
+  for (const word of new Set(list.split(' ').filter(Boolean)))
+    for (const row of word.includes('-') ? [word.split('-'), [word]] : [[word]]) {
+      const first = row[0] ?? '';
+      made.set(
+        first,
+        [...(made.get(first) ?? []), row].sort((a, b) => b.length - a.length),
+      );
+    }
   return made;
 };
 const roles = phrases(ROLES_LATIN);
+const jobs = phrases(JOBS_LATIN);
 const orgs = phrases(ORGS_LATIN);
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const firmEnds = set(FIRM_ENDS);
@@ -28,6 +32,10 @@ const stops = set(STOPS);
 const PUBLIC = set(
   'library biblioteca perpustakaan thu-vien museum museo museu city-hall council municipal municipality prefeitura ayuntamiento municipalidad munisipyo kantor-wali balai station estacion estacao stasiun bus train park parque taman government gobierno governo police policia polisi kominkan shiyakusho window counter ventanilla guiche loket quay police',
 );
+/** Driver po ako. */
+const SELF_BEHIND = /^(?: \p{Ll}+)?(?: po)? ako(?!\p{L})/u;
+/** Where a station is named, the place beside it is told. */
+const STATIONS = set('station estacion estacao stasiun eki ga');
 const FARTHEST = 11;
 const NEAREST = 7;
 const BETWEEN = /^(?:[ ]{1,2}|,? |['’]s? |-| ?[("“«]|[)"”»],? ?|, ?| ?[0-9]{1,3},? ?)$/;
@@ -60,23 +68,38 @@ export const latinWork = (text: string, places: ReadonlySet<string>): PersonalFi
       word.word.length > 2 &&
       !isCapitalWord(word) &&
       !(i === 0 || /[.!?\n]/.test(gapAt(i))) &&
-      (!isCommonLatin(word) || (word.word.length > 3 && words[i - 1]?.capital === true))
+      (!isCommonLatin(word) ||
+        (word.word.length > 3 &&
+          (words[i - 1]?.capital === true || phraseAt(words, i + 1, orgs) > 0)))
     );
+  };
+  /** A name that is no town of everybody's. */
+  const isFirm = (i: number): boolean => {
+    const word = words[i];
+    return isProper(i) && !!word && !places.has(word.small) && !places.has(word.plain);
   };
   /** Whether a place with a name is reached from a word on, in one direction. */
   const reach = (from: number, step: 1 | -1, most: number): Reached | undefined => {
     let org = false;
     let name = false;
     let at = -1;
+    let skipped = 0;
     for (let i = from, n = 0; n < most && i >= 0 && i < words.length; n++, i += step) {
       const word = words[i];
       const gap = step === 1 ? gapAt(i) : gapAt(i + 1);
       if (!word || !BETWEEN.test(gap)) break;
+      if (org && STATIONS.has(word.plain)) {
+        name = true;
+        at = step === 1 ? i : at;
+        break;
+      }
       if (PUBLIC.has(word.plain)) return undefined;
       if (step === -1 && /,/.test(gap)) break;
       const length = phraseAt(words, i, orgs);
       if (length > 0 || (word.capital && firmEnds.has(word.plain))) {
         org = true;
+        // Nihon Parts: whatever stands before, it is the name of a firm.
+        if (length === 0 && words[i - 1]?.capital) name = true;
         at = step === 1 ? i + Math.max(0, length - 1) : i;
         if (step === 1 && length > 1) i += length - 1;
         continue;
@@ -92,16 +115,31 @@ export const latinWork = (text: string, places: ReadonlySet<string>): PersonalFi
         if (org && !isCommonLatin(word) && word.word.length > 2) {
           name = true;
           at = i;
+          break;
         }
-        break;
+        if (++skipped > 1) break;
       }
     }
     return org && name ? { org, name, at } : undefined;
   };
   for (let i = 0; i < words.length; i++) {
-    const length = phraseAt(words, i, roles);
+    const told = isTold(words, i);
+    const role = phraseAt(words, i, roles);
+    const length =
+      role ||
+      (told || SELF_BEHIND.test(text.slice(words[i]?.end ?? 0, (words[i]?.end ?? 0) + 24))
+        ? phraseAt(words, i, jobs)
+        : 0);
     if (length === 0) continue;
     const last = i + length - 1;
+    const at =
+      told || SELF_BEHIND.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 24))
+        ? firmBehind(words, last, gapAt, isFirm)
+        : 0;
+    if (at > 0) {
+      finds.push({ start: words[i]?.start ?? 0, end: words[at]?.end ?? 0, kind: 'workplace-role' });
+      continue;
+    }
     // Of whom there are many: teachers of Brazil.
     const ahead = reach(last + 1, 1, FARTHEST);
     const back = reach(i - 1, -1, NEAREST);
