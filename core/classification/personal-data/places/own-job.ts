@@ -18,17 +18,6 @@ const JA_NEEDS =
 const BRACKETS = '(?:\\([ぁ-ん 　]{1,14}\\))?';
 const JA_NAME = '[\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ・「」]{2,14}';
 
-const UP = "\\p{Lu}[\\p{L}\\p{M}\\d'&-]{1,20}";
-/** Now or before. */
-const AM =
-  "(?:[Ii](?:'m|’m| am| was| used to be|'ve been|’ve been| have been)|[Ii] (?:now |currently )?work(?:ed)?|[Ww]ork(?:ing|ed) as|[Mm]y job is|(?:[Yy]o )?(?:[Ss]oy|[Ee]ra|[Ff]ui)|[Tt]rabaj(?:o|aba|é)(?: de| como)?|[Hh]e trabajado(?: de| como)?|(?:[Ee]u )?(?:[Ss]ou|[Ee]ra|[Ff]ui)|[Tt]rabalh(?:o|ava|ei)(?: de| como)?|[Ss]aya(?: dulu| adalah| seorang)?|(?:[Ss]aya )?[Bb](?:e)?kerja(?: sebagai)?|[Dd]ulu(?: kerja)?|(?:[Ee]m|[Tt]ôi|[Mm]ình|[Cc]háu|[Cc]hồng em|[Vv]ợ tôi)(?: đang| từng)? (?:là|làm)|[Aa]ko(?: po)?(?: ay)?(?: si)?|[Nn]agtatrabaho(?: po)?(?: ako)?(?: bilang)?|[Tt]rabaho ko(?: po)?(?: ay)?)";
-const JOB =
-  '(?:driver|operator|inspector|welder|machinist|packer|picker|caregiver|care worker|carer|nurse|teacher|assistant teacher|ALT|trainee|intern|technician|engineer|clerk|cashier|cook|chef|cleaner|guard|translator|interpreter|accountant|receptionist|mechanic|painter|electrician|carpenter|barber|farmhand|worker|supervisor|leader|manager|operari[oa]|operador[a]?|obrer[oa]|soldador[a]?|montador[a]?|montacarguista|tractorista|torner[oa]|torneiro|pintor[a]?|costurer[oa]|costureir[oa]|mecánic[oa]|mecânic[oa]|electricista|eletricista|cuidador[a]?|enfermer[oa]|enfermeir[oa]|vendedor[a]?|cajer[oa]|caixa|cociner[oa]|cozinheir[oa]|ayudante|ajudante|auxiliar|asistente|assistente|secretari[oa]|secretári[oa]|contador[a]?|traductor[a]?|tradutor[a]?|intérprete|chofer|conductor[a]?|motorista|limpieza|limpeza|faxineir[oa]|vigilante|guardia|segurança|profesor[a]?|professor[a]?|maestr[oa]|estagiári[oa]|practicante|inspetor[a]?|encargad[oa]|encarregad[oa]|pengemudi|sopir|supir|operator|buruh|pekerja|perawat|guru|montir|penjahit|kurir|admin|kasir|koki|satpam|petugas|staf|staff|karyawan|teknisi|tukang [a-z]{3,8}|pengelas|magang|penerjemah|lái xe(?: nâng)?|tài xế|công nhân|đứng máy|vận hành máy|kiểm hàng|đóng gói|thợ [a-zà-ỹ]{2,6}|kỹ sư|kỹ thuật viên|thực tập sinh|điều dưỡng|hộ lý|y tá|giáo viên|kế toán|thư ký|phiên dịch|đầu bếp|phụ bếp|nhân viên(?: [a-zà-ỹ]{2,7}){0,2}|thu ngân|tạp vụ|trabahador|tagaluto|tagalinis|guro|nars|drayber|kahera|tagabalot|tagasuri|helper)';
-const WORD = "(?:[ ,-]{1,2}[\\p{Ll}][\\p{L}'’-]{0,14})";
-const AT =
-  '(?:at|in|for|with|na|no|nas|en|em|da|do|de|del|para|di|pada|ở|tại|cho|bên|sa|ng)(?: (?:the|a|la|el|o|una?|empresa|fábrica|compañía|firma|company|factory|công ty|cty|xưởng|nhà máy|perusahaan|pabrik|kumpanyang|pabrika ng|asilo|hogar|lar|clínica|hospital|hotel|granja|creche|escola|escuela|colegio|guardería|restaurante|padaria|panadería|viện dưỡng lão|bệnh viện|trường|nhà hàng|khách sạn|panti|rumah sakit|toko|restoran|sekolah)){0,3}';
-const COMPANY = `["“«]?(?:PT |CV )?${UP}(?: (?:de |da |do |no |&)?${UP}){0,3}["”»]?`;
-
 const KO_ORG =
   '(?:공업|공장|제작소|물류센터|센터|정밀|전자|금속|제과|식품|푸드|푸즈|프레스|주조|산업|식당|마트|의원|병원|치과|약국|학원|농장|건설|요양원|양로원|호텔|여관|물류|운수|운송|철공소|빵집|화학|고무|플라스틱|도금|기계|전기|자동차|세탁소|초등학교|중학교|어린이집|유치원|우체국)';
 const ZH_ORG =
@@ -83,21 +72,12 @@ const PATTERNS: readonly OwnJob[] = [
       /(?:(?:म|मेरो श्रीमान्?|मेरी श्रीमती) )?(?!यस|त्यस|एउटा|जापान|नेपाल|सानो|पुरानो|ठूलो|नयाँ|घर|मेरो|मेरी|हाम्रो|आफ्नो|अर्को|एक|कुनै|खाना|लुगा|गाडी|खाद्य)[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14})? ?(?:कम्पनी|कारखाना|फ्याक्ट्री|फुड्स|फुड|कोग्यो|प्रेस|इन्डस्ट्रिज|मोटर्स|होटल|अस्पताल|नर्सिङ होम|केयर होम|फार्म|बेन्तो|मेटल|प्लास्टिक|लजिस्टिक्स|मार्ट|स्टोर|रेस्टुरेन्ट|सेइका|सेइकी|देन्की|सान्ग्यो|केन्सेत्सु|शोकुहिन)मा (?:[\u0900-\u097f]{2,14} ){0,2}?(?:चालक|ड्राइभर|अपरेटर|वेल्डर|नर्स|केयरगिभर|भान्से|कुक|सफाइकर्मी|गार्ड|प्याकर|हेल्पर|टेक्निसियन|निरीक्षक|क्यासियर|शिक्षक|शिक्षिका|दोभाषे|ट्रेनी|सुपरभाइजर|लिडर)/gu,
   },
 ];
-const LATIN = new RegExp(
-  `(?<![\\p{L}])(?:${AM}(?:(?: an?| the| el| la| un| una| o| um| uma| seorang| isang)?${WORD}{0,3}?|(?: the)? only(?: \\p{Lu}\\p{Ll}+)?)[ ](?:${JOB})|(?:\\p{L}\\p{Ll}+ )?(?:${JOB})(?: po)? ako(?: po)?)(?![\\p{L}])${WORD}{0,5}? ${AT} ${COMPANY}`,
-  'gu',
-);
-const SOME_JOB = new RegExp(`(?<!\\p{L})(?:${JOB})(?!\\p{L})`, 'u');
-const NEEDS = /\p{Ll} \p{Lu}|\p{Ll} ["“«]/u;
 /** What everybody knows, or several of such live from. */
 const PUBLIC =
   /市役所|市民病院|県立|国立|市立|役場|県庁|city hall|city council|prefeitura|ayuntamiento|municipal|munisipyo|balai kota|시청|시립|市政府|नगरपालिका/iu;
 
-/**
- * Who does what at which place, as people tell of themselves: "I worked as a forklift driver at ...". `isOther`: a word with
- * a capital that is no name of a firm.
- */
-export const ownJobs = (text: string, isOther: (word: string) => boolean): PersonalFind[] => {
+/** Who does what at which place, as people tell of themselves: who worked as a forklift driver there. */
+export const ownJobs = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const add = (start: number, word: string) => {
     if (!PUBLIC.test(word)) finds.push({ start, end: start + word.length, kind: 'workplace-role' });
@@ -105,13 +85,5 @@ export const ownJobs = (text: string, isOther: (word: string) => boolean): Perso
   for (const { needs, pattern } of PATTERNS)
     for (const { from, part } of partsWith(text, needs))
       for (const { 0: word, index } of matchesOf(part, pattern)) add(from + index, word);
-  for (const { from, part } of partsWith(text, NEEDS)) {
-    if (!SOME_JOB.test(part)) continue;
-    for (const { 0: word, index } of matchesOf(part, LATIN)) {
-      const names = word.split(/[ ,"“«”»]+/).slice(1);
-      if (names.some((one) => /^\p{Lu}\p{L}{2,}/u.test(one) && !isOther(one)))
-        add(from + index, word);
-    }
-  }
   return finds;
 };

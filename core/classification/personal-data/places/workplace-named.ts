@@ -33,16 +33,6 @@ const NE_ROLE =
 const NE_ORG =
   '(?:कम्पनी|कारखाना|फ्याक्ट्री|पसल|रेस्टुरेन्ट|क्लिनिक|अस्पताल|नर्सरी|होस्टल|मार्ट|गोदाम|होटल|वृद्धाश्रम|बेकरी|सुपरमार्केट|पेट्रोल पम्प|पम्प|सैलुन|क्याफे|बार|क्लब|किन्डरगार्टन|डेकेयर|ग्यारेज|वर्कसप|फार्मेसी|औषधि पसल|मासु पसल|लन्ड्री|इजाकाया|इज़ाकाया|कराओके)';
 
-const UP = "\\p{Lu}[\\p{L}\\p{M}\\d'&-]{1,20}";
-/** Only one has it at a place: then the place need not say what it makes. */
-const LATIN_ROLE =
-  '(?:(?:floor|shift|night|night[- ]shift|line|plant|store|head|assistant|general|office|site)[ -])?(?:manager|owner|boss|supervisor|foreman|principal|headmaster|head ?teacher|director|head (?:nurse|chef|cook|priest|doctor)|landlord|landlady|priest|mama-?san|gerent[ea]|dueñ[oa]|jef[ea]|encargad[oa]|capataz|director[a]?|administrador[a]?|patr[oó]n[a]?|propietari[oa]|mayordomo|capitán|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|proprietári[oa]|líder|supervisor[a]?|chefe|may-?ari|manedyer|bisor|bisyor|amo|pinuno|tagapamahala|kapatas|punong-?guro|prinsipal|lider|manajer|manager|mandor|pemilik|bos|kepala (?:asrama|pabrik|shift|sekolah|toko|regu|bagian|perawat|dapur|gudang|koki|cabang)|kepala|direktur|atasan|pengawas|ketua|quản lý|chủ(?: quán| tiệm| xưởng| cửa hàng)?|ông chủ|bà chủ|giám đốc|đốc công|sếp|tổ trưởng|trưởng ca|trưởng phòng|trưởng nhóm|hiệu trưởng|quản đốc|tencho|shacho|hancho|kojocho|encho|incho|chef|cook|receptionist|coach|instructor[a]?|dentist|cashier|cociner[oa]|recepcionista|entrenador[a]?|cozinheir[oa]|treinador[a]?|resepsionis|pelatih|kasir|koki|lễ tân|đầu bếp|huấn luyện viên|tagaluto|kahera)';
-const LINK =
-  '(?:,? (?:de|del|da|do|of|the|el|la|o|a|ng|na|shift|shift leader|turno|turma|línea|linha|line|sección|setor|planta|night|noche|noite|day|día|dia|general|geral|umum|chung|ca|đêm|ngày|produksi|malam|pagi|[0-9]{1,2}|[A-E]))';
-const AT = '(?:at|in|of|from|for|na|no|en|em|de|del|da|do|di|dari|ng|sa|ở|tại|bên|của)';
-const THE = '(?:the|el|la|los|las|o|a|os|as|isang|mga|may|sebuah)';
-const AREA = `(?:,? (?:in|en|em|sa|sa may|de|di|daerah|ở|near|gần|gần ga|perto da|cerca de|dekat|di dekat|malapit sa) (?:ga |stasiun |la estación de |estação de )?${UP}(?: ${UP})?)?`;
-
 const PATTERNS: readonly NamedRole[] = [
   // 本町の「スナック月影」のママ, ラーメンやさん「こがね」の てんちょう
   {
@@ -109,29 +99,11 @@ const PATTERNS: readonly NamedRole[] = [
     ),
   },
 ];
-/** Only a kind of place stands between a role and its name. */
-const ORG = '(?:\\p{Ll}[\\p{L}-]{1,14})';
-/** Latin letters are told apart by their capitals: only names follow. */
-const LATIN = new RegExp(
-  `(?<![\\p{L}])(?:${LATIN_ROLE.replace(/(^|\||\(\?:)(\p{Ll})/gu, (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`)})${LINK}{0,4} ${AT} (?:${THE} )?(?:(?:${ORG}|\\p{Ll}[\\p{L}-]{1,14}) (?:\\p{Ll}[\\p{L}-]{1,14} ){0,2}?)?(?:(["“«]\\p{Lu}[^"”»\\n]{1,20}["”»])|(${UP}(?: (?:no |de |da |do |del |& )?${UP}){0,3}))${AREA}`,
-  'gu',
-);
-/** Of these there are several at most places: the name must be a longer one. */
-const WEAK =
-  /^(?:chef|cook|receptionist|coach|instructor|instructora?|teacher|dentist|doctor|nurse|guard|cashier|cociner[oa]|recepcionista|entrenador[a]?|cozinheir[oa]|treinador[a]?|técnic[oa]|resepsionis|pelatih|kasir|koki|lễ tân|đầu bếp|huấn luyện viên|tagaluto|kahera)(?!\p{L})/iu;
-const LATIN_NEEDS = new RegExp(`[a-zà-ỹ]{2} ${AT} `);
 
 const OFFICIAL =
   /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city hall|city|council|library|museum|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|gobierno|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu;
-/** Within a row of small words somebody does something: then the name is of something else. */
-const VERB =
-  / (?:and|that|who|when|is|was|has|said|told|should|will|can|must|que|cuando|es|está|era|dijo|debe|y|e|disse|quando|é|deve|ang|ay|kung|dapat|yang|dan|adalah|harus|bilang|là|và|nói|phải|nên|rằng|for|to|with|con|com|para|por|dengan|untuk|với|cho) /u;
 
-/** `isOther`: a word with a capital that is no name of a firm: a town, a country, a month. */
-export const namedWorkplaces = (
-  text: string,
-  isOther: (word: string) => boolean,
-): PersonalFind[] => {
+export const namedWorkplaces = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   for (const { needs, pattern } of PATTERNS)
     for (const { from, part } of partsWith(text, needs))
@@ -142,16 +114,5 @@ export const namedWorkplaces = (
             end: from + index + word.length,
             kind: 'workplace-role',
           });
-  for (const { from, part } of partsWith(text, LATIN_NEEDS))
-    for (const { 0: word, 1: quoted, 2: row = '', index } of matchesOf(part, LATIN)) {
-      const names = row.split(' ').filter((one) => /^\p{Lu}/u.test(one) && !isOther(one));
-      const known = names.length > (WEAK.test(word) ? 1 : 0);
-      if ((quoted || known) && !OFFICIAL.test(word) && !VERB.test(word))
-        finds.push({
-          start: from + index,
-          end: from + index + word.length,
-          kind: 'workplace-role',
-        });
-    }
   return finds;
 };

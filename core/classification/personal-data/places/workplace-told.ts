@@ -7,34 +7,6 @@ interface Told {
   readonly pattern: RegExp;
 }
 
-const UP = "\\p{Lu}[\\p{L}\\p{M}\\d'&-]{1,20}";
-/** Of these a place has one, or few. */
-const ROLE =
-  '(?:(?:deputy|assistant|vice|acting|sub|night|day|floor|shift|line|plant|store|branch|general|head|senior|section|team)[ -]?){0,2}(?:manager|owner|boss|supervisor|foreman|forewoman|principal|director|head (?:nurse|cook|chef|teacher)|leader|caretaker|janitor|warden|chief|gerente|(?:sub|vice)?-?director[a]?|dueñ[oa]|jef[ea]|encargad[oa]|supervisor[a]?|capataz|líder|responsable|administrador[a]?|patr[oó]n[a]?|coordinador[a]?|conserje|chefe|(?:sub|vice)?-?diretor[a]?|don[oa]|encarregad[oa]|coordenador[a]?|zelador[a]?|responsável|síndic[oa]|hancho|tencho|shacho|may-?ari|punong-?guro|prinsipal|tagapamahala|bisor|kapatas|manajer|mandor|kepala(?: [a-z]{3,9}){0,2}|pemilik|pengawas|bos|atasan|ketua|penanggung jawab|wakil kepala(?: [a-z]{3,9})?|quản lý|chủ|giám đốc|tổ trưởng|trưởng (?:ca|phòng|nhóm|chuyền|bộ phận|khoa)|phó (?:giám đốc|phòng|hiệu trưởng)|hiệu trưởng|đốc công|quan ly|chu|giam doc|to truong|truong (?:ca|phong|nhom|chuyen)|hieu truong|doc cong)';
-const ORG =
-  '(?:factory|plant|works?hop|warehouse|farm|restaurant|diner|caf[eé]|bar|pub|shop|store|supermarket|market|convenience store|mart|hotel|inn|clinic|hospital|pharmacy|nursing home|care home|day ?care|nursery|kindergarten|school|academy|juku|grocery|grocer|butcher|bookshop|bookstore|nail salon|car wash|travel agency|language school|massage parlou?r|kebab shop|food truck|daycare|after-school club|nail bar|mosque|church|temple|dorm(?:itory)?|swimming (?:centre|center|pool|school)|sports (?:centre|center)|gym|pachinko(?: parlou?r)?|bakery|laundry|dry cleaners?|salon|garage|gas station|petrol station|post office|bank|credit union|bus depot|depot|golf course|bowling alley|cinema|agency|construction site|fábrica|planta|taller|almacén|bodega|finca|granja|restaurante|tienda|supermercado|mercado|mercadinho|hotel|clínica|farmacia|farmácia|asilo|residencia|guardería|jardín|kínder|colegio|escuela|academia|peluquería|panadería|lavandería|gasolinera|imprenta|maquila|agencia|empresa|loja|padaria|salão|oficina|creche|escola|lar de idosos|posto|posto de gasolina|granja|obra|lanchonete|academia|fazenda|agência|empreiteira|pabrika|tindahan|karinderya|kainan|restoran|klinika|ospital|paaralan|bahay-?aruga|panaderya|bodega|salon|parlor|pabrik|gudang|toko|warung|restoran|minimarket|supermarket|klinik|rumah sakit|apotek|panti(?: jompo)?|sekolah|asrama|kandang(?: ayam| sapi)?|peternakan|perkebunan|kebun|bengkel|penatu|salon|yayasan|nhà máy|xưởng|công ty|cửa hàng(?: tiện lợi)?|quán|tiệm|nhà hàng|siêu thị|khách sạn|phòng khám|bệnh viện|viện dưỡng lão|nhà trẻ|trường|ký túc xá|nông trại|trại(?: gà| heo| bò)?|kho|trạm xăng|nghiệp đoàn|nha may|xuong|cong ty|cua hang(?: tien loi)?|quan|tiem|nha hang|sieu thi|khach san|vien duong lao|nong trai|trai ga|kho|nghiep doan)';
-/** Small words and shifts between the office and the place. */
-const BETWEEN =
-  "(?:[ ,]{1,2}(?:Nhật|Việt|Trung|Japanese|\\p{Ll}[\\p{L}'-]{0,14}|[0-9]{1,2}|[A-E])){0,7}?";
-/** What tells which one it is: a name, or the station. */
-const WHICH = `(?:(?: (?:\\p{Ll}[\\p{L}-]{0,12}|["“«])){0,4}? ?["“«]?${UP}(?: ${UP}){0,2}["”»]?|(?: \\p{Ll}[\\p{L}-]{0,12}){0,4} (?:station|estación|estação|stasiun|nhà ga|ga|city hall|prefeitura|kota|eki))`;
-const cased = (source: string): string =>
-  source.replace(
-    /(^|\||\(\?:)(\p{Ll})/gu,
-    (_, lead: string, letter: string) => `${lead}[${letter}${letter.toUpperCase()}]`,
-  );
-const LATIN = new RegExp(
-  `(?<![\\p{L}-])${cased(ROLE)}(?![\\p{L}])${BETWEEN}[ ,]{1,2}(?:(?:${UP} ){1,3}(?:\\p{Ll}[\\p{L}-]{1,14} ){0,2}?${ORG}|(?:\\p{Ll}[\\p{L}-]{1,14} ){0,3}?${ORG}${WHICH})(?![\\p{Ll}])`,
-  'gu',
-);
-const LATIN_NEEDS = new RegExp(cased(ROLE), 'u');
-/** Somebody speaks of any of them, or does something in between. */
-const ANY =
-  / (?:any|every|each|all|no|some other|is|was|are|were|has|have|should|must|can|will|could|who|that|which|and|but|said|told|says|cualquier|cada|todo|todos|todas|ningún|debe|puede|que|y|es|está|fue|era|dijo|pero|qualquer|todo|toda|deve|pode|é|foi|e|disse|mas|setiap|semua|harus|bisa|yang|dan|adalah|bilang|lahat|dapat|ay|at|kung|mọi|các|những|phải|nên|là|và|nói|có|không|moi|cac|phai|nen|va|noi|khong) /u;
-/** Countries, months and what else is nobody's place. */
-const PUBLIC =
-  /city hall|city council|prefeitura|ayuntamiento|municipal|munisipyo|balai kota|government|gobierno|governo|library|biblioteca|perpustakaan|thư viện|museum|museo|museu/iu;
-
 const KANA_ROLE =
   '(?:ふく)?(?:てんちょう|しゃちょう|はんちょう|くみちょう|こうじょうちょう|えんちょう|いんちょう|こうちょう|きょうとう|しゅにん|かちょう|ぶちょう|しょちょう|りょうちょう|かんりにん|おかみ|リーダー|オーナー|マスター|ママ|チーフ|マネージャー|店長|社長|班長|園長|院長|校長|主任|工場長|所長|寮長)(?:\\([ぁ-ん]+\\))?(?: ?せんせい| ?先生(?:\\([ぁ-ん]+\\))?|さん)?';
 const KANA_ORG =
@@ -106,10 +78,7 @@ const PATTERNS: readonly Told[] = [
 const OWN_NE = /^(?:hamro|mero|yo|tyo|k[ou]nai|sabai|hami|euta|ek) (?:\p{L}+ )?ko /iu;
 
 /** Who works at a place that is told by where it stands, in each language's own order. */
-export const toldWorkplaces = (
-  text: string,
-  isOther: (word: string) => boolean,
-): PersonalFind[] => {
+export const toldWorkplaces = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   const add = (start: number, word: string) =>
     finds.push({ start, end: start + word.length, kind: 'workplace-role' });
@@ -121,13 +90,5 @@ export const toldWorkplaces = (
           !/시청|구청|市役所|市政府|नगरपालिका|図書館|图书馆|도서관/.test(word)
         )
           add(from + index, word);
-  for (const { from, part } of partsWith(text, LATIN_NEEDS))
-    for (const { 0: word, index } of matchesOf(part, LATIN)) {
-      const row = word.split(/[ ,"“«”»]+/).slice(1);
-      const told =
-        row.some((one) => /^\p{Lu}\p{L}{2,}/u.test(one) && !isOther(one)) ||
-        / (?:station|estación|estação|stasiun|nhà ga|ga|eki)$/u.test(word);
-      if (told && !ANY.test(word) && !PUBLIC.test(word)) add(from + index, word);
-    }
   return finds;
 };

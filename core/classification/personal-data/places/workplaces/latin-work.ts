@@ -3,7 +3,7 @@ import { isCapitalWord, type LatinWord, latinWords } from '../../names/latin-wor
 import type { PersonalFind } from '../../rule.js';
 import { JOBS_LATIN } from './jobs-latin.js';
 import { FIRM_ENDS, LINKS, ORGS_LATIN, ROLES_LATIN, STOPS } from './roles-latin.js';
-import { firmBehind, isTold } from './told-latin.js';
+import { firmBehind, isTold, quotedBehind } from './told-latin.js';
 
 /** Words of which some are several: by their first word, the whole rows. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -70,7 +70,9 @@ export const latinWork = (text: string, places: ReadonlySet<string>): PersonalFi
       !(i === 0 || /[.!?\n]/.test(gapAt(i))) &&
       (!isCommonLatin(word) ||
         (word.word.length > 3 &&
-          (words[i - 1]?.capital === true || phraseAt(words, i + 1, orgs) > 0)))
+          (words[i - 1]?.capital === true ||
+            phraseAt(words, i + 1, orgs) > 0 ||
+            phraseAt(words, i - 1, orgs) === 1)))
     );
   };
   /** A name that is no town of everybody's. */
@@ -90,7 +92,7 @@ export const latinWork = (text: string, places: ReadonlySet<string>): PersonalFi
       if (!word || !BETWEEN.test(gap)) break;
       if (org && STATIONS.has(word.plain)) {
         name = true;
-        at = step === 1 ? i : at;
+        at = step === 1 ? (isProper(i + 1) && gapAt(i + 1) === ' ' ? i + 1 : i) : at;
         break;
       }
       if (PUBLIC.has(word.plain)) return undefined;
@@ -123,21 +125,26 @@ export const latinWork = (text: string, places: ReadonlySet<string>): PersonalFi
     return org && name ? { org, name, at } : undefined;
   };
   for (let i = 0; i < words.length; i++) {
-    const told = isTold(words, i);
     const role = phraseAt(words, i, roles);
-    const length =
-      role ||
-      (told || SELF_BEHIND.test(text.slice(words[i]?.end ?? 0, (words[i]?.end ?? 0) + 24))
-        ? phraseAt(words, i, jobs)
-        : 0);
+    const length = role || phraseAt(words, i, jobs);
     if (length === 0) continue;
     const last = i + length - 1;
-    const at =
-      told || SELF_BEHIND.test(text.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 24))
-        ? firmBehind(words, last, gapAt, isFirm)
-        : 0;
+    const end = words[last]?.end ?? 0;
+    const told = isTold(words, i) || SELF_BEHIND.test(text.slice(end, end + 24));
+    // Of many at a place only who speaks of the own work is told by it.
+    if (!role && !told) continue;
+    const firm = told ? firmBehind(words, last, gapAt, isFirm) : 0;
+    const at = firm || (role ? quotedBehind(words, last, gapAt) : 0);
     if (at > 0) {
-      finds.push({ start: words[i]?.start ?? 0, end: words[at]?.end ?? 0, kind: 'workplace-role' });
+      const next = words[at + 1];
+      const isKind =
+        phraseAt(words, at + 1, orgs) > 0 || (next?.capital && firmEnds.has(next.plain));
+      const whole = isKind && gapAt(at + 1) === ' ' ? at + 1 : at;
+      finds.push({
+        start: words[i]?.start ?? 0,
+        end: words[whole]?.end ?? 0,
+        kind: 'workplace-role',
+      });
       continue;
     }
     // Of whom there are many: teachers of Brazil.

@@ -32,7 +32,7 @@ export const ORGS_LATIN = [
 
 /** What the name of a firm ends with. */
 export const FIRM_ENDS =
-  'metals metal foods food plastics plastic industries industry manufacturing works motors precision electronics logistics transport printing steel parts auto kogyo seisakusho sangyo denki kinzoku shokuhin kasei seiki seimitsu unyu butsuryu shoji kensetsu seika noen byoin shika inc corp ltd ltda sa sac srl co group work staff haken service services tech techno engineering press mart clinic dental kaisha';
+  'high metals metal foods food plastics plastic industries industry manufacturing works motors precision electronics logistics transport printing steel parts auto kogyo seisakusho sangyo denki kinzoku shokuhin kasei seiki seimitsu unyu butsuryu shoji kensetsu seika noen byoin shika inc corp ltd ltda sa sac srl co group work staff haken service services tech techno engineering press mart clinic dental kaisha';
 
 /** What stands between what somebody is and where; anything else that is no noun ends the search. */
 export const LINKS =

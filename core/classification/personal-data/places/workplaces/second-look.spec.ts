@@ -19,6 +19,21 @@ describe('what no word in front foretells', () => {
       'la supervisora de la línea 2 en Nishimura Press grita',
       'workplace-role:supervisora de la línea 2 en Nishimura Press',
     ],
+    [
+      'a firm that says nothing of what it makes',
+      'minha irmã trabalha como costureira na Hoshiyama, no turno da noite',
+      'workplace-role:costureira na Hoshiyama',
+    ],
+    [
+      'a word with a stroke',
+      'yung may-ari ng karinderya na Blue Moon dito',
+      'workplace-role:may-ari ng karinderya na Blue Moon',
+    ],
+    [
+      'where it stands',
+      'the owner of the noodle shop by Kunisada station shouts',
+      'workplace-role:owner of the noodle shop by Kunisada station',
+    ],
     ['in Chinese', '西村冲压厂二号线的线长老骂人', 'workplace-role:西村冲压厂二号线的线长'],
     [
       'in Korean',
@@ -35,6 +50,8 @@ describe('what is asked about in vain', () => {
     ['money', 'El impuesto subió de 118200 yenes a 131900 yenes'],
     ['hours', 'ang klase ay 13.00-15.00'],
     ['a lamp', '防犯灯の管理番号 1023456 が切れています'],
+    ['a nurse in a town', 'I am a nurse in Maebashi and I pay my taxes'],
+    ['any manager', 'ask the manager of the station'],
     ['an earthquake', 'Noong Marso 11, 2011 lumindol dito'],
     ['any school', '小学校の1年生は何時に帰りますか'],
     ['any shop', '近くのスーパーの店員さんが親切でした'],
