@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { parseReadings, withoutReadings } from '../../core/language/index.js';
 import { InLanguage } from '../ui/voice/InLanguage.js';
 
@@ -9,8 +10,8 @@ interface RubyTextProps {
 }
 
 /** Text with readings above it; `rp` keeps it readable where ruby is not drawn. */
-export const RubyText = ({ text, readings, lang }: RubyTextProps) => {
-  if (!text.includes('{')) return lang ? <InLanguage text={text} lang={lang} /> : text;
+export const RubyText = ({ text, readings, lang }: RubyTextProps): ReactNode => {
+  if (!text.includes('{')) return lang ? InLanguage({ text, lang }) : text;
   if (!readings) return withoutReadings(text);
   return parseReadings(text).map((part, i) =>
     typeof part === 'string' ? (

@@ -79,14 +79,24 @@ export const createWords = (source: WordsInput): AnyWords => {
   };
   const raw = (key: string, vars?: TOptions): string =>
     vars ? (i18n.t(key, { ...own, ...vars }) as string) : sentence(key);
+  // Called, not mounted: a page has some hundred of these, and most are the same on every page.
+  const shown = (text: string): ReactNode => RubyText({ text, readings, lang: locale.tag });
+  const nodes = new Map<string, ReactNode>();
+  const spoken = (key: string): ReactNode => {
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const node = shown(sentence(key));
+    if (said.has(key)) nodes.set(key, node);
+    return node;
+  };
   return {
     source,
     locale: localeIn(city, locale),
     city,
     readings,
-    say: (key, vars) => <RubyText text={raw(key, vars)} readings={readings} lang={locale.tag} />,
+    say: (key, vars) => (vars ? shown(raw(key, vars)) : spoken(key)),
     plain: (key, vars) => unmarked(raw(key, vars)),
-    show: (text) => <RubyText text={text} readings={readings} lang={locale.tag} />,
+    show: shown,
     showPlain: unmarked,
     knows: (key): key is ResidentKey | DeskKey => i18n.exists(key),
   };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import send from '@fastify/send';
 import { encodingFor } from '../../core/base/responses/index.js';
 
@@ -15,19 +15,29 @@ const ENDINGS = { br: '.br', gzip: '.gz' } as const;
 
 export type ServedFile = 'served' | 'missing' | 'no file of ours';
 
+/** The paths of all files under a folder, as a browser asks for them. */
+const pathsUnder = (root: string): ReadonlySet<string> =>
+  new Set(
+    existsSync(root)
+      ? readdirSync(root, { recursive: true }).map(
+          (path) => `/${path.toString().replaceAll('\\', '/')}`,
+        )
+      : [],
+  );
+
 /** Built files under `root`, as small as the browser takes them. Those whose name carries a hash of their content may be kept for ever. */
 export const staticFiles = (root: string) => {
-  const folder = join(root, ASSETS);
-  // They never change while the process runs.
-  const assets = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  // They never change while the process runs: no page has to wait until the disk says that it is no file.
+  const paths = pathsUnder(root);
 
   return async (req: IncomingMessage, res: ServerResponse): Promise<ServedFile> => {
     const path = (req.url ?? '/').split('?')[0] ?? '/';
     const forever = path.startsWith(ASSETS);
+    if (!forever && !paths.has(path) && !path.includes('%')) return 'no file of ours';
     const type = forever ? COMPRESSED[extname(path)] : undefined;
     const encoding = type ? encodingFor(String(req.headers['accept-encoding'] ?? '')) : undefined;
     const smaller = encoding && `${path}${ENDINGS[encoding]}`;
-    const isSmaller = smaller !== undefined && assets.has(smaller.slice(ASSETS.length));
+    const isSmaller = smaller !== undefined && paths.has(smaller);
     const file = await send(req, isSmaller ? smaller : path, {
       root,
       index: false,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { japanesePieces, SOURCE_LANGUAGE } from '../../../core/language/index.js';
 
 interface InLanguageProps {
@@ -7,8 +8,10 @@ interface InLanguageProps {
 }
 
 /** A text whose Japanese says so where the text itself is in another language: names that have none there, words between others. */
-export const InLanguage = ({ text, lang }: InLanguageProps) =>
-  japanesePieces(text, lang).map((piece, i) =>
+export const InLanguage = ({ text, lang }: InLanguageProps): ReactNode => {
+  const pieces = japanesePieces(text, lang);
+  if (!pieces.some(({ japanese }) => japanese)) return text;
+  return pieces.map((piece, i) =>
     piece.japanese ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
       <span key={i} lang={SOURCE_LANGUAGE}>
@@ -18,3 +21,4 @@ export const InLanguage = ({ text, lang }: InLanguageProps) =>
       piece.text
     ),
   );
+};
