@@ -30,7 +30,6 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'forms/builder/QuestionEditor.tsx': 'as the words of a form',
   'forms/builder/Questions.tsx': 'as the words of a form',
   'forms/builder/Settings.tsx': 'as the words of a form',
-  'forms/one/Remarks.tsx': 'a sign-in gives it back',
   'shared-questions/Finds.tsx': 'as the entry that it is of',
   'shared-questions/Sharing.tsx':
     'a press keeps it, sealed with the voice; anywhere else it would lie in clear',

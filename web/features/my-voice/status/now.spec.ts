@@ -1,4 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { LOCALES } from '../../../i18n/registry.js';
 import { nowOf } from './now.js';
 
 const voice: Parameters<typeof nowOf>[0] = { status: 'in_progress', openDaysLeft: 4, answers: [] };
@@ -32,4 +34,30 @@ it('names the newest answer', () => {
 it('explains a moved day as long as it counts', () => {
   expect(nowOf({ ...voice, dueMoved: moved }).moved).toEqual(moved);
   expect(nowOf({ ...voice, status: 'answered', answers, dueMoved: moved }).moved).toBeUndefined();
+});
+
+/** Which days the sentences name, in whatever order. */
+const daysIn = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, day = '']) => day).sort();
+
+describe.each(LOCALES.rows.map(({ tag }) => tag))('in %s', (tag) => {
+  const { myVoice } = JSON.parse(readFileSync(`locales/${tag}/resident.json`, 'utf8')) as {
+    myVoice: { now: Record<string, string> };
+  };
+
+  it.each([
+    ['received', 'due'],
+    ['routed', 'due'],
+    ['in_progress', 'due'],
+    ['reopened', 'due'],
+    ['waiting', 'due'],
+    ['late', 'due'],
+    ['answered', 'answered'],
+  ])('a voice that is %s has one day of its answer beside the day it came: %s', (now, day) => {
+    expect(daysIn(myVoice.now[now] ?? '')).toEqual([day, 'received'].sort());
+  });
+
+  it.each(['declined', 'withdrawn'])('one that is %s has no day of an answer', (now) => {
+    expect(daysIn(myVoice.now[now] ?? '')).toEqual(['received']);
+  });
 });

@@ -4,8 +4,11 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { Written } from '../../../../ui/voice/Written.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
+import { sendLater } from '../../verbs/kept/send-later.js';
+import { usePageForm } from '../../verbs/kept/use-page-form.js';
 import { WhoField } from '../WhoField.js';
-import type { FormPageProps } from './load-form.js';
+import { type FormPageProps, remarkOf } from './load-form.js';
 
 type OneProps = { readonly one: FormPageProps['view']['remarks'][number] };
 
@@ -45,12 +48,62 @@ const One = ({ one: { id, text, by, at, state, decidedBy, mayDecide } }: OneProp
   );
 };
 
-/** What the section says about the results: written by one, read by everybody once another has approved it. */
-export const Remarks = ({ view: { remarks, mayWork, form, results }, state }: FormPageProps) => {
+/** Where a new one is written: what is typed outlives session, tab and machine. */
+const NewRemark = ({ view: { remarks, form, kept }, state }: FormPageProps) => {
   const { say } = useDeskWords();
   const tried = state?.act === 'remark' ? state : undefined;
   const { summary, errorOf, errorPrefix } = useDeskErrors('form', tried?.problem);
   const sending = useNavigation().formMethod === 'POST';
+  const { keeping, fields, round } = usePageForm({
+    ...{ page: remarkOf(form.code), kept, state: tried },
+    stand: `${remarks.length}`,
+  });
+  return (
+    <>
+      <div key={tried?.at} className="verb-problem">
+        {summary}
+      </div>
+      <Form
+        method="post"
+        className="stack"
+        noValidate
+        key={`${tried?.at} ${remarks.length} ${round}`}
+        ref={keeping.form}
+        onInput={keeping.typed}
+        onBlur={keeping.left}
+        onSubmit={(event) => {
+          const waits = keeping.sends();
+          if (waits) sendLater(event, waits);
+        }}
+      >
+        <input type="hidden" name="version" value={form.version} />
+        <WhoField />
+        <TextArea
+          id="form-text"
+          name="text"
+          rows={4}
+          lang={SOURCE_LANGUAGE}
+          label={say('forms.remark.label')}
+          hint={say('forms.remark.hint')}
+          error={errorOf('text')}
+          errorPrefix={errorPrefix}
+          defaultValue={tried?.text ?? fields?.text}
+        />
+        <p>
+          <button className="button" type="submit" name="act" value="remark" disabled={sending}>
+            {say('forms.remark.send')}
+          </button>
+        </p>
+        <KeptLine keeping={keeping} />
+      </Form>
+    </>
+  );
+};
+
+/** What the section says about the results: written by one, read by everybody once another has approved it. */
+export const Remarks = (page: FormPageProps) => {
+  const { remarks, mayWork, results } = page.view;
+  const { say } = useDeskWords();
   if (!mayWork && remarks.length === 0) return null;
   return (
     <section className="stack" id="remarks">
@@ -62,33 +115,7 @@ export const Remarks = ({ view: { remarks, mayWork, form, results }, state }: Fo
           ))}
         </ul>
       ) : null}
-      {mayWork && results?.n ? (
-        <>
-          <div key={tried?.at} className="verb-problem">
-            {summary}
-          </div>
-          <Form method="post" className="stack" noValidate key={`${tried?.at} ${remarks.length}`}>
-            <input type="hidden" name="version" value={form.version} />
-            <WhoField />
-            <TextArea
-              id="form-text"
-              name="text"
-              rows={4}
-              lang={SOURCE_LANGUAGE}
-              label={say('forms.remark.label')}
-              hint={say('forms.remark.hint')}
-              error={errorOf('text')}
-              errorPrefix={errorPrefix}
-              defaultValue={tried?.text}
-            />
-            <p>
-              <button className="button" type="submit" name="act" value="remark" disabled={sending}>
-                {say('forms.remark.send')}
-              </button>
-            </p>
-          </Form>
-        </>
-      ) : null}
+      {mayWork && results?.n ? <NewRemark {...page} /> : null}
     </section>
   );
 };

@@ -1,5 +1,7 @@
 import {
   decideRemark,
+  dropPageForm,
+  listPageForms,
   type Problem,
   readCityForm,
   readQuestionnaire,
@@ -11,13 +13,17 @@ import { formatDay } from '../../../../i18n/format.js';
 import { fieldsOf } from '../../../forms/form-fields.js';
 import { momentOf } from '../../dates.js';
 
+/** By what the remark on a form is kept while it is written. */
+export const remarkOf = (code: string): string => `remark.${code}`;
+
 /** One form: its questions in the language of the page, and all that came of it. */
 export const loadForm = async (visit: Visit, code: string) => {
   const asked = Number(visit.url.searchParams.get('version'));
   const given = { params: { code }, query: asked > 0 ? { version: asked } : {} };
-  const [detail, form] = await Promise.all([
+  const [detail, form, typed] = await Promise.all([
     visit.ask(readCityForm, given),
     visit.ask(readQuestionnaire, given),
+    visit.ask(listPageForms),
   ]);
   const { locale } = visit;
   return {
@@ -25,6 +31,7 @@ export const loadForm = async (visit: Visit, code: string) => {
     form,
     opens: detail.opens && formatDay(detail.opens, locale),
     closes: detail.closes && formatDay(detail.closes, locale),
+    kept: typed.items.find((one) => one.form === remarkOf(code)),
     remarks: detail.remarks.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
   };
 };
@@ -66,5 +73,7 @@ export const actOnForm = async (
     return visit.send(decideRemark, { params: { code, id: field('id') }, body: { approve } });
   };
   const sent = await send();
+  if (sent.ok && act === 'remark')
+    await visit.send(dropPageForm, { params: { form: remarkOf(code) } });
   return sent.ok ? undefined : { act, text: field('text'), problem: sent.problem, at: Date.now() };
 };
