@@ -1,4 +1,5 @@
 import { compareFacts } from './facts/compare-facts.js';
+import { compareNth } from './facts/nth-weekday.js';
 import { compareOpposites } from './facts/opposites.js';
 import { readFacts } from './facts/read-facts.js';
 import { compareUnits } from './facts/units.js';
@@ -28,10 +29,11 @@ export const findSlips = (
   const [a, b] = [readFacts(from), readFacts(to)];
   const language = findOtherLanguage(b.words);
   return [
-    ...(empty.length ? empty : findOmission(from, to)),
+    ...(empty.length ? empty : findOmission(from, to, { source: a.facts, target: b.facts })),
     ...language,
     ...compareFacts(a.facts, b.facts),
     ...compareOpposites(a.rest, b.rest),
+    ...compareNth(a.words, b.words),
     ...compareUnits(a.words, b.words, new Set(a.facts.flatMap(({ numbers }) => numbers))),
     ...compareNames(a.words, b.words, { names, readings, isFamily }),
     ...compareOffices(a.words, b.words),

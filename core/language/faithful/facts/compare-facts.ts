@@ -112,9 +112,15 @@ const meetLoosely = (a: Side, b: Side): void => {
       const values = isHour ? [value, value - HALF_DAY, value + HALF_DAY] : [value];
       const other = loose.take(values, (one) =>
         isPlain(fact)
-          ? !(fact.isCounted && one.kind === 'time') && (!isOne(fact) || one.kind === 'time')
+          ? // The 21st of September is no 21 of a text that speaks of October alone.
+            (one.month === undefined ||
+              one.kind !== 'date' ||
+              !a.months.size ||
+              a.months.has(one.month)) &&
+            !(fact.isCounted && one.kind === 'time' && !one.isWeak) &&
+            (!isOne(fact) || one.kind === 'time')
           : isPlain(one) &&
-            !(isHour && one.isCounted) &&
+            !(isHour && one.isCounted && !fact.isWeak) &&
             (isHour || fact.month !== undefined || !isOne(one)),
       );
       if (other === undefined) return;
@@ -166,12 +172,36 @@ const opposed = (pairs: readonly Pair[]): Slip[] =>
     .map(([one]) => slipOf(one, 'missing'));
 
 /** Telephones and amounts keep their order in every language: two that have changed places belong to each other's words. */
-const outOfOrder = (pairs: readonly Pair[]): Slip[] =>
+const outOfOrder = (pairs: readonly Pair[]): Slip[] => {
+  // The year beside a day stands before or behind it.
+  const said = pairs.filter(([{ kind, numbers }]) => kind !== 'date' || numbers.length > 0);
+  const ordered = said.toSorted(([, x], [, y]) => x.start - y.start);
+  const isOrdered = (kind: SlipKind) => kind === 'telephone' || kind === 'amount';
+  /** Whether what stood beside it came along: the price until March is said before the price at the desk. */
+  const hasCompany = (pair: Pair | undefined): boolean => {
+    if (!pair) return false;
+    const beside = (all: readonly Pair[]) => {
+      const at = all.indexOf(pair);
+      return [all[at - 1], all[at + 1]].filter((one) => one && !isOrdered(one[0].kind));
+    };
+    const here = beside(said);
+    return beside(ordered).some((one) => here.includes(one));
+  };
+  return outOfOrderOf(pairs, hasCompany);
+};
+const outOfOrderOf = (
+  pairs: readonly Pair[],
+  hasCompany: (pair: Pair | undefined) => boolean,
+): Slip[] =>
   (['telephone', 'amount'] as const).flatMap((kind) => {
     const rows = pairs.filter(([one, other]) => one.kind === kind && other.kind === kind);
     return rows.flatMap(([one, , at], i) => {
       const before = rows[i - 1];
-      return before && at < before[2] && one.keys[0] !== before[0].keys[0]
+      return before &&
+        at < before[2] &&
+        one.keys[0] !== before[0].keys[0] &&
+        !hasCompany(rows[i]) &&
+        !hasCompany(before)
         ? [slipOf(one, 'missing')]
         : [];
     });

@@ -95,6 +95,8 @@ const year = (value: string, from: number): Found => ({
   to: from + value.length,
 });
 
+const MOST_PARTS = 10;
+
 const eitherWay = (base: string, a: number, b: number, from: number, to: number): Found[] => {
   const ways: [number, number][] = [];
   if (!DAY_FIRST.has(base) && isMonth(a) && isDay(b)) ways.push([a, b]);
@@ -103,7 +105,11 @@ const eitherWay = (base: string, a: number, b: number, from: number, to: number)
   return [
     {
       kind: 'date',
-      keys: ways.map(([month, day]) => `d${month}-${day}`),
+      // Four fifths, to a text that says so.
+      keys: [
+        ...ways.map(([month, day]) => `d${month}-${day}`),
+        ...(a < b && b <= MOST_PARTS ? [`p${Math.round((a / b) * 1000) / 10}`] : []),
+      ],
       numbers: [a, b],
       ...(ways.length === 1 ? { month: ways[0]?.[0] } : {}),
       isSure: true,
@@ -209,6 +215,7 @@ const inWords: Finder = (view: View) => {
         return [dayOf(month, Number(behind), true, at, to)];
       if (
         isWord &&
+        !/^ ?महिना/u.test(view.text.slice(to)) &&
         !(
           MONTH_BEFORE.test(view.text.slice(Math.max(0, at - 10), at)) &&
           /^\p{Lu}|^\p{Lo}/u.test(name)

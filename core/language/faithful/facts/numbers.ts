@@ -1,5 +1,5 @@
 import { MULTIPLIERS } from '../reading/number-words.js';
-import type { View } from '../reading/view.js';
+import { GONE, type View } from '../reading/view.js';
 import { type Finder, type Found, isSurelySaid } from './fact.js';
 
 const DOTS_PART_THOUSANDS = new Set(['es', 'pt', 'id', 'vi']);
@@ -32,6 +32,15 @@ const MONEY_BEHIND = /^ ?(?:円|日元|日圆|元|엔|원|yen(?:es)?\b|JPY|ienes
 const MONEY_BEFORE = /(?:¥|JPY|yen) ?$/i;
 const WEEKS =
   /^ ?(?:週間|周(?!年|[一二三四五六日])|个?星期|주일|주간|주(?![가-힣])|weeks?\b|semanas?\b|minggu\b|tuần|linggo\b|हप्ता)/i;
+
+const MINUTES = /^ ?(?:分(?!の|之)|分钟|분|minutes?\b|minutos?\b|phút|menit\b|मिनेट)/i;
+const HOURS = /^ ?(?:時間|(?:个半?)?小时|시간|hours?\b|horas?\b|tiếng|jam\b|oras\b|घण्टा)/i;
+/** As many in other units: a week is seven days, an hour sixty minutes. */
+const IN_OTHER_UNITS: readonly (readonly [RegExp, readonly number[]])[] = [
+  [WEEKS, [7]],
+  [MINUTES, [1 / 60]],
+  [HOURS, [60]],
+];
 
 /** What figures with signs between them may mean: thousands are parted by a comma or by a dot, as the language has it. */
 export const valuesOfFigures = (figures: string, base: string): number[] => {
@@ -95,9 +104,16 @@ const westernOf = (base: string) => {
   western.set(base, made);
   return made;
 };
-const lettered = (text: string, base: string): Read[] => {
+const lettered = ({ text, base, said }: View): Read[] => {
   const [pattern, parts, times] = westernOf(base);
-  return [...text.matchAll(pattern)].map(({ 0: number, index }) => {
+  // Hai 200: a word and figures beside it are two numbers.
+  const apart =
+    [...text].length === text.length
+      ? text.replace(/(?<=\d) (?=\d)/g, (_, at: number) =>
+          said[at - 1] === said[at + 1] ? ' ' : GONE,
+        )
+      : text;
+  return [...apart.matchAll(pattern)].map(({ 0: number, index }) => {
     const read = [...number.matchAll(parts)].map(({ 1: figures = '', 2: words = '' }) => {
       const by = words
         .split(' ')
@@ -119,7 +135,7 @@ const COUNTED = /^ ?[名人個个件台枚本回度点點種种歳岁세명개�
 /** What is left of numbers: amounts, shares, counts. */
 export const findNumbers: Finder = (view: View) => {
   const { text, base } = view;
-  return (isEastern(base) ? eastern(text, base) : lettered(text, base)).map(
+  return (isEastern(base) ? eastern(text, base) : lettered(view)).map(
     ({ values, from, to }): Found => {
       const behind = text.slice(to, to + 12);
       const isShare = PERCENT.test(behind) || text.slice(Math.max(0, from - 3), from) === '百分之';
@@ -131,7 +147,10 @@ export const findNumbers: Finder = (view: View) => {
       const keys = isTenths
         ? values.map((value) => `p${value * 10}`)
         : values.map((value) => `${isShare ? 'p' : 'n'}${value}`);
-      const others = WEEKS.test(behind) ? values.map((value) => `n${value * 7}`) : [];
+      const by = IN_OTHER_UNITS.find(([unit]) => unit.test(behind))?.[1] ?? [];
+      const others = by
+        .flatMap((times) => values.map((value) => value * times).filter(Number.isInteger))
+        .map((value) => `n${value}`);
       return {
         kind: isMoney ? 'amount' : 'number',
         keys: [...keys, ...others],
@@ -146,69 +165,3 @@ export const findNumbers: Finder = (view: View) => {
     },
   );
 };
-
-const EASTERN_DIGITS = '一二三四五六七八九十';
-const FRACTION =
-  /([\d一二三四五六七八九十]+) ?(?:分の|分之|분의) ?([\d一二三四五六七八九十]+)|(?<![\d/])1\/([2-9]|10)(?![\d/])/gu;
-const DAY_BEFORE_MONTH = new Set(['es', 'pt', 'vi', 'id']);
-const FRACTION_WORDS: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?:one|a) third|un tercio|tercera parte|um terço|terça parte|một phần ba|sepertiga|ikatlong bahagi|एक तिहाइ|तिहाइ/giu,
-    3,
-  ],
-  [
-    /(?:one|a) quarter(?! (?:past|to))|cuarta parte|um quarto|quarta parte|một phần tư|seperempat|ikaapat na bahagi|एक चौथाइ|चौथाइ/giu,
-    4,
-  ],
-  [/(?:one|a) fifth|quinta parte|um quinto|một phần năm|seperlima|एक पाँचौं/giu, 5],
-  [/(?:one|a) tenth|décima parte|um décimo|một phần mười|sepersepuluh|एक दशांश/giu, 10],
-];
-
-/** Parts of a whole: 100分の30 is 30 %, a third is one to a text that says so. */
-export const findFractions: Finder = ({ text, base }) => [
-  ...[...text.matchAll(FRACTION)].flatMap(
-    ({ 0: words, 1: whole = '', 2: part = '', 3: by, index }) => {
-      // The first of July, where the day stands first.
-      if (by && DAY_BEFORE_MONTH.has(base)) return [];
-      const read = (figures: string) =>
-        Number(figures) || EASTERN_DIGITS.indexOf(figures) + 1 || Number.NaN;
-      const share = (by ? 1 / Number(by) : read(part) / read(whole)) * 100;
-      return Number.isFinite(share)
-        ? [
-            {
-              kind: 'number' as const,
-              keys: [`p${Math.round(share * 10) / 10}`],
-              numbers: [],
-              isSure: whole === '100' || whole === '10',
-              from: index,
-              to: index + words.length,
-            },
-          ]
-        : [];
-    },
-  ),
-  ...FRACTION_WORDS.flatMap(([pattern, parts]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-      kind: 'number' as const,
-      keys: [`p${Math.round(1000 / parts) / 10}`],
-      numbers: [],
-      isSure: false,
-      from: index,
-      to: index + words.length,
-    })),
-  ),
-];
-
-const HALVES =
-  /半額|半分|半价|一半|절반|반액|반값|(?<!\p{L})(?:half|mitad|metade|nửa|setengah|separuh|kalahati|kalahating)(?!\p{L})|आधा/giu;
-
-/** A half is fifty percent to a text that says so. */
-export const findHalves: Finder = ({ text }) =>
-  [...text.matchAll(HALVES)].map(({ 0: word, index }) => ({
-    kind: 'number',
-    keys: ['p50', 'n0.5'],
-    numbers: [],
-    isSure: false,
-    from: index,
-    to: index + word.length,
-  }));

@@ -13,7 +13,8 @@ import {
   findFiscalYears,
 } from './dates.js';
 import { type Fact, readWith } from './fact.js';
-import { findFractions, findHalves, findNumbers } from './numbers.js';
+import { findNumbers } from './numbers.js';
+import { findAges, findFractions, findHalves } from './shares.js';
 import { findTelephones } from './telephone.js';
 import { findTimes } from './times.js';
 import { findWeekdays } from './weekdays.js';
@@ -59,6 +60,7 @@ export const readFacts = (view: View): ReadText => {
     findTimes,
     findNumbers,
     findHalves,
+    findAges,
   ])
     rest = readWith(rest, finder, facts);
   return { facts: facts.sort((a, b) => a.start - b.start || a.end - b.end), words, rest };

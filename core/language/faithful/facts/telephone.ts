@@ -5,7 +5,7 @@ const NUMBER =
   /(?<![\d.,/])(?:\+ ?81[ -]?\(?0?\)?[ -]?|\(?0)\d{1,4}\)?(?:[ .\u30fb-]{0,3}\(?\d{1,4}\)?){1,3}(?![\d/])|(?<![\d.,/-])\d{2,4}-\d{4}(?![\d-])/g;
 /** Numbers that everybody knows; with a unit behind them they are counts. */
 const SHORT =
-  /(?<![\d.,/-])(?:110|118|119|171|188|189)(?![\d.,/-]|\d| ?(?:円|人|yen|%|名|日|entre|엔|명|personas|people))/g;
+  /(?<![\d.,/-])(?:110|118|119|171|188|189)(?![\d.,/-]|\d| ?(?:円|人|yen|%|名|日|entre|엔|명|personas|people|mil|thousand|ribu|nghìn|ngàn|libo|हजार|लाख|[千万천만]))/g;
 const LEAST = 6;
 const MOST = 12;
 

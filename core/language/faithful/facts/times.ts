@@ -58,6 +58,9 @@ const BEFORE_HOUR = new RegExp(
   'g',
 );
 const PAST_HOUR = /(?<!\d)(\d{1,2}) past (\d{1,2})(?!\d)/g;
+const RANGE = 24;
+const BEFORE_RANGE =
+  /(?<![\d.,/:])(\d{1,2})(?:[:.h](\d{2}))? ?(?:đến|tới|-|~|to|until|a|hasta|até|às|sampai|hingga|hanggang|देखि|至|到|에서|부터)(?: (?:las?|às|pukul|jam|alas?|ika))?[ -]?$/i;
 const HALF_BEHIND = 26;
 /** Any language: 15:00, 3:00 pm. */
 const CLOCK = `()(?<![\\d.,/:])${H}:${M}(?::00)?(?!\\d)(?: ?(a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|sáng|trưa|chiều|tối|de la mañana|de la tarde|de la noche|da manhã|da tarde|da noite|pagi|siang|sore|malam|ng umaga|ng hapon|ng gabi|ng tanghali))?`;
@@ -150,6 +153,8 @@ export const findTimes: Finder = (view) => {
         keys: keysOf(hour - before, minute, half),
         numbers: minute ? [hour, minute] : [hour],
         isSure: true,
+        // Las diez are ten of something as well.
+        isWeak: /^las? \d+$/i.test(whole),
         from: start,
         to: index + whole.trimEnd().length,
       });
@@ -164,5 +169,24 @@ export const findTimes: Finder = (view) => {
         from: index,
         to: index + word.length,
       });
+  // From 2 to 4 in the afternoon: the first is an hour too.
+  for (const { from } of [...found]) {
+    const before = text.slice(Math.max(0, from - RANGE), from);
+    const range = BEFORE_RANGE.exec(before);
+    const [hour, minute] = [Number(range?.[1]), Number(range?.[2] ?? 0)];
+    if (!range || hour > 24 || minute > 59) continue;
+    const start = from - range[0].length;
+    const end = start + (range[1]?.length ?? 0) + (range[2] ? range[2].length + 1 : 0);
+    if (taken.has(start) || !isSurelySaid(view, start, end)) continue;
+    taken.add(start);
+    found.push({
+      kind: 'time',
+      keys: keysOf(hour, minute, undefined),
+      numbers: minute ? [hour, minute] : [hour],
+      isSure: true,
+      from: start,
+      to: end,
+    });
+  }
   return found.sort((a, b) => a.from - b.from);
 };

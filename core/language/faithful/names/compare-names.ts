@@ -1,18 +1,22 @@
 import type { View } from '../reading/view.js';
 import type { Slip } from '../slip.js';
+import {
+  knownPlaces,
+  namesOfBuildings,
+  placesOfBuildings,
+  stemsIn,
+  stemsOf,
+} from './city-places.js';
 import { comparePeoples } from './compare-peoples.js';
 import { latinOfDevanagari } from './devanagari.js';
 import { familyNames } from './family-names.js';
 import {
   buildingsIn,
   japaneseNames,
-  knownPlaces,
   latinNames,
   type Name,
-  namesOfBuildings,
   officesIn,
   placesBeforeBuildings,
-  placesOfBuildings,
 } from './find-names.js';
 import { oneHan } from './han-forms.js';
 import { type Side, slipOf } from './name-slip.js';
@@ -34,8 +38,12 @@ import {
 const MOST_APART = 0.34;
 /** Of each kanji: those that most names have. */
 const MOST_USUAL = 2;
+/** Rivers and hills are translated. */
+const RIVER = /..[川山沼湖]$/;
+/** Shorter names of places read like other words. */
+const LEAST_PLACE = 6;
 /** Of so many kanji: family and given name. */
-const FULL_NAME = 4;
+const FULL_NAME = 3;
 
 const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
@@ -57,8 +65,17 @@ const listener = (view: View) => {
       ),
     ),
   ]);
+  // Sakai Hagiwara is one name that is written as two.
+  const joined = memo(() =>
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}']+(?:[ -]\p{Lu}[\p{L}\p{M}']+)+/gu)].flatMap(
+      ({ 0: run }) => {
+        const parts = run.split(/[ -]/);
+        return parts.slice(0, -1).map((part, i) => part + parts.slice(i + 1, i + 3).join(''));
+      },
+    ),
+  );
   const latin = memo(() =>
-    words()
+    [...words(), ...joined()]
       // Names have a capital, in whatever language.
       .filter((word) => /^(?=\p{Script=Latin})\p{Lu}/u.test(word))
       .map(soundOfLatin),
@@ -134,7 +151,10 @@ const listener = (view: View) => {
       if (isHeard(name.text)) return true;
       // Family and given name are two words, and given names are read in many ways.
       return (
-        name.text.length >= FULL_NAME && [2, 3].some((cut) => isHeard(name.text.slice(0, cut)))
+        (!name.isFamily &&
+          name.text.length >= FULL_NAME &&
+          [2, 3].some((cut) => isHeard(name.text.slice(0, cut)))) ||
+        (RIVER.test(name.text) && isHeard(name.text.slice(0, -1)))
       );
     },
     /** Whether a name in Latin letters is in this Japanese text. */
@@ -144,7 +164,7 @@ const listener = (view: View) => {
       return (
         canBeRead(text, sound) ||
         hearsForeign(sound) ||
-        people.some((one) => one.text.length >= FULL_NAME && isPartOf(one.text, sound))
+        people.some((one) => isPartOf(one.text, sound))
       );
     },
   };
@@ -192,17 +212,32 @@ const between = (
     ...towns,
     ...known,
     ...(isLatin(other.base) ? [] : places),
-  ]);
+  ]).map((name) => (isFamily?.(name.text) ? { ...name, isFamily: true } : name));
   const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
   const ours = listener({ ...japanese, text: given.join(' ') });
-  const townSounds = towns.map(({ reading = '' }) => soundOfKana(reading));
+  const stems = stemsOf(readings);
+  const townSounds = [
+    ...towns.map(({ reading = '' }) => soundOfKana(reading)),
+    ...stemsIn(japanese.text, stems).map(soundOfKana),
+  ];
+  const isOurs = new Set([...stems.values()].map(soundOfKana));
   const unread = different(latin).filter(
     (name) =>
       !here.hasLatin(name, people) &&
       !ours.hasLatin(name) &&
-      !townSounds.some((sound) => soundOfLatin(name.text).startsWith(sound)),
+      !townSounds.some(
+        (sound) =>
+          soundOfLatin(name.text).startsWith(sound) || sound.includes(soundOfLatin(name.text)),
+      ),
   );
+  /** Meisen no Sato, where the city knows a Kasuri no Sato in the Japanese text. */
+  const isOtherHalf = ({ joinedTo }: Name) =>
+    joinedTo !== undefined &&
+    townSounds.some((sound) => sound.endsWith(`no${soundOfLatin(joinedTo)}`));
+  /** Another place of the city than those of the Japanese text. */
+  const isOtherPlace = (name: Name) =>
+    name.text.length >= LEAST_PLACE && isOurs.has(soundOfLatin(name.text));
   // A word that only looks like a name is one where the name of a place is lost.
   const isLost =
     unheard.length > 0 ||
@@ -219,7 +254,7 @@ const between = (
       .filter(({ writing, isSure }) => writing !== 'katakana' || isSure || there.hasStrangers())
       .map((name) => slipOf(japanese, name, side.japanese)),
     ...unread
-      .filter(({ isSure }) => isSure || isLost)
+      .filter((name) => name.isSure || isLost || isOtherPlace(name) || isOtherHalf(name))
       .filter(({ writing }) => writing === 'romaji' || !kanji || unheard.length)
       .map((name) => slipOf(other, name, side.other)),
   ];

@@ -9,10 +9,12 @@ const POST =
 const OFFICE = '(?:課|係|室)';
 const HOUSE = '(?:局|署|センター|支所|事務所|[館園校])';
 const BEHIND_POST = new RegExp(
-  `(?:${POST}(?:の|は|が|:|、|・|\\s)?|${OFFICE}(?:の|:|、|・|\\s)?|${HOUSE}(?:[:、・]|\\s))(${HAN}{2,3}?)(?=${POST}|(?!${HAN})|$)`,
+  `(?:${POST}(?:の|は|が|:|、|・|\\s)?|${OFFICE}(?:の|:|、|・|\\s)?|${HOUSE}(?:[:、・]|\\s))(${HAN}{2,6}?)(?=${POST}|(?!${HAN})|$)`,
   'gu',
 );
 const BEFORE_POST = new RegExp(`(?<!${HAN})(${HAN}{2,3}?)(?=${POST}|先生)`, 'gu');
+/** Family and given name alone in brackets. */
+const QUOTED = new RegExp(`「(${HAN}{4,5})(?=」)`, 'gu');
 /** Families that are words as well. */
 const WORDS =
   /^(?:出口|入口|門前|中央|本部|当方|内線|東口|西口|南口|北口|館内|園内|市内|上下|大切)$/;
@@ -23,11 +25,14 @@ export const familyNames = (
   isFamily: ((kanji: string) => boolean) | undefined,
 ): Name[] =>
   isFamily
-    ? [...text.matchAll(BEHIND_POST), ...text.matchAll(BEFORE_POST)].flatMap(
-        ({ 0: whole, 1: name = '', index }): Name[] => {
-          if (!isFamily(name) || WORDS.test(name)) return [];
-          const from = index + whole.length - name.length;
-          return [{ text: name, from, to: from + name.length, writing: 'kanji', isSure: true }];
-        },
-      )
+    ? [
+        ...text.matchAll(BEHIND_POST),
+        ...text.matchAll(BEFORE_POST),
+        ...text.matchAll(QUOTED),
+      ].flatMap(({ 0: whole, 1: name = '', index }): Name[] => {
+        const family = [name, name.slice(0, 3), name.slice(0, 2)].find(isFamily);
+        if (!family || WORDS.test(family)) return [];
+        const from = index + whole.length - name.length;
+        return [{ text: family, from, to: from + family.length, writing: 'kanji', isSure: true }];
+      })
     : [];

@@ -10,23 +10,27 @@ export interface Name {
   readonly writing: 'kanji' | 'katakana' | 'latin' | 'romaji';
   /** In kana, where the city knows it. */
   readonly reading?: string;
+  /** The second half of a name that の joins: Sato of Kasuri no Sato. */
+  readonly joinedTo?: string;
+  /** A family alone: no given name stands behind it. */
+  readonly isFamily?: boolean;
   /** Whether a title or さん says that it is one. */
   readonly isSure?: boolean;
 }
 
 const HONOURED =
-  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|相談員|主事|主査|係長|課長|部長|校長)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{1,24}){0,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{2,24}){1,4})(?![ァ-ヺー])/g;
+  /(?<![\u3400-\u9fff々])([\u3400-\u9fff々]{2,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん|医師|保健師|看護師|弁護士|(?:准)?教授|学芸員|議員|院長|店長|理事長?|相談員|主事|主査|係長|課長|部長|校長)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{1,24}){0,4})(?:さん|様|さま|氏(?!名)|先生|ちゃん|くん)|(?<![ァ-ヺー・=])([ァ-ヺー]{2,24}(?:[・=][ァ-ヺー]{2,24}){1,4})(?![ァ-ヺー])/g;
 /** What behind a name of a person is a role: behind other words, the role of somebody for these. */
 const ROLE = /(?:相談員|主事|主査|係長|課長|部長|校長|医師|保健師|看護師|弁護士)$/;
 const PLACE =
-  /(?<![\u3400-\u9fff々])(?:第?次)?([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有)/g;
+  /(?<![\u3400-\u9fff々])(?:第?次)?([\u3400-\u9fff々]{2,4})(?:市|町|県|駅|川|公園|小学校|中学校)(?!民|内|長|外|政|税|営|立|章|花|木|職|議|場|境|史|会|道|号|債|有|敷|床)/g;
 const NO_PLACE =
   /都$|^第[一二三四五六七八九十]|^(?:各|本|当|同|他|全|両|近隣|市区|隣|姉妹|中核|政令|最寄|児童|総合|運動|市民|中央|自然|農村|市|県|町|東武線|公立|近|新|旧|母|出身|学)|[役所]$/;
 
 const HAN_RUN = /[\u3400-\u9fff々]{2,}/g;
 /** What may be written onto a name that is known: 前橋年金事務所 is of 前橋. */
 const AFTER_NAME =
-  /^(?:$|[市町村県都府駅川区さ氏様]|年金|支所|地区|医師|公園|通り|先生|係長|課長|税務|保健|警察|地方|法務|小|中|高)/;
+  /^(?:$|[市町村県都府駅川区さ氏様]|工務店|商店|医院|歯科|内科|クリニック|建設|工業|製作所|薬局|農園|不動産|産業|年金|支所|地区|医師|公園|通り|先生|係長|課長|税務|保健|警察|地方|法務|小|中|高)/;
 const BEFORE_NAME = /^(?:$|新|元|東|西|南|北|旧|担当|課長|係長|医師|講師|会長|代表|通訳)$/;
 
 /** Names that are known for such, or that the caller knows. */
@@ -46,9 +50,9 @@ const knownNames = (text: string, given: readonly string[]): Name[] =>
 
 /** Who signs or comes: 資産税課 主任 茂木, 土木課の小林が. */
 const SIGNED =
-  /(?:課|係|室|局|センター|主任|主査|担当者?|課長|係長|館長|所長|園長|校長|部長|市長)(?:の|:|、)?([\u3400-\u9fff々]{2,3})(?=です|が(?:お|ご|対応|伺|担当|案内|説明)|まで(?:[。、]|$)|[(]|[。\n]|$)/g;
+  /(?:課|係|室|局|センター|主任|主査|担当者?|課長|係長|館長|所長|園長|校長|部長|市長)(?:の|:|、)?([\u3400-\u9fff々]{2,3})(?=です|が(?:お|ご|対応|伺|担当|案内|説明)|まで(?:[。、]|お?電話|ご?連絡|お?問|お?申|$)|[(]|[。\n]|$)/g;
 const NO_SIGNER =
-  /[課係員者所室局館口付務場票書類証費料金会法職予算案内業市県町部長任当先生中後前日時間様名章画策護祉]|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
+  /[課係員者所室局館口付務場票書類証費料金会法職予算案業市県町部長任当先生中後前日時間様名章画策護祉]|[館園庁校室車構域以]内|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
 const signers = (text: string): Name[] =>
   [...text.matchAll(SIGNED)].flatMap(({ 0: whole, 1: name = '', index }) =>
     NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
@@ -93,71 +97,6 @@ export const japaneseNames = (
       : [{ text: name, from: index, to: index + name.length, writing: 'kanji' as const }],
   ),
 });
-
-const TOWN = /^([\u3400-\u9fff々ヶケぁ-んァ-ヺ]{1,5})町$/;
-const TOWN_READ = /(?:ちょう|まち)$/;
-const BARE = /^(?!駅)[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡国跡路線祭])$/;
-/** Towns and neighbourhoods of the city, by the readings that it knows; buildings are translated, and are not looked for. */
-export const knownPlaces = ({ text }: View, readings: ReadonlyMap<string, string>): Name[] =>
-  [...readings].flatMap(([word, read]): Name[] => {
-    const town = TOWN.exec(word)?.[1];
-    if (!town && !BARE.test(word)) return [];
-    const from = text.indexOf(word);
-    if (from < 0) return [];
-    const name = town ?? word;
-    return [
-      {
-        text: name,
-        from,
-        to: from + name.length,
-        writing: 'kanji',
-        reading: town ? read.replace(TOWN_READ, '') : read,
-      },
-    ];
-  });
-
-/** How buildings end, and how that is read. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['公民館', 'こうみんかん'],
-  ['小学校', 'しょうがっこう'],
-  ['中学校', 'ちゅうがっこう'],
-  ['支所', 'ししょ'],
-  ['駅', 'えき'],
-  ['神社', 'じんじゃ'],
-];
-/** Places of one sign, or in kana, by the buildings that are named after them: 境 by 境支所. */
-export const namesOfBuildings = (
-  readings: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> =>
-  new Map(
-    [...readings].flatMap(([word, read]): [string, string][] =>
-      ENDINGS.flatMap(([ending, said]): [string, string][] =>
-        word.endsWith(ending) &&
-        read.endsWith(said) &&
-        !/^[東西南北]$/.test(word.slice(0, -ending.length))
-          ? [[word.slice(0, -ending.length), read.slice(0, -said.length)]]
-          : [],
-      ),
-    ),
-  );
-const IN_BUILDING =
-  '(?:公民館|児童館|図書館|小学校|中学校|支所|庁舎|地区|地域|駅|総合文化センター|文化センター|保健|プール|体育館|保育|こども園|公園|交番|消防)';
-/** These where they stand before a building. */
-export const placesOfBuildings = ({ text }: View, names: ReadonlyMap<string, string>): Name[] =>
-  [...names].flatMap(([name, reading]): Name[] => {
-    const found = new RegExp(`(?<![\\u3400-\\u9fff々])${name}(?=${IN_BUILDING})`).exec(text);
-    return found
-      ? [
-          {
-            text: name,
-            from: found.index,
-            to: found.index + name.length,
-            writing: 'kanji',
-            reading,
-          },
-        ]
-      : [];
-  });
 
 /** Buildings, roads and stations, which have the name of their place before them. */
 const BUILDING =
@@ -216,6 +155,12 @@ const NO_ROMAJI: Readonly<Record<string, RegExp>> = {
 const OPENING = /(?:^|[.!?:¿¡。\n•"“(]|- )\s*["'“(¿¡]*$/;
 const HONORIFIC = /^(?:-san|-sama|さん| san\b)/;
 
+/** What an office is called in its language: Bagian Taman dan Ruang Hijau. */
+const IN_OFFICE =
+  /(?<!\p{L})(?:Bagian|Seksi|Divisi|Dinas|Kantor|Biro|Loket|Subbagian|Bidang|Ruang|Seção|Setor|Divisão|Departamento|Sección|División|Oficina)(?: \p{L}+){0,5} $/u;
+/** Kasuri no Sato: a Japanese name whatever it reads like. */
+const JOINED_BY_NO = /(?<!\p{L})\p{Lu}[\p{L}']+(?=[ -]no[ -](\p{Lu}[\p{L}']+))/gu;
+
 /** Names that stand in Latin letters: those with a title, and words in capitals that read like Japanese ones. */
 export const latinNames = ({ text, base }: View): Name[] => {
   const titled = [...text.matchAll(TITLED)].flatMap(({ 0: whole, 1: names = '', index }) => {
@@ -232,14 +177,23 @@ export const latinNames = ({ text, base }: View): Name[] => {
     });
   });
   const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}']*/gu) ?? []);
+  const joined = new Map(
+    [...text.matchAll(JOINED_BY_NO)].map(({ index, 1: second = '' }) => [index, second]),
+  );
   const known = new Set(titled.map(({ from }) => from));
   const words = [...text.matchAll(CAPITAL)].flatMap(({ 0: name, index }): Name[] => {
     if (known.has(index)) return [];
     const plain = withoutMacrons(name);
     if (plain.length < LEAST || !ROMAJI.test(plain) || LIKE_ROMAJI.has(plain)) return [];
-    if (NO_ROMAJI[base]?.test(plain)) return [];
+    if (NO_ROMAJI[base]?.test(plain) && !joined.has(index)) return [];
+    if (IN_OFFICE.test(text.slice(Math.max(0, index - 60), index))) return [];
     const isHonoured = HONORIFIC.test(text.slice(index + name.length, index + name.length + 6));
-    if (!isHonoured && OPENING.test(text.slice(Math.max(0, index - 4), index))) return [];
+    if (
+      !isHonoured &&
+      !joined.has(index) &&
+      OPENING.test(text.slice(Math.max(0, index - 4), index))
+    )
+      return [];
     // The same word in small letters is a word of the language.
     if (small.has(plain)) return [];
     return [
@@ -249,6 +203,7 @@ export const latinNames = ({ text, base }: View): Name[] => {
         to: index + name.length,
         writing: 'romaji',
         isSure: isHonoured,
+        ...(joined.has(index) ? { joinedTo: joined.get(index) ?? '' } : {}),
       },
     ];
   });

@@ -172,6 +172,7 @@ const readsAt = (text: string, from: number, sound: string, least: number): bool
 };
 /** Whether a part of a name sounds so: a given name behind its family. */
 export const isPartOf = (name: string, sound: string): boolean =>
+  [1, 2, 3].some((cut) => readingsOf(name.slice(0, cut)).includes(sound)) ||
   [...name].some((_, at) => readsAt(`${name.slice(at)} `, 0, sound, 1));
 
 export const canBeRead = (japanese: string, sound: string): boolean => {

@@ -11,9 +11,13 @@ interface Side {
   readonly sentences: readonly Sentence[];
   readonly denied: readonly Denied[];
 }
-const sideOf = (view: View): Side => {
+const ASIDES = /\([^()\d]{4,40}\)/;
+/** What plain Japanese explains in brackets: (holidays are not counted). */
+const ASIDE = /\([^()\d]{4,40}\)/g;
+const sideOf = (view: View, withAsides = true): Side => {
   const sentences = sentencesOf(view);
-  return { view, sentences, denied: sentences.map(({ text }) => deniedIn(text, view.base)) };
+  const heard = (text: string) => (withAsides ? text : text.replace(ASIDE, ''));
+  return { view, sentences, denied: sentences.map(({ text }) => deniedIn(heard(text), view.base)) };
 };
 
 /** Words for a condition: what one language says with two noes, another says with one of these. */
@@ -79,9 +83,12 @@ const saysBeside = (
     (count, i) =>
       count > 0 &&
       (less.said[i] ?? 0) < (more.said[i] ?? 0) &&
-      (other?.asking[i] ?? 0) > (own?.said[i] ?? 0),
+      (other?.said[i] ?? 0) > (own?.said[i] ?? 0),
   );
 };
+
+/** So many sentences away a no may have been moved to: what was a sentence of its own is said with another. */
+const FAR = 3;
 
 /** Sentences that say no on one side and do not on the other. */
 export const compareDenials = (
@@ -89,7 +96,10 @@ export const compareDenials = (
   target: { readonly words: View; readonly facts: readonly Fact[] },
 ): Slip[] => {
   if (!DENIALS[source.words.base] || !DENIALS[target.words.base]) return [];
-  const [a, b] = [sideOf(source.words), sideOf(target.words)];
+  const [a, b] = [
+    sideOf(source.words),
+    sideOf(target.words, target.words.lang !== 'ja-simple' || ASIDES.test(source.words.text)),
+  ];
   const pairs = alignSentences(weighed(a, source.facts), weighed(b, target.facts)).map(
     ([i, iEnd, j, jEnd]) => ({
       i,
@@ -129,10 +139,11 @@ export const compareDenials = (
       return [];
     if (asks === 2 && answers === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
-    const neighbours = [at - 1, at + 1];
     const beside =
-      neighbours.some((i) => (isMissing ? lost[i]?.isAdded : lost[i]?.isMissing)) ||
-      neighbours.some((i) => saysBeside(pair, pairs[i], isMissing));
+      lost.some((one, i) => Math.abs(i - at) <= FAR && (isMissing ? one.isAdded : one.isMissing)) ||
+      pairs.some(
+        (one, i) => i !== at && Math.abs(i - at) <= FAR && saysBeside(pair, one, isMissing),
+      );
     if (beside) return [];
     const [side, from, to] = isMissing ? [a, pair.i, pair.iEnd] : [b, pair.j, pair.jEnd];
     const denying = side.sentences

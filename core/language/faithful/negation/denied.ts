@@ -96,13 +96,24 @@ export const together = (all: readonly Denied[]): Denied =>
     NOTHING,
   );
 
+const UNDOES: ReadonlySet<number> = new Set(
+  SAID_OTHERWISE.flatMap(({ what }, i) => (what === 'called off' || what === 'refused' ? [i] : [])),
+);
 /** Of what is said on both sides each answers the other; how many noes are left on one, and what the other has left to answer. */
 export const leftOver = (one: Denied, other: Denied): { asks: number; answers: number } => {
   const more = (a: Denied, b: Denied) =>
     a.said.map((count, i) => Math.max(0, count - (b.said[i] ?? 0)));
   const sum = (all: readonly number[]) => all.reduce((total, count) => total + count, 0);
+  // Not to be called off is to go on: where the other side has neither, both went together.
+  const undone = sum(
+    more(one, other).map((count, i) =>
+      UNDOES.has(i) ? Math.max(0, count - (one.asking[i] ?? 0)) : 0,
+    ),
+  );
   return {
-    asks: one.no + sum(more(one, other).map((count, i) => Math.min(count, one.asking[i] ?? 0))),
+    asks:
+      Math.max(0, one.no - undone) +
+      sum(more(one, other).map((count, i) => Math.min(count, one.asking[i] ?? 0))),
     answers: other.no + other.maybe + sum(more(other, one)),
   };
 };

@@ -1,5 +1,6 @@
 import { CONDITIONS } from './conditions.js';
 import type { SaidOtherwise } from './says-no-or-not.js';
+import { STATES } from './states.js';
 
 export type { SaidOtherwise } from './says-no-or-not.js';
 
@@ -25,7 +26,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     asks: 'always',
     words: {
       ja: '禁止|禁じ|厳禁|禁煙|立入禁|通行止め?|遠慮(?:を?(?:くだ|下さ|願|お願|いただ|頂)|して(?:くだ|いた))|控えて|お控え|違法',
-      zh: '禁止|严禁|禁|不得|不准|不许|不允许|不可以?(?=[^。，]{0,8}(?:带|进|停|用|吸|拍|丢|扔))|违法|谢绝',
+      zh: '禁止|严禁|(?<![拘监软幽])禁(?!闭)|不得|不准|不许|不允许|不可以?(?=[^。，]{0,8}(?:带|进|停|用|吸|拍|丢|扔))|违法|谢绝',
       ko: '금지|금연|금하|금합|엄금|불법|통제|통행 ?금지',
       en: "prohibit(?:ed|s|ion)?|forbid(?:den|s)?|bann?(?:ed|s)?|(?:not|n't|no longer) (?:be )?(?:allowed|permitted)|illegal|against the law|no (?:smoking|parking|entry|dogs|bicycles|cars|fires?|dumping|littering|trespassing)|off-?limits|closed to",
       es: 'prohib\\p{L}+|prohíb\\p{L}+|no (?:está |están |se )?(?:permit\\p{L}+|autoriz\\p{L}+|admit\\p{L}+)|ilegal(?:es)?|vedad[oa]s?',
@@ -40,16 +41,16 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     what: 'free of charge',
     asks: 'always',
     words: {
-      ja: '無料|無償|ただ(?:です|で|の)|(?<![\\d,.])0円|(?:お金|料金|費用|手数料|代金|通話料|参加費|利用料)(?:は|が|も)?(?:かかり|いり|要り|必要あり|必要はあり|必要がなく|掛かり|取り|いただき)(?:ません|ませ)|(?:お金|料金|費用|手数料|通話料)(?:は|が|も)?(?:かから|いら|要ら|必要)(?:ない|ず)|(?:お金|料金|費用)(?:を)?(?:払わ|はらわ)(?:ない|ず)|免除|減免',
-      zh: '免费|无偿|(?<![\\d,.])0(?:日元|日圆|元)|不(?:收|需要?|用|必|产生)(?:支付|付|交|任何|您|缴纳?)*(?:费用?|钱|手续费)|免(?:收|除|缴|交)?|减免|不花钱|无需(?:付费|费用|支付)|没有费用|不收取[^。，]{0,6}费',
-      ko: '무료|무상|공짜|(?<![\\d,.])0엔|(?:요금|비용|돈|수수료|참가비|통화료)(?:은|는|이|가|도)? ?(?:들지 ?않|안 ?들|없|받지 ?않|내지 ?않|필요 ?없)[가-힣]*|면제|감면',
+      ja: '無料|無償|ただ(?=です|で|の|[、。,]|$)|(?<![\\d,.])0円|(?:お金|料金|費用|手数料|代金|通話料|参加費|利用料)(?:は|が|も)?(?:かかり|いり|要り|必要あり|必要はあり|必要がなく|掛かり|取り|いただき)(?:ません|ませ)|(?:お金|料金|費用|手数料|通話料)(?:は|が|も)?(?:かから|いら|要ら|必要)(?:ない|ず)|(?:お金|料金|費用)(?:を)?(?:払わ|はらわ)(?:ない|ず)|免除|非課税|税(?:金)?(?:が|は)(?:ない|かか(?:ら|り)[^、。]{0,3}(?:ない|ません|ず))',
+      zh: '免费|无偿|(?<![\\d,.])0(?:日元|日圆|元)|不(?:收|需要?|用|必|产生)(?:支付|付|交|任何|您|缴纳?)*(?:费用?|钱|手续费)|(?<!减)免(?:收|除|缴|交)?|免税|不征税|非课税|不花钱|无需(?:付费|费用|支付)|没有费用|不收取[^。，]{0,6}费',
+      ko: '무료|무상|공짜|(?<![\\d,.])0엔|(?:요금|비용|돈|수수료|참가비|통화료)(?:은|는|이|가|도)? ?(?:들지 ?않|안 ?들|없|받지 ?않|내지 ?않|필요 ?없)[가-힣]*|면제|비과세',
       en: "free(?: of charge)?|pay(?:s|ing)? nothing|(?<![\\d,.])0 yen|for free|no (?:extra |additional )?(?:fees?|charges?|costs?|payment)|(?:at|with) no (?:cost|charge)|without (?:charge|paying|cost|payment|a fee)|(?:does not|do not|doesn't|don't|will not|won't|not) (?:cost|charge|be charged)|costs? nothing|nothing to pay|waive[dr]?|exempt(?:ed|ion)?|free-phone",
       es: 'gratis|gratuit[oa]s?|no (?:se )?pag\\p{L}+(?: nada)?|nada que pagar|(?<![\\d,.])0 yenes|gratuitamente|libre de (?:pago|cargo)|no (?:tiene|tienen|cuesta\\p{L}*|se cobra\\p{L}*|hay|supone) ?(?:nada|(?:ningún )?(?:costo|coste|gasto)s?)?(?= |,|\\.|;|$)(?<!no hay)|sin (?:costo|coste|cargo|pagar|gastos?)|ningún (?:costo|coste|cargo)|exent[oa]s?|exen\\p{L}+|exim\\p{L}+',
       pt: 'gratuit[oa]s?|não (?:se )?pag\\p{L}+(?: nada)?|nada a pagar|(?<![\\d,.])0 ienes?|gratuitamente|grátis|de graça|franc[oa]s?|não (?:tem|há|possui|custa\\p{L}*|é cobrad[oa]|são cobrad[oa]s|se cobra|paga) ?(?:nada|(?:nenhum )?(?:custo|taxa|gasto)s?)?(?= |,|\\.|;|$)(?<!não (?:há|tem))|sem (?:custo|taxa|pagar|cobrança|gastos?)|nenhuma? (?:custo|taxa)|isent[oa]s?|isenção',
-      vi: 'miễn phí|không phải (?:đóng|trả|nộp)(?: (?:tiền|phí))?(?! ?đơn)|(?<![\\d,.])0 yên|không (?:mất|tốn|thu|phải trả|phải đóng|tính|có)(?: \\p{L}+)? ?(?:phí|tiền|lệ phí|chi phí)|không (?:mất|tốn) (?:phí|tiền)|miễn(?: giảm| trừ)?(?! không| là| sao)|không lấy tiền',
-      id: 'gratis|cuma-cuma|(?<![\\d,.])0 yen|bebas (?:biaya|pulsa)|tidak (?:dipungut|dikenakan|ada|memerlukan|perlu|dikenai|mengeluarkan|membayar)(?: \\p{L}+)? ?(?:biaya|bayaran|uang)|tanpa (?:biaya|bayar|dipungut biaya|membayar)|tidak (?:bayar|membayar|berbayar)|dibebaskan|pembebasan|keringanan',
-      fil: 'libre|libreng|¥ ?0(?![\\d,.])|wala(?:ng)? (?:na |nang |po )*(?:bayad|gastos|singil|babayaran)|hindi (?:po )?(?:sinisingil|nagbabayad|magbabayad)|exempted?|hindi kailangang magbayad',
-      ne: 'निःशुल्क|(?<![\\d,.])0 येन|नि:शुल्क|निशुल्क|सित्तैंमा|सित्तैमा|(?:शुल्क|पैसा|खर्च|दस्तुर)(?: केही)? (?:लाग्दैन|लाग्ने छैन|तिर्नु ?पर्दैन|लिइँदैन|छैन)|छुट(?![ेा])|मिनाहा',
+      vi: 'miễn phí|không phải (?:đóng|trả|nộp)(?: (?:tiền|phí))?(?! ?đơn)|(?<![\\d,.])0 yên|không (?:mất|tốn|thu|phải trả|phải đóng|tính|có)(?: \\p{L}+)? ?(?:phí|tiền|lệ phí|chi phí)|không (?:mất|tốn) (?:phí|tiền)|không (?:phải )?(?:đóng|nộp|chịu) thuế|miễn(?: giảm| trừ)?(?! không| là| sao)|không lấy tiền',
+      id: 'gratis|cuma-cuma|bebas pajak|tidak (?:kena|dikenai|dikenakan) pajak|(?<![\\d,.])0 yen|bebas (?:biaya|pulsa)|tidak (?:dipungut|dikenakan|ada|memerlukan|perlu|dikenai|mengeluarkan|membayar)(?: \\p{L}+)? ?(?:biaya|bayaran|uang)|tanpa (?:biaya|bayar|dipungut biaya|membayar)|tidak (?:bayar|membayar|berbayar)|dibebaskan|pembebasan',
+      fil: 'libre|libreng|walang buwis|hindi (?:po )?(?:nagbabayad|kailangang magbayad) ng buwis|¥ ?0(?![\\d,.])|wala(?:ng)? (?:na |nang |po )*(?:bayad|gastos|singil|babayaran)|hindi (?:po )?(?:sinisingil|nagbabayad|magbabayad)|exempted?|hindi kailangang magbayad',
+      ne: 'निःशुल्क|(?<![\\d,.])0 येन|नि:शुल्क|निशुल्क|सित्तैंमा|सित्तैमा|(?:शुल्क|पैसा|खर्च|दस्तुर)(?: केही)? (?:लाग्दैन|लाग्ने छैन|तिर्नु ?पर्दैन|लिइँदैन|छैन)|छुट(?![्ेा])|मिनाहा|कर (?:नलाग्ने|लाग्दैन|तिर्नु ?नपर्ने)|करमुक्त',
     },
   },
   {
@@ -130,10 +131,9 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   },
   {
     what: 'except',
-    asks: 'never',
     words: {
-      ja: '以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|対象外|区域外|市外|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
-      zh: '除外|(?<![拆删清免消解扫排去])除了?|以外|之外|不在[^。，]{0,8}(?:范围|对象)|不属于|不适用|仅限?|只(?!要)|才|代替',
+      ja: '(?<!本人|それ|これ|そ)以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|対象外|区域外|市外|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
+      zh: '除外|不含|不包[括含]|(?<![拆删清免消解扫排去])除了?|以外|之外|不在[^。，]{0,8}(?:范围|对象)|不属于|不适用|仅限?|只(?!要)|才|代替',
       ko: '제외|외에|이외|대신|뿐|(?<![지다까])만(?=[ 이은을])|한해|한하여|한정|밖에[^.!?\\n]{0,24}?(?:않|없|못)[가-힣]*|(?:일|말|주말|휴일)(?:을|은|는)? ?빼고',
       en: 'except(?:ion|ing|ions)?|other than|outside|exclud\\w+|not (?:covered|eligible|included|applicable|part of|subject|apply)|does not apply|do not apply|ineligible|only',
       es: 'except\\p{L}+|salvo|aparte|fuera|exclu\\p{L}+|más que|no (?:está|están|entra|es|se) (?:incluid\\p{L}+|cubiert\\p{L}+|aplica\\p{L}*|parte|objeto)|solo|sólo|solamente|únicamente',
@@ -207,4 +207,5 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     },
   },
   ...CONDITIONS,
+  ...STATES,
 ];

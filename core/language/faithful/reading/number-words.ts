@@ -22,7 +22,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '100 hundred;1000 thousand;1000000 million;1000000000 billion',
     between: '[ -](?:and )?',
     phrases:
-      '2 the two|both of|two of|of the two;24 around the clock|round the clock|day and night;6 half a year|half-year;30 half an hour|half hour;90 an hour and a half',
+      '2 the two|both of|two of|of the two;24 around the clock|round the clock|day and night;6 half a year|half-year;500000 half a million;30 half an hour|half hour;90 an hour and a half',
   },
   es: {
     words:
@@ -31,7 +31,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '30 treinta;40 cuarenta;50 cincuenta;60 sesenta;70 setenta;80 ochenta;90 noventa;100 cien|ciento;200 doscientos|doscientas;300 trescientos|trescientas;400 cuatrocientos|cuatrocientas;500 quinientos|quinientas;600 seiscientos|seiscientas;700 setecientos|setecientas;800 ochocientos|ochocientas;900 novecientos|novecientas;1000 mil;1000000 millón|millones|millon',
     between: ' (?:y )?',
     phrases:
-      '2 dos veces|los dos|las dos;24 día y noche|todo el día;6 medio año;30 media hora;90 hora y media',
+      '2 dos veces|los dos|las dos;24 día y noche|todo el día;6 medio año;500000 medio millón;30 media hora;90 hora y media',
   },
   pt: {
     words:
@@ -40,7 +40,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '100 cem|cento;200 duzentos|duzentas;300 trezentos|trezentas;400 quatrocentos|quatrocentas;500 quinhentos|quinhentas;600 seiscentos;700 setecentos;800 oitocentos;900 novecentos;1000 mil;1000000 milhão|milhões',
     between: ' (?:e )?',
     phrases:
-      '2 os dois|as duas|dos dois|das duas;24 dia e noite|o dia todo|o dia inteiro;6 meio ano;30 meia hora;90 hora e meia',
+      '2 os dois|as duas|dos dois|das duas;24 dia e noite|o dia todo|o dia inteiro;6 meio ano;500000 meio milhão;30 meia hora;90 hora e meia',
   },
   id: {
     words:
@@ -56,7 +56,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     counters:
       'người|lần|ngày|tuần|tháng|năm|giờ|phút|tiếng|con|đứa|cái|chiếc|tầng|lớp|bản|tờ|nơi|chỗ|điểm|buổi|ngôn ngữ|loại|mục|việc|thứ tiếng|cuốn|quyển|cháu|bé|trẻ|hộ|nhà|nghìn|ngàn|triệu|trăm|mươi|rưỡi|yên|điều|trường|nhân viên|phòng|đơn|câu|lý do|bước|xe|bác sĩ|gia đình|địa điểm|tuổi|mét|cây số|công viên|trung tâm|túi|bên|quầy|thành viên|phần trăm',
     phrases:
-      '6 nửa năm;24 suốt ngày đêm|cả ngày lẫn đêm;30 nửa tiếng|nửa giờ;2 cả hai|gấp đôi|cấp hai;3 cấp ba;1 đầu tiên|thứ nhất;2 thứ hai;3 thứ ba',
+      '6 nửa năm;500000 nửa triệu;24 suốt ngày đêm|cả ngày lẫn đêm;30 nửa tiếng|nửa giờ;2 cả hai|gấp đôi|cấp hai;3 cấp ba;1 đầu tiên|thứ nhất;2 thứ hai;3 thứ ba',
   },
   fil: {
     words:
@@ -65,7 +65,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '20 dalawampu|dalawampung|bente;30 tatlumpu|tatlumpung|trenta|treynta;40 apatnapu|apatnapung|kuwarenta;50 limampu|limampung|singkuwenta;60 animnapu|animnapung|sisenta;70 pitumpu|pitumpung|sitenta;80 walumpu|walumpung|otsenta;90 siyamnapu|siyamnapung|nobenta;100 sandaan|sandaang|isandaan;200 dalawandaan;1000 sanlibo|sanlibong|isanlibo',
     between: "(?: at |'t | na | )",
     phrases:
-      '24 araw at gabi|buong araw at gabi;30 kalahating oras;6 kalahating taon;1 una|minsan;2 ang dalawa|dalawang beses|kapwa|parehong',
+      '24 araw at gabi|buong araw at gabi;30 kalahating oras;6 kalahating taon;500000 kalahating milyon;1 una|minsan;2 ang dalawa|dalawang beses|kapwa|parehong',
   },
   ne: {
     words:
@@ -81,11 +81,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
 /** Words that multiply the number before them. */
 export const MULTIPLIERS: Readonly<Record<string, string>> = {
   en: '100 hundred;1000 thousand|k;1000000 million;1000000000 billion',
-  es: '1000 mil;1000000 millón|millones|millon',
-  pt: '1000 mil;1000000 milhão|milhões|milhao|milhoes;1000000000 bilhão|bilhões',
+  es: '1000 mil;10000 man;1000000 millón|millones|millon',
+  pt: '1000 mil;10000 man;1000000 milhão|milhões|milhao|milhoes;1000000000 bilhão|bilhões',
   id: '10 puluh;100 ratus;1000 ribu|rb;1000000 juta;1000000000 miliar',
-  vi: '10 mươi;100 trăm;1000 nghìn|ngàn;1000000 triệu;1000000000 tỷ|tỉ',
-  fil: '100 daan|daang|raan|raang;1000 libo|libong;1000000 milyon|milyong',
+  vi: '10 mươi;100 trăm;1000 nghìn|ngàn;10000 vạn|man;1000000 triệu;1000000000 tỷ|tỉ',
+  fil: '100 daan|daang|raan|raang;1000 libo|libong;10000 lapad;1000000 milyon|milyong',
   ne: '100 सय;1000 हजार;100000 लाख;10000000 करोड',
 };
 

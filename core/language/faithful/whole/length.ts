@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.js';
 import { alignSentences } from '../negation/align.js';
 import { sentencesOf, sizeOf } from '../negation/sentences.js';
 import { placeOf, type View } from '../reading/view.js';
@@ -39,9 +40,15 @@ const SIZES: Readonly<Record<string, readonly [least: number, fewer: number]>> =
 const SURELY = 0.9;
 /** A sentence left out of two is found by what it says. */
 const LEAST_SENTENCES = 3;
+/** So many facts of a sentence are no chance. */
+const LEAST_FACTS = 2;
 
 /** A sentence of several that was left out: the text is shorter than any translation of it, and these have the least beside them. */
-export const findOmission = (source: View, target: View): Slip[] => {
+export const findOmission = (
+  source: View,
+  target: View,
+  facts: { readonly source: readonly Fact[]; readonly target: readonly Fact[] },
+): Slip[] => {
   const limits = SIZES[target.lang === 'ja-simple' ? target.lang : target.base];
   if (source.lang !== 'ja' || !limits) return [];
   const [a, b] = [sentencesOf(source), sentencesOf(target)];
@@ -64,6 +71,13 @@ export const findOmission = (source: View, target: View): Slip[] => {
   const [first, last] = [a[worst?.i ?? 0], a[(worst?.iEnd ?? a.length) - 1]];
   if (!first || !last) return [];
   const place = placeOf(source, first.from, last.to);
+  // What it says in figures stands there: it is said shortly, not left out.
+  const said = new Set(facts.target.flatMap(({ keys }) => keys));
+  const own = facts.source.filter(
+    ({ start, isSure }) => isSure && start >= place.start && start < place.end,
+  );
+  if (own.length >= LEAST_FACTS && own.every(({ keys }) => keys.some((key) => said.has(key))))
+    return [];
   const value = source.original.slice(place.start, place.end);
   return [{ kind: 'empty', side: 'missing', value, ...place }];
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { findSlips } from './index.js';
+
+const slips = (ja: string, lang: string, text: string) =>
+  findSlips({ lang: 'ja', text: ja }, { lang, text }).map(({ kind }) => kind);
+
+describe('what is the same in other words', () => {
+  it.each([
+    ['費用の4分の3を補助します。', 'en', 'We pay three quarters of the cost.'],
+    ['1回60分です。', 'pt-BR', 'Cada vez dura uma hora.'],
+    ['後期高齢者の方が対象です。', 'en', 'It is for people aged 75 and over.'],
+    ['場所は変わりません。', 'en', 'The place is the same.'],
+    ['朝食をとらずにお越しください。', 'vi', 'Xin nhịn ăn sáng khi đến.'],
+    ['受付は午後2時から4時までです。', 'vi', 'Nhận hồ sơ từ 2 đến 4 giờ chiều.'],
+    [
+      '英語は月・木、中国語は火・金です。',
+      'en',
+      'English: Mondays and Thursdays. Chinese: Tuesdays and Fridays.',
+    ],
+  ])('is no slip: %s', (ja, lang, text) => {
+    expect(slips(ja, lang, text)).toEqual([]);
+  });
+});
+
+describe('what is another thing in like words', () => {
+  it.each([
+    ['費用の4分の3を補助します。', 'en', 'We pay two thirds of the cost.', 'number'],
+    ['受付は前日までです。', 'en', 'Please apply up to two days before.', 'date'],
+    ['雨天中止です。', 'es', 'Se hará aunque llueva.', 'negation'],
+    ['期間は9月5日から20日までです。', 'en', 'The period is from 5 to 20 October.', 'date'],
+    [
+      '担当は福祉課の長沼真由美です。',
+      'en',
+      'Please ask Mayumi Hasegawa of the Welfare Division.',
+      'name',
+    ],
+  ])('is a slip: %s', (ja, lang, text, kind) => {
+    expect(slips(ja, lang, text)).toContain(kind);
+  });
+});
+
+it('two amounts that changed places are a slip, and are none where their words came along', () => {
+  const ja = '大人は300円、3月までは200円です。';
+  expect(slips(ja, 'en', 'It is 200 yen until March and 300 yen for adults.')).toEqual([]);
+  expect(
+    slips('大人は300円、子どもは200円です。', 'en', 'Adults 200 yen, children 300 yen.'),
+  ).toContain('amount');
+});
+
+const JA = '相談会は毎月第3火曜日に開きます。';
+
+describe('which Tuesday of a month', () => {
+  it.each([
+    ['en', 'The session is held on the third Tuesday of every month.'],
+    ['es', 'La sesión es el tercer martes de cada mes.'],
+    ['pt-BR', 'A sessão é na terceira terça-feira de cada mês.'],
+    ['vi', 'Buổi tư vấn vào thứ Ba tuần thứ ba hằng tháng.'],
+    ['ja-simple', '相談会は毎月3番目の火曜日です。'],
+  ])('is the same in %s', (lang, text) => {
+    expect(slips(JA, lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The session is held on the second Tuesday of every month.'],
+    ['es', 'La sesión es el segundo martes de cada mes.'],
+    ['vi', 'Buổi tư vấn vào thứ Ba tuần thứ hai hằng tháng.'],
+  ])('is another one in %s', (lang, text) => {
+    expect(slips(JA, lang, text)).toContain('date');
+  });
+});
