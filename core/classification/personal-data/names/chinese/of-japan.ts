@@ -15,7 +15,7 @@ const DOES =
 const OPENS = new RegExp(`(?<=^|[，。！？；、：,.!?\\n\\ufffc“「])(${H}{2,4}?)${DOES}`, 'g');
 /** 我老公健太: of Japan as well, by the given name. */
 const KIN = new RegExp(
-  `(?:老公|丈夫|先生|老婆|妻子|太太|儿子|女儿|孩子|公公|婆婆|女婿|儿媳|男朋友|女朋友|男友|女友|未婚夫|未婚妻|前夫|前妻|弟弟|哥哥|妹妹|姐姐|大儿子|小儿子|大女儿|小女儿|老大|老二|朋友|同事|邻居|房东|班主任|老师)(?:是|叫|名叫|，|（|\\()?(${H}{2,4}?)(?=[，。、；！？,.!?）)\\s]|$|是|在|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|今|得|把|被|和|跟|从|去|来|说|上|要|想|会|走|摔|失|生|病|怀|受|请)`,
+  `(?:岳父|岳母|爷爷|奶奶|外公|外婆|姥姥|姥爷|舅舅|舅妈|叔叔|伯伯|姑姑|姨妈|嫂子|弟媳|妹夫|姐夫|父亲|母亲|老公|丈夫|先生|老婆|妻子|太太|儿子|女儿|孩子|公公|婆婆|女婿|儿媳|男朋友|女朋友|男友|女友|未婚夫|未婚妻|前夫|前妻|弟弟|哥哥|妹妹|姐姐|大儿子|小儿子|大女儿|小女儿|老大|老二|朋友|同事|邻居|房东|班主任|老师)(?:是|叫|名叫|，|（|\\()?(${H}{2,4}?)(?=[，。、；！？,.!?）)\\s]|$|是|在|的|也|都|每|总|经常|已|住|给|对|让|又|不|没|有|今|得|把|被|和|跟|从|去|来|说|上|要|想|会|走|摔|失|生|病|怀|受|请)`,
   'g',
 );
 /** 给村上打电话: what is done with somebody. */
@@ -38,7 +38,9 @@ export const namesOfJapan = (text: string): PersonalFind[] => {
       const named =
         (word.length < 4 && isFamily(word)) ||
         (given && (isSurnameBeside(word) || isGivenName(word)) && !isAlsoWord(word)) ||
-        (word.length > 2 && isFullName(word) && isFamily(word.slice(0, 2)));
+        (word.length > 2 && isFullName(word) && isFamily(word.slice(0, 2))) ||
+        // 岳父内田清: one sign behind the family.
+        (given && word.length === 3 && isFamily(word.slice(0, 2)));
       const start = index + whole.length - word.length;
       if (named) finds.push({ start, end: start + word.length, kind: 'name' });
     }

@@ -15,6 +15,7 @@ describe('who says a name, though nothing but the way of saying it tells', () =>
     ['a given name half in kana', '孫の絵です。祖母のつぎ江より', 'つぎ江'],
     ['kin in plain words', 'おっとは ザヒドです。いま びょういんに います。', 'ザヒド'],
     ['a parent in Chinese', '班里有人打架。——谭悦爸爸', '谭悦'],
+    ['kin of Japan in Chinese', '我岳母中村静，昨天摔倒了。', '中村静'],
     ['an account in Chinese', '户名是我太太的：モリ　アキコ。', 'モリ　アキコ'],
   ])('%s', (_, text, name) => expect(names(text)).toContain(name));
 
