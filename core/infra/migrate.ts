@@ -1,6 +1,7 @@
 import { ConfigError } from '../base/config/index.js';
 import { ADVISORY_LOCKS } from '../base/kernel/index.js';
 import { createDataSource } from './data-source.js';
+import { grantToProcesses } from './roles/process-roles.js';
 
 /** PostgreSQL's code for a lock that was not had in time. */
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -18,6 +19,8 @@ export const migrate = async (url: string): Promise<string[]> => {
     await dataSource.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migrations]);
     await dataSource.query(`set lock_timeout = '3s'`);
     const done = await dataSource.runMigrations();
+    // Tables that are new are given to the users of the processes, where there are such.
+    await grantToProcesses(dataSource);
     await dataSource.query('select pg_advisory_unlock($1)', [ADVISORY_LOCKS.migrations]);
     return done.map((migration) => migration.name);
   } catch (error) {

@@ -64,6 +64,7 @@ export const serveProduct = async (given: Config): Promise<void> => {
     city,
     texts: loadPageTexts(),
     offline: config.offlinePage,
+    doors: config.doors,
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     pagesKey,

@@ -15,6 +15,7 @@ import type { Refusal, ServedCity, Surroundings } from '../api/client.js';
 import { deviceOf } from '../api/device.js';
 import { handOnPhoto } from '../api/send-photo.js';
 import { barePages } from './bare/bare-pages.js';
+import { closedAt, type Doors } from './doors.js';
 import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
 import { askGeneration, watchGeneration } from './from-memory/generation-watch.js';
@@ -33,6 +34,8 @@ export interface WebHandlerOptions {
   readonly texts: Resource;
   /** False where no browser shall keep a page for having no net, and none that kept one shall have it any longer. */
   readonly offline?: boolean;
+  /** Which pages it shows; without it all of them. */
+  readonly doors?: Doors;
   /** The address residents see; else each request's own. */
   readonly publicUrl?: string | undefined;
   /** Whose X-Forwarded-For is believed; without it nobody's. */
@@ -141,6 +144,7 @@ export const createWebHandler = ({
   city,
   texts,
   offline = true,
+  doors = 'all',
   publicUrl,
   trustProxy: trust = NO_PROXY,
   pagesKey,
@@ -229,6 +233,17 @@ export const createWebHandler = ({
       const file = await serveFile(req, res);
       if (file === 'missing') refuse(res, 404, 'Not found');
       if (file !== 'no file of ours') return;
+    }
+    const asked = new URL(req.url ?? '/', NOWHERE);
+    const closed = closedAt(doors, asked, new Request(NOWHERE, languagesOf(req)));
+    if (closed?.to) {
+      res.writeHead(302, { location: closed.to, 'cache-control': 'no-store' }).end();
+      return;
+    }
+    if (closed) {
+      if (!reads) res.setHeader('connection', 'close');
+      const nowhere = new URL(`/${closed.tag}/nowhere`, NOWHERE);
+      return page(req, res, new Request(nowhere, languagesOf(req)));
     }
     const form = reads ? {} : await (carriesFiles(req) ? photoForm(req, res) : readFormBody(req));
     if (!form) return;

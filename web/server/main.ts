@@ -13,7 +13,7 @@ import { createWebHandler } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
-  const { apiUrl, cityDir, publicUrl, trustProxy, offlinePage, metrics, host, port } =
+  const { apiUrl, cityDir, doors, publicUrl, trustProxy, offlinePage, metrics, host, port } =
     loadWebConfig();
   await checkPort(port, host);
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
@@ -24,6 +24,7 @@ await exitOnConfigError(async () => {
     city,
     texts: loadPageTexts(),
     offline: offlinePage,
+    doors,
     publicUrl,
     trustProxy,
   });

@@ -116,6 +116,8 @@ export interface WebConfig {
   readonly apiUrl: string;
   /** As for the other processes: whose pages these are. */
   readonly cityDir: string | undefined;
+  /** Which pages it shows. */
+  readonly doors: Config['doors'];
   /** The address residents see; else each request's own. */
   readonly publicUrl: string | undefined;
   readonly trustProxy: ProxyTrust;
@@ -175,6 +177,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
     metrics: metricsAt(env),
     apiUrl: env.API_URL,
     cityDir: env.CITY_DIR,
+    doors: env.ROLE ?? 'all',
     publicUrl: env.PUBLIC_URL,
     trustProxy: trustOf(env.TRUST_PROXY),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),

@@ -122,6 +122,9 @@ export const envSchema = z.object({
   DEMO_PASSWORD: optionalText,
   DEMO: z.optional(z.enum(['yes', 'no'], { error: 'DEMO must be yes or no' })),
   INSECURE_HTTP: z.optional(z.enum(['yes', 'no'], { error: 'INSECURE_HTTP must be yes or no' })),
+  /** Of the database's users that `npm run database:roles` makes. */
+  PUBLIC_DATABASE_PASSWORD: optionalText,
+  STAFF_DATABASE_PASSWORD: optionalText,
   /** Of the person that `npm run staff:add` adds: an argument would stand in the process list. */
   STAFF_PASSWORD: optionalText,
 });

@@ -118,9 +118,9 @@ export class KeyRepository {
     sectionId: string | null,
     on: On = this.dataSource,
   ): Promise<Pick<DeskKey, 'id' | 'publicKey'> | undefined> {
-    const [row] = await rowsOf<DeskKey>(
+    const [row] = await rowsOf<Pick<DeskKey, 'id' | 'publicKey'>>(
       on,
-      sql`select ${COLUMNS} from desk_keys d
+      sql`select d.id, d.public_key as "publicKey" from desk_keys d
            where d.section_id is not distinct from ${sectionId}::uuid and d.retired_at is null`,
     );
     return row;
