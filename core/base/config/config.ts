@@ -32,6 +32,8 @@ export interface Config {
   /** Undefined: it tells nobody. */
   readonly metrics: MetricsAt | undefined;
   readonly publicUrl: string;
+  /** The address staff see, where the desk has a host of its own; else the same. */
+  readonly deskUrl: string;
   readonly databaseUrl: string | undefined;
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
@@ -190,11 +192,13 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
   checkPublicUrl(env);
   checkDemo(env, host);
   const dataDir = resolve(env.DATA_DIR ?? '.data');
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   return {
     port,
     host,
     metrics: metricsAt(env),
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    publicUrl,
+    deskUrl: env.DESK_URL?.replace(/\/+$/, '') ?? publicUrl,
     databaseUrl: env.DATABASE_URL,
     // The embedded database has one connection; a second one asked inside a transaction would wait for ever.
     databasePool: env.DATABASE_URL ? Number(env.DATABASE_POOL ?? USUAL_POOL) : 1,

@@ -26,6 +26,12 @@ export const envSchema = z.object({
       error: 'PUBLIC_URL must be the address residents see, such as https://koe.example.jp',
     }),
   ),
+  DESK_URL: z.optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'DESK_URL must be the address staff see, such as https://desk.example.jp',
+    }),
+  ),
   API_URL: z.optional(
     z.url({
       protocol: /^https?$/,

@@ -39,7 +39,7 @@ export class AlarmRounds {
     private readonly pager: Pager,
     private readonly texts: MailTexts,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deskUrl'>,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -86,7 +86,7 @@ export class AlarmRounds {
     const receipts = alarms.map(({ receipt }) => receipt);
     const [only, more] = alarms;
     const page = more ? '?view=urgent' : `/voices/${only?.submissionId}`;
-    const link = `${this.config.publicUrl}/${LANG}/staff${page}`;
+    const link = `${this.config.deskUrl}/${LANG}/staff${page}`;
     const { acknowledgeMinutes } = this.roster;
     try {
       if (person.hook)

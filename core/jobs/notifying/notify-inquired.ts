@@ -24,7 +24,7 @@ export class NotifyInquired implements OutboxHandler {
     private readonly notices: DeliverNotices,
     private readonly inquiries: StandingInquiriesQueries,
     private readonly texts: MailTexts,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deskUrl'>,
     @Inject(CITY) { timeZone }: Pick<City, 'timeZone'>,
   ) {
     this.day = new Intl.DateTimeFormat('ja-JP', { timeZone, dateStyle: 'full' });
@@ -47,7 +47,7 @@ export class NotifyInquired implements OutboxHandler {
     const template = 'section.inquired';
     const mail = this.texts.compose(LANG, template, {
       ...{ receipt, from, section: name, due: this.day.format(dueAt) },
-      link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
+      link: `${this.config.deskUrl}/${LANG}/staff/voices/${id}`,
     });
     return {
       ...{ outboxId, template, lang: LANG },

@@ -25,7 +25,7 @@ export class TellSection {
   constructor(
     private readonly notices: DeliverNotices,
     private readonly texts: MailTexts,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deskUrl'>,
     @Inject(CITY) { timeZone }: Pick<City, 'timeZone'>,
   ) {
     this.day = new Intl.DateTimeFormat('ja-JP', { timeZone, dateStyle: 'full' });
@@ -82,7 +82,7 @@ export class TellSection {
         ? `${measure.code} ${measure.title}`
         : this.texts.word(LANG, 'section.noMeasure'),
       due: this.day.format(dueAt),
-      link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
+      link: `${this.config.deskUrl}/${LANG}/staff/voices/${id}`,
     };
   }
 }

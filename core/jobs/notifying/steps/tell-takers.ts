@@ -20,7 +20,7 @@ interface Telling {
 export class TellTakers {
   constructor(
     private readonly texts: MailTexts,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'deskUrl'>,
   ) {}
 
   /** One notice for each; those without an address of their own are reached by that of the section. */
@@ -34,7 +34,7 @@ export class TellTakers {
     const about = { ...telling, template, lang: LANG } as const;
     const mail = this.texts.compose(LANG, template, {
       ...{ receipt, section: section?.name ?? '', due: '', ...values },
-      link: `${this.config.publicUrl}/${LANG}/staff/voices/${id}`,
+      link: `${this.config.deskUrl}/${LANG}/staff/voices/${id}`,
     });
     const notices: Notice[] = takers.flatMap((taker) =>
       taker.email
