@@ -31,7 +31,8 @@ export const PUBLIC_GRANTS: Readonly<Record<string, string>> = {
   mail_links: ALL,
   messages: ALL,
   moderation_decisions: 'select, update (appealed_at)',
-  outbox: 'insert, select (id, consumer, created_at, handled_at, dead_at)',
+  outbox:
+    'insert, select (id, event, consumer, created_at, next_at, attempts, handled_at, dead_at)',
   photos: ALL,
   plan_nodes: 'select',
   plan_texts: 'select',
