@@ -10,7 +10,7 @@ import { rankedAnswers } from './ranked-measures.js';
 const knowledge = shippedKnowledge();
 const { lexicons, examples } = knowledge;
 const tags = Object.keys(lexicons);
-const { classify, features } = buildClassifier(knowledge);
+const { classify, danger, features } = buildClassifier(knowledge);
 const ranked = (text: string) => rankedAnswers(classify({ text }));
 const first = (text: string) => ranked(text)[0];
 
@@ -135,6 +135,11 @@ describe('danger', () => {
     ['in a sentence of a few letters', 'ゴミ袋が高い。夫が殴る。'],
     ['after another matter, in Chinese', '垃圾袋太贵了。请把指定垃圾袋便宜一点。我丈夫打我。'],
   ])('is seen %s', (_, text) => expect(classify({ text }).danger).not.toEqual([]));
+
+  it.each(['夫に殴られています', 'chong toi danh toi', 'ゴミ袋が高い。'])(
+    'is found alike where nothing else is asked for: %s',
+    (text) => expect(danger(text)).toEqual(classify({ text }).danger),
+  );
 
   it('means nothing where it is only named', () => {
     expect(classify({ text: '自殺予防の講演会に行きました' }).danger).toEqual([]);

@@ -40,6 +40,8 @@ export interface VoiceToClassify {
 export interface Classifier {
   /** `lessons`: what staff have taught since. Pure: the same voice and lessons give the same answer. */
   classify(voice: VoiceToClassify, lessons?: LessonIndex): Classification;
+  /** The dangers that `classify` finds, and nothing else: half of the work. */
+  danger(text: string): readonly DangerFound[];
   /** What `classify` weighs, for fitting the model. */
   evidence(text: string): Evidence[];
   features(text: string): VoiceFeatures;
@@ -108,6 +110,7 @@ export const buildClassifier = ({
 
   return {
     classify,
+    danger: (text) => danger.read(fromTelex(text) ?? text),
     evidence: (text) => knowledge.evidence(knowledge.read(text, knowledge.wayOf(text))),
     features: (text) => knowledge.features(knowledge.read(text)),
   };

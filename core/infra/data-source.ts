@@ -75,6 +75,7 @@ import { BuiltForms20261205101000 } from './migrations/20261205101000-built-form
 import { PhraseAgain20261205110000 } from './migrations/20261205110000-phrase-again.js';
 import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers-sealed.js';
 import { SharedQuestions20261206070000 } from './migrations/20261206070000-shared-questions.js';
+import { AboutSealed20261206080000 } from './migrations/20261206080000-about-sealed.js';
 import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
 
 export const ENTITIES = [
@@ -163,6 +164,7 @@ export const MIGRATIONS = [
   Directory20261206110000,
   Retention20261205070000,
   SharedQuestions20261206070000,
+  AboutSealed20261206080000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

@@ -66,7 +66,7 @@ describe('routing a set of voices', () => {
     });
     expect(await voice(vault.id)).toMatchObject({
       section: 'jinken',
-      routing_reason: { rule: 'topic', topic: 'dv' },
+      routing_reason: { rule: 'topic' },
     });
     expect(await voice(open.id)).toMatchObject({
       status: 'needs_triage',

@@ -108,22 +108,75 @@ describe('a hundred confided voices through their whole life', () => {
     expect(JSON.stringify([seen, theirs])).not.toContain('\\u0002');
   });
 
-  describe('one that speaks of danger', () => {
-    /** Tables with a row that names the voice and a danger. */
-    const named = async (id: string): Promise<string[]> => {
-      const tables = await query(
-        `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  /** Tables with a row that names the voice and what fits a pattern. */
+  const naming = async (id: string, pattern: string): Promise<string[]> => {
+    const tables = await query(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await query(
+        `select 1 from "${name}" t where t::text like $1 and t::text ~ $2 limit 1`,
+        [`%${id}%`, pattern],
       );
-      const found: string[] = [];
-      for (const { name } of tables) {
-        const rows = await query(
-          `select 1 from "${name}" t where t::text like $1 and t::text ~ 'violence|suicide' limit 1`,
-          [`%${id}%`],
-        );
-        if (rows.length) found.push(name);
+      if (rows.length) found.push(name);
+    }
+    return found;
+  };
+
+  describe('what they are about', () => {
+    // Whole codes: of two letters some stand in whatever is sealed.
+    const ABOUT = '\\m(dv|human_rights|5-3-3)\\M';
+    const sent = (topic: string) =>
+      product.submit(
+        { kind: 'consultation', topic, measure: '5-3-3', text: WORDS },
+        { 'idempotency-key': `about-${topic}` },
+      );
+    const clear = async (id: string) =>
+      (
+        await query(
+          `select topic, measure_code, due_at, length(sealed_about) as long from submissions where id = $1`,
+          [id],
+        )
+      )[0];
+
+    test('stands nowhere in clear, not in a date either, and is read by desk and sender', async () => {
+      const [dv, rights] = [await sent('dv'), await sent('human_rights')];
+      await follow();
+      expect(await clear(dv.id)).toEqual(await clear(rights.id));
+      for (const [voice, topic] of [
+        [dv, 'dv'],
+        [rights, 'human_rights'],
+      ] as const) {
+        expect(await naming(voice.id, ABOUT)).toEqual([]);
+        const seen = await desk.open(counsellor, voice.id);
+        const theirs = await own(voice);
+        for (const one of [seen, theirs])
+          expect(one).toMatchObject({ topic, dueAt: voice.dueAt, measure: { code: '5-3-3' } });
+        expect(seen.reason).toEqual({ rule: 'topic', topic });
       }
-      return found;
-    };
+      expect(rights.dueAt > dv.dueAt).toBe(true);
+      expect((await sent('human_rights')).dueAt).toBe(rights.dueAt);
+    });
+
+    test('from before stands so until the worker has sealed it, with the date', async () => {
+      const { id, dueAt } = await sent('human_rights');
+      const before = await clear(id);
+      await query(
+        `update submissions set sealed_about = null, topic = 'human_rights', measure_code = '5-3-3', due_at = $2 where id = $1`,
+        [id, dueAt],
+      );
+      expect(await naming(id, ABOUT)).not.toEqual([]);
+      expect(await desk.open(counsellor, id)).toMatchObject({ topic: 'human_rights', dueAt });
+      await product.app.get(VoiceSeals).sealEarlier(10);
+      expect(await naming(id, ABOUT)).toEqual([]);
+      expect(await clear(id)).toEqual(before);
+      expect(await desk.open(counsellor, id)).toMatchObject({ topic: 'human_rights', dueAt });
+    });
+  });
+
+  describe('one that speaks of danger', () => {
+    const named = (id: string) => naming(id, 'violence|suicide');
     const inDanger = async (input: object): Promise<Sent> => {
       const voice = await product.submit({
         ...{ kind: 'consultation', lang: 'ja' },

@@ -98,6 +98,34 @@ describe('the promise', () => {
   });
 });
 
+describe('the promise of what is confided', () => {
+  const at = new Date('2026-11-24T03:00:00Z');
+  const topics = ['danger', 'other', 'unknown'];
+
+  it('is in clear the soonest of all, whichever its topic', () => {
+    expect(calendar.dueConfided(at)).toEqual(calendar.dueAt(at, 'consultation', 'danger'));
+  });
+
+  it('opens to that of its topic, and closes again, on any day', () => {
+    fc.assert(
+      fc.property(
+        fc.date({
+          min: new Date('2026-04-01'),
+          max: new Date('2030-03-31'),
+          noInvalidDate: true,
+        }),
+        fc.constantFrom(...topics),
+        (day, topic) => {
+          const clear = calendar.dueConfided(day);
+          const opened = calendar.dueOpened(clear, topic);
+          expect(opened).toEqual(calendar.dueAt(day, 'consultation', topic));
+          expect(calendar.dueSealed(opened, topic)).toEqual(clear);
+        },
+      ),
+    );
+  });
+});
+
 describe('a promise of a form', () => {
   it.each([
     ['2026-11-24', 10, undefined, '2026-12-08', 'so many open days'],

@@ -30,6 +30,9 @@ export class Calendar {
     dueAt: new Map(),
   };
 
+  /** Of what is confided stands in clear this promise, whichever its topic: the soonest of all for consultations. */
+  private readonly soonest: number;
+
   /** How far the due dates that were asked for today are away: a list of old voices asks for hundreds of days each. */
   private left: { readonly today: CivilDate; readonly days: Map<CivilDate, number> } = {
     today: '',
@@ -39,6 +42,8 @@ export class Calendar {
   constructor(private readonly settings: CalendarSettings) {
     this.offsetMs = offsetOf(settings.timeZone);
     this.offset = written(this.offsetMs);
+    const { opinion: _, topics, consultation } = settings.promise;
+    this.soonest = Math.min(consultation, ...Object.values(topics));
     this.closed = new Set(settings.closedDays.map(({ date }) => date));
   }
 
@@ -106,8 +111,37 @@ export class Calendar {
    * where that has none of its own, for the kind; counted from the day after arrival.
    */
   dueAt(receivedAt: Date, kind: SubmissionKind, topic?: string | null): Date {
+    return this.dueAfter(receivedAt, this.promisedDays(kind, topic));
+  }
+
+  /** The same for whatever is confided: the date in clear does not tell its topic (ADR 37). */
+  dueConfided(receivedAt: Date): Date {
+    return this.dueAfter(receivedAt, this.soonest);
+  }
+
+  /** The date that was promised for a topic, of one by `dueConfided`. */
+  dueOpened(due: Date, topic: string): Date {
+    const later = this.promisedDays('consultation', topic) - this.soonest;
+    return later > 0 ? this.endOf(this.addOpenDays(this.dateOf(due), later)) : due;
+  }
+
+  /** The date in clear of one that was promised for a topic: the other way round. */
+  dueSealed(due: Date, topic: string): Date {
+    const later = this.promisedDays('consultation', topic) - this.soonest;
+    let date = this.dateOf(due);
+    for (let left = later; left > 0; ) {
+      date = addDays(date, -1);
+      if (this.isOpenDay(date)) left--;
+    }
+    return later > 0 ? this.endOf(date) : due;
+  }
+
+  private promisedDays(kind: SubmissionKind, topic?: string | null): number {
     const { topics, ...kinds } = this.settings.promise;
-    const openDays = (topic && topics[topic]) || kinds[kind];
+    return (topic && topics[topic]) || kinds[kind];
+  }
+
+  private dueAfter(receivedAt: Date, openDays: number): Date {
     const date = this.dateOf(receivedAt);
     if (this.promised.date !== date) this.promised = { date, dueAt: new Map() };
     const known = this.promised.dueAt.get(openDays);

@@ -60,7 +60,7 @@ const privacyOf = (topic: string | null) => (topic && TOPICS[topic]?.privacy) ||
 
 const directoryOf = (
   rows: readonly OwnershipRow[],
-): Pick<Directory, 'owner' | 'desk' | 'responsible'> => {
+): Pick<Directory, 'owner' | 'desk' | 'responsible' | 'sectionById'> => {
   const byId = new Map(SECTIONS.map((s) => [s.id, s]));
   const byCode = new Map(SECTIONS.map((s) => [s.code, s]));
   const owners = new Map<string, OwnershipRow[]>();
@@ -73,6 +73,7 @@ const directoryOf = (
       { byId, byCode },
     );
   return {
+    sectionById: byId,
     owner,
     responsible: (about, on) => {
       const named = byCode.get(about);
@@ -168,6 +169,17 @@ describe('chooseSection', () => {
         });
       }),
     );
+  });
+
+  it.each([
+    ['jinken', 'jinken'],
+    ['old', 'new'],
+    ['gone', undefined],
+  ])('sends what is sealed to the desk of its intake (%s), or to a person', (known, given) => {
+    const about = { measure: null, topic: null, sealedAbout: 'sealed', sectionId: `id-${known}` };
+    const choice = chooseSection({ ...about, privacy: 'vault' }, '2026-05-01', DIRECTORY);
+    expect(choice.section?.code).toBe(given);
+    if (given) expect(choice.reason).toEqual({ rule: 'topic', topic: 'sealed' });
   });
 
   it('leaves a vault topic without a desk to a person, never to the owner of the measure', () => {

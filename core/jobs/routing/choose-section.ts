@@ -12,8 +12,11 @@ export interface VoiceToPlace {
   readonly measure: string | null;
   readonly topic: string | null;
   readonly privacy: Privacy;
+  /** Of a confided one, whose topic is sealed: with its desk, as intake found it. */
+  readonly sealedAbout?: string | null;
+  readonly sectionId?: string | null;
 }
-type Known = Pick<Directory, 'owner' | 'desk' | 'responsible'>;
+type Known = Pick<Directory, 'owner' | 'desk' | 'responsible' | 'sectionById'>;
 
 /** As many as a person takes in at a glance; less likely ones would be noise. */
 const MOST_GUESSES = 3;
@@ -37,7 +40,8 @@ export const chooseSection = (
   const desk = topic ? directory.desk(topic, on) : undefined;
   const byTopic: Choice | undefined =
     topic && desk ? { section: desk.section, reason: { rule: 'topic', topic } } : undefined;
-  if (voice.privacy === 'vault') return byTopic ?? nobody('no_desk', voice);
+  if (voice.privacy === 'vault')
+    return bySeal(voice, on, directory) ?? byTopic ?? nobody('no_desk', voice);
   const owner = measure ? directory.owner(measure, on) : undefined;
   if (measure && owner)
     return { section: owner.section, reason: { rule: 'owner', node: owner.node, chosen: measure } };
@@ -55,6 +59,17 @@ export const chooseSection = (
   return section && guess
     ? { section, reason: { rule: 'words', guess } }
     : nobody(guess ? 'unsure' : 'nothing_chosen', voice, likely);
+};
+
+/** To the desk that intake found: only that reads what it is about, and the reason with it. */
+const bySeal = (
+  { sealedAbout, sectionId }: VoiceToPlace,
+  on: string,
+  directory: Known,
+): Choice | undefined => {
+  const named = sealedAbout && sectionId ? directory.sectionById.get(sectionId) : undefined;
+  const section = named && directory.responsible(named.code, on);
+  return section && { section, reason: { rule: 'topic', topic: sealedAbout ?? '' } };
 };
 
 /** Where the words decide, or nobody, a copy goes where its original is: people would wonder at two desks for one text. */

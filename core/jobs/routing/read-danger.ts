@@ -55,7 +55,7 @@ export class ReadDanger {
   /** Before the transaction: only its own connection may be used in it. */
   async read(text: string): Promise<ReadWords> {
     return {
-      danger: text ? this.classifier().classify({ text }).danger : [],
+      danger: text ? this.classifier().danger(text) : [],
       directory: await this.sections.current(),
       on: this.calendar.dateOf(this.clock.now()),
     };
@@ -74,7 +74,11 @@ export class ReadDanger {
     const raised = { ...change, urgent: urgentOf(urgent, privacy), privacy };
     if (!by) return raised;
     const dueAt = change.dueAt ?? voice.dueAt;
-    const sooner = this.calendar.dueAt(this.clock.now(), 'consultation', by.topic);
+    const now = this.clock.now();
+    const sooner =
+      privacy === 'vault'
+        ? this.calendar.dueConfided(now)
+        : this.calendar.dueAt(now, 'consultation', by.topic);
     const due = { ...raised, dueAt: new Date(Math.min(+sooner, +dueAt)) };
     if (by.desk.section.id === voice.sectionId) return due;
     const status = change.status ?? voice.status;

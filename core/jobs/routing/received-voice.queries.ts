@@ -12,6 +12,9 @@ export interface ReceivedVoice {
   readonly declaredLang: string;
   readonly measure: string | null;
   readonly topic: string | null;
+  /** Topic and measure of a confided one, and the desk that was found for it at intake. */
+  readonly sealedAbout: string | null;
+  readonly sectionId: string | null;
   readonly receivedAt: Date;
   readonly dueAt: Date;
   readonly demo: boolean;
@@ -42,7 +45,7 @@ export class ReceivedVoiceQueries {
   ): Promise<ReceivedVoice[]> {
     return rowsOf(
       on,
-      sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic,
+      sql`select id, kind, privacy, declared_lang as "declaredLang", measure_code as measure, topic, sealed_about as "sealedAbout", section_id as "sectionId",
                  received_at as "receivedAt", due_at as "dueAt", demo, version,
                  urgent, urgent_words as "urgentWords", detected_lang as "detectedLang", detected_confidence as "detectedConfidence"
             from submissions where id = any(${ids}::uuid[])`,

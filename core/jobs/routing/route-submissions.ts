@@ -212,7 +212,10 @@ export class RouteSubmissions implements OutboxHandler {
   /** The promise of the desk of a danger where it is the earlier one. */
   private promised({ raised, dueAt, receivedAt }: ReadVoice): Date {
     if (!raised.by) return dueAt;
-    const sooner = this.calendar.dueAt(receivedAt, 'consultation', raised.by.topic);
+    const sooner =
+      raised.privacy === 'vault'
+        ? this.calendar.dueConfided(receivedAt)
+        : this.calendar.dueAt(receivedAt, 'consultation', raised.by.topic);
     return sooner < dueAt ? sooner : dueAt;
   }
 }

@@ -15,9 +15,12 @@ import {
 } from '../../records/shared-questions/index.js';
 import {
   AppealWordsRepository,
+  aboutOf,
+  dueOpened,
   type HeldSecret,
   holdSecret,
   normalizeReceipt,
+  openedAbout,
   SECRET_KEY,
   VoiceSeals,
   WordsAroundRepository,
@@ -77,6 +80,12 @@ export class ReadOwnVoice {
     before?: string | undefined;
   }): Promise<OwnSubmission> {
     const row = await this.find(input);
+    const open =
+      row.kind === 'consultation' ? await this.seals.forSender(row.id, row.pairFor) : undefined;
+    const { topic, measure } =
+      open && row.sealedAbout !== null ? openedAbout(open(row.sealedAbout).value) : aboutOf(row);
+    const due = (at: Date): Date =>
+      row.sealedAbout !== null ? dueOpened(at, row, { topic }, this.calendar) : at;
     const names = await this.plan.names(input.lang);
     const { sectionById } = await this.sections.current();
     const section = row.sectionId ? sectionById.get(row.sectionId) : undefined;
@@ -93,8 +102,6 @@ export class ReadOwnVoice {
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
     const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
-    const open =
-      row.kind === 'consultation' ? await this.seals.forSender(row.id, row.pairFor) : undefined;
     const sharing = open && (await this.sharing.of(row.id, open)).sharing;
     const acts = ownActs({
       ...row,
@@ -108,15 +115,15 @@ export class ReadOwnVoice {
       status: row.status,
       text,
       lang: effectiveLanguage(row),
-      ...(row.measureCode ? { measure: names.measure(row.measureCode) } : {}),
-      ...(row.topic ? { topic: row.topic } : {}),
+      ...(measure ? { measure: names.measure(measure) } : {}),
+      ...(topic ? { topic } : {}),
       ...(section ? { section: names.section(section) } : {}),
       receivedAt: this.calendar.timeOf(row.receivedAt),
-      dueAt: this.calendar.timeOf(row.dueAt),
-      openDaysLeft: this.calendar.openDaysLeft(row.dueAt, this.clock.now()),
+      dueAt: this.calendar.timeOf(due(row.dueAt)),
+      openDaysLeft: this.calendar.openDaysLeft(due(row.dueAt), this.clock.now()),
       // Danger may have brought it forward again since: then there is nothing to explain.
       ...(row.dueFrom && row.dueMoved && row.dueFrom < row.dueAt
-        ? { dueMoved: { from: this.calendar.timeOf(row.dueFrom), why: row.dueMoved } }
+        ? { dueMoved: { from: this.calendar.timeOf(due(row.dueFrom)), why: row.dueMoved } }
         : {}),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),

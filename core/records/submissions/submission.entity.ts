@@ -36,6 +36,8 @@ export class Submission {
   @Column({ name: 'plan_id', type: 'uuid', nullable: true }) planId!: string | null;
   @Column({ name: 'measure_code', type: 'text', nullable: true }) measureCode!: string | null;
   @Column({ type: 'text', nullable: true }) topic!: string | null;
+  /** Of a confided one its topic and measure, sealed; both are null then. */
+  @Column({ name: 'sealed_about', type: 'text', nullable: true }) sealedAbout!: string | null;
   /** The form that it was made of, and in which version; its answers stand with the words. */
   @Column({ name: 'form_code', type: 'text', nullable: true }) formCode!: string | null;
   @Column({ name: 'form_version', type: 'int', nullable: true }) formVersion!: number | null;

@@ -55,7 +55,8 @@ export const loadDesk = async (args: LoaderFunctionArgs) => {
     translates: translations && translations.items.length > 0,
     languages: writtenLanguages(visit.locale),
     measures: measures?.items.map(({ code, title }) => ({ code, title })) ?? [],
-    topics: topics?.items.map(({ code }) => code) ?? [],
+    // What a confided voice is about is sealed: no list is looked through by it.
+    topics: topics?.items.flatMap(({ code, privacy }) => (privacy === 'vault' ? [] : [code])) ?? [],
     // Whoever has no section of the own oversees all of them.
     sections: me.sections.length > 0 ? me.sections : (sections?.items ?? []),
     done: done ? presentDone(done) : null,

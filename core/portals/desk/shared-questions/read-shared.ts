@@ -9,7 +9,7 @@ import {
   SharedQuestionRepository,
   SharingRepository,
 } from '../../../records/shared-questions/index.js';
-import { VoiceSeals } from '../../../records/submissions/index.js';
+import { type Opener, topicIn, VoiceSeals } from '../../../records/submissions/index.js';
 import { SharedQueries, type SharedVoice } from './shared.queries.js';
 import { mayChange, sharedTurn } from './shared-chain.js';
 import { SharedGuard } from './shared-guard.js';
@@ -52,7 +52,14 @@ export class ReadDeskShared {
     );
     return {
       items: [
-        ...voices.flatMap((voice) => this.line(actor, voice, sharings.get(voice.id), standing)),
+        ...voices.flatMap((voice) =>
+          this.line(
+            actor,
+            voice,
+            { opened: sharings.get(voice.id), open: openers(voice.id) },
+            standing,
+          ),
+        ),
         ...entries.map((entry) => this.entryLine(entry, voiceOf.get(entry.id) ?? null)),
       ],
     };
@@ -64,16 +71,17 @@ export class ReadDeskShared {
     if (!voice) throw new AppError('not_found');
     const open = await this.seals.forStaff(actor, id);
     const { sharing, closed } = await this.sharing.of(id, open);
+    const topic = topicIn(voice, open);
+    if (topic === null && !closed) throw new AppError('not_found');
     const { draft, entry, given, said, version } = sharing;
     const found = entry ? await this.entries.one(entry) : undefined;
     const names = await this.queries.names(draft?.writers ?? []);
     const section = (await this.sections.current()).sectionById.get(voice.sectionId);
-    const now = this.clock.now();
     return {
       voice: { id, receipt: voice.receipt },
-      ...{ topic: voice.topic, given, closed, version },
+      ...{ topic: topic ?? '', given, closed, version },
       said: [...said],
-      few: await this.queries.isFew(voice.topic, new Date(now.getTime() - YEAR_MS), FEW),
+      few: topic === null || (await this.isFew(actor, voice, topic)),
       draft: draft && {
         ...{ question: draft.question, answer: draft.answer, waived: [...draft.waived] },
         ...{ state: draft.state, comment: draft.comment },
@@ -95,20 +103,34 @@ export class ReadDeskShared {
     };
   }
 
+  /** Of confided ones those of the own desk are opened and counted: nobody else knows what they are about. */
+  private async isFew(actor: StaffActor, voice: SharedVoice, topic: string): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - YEAR_MS);
+    if (voice.topic !== null) return this.queries.isFew(voice.topic, since, FEW);
+    const others = await this.queries.confided(actor, since);
+    const openers = await this.seals.openers(
+      actor,
+      others.map(({ id }) => id),
+    );
+    return others.filter((one) => topicIn(one, openers(one.id)) === topic).length < FEW;
+  }
+
   /** A consultation with something under way, or of which nothing is written yet. */
   private line(
     actor: StaffActor,
     voice: SharedVoice,
-    opened: OpenedSharing | undefined,
+    { opened, open }: { readonly opened: OpenedSharing | undefined; readonly open: Opener },
     standing: ReadonlySet<string>,
   ): DeskSharedItem[] {
     if (!opened || opened.closed || !opened.sharing.given) return [];
     const { draft, entry } = opened.sharing;
+    const topic = topicIn(voice, open);
+    if (topic === null) return [];
     if (!draft && entry && standing.has(entry)) return [];
     return [
       {
         voice: { id: voice.id, receipt: voice.receipt },
-        ...{ entry: null, topic: voice.topic, month: null, retracted: null, mayRetract: false },
+        ...{ entry: null, topic, month: null, retracted: null, mayRetract: false },
         state: draft?.state ?? 'open',
         question: draft?.question ?? '',
         mine:

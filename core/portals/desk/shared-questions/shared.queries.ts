@@ -10,12 +10,15 @@ import { visibleTo } from '../access/staff-scope.js';
 export interface SharedVoice {
   readonly id: string;
   readonly receipt: string;
-  readonly topic: string;
+  readonly topic: string | null;
+  /** Of a confided one, instead. */
+  readonly sealedAbout: string | null;
   readonly sectionId: string;
   readonly privacy: Privacy;
   readonly status: SubmissionStatus;
 }
 
+const HAS_TOPIC = sql`(s.topic is not null or s.sealed_about is not null)`;
 /** More than a desk looks through. */
 const MOST = 500;
 
@@ -27,9 +30,9 @@ export class SharedQueries {
   voices(actor: StaffActor): Promise<SharedVoice[]> {
     return rowsOf(
       this.dataSource,
-      sql`select s.id, s.receipt, s.topic, s.section_id as "sectionId", s.privacy, s.status
+      sql`select s.id, s.receipt, s.topic, s.sealed_about as "sealedAbout", s.section_id as "sectionId", s.privacy, s.status
             from sharing_words w join submissions s on s.id = w.submission_id
-           where ${visibleTo(actor)} and s.topic is not null and s.section_id is not null and s.status <> 'withdrawn'
+           where ${visibleTo(actor)} and ${HAS_TOPIC} and s.section_id is not null and s.status <> 'withdrawn'
            order by s.id desc limit ${MOST}`,
     );
   }
@@ -37,9 +40,9 @@ export class SharedQueries {
   async one(actor: StaffActor, id: string): Promise<SharedVoice | undefined> {
     const [row] = await rowsOf<SharedVoice>(
       this.dataSource,
-      sql`select s.id, s.receipt, s.topic, s.section_id as "sectionId", s.privacy, s.status from submissions s
+      sql`select s.id, s.receipt, s.topic, s.sealed_about as "sealedAbout", s.section_id as "sectionId", s.privacy, s.status from submissions s
            where s.id = ${id}::uuid and ${visibleTo(actor)} and s.kind = 'consultation'
-             and s.topic is not null and s.section_id is not null`,
+             and ${HAS_TOPIC} and s.section_id is not null`,
     );
     return row;
   }
@@ -53,6 +56,19 @@ export class SharedQueries {
              limit ${few}) v`,
     );
     return (row?.n ?? 0) < few;
+  }
+
+  /** Confided ones of the own desks since then, the newest first: what they are about is known to who opens them. */
+  confided(
+    actor: StaffActor,
+    since: Date,
+  ): Promise<Pick<SharedVoice, 'id' | 'topic' | 'sealedAbout'>[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select s.id, s.topic, s.sealed_about as "sealedAbout" from submissions s
+           where ${visibleTo(actor)} and s.privacy = 'vault' and s.received_at > ${since}
+           order by s.id desc limit ${MOST}`,
+    );
   }
 
   /** Names of staff by their ids. */

@@ -18,7 +18,7 @@ import {
   SharingRepository,
   TakeSharedBack,
 } from '../../../records/shared-questions/index.js';
-import { type Opener, VoiceSeals } from '../../../records/submissions/index.js';
+import { type Opener, topicIn, VoiceSeals } from '../../../records/submissions/index.js';
 import { LockedVoiceQueries } from '../access/locked-voice.queries.js';
 import { PlanChain } from '../verbs/answering/plan-chain.js';
 import { mayRetractOf } from './read-shared.js';
@@ -129,12 +129,14 @@ export class WorkOnShared {
     open: Opener,
   ) {
     const voice = await this.voices.seen(tx.manager, actor, id);
-    const { topic, sectionId } = voice;
-    if (voice.kind !== 'consultation' || !topic || !sectionId) throw new AppError('not_found');
+    const { sectionId } = voice;
+    if (voice.kind !== 'consultation' || !sectionId) throw new AppError('not_found');
     // Also who may open it for another reason, such as an inquiry: only its own desk.
     if (!actor.sectionIds.includes(sectionId)) throw new AppError('forbidden');
     const { sharing, closed } = await this.sharing.of(id, open, tx.manager);
     if (closed) throw new AppError('sign_in_required');
+    const topic = topicIn(voice, open);
+    if (!topic) throw new AppError('not_found');
     if (!sharing.given) throw new AppError('no_consent');
     if (sharing.version !== version) throw new AppError('changed_meanwhile');
     return { voice: { ...voice, topic, sectionId }, sharing };

@@ -43,13 +43,15 @@ export class GiveToSection {
         taughtAt: now,
       });
     }
+    // What a confided voice is about stands nowhere in clear.
+    const named = voice.privacy === 'vault' ? null : measure;
     // Whoever gets it now has to hear of it, too.
     if (voice.urgent.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     return {
       change: {
         sectionId: section.id,
         assigneeId: null,
-        measureIfNone: measure,
+        measureIfNone: named,
         routingReason: { rule: 'person', ...(note ? { note } : {}) },
       },
       ...(note ? { reason: note } : {}),
@@ -57,7 +59,7 @@ export class GiveToSection {
         ...tookFrom(actor, each),
         fromSection: from,
         toSection: section.code,
-        ...(measure ? { measure } : {}),
+        ...(named ? { measure: named } : {}),
       }),
       // Its new section goes on from what was written; what was decided was decided elsewhere.
       drafts: 'giveBack',

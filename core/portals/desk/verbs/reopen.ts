@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { VerbInput } from '../../../contract/index.js';
+import { promisedAnew } from '../../../records/submissions/index.js';
 import type { DeskVerb, Doing } from './desk-verb.js';
 
 /** Opens a voice that was answered or closed again: an answer needs correcting, or the matter goes on. */
@@ -14,8 +15,11 @@ export class ReopenVoice implements DeskVerb<'reopen'> {
 
   /** The promise is counted anew from today; the old one has been kept or is over. */
   prepare(_actor: StaffActor, { reason }: VerbInput<'reopen'>): Doing {
-    return ([{ kind, topic }]) => ({
-      change: { dueAt: this.calendar.dueAt(this.clock.now(), kind, topic), dueMoved: 'reopened' },
+    return ([voice]) => ({
+      change: {
+        dueAt: promisedAnew(voice, this.clock.now(), this.calendar),
+        dueMoved: 'reopened',
+      },
       reason,
     });
   }

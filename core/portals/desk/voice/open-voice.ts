@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
-import type { StaffActor } from '../../../base/kernel/index.js';
+import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { StaffSubmission } from '../../../contract/index.js';
-import { openedDangers, VoiceSeals } from '../../../records/submissions/index.js';
+import { CurrentPlan } from '../../../records/plan/index.js';
+import {
+  dueOpened,
+  openedAbout,
+  openedDangers,
+  openedReason,
+  VoiceSeals,
+} from '../../../records/submissions/index.js';
 import { ReadersQueries } from './readers.queries.js';
 
 /** Opens what is sealed of a voice for who has a key, and says who else has opened it. */
@@ -11,11 +18,16 @@ export class OpenVoice {
   constructor(
     private readonly seals: VoiceSeals,
     private readonly readers: ReadersQueries,
+    private readonly plan: CurrentPlan,
     private readonly calendar: Calendar,
+    private readonly clock: Clock,
   ) {}
 
-  /** The words of a confided voice go through the house sealed; without a key they stay so, and `closed` says why. */
-  async open(actor: StaffActor, kept: StaffSubmission): Promise<StaffSubmission> {
+  /**
+   * The words of a confided voice go through the house sealed, in `topic` what it is about; without a key they stay so, and
+   * `closed` says why.
+   */
+  async open(actor: StaffActor, kept: StaffSubmission, uiLang: string): Promise<StaffSubmission> {
     if (kept.privacy !== 'vault')
       return kept.kind === 'consultation'
         ? { ...kept, readers: await this.readersOf(kept.id) }
@@ -26,15 +38,30 @@ export class OpenVoice {
     const dangers = openedDangers(value.urgentWords);
     return {
       ...value,
+      ...(await this.about(kept, value.topic, uiLang)),
       ...(closed ? { closed } : {}),
       urgent: dangers.map(({ kind }) => kind),
       urgentWords: dangers,
-      reason: reason?.rule === 'danger' && closed ? null : reason,
+      reason: openedReason(reason),
       readers: await this.readersOf(kept.id),
       draft: draft && {
         ...draft,
         previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,
       },
+    };
+  }
+
+  /** What it is about, and when it was promised: in clear stands one date for all that is confided. */
+  private async about(kept: StaffSubmission, opened: string | null, uiLang: string) {
+    // Not sealed yet: a worker does it when it starts.
+    if (kept.topic === null || opened === kept.topic) return {};
+    const { topic, measure } = openedAbout(opened ?? '');
+    const due = dueOpened(new Date(kept.dueAt), kept, { topic }, this.calendar);
+    return {
+      topic,
+      measure: measure ? (await this.plan.names(uiLang)).measure(measure) : null,
+      dueAt: this.calendar.timeOf(due),
+      openDaysLeft: this.calendar.openDaysLeft(due, this.clock.now()),
     };
   }
 

@@ -83,7 +83,8 @@ export class ReadVoice {
     if (!row) return null;
     // Only now, when it is known that this person may read them.
     const words = await this.words.around(row.id, actor.id, before);
-    const voice = await this.openVoice.open(actor, await this.asKept(actor, row, words, uiLang));
+    const kept = await this.asKept(actor, row, words, uiLang);
+    const voice = await this.openVoice.open(actor, kept, uiLang);
     return { ...voice, form: await this.formAnswers.of(actor, row, words.answers) };
   }
 
@@ -135,7 +136,8 @@ export class ReadVoice {
       detectedConfidence: row.detectedConfidence,
       uiLang: row.uiLang,
       measure: row.measureCode ? names.measure(row.measureCode) : null,
-      topic: row.topic,
+      // Of a confided one also its measure; opened with its words.
+      topic: row.topic ?? row.sealedAbout,
       privacy: row.privacy,
       section: section ? names.section(section) : null,
       assignee: row.assignee,

@@ -9,8 +9,11 @@ import { DraftRepository } from '../../../records/answers/index.js';
 import { type NamedPhotos, NO_PHOTOS, Photos, photoGone } from '../../../records/photos/index.js';
 import {
   afterWriting,
+  dueOpened,
   idempotencyHash,
   MessageRepository,
+  type Opener,
+  openedAbout,
   requestHash,
   SECRET_KEY,
   type Submission,
@@ -39,6 +42,8 @@ interface Kept extends Written {
   readonly requestHash: Buffer;
   readonly read: ReadWords;
   readonly named: NamedPhotos;
+  /** Of a confided voice. */
+  readonly open: Opener | undefined;
 }
 
 /** The sender goes on: answers a question, adds something, writes after an answer, or has not understood it. */
@@ -61,7 +66,8 @@ export class WriteAgain {
 
   /** Errors: `receipt_unknown`, `move_not_allowed` (over, or nothing answered yet), `idempotency_conflict`. */
   async write(written: Written): Promise<MessageAccepted> {
-    const { id } = await this.own.find(written);
+    const { id, privacy, pairFor } = await this.own.find(written);
+    const open = privacy === 'vault' ? await this.seals.forSender(id, pairFor) : undefined;
     const { act, text, lang, idempotencyKey, photos } = written;
     const named = photos?.length ? await this.photos.named(photos) : NO_PHOTOS;
     const beside = named === NO_PHOTOS ? {} : { photos: named.digests };
@@ -72,6 +78,7 @@ export class WriteAgain {
       requestHash: requestHash(this.key, { act, text, lang, ...beside }),
       named,
       read: await this.danger.read(text),
+      open,
     };
     return this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
@@ -79,7 +86,7 @@ export class WriteAgain {
       const before = await this.messages.sentBefore(tx.manager, id, kept.keyHash);
       if (before && !before.requestHash.equals(kept.requestHash))
         throw new AppError('idempotency_conflict');
-      if (before) return this.accepted(before.id, voice);
+      if (before) return this.accepted(before.id, voice, open);
       if (!ownActs(voice).includes(act)) throw new AppError('move_not_allowed');
       if (named.gone) throw photoGone();
       return this.keep(tx, voice, kept);
@@ -129,7 +136,11 @@ export class WriteAgain {
       tx.emit({ event: 'submission.news', subjectId: voice.id });
       if (read.danger.length) tx.emit({ event: 'submission.urgent', subjectId: voice.id });
     }
-    return this.accepted(message, { status, dueAt });
+    return this.accepted(
+      message,
+      { ...voice, status, dueAt, urgent: change.urgent ? ['any'] : voice.urgent },
+      kept.open,
+    );
   }
 
   /**
@@ -144,8 +155,18 @@ export class WriteAgain {
 
   private accepted(
     id: string,
-    { status, dueAt }: Pick<Submission, 'status' | 'dueAt'>,
+    {
+      status,
+      dueAt,
+      urgent,
+      sealedAbout,
+    }: Pick<Submission, 'status' | 'dueAt' | 'urgent' | 'sealedAbout'>,
+    open: Opener | undefined,
   ): MessageAccepted {
-    return { id, status, dueAt: this.calendar.timeOf(dueAt) };
+    const about = openedAbout((sealedAbout && open?.(sealedAbout).value) ?? '');
+    return {
+      ...{ id, status },
+      dueAt: this.calendar.timeOf(dueOpened(dueAt, { urgent }, about, this.calendar)),
+    };
   }
 }

@@ -7,13 +7,14 @@ import {
   type HeldSecret,
   type NewSubmission,
   ownWords,
+  sealedAbout,
   sealedDangers,
   urgencyOf,
   VoiceSeals,
   wordsToStore,
 } from '../../../records/submissions/index.js';
 
-type Written = Pick<SubmissionInput, 'text' | 'contact'> & {
+type Written = Pick<SubmissionInput, 'text' | 'contact' | 'topic' | 'measure'> & {
   /** Of a form that it was made of. */
   readonly answers?: FormAnswers | undefined;
 };
@@ -25,12 +26,21 @@ interface Prepared {
 }
 type Stored = Pick<
   NewSubmission,
-  'words' | 'senderKey' | 'seal' | 'urgent' | 'urgentWords' | 'detectedLang' | 'detectedConfidence'
+  | 'words'
+  | 'topic'
+  | 'measureCode'
+  | 'sealedAbout'
+  | 'senderKey'
+  | 'seal'
+  | 'urgent'
+  | 'urgentWords'
+  | 'detectedLang'
+  | 'detectedConfidence'
 >;
 
 /**
- * What of a new voice is stored of its words. Those of a confided one are read here, once, for danger and language, because
- * nobody in the house can read them later; then they are sealed.
+ * What of a new voice is stored of its words, and of what it is about. Those of a confided one are read here, once, for danger
+ * and language, because nobody in the house can read them later; then they are sealed.
  */
 @Injectable()
 export class SealIntake {
@@ -40,16 +50,19 @@ export class SealIntake {
   ) {}
 
   async prepare(
-    { text, contact, answers }: Written,
+    { text, contact, answers, ...chosen }: Written,
     { id, kind, privacy, sectionId, declaredLang }: Placed,
     { pairFor }: Pick<HeldSecret, 'pairFor'>,
   ): Promise<Prepared> {
+    const topic = chosen.topic ?? null;
+    const measure = chosen.measure ?? null;
     // Danger may make a consultation a confided one; an opinion it never does.
     const senderKey = kind === 'consultation' ? pairFor(id).publicKey : null;
     if (privacy !== 'vault' || !senderKey)
       return {
         stored: {
           words: wordsToStore(text, contact, undefined, answers),
+          ...{ topic, measureCode: measure, sealedAbout: null },
           ...{ senderKey, seal: null, urgent: [], urgentWords: '[]' },
           ...{ detectedLang: null, detectedConfidence: null },
         },
@@ -57,12 +70,12 @@ export class SealIntake {
       };
     const { seal, sealer } = await this.seals.intake(id, sectionId, senderKey);
     const own = ownWords(text, answers);
-    const { danger } = this.classifier().classify({ text: own, kind });
-    const dangers = sealedDangers(danger, sealer);
+    const dangers = sealedDangers(this.classifier().danger(own), sealer);
     const { lang, confidence } = (await languageDetector())(own, declaredLang);
     return {
       stored: {
         words: wordsToStore(text, contact, sealer, answers),
+        ...{ topic: null, measureCode: null, sealedAbout: sealedAbout({ topic, measure }, sealer) },
         ...{ senderKey, seal },
         ...{ urgent: urgencyOf(dangers), urgentWords: JSON.stringify(dangers) },
         ...{ detectedLang: lang, detectedConfidence: confidence },

@@ -12,6 +12,7 @@ import { Locales } from '../../../language/index.js';
 import { type NamedPhotos, Photos, photoGone } from '../../../records/photos/index.js';
 import { type Directory, SectionDirectory } from '../../../records/sections/index.js';
 import {
+  dueOpened,
   type FormAnswers,
   holdSecret,
   IntakeRepository,
@@ -107,10 +108,13 @@ export class SubmitSubmission {
     const { row, secret, seal } = await this.newRow(input, options, directory, now, photos);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
       if (options.isOpen !== false && (await this.store(row, photos, seal)))
-        return { ...row, secret, secretEnded: false };
+        return {
+          ...{ ...row, secret, secretEnded: false },
+          dueAt: this.told(row, input, row.seal !== null),
+        };
       const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
       if (before?.requestHash.equals(row.requestHash))
-        return this.again(before, options.idempotencyKey);
+        return this.again(before, input, options.idempotencyKey);
       if (before) throw new AppError('idempotency_conflict');
       if (options.isOpen === false) throw new AppError('questionnaire_closed');
       if (photos.gone) throw photoGone();
@@ -140,13 +144,15 @@ export class SubmitSubmission {
 
   /** What was given out the first time, and whether it still opens. */
   private async again(
-    { id, receipt, dueAt, phraseAgain, secretHash: stored }: StoredSubmission,
+    { id, receipt, phraseAgain, secretHash: stored, ...before }: StoredSubmission,
+    input: SubmissionInput,
     idempotencyKey: string,
   ): Promise<Accepted> {
     const secret =
       phraseToldAgain(this.key, id, { idempotencyKey, sealed: phraseAgain }) ??
       receiptSecret(this.key, id, idempotencyKey);
     const { hash } = await holdSecret(this.key, secret, 'sending');
+    const dueAt = this.told(before, input, phraseAgain !== null);
     return { id, receipt, dueAt, secret, secretEnded: !hash.equals(stored) };
   }
 
@@ -184,18 +190,37 @@ export class SubmitSubmission {
       phraseAgain: words ? sealedForRepeat(this.key, id, { idempotencyKey, ...words }) : null,
       uiLang,
       planId: directory.planId,
-      measureCode: input.measure ?? null,
-      topic: input.topic ?? null,
       formCode: form?.code ?? null,
       formVersion: form?.version ?? null,
       consentToPublish: input.consentToPublish ?? false,
       receivedAt: now,
-      dueAt: form?.promise
-        ? this.calendar.dueIn(now, form.promise.openDays, form.promise.days)
-        : this.calendar.dueAt(now, input.kind, input.topic),
+      dueAt: this.promised(input, privacy, form, now),
       demo: options.demo ?? false,
     };
     return { row, secret, seal };
+  }
+
+  private promised(
+    { kind, topic }: SubmissionInput,
+    privacy: Privacy,
+    form: FormOfVoice | undefined,
+    now: Date,
+  ): Date {
+    if (form?.promise) return this.calendar.dueIn(now, form.promise.openDays, form.promise.days);
+    return privacy === 'vault'
+      ? this.calendar.dueConfided(now)
+      : this.calendar.dueAt(now, kind, topic);
+  }
+
+  /** What its sender is told: of a confided voice another date stands in clear. */
+  private told(
+    { dueAt, urgent }: Pick<StoredSubmission, 'dueAt' | 'urgent'>,
+    { topic }: SubmissionInput,
+    isConfided: boolean,
+  ): Date {
+    return isConfided
+      ? dueOpened(dueAt, { urgent }, { topic: topic ?? null }, this.calendar)
+      : dueAt;
   }
 }
 

@@ -36,6 +36,8 @@ export interface NewSubmission {
   sectionId: string | null;
   measureCode: string | null;
   topic: string | null;
+  /** Of a confided one, with topic and measure, which are null then. */
+  sealedAbout: string | null;
   /** Of a voice that was made of a form. */
   formCode: string | null;
   formVersion: number | null;
@@ -53,6 +55,7 @@ export interface StoredSubmission {
   secretHash: Buffer;
   phraseAgain: Buffer | null;
   dueAt: Date;
+  urgent: readonly Urgency[];
 }
 
 const COLUMNS: readonly [
@@ -73,6 +76,7 @@ const COLUMNS: readonly [
   ['sectionId', 'section_id', 'uuid'],
   ['measureCode', 'measure_code', 'text'],
   ['topic', 'topic', 'text'],
+  ['sealedAbout', 'sealed_about', 'text'],
   ['formCode', 'form_code', 'text'],
   ['formVersion', 'form_version', 'int'],
   ['consentToPublish', 'consent_to_publish', 'boolean'],
@@ -173,7 +177,7 @@ export class IntakeRepository {
 
   async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
-      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", phrase_again as "phraseAgain", due_at as "dueAt" from submissions where idempotency_hash = $1',
+      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", phrase_again as "phraseAgain", due_at as "dueAt", urgent from submissions where idempotency_hash = $1',
       [hash],
     );
     return row;

@@ -3,7 +3,10 @@ import type { Submission } from '../submission.entity.js';
 import type { SubmissionChange } from './submission.repository.js';
 import { canMove, nextStatus } from './submission-status.js';
 
-type Dates = Pick<Calendar, 'dateOf' | 'openDaysBetween' | 'addOpenDays' | 'endOf' | 'dueAt'>;
+type Dates = Pick<
+  Calendar,
+  'dateOf' | 'openDaysBetween' | 'addOpenDays' | 'endOf' | 'dueAt' | 'dueConfided'
+>;
 type Waiting = Pick<Submission, 'waitingSince' | 'dueAt'>;
 
 /** When a voice is due whose pause ends: as many open days later as its section waited. */
@@ -17,20 +20,27 @@ export const dueAfterPause = (
   return waited > 0 ? calendar.endOf(calendar.addOpenDays(calendar.dateOf(dueAt), waited)) : dueAt;
 };
 
+/** The promise of a voice that is opened again, counted from then. */
+export const promisedAnew = (
+  { kind, privacy, topic }: Pick<Submission, 'kind' | 'privacy' | 'topic'>,
+  now: Date,
+  calendar: Pick<Dates, 'dueAt' | 'dueConfided'>,
+): Date => (privacy === 'vault' ? calendar.dueConfided(now) : calendar.dueAt(now, kind, topic));
+
 /**
  * What becomes of a voice whose sender writes again: one that was answered or put away is opened again with a new promise;
  * a pause ends; and the section has news, once routing has given the voice to one.
  */
 export const afterWriting = (
-  voice: Pick<Submission, 'status' | 'kind' | 'topic' | 'copyOf'> & Waiting,
+  voice: Pick<Submission, 'status' | 'kind' | 'privacy' | 'topic' | 'copyOf'> & Waiting,
   now: Date,
   calendar: Dates,
 ): SubmissionChange => {
-  const { status, kind, topic, waitingSince, copyOf } = voice;
+  const { status, waitingSince, copyOf } = voice;
   if (canMove(status, 'reopen'))
     return {
       status: nextStatus(status, 'reopen'),
-      dueAt: calendar.dueAt(now, kind, topic),
+      dueAt: promisedAnew(voice, now, calendar),
       dueMoved: 'reopened',
       newsSince: now,
     };

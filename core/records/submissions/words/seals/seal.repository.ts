@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Calendar } from '../../../../base/calendar/index.js';
 import { execute, raw, rowsOf, type Sql, sql } from '../../../../base/sql/index.js';
 import type { Submission } from '../../submission.entity.js';
 import type { Seal, Sealer } from './seal.js';
-import { dangersOf, sealedDangers, sealedReason, urgencyOf } from './sealed-dangers.js';
+import { sealedAbout, sealedReason } from './sealed-about.js';
+import { dangersOf, sealedDangers, urgencyOf } from './sealed-dangers.js';
 
 /** A transaction, and what also reads outside of one. */
 export type Transacting = EntityManager;
@@ -20,6 +22,12 @@ export interface KeptSeal {
   readonly sender: Buffer | null;
   readonly house: Buffer | null;
 }
+
+/** What a voice is about as it stands in the database, and what would tell it. */
+type AboutRow = Pick<Submission, 'topic' | 'sealedAbout' | 'routingReason' | 'dueAt' | 'urgent'> & {
+  readonly measure: string | null;
+  readonly dueFrom: Date | null;
+};
 
 const COLUMNS = sql`s.id, s.section_id as "sectionId", s.seal_key as key, s.seal_desk_key as "deskKey", s.seal_desk as desk,
                     s.sender_key as "senderKey", s.seal_sender as sender, s.seal_house as house`;
@@ -144,12 +152,12 @@ export class SealRepository {
     );
   }
 
-  /** Voices that have become confided and are not sealed yet, or not their dangers, the first first; locks them. */
+  /** Voices that have become confided and are not sealed yet, or not their dangers or what they are about, the first first; locks them. */
   async unsealed(manager: EntityManager, most: number): Promise<string[]> {
     const rows = await rowsOf<{ id: string }>(
       manager,
       sql`select s.id from submissions s
-           where s.privacy = 'vault' and s.disposed_at is null and (s.seal_key is null or not s.urgent <@ array['any'])
+           where s.privacy = 'vault' and s.disposed_at is null and (s.seal_key is null or s.sealed_about is null or not s.urgent <@ array['any'])
            order by s.id limit ${most} for update skip locked`,
     );
     return rows.map(({ id }) => id);
@@ -164,21 +172,50 @@ export class SealRepository {
     );
   }
 
-  /** Seals which dangers a locked voice speaks of, and a reason that names one: in clear stays that there is any. */
+  /** Seals which dangers a locked voice speaks of: in clear stays that there is any. */
   async sealDangers(manager: EntityManager, id: string, seal: Sealer): Promise<void> {
-    const [row] = await rowsOf<Pick<Submission, 'urgent' | 'urgentWords' | 'routingReason'>>(
+    const [row] = await rowsOf<Pick<Submission, 'urgent' | 'urgentWords'>>(
       manager,
-      sql`select urgent, urgent_words as "urgentWords", routing_reason as "routingReason"
-            from submissions where id = ${id}::uuid`,
+      sql`select urgent, urgent_words as "urgentWords" from submissions where id = ${id}::uuid`,
     );
     const dangers = row ? dangersOf(row) : [];
     if (!row || !dangers.length) return;
     const sealed = sealedDangers(dangers, seal);
-    const reason = sealedReason(row.routingReason, seal);
     await execute(
       manager,
-      sql`update submissions set urgent = ${urgencyOf(sealed)}::text[], urgent_words = ${JSON.stringify(sealed)}::jsonb,
-                                 routing_reason = ${reason && JSON.stringify(reason)}::jsonb
+      sql`update submissions set urgent = ${urgencyOf(sealed)}::text[], urgent_words = ${JSON.stringify(sealed)}::jsonb
+           where id = ${id}::uuid`,
+    );
+  }
+
+  /**
+   * Seals what a locked voice is about, and a reason that says it; the date in clear becomes that of all confided ones. What was
+   * done before can no longer be taken back: how the voice was then says the same.
+   */
+  async sealAbout(
+    manager: EntityManager,
+    id: string,
+    seal: Sealer,
+    dueSealed: Calendar['dueSealed'],
+  ): Promise<void> {
+    const [row] = await rowsOf<AboutRow>(
+      manager,
+      sql`select topic, measure_code as measure, sealed_about as "sealedAbout", routing_reason as "routingReason", due_at as "dueAt",
+                 due_from as "dueFrom", urgent from submissions where id = ${id}::uuid`,
+    );
+    if (!row) return;
+    const { topic, routingReason, urgent, dueAt, dueFrom } = row;
+    const reason = sealedReason(routingReason, seal);
+    const isFirst = row.sealedAbout === null;
+    const sealed = row.sealedAbout ?? sealedAbout(row, seal);
+    const due = (at: Date | null) => (at && topic && !urgent.length ? dueSealed(at, topic) : at);
+    const isNew = isFirst || JSON.stringify(reason) !== JSON.stringify(routingReason);
+    if (!isNew) return;
+    await execute(
+      manager,
+      sql`update submissions set topic = null, measure_code = null, sealed_about = ${sealed},
+                                 routing_reason = ${reason && JSON.stringify(reason)}::jsonb, due_at = ${due(dueAt)},
+                                 due_from = ${due(dueFrom)}, undoable = ${isFirst ? sql`null` : sql`undoable`}
            where id = ${id}::uuid`,
     );
   }

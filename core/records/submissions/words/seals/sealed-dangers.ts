@@ -1,5 +1,5 @@
 import { isSealed } from '../../../../base/sealing/index.js';
-import type { DangerFound, RoutingReason, Urgency } from '../../../../contract/index.js';
+import type { DangerFound, Urgency } from '../../../../contract/index.js';
 import type { Submission } from '../../submission.entity.js';
 import type { Sealer } from './seal.js';
 
@@ -21,12 +21,6 @@ export const urgencyOf = (dangers: readonly DangerFound[]): Urgency[] => [
 /** Dangers for those who open the voice, without the words by which they were found. */
 export const sealedDangers = (dangers: readonly DangerFound[], seal: Sealer): DangerFound[] =>
   seal(dangers.map(({ kind }) => ({ kind, words: [] })));
-
-/** A reason that names a danger, for those who open the voice; any other says nothing of its words. */
-export const sealedReason = (reason: RoutingReason | null, seal: Sealer): RoutingReason | null =>
-  reason?.rule === 'danger'
-    ? { ...reason, danger: seal(reason.danger), topic: seal(reason.topic) }
-    : reason;
 
 /** As somebody reads them who has opened the voice: each kind once, and none that stayed closed. */
 export const openedDangers = (dangers: readonly DangerFound[]): DangerFound[] => {

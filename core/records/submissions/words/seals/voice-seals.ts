@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffActor } from '../../../../base/kernel/index.js';
 import {
   CannotOpen,
@@ -46,6 +47,7 @@ export class VoiceSeals {
   constructor(
     private readonly seals: SealRepository,
     private readonly desks: DeskKeys,
+    private readonly calendar: Calendar,
     @Inject(SECRET_KEY) key: Buffer,
   ) {
     this.house = keyFor(key, 'senders of earlier voices');
@@ -85,15 +87,23 @@ export class VoiceSeals {
     if (!kept) return;
     const desk = await this.desks.current(kept.sectionId, manager);
     if (kept.key) {
-      await this.seals.sealDangers(manager, id, sealerOf(id, kept.key));
+      await this.sealKnown(manager, id, sealerOf(id, kept.key));
       return this.fromHouse(manager, kept, desk);
     }
     const { seal, privateKey } = newSeal(id, { desk, sender: kept.senderKey });
     const house = kept.senderKey ? null : lock(this.house, privateKey, placeOf(id));
     await this.seals.keep(manager, id, seal, house);
     const sealer = sealerOf(id, seal.key);
-    await this.seals.sealDangers(manager, id, sealer);
+    await this.sealKnown(manager, id, sealer);
     await this.seals.sealWords(manager, id, sealer);
+  }
+
+  /** What is known of its words, beside them. */
+  private async sealKnown(manager: Transacting, id: string, sealer: Sealer): Promise<void> {
+    await this.seals.sealDangers(manager, id, sealer);
+    await this.seals.sealAbout(manager, id, sealer, (due, topic) =>
+      this.calendar.dueSealed(due, topic),
+    );
   }
 
   /** A voice for which no desk was found was held by the house: now it has one. */
