@@ -162,7 +162,8 @@ describe('a voice from before there were keys', () => {
     const { id } = voice;
     await query(
       `update submissions set text = $2, contact = null, sender_key = null, seal_key = null, seal_desk_key = null,
-                              seal_desk = null, seal_sender = null where id = $1`,
+                              seal_desk = null, seal_sender = null, sealed_about = null, topic = 'dv',
+                              routing_reason = '{"rule": "topic", "topic": "dv"}' where id = $1`,
       [id, WORDS],
     );
     const seals = product.app.get(VoiceSeals);
