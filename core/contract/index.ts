@@ -9,6 +9,8 @@ export * from './booking/take-slot.js';
 export * from './city.js';
 export * from './field-errors.js';
 export * from './fitting-numbers.js';
+export * from './indicators/figure.js';
+export * from './indicators/figure-file.js';
 export * from './indicators/indicator.js';
 export * from './indicators/indicators-as-csv.js';
 export * from './indicators/staff-indicators.js';

@@ -23,6 +23,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'inbox/FilterForm.tsx': 'what is looked for stands in the address',
   'inbox/FilterFields.tsx': 'what is looked for stands in the address',
   'audit/Audit.tsx': 'what is looked for stands in the address',
+  'indicators/FigureFile.tsx': 'a file that the person has',
   'forms/builder/BeginForm.tsx': 'a name and a file that the person has',
   'forms/builder/words/FormWords.tsx':
     'the server keeps the draft at each press; a sign-in gives back what was between',

@@ -161,6 +161,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/questionnaires/:code/close': 'staff',
   'GET /api/staff/indicators': 'staff',
   'POST /api/staff/indicators/:code/actuals': 'staff',
+  'POST /api/staff/indicators/file': 'staff',
+  'POST /api/staff/indicators/file/check': 'staff',
   'POST /api/staff/readings': 'staff',
   'GET /api/staff/readings': 'staff',
   'PUT /api/staff/readings/:word': 'staff',

@@ -1,4 +1,5 @@
 import type { Operation } from '../operation.js';
+import { checkFigureFile, takeFigureFile } from './figure-file.js';
 import { listIndicators, readIndicator, readIndicatorsAsCsv } from './indicator.js';
 import { listDeskIndicators, stateActual } from './staff-indicators.js';
 
@@ -9,4 +10,6 @@ export const INDICATOR_OPERATIONS: readonly Operation[] = [
   readIndicator,
   listDeskIndicators,
   stateActual,
+  checkFigureFile,
+  takeFigureFile,
 ];

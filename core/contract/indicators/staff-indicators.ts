@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
 import { sectionRef } from '../section.js';
 import { isoTime, optionalText, typeError, uuid, writtenText } from '../text.js';
+import { LARGEST_FIGURE } from './figure.js';
 
 /** What somebody stated about a year; `value` is null where they took the year back. */
 export const statement = z.object({
@@ -38,9 +39,6 @@ export const listDeskIndicators = operation({
   errors: [],
 });
 
-/** Beyond it a figure is a slip of the keyboard. */
-const LARGEST = 1e12;
-
 export const stateActual = operation({
   method: 'POST',
   path: '/api/staff/indicators/:code/actuals',
@@ -56,8 +54,8 @@ export const stateActual = operation({
         z
           .number({ error: typeError })
           .check(
-            z.minimum(-LARGEST, { error: 'bad_format' }),
-            z.maximum(LARGEST, { error: 'bad_format' }),
+            z.minimum(-LARGEST_FIGURE, { error: 'bad_format' }),
+            z.maximum(LARGEST_FIGURE, { error: 'bad_format' }),
           ),
       ),
       source: writtenText(LIMITS.reason),

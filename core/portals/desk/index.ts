@@ -24,6 +24,7 @@ import { ReadToday } from './inbox/read-today.js';
 import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
+import { FigureFiles } from './indicators/figure-files.js';
 import { StaffIndicators } from './indicators/staff-indicators.js';
 import { StatedQueries } from './indicators/stated.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
@@ -65,6 +66,7 @@ export * from './forms/keep-page-forms.js';
 export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
+export * from './indicators/figure-files.js';
 export * from './indicators/staff-indicators.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
@@ -124,6 +126,7 @@ export const DESK_PROVIDERS = [
   SecurityCountsQueries,
   ReviewLessons,
   ShowContact,
+  FigureFiles,
   StaffIndicators,
   StatedQueries,
   StaffReadings,

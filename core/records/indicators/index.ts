@@ -5,4 +5,5 @@ export * from './current-actuals.js';
 export * from './indicator-actual.entity.js';
 export * from './indicator-actual.repository.js';
 export * from './progress.js';
+export * from './read-figures.js';
 export const INDICATOR_PROVIDERS = [CurrentActuals, IndicatorActualRepository];

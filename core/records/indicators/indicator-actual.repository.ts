@@ -9,16 +9,19 @@ export class IndicatorActualRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What stands for each indicator and year, the oldest year first. */
-  standing(): Promise<IndicatorActual[]> {
+  async standing(): Promise<IndicatorActual[]> {
+    return (await this.newest()).filter(({ value }) => value !== null);
+  }
+
+  /** The newest statement of each indicator and year, the oldest year first; without a value where the year was taken back. */
+  newest(): Promise<IndicatorActual[]> {
     return rowsOf(
       this.dataSource,
-      sql`select * from (
-            select distinct on (indicator_code, fiscal_year)
-                   id, indicator_code as "indicatorCode", fiscal_year as "fiscalYear", value, source, remark,
-                   stated_by as "statedBy", stated_at as "statedAt"
-              from indicator_actuals
-             order by indicator_code, fiscal_year, place desc) newest
-           where value is not null`,
+      sql`select distinct on (indicator_code, fiscal_year)
+                 id, indicator_code as "indicatorCode", fiscal_year as "fiscalYear", value, source, remark,
+                 stated_by as "statedBy", stated_at as "statedAt"
+            from indicator_actuals
+           order by indicator_code, fiscal_year, place desc`,
     );
   }
 

@@ -45,6 +45,7 @@ const LABELS: Readonly<Record<string, DeskKey>> = {
   'inquire-excerpt': 'act.inquire.excerpt',
   'inquire-due': 'act.inquire.due',
   'advise-text': 'act.advise.label',
+  'file-csv': 'indicator.file.label',
   'state-fiscalYear': 'indicator.year',
   'state-value': 'indicator.figure',
   'state-source': 'indicator.source',

@@ -9,8 +9,15 @@ import {
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { Indicators } from '../../features/desk/indicators/Indicators.js';
 import {
+  FILE,
+  type FileState,
+  fileBefore,
+  readFigureFile,
+} from '../../features/desk/indicators/load-figure-file.js';
+import {
   figureBefore,
   loadIndicators,
+  type StateState,
   sayFigure,
 } from '../../features/desk/indicators/load-indicators.js';
 import {
@@ -23,26 +30,45 @@ export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.
 
 const PLACE = 'indicators';
 
+/** What became of one of the page's forms. */
+interface Outcome {
+  readonly outcome?: StateState | undefined;
+  readonly file?: FileState | undefined;
+}
+
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = deskVisit(args);
   const [view, before] = await Promise.all([
     loadIndicators(visit),
     keptThroughSignIn(args, visit, PLACE),
   ]);
-  return { view, before: before && figureBefore(before) };
+  return {
+    view,
+    before:
+      before?.typed.code === FILE
+        ? { file: fileBefore(before) }
+        : before && { outcome: figureBefore(before) },
+  };
 };
 
 export const action = async (args: ActionFunctionArgs) => {
   const visit = deskVisit(args);
   const form = await formOf(args.request);
+  if (form.get('code') === FILE) {
+    const file = await orKeptToSignIn(args, { place: PLACE, posted: form }, () =>
+      readFigureFile(visit, form),
+    );
+    return data({ file }, { status: file?.problem?.status ?? 200 });
+  }
   const outcome = await orKeptToSignIn(args, { place: PLACE, posted: form }, () =>
     sayFigure(visit, form),
   );
-  if (outcome) return data(outcome, { status: outcome.problem?.status ?? 200 });
+  if (outcome) return data({ outcome }, { status: outcome.problem?.status ?? 200 });
   return redirect(`${visit.url.pathname}#${form.get('code')}`);
 };
 
 export default function IndicatorsRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <Indicators view={view} state={useActionData<typeof action>() ?? before} />;
+  const state: Outcome | undefined = useActionData<typeof action>() ?? before;
+  return <Indicators view={view} state={state?.outcome} file={state?.file} />;
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Calendar, fiscalYearOf } from '../../../base/calendar/index.js';
-import { AppError, Clock, hasRole, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
+import { Calendar } from '../../../base/calendar/index.js';
+import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import type { DeskIndicator, InputOf, Statement, stateActual } from '../../../contract/index.js';
 import { IndicatorActualRepository } from '../../../records/indicators/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import { mayState, yearsOf } from './own-figures.js';
 import { type StatedActual, StatedQueries } from './stated.queries.js';
-
-/** Years before the baseline that a section may still state. */
-const BEFORE = 10;
 
 /** The figures of a year are stated by those who answer for the section that owns the measure. */
 @Injectable()
@@ -35,7 +33,7 @@ export class StaffIndicators {
       return {
         code: indicator.code,
         section: owner ? names.section(owner) : null,
-        mayState: isOf(actor, owner),
+        mayState: mayState(actor, owner),
         years: yearsOf(indicator, today),
         stated: stated
           .filter(({ indicatorCode }) => indicatorCode === indicator.code)
@@ -59,7 +57,7 @@ export class StaffIndicators {
     if (!indicator) throw new AppError('not_found');
     const today = this.today();
     const directory = await this.sections.current();
-    if (!isOf(actor, directory.owner(indicator.measureCode, today)?.section))
+    if (!mayState(actor, directory.owner(indicator.measureCode, today)?.section))
       throw new AppError('forbidden');
     if (!yearsOf(indicator, today).includes(fiscalYear))
       throw new AppError('invalid', [{ path: 'fiscalYear', code: 'not_allowed' }]);
@@ -108,16 +106,3 @@ export class StaffIndicators {
     };
   }
 }
-
-/** Who works on its voices states its figures. */
-const isOf = (actor: StaffActor, owner: { readonly id: string } | undefined): boolean =>
-  owner !== undefined && hasRole(actor, 'clerk', 'approver') && actor.sectionIds.includes(owner.id);
-
-/** The newest first: nobody knows what a year to come will bring. */
-const yearsOf = (
-  { baselineFiscalYear }: { readonly baselineFiscalYear: number },
-  today: string,
-): number[] => {
-  const [first, last] = [baselineFiscalYear - BEFORE, fiscalYearOf(today)];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
-};

@@ -4,12 +4,15 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
 import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
+import { FigureFile } from './FigureFile.js';
+import type { FileState } from './load-figure-file.js';
 import type { IndicatorView, StateState } from './load-indicators.js';
 import { StateForm } from './StateForm.js';
 
 interface IndicatorsProps {
   readonly view: readonly IndicatorView[];
   readonly state: StateState | undefined;
+  readonly file: FileState | undefined;
 }
 
 /** Everything stated about an indicator, the newest first: what was replaced stays to be seen. */
@@ -45,14 +48,15 @@ const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
 };
 
 /** What the city's indicators came to: each section states the figures of its measures, and everybody reads them at once. */
-export const Indicators = ({ view, state }: IndicatorsProps) => {
+export const Indicators = ({ view, state, file }: IndicatorsProps) => {
   const { say, show, plain } = useDeskWords();
   const to = useTo();
   return (
     <div className="translations-page">
-      <title>{`${state?.problem ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
+      <title>{`${state?.problem || file?.problem ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('indicator.title')}</h1>
       <p className="hint">{say('indicator.lead')}</p>
+      {view.some(({ mayState }) => mayState) ? <FigureFile state={file} /> : null}
       {view.map((indicator) => {
         const { code, name, lang, measure, section, mayState } = indicator;
         return (

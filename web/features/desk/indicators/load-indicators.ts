@@ -1,6 +1,7 @@
 import {
   type DeskIndicator,
   dropPageForm,
+  figureOf,
   type KeptFields,
   listDeskIndicators,
   listIndicators,
@@ -56,15 +57,6 @@ export interface StateState {
   readonly problem?: Problem;
   readonly at: number;
 }
-
-/** Digits in any width, with separators of thousands and a decimal sign; undefined for what is no number. */
-export const figureOf = (typed: string): number | undefined => {
-  const plain = typed
-    .normalize('NFKC')
-    .replace(/[\s,]/g, '')
-    .replace(/^[−ー‐–]/, '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-};
 
 const typedIn = (field: (name: string) => string): StateState['typed'] => ({
   fiscalYear: field('fiscalYear'),

@@ -3,6 +3,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
+import { fileIntoField } from '../../file-into-field.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { WhoField } from '../WhoField.js';
 import type { BuilderState } from './load-builder.js';
@@ -13,13 +14,6 @@ interface BeginFormProps {
   readonly forms: readonly { readonly code: string; readonly title: string }[];
   readonly state: BuilderState | undefined;
 }
-
-/** Fills the field beside it with what is in a file that was chosen. */
-const intoField = async (input: HTMLInputElement): Promise<void> => {
-  const text = await input.files?.[0]?.text();
-  const field = document.getElementById('begin-file') as HTMLTextAreaElement | null;
-  if (field && text !== undefined) field.value = text;
-};
 
 /** Begins a form: from nothing, as a copy of another, or from a file. */
 export const BeginForm = ({ forms, state }: BeginFormProps) => {
@@ -72,7 +66,7 @@ export const BeginForm = ({ forms, state }: BeginFormProps) => {
               type="file"
               accept=".json,application/json"
               aria-label={plain('forms.build.file')}
-              onChange={(event) => void intoField(event.currentTarget)}
+              onChange={(event) => void fileIntoField(event.currentTarget, 'begin-file')}
             />
           }
         />

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figureOf } from './load-indicators.js';
+import { figureOf } from './figure.js';
 
 test.each([
   ['71.2', 71.2],
