@@ -27,6 +27,7 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { login: 'counsellor@demo', name: '相談 担当', roles: ['counsellor'], sections: 'vault' },
   { login: 'counsellor2@demo', name: '相談 担当 二', roles: ['counsellor'], sections: 'vault' },
   { login: 'admin@demo', name: '管理 担当', roles: ['admin'], sections: [] },
+  { login: 'admin2@demo', name: '管理 担当 二', roles: ['admin'], sections: [] },
   { login: 'auditor@demo', name: '監査 担当', roles: ['auditor'], sections: [] },
 ];
 

@@ -43,7 +43,8 @@ export const startWholeProduct = async (
       ...env,
     },
     ready: `${url}/ja`,
-    timeoutMs: 90_000,
+    // Two that start beside other work on two cores take their time.
+    timeoutMs: 240_000,
   });
   return {
     url,
