@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../../base/kernel/index.js';
+import type { Transaction } from '../../base/outbox/index.js';
 import { SHARED_KINDS, type SharedRetraction } from '../../contract/index.js';
 import { type Opener, TranslationWordsRepository } from '../submissions/index.js';
 import { TranslationRepository } from '../translations/index.js';
@@ -20,7 +20,7 @@ export class TakeSharedBack {
 
   /** False where it stood no more. */
   async retract(
-    manager: EntityManager,
+    manager: Transaction['manager'],
     entry: string,
     reason: SharedRetraction | 'asked',
   ): Promise<boolean> {
@@ -32,7 +32,7 @@ export class TakeSharedBack {
   }
 
   /** Of a locked voice that its sender takes back: what was written of it, and what stands of that. */
-  async withVoice(manager: EntityManager, id: string, open: Opener): Promise<void> {
+  async withVoice(manager: Transaction['manager'], id: string, open: Opener): Promise<void> {
     const { sharing } = await this.sharing.of(id, open, manager);
     if (sharing.entry) await this.retract(manager, sharing.entry, 'asked');
     await this.sharing.forget(manager, [id]);

@@ -74,6 +74,8 @@ export const PaperEntry = ({ view, state }: PaperEntryProps) => {
               question={question}
               number={i + 1}
               given={state?.given ?? {}}
+              // Only what becomes a voice asks for photos, and no voice comes on such a sheet.
+              photos={[]}
               errors={errors}
             />
           </div>
