@@ -47,7 +47,7 @@ export const checkFigureFile = operation({
   summary:
     'Reads a CSV file of results (columns `indicator`, `fiscal_year`, `value`, `source`, also `remark`; the file that everybody may download will do) and says of each row what it would change and everything that is wrong with it; nothing is stated',
   body: z.object({ csv }, { error: typeError }),
-  example: { csv: 'indicator,fiscal_year,value,source\n5-2-1,2024,71.2,市民アンケート\n' },
+  example: { csv: 'indicator,fiscal_year,value,source\nK1,2024,71.2,市民アンケート\n' },
   response: z.object({ rows: z.array(figureRow), seen: z.array(uuid) }),
   errors: [],
 });
@@ -64,7 +64,7 @@ export const takeFigureFile = operation({
     { error: typeError },
   ),
   example: {
-    csv: 'indicator,fiscal_year,value,source\n5-2-1,2024,71.2,市民アンケート\n',
+    csv: 'indicator,fiscal_year,value,source\nK1,2024,71.2,市民アンケート\n',
     seen: [],
   },
   response: z.object({ stated: z.number() }),
