@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { SubmissionAccepted } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
-import { axeFindings, openMyVoice, overflow } from '../support/resident.js';
+import { axeFindings, openMyVoice, openWhenShown, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Can a resident and a section talk to each other until the matter is solved, with JavaScript and without? */
@@ -183,8 +183,9 @@ describe('without JavaScript', () => {
       const address = page.url();
       await openMyVoice(page, `${product.url}/vi`, mine);
       await press(page, 'withdraw-sharing');
-      expect((await page.goto(address))?.status()).toBe(410);
-      expect(await page.locator('h1').innerText()).toContain('không còn được công khai');
+      // Gone from every page within a second, not at once.
+      await openWhenShown(page, address, 'không còn được công khai');
+      expect((await page.reload())?.status()).toBe(410);
     });
   });
 });
