@@ -69,6 +69,34 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
   });
 });
 
+it('a clerk states two years from a file, after it was looked through and mended, without a script', async () => {
+  const options = { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false };
+  await withPage(browser, options, async (page) => {
+    await page.goto(
+      `${product.url}/ja/staff/sign-in?to=${encodeURIComponent('/ja/staff/indicators')}`,
+    );
+    await page.fill('input[name=login]', 'clerk@demo');
+    await page.fill('input[name=password]', DEMO_PASSWORD);
+    await page.click('main button[type=submit]');
+    const [first] = indicators;
+    const file = (year: string): string =>
+      `indicator,fiscal_year,value,source\n${first?.code},2019,41.5,窓口の統計\n${first?.code},${year},43,窓口の統計`;
+    await page.locator('details:has(#file-csv) > summary').click();
+    await page.fill('#file-csv', file('令和2'));
+    await page.click('button[value=check]');
+    await page.locator('tr[data-faulty]').waitFor();
+    expect(await page.locator('button[value=take]').count()).toBe(0);
+    await page.fill('#file-csv', file('2020'));
+    await page.click('button[value=check]');
+    await page.click('button[value=take]');
+    await page.locator('.notice[role=status]').waitFor();
+    expect(await page.locator('.notice[role=status]').innerText()).toContain('2件');
+    const stated = (await read()).find(({ code }) => code === first?.code)?.actuals;
+    expect(stated).toContainEqual(expect.objectContaining({ fiscalYear: 2020, value: 43 }));
+    expect(stated).toContainEqual(expect.objectContaining({ fiscalYear: 2019, value: 41.5 }));
+  });
+});
+
 describe.each([
   ['ja', false],
   ['ja-simple', false],
