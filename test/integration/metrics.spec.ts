@@ -37,7 +37,11 @@ afterAll(async () => {
 });
 
 const ask = (path: string, method = 'GET') =>
-  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method });
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+    method,
+    // Between two looks may lie as long as an idle connection is kept.
+    headers: { connection: 'close' },
+  });
 const figure = async (name: string): Promise<number> => {
   const text = await (await ask('/metrics')).text();
   return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)$`, 'm').exec(text)?.[1]);

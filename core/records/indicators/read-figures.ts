@@ -16,7 +16,8 @@ export interface ReadFigure {
   readonly fiscalYear: number | null;
   readonly value: number | null;
   readonly source: string;
-  readonly remark: string | null;
+  /** Undefined where the file has no such column. */
+  readonly remark: string | null | undefined;
   readonly faults: readonly FigureFault[];
 }
 
@@ -46,7 +47,8 @@ const figureIn = (line: number, cell: (column: string) => string | undefined): R
       : []),
   ];
   return {
-    ...{ line, source, remark: remark || null, faults },
+    ...{ line, source, faults },
+    remark: cell('remark') === undefined ? undefined : remark || null,
     indicator: textOf(cell('indicator')),
     fiscalYear: YEAR.test(year) ? Number(year) : null,
     value: isFigure ? value : null,

@@ -3,11 +3,7 @@ import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, invalid, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
 import type { FigureFault, FigureRow } from '../../../contract/index.js';
-import {
-  IndicatorActualRepository,
-  type ReadFigure,
-  readFigures,
-} from '../../../records/indicators/index.js';
+import { IndicatorActualRepository, readFigures } from '../../../records/indicators/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { mayState, yearsOf } from './own-figures.js';
@@ -88,6 +84,9 @@ export class FigureFiles {
           indicatorCode === figure.indicator && fiscalYear === figure.fiscalYear,
       );
       const before = stands?.value == null ? null : Number(stands.value);
+      // What the section says of a figure stays with it where the file does not speak of that.
+      const kept = figure.value === before ? (stands?.remark ?? null) : null;
+      const remark = figure.remark === undefined ? kept : figure.remark;
       const isKnownYear =
         !indicator ||
         figure.fiscalYear === null ||
@@ -98,17 +97,19 @@ export class FigureFiles {
         ...figure.faults,
         ...(isKnownYear ? [] : ['bad_year' as const]),
       ];
-      const same = before !== null && saysTheSame(figure, before, stands);
-      return { ...figure, before, same, faults, seen: stands?.id ?? null };
+      const same =
+        figure.value === before && figure.source === stands?.source && remark === stands.remark;
+      return {
+        ...figure,
+        remark,
+        before,
+        same: before !== null && same,
+        faults,
+        seen: stands?.id ?? null,
+      };
     });
   }
 }
-
-const saysTheSame = (
-  { value, source, remark }: ReadFigure,
-  before: number,
-  stands: { readonly source: string; readonly remark: string | null } | undefined,
-): boolean => value === before && source === stands?.source && remark === stands.remark;
 
 /** The statements that stand where the file would state another. */
 const seenIn = (rows: readonly Checked[]): string[] =>
