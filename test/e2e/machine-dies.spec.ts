@@ -6,7 +6,12 @@ import { demoDesk } from '../support/demo-desk.js';
 import { cityWithEngines } from '../support/engines/city-with-engines.js';
 import { type EngineServer, startEngineServer } from '../support/engines/engine-server.js';
 import { KEY } from '../support/engines/engine-shapes.js';
-import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import {
+  DEMO_PASSWORD,
+  STARTS_WITHIN,
+  startWholeProduct,
+  type WholeProduct,
+} from '../support/whole-product.js';
 
 /** Does a machine help a translator where it can, and stand in nobody's way where it dies? */
 const FIELD = 'textarea[data-sentence]';
@@ -24,7 +29,7 @@ beforeAll(async () => {
   });
   product = await startWholeProduct({ CITY_DIR: city.folder, DEEPL_KEY: KEY });
   browser = await launchBrowser();
-});
+}, STARTS_WITHIN);
 afterAll(async () => {
   await browser.close();
   await product.stop();

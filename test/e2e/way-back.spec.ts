@@ -9,7 +9,7 @@ import {
   readReceipt,
 } from '../support/resident.js';
 import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
-import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import { STARTS_WITHIN, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
 
 /** Does somebody who gave an address and lost the receipt come back by two mails, on another device too? */
 let product: WholeProduct;
@@ -21,7 +21,7 @@ beforeAll(async () => {
     startWholeProduct({ SMTP_URL: smtp.url, MAIL_FROM: 'koe@city.example' }),
     launchBrowser(),
   ]);
-});
+}, STARTS_WITHIN);
 afterAll(async () => {
   await browser.close();
   await product.stop();

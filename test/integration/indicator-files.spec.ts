@@ -86,7 +86,7 @@ describe('a file of figures', () => {
       [5, ['bad_value', 'no_source', 'bad_year']],
     ]);
     const refused = await take<{ code: string; errors: { path: string }[] }>(csv, body.seen);
-    expect(refused.status).toBe(400);
+    expect(refused.status).toBe(422);
     expect(refused.body.errors.map(({ path }) => path)).toEqual(['csv.3', 'csv.4', 'csv.5']);
     expect(await figures()).toEqual(before);
   });
@@ -117,7 +117,7 @@ describe('a file of figures', () => {
   ])('that is %s is refused at its field', async (_, csv) => {
     const { status, body } = await check(csv);
     expect([status, (body as unknown as { errors: { path: string }[] }).errors[0]?.path]).toEqual([
-      400,
+      422,
       'csv',
     ]);
   });

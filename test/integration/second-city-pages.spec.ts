@@ -9,7 +9,12 @@ import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
 import { SECOND_CITY } from '../support/second-city.js';
 import { type SmtpCatcher, startSmtpCatcher } from '../support/smtp-catcher.js';
-import { DEMO_PASSWORD, startWholeProduct, type WholeProduct } from '../support/whole-product.js';
+import {
+  DEMO_PASSWORD,
+  STARTS_WITHIN,
+  startWholeProduct,
+  type WholeProduct,
+} from '../support/whole-product.js';
 
 /** Does the whole product, started for another city, show and send nothing of the one that is shipped? */
 let product: WholeProduct;
@@ -29,7 +34,7 @@ beforeAll(async () => {
     CITY_DIR: SECOND_CITY,
     SMTP_URL: smtp.url,
   });
-});
+}, STARTS_WITHIN);
 afterAll(async () => {
   await product?.stop();
   await smtp.close();
