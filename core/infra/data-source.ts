@@ -77,6 +77,7 @@ import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers
 import { SharedQuestions20261206070000 } from './migrations/20261206070000-shared-questions.js';
 import { AboutSealed20261206080000 } from './migrations/20261206080000-about-sealed.js';
 import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
+import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
 
 export const ENTITIES = [
   Alarm,
@@ -162,6 +163,7 @@ export const MIGRATIONS = [
   PhraseAgain20261205110000,
   DangersSealed20261205111000,
   Directory20261206110000,
+  PlaceCounts20261207040000,
   Retention20261205070000,
   SharedQuestions20261206070000,
   AboutSealed20261206080000,

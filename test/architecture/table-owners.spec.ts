@@ -93,6 +93,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   voice_counts: 'core/records/submissions/',
   voice_due_count_changes: 'core/records/submissions/',
   voice_due_counts: 'core/records/submissions/',
+  voice_place_counts: 'core/records/submissions/',
   voice_marks: 'core/jobs/copies/',
   way_back_requests: 'core/records/ways-back/',
 };

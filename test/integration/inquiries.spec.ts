@@ -76,6 +76,18 @@ describe('a section that is asked', () => {
     await desk.act(clerk, id, 'call_off', { inquiry: only(voice).id });
   });
 
+  it('finds it by its words among what it is asked, and nowhere else', async () => {
+    const id = await inquired({ text: '灯台の見学について聞きたいです。' });
+    await product.index();
+    const { items, total, found } = await desk.read<InboxPage>(
+      asked,
+      `inbox?view=asked&limit=100&q=${encodeURIComponent('灯台')}`,
+    );
+    expect([items.map((item) => item.id), total]).toEqual([[id], 1]);
+    expect(found?.views).toMatchObject({ asked: 1, all: 0, new: 0 });
+    await desk.act(clerk, id, 'call_off', { inquiry: only(await desk.open(asked, id)).id });
+  });
+
   it('gives its view, which the asking section reads, and is shut out by it', async () => {
     const id = await inquired();
     const { version, inquiries } = await desk.open(clerk, id);

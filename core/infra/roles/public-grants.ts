@@ -102,4 +102,5 @@ export const STAFF_ONLY: readonly string[] = [
   'triage_address',
   'voice_counts',
   'voice_due_counts',
+  'voice_place_counts',
 ];

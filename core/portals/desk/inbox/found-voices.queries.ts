@@ -22,12 +22,18 @@ const idsOf = (hits: readonly Hit[], inSender: boolean): string[] => [
 /** That a voice under `s` may be found at all: nobody finds confided words, or what was taken back. */
 export const isFindable = sql`s.privacy <> 'vault' and s.status <> 'withdrawn'`;
 
-/** That a voice under `s` is one of these hits: by a sender only for whoever may know the sender. */
-export const isFoundIn = (hits: readonly Hit[], knowsSender: Sql): Sql => {
-  const all = [...new Set(hits.map(({ id }) => id))];
-  return sql`s.id = any(${all}::uuid[]) and ${isFindable}
+/**
+ * The voices of these hits, for a `from`: each read by its key. As a condition on their ids alone the planner reads the whole table
+ * once there are some hundred.
+ */
+export const hitVoices = (hits: readonly Hit[]): Sql =>
+  sql`(select v.* from unnest(${[...new Set(hits.map(({ id }) => id))]}::uuid[]) as h (id)
+        cross join lateral (select * from submissions o where o.id = h.id offset 0) v)`;
+
+/** Of a voice of `hitVoices` under `s`, that it may be found: by its sender only for whoever may know the sender. */
+export const isFoundIn = (hits: readonly Hit[], knowsSender: Sql): Sql =>
+  sql`${isFindable}
     and (s.id = any(${idsOf(hits, false)}::uuid[]) or (s.id = any(${idsOf(hits, true)}::uuid[]) and ${knowsSender}))`;
-};
 
 /** That the words of a search stand in a voice under `w` (`knows`: whether its sender may be known): read from its own row, so never in another order. */
 export const isFoundBy = ({ query, parts }: Extract<Found, { kind: 'many' }>): Sql =>

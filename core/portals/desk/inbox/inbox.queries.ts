@@ -19,7 +19,7 @@ import {
 import { isConsulted } from '../access/consulted.queries.js';
 import { askedUntil, isInquired } from '../access/inquired.queries.js';
 import { knowsSender, visibleTo } from '../access/staff-scope.js';
-import { isFoundBy, isFoundIn } from './found-voices.queries.js';
+import { hitVoices, isFoundBy, isFoundIn } from './found-voices.queries.js';
 import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
 import { conditionOfView, isOfOpenVoices, type ViewTimes } from './inbox-views.js';
 import { openCopies } from './open-copies.queries.js';
@@ -112,21 +112,27 @@ const firstOf = (
   ];
   const order = sql`order by ${column} ${way}, id ${way} limit ${limit}`;
   const walk = sql`order by ${column} ${way}, id ${way} limit ${walked}`;
-  const parts = partsOf(actor, filter).map((part) => {
+  const seen = partsOf(actor, filter);
+  if (!seen.length) return undefined;
+  // Known ones are read by their ids and ordered then.
+  if (found?.kind === 'few')
+    return sql`select s.id, ${key} as ${column} from ${hitVoices(found.hits)} s
+                where ${all([
+                  sql`(${join(
+                    seen.map((part) => sql`(${part})`),
+                    ' or ',
+                  )})`,
+                  ...asked,
+                ])} ${order}`;
+  const parts = seen.map((part) => {
     const where = all([part, ...asked]);
-    if (!found)
-      return sql`(select s.id, ${key} as ${column} from submissions s where ${where} ${order})`;
-    // Known ones are read by their ids and ordered then, whatever the planner thinks of walking the list.
-    if (found.kind === 'few')
-      return sql`(select w.id, w.${column}
-                    from (select s.id, ${key} as ${column} from submissions s where ${where} offset 0) w ${order})`;
-    return sql`(select s.id, ${key} as ${column}, ${knowsSender(actor)} as knows from submissions s
-                 where ${where} ${walk})`;
+    return found
+      ? sql`(select s.id, ${key} as ${column}, ${knowsSender(actor)} as knows from submissions s where ${where} ${walk})`
+      : sql`(select s.id, ${key} as ${column} from submissions s where ${where} ${order})`;
   });
-  if (!parts.length) return undefined;
   const merged = sql`(${join(parts, ' union ')})`;
   // The first voices of the whole list, each asked for the words: a hit further on never comes before one that is nearer.
-  return found?.kind === 'many'
+  return found
     ? sql`select w.id, w.${column} from (select p.* from ${merged} p ${walk} offset 0) w where ${isFoundBy(found)} ${order}`
     : sql`select p.* from ${merged} p ${order}`;
 };
@@ -175,14 +181,19 @@ export class InboxQueries {
     hits: readonly Hit[],
     times: ViewTimes,
   ): Promise<Record<string, number>> {
+    // Who is only asked about a voice sees it where that is asked, and nowhere else.
+    const seen = (view: InboxView): Sql =>
+      view === 'approval' || view === 'asked' ? sql`(s.seen or s.asked)` : sql`s.seen`;
     const counts = INBOX_VIEWS.map(
       (view) =>
-        sql`(count(*) filter (where ${conditionOfView(view, actor, times)}))::int as ${raw(`"${view}"`)}`,
+        sql`(count(*) filter (where ${seen(view)} and ${conditionOfView(view, actor, times)}))::int as ${raw(`"${view}"`)}`,
     );
     const [row] = await rowsOf<Record<string, number>>(
       this.dataSource,
-      sql`select ${join(counts)} from submissions s
-           where ${visibleTo(actor)} and ${isFoundIn(hits, knowsSender(actor))}`,
+      sql`select ${join(counts)}
+            from (select s.*, ${visibleTo(actor)} as seen, (${isConsulted(actor)} or ${isInquired(actor)}) as asked
+                    from ${hitVoices(hits)} s where ${isFoundIn(hits, knowsSender(actor))}) s
+           where s.seen or s.asked`,
     );
     return row ?? {};
   }

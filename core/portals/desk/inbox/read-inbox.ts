@@ -68,7 +68,11 @@ const listOrder = (view: InboxView, order: InboxOrder = orderOf(view)): InboxFil
   return view === 'approval' ? 'step' : view === 'asked' ? 'asked' : order;
 };
 
-type ViewNumbers = ReturnType<ViewCountsQueries['counts']>;
+/** What every page shows of all views: how many each holds, and in which of them what was found stands. */
+interface KnownNumbers {
+  readonly counts: ReturnType<ViewCountsQueries['counts']>;
+  readonly standing: () => Promise<InboxPage['found']>;
+}
 
 /** A page with the filter that it was read by in the end. */
 interface Page {
@@ -99,9 +103,10 @@ export class ReadInbox {
     const asked = await this.filterOf(actor, request);
     const times = timesAt(now, this.calendar);
     const counts = this.numbers.counts(actor, times);
+    const standing = this.standing(actor, asked.found, times);
     const [page, found, numbers, counted, taken] = await Promise.all([
-      this.pageOf(actor, asked, times, counts),
-      this.standing(actor, asked.found, times),
+      this.pageOf(actor, asked, times, { counts, standing: () => standing }),
+      standing,
       counts,
       this.inbox.countFew(COUNT_UP_TO, actor, COUNTED, times),
       request.view === 'mine' ? this.taken.outOfHandsOf(actor, now) : [],
@@ -126,32 +131,48 @@ export class ReadInbox {
     actor: StaffActor,
     filter: InboxFilter,
     times: ViewTimes,
-    counts: ViewNumbers,
+    known: KnownNumbers,
   ): Promise<Page> {
-    const [page, total] = await this.listOf(actor, filter, times, counts);
+    const [page, total] = await this.listOf(actor, filter, times, known);
     const { found } = filter;
     if (found?.kind !== 'many' || page.nextCursor) return { ...page, total, filter };
     const named = { ...filter, found: await this.search.allOf(found) };
-    const [whole, count] = await this.listOf(actor, named, times, counts);
+    const standing = () => this.standing(actor, named.found, times);
+    const [whole, count] = await this.listOf(actor, named, times, { ...known, standing });
     return { ...whole, total: count, filter: named };
   }
 
-  private listOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes, counts: ViewNumbers) {
+  private listOf(actor: StaffActor, filter: InboxFilter, times: ViewTimes, known: KnownNumbers) {
     return Promise.all([
       this.inbox.page(actor, filter, times),
-      this.totalOf(actor, filter, times, counts),
+      this.totalOf(actor, filter, times, known),
     ]);
   }
 
   /** In which views what was found stands; of very much only that there is some. */
-  private async standing(actor: StaffActor, found: Found | undefined, times: ViewTimes) {
+  private async standing(
+    actor: StaffActor,
+    found: Found | undefined,
+    times: ViewTimes,
+  ): Promise<InboxPage['found']> {
     if (!found) return null;
     const hits = found.kind === 'few' ? found.hits : found.some;
     return { views: await this.inbox.views(actor, hits, times), more: found.kind === 'many' };
   }
 
   private async filterOf(actor: StaffActor, request: InboxRequest): Promise<InboxFilter> {
-    const { section: code, cursor, assignee, dueFrom, dueTo, order, q, sender, ...rest } = request;
+    const {
+      section: code,
+      cursor,
+      assignee,
+      dueFrom,
+      dueTo,
+      order,
+      q,
+      sender,
+      uiLang,
+      ...rest
+    } = request;
     const { sectionByCode } = await this.sections.current();
     const sectionId = code ? sectionByCode.get(code)?.id : undefined;
     if (code && !sectionId) throw invalid(UNKNOWN);
@@ -172,15 +193,20 @@ export class ReadInbox {
     actor: StaffActor,
     filter: InboxFilter,
     times: ViewTimes,
-    counts: ViewNumbers,
+    { counts, standing }: KnownNumbers,
   ) {
     // Of a whole view the number is among those of all views, which every page shows.
-    const known = isWhole(filter)
+    const kept = isWhole(filter)
       ? (await counts)[filter.view as StateView | DueView]
       : await this.numbers.total(actor, filter, times);
-    if (known !== undefined) return { total: known, more: false };
+    if (kept !== undefined) return { total: kept, more: false };
     const { found } = filter;
     const isMany = found?.kind === 'many';
+    const inView = isWhole({ ...filter, found: undefined })
+      ? (await standing())?.views[filter.view]
+      : undefined;
+    if (inView !== undefined)
+      return { total: Math.min(inView, COUNT_UP_TO), more: inView > COUNT_UP_TO || isMany };
     // Of very many at least so many as are known by name.
     const named: InboxFilter = isMany
       ? { ...filter, found: { kind: 'few', hits: found.some } }

@@ -3,7 +3,11 @@ import { DataSource } from 'typeorm';
 import type { StaffActor } from '../../../base/kernel/index.js';
 import { all, join, raw, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import { isMeasureCode } from '../../../contract/index.js';
-import { voiceCounts, voiceDueCounts } from '../../../records/submissions/index.js';
+import {
+  voiceCounts,
+  voiceDueCounts,
+  voicePlaceCounts,
+} from '../../../records/submissions/index.js';
 import { visibleTo } from '../access/staff-scope.js';
 import type { InboxFilter } from './inbox-filter.js';
 import {
@@ -44,6 +48,13 @@ const knownOf = (filter: InboxFilter): readonly Sql[] | undefined => {
   ];
 };
 
+/** The shortest lines that know what a filter asks, and what its view asks of a line. */
+const linesOf = ({ view, measure, lang, kind, topic }: InboxFilter, times: ViewTimes) => {
+  if (isDueView(view)) return [voiceDueCounts(), isDueIn(view, times, 'c')] as const;
+  const lines = measure || lang || kind || topic ? voiceCounts() : voicePlaceCounts();
+  return [lines, inState(view as StateView, COUNTED)] as const;
+};
+
 const sumOf = (condition: Sql, name: string): Sql =>
   sql`coalesce(sum(c.n) filter (where ${condition}), 0)::int as ${raw(`"${name}"`)}`;
 
@@ -62,7 +73,7 @@ export class ViewCountsQueries {
     const [row] = await rowsOf<Record<StateView | DueView, number>>(
       this.dataSource,
       sql`select a.*, b.* from
-            (select ${join(states)} from ${voiceCounts()} c where ${visibleTo(actor, 'c')}) a,
+            (select ${join(states)} from ${voicePlaceCounts()} c where ${visibleTo(actor, 'c')}) a,
             (select ${join(dues)} from ${voiceDueCounts()} c where ${visibleTo(actor, 'c')}) b`,
     );
     if (!row) throw new Error('The numbers of voices gave no line');
@@ -77,10 +88,7 @@ export class ViewCountsQueries {
   ): Promise<number | undefined> {
     const known = knownOf(filter);
     if (!known) return undefined;
-    const { view } = filter;
-    const [lines, inView] = isDueView(view)
-      ? [voiceDueCounts(), isDueIn(view, times, 'c')]
-      : [voiceCounts(), inState(view as StateView, COUNTED)];
+    const [lines, inView] = linesOf(filter, times);
     const [row] = await rowsOf<{ n: number }>(
       this.dataSource,
       sql`select coalesce(sum(c.n), 0)::int as n from ${lines} c where ${all([visibleTo(actor, 'c'), inView, ...known])}`,
