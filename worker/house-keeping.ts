@@ -95,6 +95,7 @@ export class HouseKeeping implements OnModuleDestroy {
     for (let some = 1; some && !this.stopping; voices += some)
       some = await this.seals.sealEarlier(SEALED_AT_ONCE);
     if (voices) this.log.info({ voices }, 'confided voices from before were sealed');
+    await this.seals.atDesks();
     for (let some = 1; some && !this.stopping; )
       some = await this.bookingWords.sealEarlier(SEALED_AT_ONCE);
   }

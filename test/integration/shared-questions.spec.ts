@@ -94,6 +94,15 @@ describe('consent', () => {
     expect(code(await write(voice.id))).toBe('no_consent');
   });
 
+  test('is said on the page of its voice, to its desk alone', async () => {
+    const voice = await answered();
+    expect((await desk.open(writer, voice.id)).shares).toBeUndefined();
+    await share(voice);
+    expect((await desk.open(writer, voice.id)).shares).toBe(true);
+    await share(voice, false);
+    expect((await desk.open(writer, voice.id)).shares).toBeUndefined();
+  });
+
   test('taken back, takes the entry back that was made with it, and what is under way', async () => {
     const { voice, entry } = await published();
     expect((await own(voice)).sharing).toEqual({ given: true, entry });

@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { UnitOfWork } from '../../core/base/outbox/index.js';
 import type { Role } from '../../core/contract/index.js';
 import { OwnPassword, OwnSecondStep } from '../../core/portals/desk/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
-import { DeskKeys, RecoveryKey, SignIns, StaffSessions } from '../../core/records/staff/index.js';
+import {
+  DeskKeys,
+  RecoveryKey,
+  SignIns,
+  StaffKeys,
+  StaffSessions,
+} from '../../core/records/staff/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
 import { PASSWORD, type Product, startProduct } from '../support/product.js';
 import { codeOfApp } from '../support/second-step.js';
@@ -105,6 +112,25 @@ describe('the key of a desk', () => {
       true,
     ]);
     expect(await opens('goes@keys', next)).toBe(false);
+  });
+
+  test('that is made while somebody leaves is not for them, and whoever needs it gets it', async () => {
+    await add('stays@keys');
+    const { id } = await add('goes@keys');
+    const before = await get(DeskKeys).current(desk);
+    await query('update desk_keys set retired_at = now()');
+    const waits = async (): Promise<boolean> =>
+      (await query('select 1 from pg_locks where not granted')).length > 0 || waits();
+    let making: Promise<{ id: string }> | undefined;
+    await get(UnitOfWork).commit(async ({ manager }) => {
+      await get(StaffKeys).settle(manager, id, undefined);
+      making = get(DeskKeys).current(desk);
+      await waits();
+    });
+    const next = await making;
+    const holders = await query('select desk_key_id as key from desk_key_holders order by since');
+    expect(holders).toEqual([{ key: before.id }, { key: next?.id }]);
+    expect(await opens('stays@keys', next ?? before)).toBe(true);
   });
 
   test('does not open with a password that somebody else gave the account', async () => {

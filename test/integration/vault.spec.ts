@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isSealed } from '../../core/base/sealing/index.js';
-import { changeVoice, type StaffMe, type StaffSubmission } from '../../core/contract/index.js';
+import { changeVoice, type StaffSubmission } from '../../core/contract/index.js';
 import { AddStaff } from '../../core/portals/setup/index.js';
 import { VoiceSeals } from '../../core/records/submissions/index.js';
 import { OPERATOR } from '../../scripts/core-context.js';
@@ -179,27 +179,6 @@ describe('a voice from before there were keys', () => {
     expect((await own(voice)).text).toBe(WORDS);
     expect(await houseOf()).toEqual({ house: false });
     expect((await own(voice)).text).toBe(WORDS);
-  });
-});
-
-describe('when somebody leaves a desk', () => {
-  test('its voices come under the next key while the others work, and open as before', async () => {
-    const voice = await confided();
-    const stays = await product.signIn('stays', ['counsellor'], [DESK]);
-    await product.signIn('goes', ['counsellor'], [DESK]);
-    product.clock.advance({ seconds: 90 });
-    await textOf(counsellor, voice);
-    const keyOf = async () =>
-      (await query('select seal_desk_key as key from submissions where id = $1', [voice.id]))[0]
-        .key;
-    const before = await keyOf();
-    await product.signIn('goes', ['clerk'], [DESK]);
-    for (let page = 0; page < 20 && (await keyOf()) === before; page++)
-      await product.call<StaffMe>('GET', '/api/staff/me', { headers: stays });
-    expect(await keyOf()).not.toBe(before);
-    expect(await textOf(stays, voice)).toEqual({ text: WORDS, closed: false });
-    const later = await confided();
-    expect(await textOf(stays, later)).toEqual({ text: WORDS, closed: false });
   });
 });
 

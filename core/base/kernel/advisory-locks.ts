@@ -12,4 +12,6 @@ export const ADVISORY_LOCKS = {
   indicators: 7_265_006,
   /** Two who book for the same voice (first key of 32 bits; the second is the voice's). */
   bookings: 7_265_007,
+  /** Who makes a desk's key or lets people in, and who takes people out (one key of 64 bits). */
+  deskKeys: 7_265_008,
 } as const;

@@ -49,6 +49,8 @@ export const confidedFields = {
   closed: z.optional(z.boolean()),
   /** Who opened it, on each day, the newest first: for everybody of its desk to see. */
   readers: z.optional(z.array(z.object({ name: z.string(), first: isoTime, last: isoTime }))),
+  /** Its sender agrees that others may learn from it, as far as this person can open that. */
+  shares: z.optional(z.boolean()),
 };
 
 /** What is said of a danger that a voice speaks of. */

@@ -86,6 +86,9 @@ export class PerformVerb {
           ...(status && !(quiet && status === voice.status) ? { status } : {}),
           ...(undoable ? { undoable } : {}),
         });
+      // What came without a desk can go back so long to where nobody has it.
+      if (voice.privacy === 'vault' && voice.sectionId !== null && status && !restores)
+        await this.seals.atDesk(tx.manager, voice.id);
       if (quiet) return effect.refuses;
       // What was typed has gone out with the verb.
       await this.forms.drop(actor.id, voice.id, SETTLED_WITH[verb] ?? [verb], tx.manager);

@@ -3,6 +3,7 @@ import { Calendar } from '../../../base/calendar/index.js';
 import { Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type { StaffSubmission } from '../../../contract/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
+import { readSharing } from '../../../records/shared-questions/index.js';
 import {
   dueOpened,
   openedAbout,
@@ -11,6 +12,10 @@ import {
   VoiceSeals,
 } from '../../../records/submissions/index.js';
 import { ReadersQueries } from './readers.queries.js';
+
+/** What its sender has said about sharing it. */
+const sharesIn = (sharing: string | null) =>
+  readSharing(sharing || undefined).given ? { shares: true } : {};
 
 /** Opens what is sealed of a voice for who has a key, and says who else has opened it. */
 @Injectable()
@@ -27,10 +32,15 @@ export class OpenVoice {
    * The words of a confided voice go through the house sealed, in `topic` what it is about; without a key they stay so, and
    * `closed` says why.
    */
-  async open(actor: StaffActor, kept: StaffSubmission, uiLang: string): Promise<StaffSubmission> {
+  async open(
+    actor: StaffActor,
+    kept: StaffSubmission,
+    sharing: string | null,
+    uiLang: string,
+  ): Promise<StaffSubmission> {
     if (kept.privacy !== 'vault')
       return kept.kind === 'consultation'
-        ? { ...kept, readers: await this.readersOf(kept.id) }
+        ? { ...kept, readers: await this.readersOf(kept.id), ...sharesIn(sharing) }
         : kept;
     const open = await this.seals.forStaff(actor, kept.id);
     const { value, closed } = open(kept);
@@ -44,6 +54,7 @@ export class OpenVoice {
       urgentWords: dangers,
       reason: openedReason(reason),
       readers: await this.readersOf(kept.id),
+      ...sharesIn(open(sharing).value),
       draft: draft && {
         ...draft,
         previous: draft.previous === draft.text && !draft.comment ? null : draft.previous,

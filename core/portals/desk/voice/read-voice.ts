@@ -84,7 +84,9 @@ export class ReadVoice {
     // Only now, when it is known that this person may read them.
     const words = await this.words.around(row.id, actor.id, before);
     const kept = await this.asKept(actor, row, words, uiLang);
-    const voice = await this.openVoice.open(actor, kept, uiLang);
+    // Of the desk alone is the page on which it is written.
+    const isOwn = row.sectionId !== null && actor.sectionIds.includes(row.sectionId);
+    const voice = await this.openVoice.open(actor, kept, isOwn ? words.sharing : null, uiLang);
     return { ...voice, form: await this.formAnswers.of(actor, row, words.answers) };
   }
 

@@ -43,24 +43,26 @@ export class DeskKeys {
   /** Makes one where there is none. Null: of no desk, for a voice that none was found for. */
   async current(sectionId: string | null, on?: On): Promise<CurrentKey> {
     const there = await this.keys.current(sectionId, on);
+    return there ?? this.keys.within(on, (manager) => this.make(manager, sectionId));
+  }
+
+  /** For those who belong to the desk while nobody comes or goes. */
+  private async make(manager: Transacting, sectionId: string | null): Promise<CurrentKey> {
+    await this.keys.alone(manager);
+    const there = await this.keys.current(sectionId, manager);
     if (there) return there;
     const pair = newKeyPair();
     const id = uuidV7(this.clock.now());
-    const holders = await this.keys.holders(sectionId, on);
-    const recovery = await this.keys.recoveryKey(on);
+    const holders = await this.keys.holders(sectionId, manager);
+    const recovery = await this.keys.recoveryKey(manager);
     const key: DeskKey = {
       ...{ id, sectionId, publicKey: pair.publicKey },
       house: holders.length ? null : lock(this.house, pair.privateKey, placeOf(id)),
       recovery: recovery ? sealTo(recovery, pair.privateKey, placeOf(id)) : null,
     };
-    const add = async (manager: Transacting) => {
-      if (!(await this.keys.add(manager, key, this.clock.now()))) return;
-      await this.letIn(manager, id, new KeyInHand(pair.privateKey), holders);
-    };
-    await this.keys.within(on, add);
-    const made = await this.keys.current(sectionId, on);
-    if (!made) throw new Error('A desk is without a key');
-    return made;
+    await this.keys.add(manager, key, this.clock.now());
+    await this.letIn(manager, id, new KeyInHand(pair.privateKey), holders);
+    return key;
   }
 
   /**
@@ -88,6 +90,7 @@ export class DeskKeys {
 
   /** Lets everybody in who waits at the desks whose keys this person can open; gives whom. */
   async settle(manager: Transacting, staffId: string, key: KeyInHand): Promise<string[]> {
+    await this.keys.alone(manager);
     const recovery = await this.keys.recoveryKey(manager);
     const letIn: string[] = [];
     for (const one of await this.keys.unsettled(manager, staffId)) {
@@ -104,6 +107,7 @@ export class DeskKeys {
 
   /** With the two halves together: everybody of a desk gets its keys. Gives how many keys were opened. Error: `CannotOpen`. */
   async recover(manager: Transacting, recovery: KeyInHand): Promise<number> {
+    await this.keys.alone(manager);
     const all = await this.keys.recoverable(manager);
     for (const { id, recovery: sealed } of all) {
       const hand = new KeyInHand(recovery.open(sealed as Buffer, placeOf(id)));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ADVISORY_LOCKS } from '../../../base/kernel/index.js';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 
 /** A transaction, and what also reads outside of one. */
@@ -38,8 +39,16 @@ export class KeyRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Does it in the transaction that is under way, or in one of its own. */
-  async within(on: On | undefined, work: (manager: Transacting) => Promise<void>): Promise<void> {
-    await (on && !(on instanceof DataSource) ? work(on) : this.dataSource.transaction(work));
+  within<T>(on: On | undefined, work: (manager: Transacting) => Promise<T>): Promise<T> {
+    return on && !(on instanceof DataSource) ? work(on) : this.dataSource.transaction(work);
+  }
+
+  /**
+   * Until the transaction ends nobody else lets people in or takes them out: a key that is being made would be given to who
+   * leaves in that instant. Taken before any row of a key is locked, so nobody waits in a circle.
+   */
+  async alone(manager: Transacting): Promise<void> {
+    await execute(manager, sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.deskKeys}::bigint)`);
   }
 
   async ofStaff(id: string, on: On = this.dataSource): Promise<StaffKey | undefined> {
@@ -126,15 +135,12 @@ export class KeyRepository {
     return row;
   }
 
-  /** Nothing where somebody has made one in the same instant. */
-  async add(on: On, key: DeskKey, at: Date): Promise<boolean> {
-    const added = await rowsOf(
+  async add(on: On, key: DeskKey, at: Date): Promise<void> {
+    await execute(
       on,
       sql`insert into desk_keys (id, section_id, public_key, house, recovery, made_at)
-          values (${key.id}::uuid, ${key.sectionId}::uuid, ${key.publicKey}, ${key.house}, ${key.recovery}, ${at})
-          on conflict do nothing returning id`,
+          values (${key.id}::uuid, ${key.sectionId}::uuid, ${key.publicKey}, ${key.house}, ${key.recovery}, ${at})`,
     );
-    return added.length > 0;
   }
 
   /** Whoever can be let in to a desk, whether they are already or not. */

@@ -102,6 +102,7 @@ export class StaffKeys {
    * once, and the desk gets another one. `own` is missing where they answer no confided voices. Gives whom they let in.
    */
   async settle(manager: Transacting, staffId: string, own: OwnKey | undefined): Promise<string[]> {
+    await this.keys.alone(manager);
     const now = this.clock.now();
     const held = await this.keys.heldBy(manager, staffId);
     if (!own) await this.keys.forget(manager, staffId);

@@ -6,6 +6,9 @@ import { VoiceSeals } from './seals/index.js';
 /** Bytes in steps of which a text is kept: so how long it is does not say whether an entry was made. */
 const STEP = 2_048;
 
+/** Of a voice `s`, as it is kept. */
+export const SHARING = sql`(select w.kept from sharing_words w where w.submission_id = s.id and s.status <> 'withdrawn')`;
+
 const padded = (text: string): string => {
   const bytes = Buffer.byteLength(text);
   return text + ' '.repeat(Math.ceil(bytes / STEP) * STEP - bytes);

@@ -8,6 +8,7 @@ import { typedBy } from './desk-form.repository.js';
 import { INQUIRIES, type Inquiry } from './inquiry-words.repository.js';
 import { EARLIER_TEXTS, type EarlierText } from './message-words.repository.js';
 import { NOTES, type Note } from './note-words.repository.js';
+import { SHARING } from './sharing-words.repository.js';
 import { type KeptMessage, messagesOf, type Thread, threadOf } from './thread.js';
 import type { Words } from './words.repository.js';
 
@@ -29,6 +30,8 @@ export interface WordsAround extends WordsBetween {
   readonly earlierTexts: readonly EarlierText[];
   readonly notes: readonly Note[];
   readonly inquiries: readonly Inquiry[];
+  /** Whether others may learn from it, as that is kept. */
+  readonly sharing: string | null;
   /** What the reader has typed and not sent yet. */
   readonly forms: readonly DeskForm[];
 }
@@ -72,6 +75,7 @@ export class WordsAroundRepository {
       sql`${EARLIER_TEXTS} as "earlierTexts"`,
       sql`${NOTES} as notes`,
       sql`${INQUIRIES} as inquiries`,
+      sql`${SHARING} as sharing`,
       sql`${typedBy(staffId)} as forms`,
     ]);
   }

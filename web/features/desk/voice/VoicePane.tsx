@@ -29,6 +29,7 @@ import type { AlikeView } from './alike/present-alike.js';
 import { Answers } from './answers/Answers.js';
 import { Readers } from './confided/Readers.js';
 import { SafeLine } from './confided/SafeLine.js';
+import { Shares } from './confided/Shares.js';
 import { History } from './History.js';
 import { Inquiries } from './inquiries/Inquiries.js';
 import { Original } from './Original.js';
@@ -98,6 +99,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
               {say('voice.vaultClosed')}
             </p>
           ) : null}
+          {voice.shares ? <Shares id={voice.id} /> : null}
           <UndoBox voice={voice} state={state} />
           <ToSee voice={voice} state={state} />
           <Original voice={voice} />

@@ -56,6 +56,8 @@ export interface EarlierText {
 export interface VoiceView extends Pick<StaffSubmission, Plain> {
   /** Something of it could not be opened for this person. */
   readonly closed: boolean;
+  /** Its sender agrees that others may learn from it. */
+  readonly shares: boolean;
   /** Who opened it, and until when on that day. */
   readonly readers: readonly { readonly name: string; readonly at: string }[];
   /** What seems to point at a person, in the words and in the last answer; null where nothing can be published. */
@@ -164,6 +166,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
     ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
     closed: voice.closed ?? false,
+    shares: voice.shares ?? false,
     readers: (voice.readers ?? []).map(({ name, last }) => ({ name, at: momentOf(last, locale) })),
     ...(voice.safe ? { safe: voice.safe } : {}),
     undelivered: voice.undelivered,

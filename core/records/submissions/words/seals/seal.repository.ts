@@ -163,6 +163,17 @@ export class SealRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Voices that have a desk for good and stand under the key of none; locks them. */
+  async heldForNobody(manager: EntityManager): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      manager,
+      sql`select s.id from submissions s join desk_keys d on d.id = s.seal_desk_key
+           where d.section_id is null and s.section_id is not null and s.undoable is null
+           order by s.id for update of s skip locked`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Voices under these keys of desks. */
   under(deskKeys: readonly string[], most: number): Promise<KeptSeal[]> {
     return rowsOf(

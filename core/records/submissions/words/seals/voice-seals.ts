@@ -106,6 +106,20 @@ export class VoiceSeals {
     );
   }
 
+  /** A locked confided voice that came without a desk is its desk's, once that desk has it for good. */
+  async atDesk(manager: Transacting, id: string): Promise<void> {
+    const [kept] = await this.seals.of([id], manager);
+    if (!kept?.sectionId) return;
+    await this.fromHouse(manager, kept, await this.desks.current(kept.sectionId, manager));
+  }
+
+  /** The same for those whose desk got them meanwhile by an earlier version, or answered them without taking them up; once each time. */
+  atDesks(): Promise<void> {
+    return this.seals.commit(async (manager) => {
+      for (const id of await this.seals.heldForNobody(manager)) await this.atDesk(manager, id);
+    });
+  }
+
   /** A voice for which no desk was found was held by the house: now it has one. */
   private async fromHouse(
     manager: Transacting,
