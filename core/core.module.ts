@@ -34,6 +34,7 @@ import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
 import { ANSWERING_PROVIDERS } from './jobs/answering/index.js';
 import { BOOKING_JOB_PROVIDERS } from './jobs/booking/index.js';
 import { COPY_PROVIDERS } from './jobs/copies/index.js';
+import { COUNTING_PROVIDERS } from './jobs/counting/index.js';
 import { HANDLER_PROVIDERS } from './jobs/handlers.js';
 import { Mailer, MailTexts, NOTIFICATION_PROVIDERS } from './jobs/notifying/index.js';
 import { ROUTING_PROVIDERS } from './jobs/routing/index.js';
@@ -100,6 +101,7 @@ const JOBS = [
   ...ANSWERING_PROVIDERS,
   ...BOOKING_JOB_PROVIDERS,
   ...COPY_PROVIDERS,
+  ...COUNTING_PROVIDERS,
   ...NOTIFICATION_PROVIDERS,
   ...ROUTING_PROVIDERS,
   ...SEARCH_INDEX_PROVIDERS,

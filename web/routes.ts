@@ -12,6 +12,7 @@ export default [
     layout('routes/resident/layout.tsx', [
       index('routes/resident/home.tsx'),
       route('plan', 'routes/resident/plan/plan.tsx'),
+      route('plan/changes', 'routes/resident/plan/changes.tsx'),
       route('chapters/:code', 'routes/resident/plan/chapter.tsx'),
       route('indicators', 'routes/resident/plan/indicators.tsx'),
       route('measures/:code', 'routes/resident/plan/measure.tsx'),

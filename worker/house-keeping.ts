@@ -4,6 +4,7 @@ import { LOGGER } from '../core/base/kernel/index.js';
 import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
 import { BookingRounds } from '../core/jobs/booking/index.js';
+import { CountByRule } from '../core/jobs/counting/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { DisposeVoices, EndStorage, ListDisposal } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
@@ -46,6 +47,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly listing: ListDisposal,
     private readonly disposing: DisposeVoices,
     private readonly photos: Photos,
+    private readonly figures: CountByRule,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -56,6 +58,7 @@ export class HouseKeeping implements OnModuleDestroy {
       every(HOUR_MS, () => this.outbox.prune(KEPT_DAYS), failed('pruning')),
       every(GATHER_MS, () => this.counts.gather(), failed('gathering numbers')),
       every(GATHER_MS, () => this.unfold(), failed('unfolding')),
+      every(GATHER_MS, () => this.figures.go(), failed('counting by rules')),
       every(HOUR_MS, () => this.sweepPhotos(), failed('sweeping photos')),
       every(BOOKING_MS, () => this.bookings.go(), failed('bookings')),
       every(HOUR_MS, () => this.endStorage(), failed('ending storage')),

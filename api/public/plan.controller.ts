@@ -3,17 +3,24 @@ import { AppError } from '../../core/base/kernel/index.js';
 import {
   type InputOf,
   listMeasures,
+  listPlanChanges,
   listTopics,
   type Measure,
   type MeasureSummary,
   type Plan,
+  type PlanStep,
   readMeasure,
   readPlan,
   type Suggestions,
   suggestMeasures,
   type Topic,
 } from '../../core/contract/index.js';
-import { ReadPlan, ReadTopics, SuggestMeasures } from '../../core/portals/public/index.js';
+import {
+  ReadPlan,
+  ReadPlanChanges,
+  ReadTopics,
+  SuggestMeasures,
+} from '../../core/portals/public/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang } from '../http/request.js';
@@ -22,6 +29,7 @@ import { Lang } from '../http/request.js';
 export class PlanController {
   constructor(
     private readonly plans: ReadPlan,
+    private readonly changed: ReadPlanChanges,
     private readonly readTopics: ReadTopics,
     private readonly suggestions: SuggestMeasures,
   ) {}
@@ -31,6 +39,11 @@ export class PlanController {
     const tree = (await this.plans.view(lang)).tree();
     if (!tree) throw new AppError('not_found');
     return tree;
+  }
+
+  @Does(listPlanChanges)
+  changes(@Lang() lang: string): Promise<{ items: PlanStep[] }> {
+    return this.changed.list(lang);
   }
 
   @Does(listMeasures)

@@ -3,14 +3,18 @@ import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
   checkFigureFile,
   type DeskIndicator,
+  decideRule,
   type FigureRow,
   type InputOf,
   listDeskIndicators,
+  type OutputOf,
+  readRules,
   type Statement,
   stateActual,
+  stateRule,
   takeFigureFile,
 } from '../../core/contract/index.js';
-import { FigureFiles, StaffIndicators } from '../../core/portals/desk/index.js';
+import { FigureFiles, IndicatorRules, StaffIndicators } from '../../core/portals/desk/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
@@ -20,6 +24,7 @@ export class StaffIndicatorsController {
   constructor(
     private readonly indicators: StaffIndicators,
     private readonly files: FigureFiles,
+    private readonly rules: IndicatorRules,
   ) {}
 
   @Does(listDeskIndicators)
@@ -49,5 +54,30 @@ export class StaffIndicatorsController {
     @Staff() actor: StaffActor,
   ): Promise<{ stated: number }> {
     return this.files.take(actor, body.csv, body.seen);
+  }
+
+  @Does(readRules)
+  readRules(
+    @Input() { params }: InputOf<typeof readRules>,
+    @Staff() actor: StaffActor,
+    @Lang() lang: string,
+  ): Promise<OutputOf<typeof readRules>> {
+    return this.rules.read(actor, params.code, lang);
+  }
+
+  @Does(stateRule)
+  stateRule(
+    @Input() { params, body }: InputOf<typeof stateRule>,
+    @Staff() actor: StaffActor,
+  ): Promise<{ id: string }> {
+    return this.rules.state(actor, params.code, body.rule);
+  }
+
+  @Does(decideRule)
+  decideRule(
+    @Input() { params, body }: InputOf<typeof decideRule>,
+    @Staff() actor: StaffActor,
+  ): Promise<void> {
+    return this.rules.decide(actor, params.code, params.id, body.approve);
   }
 }

@@ -23,7 +23,7 @@ import { listMeasures, readMeasure } from './public/measure.js';
 import { readModerationLog } from './public/moderation-log.js';
 import { countOpinions, listOpinions } from './public/opinion-lists.js';
 import { OPINION_OPERATIONS } from './public/opinions.js';
-import { readPlan } from './public/plan.js';
+import { PLAN_OPERATIONS } from './public/plan-changes.js';
 import { searchForResidents } from './public/search.js';
 import { suggestMeasures } from './public/suggestion.js';
 import { listTopics } from './public/topics.js';
@@ -53,7 +53,7 @@ import { TYPED_OPERATIONS } from './typed/operations.js';
 
 /** Everything that is served under `/api`; a test compares it with what really is. */
 export const OPERATIONS: readonly Operation[] = [
-  readPlan,
+  ...PLAN_OPERATIONS,
   listMeasures,
   readMeasure,
   ...INDICATOR_OPERATIONS,

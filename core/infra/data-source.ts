@@ -77,6 +77,7 @@ import { DangersSealed20261205111000 } from './migrations/20261205111000-dangers
 import { SharedQuestions20261206070000 } from './migrations/20261206070000-shared-questions.js';
 import { AboutSealed20261206080000 } from './migrations/20261206080000-about-sealed.js';
 import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
+import { IndicatorRules20261207010000 } from './migrations/20261207010000-indicator-rules.js';
 import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
 
 export const ENTITIES = [
@@ -163,6 +164,7 @@ export const MIGRATIONS = [
   PhraseAgain20261205110000,
   DangersSealed20261205111000,
   Directory20261206110000,
+  IndicatorRules20261207010000,
   PlaceCounts20261207040000,
   Retention20261205070000,
   SharedQuestions20261206070000,

@@ -63,6 +63,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   notes: 'core/records/submissions/',
   inquiries: 'core/records/submissions/',
   indicator_actuals: 'core/records/indicators/',
+  indicator_counts: 'core/records/indicators/',
+  indicator_rules: 'core/records/indicators/',
   reading_corrections: 'core/records/readings/',
   recovery_key: 'core/records/staff/keys/',
   routing_lessons: 'core/records/lessons/',

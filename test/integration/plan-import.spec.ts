@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { Plan } from '../../core/contract/index.js';
+import { listPlanChanges, type Plan, type PlanStep } from '../../core/contract/index.js';
 import { loadPlanFile, loadPlanPassages, loadPlanTexts } from '../../core/infra/city-data.js';
 import { readCity } from '../../core/infra/read-city.js';
 import { ImportPlan } from '../../core/portals/setup/index.js';
@@ -125,5 +125,31 @@ describe('importing a plan', () => {
       });
       expect((await issues('vi'))[0]).toMatchObject({ text: 'Bản dịch mới.', checked: false });
     });
+  });
+
+  it('says to everybody what became of measures and indicators, newest first, in their language', async () => {
+    const changed = structuredClone(file);
+    const [measure] = changed.chapters[0]?.measures ?? [];
+    const [indicator] = changed.chapters[0]?.indicators ?? [];
+    if (measure) measure.title = '協働まちづくり';
+    if (indicator) indicator.target = { value: 140_000, fiscalYear: 2026, text: '140,000人' };
+    const [texts, passages] = [loadPlanTexts(readCity()), loadPlanPassages(readCity())];
+    await product.app.get(ImportPlan).import(OPERATOR, { file: changed, texts, passages });
+    const { items } = (await product.ask(listPlanChanges, {})).body;
+    expect(items[0]?.changes).toMatchObject([
+      {
+        ...{ what: 'measure', code: measure?.id, change: 'renamed' },
+        before: { text: file.chapters[0]?.measures[0]?.title },
+        after: { text: '協働まちづくり' },
+      },
+      {
+        ...{ what: 'indicator', code: indicator?.id, change: 'target' },
+        from: { value: 130_000, fiscalYear: 2024 },
+        to: { value: 140_000, fiscalYear: 2026 },
+      },
+    ]);
+    expect(items.at(-1)).toMatchObject({ version: 1, changes: [] });
+    const { body } = await product.call<{ items: PlanStep[] }>('GET', '/api/plan/changes?lang=vi');
+    expect(body.items[0]?.changes.map(({ name }) => name.lang)).toEqual(['ja', 'vi']);
   });
 });

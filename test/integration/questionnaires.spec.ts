@@ -158,7 +158,7 @@ describe('results', () => {
       new Map(
         kept.map((row: Record<string, string | number>) => [
           [row.by_what, row.of_group, row.key, row.value].join('|'),
-          row.n,
+          Number(row.n),
         ]),
       ),
     ).toEqual(anew);
@@ -257,7 +257,7 @@ describe('a form that closes', () => {
     expect([late.status, late.body.code]).toEqual([410, 'questionnaire_closed']);
     expect((await answer(GOOD, { key })).status).toBe(201);
     const counted = await rows(
-      `select n from questionnaire_counts where code = '${CODE}' and key = '' and by_what = '' and version = 1`,
+      `select n::int as n from questionnaire_counts where code = '${CODE}' and key = '' and by_what = '' and version = 1`,
     );
     expect((await results(1)).n).toBe(counted[0].n);
     expect((await results(1)).countedAt).toBe('2026-12-24T17:00:00.000+09:00');

@@ -4,6 +4,7 @@ import type { Role, SubmissionStatus } from '../../core/contract/index.js';
 export type Guard = 'anybody' | 'receipt' | 'staff' | 'voice';
 export const GUARDS: Readonly<Record<string, Guard>> = {
   'GET /api/plan': 'anybody',
+  'GET /api/plan/changes': 'anybody',
   'GET /api/measures': 'anybody',
   'GET /api/measures/:code': 'anybody',
   'POST /api/measures/suggest': 'anybody',
@@ -161,6 +162,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/questionnaires/:code/close': 'staff',
   'GET /api/staff/indicators': 'staff',
   'POST /api/staff/indicators/:code/actuals': 'staff',
+  'GET /api/staff/indicators/:code/rules': 'staff',
+  'POST /api/staff/indicators/:code/rules': 'staff',
+  'POST /api/staff/indicators/:code/rules/:id/decision': 'staff',
   'POST /api/staff/indicators/file': 'staff',
   'POST /api/staff/indicators/file/check': 'staff',
   'POST /api/staff/readings': 'staff',

@@ -195,6 +195,7 @@ const OPEN_TO_ALL = [
   '/plan',
   '/plan?q=%E3%81%94%E3%81%BF',
   '/plan?q=qqqq',
+  '/plan/changes',
   '/chapters/5-4',
   '/measures/5-4-1',
   '/indicators',

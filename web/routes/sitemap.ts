@@ -5,7 +5,16 @@ import { originOf } from '../features/site/load-site.js';
 import { LOCALES } from '../i18n/registry.js';
 
 const PAGES = [
-  ...['', '/plan', '/indicators', '/opinions', '/moderation', '/shared-questions', '/about'],
+  ...[
+    '',
+    '/plan',
+    '/plan/changes',
+    '/indicators',
+    '/opinions',
+    '/moderation',
+    '/shared-questions',
+    '/about',
+  ],
   '/emergency',
 ];
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.js';
 import { planPassage } from '../public/plan-passage.js';
+import { counting } from './rule.js';
 
 const measured = z.object({ value: z.number(), fiscalYear: z.number(), text: z.string() });
 
@@ -11,6 +12,8 @@ export const actual = z.object({
   source: z.string(),
   remark: z.optional(z.string()),
   on: z.string(),
+  /** Nobody stated it: it was counted by the rule of the indicator. */
+  byRule: z.optional(z.literal(true)),
 });
 export type Actual = z.infer<typeof actual>;
 
@@ -42,6 +45,8 @@ export const indicator = z.object({
   target: measured,
   actuals: z.array(actual),
   progress: z.optional(z.enum(INDICATOR_PROGRESS)),
+  /** Of one that counts by itself: by which rule, and what it came to in the fiscal year that is under way. */
+  counting: z.optional(counting),
 });
 export type Indicator = z.infer<typeof indicator>;
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../operation.js';
 import { checkFigureFile, takeFigureFile } from './figure-file.js';
 import { listIndicators, readIndicator, readIndicatorsAsCsv } from './indicator.js';
+import { decideRule, readRules, stateRule } from './rule-operations.js';
 import { listDeskIndicators, stateActual } from './staff-indicators.js';
 
 /** What the plan's indicators came to: read by everybody, stated at the desk. */
@@ -12,4 +13,7 @@ export const INDICATOR_OPERATIONS: readonly Operation[] = [
   stateActual,
   checkFigureFile,
   takeFigureFile,
+  readRules,
+  stateRule,
+  decideRule,
 ];

@@ -14,6 +14,8 @@ export const statement = z.object({
   remark: z.nullable(z.string()),
   by: z.string(),
   at: isoTime,
+  /** It was counted by a rule, which `by` approved. */
+  byRule: z.boolean(),
 });
 export type Statement = z.infer<typeof statement>;
 

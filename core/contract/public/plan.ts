@@ -14,8 +14,15 @@ export const chapter = z.object({
   inferred: z.boolean(),
   issues: z.array(planText),
   basicPolicies: z.array(planText),
-  /** Charts that the plan names; `note` is the plan's own word beside the title. */
-  charts: z.array(z.object({ code: z.string(), title: z.string(), note: z.optional(z.string()) })),
+  /** Charts that the plan names; `note` is the plan's own word beside the title, `said` both in the language asked for. */
+  charts: z.array(
+    z.object({
+      code: z.string(),
+      title: z.string(),
+      note: z.optional(z.string()),
+      said: planPassage,
+    }),
+  ),
   measures: z.array(
     z.object({
       ...localized,

@@ -25,6 +25,8 @@ export const PUBLIC_GRANTS: Readonly<Record<string, string>> = {
   form_results_shown: 'select',
   forms_under_way: ALL,
   indicator_actuals: 'select',
+  indicator_counts: 'select',
+  indicator_rules: 'select',
   indicators: 'select',
   lesson_version: 'select',
   limit_levels: ALL,

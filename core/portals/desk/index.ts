@@ -25,6 +25,9 @@ import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { FigureFiles } from './indicators/figure-files.js';
+import { IndicatorRules } from './indicators/indicator-rules.js';
+import { RuleChoicesOf } from './indicators/rule-choices.js';
+import { RulesQueries } from './indicators/rules.queries.js';
 import { StaffIndicators } from './indicators/staff-indicators.js';
 import { StatedQueries } from './indicators/stated.queries.js';
 import { LessonQueries } from './lessons/lesson.queries.js';
@@ -67,6 +70,7 @@ export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
 export * from './indicators/figure-files.js';
+export * from './indicators/indicator-rules.js';
 export * from './indicators/staff-indicators.js';
 export * from './lessons/review-lessons.js';
 export { BePresent, type Listener, LiveDesk } from './live/index.js';
@@ -127,6 +131,9 @@ export const DESK_PROVIDERS = [
   ReviewLessons,
   ShowContact,
   FigureFiles,
+  IndicatorRules,
+  RuleChoicesOf,
+  RulesQueries,
   StaffIndicators,
   StatedQueries,
   StaffReadings,

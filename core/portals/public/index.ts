@@ -13,6 +13,7 @@ import { PublishedLinesQueries } from './opinions/published-lines.queries.js';
 import { ReadOpinionPhoto } from './opinions/read-opinion-photo.js';
 import { ReadOpinions } from './opinions/read-opinions.js';
 import { ReadPlan } from './plan/read-plan.js';
+import { ReadPlanChanges } from './plan/read-plan-changes.js';
 import { AnswerQuestionnaire } from './questionnaires/answer-questionnaire.js';
 import { ReadQuestionnaires } from './questionnaires/read-questionnaires.js';
 import { SendForm } from './questionnaires/send-form.js';
@@ -36,6 +37,7 @@ export * from './opinions/read-opinion-photo.js';
 export * from './opinions/read-opinions.js';
 export * from './plan/plan-view.js';
 export * from './plan/read-plan.js';
+export * from './plan/read-plan-changes.js';
 export * from './questionnaires/answer-questionnaire.js';
 export * from './questionnaires/read-questionnaires.js';
 export * from './questionnaires/send-form.js';
@@ -64,6 +66,7 @@ export const PUBLIC_PROVIDERS = [
   ReadOpinionPhoto,
   ReadOpinions,
   ReadPlan,
+  ReadPlanChanges,
   ReadQuestionnaires,
   ReadSharedQuestions,
   ReadTopics,

@@ -13,6 +13,8 @@ export class IndicatorActual {
   @Column({ type: 'text' }) source!: string;
   /** What the section says about it: Japanese, shown to everybody. */
   @Column({ type: 'text', nullable: true }) remark!: string | null;
+  /** The rule that it was counted by; null where a person stated it. */
+  @Column({ name: 'rule_id', type: 'uuid', nullable: true }) ruleId!: string | null;
   @Column({ name: 'stated_by', type: 'uuid' }) statedBy!: string;
   @Column({ name: 'stated_at', type: 'timestamptz' }) statedAt!: Date;
 }

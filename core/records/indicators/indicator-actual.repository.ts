@@ -19,7 +19,7 @@ export class IndicatorActualRepository {
       this.dataSource,
       sql`select distinct on (indicator_code, fiscal_year)
                  id, indicator_code as "indicatorCode", fiscal_year as "fiscalYear", value, source, remark,
-                 stated_by as "statedBy", stated_at as "statedAt"
+                 rule_id as "ruleId", stated_by as "statedBy", stated_at as "statedAt"
             from indicator_actuals
            order by indicator_code, fiscal_year, place desc`,
     );

@@ -4,6 +4,7 @@ import { PlanRepository } from './plan.repository.js';
 export * from './current-plan.js';
 export * from './plan.entities.js';
 export * from './plan.repository.js';
+export * from './plan-changes.js';
 export * from './plan-diff.js';
 export * from './plan-file.js';
 export * from './plan-names.js';

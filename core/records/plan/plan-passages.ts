@@ -7,6 +7,15 @@ export const SUCCESSOR_TITLE = 'successor';
 /** What a term means, or how an indicator is counted, beside the term or the name itself. */
 export const definitionOf = (code: string): string => `${code}:definition`;
 
+/** A chart that the plan names, with the plan's own word beside its title. */
+export const chartWords = ({
+  title,
+  note = '',
+}: {
+  readonly title: string;
+  readonly note?: string | undefined;
+}): string => title + note;
+
 /**
  * `cities/<city>/plan-texts/<tag>.json`: what the plan says beside its titles, in one language, by the codes of the plan. `of` is
  * the Japanese that was translated: a translation of anything else than the plan says today is shown to nobody. `titles` says the
@@ -51,8 +60,9 @@ export const passagesOf = ({ meta, chapters }: PlanFile): ReadonlyMap<string, st
   return new Map([
     [PLAN_TITLE, title],
     ...(successor ? [[SUCCESSOR_TITLE, successor.title] as const] : []),
-    ...chapters.flatMap(({ issues, basicPolicies, indicators, relatedPlans, glossary }) => [
+    ...chapters.flatMap(({ issues, charts, basicPolicies, indicators, relatedPlans, glossary }) => [
       ...[...issues, ...basicPolicies].map(({ id, text }) => [id, text] as const),
+      ...charts.map((chart) => [chart.id, chartWords(chart)] as const),
       ...indicators.map(({ id, definition }) => [definitionOf(id), definition] as const),
       ...relatedPlans.map((plan) => [plan.id, plan.title] as const),
       ...glossary.flatMap(({ id, term, definition }) => [

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { rowsOf, sql } from '../../base/sql/index.js';
 import { Plan, PlanIndicator, PlanNode, PlanText, PlanVersion } from './plan.entities.js';
+import type { PlanFile } from './plan-file.js';
 import type { IndicatorRow, NodeRow, TextRow } from './plan-rows.js';
 
 export interface PlanRows {
@@ -53,6 +55,19 @@ export class PlanRepository {
       .limit(1)
       .getMany();
     return plan ?? null;
+  }
+
+  /** Every version that was in force when it came, the oldest first: plan after plan, import after import. */
+  async versions(): Promise<
+    readonly { readonly version: number; readonly content: PlanFile; readonly importedAt: Date }[]
+  > {
+    return rowsOf(
+      this.dataSource,
+      sql`select v.version, v.content, v.imported_at as "importedAt"
+            from plan_versions v join plans p on p.id = v.plan_id
+           where v.content->'meta'->'plan'->>'status' <> 'draft'
+           order by p.start_fiscal_year, p.code, v.version`,
+    );
   }
 
   /** A cheap mark that changes whenever the plan in force does. */

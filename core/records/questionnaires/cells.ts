@@ -1,3 +1,4 @@
+import { fiscalYearOf } from '../../base/calendar/index.js';
 import {
   type Answers,
   allQuestions,
@@ -16,6 +17,8 @@ export interface Cell {
   readonly group: string;
   readonly key: string;
   readonly value: string;
+  /** How much it adds; without it, one. */
+  readonly adds?: number;
 }
 /** What of a response beside its answers it is told apart by. */
 export interface Told {
@@ -28,6 +31,10 @@ export interface Told {
 export const ANSWERED = 'answered';
 /** Counted where a question was not asked, or not answered. */
 export const NONE = '';
+/** By fiscal year every form is told apart; no question has such a name. On the page of results it does not stand: indicators count by it. */
+export const FISCAL_YEAR = 'fiscal-year';
+/** In a fiscal year the numbers that were answered to a question, added up. */
+export const SUM = 'sum';
 
 /** The bands of a number, by where they begin. */
 const bandOf = (bands: readonly number[], number: number): string =>
@@ -72,8 +79,15 @@ export const cellsOf = (form: Questions, answers: Answers, told: Told): Cell[] =
       (asked.has(one) ? valuesIn(one, key, answers) : [NONE]).map((value) => ({ key, value })),
     ),
   );
-  const groups = [{ by: '', group: '' }, ...groupsOf(form, answers, told)];
-  return groups.flatMap(({ by, group }) =>
+  const year = { by: FISCAL_YEAR, group: String(fiscalYearOf(`${told.month}-01`)) };
+  const groups = [{ by: '', group: '' }, ...groupsOf(form, answers, told), year];
+  const sums = allQuestions(form).flatMap((one) =>
+    one.kind === 'number' && asked.has(one) && answers[one.id] !== undefined
+      ? [{ ...year, key: one.id, value: SUM, adds: Number(answers[one.id]) }]
+      : [],
+  );
+  const cells = groups.flatMap(({ by, group }) =>
     [{ key: '', value: '' }, ...said].map((one) => ({ by, group, ...one })),
   );
+  return [...cells, ...sums];
 };

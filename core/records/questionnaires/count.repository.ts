@@ -29,7 +29,7 @@ export class QuestionnaireCountRepository {
   async current(code: string, version: number): Promise<readonly Count[]> {
     return rowsOf<Count>(
       this.dataSource,
-      sql`select by_what as by, of_group as "group", key, value, n from questionnaire_counts
+      sql`select by_what as by, of_group as "group", key, value, n::float8 as n from questionnaire_counts
            where code = ${code} and version = ${version}`,
     );
   }

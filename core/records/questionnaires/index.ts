@@ -10,6 +10,7 @@ import { ResponseWordsRepository } from './response-words.repository.js';
 import { ResultsShownRepository } from './results-shown.repository.js';
 import { TakeAnswer } from './take-answer.js';
 import { QuestionnaireVersionRepository } from './version.repository.js';
+import { FormYears } from './years/form-years.js';
 
 export * from './built-form.repository.js';
 export * from './cells.js';
@@ -26,10 +27,13 @@ export * from './response-words.repository.js';
 export * from './results-shown.repository.js';
 export * from './take-answer.js';
 export * from './version.repository.js';
+export * from './years/form-years.js';
+export * from './years/year-figures.js';
 export const QUESTIONNAIRE_PROVIDERS = [
   BuiltFormRepository,
   FormRemarkRepository,
   FormResults,
+  FormYears,
   ListDecisionRepository,
   OpenForms,
   QuestionnaireCodeRepository,

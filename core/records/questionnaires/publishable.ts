@@ -22,7 +22,7 @@ export interface Count extends Cell {
 }
 
 /** Where counts are looked up: by way of telling apart, group, key and value. */
-class Counts {
+export class Counts {
   private readonly numbers = new Map<string, number>();
   private readonly groups = new Map<string, Set<string>>();
 
@@ -122,7 +122,7 @@ interface Asked {
 }
 
 /** One question in groups; of what the whole does not show, no group does either. */
-const told = (
+export const told = (
   { one, key }: Asked,
   by: string,
   shown: readonly string[],
@@ -153,16 +153,22 @@ const told = (
   };
 };
 
-const resultOf = ({ one, key }: Asked, form: Questions, counts: Counts): QuestionResult => {
+/** The values of a question with how often each was chosen, and which of them nobody may see. */
+export const valuedCells = (
+  { one, key }: Asked,
+  counts: Counts,
+): { readonly cells: readonly Valued[]; readonly hidden: ReadonlySet<string> } => {
   const total = counts.of('', '');
   const values = [...countedValues(one), ...(isAlwaysAnswered(one) ? [] : [NONE])];
   const cells = values.map((value) => ({ value, n: counts.of(key, value) }));
-  const hidden =
-    total < FEWEST
-      ? new Set(values)
-      : one.kind === 'multiple'
-        ? hiddenOfMany(cells, total)
-        : hiddenOfOne(cells);
+  if (total < FEWEST) return { cells, hidden: new Set(values) };
+  const hidden = one.kind === 'multiple' ? hiddenOfMany(cells, total) : hiddenOfOne(cells);
+  return { cells, hidden };
+};
+
+const resultOf = ({ one, key }: Asked, form: Questions, counts: Counts): QuestionResult => {
+  const { cells, hidden } = valuedCells({ one, key }, counts);
+  const values = cells.map(({ value }) => value);
   const shown = values.filter((value) => !hidden.has(value));
   return {
     key,

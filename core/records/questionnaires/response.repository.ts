@@ -45,9 +45,9 @@ const INSERT = `
     select new.id, w.key, w.value from stored join new using (id), jsonb_each_text(new.words) w),
   counted as (
     insert into questionnaire_counts as c (code, version, by_what, of_group, key, value, n)
-    select new.code, new.version, x.by, x.group, x.key, x.value, count(*)
+    select new.code, new.version, x.by, x.group, x.key, x.value, sum(coalesce(x.adds, 1))
       from stored join new using (id),
-           jsonb_to_recordset(new.cells) as x(by text, "group" text, key text, value text)
+           jsonb_to_recordset(new.cells) as x(by text, "group" text, key text, value text, adds bigint)
      group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
     on conflict (code, version, by_what, of_group, key, value) do update set n = c.n + excluded.n)
   select id from stored`;

@@ -1,4 +1,5 @@
 import { VoiceCountsRepository } from './counts/voice-counts.repository.js';
+import { YearVoicesRepository } from './counts/year-voices.repository.js';
 import { IntakeRepository } from './intake/intake.repository.js';
 import { ReadyPhrases } from './intake/ready-phrases.js';
 import { SubmissionRepository } from './life/submission.repository.js';
@@ -24,6 +25,7 @@ import { WordsRepository } from './words/words.repository.js';
 import { WordsAroundRepository } from './words/words-around.repository.js';
 
 export * from './counts/voice-counts.repository.js';
+export * from './counts/year-voices.repository.js';
 export * from './intake/held-secret.js';
 export * from './intake/intake.repository.js';
 export * from './intake/ready-phrases.js';
@@ -86,4 +88,5 @@ export const SUBMISSION_PROVIDERS = [
   ConfirmedAddressRepository,
   SearchIndexRepository,
   VoiceCountsRepository,
+  YearVoicesRepository,
 ];

@@ -18,6 +18,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('forms/:code/paper', 'routes/staff/forms/paper.tsx'),
       route('disposal', 'routes/staff/disposal/disposal.tsx'),
       route('indicators', 'routes/staff/indicators.tsx'),
+      route('indicators/:code', 'routes/staff/indicator-rule.tsx'),
       route('lessons', 'routes/staff/lessons.tsx'),
       route('lists', 'routes/staff/lists/lists.tsx'),
       route('readings', 'routes/staff/readings.tsx'),

@@ -54,6 +54,7 @@ export class FigureFiles {
         await this.actuals.add(tx.manager, {
           ...{ id, indicatorCode: indicator, fiscalYear, source, remark },
           value: String(value),
+          ruleId: null,
           statedBy: actor.id,
           statedAt: now,
         });

@@ -69,6 +69,7 @@ export class StaffIndicators {
       value: value === null ? null : String(value),
       source,
       remark: remark ?? null,
+      ruleId: null,
       statedBy: actor.id,
       statedAt: now,
     };
@@ -97,12 +98,14 @@ export class StaffIndicators {
     source,
     remark,
     by,
+    ruleId,
     statedAt,
   }: Omit<StatedActual, 'statedBy'>): Statement {
     return {
       ...{ id, fiscalYear, source, remark, by },
       value: value === null ? null : Number(value),
       at: this.calendar.timeOf(statedAt),
+      byRule: ruleId !== null,
     };
   }
 }

@@ -17,7 +17,7 @@ export class StatedQueries {
     return rowsOf(
       this.dataSource,
       sql`select a.id, a.indicator_code as "indicatorCode", a.fiscal_year as "fiscalYear", a.value, a.source, a.remark,
-                 a.stated_at as "statedAt", s.name as by
+                 a.rule_id as "ruleId", a.stated_at as "statedAt", s.name as by
             from indicator_actuals a join staff_members s on s.id = a.stated_by
            where a.indicator_code = any(${[...codes]})
            order by a.place desc`,

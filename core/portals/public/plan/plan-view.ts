@@ -1,6 +1,7 @@
 import type {
   Actual,
   Chapter,
+  Counting,
   Indicator,
   Measure,
   MeasureSummary,
@@ -10,6 +11,7 @@ import type {
 } from '../../../contract/index.js';
 import { progressOf } from '../../../records/indicators/index.js';
 import {
+  chartWords,
   definitionOf,
   type IndicatorRow,
   type NodeRow,
@@ -28,6 +30,8 @@ export interface ViewContext {
   published(measureCode: string): number;
   /** What an indicator came to, the oldest year first. */
   actuals(code: string): readonly Actual[];
+  /** What an indicator that counts by itself came to so far. */
+  counting(code: string): Counting | undefined;
 }
 
 type ChapterDetail = Pick<
@@ -167,7 +171,11 @@ export class PlanView {
       inferred: detail.inferred,
       issues: detail.issues.map(text),
       basicPolicies: detail.basicPolicies.map(text),
-      charts: detail.charts.map(({ id, ...chart }) => ({ code: id, ...chart })),
+      charts: detail.charts.map(({ id, ...chart }) => ({
+        code: id,
+        ...chart,
+        said: this.passage(id, chartWords(chart)),
+      })),
       measures: measures.map((m) => ({
         ...this.owned(m),
         published: this.context.published(m.code),
@@ -200,6 +208,7 @@ export class PlanView {
     };
     const actuals = [...this.context.actuals(k.code)];
     const progress = progressOf(goal, actuals.at(-1));
+    const counting = this.context.counting(k.code);
     return {
       code: k.code,
       measure: k.measureCode,
@@ -214,6 +223,7 @@ export class PlanView {
       decimals: k.decimals,
       actuals,
       ...(progress ? { progress } : {}),
+      ...(counting ? { counting } : {}),
     };
   }
 

@@ -6,11 +6,16 @@ import { Notice } from '../../../ui/Notice.js';
 import { fileIntoField } from '../file-into-field.js';
 import { WhoField } from '../forms/WhoField.js';
 import { useDeskErrors } from '../use-desk-errors.js';
-import { FigureRows } from './FigureRows.js';
+import { type DecimalsOf, FigureRows } from './FigureRows.js';
 import { FILE, type FileState } from './load-figure-file.js';
 
+interface FigureFileProps {
+  readonly state: FileState | undefined;
+  readonly decimalsOf: DecimalsOf;
+}
+
 /** Results of many years from a file: it is looked through first, with all that is wrong in it, and stated as a whole. */
-export const FigureFile = ({ state }: { readonly state: FileState | undefined }) => {
+export const FigureFile = ({ state, decimalsOf }: FigureFileProps) => {
   const { say, plain } = useDeskWords();
   const { summary, errorOf, errorPrefix } = useDeskErrors(FILE, state?.problem);
   const sending = useNavigation().formMethod === 'POST';
@@ -63,7 +68,7 @@ export const FigureFile = ({ state }: { readonly state: FileState | undefined })
       </Form>
       {rows.length === 0 ? null : (
         <>
-          <FigureRows rows={rows} />
+          <FigureRows rows={rows} decimalsOf={decimalsOf} />
           {isSound && fresh > 0 ? (
             <Form method="post" preventScrollReset>
               <WhoField />

@@ -1,11 +1,28 @@
 import type { FigureRow } from '../../../../core/contract/index.js';
 import { SOURCE_LANGUAGE } from '../../../../core/language/index.js';
 import { useDeskWords } from '../../../i18n/desk-words.js';
+import { formatFigure } from '../../../i18n/format.js';
 import { Written } from '../../../ui/voice/Written.js';
 
+/** How many decimals an indicator is told with; undefined for one that the plan does not have. */
+export type DecimalsOf = (code: string) => number | undefined;
+
+interface FigureRowsProps {
+  readonly rows: readonly FigureRow[];
+  readonly decimalsOf: DecimalsOf;
+}
+
 /** What a file would change, row by row, and what is wrong with each. */
-export const FigureRows = ({ rows }: { readonly rows: readonly FigureRow[] }) => {
+export const FigureRows = ({ rows, decimalsOf }: FigureRowsProps) => {
   const { say } = useDeskWords();
+  // A figure of the file with all the decimals it has, so that a slip is seen.
+  const figure = (code: string, value: number | null) =>
+    value === null
+      ? null
+      : formatFigure(
+          value,
+          Math.max(decimalsOf(code) ?? 0, String(value).split('.')[1]?.length ?? 0),
+        );
   return (
     <div className="form-list-room">
       <table className="audit-lines">
@@ -26,8 +43,8 @@ export const FigureRows = ({ rows }: { readonly rows: readonly FigureRow[] }) =>
               <th scope="row">{line}</th>
               <td>{indicator}</td>
               <td>{fiscalYear}</td>
-              <td>{before}</td>
-              <td>{value}</td>
+              <td>{figure(indicator, before)}</td>
+              <td>{figure(indicator, value)}</td>
               <td>
                 <Written lang={SOURCE_LANGUAGE}>{source}</Written>
               </td>

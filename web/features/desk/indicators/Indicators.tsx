@@ -22,7 +22,7 @@ const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
   if (stated.length === 0) return <p className="hint">{say('indicator.none')}</p>;
   return (
     <ul className="city-sentences">
-      {stated.map(({ id, fiscalYear, value, source, remark, by, at, stands }) => (
+      {stated.map(({ id, fiscalYear, value, source, remark, by, at, stands, byRule }) => (
         <li key={id} className="city-sentence" data-replaced={stands ? undefined : ''}>
           <span>
             <strong>{fiscalYear}</strong>:{' '}
@@ -32,7 +32,7 @@ const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
             {stands ? null : <> ({say('indicator.replaced')})</>}
           </span>
           <span>
-            <Written lang={SOURCE_LANGUAGE}>{source}</Written>
+            {byRule ? say('indicator.byRule') : <Written lang={SOURCE_LANGUAGE}>{source}</Written>}
             {remark ? (
               <>
                 <br />
@@ -51,12 +51,15 @@ const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
 export const Indicators = ({ view, state, file }: IndicatorsProps) => {
   const { say, show, plain } = useDeskWords();
   const to = useTo();
+  const decimalsOf = (code: string) => view.find((one) => one.code === code)?.decimals;
   return (
     <div className="translations-page">
       <title>{`${state?.problem || file?.problem ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('indicator.title')}</h1>
       <p className="hint">{say('indicator.lead')}</p>
-      {view.some(({ mayState }) => mayState) ? <FigureFile state={file} /> : null}
+      {view.some(({ mayState }) => mayState) ? (
+        <FigureFile state={file} decimalsOf={decimalsOf} />
+      ) : null}
       {view.map((indicator) => {
         const { code, name, lang, measure, section, mayState } = indicator;
         return (
@@ -64,7 +67,8 @@ export const Indicators = ({ view, state, file }: IndicatorsProps) => {
             <h2 lang={lang}>{show(name)}</h2>
             <p className="small">
               <Link to={to(`/measures/${measure}`)}>{measure}</Link>
-              {section ? <> · {show(section.name)}</> : null}
+              {section ? <> · {show(section.name)}</> : null} ·{' '}
+              <Link to={to(`/staff/indicators/${code}`)}>{say('indicator.rule.open')}</Link>
             </p>
             {mayState ? (
               <StateForm indicator={indicator} state={state?.code === code ? state : undefined} />

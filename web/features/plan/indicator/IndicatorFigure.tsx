@@ -6,6 +6,7 @@ import { IndicatorChart, IndicatorStrip } from '../../../ui/chart/IndicatorChart
 import { fiscalYear } from '../fiscal-year.js';
 import { PlanText } from '../PlanText.js';
 import { Originals } from '../said/Originals.js';
+import { Counting } from './Counting.js';
 import { fullOf } from './full.js';
 import { Results } from './Results.js';
 import { Years } from './Years.js';
@@ -87,6 +88,7 @@ export const IndicatorFigure = ({ indicator, source }: IndicatorFigureProps) => 
           </>
         ) : null}
       </p>
+      {indicator.counting ? <Counting counting={indicator.counting} text={text} /> : null}
       {newest ? <Results indicator={indicator} source={source} text={text} /> : null}
       <p className="small">
         {newest ? null : <>{say('measure.noResults')} </>}

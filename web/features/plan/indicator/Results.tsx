@@ -50,12 +50,16 @@ export const Results = ({ indicator, source, text }: ResultsProps) => {
                 </td>
                 <td>{plan}</td>
               </tr>
-              {actuals.map(({ fiscalYear: year, value, source: from, on }) => (
+              {actuals.map(({ fiscalYear: year, value, source: from, on, byRule }) => (
                 <tr key={year}>
                   <th scope="row">{fiscalYear(words, year)}</th>
                   <td>{text(value)}</td>
                   <td>
-                    <Written lang={SOURCE_LANGUAGE}>{from}</Written>{' '}
+                    {byRule ? (
+                      say('measure.counted.byRule')
+                    ) : (
+                      <Written lang={SOURCE_LANGUAGE}>{from}</Written>
+                    )}{' '}
                     <span className="small">({formatDay(on, locale)})</span>
                   </td>
                 </tr>

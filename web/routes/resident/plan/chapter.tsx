@@ -45,6 +45,11 @@ export default function ChapterRoute() {
           parts={[
             { id: 'issues', title: say('chapter.issues'), passages: chapter.issues },
             { id: 'policies', title: say('chapter.policies'), passages: chapter.basicPolicies },
+            {
+              id: 'charts',
+              title: say('chapter.charts'),
+              passages: chapter.charts.map(({ said }) => said),
+            },
           ]}
           terms={chapter.glossary}
           narrow

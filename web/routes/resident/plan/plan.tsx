@@ -77,6 +77,8 @@ export default function PlanRoute() {
           <PlanEnded ended={plan.ended} />
           <p>
             <Link to={to('/indicators')}>{say('measure.allIndicators')}</Link>
+            <br />
+            <Link to={to('/plan/changes')}>{say('plan.changes.title')}</Link>
           </p>
         </div>
         <div className="stack">
