@@ -4,6 +4,7 @@ import { consumerNames } from '../core/base/outbox/index.js';
 import { figure, progress } from '../test/bench/figure.js';
 import { createOwnDatabase, type OwnDatabase } from '../test/bench/own-database.js';
 
+import { faultParts } from '../test/faults/parts/index.js';
 import { countStorm } from '../test/faults/storm-count.js';
 import { productPart, redisPart } from '../test/faults/storm-part.js';
 import { postgresPart } from '../test/faults/storm-postgres.js';
@@ -13,15 +14,19 @@ import { freePort } from '../test/support/ports.js';
 import { settingsOf } from '../worker/queues.js';
 
 /**
- * `npm run faults -- --seconds 40 --seed 1`: residents send voices while API, workers, Redis and PostgreSQL are killed and started
+ * `npm run faults -- --seconds 40 --seed 1`: residents send voices through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
  * again; then the calm, and one line of JSON. Exit code 1 when a voice was lost or doubled.
+ * `npm run faults -- disk redis blocked rolling restarts keys` tries these instead, a line of JSON for each figure; `--kills 50` is for
+ * `restarts`. Exit code 1 when one misses its goal.
  * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '40' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     broken: { type: 'boolean', default: false },
+    kills: { type: 'string', default: '50' },
   },
 });
 const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
@@ -30,6 +35,24 @@ if (!(seconds > 0 && seconds <= 600) || !Number.isInteger(seed)) {
   process.exit(2);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+if (positionals.length) {
+  const parts = faultParts(Number(values.kills));
+  let missed = false;
+  for (const name of positionals) {
+    const part = parts[name];
+    if (!part) {
+      progress(`There is no part ${name}: there are ${Object.keys(parts).join(', ')}`);
+      process.exit(2);
+    }
+    progress(name);
+    for (const found of await part()) {
+      console.log(JSON.stringify(found));
+      missed ||= !found.met;
+    }
+  }
+  process.exit(missed ? 1 : 0);
+}
 
 /** What a killed worker had leased comes again when the lease has run out, at the latest. */
 const DRAIN_WITHIN_MS =
@@ -57,14 +80,24 @@ const env = {
   LOG_LEVEL: 'fatal',
 };
 const script = values.broken ? 'dist/test/faults/storm-broken-worker.js' : 'dist/worker/main.js';
+const webPort = await freePort();
 const worker = () => productPart('worker', { script, env, ready: /worker ready/ });
 const api = { script: 'dist/api/main.js', env, ready: /api ready/ };
 const postgres = await postgresPart(database.url);
-const others = [redisPart(redisPort), productPart('api', api, port), worker(), worker()];
+const web = productPart(
+  'web',
+  {
+    script: 'dist/web/server/main.js',
+    env: { ...env, PORT: String(webPort), API_URL: `http://127.0.0.1:${port}` },
+    ready: /listens on/,
+  },
+  webPort,
+);
+const others = [redisPart(redisPort), productPart('api', api, port), worker(), worker(), web];
 for (const part of others) await part.start();
 
 progress(`storm for ${seconds} s, seed ${seed}${values.broken ? ', relay broken on purpose' : ''}`);
-const senders = startSenders(`http://127.0.0.1:${port}/api/submissions`, seed);
+const senders = startSenders(`http://127.0.0.1:${webPort}/api/submissions`, seed);
 const kills = await strikeParts([postgres, ...others], { seconds, seed });
 await senders.stop();
 progress('calm ...');

@@ -5,7 +5,7 @@ import { startRedisServer } from './redis-server.js';
 
 /** What a storm can strike. Both verbs prove what they did: a kill that hit nothing would make the storm a lie. */
 export interface Part {
-  readonly name: 'api' | 'worker' | 'redis' | 'postgres';
+  readonly name: 'api' | 'web' | 'worker' | 'redis' | 'postgres';
   /** kill -9; resolves when the process is seen gone and its port closed. */
   kill(): Promise<void>;
   /** Resolves when another one is seen in its place. */
@@ -40,7 +40,7 @@ export const seenGone = async (name: string, pid: number, port?: number): Promis
 };
 
 /** A process of the product. Like whoever runs it in a city, starts it again when it gives up at its start. */
-export const productPart = (name: 'api' | 'worker', start: Start, port?: number): Part => {
+export const productPart = (name: 'api' | 'web' | 'worker', start: Start, port?: number): Part => {
   let running: RunningProcess | undefined;
   return {
     name,

@@ -18,7 +18,7 @@ export const strikeParts = async (
   { seconds, seed }: { seconds: number; seed: number },
 ): Promise<Kills> => {
   const random = seededRandom(seed);
-  const kills: Kills = { api: 0, worker: 0, redis: 0, postgres: 0 };
+  const kills: Kills = { api: 0, web: 0, worker: 0, redis: 0, postgres: 0 };
   const down = new Set<Part>();
   const strikes: Promise<void>[] = [];
   let failed: Error | undefined;

@@ -3,20 +3,29 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import {
+  appealDecision,
+  book,
+  cancelBooking,
   changeConsent,
   listOpinions,
+  moveBooking,
   OPERATIONS,
   readMe,
   type StaffSubmission,
   signIn,
   withdrawVoice,
+  writeAgain,
 } from '../../core/contract/index.js';
 import { grantToProcesses, makeRole } from '../../core/infra/roles/process-roles.js';
 import { PUBLIC_GRANTS, STAFF_ONLY } from '../../core/infra/roles/public-grants.js';
 import { concrete } from '../support/access-town.js';
-import { conversationOf, shown } from '../support/conversation.js';
+import { at, bookingsOf, under } from '../support/bookings.js';
+import { conversationOf, type Sent, shown } from '../support/conversation.js';
+import { deskOf } from '../support/desk.js';
+import { photosOf } from '../support/photos.js';
 import { PASSWORD, type Product, startProduct } from '../support/product.js';
-import { WORDS } from '../support/vault.js';
+import { formsOf } from '../support/sent-forms.js';
+import { vaultOf, WORDS } from '../support/vault.js';
 
 /** Do two processes with users of their own serve residents and staff, and is what staff have out of reach of the residents'? */
 const tag = randomBytes(4).toString('hex');
@@ -176,6 +185,79 @@ describe('a process of one side', () => {
     expect((await conversationOf(() => residents).own(sent)).text).toBe(WORDS);
     expect((await conversationOf(() => residents).write(sent, WORDS)).status).toBe(201);
     expect((await residents.ask(withdrawVoice, shown(sent))).status).toBeLessThan(300);
+  });
+
+  /** Does what the worker does, as the user that it has, until nothing is left. */
+  const work = async () => {
+    await vaultOf(() => desk).follow();
+    const left = await database.query(
+      'select consumer, last_error as error from outbox where handled_at is null or last_error is not null',
+    );
+    expect(left).toEqual([]);
+  };
+
+  it('lets residents book, be told, move and cancel a time, and others wait for one', async () => {
+    const times = bookingsOf(residents);
+    const own = await times.held({ at: at('13:00') });
+    const booked = { ...under(own), body: { name: 'Hoa', email: 'hoa@example.org', remind: true } };
+    expect((await residents.ask(book, booked)).status).toBe(204);
+    expect((await times.read(own)).state).toBe('booked');
+    const moved = { ...under(own), body: { at: at('13:40'), place: 'main' } };
+    expect((await residents.ask(moveBooking, moved)).status).toBeLessThan(300);
+    await times.wait();
+    expect((await residents.ask(cancelBooking, under(own))).status).toBeLessThan(300);
+    await work();
+  });
+
+  it('lets residents send photos with a voice and with a message, and look at them', async () => {
+    const photos = photosOf(() => residents);
+    const talk = conversationOf(() => residents);
+    const sent = await residents.submit({ photos: [await photos.taken()] });
+    await work();
+    const more = { body: { text: '写真です。', photos: [await photos.taken()] } };
+    expect((await residents.ask(writeAgain, { ...shown(sent), ...more })).status).toBe(201);
+    const [photo] = (await talk.own(sent)).photos;
+    const look = await photos.look(
+      `/api/submissions/${sent.receipt}/photos/${photo?.id}?size=view`,
+      {
+        authorization: `Receipt ${sent.secret}`,
+      },
+    );
+    expect(look.status).toBe(200);
+    expect((await residents.ask(withdrawVoice, shown(sent))).status).toBeLessThan(300);
+    await work();
+  });
+
+  it('lets residents object to what is not shown, and take back what is', async () => {
+    const who = await clerk();
+    const of = deskOf(() => desk);
+    const sent = await residents.submit({ measure: '5-1-3', consentToPublish: true });
+    await work();
+    expect((await of.answer(who, sent.id, { text: '見に行きます。' })).status).toBe(200);
+    expect((await of.act(who, sent.id, 'withhold', { reason: 'others' })).status).toBe(200);
+    const appeal = { ...shown(sent), body: { text: 'うちの店です。' } };
+    expect((await residents.ask(appealDecision, appeal)).status).toBeLessThan(300);
+    await work();
+    expect((await of.act(who, sent.id, 'publish', { publicText: '店の前。' })).status).toBe(200);
+    await work();
+    const consent = { ...shown(sent), body: { consentToPublish: false } };
+    expect((await residents.ask(changeConsent, consent)).status).toBeLessThan(300);
+    await work();
+  });
+
+  it('counts answers of forms, and makes voices of those that become one', async () => {
+    const { sent } = formsOf(() => residents);
+    const answered = await residents.call('POST', '/api/questionnaires/lecture/responses', {
+      body: { version: 1, answers: { understood: 'well', aware: 'some' } },
+      headers: { 'idempotency-key': randomBytes(8).toString('hex') },
+    });
+    expect(answered.status).toBe(201);
+    const voice = await sent('information-request', {
+      ...{ what: '公園の一覧', how: 'copy', receive: 'counter' },
+    });
+    await work();
+    expect((await residents.ask(withdrawVoice, shown(voice as Sent))).status).toBeLessThan(300);
+    await work();
   });
 
   it('answers every request of residents, with what its example is or with a refusal, never with a fault', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest, test } from '@jest/globals';
 import {
   decideDisposal,
   discloseVoice,
@@ -7,8 +7,8 @@ import {
   readRegister,
 } from '../../core/contract/index.js';
 import { DisposeVoices, ListDisposal } from '../../core/jobs/storage/index.js';
-import { FileStore } from '../../core/records/photos/index.js';
-import { VoiceSeals } from '../../core/records/submissions/index.js';
+import { FileStore, Photos } from '../../core/records/photos/index.js';
+import { EndedWordsRepository, VoiceSeals } from '../../core/records/submissions/index.js';
 import { code, type Sent, shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -203,15 +203,30 @@ describe('an opinion, a confided consultation and others', () => {
       expect(list?.rows.map(({ class: of, voices }) => [of, voices])).toEqual([['opinion', 2]]);
     });
 
-    it('what is opened again after it was approved leaves the list, and the others go', async () => {
+    it('what is opened again after it was approved leaves the list', async () => {
       const { body } = await desk.act(clerk, reopened.id, 'reopen', { reason: '続きがあります' });
       expect(body).toMatchObject({ status: 'reopened' });
       expect((await view()).list?.rows.map(({ voices }) => voices)).toEqual([1]);
       await approved();
       expect((await view()).running).toBe(true);
-      expect(await dispose()).toBe(2);
-      expect(await view()).toEqual({ list: null, running: false });
+    });
+
+    it('who dies while erasing has erased nothing by halves, and the next one goes on', async () => {
+      const disposing = product.app.get(DisposeVoices);
+      const before = await searched();
+      jest
+        .spyOn(EndedWordsRepository.prototype, 'closeForGood')
+        .mockImplementationOnce((manager) =>
+          manager.query('select pg_terminate_backend(pg_backend_pid())'),
+        );
+      await expect(disposing.go()).rejects.toThrow();
+      expect([await searched(), (await view()).running]).toEqual([before, true]);
+      // And who dies between the database and the files.
+      jest.spyOn(Photos.prototype, 'dropFiles').mockRejectedValueOnce(new Error('killed'));
+      await expect(disposing.go()).rejects.toThrow('killed');
       expect(await dispose()).toBe(0);
+      expect(await view()).toEqual({ list: null, running: false });
+      expect(await product.app.get(Photos).sweep()).toBe(2);
     });
 
     it('nothing is left of the words of what went, in any table, nor its photo', async () => {
