@@ -9,13 +9,15 @@ import type { Config } from '../core/base/config/index.js';
 import { type Clock, SERVER_TIMES } from '../core/base/kernel/index.js';
 import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
+import { NestLog } from '../core/infra/nest-log.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
+import { nameRequests } from './http/request-id.js';
 import { timeRequests } from './http/request-times.js';
 import { takeUploads } from './http/upload.js';
-import { visitorOf } from './http/visitor.js';
+import { isTrusted, visitorOf } from './http/visitor.js';
 
 @Module({})
 class ApiProcess {}
@@ -64,7 +66,7 @@ export const createApi = async (
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: new NestLog(config.logLevel),
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
@@ -78,6 +80,7 @@ export const createApi = async (
   fastify.decorateRequest('kept', undefined);
   fastify.decorateRequest('visitor', undefined as never);
   fastify.addHook('onSend', sendKept);
+  nameRequests(fastify, (request) => isTrusted(request, config.trustProxy, pagesKey));
   fastify.addHook('onRequest', (request, reply, next) => {
     const { lang } = request.query as { lang?: unknown };
     request.lang = bestLocale(locales, [

@@ -5,6 +5,7 @@ import {
   loadConfig,
   requireServices,
 } from '../core/base/config/index.js';
+import { sayReady } from '../core/base/log/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { openRegistry, serveMetrics } from '../core/infra/metrics/metrics-door.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
@@ -27,7 +28,7 @@ await exitOnConfigError(async () => {
     app.get(Watch).addTo(registry);
     await serveMetrics(registry, metrics);
   }
-  console.log(`api ready on http://${config.host}:${config.port}`);
+  sayReady('api ready', `http://${config.host}:${config.port}`);
   app.get(VoiceReader).prepare();
   void app.get(ReadyPhrases).prepare();
 });

@@ -1,12 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { AuditLogRepository } from './base/audit/index.js';
 import { Calendar } from './base/calendar/index.js';
 import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config, VERSION } from './base/config/index.js';
 import { Clock, LOGGER, SystemClock } from './base/kernel/index.js';
+import { openLog } from './base/log/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
+import { KeyRing } from './base/sealing/index.js';
 import { CITY_SENTENCES } from './base/sentences/index.js';
 import { CLASSIFIER, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
@@ -27,8 +29,8 @@ import { searchWords } from './infra/search/search-words.js';
 import { loadGlossary } from './infra/sentences/load-glossary.js';
 import { loadSentences } from './infra/sentences/load-sentences.js';
 import { SmtpMailer } from './infra/smtp-mailer.js';
+import { KeyFileRing } from './infra/start/key-file-ring.js';
 import { reachDatabase } from './infra/start/reach-database.js';
-import { loadSecretKey } from './infra/start/secret-key.js';
 import { WebHookPager } from './infra/web-hook-pager.js';
 import { ALERTING_PROVIDERS, Pager } from './jobs/alerting/index.js';
 import { ANSWERING_PROVIDERS } from './jobs/answering/index.js';
@@ -67,7 +69,7 @@ import { SECRET_KEY_PROVIDERS } from './records/secret-key/index.js';
 import { SECTION_PROVIDERS } from './records/sections/index.js';
 import { SHARED_QUESTION_PROVIDERS } from './records/shared-questions/index.js';
 import { DIRECTORY, STAFF_PROVIDERS } from './records/staff/index.js';
-import { SEARCH_WORDS, SECRET_KEY, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
+import { SEARCH_WORDS, SUBMISSION_PROVIDERS } from './records/submissions/index.js';
 import { TRANSLATION_PROVIDERS } from './records/translations/index.js';
 import { WAY_BACK_PROVIDERS } from './records/ways-back/index.js';
 
@@ -141,7 +143,7 @@ export class CoreModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: VERSION, useFactory: productVersion },
-      { provide: LOGGER, useFactory: () => pino({ level: config.logLevel, base: undefined }) },
+      { provide: LOGGER, useFactory: () => openLog(config.logLevel) },
       { provide: Clock, useValue: clock },
       { provide: CITY, useValue: city },
       {
@@ -154,7 +156,11 @@ export class CoreModule {
       },
       { provide: Calendar, useValue: new Calendar(city) },
       { provide: Locales, useFactory: loadLocales },
-      { provide: SECRET_KEY, useFactory: () => loadSecretKey(config.secretKeyFile) },
+      {
+        provide: KeyRing,
+        useFactory: (log: Logger) => new KeyFileRing(config.secretKeyFile, clock, log),
+        inject: [LOGGER],
+      },
       {
         provide: Mailer,
         useFactory: () =>

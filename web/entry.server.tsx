@@ -37,9 +37,10 @@ const hydrates = ({ staticHandlerContext, routeModules }: EntryContext): boolean
   });
 
 /** Without it React Router prints the whole error of a loader or an action. A page that is not there is no error. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   logError(
+    context,
     isRouteErrorResponse(error) ? `page answered ${error.status}` : 'page not loaded',
     error,
   );
@@ -94,7 +95,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           code = 500;
-          logError('page not rendered', error);
+          logError(surroundings, 'page not rendered', error);
         },
       },
     );

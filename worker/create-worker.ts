@@ -2,6 +2,7 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Config } from '../core/base/config/index.js';
 import { CoreModule } from '../core/core.module.js';
+import { NestLog } from '../core/infra/nest-log.js';
 import { WorkerModule } from './worker.module.js';
 
 @Module({})
@@ -11,7 +12,7 @@ class WorkerProcess {}
 export const createWorker = async (config: Config): Promise<INestApplicationContext> => {
   const root = { module: WorkerProcess, imports: [CoreModule.forRoot(config), WorkerModule] };
   const app = await NestFactory.createApplicationContext(root, {
-    logger: ['error', 'warn'],
+    logger: new NestLog(config.logLevel),
     abortOnError: false,
   });
   return app.enableShutdownHooks();

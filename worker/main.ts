@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { exitOnConfigError, loadConfig, requireServices } from '../core/base/config/index.js';
+import { sayReady } from '../core/base/log/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { openRegistry, serveMetrics } from '../core/infra/metrics/metrics-door.js';
 import { VoiceReader } from '../core/jobs/routing/index.js';
@@ -20,6 +21,6 @@ await exitOnConfigError(async () => {
     watchQueue(registry, app.get(JobQueue, { strict: false }));
     await serveMetrics(registry, config.metrics);
   }
-  console.log('worker ready');
+  sayReady('worker ready');
   app.get(VoiceReader).prepare();
 });

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import {
   type ProxyTrust,
   sourceOf,
+  trustsConnection,
   type Visitor,
   visitorAddress,
 } from '../../core/base/kernel/index.js';
@@ -24,6 +25,13 @@ const isSame = (given: unknown, key: string | undefined): boolean =>
   key !== undefined &&
   given.length === key.length &&
   timingSafeEqual(Buffer.from(given), Buffer.from(key));
+
+/** Whether whoever is connected may say for whom they ask: a trusted proxy, or the pages of this process. */
+export const isTrusted = (
+  { headers, socket }: Pick<FastifyRequest, 'headers' | 'socket'>,
+  trust: ProxyTrust,
+  pagesKey: string | undefined,
+): boolean => isSame(headers[PAGES_KEY], pagesKey) || trustsConnection(socket.remoteAddress, trust);
 
 /** Who asks: by the connection, by the proxies that are trusted, or by the pages of this process. */
 export const visitorOf = (

@@ -78,6 +78,8 @@ import { SharedQuestions20261206070000 } from './migrations/20261206070000-share
 import { AboutSealed20261206080000 } from './migrations/20261206080000-about-sealed.js';
 import { Directory20261206110000 } from './migrations/20261206110000-directory.js';
 import { IndicatorRules20261207010000 } from './migrations/20261207010000-indicator-rules.js';
+import { KeyRing20261207020000 } from './migrations/20261207020000-key-ring.js';
+import { RequestIds20261207021000 } from './migrations/20261207021000-request-ids.js';
 import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
 
 export const ENTITIES = [
@@ -165,6 +167,8 @@ export const MIGRATIONS = [
   DangersSealed20261205111000,
   Directory20261206110000,
   IndicatorRules20261207010000,
+  KeyRing20261207020000,
+  RequestIds20261207021000,
   PlaceCounts20261207040000,
   Retention20261205070000,
   SharedQuestions20261206070000,

@@ -49,7 +49,15 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  override async send({ id, to, sender, subject, text, lang }: Mail): Promise<MailOutcome> {
+  override async send({
+    id,
+    to,
+    sender,
+    subject,
+    text,
+    lang,
+    request,
+  }: Mail): Promise<MailOutcome> {
     if (!ADDRESS.test(to)) throw new MailRefused('not one mail address');
     if (LINE_BREAK.test(subject + sender)) throw new MailRefused('a subject has one line');
     await this.transport
@@ -64,6 +72,7 @@ export class SmtpMailer extends Mailer {
           'Content-Language': lang,
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',
+          ...(request ? { 'X-Request-Id': request } : {}),
         },
       })
       .catch((error: SmtpError) => {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { createApi } from '../../api/create-api.js';
 import type { Config } from '../../core/base/config/index.js';
+import { openLog } from '../../core/base/log/index.js';
 import { CoreModule } from '../../core/core.module.js';
 import { checkCity } from '../../core/infra/check-city.js';
 import { startEmbeddedDatabase } from '../../core/infra/embedded-database.js';
@@ -63,6 +64,7 @@ export const serveProduct = async (given: Config): Promise<void> => {
     apiUrl: ownAddress(config),
     city,
     texts: loadPageTexts(),
+    log: openLog(config.logLevel),
     offline: config.offlinePage,
     doors: config.doors,
     publicUrl: config.publicUrl,

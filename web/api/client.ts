@@ -43,6 +43,15 @@ export interface Surroundings {
   readonly clientAddress?: string | undefined;
   /** Shows an API in the same process that it is the pages who ask. */
   readonly pagesKey?: string | undefined;
+  /** What names the request, here and wherever it goes from here. */
+  readonly requestId?: string | undefined;
+  /** The log of the process. */
+  readonly log?: PageLog | undefined;
+}
+
+/** Where pages say what went wrong. */
+export interface PageLog {
+  error(what: object, message: string): void;
 }
 
 declare module 'react-router' {
@@ -72,6 +81,8 @@ export interface ApiOptions {
   readonly lang: string;
   readonly forwardedFor?: string | undefined;
   readonly pagesKey?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly log?: PageLog | undefined;
   /** Tells this browser from its neighbours, for the same limits. */
   readonly device?: string | undefined;
   readonly generation?: string | undefined;
@@ -131,6 +142,7 @@ export const headersOf = (options: ApiOptions): Record<string, string> => ({
   'accept-language': options.lang,
   ...(options.forwardedFor ? { 'x-forwarded-for': options.forwardedFor } : {}),
   ...(options.pagesKey ? { 'x-pages-key': options.pagesKey } : {}),
+  ...(options.requestId ? { 'x-request-id': options.requestId } : {}),
   ...(options.device ? { 'x-device': options.device } : {}),
   ...(options.cookie ? { cookie: options.cookie } : {}),
   ...(options.origin ? { origin: options.origin } : {}),
@@ -172,7 +184,10 @@ export const createSend = (options: ApiOptions): Send => {
     }
     if (data === NOT_JSON) {
       // Never the text itself: it may be somebody's voice.
-      console.error(`${method} ${op.path} answered ${response.status} with what is no JSON`);
+      options.log?.error(
+        { request: options.requestId, method, path: op.path, status: response.status },
+        'answered with what is no JSON',
+      );
       return { ok: false, problem: problemOf('internal') };
     }
     return { ok: true, data: data as OutputOf<O>, headers: response.headers };

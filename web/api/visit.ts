@@ -97,6 +97,8 @@ export const visitOf = (
     missed: context.missed,
     forwardedFor: context.clientAddress,
     pagesKey: context.pagesKey,
+    requestId: context.requestId,
+    log: context.log,
     device,
     ...(staff
       ? {

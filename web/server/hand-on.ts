@@ -9,7 +9,7 @@ import {
   type ProblemCode,
   problemOf,
 } from '../../core/contract/index.js';
-import { visitorOf } from './handler.js';
+import { takeName, visitorOf } from './handler.js';
 
 /** When to try again while the API is away: it starts within seconds. */
 const AWAY_SECONDS = 5;
@@ -49,6 +49,7 @@ export const handOnToApi = async (
       rewriteRequestHeaders: ({ raw }, { expect, ...headers }) => ({
         ...headers,
         'x-forwarded-for': visitorOf(raw, trustProxy),
+        'x-request-id': takeName(raw, trustProxy),
       }),
       onError: (reply) => void refuse(reply as FastifyReply, 'unavailable'),
     },

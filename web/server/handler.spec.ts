@@ -30,7 +30,7 @@ export const routeDiscovery = { mode: 'initial' };
 describe('the door of the web process', () => {
   let dir: string;
   let server: Server;
-  const errors = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const log = { error: jest.fn() };
 
   /** The whole answer to a request written by hand: fetch would mend what is broken here. */
   const raw = async (...lines: string[]): Promise<string> => {
@@ -58,6 +58,7 @@ describe('the door of the web process', () => {
         },
         apiUrl: 'http://127.0.0.1:1',
         publicUrl: 'https://koe.example',
+        log,
         buildDir: dir,
       }),
     ).listen(0, '127.0.0.1');
@@ -92,9 +93,9 @@ describe('the door of the web process', () => {
     ['two hosts', 'GET /ja HTTP/1.1', 'Host: a', 'Host: b'],
     ['a path that is none', 'GET // HTTP/1.1', 'Host: a'],
   ])('answers 400 to %s and writes nothing in the log', async (_, ...lines) => {
-    errors.mockClear();
+    log.error.mockClear();
     expect(await raw(...lines)).toMatch(/^HTTP\/1.1 400 /);
-    expect(errors).not.toHaveBeenCalled();
+    expect(log.error).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -109,7 +110,7 @@ describe('the door of the web process', () => {
   ])(
     'says in %s that a page could not be made, by itself',
     async (_, path, accepted, tag, title) => {
-      errors.mockClear();
+      log.error.mockClear();
       const answer = await raw(`GET ${path} HTTP/1.1`, 'Host: a', `Accept-Language: ${accepted}`);
       expect(answer).toMatch(/^HTTP\/1.1 500 /);
       expect(answer).toMatch(/^cache-control: no-store/im);

@@ -7,11 +7,13 @@ import { createRequestHandler, type ServerBuild } from 'react-router';
 import {
   NO_PROXY,
   type ProxyTrust,
+  requestIdFrom,
   SystemClock,
+  trustsConnection,
   trustsProxy,
   visitorAddress,
 } from '../../core/base/kernel/index.js';
-import type { Refusal, ServedCity, Surroundings } from '../api/client.js';
+import type { PageLog, Refusal, ServedCity, Surroundings } from '../api/client.js';
 import { deviceOf } from '../api/device.js';
 import { handOnPhoto } from '../api/send-photo.js';
 import { barePages } from './bare/bare-pages.js';
@@ -34,6 +36,7 @@ export interface WebHandlerOptions {
   readonly texts: Resource;
   /** False where no browser shall keep a page for having no net, and none that kept one shall have it any longer. */
   readonly offline?: boolean;
+  readonly log: PageLog;
   /** Which pages it shows; without it all of them. */
   readonly doors?: Doors;
   /** The address residents see; else each request's own. */
@@ -81,6 +84,20 @@ export const visitorOf = (
   req: Pick<IncomingMessage, 'headers' | 'socket'>,
   trust: ProxyTrust,
 ): string => visitorAddress(req.socket.remoteAddress, req.headers['x-forwarded-for'], trust);
+
+/** By which a request is named to whoever asked, to the API and in the log. */
+const NAME = 'x-request-id';
+const nameOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string => String(headers[NAME]);
+
+/** Names a request in the place of whatever its browser called it; what a trusted proxy said stays. */
+export const takeName = (
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  trust: ProxyTrust,
+): string => {
+  const name = requestIdFrom(headers[NAME], trustsConnection(socket.remoteAddress, trust));
+  headers[NAME] = name;
+  return name;
+};
 
 /** False when host and path make no address: an empty or a broken Host, two of them, a path such as `//`. */
 const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: IncomingMessage) =>
@@ -143,6 +160,7 @@ export const createWebHandler = ({
   apiUrl,
   city,
   texts,
+  log,
   offline = true,
   doors = 'all',
   publicUrl,
@@ -167,7 +185,7 @@ export const createWebHandler = ({
     return loaded;
   };
   const generation = watchGeneration(() => askGeneration(apiUrl), new SystemClock());
-  const site: Surroundings = { apiUrl, city, publicUrl, offline, pagesKey };
+  const site: Surroundings = { apiUrl, city, publicUrl, offline, pagesKey, log };
   const shared = sharedPages({
     generation,
     isShared: async (pathname) => (await router()).isShared(pathname),
@@ -190,6 +208,7 @@ export const createWebHandler = ({
       refused,
       kept,
       clientAddress: visitorOf(req, trust),
+      requestId: nameOf(req),
     });
     // The router has no page left to say it by: it speaks of it in two words of English.
     if (response.status === 500 && response.headers.get('content-type') === 'text/plain')
@@ -210,6 +229,7 @@ export const createWebHandler = ({
       lang: req.headers['accept-language'] ?? '',
       forwardedFor: visitorOf(req, trust),
       pagesKey,
+      requestId: nameOf(req),
       device: deviceOf(asked),
     };
     const hand = isForeign(asked)
@@ -220,6 +240,7 @@ export const createWebHandler = ({
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
+    res.setHeader(NAME, takeName(req, trust));
     if (publicUrl?.startsWith('https:'))
       res.setHeader('strict-transport-security', 'max-age=31536000');
     if (!hasAddress(req)) return page(req, res, new Request(NOWHERE, languagesOf(req)), 400);
@@ -264,7 +285,7 @@ export const createWebHandler = ({
 
   return (req, res) => {
     answer(req, res).catch((error: unknown) => {
-      logError('page failed', error);
+      logError({ log, requestId: nameOf(req) }, 'page failed', error);
       if (res.headersSent) res.destroy();
       else bare.broken(req, res);
     });

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import fastify from 'fastify';
 import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
 import { SERVER_TIMES } from '../../core/base/kernel/index.js';
+import { openLog, sayReady } from '../../core/base/log/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
@@ -13,8 +14,18 @@ import { createWebHandler } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */
 await exitOnConfigError(async () => {
-  const { apiUrl, cityDir, doors, publicUrl, trustProxy, offlinePage, metrics, host, port } =
-    loadWebConfig();
+  const {
+    apiUrl,
+    cityDir,
+    doors,
+    logLevel,
+    publicUrl,
+    trustProxy,
+    offlinePage,
+    metrics,
+    host,
+    port,
+  } = loadWebConfig();
   await checkPort(port, host);
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
@@ -23,6 +34,7 @@ await exitOnConfigError(async () => {
     apiUrl,
     city,
     texts: loadPageTexts(),
+    log: openLog(logLevel),
     offline: offlinePage,
     doors,
     publicUrl,
@@ -54,5 +66,5 @@ await exitOnConfigError(async () => {
     process.once(signal, () => void app.close());
   }
   if (metrics) await serveMetrics(openRegistry('web'), metrics);
-  console.log(`Koebako web listens on ${await app.listen({ host, port })}`);
+  sayReady('web listens on', await app.listen({ host, port }));
 });

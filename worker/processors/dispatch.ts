@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { underRequests } from '../../core/base/kernel/index.js';
 import type {
   ConsumerName,
   OutboxHandler,
@@ -27,7 +28,7 @@ export class Dispatch {
 
   private async handle(handler: OutboxHandler, items: readonly OutboxItem[]): Promise<void> {
     try {
-      await handler.handle(items);
+      await underRequests(requestsOf(items), () => handler.handle(items));
     } catch (error) {
       if (items.length === 1) return this.putBack(items, error);
       const middle = Math.ceil(items.length / 2);
@@ -42,7 +43,13 @@ export class Dispatch {
       items.map(({ id }) => id),
       reason,
     );
-    for (const { id, consumer, subjectId } of items)
-      this.log.error({ consumer, outbox: id, subject: subjectId, reason }, 'put back');
+    for (const { id, consumer, subjectId, requestId } of items)
+      this.log.error(
+        { consumer, outbox: id, subject: subjectId, request: requestId ?? undefined, reason },
+        'put back',
+      );
   }
 }
+
+const requestsOf = (items: readonly OutboxItem[]): ReadonlyMap<string, string> =>
+  new Map(items.flatMap(({ subjectId, requestId }) => (requestId ? [[subjectId, requestId]] : [])));

@@ -8,6 +8,8 @@ export type AuditVerb =
   | 'way_back.ask'
   | 'translation.ask'
   | 'questionnaire.codes'
+  | 'keys.rotate'
+  | 'keys.drop'
   /** What the holder of a booking does, or the clock. */
   | `booking.${'hold' | 'wait' | 'book' | 'move' | 'pass' | 'cancel' | 'lapse' | 'offer' | 'remind'}`;
 

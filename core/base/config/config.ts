@@ -118,6 +118,7 @@ export interface WebConfig {
   readonly apiUrl: string;
   /** As for the other processes: whose pages these are. */
   readonly cityDir: string | undefined;
+  readonly logLevel: string;
   /** Which pages it shows. */
   readonly doors: Config['doors'];
   /** The address residents see; else each request's own. */
@@ -167,6 +168,9 @@ const checkDemo = (env: Env, host: string): void => {
     );
 };
 
+/** Of all processes alike. */
+const logLevelOf = (env: Env): string => env.LOG_LEVEL ?? 'info';
+
 /** For `npm run web`: it has neither database nor queue, and cannot do without an API. */
 export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
   if (!env.API_URL)
@@ -183,6 +187,7 @@ export const loadWebConfig = (env: Env = readEnv(process.env)): WebConfig => {
     publicUrl: env.PUBLIC_URL,
     trustProxy: trustOf(env.TRUST_PROXY),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
+    logLevel: logLevelOf(env),
   };
 };
 
@@ -230,7 +235,7 @@ export const loadConfig = (env: Env = readEnv(process.env)): Config => {
     trustProxy: trustOf(env.TRUST_PROXY),
     limitsTimes: Number(env.LIMITS_TIMES ?? (env.DATABASE_URL ? 1 : DEMO_TIMES)),
     offlinePage: isTrue(env.OFFLINE_PAGE ?? 'true'),
-    logLevel: env.LOG_LEVEL ?? 'info',
+    logLevel: logLevelOf(env),
     // Who tries the demonstration is not to wait for minutes.
     holdSeconds: env.HOLD_SECONDS ? Number(env.HOLD_SECONDS) : env.DATABASE_URL ? undefined : 20,
     demoPassword: env.DEMO_PASSWORD,

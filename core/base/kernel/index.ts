@@ -8,5 +8,6 @@ export * from './fresh.js';
 export * from './ids.js';
 export * from './joined.js';
 export * from './logger.js';
+export * from './request-id.js';
 export * from './server-times.js';
 export * from './visitor.js';

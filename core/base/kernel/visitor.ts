@@ -45,6 +45,16 @@ export const isAddressOrNetwork = (text: string): boolean => {
   );
 };
 
+/** Whether what is connected is a proxy that is trusted. */
+export const trustsConnection = (connection: string | undefined, trust: ProxyTrust): boolean => {
+  if ('hops' in trust) return trust.hops > 0;
+  const address = addressIn(connection ?? '');
+  return address !== undefined && isListed(listOf(trust.addresses), address);
+};
+
+const isListed = (list: BlockList, address: string): boolean =>
+  list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
 /**
  * The visitor's address: the connection's own, or what a trusted proxy says of it, from the nearest proxy outwards.
  * What cannot be read as an address is believed by nobody: then the last one that could is the visitor's.
@@ -59,7 +69,7 @@ export const visitorAddress = (
   const list = 'addresses' in trust ? listOf(trust.addresses) : undefined;
   for (let hop = 0; said.length > 0; hop++) {
     const isTrusted = list
-      ? address !== '' && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+      ? address !== '' && isListed(list, address)
       : 'hops' in trust && hop < trust.hops;
     const next = isTrusted ? addressIn(said.pop() ?? '') : undefined;
     if (!next) break;

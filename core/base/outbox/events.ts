@@ -84,4 +84,6 @@ export interface OutboxEvent {
 export interface OutboxItem extends OutboxEvent {
   readonly id: string;
   readonly consumer: ConsumerName;
+  /** By which request it has come. */
+  readonly requestId?: string | null;
 }

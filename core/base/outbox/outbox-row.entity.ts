@@ -16,6 +16,10 @@ export class OutboxRow {
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId!: string;
 
+  /** By which request it has come; null for what the clock did. */
+  @Column({ name: 'request_id', type: 'text', nullable: true })
+  requestId!: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

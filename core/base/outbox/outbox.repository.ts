@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type ConsumerName, consumersOf, type OutboxEvent, type OutboxItem } from './events.js';
+import type { ConsumerName, OutboxEvent, OutboxItem } from './events.js';
 import { OutboxRow } from './outbox-row.entity.js';
+import { rowsOf } from './rows-of.js';
 
 /** Tries before a row is set aside for a person to look at: with half an hour between the later ones about a day. */
 export const MAX_ATTEMPTS = 58;
@@ -35,7 +36,7 @@ export class OutboxRepository {
         where id in (select id from outbox
                       where consumer = $1 and handled_at is null and dead_at is null and next_at <= now()
                       order by next_at, id limit $2 for update skip locked)
-        returning id::text, event, consumer, subject_id as "subjectId"`,
+        returning id::text, event, consumer, subject_id as "subjectId", request_id as "requestId"`,
       [consumer, limit, leaseMs],
     )) as [OutboxItem[], number];
     return rows;
@@ -46,9 +47,7 @@ export class OutboxRepository {
    * a use case asks its `Transaction`.
    */
   async add(manager: EntityManager, events: readonly OutboxEvent[]): Promise<void> {
-    const rows = events.flatMap((event) =>
-      consumersOf(event.event).map((consumer) => ({ ...event, consumer, attempts: 0 })),
-    );
+    const rows = rowsOf(events);
     if (rows.length) await manager.insert(OutboxRow, rows);
   }
 
@@ -58,7 +57,7 @@ export class OutboxRepository {
    */
   unhandled(consumer: ConsumerName, ids: readonly string[]): Promise<OutboxItem[]> {
     return this.dataSource.query(
-      `select id::text, event, consumer, subject_id as "subjectId" from outbox
+      `select id::text, event, consumer, subject_id as "subjectId", request_id as "requestId" from outbox
         where id = any($1::bigint[]) and consumer = $2 and handled_at is null and dead_at is null order by id`,
       [ids, consumer],
     );

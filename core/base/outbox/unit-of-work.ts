@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type AuditEntry, AuditLine, actorIdOf } from '../audit/index.js';
 import { Clock } from '../kernel/index.js';
-import { consumersOf, type OutboxEvent } from './events.js';
+import type { OutboxEvent } from './events.js';
 import { OutboxRow } from './outbox-row.entity.js';
+import { rowsOf } from './rows-of.js';
 
 /** What a use case may do inside its one transaction. */
 export interface Transaction {
@@ -65,11 +66,8 @@ export class UnitOfWork {
         })),
       );
     }
-    const rows = events.flatMap((event) =>
-      consumersOf(event.event).map((consumer) => ({ ...event, consumer, attempts: 0 })),
-    );
     // Due by the database's clock, as the relay asks for them.
-    for (const some of slices(rows)) await manager.insert(OutboxRow, some);
+    for (const some of slices(rowsOf(events))) await manager.insert(OutboxRow, some);
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './boxes.js';
 export * from './key-in-hand.js';
+export * from './key-ring.js';
 export * from './password-key.js';
+export * from './renew-sealed.js';
 export * from './sealed-words.js';
-export * from './secret-key.js';

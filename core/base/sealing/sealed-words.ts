@@ -1,8 +1,8 @@
-import { CannotOpen, lock, sealTo, unlock } from './boxes.js';
+import { CannotOpen, sealTo } from './boxes.js';
 import type { KeyInHand } from './key-in-hand.js';
 
 /** Stands before what is sealed. Nobody can type it: what is read from people loses all controls (`clean.ts`). */
-const MARK = '\u0002';
+export const MARK = '\u0002';
 
 export const isSealed = (value: string): boolean => value.startsWith(MARK);
 
@@ -49,15 +49,3 @@ export const openTexts = <T>(
   });
   return { value: opened, closed };
 };
-
-/** A text under a key that both sides have. What is sealed already stays as it is. */
-export const lockText = (key: Buffer, text: string, place: string): string =>
-  text === '' || isSealed(text)
-    ? text
-    : MARK + lock(key, Buffer.from(text), place).toString('base64url');
-
-/** Error: `CannotOpen`. What is not sealed is given as it is. */
-export const unlockText = (key: Buffer, text: string, place: string): string =>
-  isSealed(text)
-    ? unlock(key, Buffer.from(text.slice(MARK.length), 'base64url'), place).toString()
-    : text;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Calendar } from '../../base/calendar/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
-import { LOGGER } from '../../base/kernel/index.js';
+import { LOGGER, requestIdOf } from '../../base/kernel/index.js';
 import {
   type OutboxHandler,
   type OutboxItem,
@@ -48,11 +48,13 @@ export class TellBooking implements OutboxHandler {
   private async tell({ id, subjectId }: OutboxItem): Promise<void> {
     const mail = await this.write(id, subjectId);
     if (!mail) return;
+    const request = requestIdOf(subjectId);
     try {
-      await this.mailer.send(mail);
+      await this.mailer.send({ ...mail, request });
+      this.log.info({ booking: subjectId, request }, 'mail sent');
     } catch (error) {
       const reason = `mail: ${safeErrorLine(error)}`;
-      this.log.warn({ booking: subjectId, reason }, 'mail not sent');
+      this.log.warn({ booking: subjectId, request, reason }, 'mail not sent');
       if (!(error instanceof MailRefused)) return void (await this.outbox.release([id], reason));
     }
     await this.unitOfWork.commit(async ({ manager }) => {

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../base/config/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import type { OutboxHandler, OutboxItem } from '../../base/outbox/index.js';
-import { mayHaveWayBack, SECRET_KEY } from '../../records/submissions/index.js';
-import { addressHash, newMailToken } from '../../records/ways-back/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
+import { mayHaveWayBack } from '../../records/submissions/index.js';
+import { addressHashes, newMailToken } from '../../records/ways-back/index.js';
 import { DeliverNotices } from './deliver-notices.js';
 import { MailTexts } from './mail-texts.js';
 import type { Notice } from './notice.js';
@@ -25,7 +26,7 @@ export class AskToConfirm implements OutboxHandler {
     private readonly notices: DeliverNotices,
     private readonly texts: MailTexts,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'smtpUrl'>,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
 
@@ -54,7 +55,7 @@ export class AskToConfirm implements OutboxHandler {
         tokenHash,
         purpose: 'confirm',
         subjectId: id,
-        addressHash: addressHash(this.key, email),
+        addressHashes: addressHashes(this.keys, email),
         expiresAt: new Date(this.clock.now().getTime() + DAYS * DAY_MS),
       },
     };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Clock, LOGGER, uuidV7 } from '../../base/kernel/index.js';
+import { Clock, LOGGER, requestIdOf, uuidV7 } from '../../base/kernel/index.js';
 import { type OutboxItem, OutboxRepository, UnitOfWork } from '../../base/outbox/index.js';
 import { safeErrorLine } from '../../contract/index.js';
 import { MailLinkRepository } from '../../records/ways-back/index.js';
@@ -119,15 +119,17 @@ export class DeliverNotices {
 
   private async send(notice: Written): Promise<Tried> {
     const { id, lang, mail } = notice;
+    const request = requestIdOf(notice.submissionId);
     try {
-      const state = mail ? await this.mailer.send({ id, lang, ...mail }) : 'skipped';
+      const state = mail ? await this.mailer.send({ id, lang, request, ...mail }) : 'skipped';
+      if (state === 'sent') this.log.info({ notification: id, request }, 'mail sent');
       const undelivered = mail && state === 'skipped' ? 'no_smtp' : null;
       return { id, notice, state, error: null, undelivered };
     } catch (error) {
       const refused = error instanceof MailRefused;
       // Why a mail was refused is said in our own words, without the address.
       const reason = refused ? `mail: refused, ${error.message}` : `mail: ${safeErrorLine(error)}`;
-      this.log.warn({ notification: id, reason }, 'mail not sent');
+      this.log.warn({ notification: id, request, reason }, 'mail not sent');
       return {
         ...{ id, notice, error: reason },
         ...(refused

@@ -8,6 +8,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly lang: string;
+  /** By which request it has come, for whoever looks for it. */
+  readonly request?: string | undefined;
 }
 
 /** `skipped`: this installation sends no mail. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../../base/config/index.js';
-import { Clock, LOGGER } from '../../base/kernel/index.js';
+import { Clock, LOGGER, requestIdOf } from '../../base/kernel/index.js';
 import {
   type OutboxHandler,
   type OutboxItem,
@@ -52,11 +52,13 @@ export class SendWayBack implements OutboxHandler {
   private async sendFor({ id, subjectId }: OutboxItem): Promise<void> {
     const mail = await this.write(id, subjectId);
     if (!mail) return;
+    const request = requestIdOf(subjectId);
     try {
-      await this.mailer.send(mail);
+      await this.mailer.send({ ...mail, request });
+      this.log.info({ wayBack: subjectId, request }, 'mail sent');
     } catch (error) {
       const reason = `mail: ${safeErrorLine(error)}`;
-      this.log.warn({ request: subjectId, reason }, 'mail not sent');
+      this.log.warn({ wayBack: subjectId, request, reason }, 'mail not sent');
       if (!(error instanceof MailRefused)) return void (await this.outbox.release([id], reason));
     }
     await this.unitOfWork.commit((tx) => this.outbox.markHandled(tx.manager, [id]));
@@ -68,7 +70,7 @@ export class SendWayBack implements OutboxHandler {
       const [waiting] = await this.outbox.lockUnhandled(manager, [outboxId]);
       if (!waiting) return undefined;
       const request = await this.requests.byId(manager, requestId);
-      const [newest] = request ? await this.addresses.voicesOf(request.addressHash, manager) : [];
+      const [newest] = request ? await this.addresses.voicesOf(request.addressHashes, manager) : [];
       const to = newest && (await this.words.emails([newest.id], manager)).get(newest.id);
       if (!request || !to) {
         await this.outbox.markHandled(manager, [outboxId]);
@@ -83,7 +85,7 @@ export class SendWayBack implements OutboxHandler {
           tokenHash,
           purpose: 'way_back',
           subjectId: requestId,
-          addressHash: request.addressHash,
+          addressHashes: request.addressHashes,
           expiresAt: new Date(now.getTime() + MINUTES * MINUTE_MS),
         },
         now,

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
-import { SECRET_KEY } from '../../records/submissions/index.js';
-import { addressHash, WayBackRequestRepository } from '../../records/ways-back/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
+import { addressHashes, WayBackRequestRepository } from '../../records/ways-back/index.js';
 
 /**
  * Somebody who lost a receipt asks for a mail. Nothing is looked up here: the worker does that later, so neither the answer
@@ -14,7 +14,7 @@ export class AskWayBack {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly requests: WayBackRequestRepository,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
 
@@ -22,7 +22,7 @@ export class AskWayBack {
   async ask(email: string, lang: string): Promise<void> {
     const now = this.clock.now();
     const id = uuidV7(now);
-    const asked = { id, addressHash: addressHash(this.key, email), lang, askedAt: now };
+    const asked = { id, addressHashes: addressHashes(this.keys, email), lang, askedAt: now };
     await this.unitOfWork.commit(async (tx) => {
       if (!(await this.requests.add(tx.manager, asked))) return;
       tx.record({

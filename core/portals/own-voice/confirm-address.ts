@@ -1,14 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import type { lookAtAddressLink, OutputOf } from '../../contract/index.js';
 import {
   ConfirmedAddressRepository,
-  SECRET_KEY,
   SubmissionRepository,
   WordsRepository,
 } from '../../records/submissions/index.js';
-import { addressHash, MailLinkRepository, mailTokenHash } from '../../records/ways-back/index.js';
+import { addressHashes, MailLinkRepository, mailTokenHash } from '../../records/ways-back/index.js';
 
 /**
  * Whoever reads the mails of an address confirms, by the link of one, that it is theirs. Looking at a link changes nothing,
@@ -22,7 +22,7 @@ export class ConfirmAddress {
     private readonly submissions: SubmissionRepository,
     private readonly addresses: ConfirmedAddressRepository,
     private readonly words: WordsRepository,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
   ) {}
 
@@ -42,8 +42,11 @@ export class ConfirmAddress {
       const voice = link && (await this.submissions.lockOwn(tx.manager, link.subjectId));
       if (!link || !voice) throw new AppError('link_over');
       const email = (await this.words.emails([voice.id], tx.manager)).get(voice.id);
-      const isSame = email && addressHash(this.key, email).equals(link.addressHash);
-      if (!isSame || !(await this.addresses.confirm(tx.manager, voice.id, link.addressHash)))
+      const [newest, ...earlier] = email ? addressHashes(this.keys, email) : [];
+      const isSame = link.addressHashes.some((hash) =>
+        [newest, ...earlier].some((one) => one?.equals(hash)),
+      );
+      if (!isSame || !newest || !(await this.addresses.confirm(tx.manager, voice.id, newest)))
         throw new AppError('link_over');
       tx.record({
         actor: { kind: 'resident', uiLang: voice.uiLang },

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import type { Moderation, OwnSubmission } from '../../contract/index.js';
 import { effectiveLanguage, Locales } from '../../language/index.js';
 import { answersAmong } from '../../records/answers/index.js';
@@ -21,7 +22,6 @@ import {
   holdSecret,
   normalizeReceipt,
   openedAbout,
-  SECRET_KEY,
   VoiceSeals,
   WordsAroundRepository,
 } from '../../records/submissions/index.js';
@@ -52,7 +52,7 @@ export class ReadOwnVoice {
     private readonly translations: ReadTranslations,
     private readonly known: SayKnown,
     private readonly locales: Locales,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -61,14 +61,16 @@ export class ReadOwnVoice {
   /** The voice itself, for what its holder does with it. A phrase names its voice; a number beside it must be of the same. */
   async find(input: { receipt: string; secret: string }): Promise<HeldVoice> {
     const receipt = normalizeReceipt(this.city.receiptPrefix, input.receipt);
-    const { isPhrase, hash, pairFor } = await holdSecret(this.key, input.secret);
-    const row = isPhrase
-      ? await this.voices.byPhrase(hash)
+    const held = await Promise.all(this.keys.all.map((key) => holdSecret(key, input.secret)));
+    const hashes = held.map(({ hash }) => hash);
+    const row = held[0]?.isPhrase
+      ? await this.voices.byPhrase(hashes)
       : receipt
-        ? await this.voices.byReceipt(receipt, hash)
+        ? await this.voices.byReceipt(receipt, hashes)
         : undefined;
     const isAnother = receipt !== undefined && receipt !== row?.receipt;
     if (!row || isAnother) throw new AppError('receipt_unknown');
+    const { pairFor } = await this.seals.underNewestKey(row, held);
     return { ...row, pairFor };
   }
 

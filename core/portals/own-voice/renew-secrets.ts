@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import type { lookAtWayBack, OutputOf, renewSecrets } from '../../contract/index.js';
 import {
   ConfirmedAddressRepository,
   newSecret,
-  SECRET_KEY,
   secretHash,
   senderPair,
 } from '../../records/submissions/index.js';
@@ -22,7 +22,7 @@ export class RenewSecrets {
     private readonly unitOfWork: UnitOfWork,
     private readonly links: MailLinkRepository,
     private readonly addresses: ConfirmedAddressRepository,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +31,7 @@ export class RenewSecrets {
     const link = await this.links.find(mailTokenHash(token), 'way_back', this.clock.now());
     if (!link) return { state: 'over', voices: [] };
     if (link.isUsed) return { state: 'used', voices: [] };
-    const voices = await this.addresses.voicesOf(link.addressHash);
+    const voices = await this.addresses.voicesOf(link.addressHashes);
     return {
       // All of them were taken back meanwhile, or are confided now.
       state: voices.length ? 'open' : 'over',
@@ -50,14 +50,16 @@ export class RenewSecrets {
     const now = this.clock.now();
     return this.unitOfWork.commit(async (tx) => {
       const link = await this.links.use(tx.manager, mailTokenHash(token), 'way_back', now);
-      const voices = link ? await this.addresses.voicesOf(link.addressHash, tx.manager, true) : [];
+      const voices = link
+        ? await this.addresses.voicesOf(link.addressHashes, tx.manager, true)
+        : [];
       const chosen = voices.filter(({ receipt }) => receipts.includes(receipt));
       if (!chosen.length) throw new AppError('link_over');
       const renewed = [];
       for (const { id, receipt, status } of chosen) {
         const secret = newSecret();
         await this.addresses.renewSecret(tx.manager, id, {
-          secretHash: secretHash(this.key, secret),
+          secretHash: secretHash(this.keys.writing, secret),
           senderKey: senderPair(id, secret).publicKey,
         });
         tx.record({

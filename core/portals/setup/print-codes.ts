@@ -1,13 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import {
   newPrintedCode,
   OpenForms,
   printedCodeHash,
   QuestionnaireCodeRepository,
 } from '../../records/questionnaires/index.js';
-import { SECRET_KEY } from '../../records/submissions/index.js';
 
 /** Codes for a form that is answered once for each. They are told this once: only a keyed hash of each is kept. */
 @Injectable()
@@ -17,7 +17,7 @@ export class PrintCodes {
     private readonly codes: QuestionnaireCodeRepository,
     private readonly clock: Clock,
     private readonly forms: OpenForms,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
   ) {}
 
   async make(actor: Actor, code: string, count: number): Promise<readonly string[]> {
@@ -28,7 +28,7 @@ export class PrintCodes {
     const printed = [...new Set(Array.from({ length: count }, newPrintedCode))];
     return this.unitOfWork.commit(async (tx) => {
       const now = this.clock.now();
-      const hashes = printed.map((one) => printedCodeHash(this.key, one));
+      const hashes = printed.map((one) => printedCodeHash(this.keys.writing, one));
       await this.codes.add(tx.manager, code, hashes, now);
       tx.record({
         actor,

@@ -71,13 +71,24 @@ export class BookingRepository {
   }
 
   /** By its number and the hash of its secret: a wrong secret finds as little as a wrong number, in the same time. */
-  byReceipt(receipt: string, secretHash: Buffer): Promise<Booking | undefined> {
-    const fits = sql`b.receipt = ${receipt} and b.secret_hash = ${secretHash}`;
+  byReceipt(receipt: string, secretHashes: readonly Buffer[]): Promise<Booking | undefined> {
+    const fits = sql`b.receipt = ${receipt} and b.secret_hash = any(${[...secretHashes]}::bytea[])`;
     return this.one(this.dataSource, fits);
   }
 
-  byKey(idempotencyHash: Buffer): Promise<Booking | undefined> {
-    return this.one(this.dataSource, sql`b.idempotency_hash = ${idempotencyHash}`);
+  byKey(idempotencyHashes: readonly Buffer[]): Promise<Booking | undefined> {
+    return this.one(
+      this.dataSource,
+      sql`b.idempotency_hash = any(${[...idempotencyHashes]}::bytea[])`,
+    );
+  }
+
+  /** The same secret, kept by another key; unless it was changed meanwhile. */
+  async keepSecret({ id, secretHash }: Booking, newest: Buffer): Promise<void> {
+    await execute(
+      this.dataSource,
+      sql`update bookings set secret_hash = ${newest} where id = ${id}::uuid and secret_hash = ${secretHash}`,
+    );
   }
 
   /** Locks it: whoever acts on it at the same time waits. */

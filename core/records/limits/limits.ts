@@ -7,7 +7,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { CONFIG, type Config } from '../../base/config/index.js';
 import { AppError, Clock, type Visitor } from '../../base/kernel/index.js';
 import { Levels, type Limited, Limiter, limitsTimes } from '../../base/limits/index.js';
-import { SECRET_KEY } from '../../base/sealing/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import { LimitLevelRepository } from './limit-level.repository.js';
 import { SecurityEvents } from './security-events.js';
 
@@ -53,7 +53,7 @@ export class Limits implements OnModuleDestroy {
     private readonly events: SecurityEvents,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) { limits }: Pick<City, 'limits'>,
     @Inject(CONFIG) { limitsTimes: times }: Pick<Config, 'limitsTimes'>,
   ) {
@@ -99,7 +99,9 @@ export class Limits implements OnModuleDestroy {
     const all = [this.calendar.dateOf(new Date(now)), ...parts].join('\u0000');
     const known = this.hashes.get(all);
     if (known) return known;
-    const hash = createHmac('sha256', this.key).update(`limit\u0000${all}`).digest('base64url');
+    const hash = createHmac('sha256', this.keys.writing.secret)
+      .update(`limit\u0000${all}`)
+      .digest('base64url');
     const short = hash.slice(0, 22);
     this.hashes.set(all, short);
     return short;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import type { Transaction } from '../../base/outbox/index.js';
-import { CannotOpen, keyFor, lock, SECRET_KEY, unlock } from '../../base/sealing/index.js';
+import { CannotOpen, KeyRing, keyFor, lock, unlock } from '../../base/sealing/index.js';
 import { PHOTO_LIMITS } from '../../contract/index.js';
 import { PhotoRepository } from './photo.repository.js';
 import { photoKindOf } from './photo-kind.js';
@@ -46,18 +46,14 @@ const placeOf = (id: string, size: PhotoSize): string => `photo ${id} ${size}`;
  */
 @Injectable()
 export class Photos {
-  private readonly digestKey: Buffer;
-
   constructor(
     private readonly rows: PhotoRepository,
     private readonly files: FileStore,
     private readonly maker: PhotoMaker,
     private readonly scanner: FileScanner,
-    @Inject(SECRET_KEY) key: Buffer,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
-  ) {
-    this.digestKey = keyFor(key, 'photos as they came');
-  }
+  ) {}
 
   /** Takes a file in. Errors: those of `sendPhoto`. */
   async add(sent: Buffer): Promise<{ readonly token: string; readonly keptUntil: Date }> {
@@ -67,7 +63,8 @@ export class Photos {
       await this.files.put(fileOf(id, size), lock(key, made[size], placeOf(id, size)));
     const at = this.clock.now();
     const { width, height } = made;
-    const digest = createHmac('sha256', this.digestKey).update(sent).digest();
+    const digestKey = keyFor(this.keys.writing.secret, 'photos as they came');
+    const digest = createHmac('sha256', digestKey).update(sent).digest();
     // Last, so that whoever has a token has a photo.
     await this.rows.add({ id, keyHash: keyHashOf(key), digest, width, height, at });
     return { token, keptUntil: new Date(at.getTime() + PHOTO_LIMITS.hours * HOUR_MS) };

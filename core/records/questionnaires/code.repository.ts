@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { normalizeCrockford, randomCrockford } from '../../base/kernel/index.js';
+import { marked, type RingKey } from '../../base/sealing/index.js';
 import { execute, rowsOf, sql } from '../../base/sql/index.js';
 
 /** 50 bits: nobody guesses one of some thousand. */
@@ -14,11 +15,14 @@ export const newPrintedCode = (): string => {
 };
 
 /** What is kept of a printed code, however it is typed. */
-export const printedCodeHash = (key: Buffer, code: string): Buffer =>
-  createHmac('sha256', key)
-    .update('questionnaire-code\u0000')
-    .update(normalizeCrockford(code))
-    .digest();
+export const printedCodeHash = (key: RingKey, code: string): Buffer =>
+  marked(
+    key,
+    createHmac('sha256', key.secret)
+      .update('questionnaire-code\u0000')
+      .update(normalizeCrockford(code))
+      .digest(),
+  );
 
 /** The printed codes of forms that need one. */
 @Injectable()
@@ -38,12 +42,12 @@ export class QuestionnaireCodeRepository {
     );
   }
 
-  /** Whether it was printed for this form; that it is used once is kept by the answers. */
-  async isPrinted(code: string, hash: Buffer): Promise<boolean> {
-    const found = await rowsOf(
+  /** Which of these was printed for this form; that it is used once is kept by the answers. */
+  async printed(code: string, hashes: readonly Buffer[]): Promise<Buffer | undefined> {
+    const [found] = await rowsOf<{ hash: Buffer }>(
       this.dataSource,
-      sql`select 1 from questionnaire_codes where code = ${code} and hash = ${hash}`,
+      sql`select hash from questionnaire_codes where code = ${code} and hash = any(${[...hashes]}::bytea[])`,
     );
-    return found.length > 0;
+    return found?.hash;
   }
 }

@@ -89,10 +89,12 @@ export class QuestionnaireResponseRepository {
     return this.grouped.write(response);
   }
 
-  async byIdempotencyHash(hash: Buffer): Promise<{ readonly requestHash: Buffer } | undefined> {
+  async byIdempotencyHash(
+    hashes: readonly Buffer[],
+  ): Promise<{ readonly requestHash: Buffer } | undefined> {
     const [row] = await rowsOf<{ requestHash: Buffer }>(
       this.dataSource,
-      sql`select request_hash as "requestHash" from questionnaire_responses where idempotency_hash = ${hash}`,
+      sql`select request_hash as "requestHash" from questionnaire_responses where idempotency_hash = any(${[...hashes]}::bytea[])`,
     );
     return row;
   }

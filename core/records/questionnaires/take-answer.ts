@@ -1,6 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../../base/kernel/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import {
   type Answers,
   allQuestions,
@@ -12,7 +13,7 @@ import {
   readAnswers,
 } from '../../contract/index.js';
 import { Locales } from '../../language/index.js';
-import { idempotencyHash, requestHash, SECRET_KEY } from '../submissions/index.js';
+import { idempotencyHash, isSameRequest, requestHash } from '../submissions/index.js';
 import { cellsOf } from './cells.js';
 import { printedCodeHash, QuestionnaireCodeRepository } from './code.repository.js';
 import { OpenForms } from './open-forms.js';
@@ -39,6 +40,11 @@ const isWords = (form: Questions): ((key: string) => boolean) => {
   return (key) => words.has(key);
 };
 
+const wrongCode = (given: string | undefined): FieldError => ({
+  path: 'code',
+  code: given?.trim() ? 'unknown_code' : 'required',
+});
+
 const parted = (form: Questions, answers: Answers) => {
   const written = isWords(form);
   const all = Object.entries(answers);
@@ -63,7 +69,7 @@ export class TakeAnswer {
     private readonly locales: Locales,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
   ) {}
 
   async take(
@@ -75,22 +81,21 @@ export class TakeAnswer {
     // It becomes a voice, and is no number.
     if (form.becomes) throw new AppError('not_found');
     const { answers, errors } = readAnswers(questions, input.answers);
-    const printed = form.who === 'code' ? printedCodeHash(this.key, input.code ?? '') : null;
+    const printed = form.who === 'code' ? await this.printed(form.code, input.code) : null;
     const wrong = [
-      ...(printed ? await this.wrongCode(form.code, input.code, printed) : []),
+      ...(printed === undefined ? [wrongCode(input.code)] : []),
       ...errors,
       ...(input.at && !form.at?.includes(input.at) ? [{ path: 'at', code: 'not_allowed' }] : []),
     ];
     if (wrong.length) throw invalid(...wrong);
-    const hash = idempotencyHash(this.key, `${form.code} ${options.idempotencyKey}`);
-    const asked = requestHash(this.key, [
-      version,
-      answers,
-      input.at ?? '',
-      printed?.toString('hex') ?? '',
-    ]);
+    const sent = `${form.code} ${options.idempotencyKey}`;
+    const hash = idempotencyHash(this.keys.writing, sent);
+    const earlier = this.keys.others.map((key) => idempotencyHash(key, sent));
+    const asked = [version, answers, input.at ?? '', printed?.toString('hex') ?? ''];
+    const isRepeat = earlier.length > 0 && (await this.responses.byIdempotencyHash(earlier));
     // A repeat is answered as the first was, also when the form has closed meanwhile.
-    if (this.forms.stateOf(shipped) !== 'open') return this.repeated(hash, asked);
+    if (isRepeat || this.forms.stateOf(shipped) !== 'open')
+      return this.repeated([hash, ...earlier], asked);
     const now = this.clock.now();
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const month = this.calendar.dateOf(now).slice(0, 7);
@@ -104,32 +109,33 @@ export class TakeAnswer {
       at: input.at ?? null,
       way: options.way,
       ...(options.enteredBy ? { enteredBy: options.enteredBy } : {}),
-      codeHash: printed,
+      codeHash: printed ?? null,
       idempotencyHash: hash,
-      requestHash: asked,
+      requestHash: requestHash(this.keys.writing, asked),
       receivedAt: now,
     });
     // Neither stored nor a repeat: somebody has used the code.
-    return isStored ? { counted: true } : this.repeated(hash, asked, 'code_used');
+    return isStored ? { counted: true } : this.repeated([hash, ...earlier], asked, 'code_used');
   }
 
-  private async wrongCode(
-    form: string,
-    given: string | undefined,
-    hash: Buffer,
-  ): Promise<FieldError[]> {
-    if (!given?.trim()) return [{ path: 'code', code: 'required' }];
-    return (await this.codes.isPrinted(form, hash)) ? [] : [{ path: 'code', code: 'unknown_code' }];
+  /** Undefined for a code that was not printed for this form. */
+  private async printed(form: string, given = ''): Promise<Buffer | undefined> {
+    if (!given.trim()) return undefined;
+    return this.codes.printed(
+      form,
+      this.keys.all.map((key) => printedCodeHash(key, given)),
+    );
   }
 
   private async repeated(
-    hash: Buffer,
-    asked: Buffer,
+    hashes: readonly Buffer[],
+    asked: readonly unknown[],
     otherwise: ProblemCode = 'questionnaire_closed',
   ): Promise<{ counted: true }> {
-    const before = await this.responses.byIdempotencyHash(hash);
+    const before = await this.responses.byIdempotencyHash(hashes);
     if (!before) throw new AppError(otherwise);
-    if (!before.requestHash.equals(asked)) throw new AppError('idempotency_conflict');
+    if (!isSameRequest(this.keys, before.requestHash, asked))
+      throw new AppError('idempotency_conflict');
     return { counted: true };
   }
 }

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type Visitor } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
-import { SECRET_KEY } from '../../base/sealing/index.js';
+import { KeyRing } from '../../base/sealing/index.js';
 import { cleanLogin } from '../../contract/index.js';
 import { Limits, SecurityEvents } from '../limits/index.js';
 import { hasKey, type OwnKey, openFromSession, StaffKeys, sealForSession } from './keys/index.js';
@@ -30,7 +30,7 @@ export class SignIns {
     private readonly unitOfWork: UnitOfWork,
     private readonly limits: Limits,
     private readonly events: SecurityEvents,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly ring: KeyRing,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +42,7 @@ export class SignIns {
   ): Promise<SignInOutcome> {
     const login = cleanLogin(input.login);
     // Counted before the slow check, so that many tries at once are many tries.
-    const device = knownDevice(this.key, login, browser.known);
+    const device = knownDevice(this.ring, login, browser.known);
     const tried = await this.limits.take(
       'signIns',
       device ? { source: device, device: login, known: true } : { source, device: login },
@@ -63,7 +63,7 @@ export class SignIns {
       tx.record({ actor: actorOf(member), verb: 'staff.sign_in', subjectId: member.id });
       return this.sessions.open(tx, member, own, browser);
     });
-    return { kind: 'in', ...opened, known: newKnownDevice(this.key, login) };
+    return { kind: 'in', ...opened, known: newKnownDevice(this.ring, login) };
   }
 
   /** By a code, for whoever has the cookie of the first step. */
@@ -92,7 +92,7 @@ export class SignIns {
       throw new AppError('code_wrong');
     }
     tried.forgive();
-    return { kind: 'in', ...opened, known: newKnownDevice(this.key, member.login) };
+    return { kind: 'in', ...opened, known: newKnownDevice(this.ring, member.login) };
   }
 
   /** The password was right: nothing opens before the second step, whose cookie alone opens the key that goes with it. */
@@ -113,7 +113,7 @@ export class SignIns {
 
   /** Codes are counted for the account, wherever they come from; a known browser of its owner has tries of its own. */
   private guesser({ id, login }: StaffMember, { known }: Browser): Visitor {
-    const device = knownDevice(this.key, login, known);
+    const device = knownDevice(this.ring, login, known);
     return device
       ? { source: device, device: `code ${id}`, known: true }
       : { source: `code ${id}`, device: id };

@@ -10,12 +10,14 @@ export interface NewMailLink {
   readonly purpose: MailLinkPurpose;
   /** The voice, or the request. */
   readonly subjectId: string;
-  readonly addressHash: Buffer;
+  /** By each of the product's keys. */
+  readonly addressHashes: readonly Buffer[];
   readonly expiresAt: Date;
 }
 export interface MailLink {
   readonly subjectId: string;
-  readonly addressHash: Buffer;
+  /** By each of the product's keys. */
+  readonly addressHashes: readonly Buffer[];
   readonly isUsed: boolean;
 }
 
@@ -27,10 +29,11 @@ export class MailLinkRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async add(manager: EntityManager, link: NewMailLink, now: Date): Promise<void> {
+    const [first, ...others] = link.addressHashes;
     await execute(
       manager,
-      sql`insert into mail_links (token_hash, purpose, subject_id, address_hash, expires_at)
-          values (${link.tokenHash}, ${link.purpose}, ${link.subjectId}::uuid, ${link.addressHash}, ${link.expiresAt})`,
+      sql`insert into mail_links (token_hash, purpose, subject_id, address_hash, other_hashes, expires_at)
+          values (${link.tokenHash}, ${link.purpose}, ${link.subjectId}::uuid, ${first}, ${others}::bytea[], ${link.expiresAt})`,
     );
     await execute(
       manager,
@@ -48,7 +51,7 @@ export class MailLinkRepository {
   ): Promise<MailLink | undefined> {
     const [row] = await rowsOf<MailLink>(
       this.dataSource,
-      sql`select subject_id as "subjectId", address_hash as "addressHash", used_at is not null as "isUsed"
+      sql`select subject_id as "subjectId", array_prepend(address_hash, other_hashes) as "addressHashes", used_at is not null as "isUsed"
             from mail_links where token_hash = ${tokenHash} and purpose = ${purpose} and expires_at > ${now}`,
     );
     return row;
@@ -67,18 +70,18 @@ export class MailLinkRepository {
     const same =
       purpose === 'confirm'
         ? sql`l.subject_id = named.subject_id`
-        : sql`l.address_hash = named.address_hash`;
+        : sql`l.address_hash = any(array_prepend(named.address_hash, named.other_hashes))`;
     // What another use has changed meanwhile is looked at again after waiting for it, so of two at once one finds nothing.
     const [row] = await rowsOf<MailLink>(
       manager,
       sql`with named as (
-            select subject_id, address_hash from mail_links
+            select subject_id, address_hash, other_hashes from mail_links
              where token_hash = ${tokenHash} and purpose = ${purpose} and expires_at > ${now}),
           used as (
             update mail_links l set used_at = ${now} from named
              where ${same} and l.purpose = ${purpose} and l.used_at is null
-            returning l.token_hash, l.subject_id, l.address_hash)
-          select subject_id as "subjectId", address_hash as "addressHash" from used where token_hash = ${tokenHash}`,
+            returning l.token_hash, l.subject_id, l.address_hash, l.other_hashes)
+          select subject_id as "subjectId", array_prepend(address_hash, other_hashes) as "addressHashes" from used where token_hash = ${tokenHash}`,
     );
     return row;
   }

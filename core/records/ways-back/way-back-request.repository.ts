@@ -5,7 +5,8 @@ import { execute, rowsOf, sql } from '../../base/sql/index.js';
 
 export interface WayBackRequest {
   readonly id: string;
-  readonly addressHash: Buffer;
+  /** By each of the product's keys. */
+  readonly addressHashes: readonly Buffer[];
   /** The language of the page on which it was asked for. */
   readonly lang: string;
   readonly askedAt: Date;
@@ -16,22 +17,27 @@ const MOST_A_DAY = 3;
 const DAY_MS = 24 * 60 * 60_000;
 const CLEARED_AT_ONCE = 50;
 
+/** Of whom those wait who ask for the same address: the end of a hash, before which its key may stand. */
+const turnOf = ([hash]: readonly Buffer[]): number => hash?.readInt32BE(hash.length - 4) ?? 0;
+
 @Injectable()
 export class WayBackRequestRepository {
   /** False when the address was asked for too often lately. Those who ask at the same time wait for each other. */
   async add(manager: EntityManager, asked: WayBackRequest): Promise<boolean> {
     const since = new Date(asked.askedAt.getTime() - DAY_MS);
+    const hashes = [...asked.addressHashes];
+    const [first, ...others] = hashes;
     await execute(
       manager,
-      sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.wayBack}::int, ${asked.addressHash.readInt32BE(0)}::int)`,
+      sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.wayBack}::int, ${turnOf(hashes)}::int)`,
     );
     const added = await rowsOf(
       manager,
       sql`with added as (
-            insert into way_back_requests (id, address_hash, lang, asked_at)
-            select ${asked.id}::uuid, ${asked.addressHash}::bytea, ${asked.lang}, ${asked.askedAt}::timestamptz
+            insert into way_back_requests (id, address_hash, other_hashes, lang, asked_at)
+            select ${asked.id}::uuid, ${first}::bytea, ${others}::bytea[], ${asked.lang}, ${asked.askedAt}::timestamptz
              where (select count(*) from way_back_requests
-                     where address_hash = ${asked.addressHash} and asked_at > ${since}) < ${MOST_A_DAY}
+                     where address_hash = any(${hashes}::bytea[]) and asked_at > ${since}) < ${MOST_A_DAY}
             returning id)
           select id from added`,
     );
@@ -47,7 +53,7 @@ export class WayBackRequestRepository {
   async byId(manager: EntityManager, id: string): Promise<WayBackRequest | undefined> {
     const [row] = await rowsOf<WayBackRequest>(
       manager,
-      sql`select id, address_hash as "addressHash", lang, asked_at as "askedAt" from way_back_requests where id = ${id}::uuid`,
+      sql`select id, array_prepend(address_hash, other_hashes) as "addressHashes", lang, asked_at as "askedAt" from way_back_requests where id = ${id}::uuid`,
     );
     return row;
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock } from '../../../base/kernel/index.js';
+import { KeyRing } from '../../../base/sealing/index.js';
 import type { OwnBooking } from '../../../contract/index.js';
 import {
   type Booking,
@@ -12,7 +13,7 @@ import {
   waitsUntil,
 } from '../../../records/bookings/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
-import { normalizeReceipt, SECRET_KEY, secretHash } from '../../../records/submissions/index.js';
+import { normalizeReceipt, secretHash } from '../../../records/submissions/index.js';
 
 export interface Opened {
   readonly receipt: string;
@@ -26,7 +27,7 @@ export class FindBooking {
     private readonly bookings: BookingRepository,
     private readonly times: BookingCalendar,
     private readonly sections: SectionDirectory,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -34,9 +35,12 @@ export class FindBooking {
 
   async find(input: Opened): Promise<Booking> {
     const receipt = normalizeReceipt(bookingPrefix(this.city), input.receipt);
-    const hash = secretHash(this.key, input.secret);
-    const row = receipt ? await this.bookings.byReceipt(receipt, hash) : undefined;
-    if (!row) throw new AppError('receipt_unknown');
+    const hashes = this.keys.all.map((key) => secretHash(key, input.secret));
+    const row = receipt ? await this.bookings.byReceipt(receipt, hashes) : undefined;
+    const [newest] = hashes;
+    if (!row || !newest) throw new AppError('receipt_unknown');
+    // An earlier key is needed for it no longer.
+    if (!row.secretHash.equals(newest)) await this.bookings.keepSecret(row, newest);
     return row;
   }
 

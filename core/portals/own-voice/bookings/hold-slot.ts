@@ -3,6 +3,7 @@ import { Calendar } from '../../../base/calendar/index.js';
 import { type BookingKind, CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, uuidV7 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import { KeyRing } from '../../../base/sealing/index.js';
 import type { holdSlot, InputOf, waitForSlot } from '../../../contract/index.js';
 import {
   type Booking,
@@ -17,10 +18,10 @@ import {
 import {
   BookingWordsRepository,
   idempotencyHash,
+  isSameRequest,
   newReceipt,
   receiptSecret,
   requestHash,
-  SECRET_KEY,
   secretHash,
 } from '../../../records/submissions/index.js';
 import { ReadOwnVoice } from '../read-own-voice.js';
@@ -59,7 +60,7 @@ export class HoldSlot {
     private readonly ownVoices: ReadOwnVoice,
     private readonly own: FindBooking,
     private readonly words: BookingWordsRepository,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -114,7 +115,9 @@ export class HoldSlot {
     const kind = this.times.kind(body.kind);
     if (body.place && !kind.times.some(({ place }) => place === body.place))
       throw new AppError('not_found');
-    const before = await this.bookings.byKey(idempotencyHash(this.key, options.idempotencyKey));
+    const before = await this.bookings.byKey(
+      this.keys.all.map((key) => idempotencyHash(key, options.idempotencyKey)),
+    );
     if (before) return this.again(before, body, options);
     const row = await this.newRow(body, options, kind);
     const stored = await inTurn(() =>
@@ -127,33 +130,38 @@ export class HoldSlot {
     );
     if (stored === true) return this.issued(row, options);
     // Another press of the same form was quicker, or somebody else was.
-    const first = await this.bookings.byKey(row.idempotencyHash);
+    const first = await this.bookings.byKey([row.idempotencyHash]);
     if (first) return this.again(first, body, options);
     throw new AppError('slot_taken');
   }
 
   private again(before: Booking, body: Wanted, options: Options): Issued {
-    if (!before.requestHash.equals(requestHash(this.key, body)))
+    if (!isSameRequest(this.keys, before.requestHash, body))
       throw new AppError('idempotency_conflict');
     return this.issued(before, options);
   }
 
-  private issued({ id, receipt }: Pick<Booking, 'id' | 'receipt'>, { idempotencyKey }: Options) {
-    return { receipt, secret: receiptSecret(this.key, id, idempotencyKey) };
+  private issued(
+    { id, receipt, requestHash: kept }: Pick<Booking, 'id' | 'receipt' | 'requestHash'>,
+    { idempotencyKey }: Options,
+  ) {
+    const key = this.keys.ofHash(kept) ?? this.keys.writing;
+    return { receipt, secret: receiptSecret(key, id, idempotencyKey) };
   }
 
   private async newRow(body: Wanted, options: Options, kind: BookingKind): Promise<NewBooking> {
     const now = this.clock.now();
     const id = uuidV7(now);
+    const key = this.keys.writing;
     const voice = body.voice && (await this.ownVoices.find(body.voice));
     const year = this.calendar.dateOf(now).slice(0, 4);
     const [firstWay = 'visit'] = kind.ways;
     return {
       id,
       receipt: newReceipt(bookingPrefix(this.city), year),
-      secretHash: secretHash(this.key, receiptSecret(this.key, id, options.idempotencyKey)),
-      idempotencyHash: idempotencyHash(this.key, options.idempotencyKey),
-      requestHash: requestHash(this.key, body),
+      secretHash: secretHash(key, receiptSecret(key, id, options.idempotencyKey)),
+      idempotencyHash: idempotencyHash(key, options.idempotencyKey),
+      requestHash: requestHash(key, body),
       kind: kind.code,
       place: null,
       wishedPlace: body.place ?? null,

@@ -1,7 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, uuidV7 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import { KeyRing } from '../../../base/sealing/index.js';
 import type { MessageAccepted } from '../../../contract/index.js';
 import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
 import { Locales } from '../../../language/index.js';
@@ -11,11 +12,11 @@ import {
   afterWriting,
   dueOpened,
   idempotencyHash,
+  isSameRequest,
   MessageRepository,
   type Opener,
   openedAbout,
   requestHash,
-  SECRET_KEY,
   type Submission,
   SubmissionRepository,
   VoiceSeals,
@@ -59,7 +60,7 @@ export class WriteAgain {
     private readonly drafts: DraftRepository,
     private readonly danger: ReadDanger,
     private readonly locales: Locales,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -71,11 +72,14 @@ export class WriteAgain {
     const { act, text, lang, idempotencyKey, photos } = written;
     const named = photos?.length ? await this.photos.named(photos) : NO_PHOTOS;
     const beside = named === NO_PHOTOS ? {} : { photos: named.digests };
+    const key = this.keys.writing;
+    const request = { act, text, lang, ...beside };
+    const sentAs = this.keys.all.map((one) => idempotencyHash(one, idempotencyKey));
     const kept: Kept = {
       ...written,
       now: this.clock.now(),
-      keyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, { act, text, lang, ...beside }),
+      keyHash: idempotencyHash(key, idempotencyKey),
+      requestHash: requestHash(key, request),
       named,
       read: await this.danger.read(text),
       open,
@@ -83,8 +87,8 @@ export class WriteAgain {
     return this.unitOfWork.commit(async (tx) => {
       const voice = await this.submissions.lockOwn(tx.manager, id);
       if (!voice) throw new AppError('receipt_unknown');
-      const before = await this.messages.sentBefore(tx.manager, id, kept.keyHash);
-      if (before && !before.requestHash.equals(kept.requestHash))
+      const before = await this.messages.sentBefore(tx.manager, id, sentAs);
+      if (before && !isSameRequest(this.keys, before.requestHash, request))
         throw new AppError('idempotency_conflict');
       if (before) return this.accepted(before.id, voice, open);
       if (!ownActs(voice).includes(act)) throw new AppError('move_not_allowed');

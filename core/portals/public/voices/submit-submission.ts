@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, invalid, uuidV7 } from '../../../base/kernel/index.js';
+import { KeyRing } from '../../../base/sealing/index.js';
 import type {
   Becomes,
   FieldError,
@@ -17,6 +18,7 @@ import {
   holdSecret,
   IntakeRepository,
   idempotencyHash,
+  isSameRequest,
   type NewSubmission,
   newReceipt,
   ownWords,
@@ -25,7 +27,6 @@ import {
   ReadyPhrases,
   receiptSecret,
   requestHash,
-  SECRET_KEY,
   type StoredSubmission,
   sealedForRepeat,
 } from '../../../records/submissions/index.js';
@@ -77,7 +78,7 @@ export class SubmitSubmission {
     private readonly sections: SectionDirectory,
     private readonly expected: ExpectedSection,
     private readonly locales: Locales,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
@@ -105,17 +106,20 @@ export class SubmitSubmission {
     if (unknown.length) throw invalid(...unknown);
     const now = this.clock.now();
     const photos = await this.photos.named(input.photos);
-    const { row, secret, seal } = await this.newRow(input, options, directory, now, photos);
+    const request = options.form ? askedByForm(options.form, photos) : askedIn(input, photos);
+    const sent = options.idempotencyKey;
+    const earlier = this.keys.others.map((key) => idempotencyHash(key, sent));
+    const known = earlier.length ? await this.intake.byIdempotencyHash(earlier) : undefined;
+    if (known) return this.repeated(known, input, request, sent);
+    const { row, secret, seal } = await this.newRow(input, options, directory, now, request);
     for (let tries = 0; tries < RECEIPT_TRIES; tries++) {
       if (options.isOpen !== false && (await this.store(row, photos, seal)))
         return {
           ...{ ...row, secret, secretEnded: false },
           dueAt: this.told(row, input, row.seal !== null),
         };
-      const before = await this.intake.byIdempotencyHash(row.idempotencyHash);
-      if (before?.requestHash.equals(row.requestHash))
-        return this.again(before, input, options.idempotencyKey);
-      if (before) throw new AppError('idempotency_conflict');
+      const before = await this.intake.byIdempotencyHash([row.idempotencyHash]);
+      if (before) return this.repeated(before, input, request, sent);
       if (options.isOpen === false) throw new AppError('questionnaire_closed');
       if (photos.gone) throw photoGone();
       // No such key: the receipt number was taken by another voice, one in a billion for each.
@@ -142,16 +146,30 @@ export class SubmitSubmission {
     return unknownCodes(fine, await this.sections.current());
   }
 
+  private repeated(
+    before: StoredSubmission,
+    input: SubmissionInput,
+    request: unknown,
+    idempotencyKey: string,
+  ): Promise<Accepted> {
+    if (!isSameRequest(this.keys, before.requestHash, request))
+      throw new AppError('idempotency_conflict');
+    return this.again(before, input, idempotencyKey);
+  }
+
   /** What was given out the first time, and whether it still opens. */
   private async again(
     { id, receipt, phraseAgain, secretHash: stored, ...before }: StoredSubmission,
     input: SubmissionInput,
     idempotencyKey: string,
   ): Promise<Accepted> {
+    // It was made by the key of then; what opens the voice now may be kept by a newer one.
+    const { writing } = this.keys;
+    const made = this.keys.ofHash(before.requestHash) ?? writing;
     const secret =
-      phraseToldAgain(this.key, id, { idempotencyKey, sealed: phraseAgain }) ??
-      receiptSecret(this.key, id, idempotencyKey);
-    const { hash } = await holdSecret(this.key, secret, 'sending');
+      phraseToldAgain(made, id, { idempotencyKey, sealed: phraseAgain }) ??
+      receiptSecret(made, id, idempotencyKey);
+    const { hash } = await holdSecret(this.keys.ofHash(stored) ?? writing, secret, 'sending');
     const dueAt = this.told(before, input, phraseAgain !== null);
     return { id, receipt, dueAt, secret, secretEnded: !hash.equals(stored) };
   }
@@ -161,15 +179,16 @@ export class SubmitSubmission {
     options: SubmitOptions,
     directory: Directory,
     now: Date,
-    photos: NamedPhotos,
+    request: unknown,
   ): Promise<{ readonly row: NewSubmission; readonly secret: string; readonly seal: Seal }> {
     const id = uuidV7(now);
+    const key = this.keys.writing;
     const { form, idempotencyKey } = options;
     const uiLang = this.locales.match(input.uiLang ?? '')?.tag ?? options.uiLang;
     const privacy = privacyOf(input, directory);
     const words = privacy === 'vault' ? await this.phrases.take(uiLang) : undefined;
-    const secret = words?.phrase ?? receiptSecret(this.key, id, idempotencyKey);
-    const held = words?.held ?? (await holdSecret(this.key, secret, 'sending'));
+    const secret = words?.phrase ?? receiptSecret(key, id, idempotencyKey);
+    const held = words?.held ?? (await holdSecret(key, secret, 'sending'));
     const placed = {
       ...{ id, kind: input.kind, privacy },
       sectionId: deskAtIntake(input, directory, this.calendar.dateOf(now)),
@@ -185,9 +204,9 @@ export class SubmitSubmission {
       ...stored,
       receipt: this.newReceipt(now),
       secretHash: held.hash,
-      idempotencyHash: idempotencyHash(this.key, idempotencyKey),
-      requestHash: requestHash(this.key, form ? askedByForm(form, photos) : askedIn(input, photos)),
-      phraseAgain: words ? sealedForRepeat(this.key, id, { idempotencyKey, ...words }) : null,
+      idempotencyHash: idempotencyHash(key, idempotencyKey),
+      requestHash: requestHash(key, request),
+      phraseAgain: words ? sealedForRepeat(key, id, { idempotencyKey, ...words }) : null,
       uiLang,
       planId: directory.planId,
       formCode: form?.code ?? null,

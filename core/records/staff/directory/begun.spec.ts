@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { firstKey, KeyRing } from '../../../base/sealing/index.js';
 import { openBegun, sealBegun } from './begun.js';
 
 /** Does a sign-in go on only in the browser that began it, and only for a while? */
-const [key, other] = [randomBytes(32), randomBytes(32)];
+const ringOf = (): KeyRing => new KeyRing([firstKey(randomBytes(32))], () => 0);
+const [key, other] = [ringOf(), ringOf()];
 const now = new Date('2026-12-01T10:00:00+09:00');
 const begun = { state: 's', nonce: 'n', verifier: 'v', to: '/vi/staff', until: now.getTime() + 1 };
 

@@ -1,4 +1,4 @@
-import { CannotOpen, keyFor, lock, unlock } from '../../../base/sealing/index.js';
+import { CannotOpen, type KeyRing } from '../../../base/sealing/index.js';
 import type { Asked } from './directory.js';
 
 /** Minutes in which somebody comes back from the directory. */
@@ -13,18 +13,18 @@ export interface Begun extends Asked {
 }
 
 /** As a cookie: the browser carries it, and cannot read it. Nothing is kept here of people who never come back. */
-export const sealBegun = (key: Buffer, begun: Begun): string =>
-  lock(keyFor(key, PLACE), Buffer.from(JSON.stringify(begun)), PLACE).toString('base64url');
+export const sealBegun = (keys: KeyRing, begun: Begun): string =>
+  keys.lock(PLACE, Buffer.from(JSON.stringify(begun)), PLACE).toString('base64url');
 
 /** Undefined for anything but what was sealed here and is not over. */
 export const openBegun = (
-  key: Buffer,
+  keys: KeyRing,
   cookie: string | undefined,
   now: Date,
 ): Begun | undefined => {
   try {
     const sealed = Buffer.from(cookie ?? '', 'base64url');
-    const begun = JSON.parse(unlock(keyFor(key, PLACE), sealed, PLACE).toString()) as Begun;
+    const begun = JSON.parse(keys.unlock(PLACE, sealed, PLACE).toString()) as Begun;
     return begun.until > now.getTime() ? begun : undefined;
   } catch (error) {
     if (error instanceof CannotOpen) return undefined;

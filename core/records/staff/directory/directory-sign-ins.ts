@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, uuidV7, type Visitor } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
-import { SECRET_KEY } from '../../../base/sealing/index.js';
+import { KeyRing } from '../../../base/sealing/index.js';
 import { Limits, SecurityEvents } from '../../limits/index.js';
 import { SectionDirectory } from '../../sections/index.js';
 import { hasKey } from '../keys/index.js';
@@ -33,7 +33,7 @@ export class DirectorySignIns {
     private readonly limits: Limits,
     private readonly events: SecurityEvents,
     private readonly clock: Clock,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'directory'>,
   ) {}
 
@@ -48,7 +48,11 @@ export class DirectorySignIns {
     if (!directory) throw new AppError('not_found');
     const { url, ...asked } = await directory.begin().catch(told);
     const until = this.clock.now().getTime() + BACK_WITHIN_MINUTES * 60_000;
-    return { url, token: sealBegun(this.key, { ...asked, to, until }), expiresAt: new Date(until) };
+    return {
+      url,
+      token: sealBegun(this.keys, { ...asked, to, until }),
+      expiresAt: new Date(until),
+    };
   }
 
   /**
@@ -64,7 +68,7 @@ export class DirectorySignIns {
     const { directory } = this;
     if (!directory) throw new AppError('not_found');
     const tried = await this.limits.take('signIns', { source, device: 'directory' });
-    const begun = openBegun(this.key, cookie, this.clock.now());
+    const begun = openBegun(this.keys, cookie, this.clock.now());
     if (!begun) throw this.refused(source);
     const claims: Claims = await directory.finish(begun, answer).catch((error: unknown) => {
       if (error instanceof DirectoryRefused) throw this.refused(source);

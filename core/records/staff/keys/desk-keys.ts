@@ -1,14 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, uuidV7 } from '../../../base/kernel/index.js';
 import {
   CannotOpen,
   KeyInHand,
-  keyFor,
-  lock,
+  KeyRing,
   newKeyPair,
-  SECRET_KEY,
+  type Renewed,
   sealTo,
-  unlock,
 } from '../../../base/sealing/index.js';
 import {
   type DeskKey,
@@ -22,6 +20,8 @@ import {
 /** Under which a desk's voices are sealed now. */
 export type CurrentKey = Pick<DeskKey, 'id' | 'publicKey'>;
 
+/** For what the server's own key holds a desk's. */
+const HOUSE = 'desks without people';
 const placeOf = (deskKeyId: string): string => `desk key ${deskKeyId}`;
 
 /**
@@ -30,15 +30,11 @@ const placeOf = (deskKeyId: string): string => `desk key ${deskKeyId}`;
  */
 @Injectable()
 export class DeskKeys {
-  private readonly house: Buffer;
-
   constructor(
     private readonly keys: KeyRepository,
     private readonly clock: Clock,
-    @Inject(SECRET_KEY) key: Buffer,
-  ) {
-    this.house = keyFor(key, 'desks without people');
-  }
+    private readonly ring: KeyRing,
+  ) {}
 
   /** Makes one where there is none. Null: of no desk, for a voice that none was found for. */
   async current(sectionId: string | null, on?: On): Promise<CurrentKey> {
@@ -57,7 +53,7 @@ export class DeskKeys {
     const recovery = await this.keys.recoveryKey(manager);
     const key: DeskKey = {
       ...{ id, sectionId, publicKey: pair.publicKey },
-      house: holders.length ? null : lock(this.house, pair.privateKey, placeOf(id)),
+      house: holders.length ? null : this.ring.lock(HOUSE, pair.privateKey, placeOf(id)),
       recovery: recovery ? sealTo(recovery, pair.privateKey, placeOf(id)) : null,
     };
     await this.keys.add(manager, key, this.clock.now());
@@ -81,6 +77,11 @@ export class DeskKeys {
         return hand ? [[one.id, hand] as const] : [];
       }),
     );
+  }
+
+  /** Seals some of what an earlier key of the product holds for desks with the one that writes. */
+  renewHouse(step: { readonly after: string; readonly most: number }): Promise<Renewed> {
+    return this.keys.renewHouse(this.ring, { purpose: HOUSE, placeOf }, step);
   }
 
   /** Keys of desks under which nothing new is sealed and that this person holds. */
@@ -132,7 +133,7 @@ export class DeskKeys {
   /** Undefined where this person is not let in, or what there is was damaged. */
   private open({ id, house, sealed }: HeldKey, key: KeyInHand | undefined): KeyInHand | undefined {
     try {
-      if (house) return new KeyInHand(unlock(this.house, house, placeOf(id)));
+      if (house) return new KeyInHand(this.ring.unlock(HOUSE, house, placeOf(id)));
       return sealed && key ? new KeyInHand(key.open(sealed, placeOf(id))) : undefined;
     } catch (error) {
       if (error instanceof CannotOpen) return undefined;

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ADVISORY_LOCKS } from '../../../base/kernel/index.js';
+import {
+  type KeyRing,
+  type Renewed,
+  renewSealed,
+  type SealedColumn,
+} from '../../../base/sealing/index.js';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 
 /** A transaction, and what also reads outside of one. */
@@ -211,6 +217,15 @@ export class KeyRepository {
       on,
       sql`update desk_keys set house = null, recovery = ${recovery} where id = ${id}::uuid`,
     );
+  }
+
+  renewHouse(
+    keys: KeyRing,
+    how: Pick<SealedColumn, 'purpose' | 'placeOf'>,
+    step: { readonly after: string; readonly most: number },
+  ): Promise<Renewed> {
+    const where = { table: 'desk_keys', id: 'id', column: 'house', ...how };
+    return renewSealed(this.dataSource, keys, where, step);
   }
 
   async recoveryKey(on: On = this.dataSource): Promise<Buffer | undefined> {

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { marked, type RingKey } from '../../../base/sealing/index.js';
 import { meantBase32, toBase32 } from './base32.js';
 
 const CODES = 8;
@@ -13,8 +14,11 @@ export const newRecoveryCodes = (): string[] =>
   );
 
 /** What is kept of one; undefined for what cannot be one. Keyed: a copy of the database tries nothing out. */
-export const recoveryHash = (key: Buffer, staffId: string, typed: string): Buffer | undefined => {
+export const recoveryHash = (key: RingKey, staffId: string, typed: string): Buffer | undefined => {
   const code = meantBase32(typed);
   if (code.length !== SIGNS) return undefined;
-  return createHmac('sha256', key).update(`recovery code\u0000${staffId}\u0000${code}`).digest();
+  return marked(
+    key,
+    createHmac('sha256', key.secret).update(`recovery code\u0000${staffId}\u0000${code}`).digest(),
+  );
 };

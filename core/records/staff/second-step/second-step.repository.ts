@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import {
+  type KeyRing,
+  type Renewed,
+  renewSealed,
+  type SealedColumn,
+} from '../../../base/sealing/index.js';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 
 type On = DataSource | EntityManager;
@@ -78,6 +84,15 @@ export class SecondStepRepository {
     return rows.length > 0;
   }
 
+  renew(
+    keys: KeyRing,
+    how: Pick<SealedColumn, 'purpose' | 'placeOf'>,
+    step: { readonly after: string; readonly most: number },
+  ): Promise<Renewed> {
+    const where = { table: 'staff_second_steps', id: 'staff_id', column: 'sealed', ...how };
+    return renewSealed(this.dataSource, keys, where, step);
+  }
+
   async keepCodes(on: On, staffId: string, hashes: readonly Buffer[]): Promise<void> {
     await execute(on, sql`delete from staff_recovery_codes where staff_id = ${staffId}::uuid`);
     await execute(
@@ -88,12 +103,12 @@ export class SecondStepRepository {
   }
 
   /** Uses up a recovery code; false where it is none, or was used. */
-  async takeCode(on: On, staffId: string, hash: Buffer, at: Date): Promise<boolean> {
+  async takeCode(on: On, staffId: string, hashes: readonly Buffer[], at: Date): Promise<boolean> {
     const rows = await rowsOf(
       on,
       sql`with used as (
             update staff_recovery_codes set used_at = ${at}
-             where staff_id = ${staffId}::uuid and hash = ${hash} and used_at is null returning 1)
+             where staff_id = ${staffId}::uuid and hash = any(${[...hashes]}::bytea[]) and used_at is null returning 1)
           select 1 from used`,
     );
     return rows.length > 0;

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../base/kernel/index.js';
 import type { Transaction } from '../../../base/outbox/index.js';
-import { keyFor, lock, SECRET_KEY, unlock } from '../../../base/sealing/index.js';
+import { KeyRing, type Renewed } from '../../../base/sealing/index.js';
 import { toBase32 } from './base32.js';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.js';
 import { SecondStepRepository, type SecondStepRow } from './second-step.repository.js';
@@ -10,20 +10,17 @@ import { fittingStep, meantCode, newSecret, otpauthUri } from './totp.js';
 /** As which apps list it. */
 const ISSUER = 'Koebako';
 
+const PURPOSE = 'second step';
 const placeOf = (staffId: string): string => `second step ${staffId}`;
 
 /** The second step of the sign-in: what an app on a phone shows, or a recovery code. Its secret is sealed by the server's key. */
 @Injectable()
 export class SecondSteps {
-  private readonly sealing: Buffer;
-
   constructor(
     private readonly repository: SecondStepRepository,
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
-  ) {
-    this.sealing = keyFor(key, 'second step');
-  }
+  ) {}
 
   /** Undefined where somebody signs in by the password alone. */
   async of(
@@ -40,7 +37,7 @@ export class SecondSteps {
     { id, login }: { readonly id: string; readonly login: string },
   ): Promise<{ secret: string; uri: string } | undefined> {
     const bytes = newSecret();
-    if (!(await this.repository.prepare(manager, id, lock(this.sealing, bytes, placeOf(id)))))
+    if (!(await this.repository.prepare(manager, id, this.keys.lock(PURPOSE, bytes, placeOf(id)))))
       return undefined;
     const secret = toBase32(bytes);
     return { secret, uri: otpauthUri(secret, login, ISSUER) };
@@ -68,17 +65,22 @@ export class SecondSteps {
     const row = await this.repository.of(staffId, manager);
     if (!row?.since) return undefined;
     if (await this.fitsApp(manager, staffId, row, typed)) return 'app';
-    const hash = recoveryHash(this.key, staffId, typed);
-    const used = hash && (await this.repository.takeCode(manager, staffId, hash, this.clock.now()));
+    const hashes = this.keys.all.flatMap((key) => recoveryHash(key, staffId, typed) ?? []);
+    const used = await this.repository.takeCode(manager, staffId, hashes, this.clock.now());
     return used ? 'recovery' : undefined;
   }
 
   /** Shown to their owner once; those of before open nothing any more. */
   async renewCodes(manager: Transaction['manager'], staffId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
-    const hashes = codes.flatMap((code) => recoveryHash(this.key, staffId, code) ?? []);
+    const hashes = codes.flatMap((code) => recoveryHash(this.keys.writing, staffId, code) ?? []);
     await this.repository.keepCodes(manager, staffId, hashes);
     return codes;
+  }
+
+  /** Seals some of what an earlier key of the product sealed with the one that writes. */
+  renewSome(step: { readonly after: string; readonly most: number }): Promise<Renewed> {
+    return this.repository.renew(this.keys, { purpose: PURPOSE, placeOf }, step);
   }
 
   /** False where there was none. */
@@ -94,7 +96,7 @@ export class SecondSteps {
   ): Promise<boolean> {
     const code = meantCode(typed);
     if (!code) return false;
-    const secret = unlock(this.sealing, row.sealed, placeOf(staffId));
+    const secret = this.keys.unlock(PURPOSE, row.sealed, placeOf(staffId));
     const step = fittingStep(secret, code, { now: this.clock.now(), last: row.lastStep });
     return step !== undefined && this.repository.takeStep(manager, staffId, row, step);
   }

@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { type KeyPair, keyFor, keyPairOf } from '../../../base/sealing/index.js';
+import {
+  type KeyPair,
+  keyFor,
+  keyPairOf,
+  marked,
+  type RingKey,
+} from '../../../base/sealing/index.js';
 import { readPhrase } from '../../../language/phrases/index.js';
 import { senderPair } from '../words/seals/index.js';
 import { type PhraseUse, rootOf } from './phrase-secret.js';
@@ -19,7 +25,7 @@ export interface HeldSecret {
  * always hashed slowly, signs never are. Error: `unavailable`, where too many words wait to be hashed.
  */
 export const holdSecret = async (
-  key: Buffer,
+  key: RingKey,
   given: string,
   use: PhraseUse = 'opening',
 ): Promise<HeldSecret> => {
@@ -33,7 +39,10 @@ export const holdSecret = async (
   const root = await rootOf(key, read.phrase, use);
   return {
     isPhrase: true,
-    hash: createHmac('sha256', key).update('phrase-hash\u0000').update(root).digest(),
+    hash: marked(
+      key,
+      createHmac('sha256', key.secret).update('phrase-hash\u0000').update(root).digest(),
+    ),
     pairFor: (voiceId) =>
       keyPairOf(keyFor(root, 'sender of a voice, by a phrase', Buffer.from(voiceId))),
   };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { CONFIG, type Config } from '../../../base/config/index.js';
+import { requestIdOf } from '../../../base/kernel/index.js';
 import { consumersOf, GroupedWrite } from '../../../base/outbox/index.js';
 import type { SubmissionKind, Urgency } from '../../../contract/index.js';
 import type { Privacy } from '../submission.entity.js';
@@ -112,16 +113,22 @@ const INSERT = `
     select ${given}, 'received', 1 from new on conflict do nothing returning id, received_at),
   audited as (insert into audit_log (at, actor_kind, verb, subject_id, to_status, detail)
     select received_at, 'resident', 'submit', id, 'received', '{}' from stored),
-  following as (insert into outbox (event, consumer, subject_id)
-    select '${EVENT}', consumer, id from stored cross join unnest($${types.length + 1}::text[]) as c (consumer))
+  following as (insert into outbox (event, consumer, subject_id, request_id)
+    select '${EVENT}', consumer, id, request_id from stored join unnest($1::uuid[], $${types.length + 2}::text[]) as r (id, request_id) using (id)
+      cross join unnest($${types.length + 1}::text[]) as c (consumer))
   select id from stored`;
 
-const valuesOf = (batch: readonly NewSubmission[]): unknown[] => [
+/** A voice with the request by which it came: it is written with others, in a statement that is of none of them. */
+type Asked = NewSubmission & { readonly requestId: string | null };
+const asked = (row: NewSubmission): Asked => ({ ...row, requestId: requestIdOf() ?? null });
+
+const valuesOf = (batch: readonly Asked[]): unknown[] => [
   ...COLUMNS.map(([key]) => batch.map((row) => row[key])),
   ...SEAL_COLUMNS.map(([key]) => batch.map((row) => row.seal?.[key] ?? null)),
   ...WORDS_COLUMNS.map((_, i) => batch.map((row) => row.words[i])),
   batch.map(({ urgent }) => `{${urgent.join(',')}}`),
   consumersOf(EVENT),
+  batch.map(({ requestId }) => requestId),
 ];
 
 /** SQLSTATE classes 22 and 23: this row's data; anything else concerns the whole statement or the connection. */
@@ -140,7 +147,7 @@ interface StatementPool {
 @Injectable()
 export class IntakeRepository {
   private readonly pool: StatementPool;
-  private readonly grouped: GroupedWrite<NewSubmission, boolean>;
+  private readonly grouped: GroupedWrite<Asked, boolean>;
 
   /** Prepared once per connection; not on the embedded database, whose one session outlives its connections. */
   private readonly prepared: { name?: string };
@@ -160,7 +167,7 @@ export class IntakeRepository {
 
   /** True when stored; false when id, receipt or idempotency hash was there before. Answers after the commit. */
   store(submission: NewSubmission): Promise<boolean> {
-    return this.grouped.write(submission);
+    return this.grouped.write(asked(submission));
   }
 
   /** As `store`, with what has to be done for the voice in the same transaction: both or neither. */
@@ -169,21 +176,21 @@ export class IntakeRepository {
     beside: (manager: EntityManager) => Promise<void>,
   ): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
-      const rows: unknown[] = await manager.query(INSERT, valuesOf([submission]));
+      const rows: unknown[] = await manager.query(INSERT, valuesOf([asked(submission)]));
       if (rows.length) await beside(manager);
       return rows.length > 0;
     });
   }
 
-  async byIdempotencyHash(hash: Buffer): Promise<StoredSubmission | undefined> {
+  async byIdempotencyHash(hashes: readonly Buffer[]): Promise<StoredSubmission | undefined> {
     const [row] = await this.dataSource.query(
-      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", phrase_again as "phraseAgain", due_at as "dueAt", urgent from submissions where idempotency_hash = $1',
-      [hash],
+      'select id, receipt, request_hash as "requestHash", secret_hash as "secretHash", phrase_again as "phraseAgain", due_at as "dueAt", urgent from submissions where idempotency_hash = any($1::bytea[])',
+      [hashes],
     );
     return row;
   }
 
-  private async insert(batch: readonly NewSubmission[]): Promise<boolean[]> {
+  private async insert(batch: readonly Asked[]): Promise<boolean[]> {
     const { rows } = await this.pool.query({
       ...this.prepared,
       text: INSERT,

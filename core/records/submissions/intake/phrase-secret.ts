@@ -1,6 +1,6 @@
 import { hashRaw } from '@node-rs/argon2';
 import { fewAtOnce } from '../../../base/kernel/index.js';
-import { keyFor } from '../../../base/sealing/index.js';
+import { keyFor, type RingKey } from '../../../base/sealing/index.js';
 import { foldedPhrase } from '../../../language/phrases/index.js';
 
 /**
@@ -19,11 +19,11 @@ export type PhraseUse = keyof typeof WORK;
  * What a phrase is worth: 32 bytes from which its hash and its sender's key are made. One salt for all, because a voice is
  * found by its phrase alone: nobody has to remember a number too.
  */
-export const rootOf = (key: Buffer, phrase: string, use: PhraseUse): Promise<Buffer> =>
+export const rootOf = ({ secret }: RingKey, phrase: string, use: PhraseUse): Promise<Buffer> =>
   WORK[use](() =>
     hashRaw(foldedPhrase(phrase), {
       ...COST,
-      salt: keyFor(key, 'salt of phrases').subarray(0, SALT_BYTES),
-      secret: keyFor(key, 'pepper of phrases'),
+      salt: keyFor(secret, 'salt of phrases').subarray(0, SALT_BYTES),
+      secret: keyFor(secret, 'pepper of phrases'),
     }),
   );

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { KeyRing } from '../../../base/sealing/index.js';
 import { Locales } from '../../../language/index.js';
 import { phraseFrom } from '../../../language/phrases/index.js';
 import { type HeldSecret, holdSecret } from './held-secret.js';
-import { SECRET_KEY } from './receipt.js';
 
 /** Words for a confided voice, as they are given and as they are held. */
 export interface ReadyPhrase {
@@ -29,7 +29,7 @@ export class ReadyPhrases {
   private readonly filling = new Set<string>();
 
   constructor(
-    @Inject(SECRET_KEY) private readonly key: Buffer,
+    private readonly keys: KeyRing,
     private readonly locales: Locales,
   ) {}
 
@@ -67,6 +67,6 @@ export class ReadyPhrases {
 
   private async make(uiLang: string): Promise<ReadyPhrase> {
     const phrase = phraseFrom(randomBytes(CHANCE), uiLang);
-    return { phrase, held: await holdSecret(this.key, phrase, 'sending') };
+    return { phrase, held: await holdSecret(this.keys.writing, phrase, 'sending') };
   }
 }

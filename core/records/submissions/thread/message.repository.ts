@@ -43,16 +43,16 @@ export class MessageRepository {
     );
   }
 
-  /** What was sent to a locked voice under this key before. */
+  /** What was sent to a locked voice under this key before, by each of the product's keys. */
   async sentBefore(
     manager: EntityManager,
     submissionId: string,
-    keyHash: Buffer,
+    keyHashes: readonly Buffer[],
   ): Promise<SentBefore | undefined> {
     const [row] = await rowsOf<SentBefore>(
       manager,
       sql`select id, request_hash as "requestHash" from messages
-           where submission_id = ${submissionId}::uuid and key_hash = ${keyHash}`,
+           where submission_id = ${submissionId}::uuid and key_hash = any(${[...keyHashes]}::bytea[])`,
     );
     return row;
   }

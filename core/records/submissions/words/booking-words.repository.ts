@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { keyFor, lockText, SECRET_KEY, unlockText } from '../../../base/sealing/index.js';
+import { CannotOpen, KeyRing, type Renewed } from '../../../base/sealing/index.js';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 
 /** What somebody typed with a booking: how to be called, where to be reminded. Nothing of the matter is ever asked. */
@@ -10,6 +10,7 @@ export interface BookingWords {
 }
 type Kept = BookingWords & { readonly id: string };
 
+const PURPOSE = 'words of bookings';
 /** To which booking something belongs: it opens in no other. */
 const placeOf = (bookingId: string): string => `booking ${bookingId}`;
 
@@ -19,14 +20,10 @@ const placeOf = (bookingId: string): string => `booking ${bookingId}`;
  */
 @Injectable()
 export class BookingWordsRepository {
-  private readonly key: Buffer;
-
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(SECRET_KEY) key: Buffer,
-  ) {
-    this.key = keyFor(key, 'words of bookings');
-  }
+    private readonly keys: KeyRing,
+  ) {}
 
   async keep(manager: EntityManager, bookingId: string, words: BookingWords): Promise<void> {
     if (words.name === null && words.email === null) return;
@@ -47,7 +44,7 @@ export class BookingWordsRepository {
       sql`select booking_id as id, name, email from booking_words where booking_id = any(${[...bookingIds]}::uuid[])`,
     );
     const open = (id: string, text: string | null) =>
-      text === null ? null : unlockText(this.key, text, placeOf(id));
+      text === null ? null : this.keys.unlockText(PURPOSE, text, placeOf(id));
     return new Map(
       rows.map(({ id, name, email }) => [id, { name: open(id, name), email: open(id, email) }]),
     );
@@ -74,9 +71,40 @@ export class BookingWordsRepository {
     });
   }
 
+  /** Seals some of what an earlier key of the product sealed with the one that writes (`renewSealed`). */
+  renewSome({ after, most }: { readonly after: string; readonly most: number }): Promise<Renewed> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows = await rowsOf<Kept>(
+        manager,
+        sql`select booking_id as id, name, email from booking_words
+             where booking_id > ${after}::uuid
+               and not starts_with(coalesce(nullif(name, ''), email, ''), ${this.keys.textMarkOf(this.keys.writing)})
+             order by booking_id limit ${most} for update`,
+      );
+      let renewed = 0;
+      for (const { id, name, email } of rows) {
+        const words = { name: this.opened(id, name), email: this.opened(id, email) };
+        if (words.name === undefined || words.email === undefined) continue;
+        await this.keep(manager, id, { name: words.name, email: words.email });
+        renewed++;
+      }
+      return { last: rows.at(-1)?.id, renewed };
+    });
+  }
+
+  /** Undefined for what no key here opens. */
+  private opened(id: string, text: string | null): string | null | undefined {
+    try {
+      return text === null ? null : this.keys.unlockText(PURPOSE, text, placeOf(id));
+    } catch (error) {
+      if (error instanceof CannotOpen) return undefined;
+      throw error;
+    }
+  }
+
   private sealed({ id, name, email }: Kept): BookingWords {
     const seal = (text: string | null) =>
-      text === null ? null : lockText(this.key, text, placeOf(id));
+      text === null ? null : this.keys.lockText(PURPOSE, text, placeOf(id));
     return { name: seal(name), email: seal(email) };
   }
 }

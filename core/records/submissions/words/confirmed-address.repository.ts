@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { MARK_BYTES, type Renewed } from '../../../base/sealing/index.js';
 import { execute, raw, rowsOf, type Sql, sql } from '../../../base/sql/index.js';
 import type { SubmissionStatus } from '../../../contract/index.js';
 import type { Submission } from '../submission.entity.js';
@@ -53,16 +54,42 @@ export class ConfirmedAddressRepository {
 
   /** The voices of a confirmed address, newest first; `locked` where something is about to be done with them. */
   voicesOf(
-    addressHash: Buffer,
+    addressHashes: readonly Buffer[],
     on: DataSource | EntityManager = this.dataSource,
     locked = false,
   ): Promise<VoiceOfAddress[]> {
     return rowsOf(
       on,
       sql`select s.id, s.receipt, s.status, s.received_at as "receivedAt" from submissions s
-           where s.address_hash = ${addressHash} and ${hasWayBack('s')}
+           where s.address_hash = any(${[...addressHashes]}::bytea[]) and ${hasWayBack('s')}
            order by s.received_at desc, s.id desc limit ${MOST} ${raw(locked ? 'for update' : '')}`,
     );
+  }
+
+  /**
+   * Looks some of the confirmed addresses up anew, by the key that writes, in the order of the ids. Those of voices that have
+   * no way back stay as they are: nobody comes by them.
+   */
+  renewSome(
+    newest: Buffer,
+    hashOf: (email: string) => Buffer,
+    { after, most }: { readonly after: string; readonly most: number },
+  ): Promise<Renewed> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows = await rowsOf<{ id: string; email: string }>(
+        manager,
+        sql`select s.id, s.contact->>'email' as email from submissions s
+             where s.id > ${after}::uuid and substring(s.address_hash for ${MARK_BYTES}) <> ${newest}::bytea
+               and s.contact->>'email' is not null and ${hasWayBack('s')}
+             order by s.id limit ${most} for update`,
+      );
+      for (const { id, email } of rows)
+        await execute(
+          manager,
+          sql`update submissions set address_hash = ${hashOf(email)} where id = ${id}::uuid`,
+        );
+      return { last: rows.at(-1)?.id, renewed: rows.length };
+    });
   }
 
   /** The number of a voice that still has a contact and may have a way back. */

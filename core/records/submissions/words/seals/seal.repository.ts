@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Calendar } from '../../../../base/calendar/index.js';
+import {
+  type KeyRing,
+  type Renewed,
+  renewSealed,
+  type SealedColumn,
+} from '../../../../base/sealing/index.js';
 import { execute, raw, rowsOf, type Sql, sql } from '../../../../base/sql/index.js';
 import type { Submission } from '../../submission.entity.js';
 import type { Seal, Sealer } from './seal.js';
@@ -133,6 +139,37 @@ export class SealRepository {
       sql`update submissions set sender_key = ${senderKey}, seal_sender = ${sender}, seal_house = null
            where id = ${id}::uuid`,
     );
+  }
+
+  /** The same secret under another of the product's keys; unless it, or what it opens, was changed meanwhile. */
+  async keepSecret(
+    { id, senderKey, sender }: Pick<KeptSeal, 'id' | 'senderKey' | 'sender'>,
+    before: Buffer,
+    now: Readonly<Record<'senderKey' | 'sender', Buffer | null>> & { readonly hash: Buffer },
+  ): Promise<void> {
+    await execute(
+      this.dataSource,
+      sql`update submissions set secret_hash = ${now.hash}, sender_key = ${now.senderKey}, seal_sender = ${now.sender}
+           where id = ${id}::uuid and secret_hash = ${before}
+             and sender_key is not distinct from ${senderKey}::bytea and seal_sender is not distinct from ${sender}::bytea`,
+    );
+  }
+
+  async secretHash(id: string): Promise<Buffer | undefined> {
+    const [row] = await rowsOf<{ hash: Buffer }>(
+      this.dataSource,
+      sql`select secret_hash as hash from submissions where id = ${id}::uuid`,
+    );
+    return row?.hash;
+  }
+
+  renewHouse(
+    keys: KeyRing,
+    how: Pick<SealedColumn, 'purpose' | 'placeOf'>,
+    step: { readonly after: string; readonly most: number },
+  ): Promise<Renewed> {
+    const where = { table: 'submissions', id: 'id', column: 'seal_house', ...how };
+    return renewSealed(this.dataSource, keys, where, step);
   }
 
   /** From now on it is sealed for another key of a desk; unless somebody was faster. */

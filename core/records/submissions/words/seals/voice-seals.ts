@@ -1,16 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffActor } from '../../../../base/kernel/index.js';
 import {
   CannotOpen,
   KeyInHand,
   type KeyPair,
-  keyFor,
-  lock,
+  KeyRing,
   openWith,
-  SECRET_KEY,
+  type Renewed,
   sealTo,
-  unlock,
 } from '../../../../base/sealing/index.js';
 import { type CurrentKey, DeskKeys } from '../../../staff/index.js';
 import {
@@ -27,7 +25,16 @@ import { type KeptSeal, type On, SealRepository, type Transacting } from './seal
 /** Holds no key, so that only the house opens. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** For what the server's own key holds the half of a sender. */
+const HOUSE = 'senders of earlier voices';
+
 type Reader = Pick<StaffActor, 'id' | 'key'>;
+
+/** A secret as one of the product's keys keeps it. */
+interface OpenedBy {
+  readonly hash: Buffer;
+  readonly pairFor: (id: string) => KeyPair;
+}
 
 /** A new voice's seal, with what seals its words. */
 export interface SealedIntake {
@@ -42,16 +49,12 @@ export interface SealedIntake {
  */
 @Injectable()
 export class VoiceSeals {
-  private readonly house: Buffer;
-
   constructor(
     private readonly seals: SealRepository,
     private readonly desks: DeskKeys,
     private readonly calendar: Calendar,
-    @Inject(SECRET_KEY) key: Buffer,
-  ) {
-    this.house = keyFor(key, 'senders of earlier voices');
-  }
+    private readonly keys: KeyRing,
+  ) {}
 
   /** The seal of a voice that is about to be stored. */
   async intake(id: string, sectionId: string | null, sender: Buffer): Promise<SealedIntake> {
@@ -91,7 +94,7 @@ export class VoiceSeals {
       return this.fromHouse(manager, kept, desk);
     }
     const { seal, privateKey } = newSeal(id, { desk, sender: kept.senderKey });
-    const house = kept.senderKey ? null : lock(this.house, privateKey, placeOf(id));
+    const house = kept.senderKey ? null : this.keys.lock(HOUSE, privateKey, placeOf(id));
     await this.seals.keep(manager, id, seal, house);
     const sealer = sealerOf(id, seal.key);
     await this.sealKnown(manager, id, sealer);
@@ -181,7 +184,7 @@ export class VoiceSeals {
         id,
         opened(() => openWith(pair, sender, placeOf(id))),
       );
-    const key = opened(() => house && unlock(this.house, house, placeOf(id)));
+    const key = opened(() => house && this.keys.unlock(HOUSE, house, placeOf(id)));
     // From now on the house cannot open it any more.
     if (key)
       await this.seals.keepSender(
@@ -190,6 +193,39 @@ export class VoiceSeals {
         sealTo(pair.publicKey, key.bytes(), placeOf(id)),
       );
     return openerOf(id, key);
+  }
+
+  /**
+   * The secret that opened a voice, as the key that writes keeps it: an earlier one is needed for it no longer. Gives the one
+   * that opens it now. `held`: by each key, the one that writes first.
+   */
+  async underNewestKey(
+    { id, secretHash }: { readonly id: string; readonly secretHash: Buffer },
+    held: readonly OpenedBy[],
+  ): Promise<OpenedBy> {
+    const before = held.find(({ hash }) => hash.equals(secretHash));
+    const [newest] = held;
+    if (!before || !newest) throw new CannotOpen();
+    if (before === newest) return before;
+    const [kept] = await this.seals.of([id]);
+    const sender = kept?.sender;
+    const key = sender && opened(() => openWith(before.pairFor(id), sender, placeOf(id)));
+    // What was damaged stays as it is.
+    if (!kept || (sender && !key)) return before;
+    const { publicKey } = newest.pairFor(id);
+    await this.seals.keepSecret(kept, before.hash, {
+      hash: newest.hash,
+      senderKey: kept.senderKey && publicKey,
+      sender: key ? sealTo(publicKey, key.bytes(), placeOf(id)) : null,
+    });
+    // Somebody may have been faster: another page of the same sender, or who has just sealed the voice.
+    const now = await this.seals.secretHash(id);
+    return held.find(({ hash }) => now?.equals(hash)) ?? before;
+  }
+
+  /** Seals some of what an earlier key of the product holds for senders with the one that writes. */
+  renewHouse(step: { readonly after: string; readonly most: number }): Promise<Renewed> {
+    return this.seals.renewHouse(this.keys, { purpose: HOUSE, placeOf }, step);
   }
 
   /** Seals confided voices from before, some at a time; gives how many. */
