@@ -84,6 +84,11 @@ export class DeskKeys {
     return this.keys.renewHouse(this.ring, { purpose: HOUSE, placeOf }, step);
   }
 
+  /** Keys of no desk, for voices that none was found for. */
+  ofNobody(on: On): Promise<string[]> {
+    return this.keys.ofNobody(on);
+  }
+
   /** Keys of desks under which nothing new is sealed and that this person holds. */
   retiredOf({ id }: { readonly id: string }): Promise<string[]> {
     return this.keys.retiredOf(id);

@@ -121,6 +121,14 @@ export class KeyRepository {
     return rows.map(({ id }) => id);
   }
 
+  async ofNobody(on: On): Promise<string[]> {
+    const rows = await rowsOf<{ id: string }>(
+      on,
+      sql`select d.id from desk_keys d where d.section_id is null`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Nothing more is sealed under these. */
   async retire(on: On, ids: readonly string[], at: Date): Promise<void> {
     await execute(

@@ -200,13 +200,13 @@ export class SealRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Voices that have a desk for good and stand under the key of none; locks them. */
-  async heldForNobody(manager: EntityManager): Promise<string[]> {
+  /** Voices under these keys that have a desk for good; locks them. */
+  async atDesksUnder(manager: EntityManager, deskKeys: readonly string[]): Promise<string[]> {
     const rows = await rowsOf<{ id: string }>(
       manager,
-      sql`select s.id from submissions s join desk_keys d on d.id = s.seal_desk_key
-           where d.section_id is null and s.section_id is not null and s.undoable is null
-           order by s.id for update of s skip locked`,
+      sql`select s.id from submissions s
+           where s.seal_desk_key = any(${[...deskKeys]}::uuid[]) and s.section_id is not null and s.undoable is null
+           order by s.id for update skip locked`,
     );
     return rows.map(({ id }) => id);
   }

@@ -119,7 +119,9 @@ export class VoiceSeals {
   /** The same for those whose desk got them meanwhile by an earlier version, or answered them without taking them up; once each time. */
   atDesks(): Promise<void> {
     return this.seals.commit(async (manager) => {
-      for (const id of await this.seals.heldForNobody(manager)) await this.atDesk(manager, id);
+      const nobodys = await this.desks.ofNobody(manager);
+      for (const id of await this.seals.atDesksUnder(manager, nobodys))
+        await this.atDesk(manager, id);
     });
   }
 
