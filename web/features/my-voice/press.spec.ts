@@ -133,6 +133,14 @@ describe('a phrase', () => {
     });
   });
 
+  it('that opens nothing is told that the order counts, and kept as it was typed', async () => {
+    const { visit } = visitWith(refused('receipt_unknown'));
+    expect(await openWith(visit, typed, 'KB')).toMatchObject({
+      typed,
+      problem: { code: 'invalid', errors: [{ path: 'receipt', code: 'unknown_phrase' }] },
+    });
+  });
+
   it.each([
     ['a word that is in no list', typed.replace('りんご', 'んんん'), 'unknown_word'],
     ['a word less', typed.replace('りんご', ''), 'word_count'],

@@ -6,6 +6,7 @@ import {
   readOwnVoice,
   withdrawVoice,
 } from '../../../core/contract/index.js';
+import { wordsOfSecret } from '../../../core/language/index.js';
 import { readPhrase } from '../../../core/language/phrases/index.js';
 import type { Visit } from '../../api/visit.js';
 import { isVault, readTopics } from '../consultation/topics.js';
@@ -53,6 +54,12 @@ const readTyped = (typed: string, prefix: string, tag: string): Read => {
   return { ...found, errors: missing(found) };
 };
 
+/** Words are remembered: what helps is to think of their order, not to look for a paper. */
+const notFound = (problem: Problem, secret: string): Problem =>
+  problem.code === 'receipt_unknown' && wordsOfSecret(secret)
+    ? invalid([{ path: 'receipt', code: 'unknown_phrase' }])
+    : problem;
+
 /** Opens a voice with what was typed or pasted into the field: number and secret, whatever stands beside them. */
 export const openWith = async (
   visit: Visit,
@@ -62,7 +69,7 @@ export const openWith = async (
   const { errors, ...found } = readTyped(typed, prefix, visit.locale.tag);
   if (errors.length > 0) return { ...found, typed, problem: invalid(errors) };
   const read = await visit.send(readOwnVoice, shownBy(found));
-  if (!read.ok) return { ...found, typed, problem: read.problem };
+  if (!read.ok) return { ...found, typed, problem: notFound(read.problem, found.secret) };
   const { topic } = read.data;
   const careful = topic !== undefined && isVault(await readTopics(visit), topic);
   // By a phrase alone it was found; from now on it has its number too.
