@@ -1,3 +1,4 @@
+import { forgetTexts } from './cheap-look/index.js';
 import { findBirthdates } from './dates/birthdate.js';
 import { findNames } from './names/find-names.js';
 import { findAccounts } from './numbers/account.js';
@@ -56,6 +57,7 @@ export const findPersonalData = (text: string, options: GuardOptions = {}): Pers
       finds.push({ start: view.startOf(start), end: view.endOf(end), kind });
     view = touchedLines(masked(view, page.taken));
   }
+  forgetTexts();
   return dropOverlaps(
     [],
     finds.sort((a, b) => a.start - b.start),

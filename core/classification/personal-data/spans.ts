@@ -1,3 +1,4 @@
+import { mayMatch } from './cheap-look/index.js';
 import type { PersonalFind } from './rule.js';
 
 /** Those already taken and, in order, those of `more` that do not touch them or each other. */
@@ -45,6 +46,7 @@ const partsOf = (text: string): readonly string[] => {
 
 /** Sentences and lines of a text in which something stands, with where they begin: what is dear to look for is looked for there. */
 export function* partsWith(text: string, gate: RegExp): Generator<{ from: number; part: string }> {
+  if (!mayMatch(text, gate)) return;
   let from = 0;
   for (const part of partsOf(text)) {
     if (part && gate.test(part)) yield { from, part };
@@ -78,9 +80,24 @@ export const inLinesWith = (
   return finds;
 };
 
-/** All matches of a global expression as places; `from` and `to` shorten a match by its groups. */
+/** Every two neighbours among the matches of an expression that stand one space apart: what ends one pair may begin the next. */
+export const pairsOf = (
+  text: string,
+  word: RegExp,
+): { readonly start: number; readonly first: string; readonly second: string }[] => {
+  const words = matchesOf(text, word);
+  return words.flatMap(({ 0: second, index }, i) => {
+    const before = words[i - 1];
+    return before && before.index + before[0].length + 1 === index && text[index - 1] === ' '
+      ? [{ start: before.index, first: before[0], second }]
+      : [];
+  });
+};
+
+/** All matches of a global expression, which is not tried where the text has not the signs for it. */
 export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
+  if (!mayMatch(text, pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
