@@ -2,6 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { besideChinese } from './chinese/beside.js';
 import { calledNames } from './chinese/called.js';
+import { cuedChinese } from './chinese/cued.js';
 import { namesOfJapan } from './chinese/of-japan.js';
 import { wholeNames } from './chinese/whole.js';
 import { ZH_SURNAMES, ZH_WORDS } from './data/chinese.js';
@@ -156,6 +157,7 @@ export const findChineseNames: Rule = ({ view: { text }, city: { places } }) => 
     ...[
       ...wholeNames(text),
       ...calledNames(text),
+      ...cuedChinese(text),
       ...besideChinese(text),
       ...namesOfJapan(text),
     ].filter(({ start, end }) => !places.has(text.slice(start, end))),

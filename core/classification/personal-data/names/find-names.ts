@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { PersonalFind, Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
 import { joinedTo } from './joined.js';
@@ -30,6 +30,11 @@ const NEVER =
 const PET_BEFORE =
   /(?:犬|猫|ペット|うさぎ|ウサギ|鳥|馬|ハムスター|いぬ|ねこ|狗|猫咪?|강아지|고양이|कुकुर|बिरालो)(?:(?:の|的|की|को|의)? ?(?:名前|なまえ|名字|이름|नाम))?(?:は|が|叫|是|은|이|는)?[:：、 「]{0,2}$|(?<!\p{L})(?:dog|cat|pet|puppy|kitten|rabbit|perr[oa]|gat[oa]|mascota|cachorr[oa]|anjing|kucing|aso|pusa|chó|mèo)(?:['’]s)?(?: (?:name|nombre|nome|nama|named|called|llamad[oa]|chamad[oa]|se llama|se chama|bernama|tên|ko|saya|namin|nang|ang|pangalan|na si|is|es|é|là|ay)){1,3} $/iu;
 
+/** Each find once: many ways lead to the same name, and whether it is somebody is dear to ask. */
+const once = (finds: readonly PersonalFind[]): PersonalFind[] => [
+  ...new Map(finds.map((find) => [`${find.start}-${find.end}`, find])).values(),
+];
+
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
@@ -44,14 +49,14 @@ export const findNames: Rule = (page) => {
     !PET_BEFORE.test(text.slice(Math.max(0, find.start - 32), find.start)) &&
     !NEVER.test(text.slice(find.start, find.end)) &&
     !CALLED_SO_BEFORE.test(text.slice(Math.max(0, find.start - 48), find.start));
-  const names = [
+  const names = once([
     ...findLatinNames(page),
     ...findJapaneseNames(page),
     ...findKoreanNames(page),
     ...findChineseNames(page),
     ...findNepaliNames(page),
-  ].filter(isSomebody);
-  return [...names, ...joinedTo(text, names, page.city.places).filter(isSomebody)].sort(
+  ]).filter(isSomebody);
+  return [...names, ...once(joinedTo(text, names, page.city.places)).filter(isSomebody)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 };

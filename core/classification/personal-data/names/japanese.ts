@@ -3,6 +3,7 @@ import { standingAlone } from './japanese/alone.js';
 import { bareHan } from './japanese/bare.js';
 import { besideFinds } from './japanese/beside.js';
 import { closeKana } from './japanese/close.js';
+import { insideRows } from './japanese/inside.js';
 import { kanaTold } from './japanese/kana-told.js';
 import { childNames } from './japanese/kin/child.js';
 import { kinNames } from './japanese/kin/close.js';
@@ -22,7 +23,8 @@ import { plainNames } from './japanese/plain.js';
 import { saidNames } from './japanese/said.js';
 import { isNames } from './japanese/self.js';
 import { titledNames } from './japanese/titled.js';
-import { unknownKatakana } from './japanese/unknown-katakana.js';
+import { unknownHan } from './japanese/unknown/han.js';
+import { unknownKatakana } from './japanese/unknown/katakana.js';
 import { saidHan, unlistedHan } from './japanese/unlisted.js';
 import type { NameRun } from './name-runs.js';
 
@@ -61,8 +63,10 @@ export const findJapaneseNames: Rule = (page) => {
     ...listedHan(text),
     ...unlistedHan(text),
     ...bareHan(text),
+    ...insideRows(text),
     ...kanaTold(text),
     ...unknownKatakana(text),
+    ...unknownHan(text),
   ];
   return [...called, ...guessed.filter(({ word }) => !places.has(word))].map(name);
 };

@@ -3,9 +3,10 @@ import { inLinesWith, matchesOf } from '../spans.js';
 import { KO_GIVEN, KO_SURNAMES } from './data/korean.js';
 import { KO_NAME_LIKE_WORDS, KO_RARE_SURNAMES } from './data/korean-more.js';
 import { wordSet } from './data/word-list.js';
-import { evenedForHangul, soundOfHangul } from './hangul-sound.js';
 import { foreignNames } from './korean/foreign.js';
 import { framedKorean } from './korean/framed.js';
+import { evenedForHangul, soundOfHangul } from './korean/sound.js';
+import { unknownKorean } from './korean/unknown.js';
 import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
 
 const surnames = wordSet(KO_SURNAMES);
@@ -36,10 +37,13 @@ const isBuilt = (given: string): boolean =>
   givens.has(given) || (FIRST.has(given[0] ?? '') && SECOND.has(given[1] ?? ''));
 let japanese: ReadonlySet<string> | undefined;
 /** A family name of Japan as it is heard: 다카하시. */
-const isJapanese = (word: string): boolean => {
+const isJapaneseFamily = (word: string): boolean => {
   japanese ??= new Set(rarerJapaneseFamilies().map(evenedForHangul));
-  return word.length > 2 && japanese.has(soundOfHangul(word));
+  return japanese.has(soundOfHangul(word));
 };
+const isJapanese = (word: string): boolean => word.length > 2 && isJapaneseFamily(word);
+const isShortJapanese = (word: string): boolean =>
+  word.length === 2 && !WORDS.has(word) && isJapaneseFamily(word);
 let japaneseGiven: ReadonlySet<string> | undefined;
 const isJapaneseGiven = (word: string): boolean => {
   japaneseGiven ??= new Set(japaneseGivens().map(evenedForHangul));
@@ -119,7 +123,7 @@ const TITLED_SPLIT =
 const APART =
   /(?<![가-힣])([가-힣]{3}) (?:님|씨|선생님|여사님?|어르신|할머니|할아버지|군|양)(?=[께이가은는을를의도과와,. !?]|$|에|한)/g;
 const FULL =
-  /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨)?(?:[ ,.!?\n)(（\ufffc]|$))/g;
+  /(?:^|[^가-힣])([가-힣]{3})(?=(?:이|가|은|는|을|를|에게|한테|의|와|과|님|씨|이라고|이고요?|이며|인데요?|입니다만?|이에요|예요|이란|이라는)?(?:[ ,.!?\n)(（\ufffc]|$))/g;
 
 const trimmed = (word: string): string => {
   let rest = word;
@@ -138,6 +142,7 @@ const ASKED = {
   isBuilt,
   isGiven: (word: string) => givens.has(word),
   isJapanese,
+  isShortJapanese,
   isJapaneseGiven,
   isWord: (word: string) => WORDS.has(word) || nameLike.has(word),
   isWordGiven: (word: string) => WORD_GIVEN.has(word),
@@ -275,9 +280,10 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
     if (isFull(match[1] ?? '') && !WORDS.has(match[1] ?? '') && !nameLike.has(match[1] ?? ''))
       add(match, match[1] ?? '');
   finds.push(...foreignNames(text).filter(({ start, end }) => !places.has(text.slice(start, end))));
-  finds.push(
-    ...framedKorean(text, ASKED).filter(({ start, end }) => !places.has(text.slice(start, end))),
-  );
+  for (const frames of [framedKorean, unknownKorean])
+    finds.push(
+      ...frames(text, ASKED).filter(({ start, end }) => !places.has(text.slice(start, end))),
+    );
   const signed = SIGNED.exec(text.slice(-40));
   const last = signed?.[1] ?? '';
   if (signed && (isRareFull(last) || likely(last)) && !WORDS.has(last) && !nameLike.has(last)) {

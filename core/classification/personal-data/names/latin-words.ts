@@ -7,6 +7,7 @@ import { LATIN_MORE_ALSO_WORDS, LATIN_MORE_NAMES } from './data/latin-more.js';
 import { MORE_ALSO_WORDS } from './data/latin-words.js';
 import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
 import { wordSet } from './data/word-list.js';
+import { remembered } from './remembered.js';
 
 /** In small letters without accents. */
 export const plainOf = (word: string): string =>
@@ -109,18 +110,6 @@ export interface LatinWord extends Spelling {
   readonly end: number;
 }
 
-const MOST_REMEMBERED = 5_000;
-/** The same words come again and again: what is dear to find out is kept. */
-const remembered = <Value>(make: (word: string) => Value): ((word: string) => Value) => {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    const made = make(word);
-    if (known.size < MOST_REMEMBERED) known.set(word, made);
-    return made;
-  };
-};
 const spellingOf = remembered((word): Spelling => {
   const first = word[0] ?? '';
   return {

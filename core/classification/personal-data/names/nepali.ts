@@ -1,11 +1,12 @@
 import type { PersonalFind, Rule } from '../rule.js';
-import { inLinesWith, matchesOf } from '../spans.js';
+import { inLinesWith, matchesOf, pairsOf } from '../spans.js';
 import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { NE_RARER_FAMILIES, NE_RARER_GIVEN } from './data/nepali-more.js';
 import { wordSet } from './data/word-list.js';
-import { evened, soundOf } from './devanagari-sound.js';
 import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
 import { framedNepali } from './nepali/framed.js';
+import { evened, soundOf } from './nepali/sound.js';
+import { unknownNepali } from './nepali/unknown.js';
 
 /** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
 const plain = (word: string): string =>
@@ -44,7 +45,7 @@ const ALONE = new RegExp(
   `(?<![\\u0900-\\u0963\\u0970-\\u097f])(${W}?)(?=(?:ले|लाई|को|का|की|सँग|संग)?(?:[ ,।.!?]|$))`,
   'g',
 );
-const PAIR = new RegExp(`(${W}) (${W})(?: (${W}))?`, 'g');
+const WORD = new RegExp(W, 'g');
 const SAID = new RegExp(
   `(${W}(?: ${W})?) (?:भन्ने|नाम गरेको|नामको|नाम गरेकी|नामकी)(?! (?:ठाउँ|कार्यक्रम|कुरा|कागज|शब्द))`,
   'g',
@@ -193,24 +194,15 @@ const namesIn = (text: string, places: ReadonlySet<string>): PersonalFind[] => {
     if (isGiven(last) || isFamily(last))
       add(starts(match) + (match[1] ?? '').lastIndexOf(last), last);
   }
-  for (const match of matchesOf(text, PAIR)) {
-    const words = [match[1] ?? '', match[2] ?? '', match[3] ?? ''].filter(Boolean);
-    for (let i = 0; i + 1 < words.length; i++) {
-      const family = stem(words[i + 1] ?? '');
-      const first = words[i] ?? '';
-      const likely =
-        !STOP.has(first) && !ENDING.test(first) && first.length > 2 && !isPronounLike(first);
-      if (
-        (isGiven(first) || (likely && !VERB.test(first) && family !== 'नेपाल')) &&
-        isFamily(family)
-      ) {
-        const start = match.index + match[0].indexOf(words[i] ?? '');
-        add(start, `${words[i]} ${family}`);
-        break;
-      }
-    }
+  for (const { start, first, second } of pairsOf(text, WORD)) {
+    const family = stem(second);
+    const likely =
+      !STOP.has(first) && !ENDING.test(first) && first.length > 2 && !isPronounLike(first);
+    if ((isGiven(first) || (likely && !VERB.test(first) && family !== 'नेपाल')) && isFamily(family))
+      add(start, `${first} ${family}`);
   }
-  for (const { start, end } of framedNepali(text, ASKED)) add(start, text.slice(start, end));
+  for (const frames of [framedNepali, unknownNepali])
+    for (const { start, end } of frames(text, ASKED)) add(start, text.slice(start, end));
   return finds;
 };
 const isPronounLike = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import type { PersonalKind } from '../../../contract/index.js';
-import type { PersonalFind, Rule } from '../rule.js';
+import type { Page, PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
+import { digitRuns } from './digit-atoms.js';
 
 /** Six figures or more in one row, with letters in front or behind as papers have them. */
 const ROW =
@@ -39,12 +40,37 @@ const kindOf = (digits: string, before: string, letters: boolean): PersonalKind 
   return 'other-id';
 };
 
+/** What stands between figures that are said one by one: a gap, a stroke, or what joins the parts of a number. */
+const SAID = /^(?:[ ・-]{0,3}|の| の |에| 에 |-의 )$/;
+/** Nobody's number counts up or down, or repeats one figure. */
+const COUNTED = /^(?:0?123456|1?09876|98765)|^(\d)\1+$/;
+
+/** 6 3 7 7 0 0 9 1, 八〇の二六一四の九九五〇: ten figures and more, each by itself. */
+const figureByFigure = ({ view: { text }, atoms }: Page): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  let last = 0;
+  for (const { start, end, digits, parts, spelled } of digitRuns(text, atoms, [10, 16], SAID)) {
+    if (start < last || COUNTED.test(digits) || parts.some((size) => size > 1)) continue;
+    // In words or signs they may be amounts: then nothing stands between ten and a hundred.
+    if (spelled && /[十百千万]/.test(text.slice(start, end))) continue;
+    finds.push({
+      start,
+      end,
+      kind: kindOf(digits, text.slice(Math.max(0, start - 40), start), false),
+    });
+    last = end;
+  }
+  return finds;
+};
+
 /**
  * The other way round: a long row of figures is somebody's unless something says what else it is. No word in front is
  * asked for, so that a label that nobody foresaw is no way past.
  */
-export const numbersByShape: Rule = ({ view: { text }, city }) => {
-  const finds: PersonalFind[] = [];
+export const numbersByShape: Rule = (page) => {
+  const { city } = page;
+  const { text } = page.view;
+  const finds: PersonalFind[] = figureByFigure(page);
   for (const { from, part } of partsWith(text, /[0-9](?:[^0-9\n]{0,3}[0-9]){4}/))
     for (const { 0: word, index } of matchesOf(part, ROW)) {
       const digits = word.replace(/\D/g, '');

@@ -6,7 +6,7 @@ import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isFullName, isGivenName, isSurname } from '../han-names.js';
 
 const words = wordSet(ZH_WORDS, ZH_MORE_WORDS);
-const H = '[\\u4e00-\\u9fff]';
+const H = '[\\u4e00-\\u9fff々]';
 const S = `(?:${[...wordSet(ZH_SURNAMES)].sort((a, b) => b.length - a.length).join('|')})`;
 const G = `[${[...new Set(ZH_GIVEN_SIGNS + ZH_WIDE_SIGNS)].join('')}]`;
 const END =

@@ -8,7 +8,7 @@ const surnames = wordSet(ZH_SURNAMES);
 const words = wordSet(ZH_WORDS);
 const S = [...surnames].sort((a, b) => b.length - a.length).join('|');
 const G = `[${[...new Set(ZH_GIVEN_SIGNS)].join('')}]`;
-const HAN = '[\\u4e00-\\u9fff]';
+const HAN = '[\\u4e00-\\u9fff々]';
 /** What may stand right before a name within a sentence. */
 const OPEN = '(?:^|[^\\u4e00-\\u9fff]|[的是和跟找给叫被让向对请把谢位个同与及])';
 const CLOSE =

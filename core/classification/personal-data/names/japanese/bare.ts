@@ -2,7 +2,7 @@ import { matchesOf } from '../../spans.js';
 import { NOUNS_LIKE_NAMES, TOWNS_LIKE_NAMES } from '../data/japanese/not-bare.js';
 import { TOWN_FAMILIES } from '../data/japanese/town-families.js';
 import { wordSet } from '../data/word-list.js';
-import { isAlsoWord, isGivenName, isSurname, isSurnameBeside } from '../han-names.js';
+import { isAlsoWord, isGivenName, isShortGiven, isSurname, isSurnameBeside } from '../han-names.js';
 import { isOtherWord, isTitledKana, isTitledWord } from '../japanese-words.js';
 import { isKanaFamilyBeside } from '../kana-names.js';
 import type { NameRun } from '../name-runs.js';
@@ -93,7 +93,10 @@ export const bareHan = (text: string): NameRun[] => {
   }
   for (const { 1: family = '', 2: given = '', index } of matchesOf(text, APART))
     if (
-      (isFamily(family) || (towns.has(family) && isGivenName(given))) &&
+      (isFamily(family) ||
+        ((towns.has(family) || isSurname(family)) &&
+          !nouns.has(family) &&
+          (isGivenName(given) || isShortGiven(given)))) &&
       (isWideGiven(given) || ONE_SIGN.test(given)) &&
       !isGivenLikeWord(given) &&
       !isOtherWord(given) &&

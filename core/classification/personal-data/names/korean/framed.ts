@@ -1,5 +1,5 @@
 import type { PersonalFind } from '../../rule.js';
-import { matchesOf } from '../../spans.js';
+import { matchesOf, pairsOf } from '../../spans.js';
 
 /** What the words of a Korean text are known to be: asked for by the frames below. */
 export interface KoreanWords {
@@ -10,6 +10,8 @@ export interface KoreanWords {
   readonly isBuilt: (given: string) => boolean;
   readonly isGiven: (word: string) => boolean;
   readonly isJapanese: (word: string) => boolean;
+  /** The same of two syllables, which many other words are. */
+  readonly isShortJapanese: (word: string) => boolean;
   readonly isJapaneseGiven: (word: string) => boolean;
   readonly isWord: (word: string) => boolean;
   /** A given name that is another word too. */
@@ -41,10 +43,10 @@ const NO_AGED =
   /^(?:학생|남자|여자|남학|여학|아이|아들|딸|이상|이하|미만|정도|여성|남성|주부|할머|할아|엄마|아빠|부모|담임|어린|청소|외국|한국|일본|베트|중국|네팔|필리|브라|직장|회사|실습|유학|처음|때문|아직)/;
 /** 도현이요: a given name that is said. */
 const SAID = new RegExp(`${S}([가-힣]{2})(?:이요|이에요|이라고|이인데요)(?=[ ,.!?\\n]|$)`, 'g');
-/** 스즈키 하루카가. */
-const JAPANESE_PAIR = new RegExp(`${S}([가-힣]{2,5}) ([가-힣]{2,6})(?=[ ,.!?\\n)]|$)`, 'g');
+/** 스즈키 하루카가: two words, one beside the other. */
+const WORD = /[가-힣]{1,16}/g;
 const END =
-  /(?:이?라고|이?라는|입니다|이에요|예요|이고|에게서?|한테서?|께서|씨|님|상|하고|이랑|랑|의|이|가|은|는|을|를|와|과|도)$/;
+  /(?:(?:씨|님|상|군|양)?(?:이?라고|이?라는|입니다만?|이에요|예요|이며|이고요?|인데요?|에게서?|한테서?|께서|하고|이랑|랑|의|이|가|은|는|을|를|와|과|도)|씨|님|상)$/;
 const JAPANESE_ALONE = new RegExp(
   `${S}([가-힣]{3,5})(?:가|는|에게|한테|랑|하고|께서)(?= [가-힣])`,
   'g',
@@ -157,19 +159,14 @@ export const framedKorean = (text: string, of: KoreanWords): PersonalFind[] => {
     const word = match[1] ?? '';
     if (of.isGiven(word) && !of.isWordGiven(word) && !of.isWord(word)) add(at(match), word);
   }
-  for (const match of matchesOf(text, JAPANESE_PAIR)) {
-    const [, family = '', rest = ''] = match;
-    const given = [rest, rest.replace(END, '')].find(
+  for (const { start, first: family, second } of pairsOf(text, WORD)) {
+    const given = [second, second.replace(END, '')].find(
       (one) => one.length > 1 && of.isJapaneseGiven(one),
     );
-    if (given && !/[서게히고]$/.test(family) && of.isJapanese(family))
-      add(at(match), `${family} ${given}`);
-    // What the second word begins may be the next pair.
-    else
-      JAPANESE_PAIR.lastIndex = Math.max(
-        match.index + 1,
-        match.index + match[0].length - rest.length - 1,
-      );
+    // 구도 다이스케: a short family name needs a given name that is long enough to be no chance.
+    const known =
+      of.isJapanese(family) || (given && given.length > 2 && of.isShortJapanese(family));
+    if (given && known && !/[서게히고]$/.test(family)) add(start, `${family} ${given}`);
   }
   for (const match of matchesOf(text, JAPANESE_ALONE))
     if (

@@ -41,6 +41,10 @@ const NO_FAMILY_BEHIND = /^(?: no |-|(?: \p{Lu}))/u;
 /** Who is called, told or met. */
 const MET =
   /(?<!\p{L})(?:phone|call|ask|tell|text|email|meet|met|saw|thank|told|asked|called|phoned|contact|avisen a|llamen a|pregunten a|conocí a|falem com|liguem para|perguntem (?:à|ao|a)|chamem|hubungi|telepon|tanya|tanyakan ke|kata|menurut|tawagan si|gọi|hỏi|gặp) $/iu;
+/** What only somebody does, behind a name that is another word too: yesterday Rose came. */
+const PERSON_DOES = wordSet(
+  'still came comes told tells said says hit hits asked asks called calls cried cries yelled yells lives works teaches helped helps wants knows thinks refuses promised threatened stole hurt fell died lost quit moved me vino dijo dice llamo llama pego pega grito grita lloro llora vive trabaja ayudo ayuda quiere cayo murio veio disse diz ligou liga bateu bate gritou grita chorou chora mora ajudou quer caiu morreu datang bilang menelepon memukul menangis tinggal bekerja jatuh sakit meninggal menolong menipu goi den danh bao mang khoc giup lua',
+);
 const FROM_OURS = /^ (?:from|in|at) (?:the|our|my|next|unit|room|flat|apartment|building) ?\p{Ll}/u;
 /** Whose age, class or kin stands in brackets behind: Hannah (Year 3). */
 const BRACKETS =
@@ -101,8 +105,10 @@ export const closeNames = (t: Text): PersonalFind[] => {
     const listed = isListedLatin(word) && word.plain.length > 3 && mayBe(t, i);
     const isMet =
       listed && !opens(t, i) && MET.test(text.slice(Math.max(0, word.start - 20), word.start));
+    const isDoing =
+      listed && !opens(t, i) && PERSON_DOES.has(words[i + 1]?.plain ?? '') && gap(t, i + 1) === ' ';
     const isOurs = listed && opens(t, i) && !isAmbiguous(word) && FROM_OURS.test(behind);
-    if ((isMet || isOurs) && !PLACE_AFTER.test(words[i + 1]?.plain ?? ''))
+    if ((isMet || isOurs || isDoing) && !PLACE_AFTER.test(words[i + 1]?.plain ?? ''))
       push(finds, t, i, spanFrom(t, i, false));
     if (
       BRACKETS.test(behind) &&

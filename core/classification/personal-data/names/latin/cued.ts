@@ -34,6 +34,14 @@ const SHORTENED = wordSet(
 const TITLE_CUES = wordSet(
   'pak bu mas mbak kak mr mrs ms senor senora sr sra don dona ate kuya aling mang si kay sina named called name nama bernama llamo llama chamo chama nombre nome',
 );
+/** Behind these only a person stands. */
+const OF_PEOPLE = wordSet('si ni kay sina nina kina kuya ate');
+/** In these children and friends are called by two letters. */
+const CALLED_SHORT = wordSet('en es pt fil');
+const NO_CALL = /^(?:TV|AC|PC|ID|OK|PR|HR|DV|IT|US|UK|JP|PE|AM|PM|NG|GP|DR|VN|PT|NPO|CT|CCTV)$/;
+/** JM, A.J.: two letters by which somebody is called. */
+const isShortCall = ({ word }: LatinWord, ofPeople: boolean): boolean =>
+  ofPeople && word.length === 2 && !NO_CALL.test(word);
 const isShouted = (word: LatinWord | undefined): boolean =>
   !!word && word.word.length > 2 && word.word === word.word.toUpperCase();
 /** Names behind a word that says that one stands there. */
@@ -94,6 +102,7 @@ export const cuedNames = (t: Text, langs: readonly string[]): PersonalFind[] => 
       continue;
     if (
       isAbbreviation(word) &&
+      !isShortCall(word, OF_PEOPLE.has(small) || (cue.people && CALLED_SHORT.has(cue.lang))) &&
       !(
         t.words[at + 1] &&
         word.word.length > 2 &&

@@ -17,10 +17,14 @@ export const isCommonLatin = ({ plain }: Pick<LatinWord, 'plain'>): boolean => c
 const WHERE = wordSet(
   'naam nam name nama nombre nome pangalan named called in to from at near toward towards via around outside across into en desde hacia hasta em na no nas nos ate para pra rumo di ke dari menuju daerah kota kabupaten desa taga tiga papuntang papunta galing mula tai tu ve den toi ra qua vung tinh song rio river lake lago mount gunung isla island pulau calle rua street jalan bahasa bahasang wikang tieng lengua lingua idioma language the los las el la os as de del da do dos das of by marca merek brand model modelo movie film pelicula filme cancion musica song lagu game juego jogo anime manga novel serie series drama app aplikasi aplicacion aplicativo sa ng mga vien cong cau duong chua san phuong truong nui',
 );
+/** What opens a question or tells when: it has a capital and is no name. */
+const OPENERS = wordSet(
+  'is was does did has had can could will would should when yesterday today ayer hoy ontem hoje kemarin tadi kahapon kanina ngayon apakah apa',
+);
 const AND = wordSet('and y e dan at và o & or atau');
 /** What a word of a place ends with, and whose it is. */
 const PLACE_END =
-  /(?:machi|-?cho|-?dai|-?mura|-?gun|-?ken|-?shi|-?eki|gawa|bashi|-?dori|-?koen|jinja|-?ji|-?kan|-?maru|land|ville|burg|shire|istan|ese|ian|ismo|ista|nya|tech|soft|mart|tion|cion|ção|cao|dade|dao|asi|idad|ment|mente|ing|ness|ship|eiro|eira|ano|ana|ense|ish|teca|logia|grafia|tiva|tivo)$/;
+  /(?:machi|-?cho|-?dai|-?mura|-?gun|-?ken|-?shi|-?eki|gawa|bashi|-?dori|-?koen|jinja|-?ji|-?kan|-?maru|land|ville|burg|shire|istan|ese|ian|ismo|ista|nya|tech|soft|mart|tion|cion|ção|cao|dade|dao|asi|idad|ment|mente|ness|ship|eiro|eira|ano|ana|ense|ish|teca|logia|grafia|tiva|tivo)$/;
 const NEXT =
   /^(?:river|bridge|road|street|avenue|line|station|park|lake|mountain|tower|mall|league|cup|festival|week|day|era|period|castle|temple|shrine|island|airport|bay|dam|express|wine|food|style|version|app|card|book|movie|song|series|game|model|brand|class|test|exam|level|virus|disease|syndrome|vaccine|shop|store|market|hotel|school|university|college|hospital|clinic|center|centre|company|factory|team|club|band|group|party|church|mosque|the|and the)$/;
 
@@ -96,7 +100,8 @@ export const unknownNames = (t: Text): PersonalFind[] => {
         (/^\. ?$/.test(gap(t, last + 1)) && (words[last]?.word.length ?? 0) < 3))
     )
       last++;
-    const from = i;
+    // Is Kowalczyk here? What opens the sentence is a word of its own.
+    const from = last > i && opens(t, i) && OPENERS.has(word.plain) ? i + 1 : i;
     i = last;
     if (opens(t, from) || last - from > 2) continue;
     const row = words.slice(from, last + 1);
@@ -114,13 +119,15 @@ export const unknownNames = (t: Text): PersonalFind[] => {
     const fits = row.every(
       (one, n) => unknown(one, from + n) || (isListedLatin(one) && mayBe(t, from + n)),
     );
-    if (!fits || (row.length === 1 && isListedLatin(word) && isAmbiguous(word))) continue;
+    if (!fits || (row.length === 1 && row.every((one) => isListedLatin(one) && isAmbiguous(one))))
+      continue;
     const previous = words[from - 1];
     if (!previous || !/^ ["“(]?$|^, $/.test(gap(t, from))) continue;
     // Planning and Coordination: of a row of headings no one is a person.
     const other = words[from - 2];
     if (AND.has(previous.small) && other?.capital && common.has(other.plain)) continue;
-    if (WHERE.has(previous.plain) || PLACE_BEFORE.has(previous.plain) || previous.capital) continue;
+    if (WHERE.has(previous.plain) || PLACE_BEFORE.has(previous.plain)) continue;
+    if (previous.capital && !(opens(t, from - 1) && OPENERS.has(previous.plain))) continue;
     const next = words[last + 1];
     if (next && /^[ -]$/.test(gap(t, last + 1)))
       if (PLACE_AFTER.test(next.plain) || SHOP_END.test(next.plain) || NEXT.test(next.plain))

@@ -1,5 +1,5 @@
 import type { PersonalFind } from '../../rule.js';
-import { matchesOf } from '../../spans.js';
+import { matchesOf, pairsOf } from '../../spans.js';
 import { NE_MIDDLE } from '../data/nepali-more.js';
 import { wordSet } from '../data/word-list.js';
 
@@ -25,15 +25,18 @@ const INITIALS = new RegExp(
   `(?<![${D}])([${D}]{2,14}(?: [${D}]{2,14})?) (के\\. ?सी\\.?|के सी|केसी|बि\\.? ?क\\.?|वि\\.? ?क\\.?)(?![${D}])`,
   'g',
 );
+/** हरिप्रसाद, टोपबहादुर: what two names are made into one with. */
+const JOINED = new RegExp(
+  `(?<![${D}])[${D}]{2,8}(?:प्रसाद|बहादुर|कुमारी?|माया|नारायण|प्रकाश|नाथ)(?=ले|लाई|को|का|की|सँग|जी|ज्यू|[ ,।.\\n)]|$)`,
+  'g',
+);
+const NO_JOINED = /^(?:दुर्माया|मोहमाया|महामाया|सनाथ|राजकुमारी?|सुकुमारी?|अनाथ|विश्वनाथ मन्दिर)$/;
 /** सातो ले, युकीले: a word with what only somebody has behind it. */
 const DOER = new RegExp(
   `(?<![${D}])([${D}]{3,12}?) ?(?:ले|लाई|सँग|जी|ज्यू|सर|सान|सेन्सेई)(?=[ ,।\\n]|$)`,
   'g',
 );
-const PAIR = new RegExp(
-  `(?<![${D}])([${D}]{3,12}) ([${D}]{3,12}?)(?=ले|लाई|को|का|की|सँग| |[,।.\\n)]|$)`,
-  'g',
-);
+const WORD = new RegExp(`[${D}]+`, 'g');
 /** Two to three words, the last of them a family: whose it is, is told by nothing else. */
 const SELF = new RegExp(
   `(?:^|[ ।,\\n])म,? ([${D}]{2,14}(?: [${D}]{2,14}){1,2})(?=,|।| हुँ| बोल| हुं| बाट|\\n|$)`,
@@ -60,6 +63,11 @@ const NICKNAME = new RegExp(
 /** सीता को श्रीमान्: whose husband, mother or friend. */
 const OF_KIN = new RegExp(
   `(?:^|[ ।,\\n])([${D}]{3,12}) ?को (?:श्रीमान्?|श्रीमती|आमा|बुबा|बुवा|दाइ|दिदी|भाइ|बहिनी|छोरा|छोरी|साथी|पति|पत्नी|हजुरआमा|हजुरबुबा|अभिभावक)(?![${D}])`,
+  'g',
+);
+/** मोरिता बुबा, हरिमाया बज्यै: somebody old, by a name that is known or sounds like one of Japan. */
+const OLD = new RegExp(
+  `(?<![${D}])([${D}]{3,14}) (?:बुबा|बुवा|बा|आमा|बाजे|बज्यै|हजुरबुबा|हजुरबा|हजुरआमा|ठूलोबुबा|ठूलीआमा|मामा|माइजू|फुपू|सानिमा|भाउजू|साहुजी|साहुनी)(?=ले|लाई|को|का|की|सँग|बाट|हरू|[ ,।]|$)`,
   'g',
 );
 /** रमिता दिदी: an elder whom nobody else is called like. */
@@ -92,6 +100,8 @@ export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
     if (!of.isStop(given) && !PARTICLE.test(given))
       add(index + first.length - given.length, whole.slice(first.length - given.length));
   }
+  for (const { 0: word, index } of matchesOf(text, JOINED))
+    if (!NO_JOINED.test(word) && !of.isStop(word)) add(index, word);
   for (const { 1: word = '', index } of matchesOf(text, DOER))
     if (
       !of.isStop(word) &&
@@ -101,15 +111,10 @@ export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
       (of.isJapaneseFamily(word) || of.isJapaneseGiven(word))
     )
       add(index, word);
-  for (const match of matchesOf(text, PAIR)) {
-    const { 1: first = '', 2: second = '', index } = match;
-    if (
-      !of.isStop(first) &&
-      of.isJapaneseFamily(first) &&
-      [second, second.replace(PARTICLE, '')].some(of.isJapaneseGiven)
-    )
-      add(index, `${first} ${second}`);
-    else PAIR.lastIndex = index + first.length;
+  for (const { start, first, second } of pairsOf(text, WORD)) {
+    const given = [second, second.replace(PARTICLE, '')].find(of.isJapaneseGiven);
+    if (given && first.length > 2 && !of.isStop(first) && of.isJapaneseFamily(first))
+      add(start, `${first} ${given}`);
   }
   for (const { 0: whole, 1: row = '', index } of matchesOf(text, SELF)) {
     const parts = row.split(' ');
@@ -140,6 +145,13 @@ export const framedNepali = (text: string, of: NepaliWords): PersonalFind[] => {
       add(index, word);
   for (const { 0: whole, 1: word = '', index } of matchesOf(text, OF_KIN))
     if (of.isGiven(word) && !of.isStop(word)) add(index + whole.indexOf(word), word);
+  for (const { 1: word = '', index } of matchesOf(text, OLD))
+    if (
+      !NO_ELDER.test(word) &&
+      !of.isStop(word) &&
+      (of.isGiven(word) || of.isFamily(word) || of.isJapaneseFamily(word))
+    )
+      add(index, word);
   for (const { 1: word = '', index } of matchesOf(text, ELDER))
     if (!NO_ELDER.test(word) && !of.isStop(word) && !of.isVerb(word)) add(index, word);
   return finds;

@@ -71,6 +71,10 @@ const SIGNED = new RegExp(
   `(?:[。、\\n ）)]|^)([${H}]{2,4}|[ぁ-ん]{3,6}|[ァ-ヴー]{2,8})(?:・(?:妻|夫|母|父|代理|家族))?[ 　]?(?:拝|より|記|（?[0-9]0代|（?[0-9]{2}歳)[）)。 　]*$`,
   'u',
 );
+/** 祖母のふじ江より: the last words of a letter, whatever the name is. */
+const SIGNED_KIN = new RegExp(
+  `${KIN}(?:の|、|・|[ 　])([${H}ぁ-んァ-ヴー]{2,8}?)(?:より|拝|記|から)[）)。 　\\n]*$`,
+);
 
 const run = (start: number, word: string, script: NameRun['script']): NameRun => ({
   start,
@@ -185,6 +189,10 @@ export const kinNames = (text: string): NameRun[] => {
   }
   for (const match of matchesOf(text, BANKED)) behind(match, 'katakana', () => true);
   const tail = Math.max(0, text.length - 40);
+  const kin = SIGNED_KIN.exec(text.slice(tail));
+  const relative = kin?.[1] ?? '';
+  if (kin && !isOtherWord(relative) && !isTitledWord(relative) && !/[のはがをにで]$/.test(relative))
+    runs.push(run(tail + kin.index + kin[0].indexOf(relative, 2), relative, 'han'));
   const signed = SIGNED.exec(text.slice(tail));
   if (signed && tail + signed.index > 6) {
     const word = signed[1] ?? '';

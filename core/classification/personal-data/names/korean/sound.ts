@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 const FIRST = 'k kk n t tt r m p pp s s  j jj j k t p h'.split(' ');
 const VOWELS = 'a e ya ye o e yo ye o wa we we yo u wo we wi yu u ui i'.split(' ');
 const BASE = 0xac00;
@@ -5,7 +7,7 @@ const COUNT = 11_172;
 const N_FINALS = new Set([4, 16, 21]);
 
 /** How a word in Hangul sounds in Latin letters, roughly: one letter for those that Korean does not tell apart in Japanese. */
-export const soundOfHangul = (word: string): string => {
+export const soundOfHangul = remembered((word: string): string => {
   let made = '';
   for (const sign of word) {
     const code = sign.charCodeAt(0) - BASE;
@@ -15,7 +17,7 @@ export const soundOfHangul = (word: string): string => {
     if (N_FINALS.has(final)) made += 'n';
   }
   return evenedForHangul(made);
-};
+});
 
 /** Japanese words in Latin letters, evened out in the same way. */
 export const evenedForHangul = (latin: string): string =>
@@ -47,7 +49,7 @@ const FINALS: Readonly<Record<number, string>> = {
   21: 'n',
 };
 /** How a foreign word in Hangul sounds: the vowel ㅡ is only there because a syllable needs one. */
-export const foreignSoundOfHangul = (word: string): string => {
+export const foreignSoundOfHangul = remembered((word: string): string => {
   let made = '';
   for (const sign of word) {
     const code = sign.charCodeAt(0) - BASE;
@@ -58,7 +60,7 @@ export const foreignSoundOfHangul = (word: string): string => {
     made += FINALS[code % 28] ?? '';
   }
   return foreignSound(made);
-};
+});
 
 /** Latin letters evened out in the same way. */
 export const foreignSound = (latin: string): string =>

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 const CONSONANTS = new Map(
   Object.entries({
     क: 'k',
@@ -66,7 +68,7 @@ const SIGNS = new Map(
 const SILENT = '्';
 
 /** How a word in Devanagari sounds in Latin letters, roughly: s for sh, j for z, r for l, short for long. */
-export const soundOf = (word: string): string => {
+export const soundOf = remembered((word: string): string => {
   let made = '';
   for (let i = 0; i < word.length; i++) {
     const sign = word[i] ?? '';
@@ -81,7 +83,7 @@ export const soundOf = (word: string): string => {
     made += consonant + (vowel ?? (next === SILENT ? '' : 'a'));
   }
   return evened(made);
-};
+});
 
 /** The same evening out for Japanese words in Latin letters. */
 export const evened = (latin: string): string =>

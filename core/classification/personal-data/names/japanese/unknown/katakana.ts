@@ -1,8 +1,8 @@
-import { matchesOf } from '../../spans.js';
-import { KATAKANA_COMMON } from '../data/japanese/katakana-common.js';
-import { wordSet } from '../data/word-list.js';
-import { KATAKANA_WORDS } from '../japanese-words.js';
-import type { NameRun } from '../name-runs.js';
+import { matchesOf } from '../../../spans.js';
+import { KATAKANA_COMMON } from '../../data/japanese/katakana-common.js';
+import { wordSet } from '../../data/word-list.js';
+import { KATAKANA_WORDS } from '../../japanese-words.js';
+import type { NameRun } from '../../name-runs.js';
 
 const common = wordSet(KATAKANA_COMMON);
 /** Made of two everyday words, or of one and an end that says what it is. */
@@ -20,7 +20,7 @@ const DOES =
 const TOKEN = /(?:^|[。、\n「（( 　!！?？])([ァ-ヴー]{2,8})(?=(?:が|は|も|に|を|と)(?![ァ-ヴー]))/g;
 /** ソフィアです。: who opens so says who it is. */
 const OPENS =
-  /(?:^|[。！!？?\n]|\p{Extended_Pictographic}\ufe0f?) ?([ァ-ヴー]{3,8})(?=です[。、！!])/gu;
+  /(?:^|[。！!？?\n]|\p{Extended_Pictographic}\ufe0f?) ?([ァ-ヴー]{2,8})(?=です[。、！!])/gu;
 /** 「ナム」と書いてある. */
 const QUOTED = /[「『]([ァ-ヴー]{2,8})[」』](?=と(?:書|名前|いう名|いう子|いう人))/g;
 
