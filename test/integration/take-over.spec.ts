@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { InboxPage, Problem } from '../../core/contract/index.js';
+import { type InboxPage, keepDeskForm, type Problem } from '../../core/contract/index.js';
+import { ReleaseIdle } from '../../core/jobs/answering/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -39,6 +40,12 @@ const WISHES = [
   '運動会',
   '読書会',
   '映画会',
+  '体操の会',
+  '園芸教室',
+  '書道の会',
+  '写真展',
+  '工作の会',
+  '星を見る会',
 ];
 const inHands = async (who = sato) => {
   const id = await desk.routed({ measure: '5-4-1', text: `夜に${WISHES.pop()}を開いてください。` });
@@ -123,5 +130,57 @@ describe('a voice that is given back', () => {
     const answers = [await desk.act(suzuki, id, 'release'), await desk.act(other, id, 'release')];
     expect(answers.map(({ status }) => status)).toEqual([409, 404]);
     expect(await holder(id)).toBe('佐藤');
+  });
+});
+
+describe('a voice about which whoever has it does nothing', () => {
+  /** Ten open days, as the city says, and two weekends; a holiday lies among them. */
+  const IDLE = 16;
+  const released = async () => product.app.get(ReleaseIdle).go();
+  const TEXT = { text: '来月から開きます。' };
+  const ASKED = { text: 'どの曜日がよいですか。', question: true };
+  const INQUIRY = { section: 'koho', question: '広報に載せられますか。', due: '2027-03-31' };
+  const typed = (id: string) =>
+    product.ask(
+      keepDeskForm,
+      { params: { id, verb: 'message' }, body: { fields: { text: 'どの曜日が' } } },
+      sato,
+    );
+
+  it('goes back to the list by itself when the days are over, and not before; history and the person are told', async () => {
+    const id = await inHands();
+    await wait(IDLE - 4);
+    await released();
+    expect(await holder(id)).toBe('佐藤');
+    await wait(4);
+    await released();
+    const { history, ...voice } = await desk.open(suzuki, id);
+    expect(voice).toMatchObject({ status: 'routed', assignee: null });
+    expect(history.at(-1)).toMatchObject({
+      ...{ actorKind: 'system', verb: 'release', from: 'in_progress', to: 'routed' },
+    });
+    expect((await mine(sato)).taken[0]).toMatchObject({ id, by: '', how: 'idle', visible: true });
+    expect((await desk.act(suzuki, id, 'assign')).status).toBe(200);
+    expect(await released()).toBe(0);
+  });
+
+  it.each([
+    ['waits for its sender', (id: string) => desk.act(sato, id, 'message', ASKED), 0],
+    ['waits for another section', (id: string) => desk.act(sato, id, 'inquire', INQUIRY), 0],
+    ['waits for a decision', (id: string) => desk.act(sato, id, 'answer', TEXT), 0],
+    ['was noted on lately by a colleague', (id: string) => desk.act(suzuki, id, 'note', TEXT), 12],
+    ['is being written about', (id: string) => typed(id), 12],
+    [
+      'has an answer that was written on lately',
+      (id: string) => desk.act(sato, id, 'draft', TEXT),
+      12,
+    ],
+  ])('stays where it is while it %s', async (_, doing, after) => {
+    const id = await inHands();
+    await wait(after);
+    expect((await doing(id)).status).toBeLessThan(300);
+    await wait(IDLE - after);
+    await released();
+    expect((await desk.open(suzuki, id)).assignee?.name).toBe('佐藤');
   });
 });

@@ -120,6 +120,21 @@ describe('an end that is taken back', () => {
     expect((await opened(triage, id)).status).toBe(404);
   });
 
+  it.each([
+    ['declined as spam', 'decline', { reason: 'spam' }, 'vi'],
+    ['declined as answered before', 'decline', { reason: 'already_answered' }, 'ne'],
+    ['placed', 'route', { about: 'tabunka-kyosei', reason: '電話で聞きました。' }, 'pt-BR'],
+    ['handed on', 'reassign', { section: OTHER, reason: '広報のことでした。' }, 'fil'],
+  ])(
+    'of a consultation that triage %s: whoever did it is answered with it, never that it is not there',
+    async (_, verb, body, lang) => {
+      const id = await unplaced({ kind: 'consultation', lang });
+      const done = await desk.act(triage, id, verb, body);
+      expect([done.status, done.body?.id, done.body?.may]).toEqual([200, id, ['undo']]);
+      expect((await undo(triage, id)).body).toMatchObject({ id, status: 'needs_triage' });
+    },
+  );
+
   it('shows the resident that the city is at it again', async () => {
     const { id, receipt, secret } = await product.submit({ measure: '5-4-1' });
     await product.route();

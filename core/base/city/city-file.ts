@@ -47,6 +47,8 @@ export const cityFile = z.strictObject({
     consultation: openDays,
     topics: z.record(z.string(), openDays),
   }),
+  /** After so many open days in which whoever has a voice does nothing, it goes back to its section's list; left out, never. */
+  idleOpenDays: z.optional(openDays),
   /** Days on which the city hall is closed beside weekends, holidays and the turn of the year. */
   closedDays: z.array(z.strictObject({ date, reason: line })),
 });

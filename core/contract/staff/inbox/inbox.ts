@@ -41,14 +41,15 @@ export const inboxItem = z.object({
 });
 export type InboxItem = z.infer<typeof inboxItem>;
 
-/** A voice that a colleague took over, or handed on, out of this person's hands. `visible`: it may still be seen. */
+/** A voice that a colleague took over, or handed on, out of this person's hands, or that went back by itself. `visible`: it may still be seen. */
 export const takenVoice = z.object({
   id: uuid,
   receipt: z.string(),
+  /** Empty where nobody did. */
   by: z.string(),
   at: isoTime,
-  /** `draft`: the answer that they were writing. */
-  how: z.enum(['assign', 'reassign', 'draft']),
+  /** `draft`: the answer that they were writing; `idle`: nothing was done about it for long. */
+  how: z.enum(['assign', 'reassign', 'draft', 'idle']),
   visible: z.boolean(),
 });
 export type TakenVoice = z.infer<typeof takenVoice>;

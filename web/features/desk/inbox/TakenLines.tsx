@@ -7,9 +7,10 @@ const HOW = {
   assign: 'list.takenOver',
   reassign: 'list.handedOn',
   draft: 'list.tookDraft',
+  idle: 'list.wentBack',
 } as const;
 
-/** Tells a person which voices colleagues took or handed on out of their hands; nothing where none did. */
+/** Tells a person which voices colleagues took or handed on out of their hands, or that went back by themselves; nothing where none did. */
 export const TakenLines = ({ taken }: Pick<Desk, 'taken'>) => {
   const { say } = useDeskWords();
   const to = useTo();

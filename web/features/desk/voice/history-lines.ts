@@ -24,6 +24,7 @@ export type HistoryWord =
   | 'routeByPerson'
   | 'publishEdited'
   | 'assignOver'
+  | 'releaseIdle'
   | 'submitAnswer'
   | 'draftOver'
   | 'remindUnseen'
@@ -52,6 +53,7 @@ const verbOf = ({ verb, to, actorKind, detail }: Line): HistoryWord => {
   if (verb === 'submit' && actorKind === 'staff') return 'submitAnswer';
   if (verb === 'draft' && detail.tookFrom !== undefined) return 'draftOver';
   if (verb === 'assign' && detail.tookFrom !== undefined) return 'assignOver';
+  if (verb === 'release' && actorKind === 'system') return 'releaseIdle';
   if (verb === 'publish' && detail.edited === true) return 'publishEdited';
   return HISTORY_VERBS.find((one) => one === verb) ?? 'other';
 };
