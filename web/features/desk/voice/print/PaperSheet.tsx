@@ -5,7 +5,7 @@ import { SafeLine } from '../confided/SafeLine.js';
 import { FormTable } from '../form/FormTable.js';
 import type { VoiceView } from '../present-voice.js';
 import { useVoicePhotos } from '../use-voice-photos.js';
-import { Readable } from './Readable.js';
+import { Readable, Words } from './Readable.js';
 import { StepBoxes } from './StepBoxes.js';
 
 /** People to whom a printed voice is passed round; each puts a seal into a box. */
@@ -85,7 +85,7 @@ const Body = ({ voice }: SheetProps) => {
               <FormTable form={voice.form} />
             ) : (
               <>
-                <Readable lang={voice.lang} text={voice.text} />
+                <Words lang={voice.lang} text={voice.text} japanese={voice.japanese} />
                 <Photos photos={photosOf()} />
               </>
             )}
@@ -95,12 +95,12 @@ const Body = ({ voice }: SheetProps) => {
           <tr>
             <th scope="row">{say('tabs.thread')}</th>
             <td>
-              {thread.messages.map(({ id, from, text, lang, at, author }) => (
+              {thread.messages.map(({ id, from, text, lang, at, author, japanese }) => (
                 <div key={id}>
                   <p className="paper-facts">
                     {from === 'section' ? author : say('history.resident')} {at}
                   </p>
-                  <Readable lang={lang} text={text} />
+                  <Words lang={lang} text={text} japanese={japanese} />
                   <Photos photos={photosOf(id)} />
                 </div>
               ))}
