@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import type { VoiceView } from '../../voice/present-voice.js';
+import { keepDraftAtServer } from '../kept/at-server.js';
 import { dropLocal, type FormPlace } from '../kept/local-forms.js';
 import type { VerbState } from '../verbs.js';
 
@@ -65,6 +66,19 @@ export const useAutosave = (
     }
     setSaving(kept ? 'saved' : late ? 'late' : null);
   }, [state, data, box, place, typed]);
+
+  useEffect(() => {
+    // A page that is left waits for no pause in the writing.
+    const leave = () => {
+      const text = box.current?.value;
+      if (text === undefined || text === saved.current || text === underWay.current) return;
+      keepDraftAtServer(voice.id, { version, text, copies: copies.current?.checked === true });
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [box, copies, version, voice.id]);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 

@@ -61,11 +61,13 @@ export const KeptForm = ({ verb, voice, state, children }: KeptFormProps) => {
   const { completed } = useDesk();
   const { state: going } = useNavigation();
   const isDone = going === 'idle' && completed && isDoneBy(verb, completed.verb) && !completed.of;
-  const { wasSent } = keeping;
+  const { wasSent, arrived } = keeping;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same verb done again is another thing done
   useEffect(() => {
-    if (isDone && wasSent()) clear();
-  }, [isDone, completed, wasSent, clear]);
+    if (!isDone || !wasSent()) return;
+    arrived();
+    clear();
+  }, [isDone, completed, wasSent, arrived, clear]);
   return (
     <Kept value={keeping}>
       <Fragment key={emptied.round}>{children(refused ?? kept)}</Fragment>

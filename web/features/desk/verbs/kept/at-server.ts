@@ -4,6 +4,7 @@ import {
   keepPageForm,
   keepTypedTranslation,
   pathOf,
+  VERB_OPERATIONS,
 } from '../../../../../core/contract/index.js';
 import type { Fields, FormPlace } from './local-forms.js';
 
@@ -27,6 +28,20 @@ export const keepAtServer = (place: FormPlace, fields: Fields): Promise<boolean>
     ({ ok }) => ok,
     () => false,
   );
+
+/** What of an answer was typed last, sent while its page is being left. */
+export const keepDraftAtServer = (
+  voice: string,
+  draft: { readonly version: number; readonly text: string; readonly copies: boolean },
+): void => {
+  const { draft: op } = VERB_OPERATIONS;
+  void fetch(pathOf(op, { params: { id: voice } }), {
+    method: op.method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(draft),
+    keepalive: true,
+  }).catch(() => undefined);
+};
 
 export const dropAtServer = (place: FormPlace): Promise<boolean> =>
   fetch(addressOf(place), { method: dropDeskForm.method }).then(

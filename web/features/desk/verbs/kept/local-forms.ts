@@ -46,6 +46,8 @@ const storedFields = (key: string): Fields | undefined =>
       : undefined;
   });
 
+let sent: FormPlace | undefined;
+
 export const readLocal = (place: FormPlace): Fields | undefined =>
   inMemory.get(keyOf(place)) ?? storedFields(keyOf(place));
 
@@ -56,6 +58,8 @@ export const keepLocal = (place: FormPlace, fields: Fields): void => {
     dropLocal(place);
     return;
   }
+  // Typed on: what was sent has not done what it was for.
+  if (sent && keyOf(sent) === key) sent = undefined;
   inMemory.set(key, fields);
   if (!place.secret) stored((storage) => storage.setItem(key, JSON.stringify(fields)));
 };
@@ -75,7 +79,6 @@ export const dropAllLocal = (): void => {
   for (const key of storedKeys()) stored((storage) => storage.removeItem(key));
 };
 
-let sent: FormPlace | undefined;
 /** Remembers which form has just been sent. */
 export const isSent = (place: FormPlace): void => {
   sent = place;
@@ -91,5 +94,11 @@ export const isDoneBy = (verb: StaffVerb, done: StaffVerb): boolean =>
 /** The form that was sent has done what it was for. */
 export const sentIsDone = (done: StaffVerb): void => {
   if (sent && 'verb' in sent && isDoneBy(sent.verb, done)) dropLocal(sent);
+  sent = undefined;
+};
+/** The same, of a form of a page that another page says is done. */
+export const sentPageIsDone = (isDone: (page: string) => boolean): void => {
+  if (!sent || !('page' in sent) || !isDone(sent.page)) return;
+  dropLocal(sent);
   sent = undefined;
 };

@@ -4,6 +4,7 @@ import { type Visit, visitOf } from '../../../../api/visit.js';
 import { FORM } from '../../../under-way/address.js';
 import { CAREFUL_MINUTES, keptForms } from '../../../under-way/kept-forms.js';
 import { signInPath } from '../../desk-visit.js';
+import { fieldsOfPosted } from './form-fields.js';
 import { WHO } from './who.js';
 
 /** What came when the session was over, sealed under a cookie of this browser. */
@@ -25,10 +26,8 @@ const keepToSignIn = async (
   posted: FormData,
 ): Promise<Response | undefined> => {
   const { form, headers } = keptForms<Stopped>(args, visit, 'desk').begin();
-  const typed = Object.fromEntries(
-    [...posted].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-  const isKept = await form.keep({ place, typed, at: Date.now() }, CAREFUL_MINUTES);
+  const kept = { place, typed: fieldsOfPosted(posted), at: Date.now() };
+  const isKept = await form.keep(kept, CAREFUL_MINUTES);
   return isKept
     ? redirect(signInPath(visit, args.request, { [FORM]: form.id }), { headers })
     : undefined;

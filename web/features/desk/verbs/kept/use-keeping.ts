@@ -67,14 +67,10 @@ export const useKeeping = ({
   const sent = useRef(false);
   const [saving, setSaving] = useState<Saving>(wasKept ? 'restored' : null);
 
-  const save = useCallback(() => {
+  const saveNow = useCallback(() => {
     window.clearTimeout(timer.current);
     const fields = unkept.current;
     if (!fields) return;
-    if (underWay.current) {
-      timer.current = window.setTimeout(save, PAUSE_MS);
-      return;
-    }
     unkept.current = undefined;
     setSaving('saving');
     underWay.current = keepAtServer(place, fields).then((isKept) => {
@@ -84,6 +80,14 @@ export const useKeeping = ({
       setSaving(isKept ? 'saved' : 'local');
     });
   }, [place]);
+
+  const save = useCallback(() => {
+    if (!underWay.current) saveNow();
+    else if (unkept.current) {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, PAUSE_MS);
+    }
+  }, [saveNow]);
 
   const typed = useCallback(() => {
     if (!form.current) return;
@@ -115,12 +119,13 @@ export const useKeeping = ({
   }, [at, typed]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', save);
+    // A page that is left waits for nothing: what was typed last goes after what is being kept.
+    window.addEventListener('pagehide', saveNow);
     return () => {
-      window.removeEventListener('pagehide', save);
+      window.removeEventListener('pagehide', saveNow);
       save();
     };
-  }, [save]);
+  }, [save, saveNow]);
 
   return useMemo(
     () => ({

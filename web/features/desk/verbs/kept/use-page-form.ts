@@ -12,10 +12,13 @@ interface PageForm {
   readonly state: { readonly at: number } | undefined;
   /** Another one when what the form says has been taken in. */
   readonly stand: string;
+  /** What of the form is kept; where it is not said, all fields that can be seen. */
+  readonly read?: (form: HTMLFormElement) => Fields;
+  readonly write?: (form: HTMLFormElement, fields: Fields) => void;
 }
 
 /** Keeps a form of a page of the desk that is about no voice, as forms of voices are kept. */
-export const usePageForm = ({ page, kept, state, stand }: PageForm) => {
+export const usePageForm = ({ page, kept, state, stand, read = seenIn, write }: PageForm) => {
   const { me } = useDesk();
   const place = useMemo<FormPlace>(() => ({ staff: me.id, page, secret: false }), [me.id, page]);
   const [fields, setFields] = useState<Fields | undefined>(kept?.fields);
@@ -25,7 +28,8 @@ export const usePageForm = ({ page, kept, state, stand }: PageForm) => {
     setRound((last) => last + 1);
   }, []);
   const keeping = useKeeping({
-    ...{ place, state, clear, read: seenIn },
+    ...{ place, state, clear, read },
+    ...(write ? { write } : {}),
     wasKept: fields !== undefined,
   });
   const seen = useRef(stand);
