@@ -12,6 +12,7 @@ import {
   openForm,
   readCityForm,
   readFormDraft,
+  readFormVersion,
   saveFormDraft,
   showResults,
   startForm,
@@ -98,6 +99,13 @@ export class StaffQuestionnairesController {
     @Staff() actor: StaffActor,
   ): Promise<OutputOf<typeof readFormDraft>> {
     return this.built.read(actor, params.code);
+  }
+
+  @Does(readFormVersion)
+  version(
+    @Input() { params }: InputOf<typeof readFormVersion>,
+  ): Promise<OutputOf<typeof readFormVersion>> {
+    return this.built.version(params.code, params.revision);
   }
 
   @Does(saveFormDraft)

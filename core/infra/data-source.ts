@@ -81,6 +81,7 @@ import { IndicatorRules20261207010000 } from './migrations/20261207010000-indica
 import { KeyRing20261207020000 } from './migrations/20261207020000-key-ring.js';
 import { RequestIds20261207021000 } from './migrations/20261207021000-request-ids.js';
 import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
+import { FormVersions20261207060000 } from './migrations/20261207060000-form-versions.js';
 
 export const ENTITIES = [
   Alarm,
@@ -170,6 +171,7 @@ export const MIGRATIONS = [
   KeyRing20261207020000,
   RequestIds20261207021000,
   PlaceCounts20261207040000,
+  FormVersions20261207060000,
   Retention20261205070000,
   SharedQuestions20261206070000,
   AboutSealed20261206080000,

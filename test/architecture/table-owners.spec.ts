@@ -15,6 +15,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   booking_days_off: 'core/records/bookings/',
   booking_freed: 'core/records/bookings/',
   booking_lanes: 'core/records/bookings/',
+  built_form_versions: 'core/records/questionnaires/',
   built_forms: 'core/records/questionnaires/',
   booking_words: 'core/records/submissions/words/',
   bookings: 'core/records/bookings/',

@@ -7,7 +7,7 @@ import { sourcePaths } from './sources.js';
 const DESK = 'web/features/desk/';
 
 /** Whatever keeps what is typed, by what its code says. */
-const KEEPS = /<KeptForm\b|\b(?:usePageForm|useKeptPart|useTyped|useAnswerDraft)\(/;
+const KEEPS = /<KeptForm\b|\b(?:usePageForm|useBuilderForm|useKeptPart|useTyped|useAnswerDraft)\(/;
 
 /** A field for words: no press, no choice, nothing that goes along unseen. */
 const FIELD =
@@ -24,17 +24,9 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'inbox/FilterFields.tsx': 'what is looked for stands in the address',
   'audit/Audit.tsx': 'what is looked for stands in the address',
   'indicators/FigureFile.tsx': 'a file that the person has',
-  'forms/builder/BeginForm.tsx': 'a name and a file that the person has',
-  'forms/builder/words/FormWords.tsx':
-    'the server keeps the draft at each press; a sign-in gives back what was between',
-  'forms/builder/Outcome.tsx': 'as the words of a form',
-  'forms/builder/QuestionEditor.tsx': 'as the words of a form',
-  'forms/builder/Questions.tsx': 'as the words of a form',
-  'forms/builder/Settings.tsx': 'as the words of a form',
   'shared-questions/Finds.tsx': 'as the entry that it is of',
   'shared-questions/Sharing.tsx':
-    'a press keeps it, sealed with the voice; anywhere else it would lie in clear',
-  'forms/paper/PaperEntry.tsx': 'the paper lies beside the keyboard',
+    'a press keeps it, sealed with the voice, and a sign-in gives back what was between; a row of its own would tell from which voice an entry is written',
 };
 
 const importsOf = (path: string, code: string): string[] =>

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import type { BuiltFormView } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
+import { axeFindings } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Is what was typed at the desk there again in another browser, after the session, and gone once it is sent? */
@@ -72,6 +74,18 @@ describe('what is typed into', () => {
     });
     const forms = (await desk.open(clerk, id)).forms.map(({ verb }) => verb);
     expect(forms.sort()).toEqual(['decline', 'reassign']);
+  });
+
+  it('an answer is there in another browser, though its tab was closed in the middle of a word', async () => {
+    const id = await newVoice();
+    await withPage(browser, SCREEN, async (page) => {
+      await open(page, id);
+      await page.fill('#answer-text', '時計をなお');
+    });
+    await withPage(browser, SCREEN, async (page) => {
+      await open(page, id);
+      expect(await page.inputValue('#answer-text')).toBe('時計をなお');
+    });
   });
 
   it('a form whose session has ended is in it after the sign-in', async () => {
@@ -176,5 +190,84 @@ describe('what is typed into', () => {
       expect(await page.inputValue('#message-text')).toBe('');
     });
     expect((await desk.open(clerk, id)).forms).toEqual([]);
+  });
+});
+
+describe('what is typed of forms', () => {
+  const keptIn = (page: Page, field: string) =>
+    page.locator(`form:has(${field}) .kept-line`, { hasText: '書きかけを保存しました' }).waitFor();
+  const at = (path: string, work: (page: Page) => Promise<void>) =>
+    withPage(browser, SCREEN, async (page) => {
+      await page.goto(`${product.url}/ja/staff/sign-in?to=/ja/staff/forms${path}`);
+      await page.fill('input[name=login]', 'clerk@demo');
+      await page.fill('input[name=password]', DEMO_PASSWORD);
+      await page.click('main button[type=submit]');
+      await page.waitForURL(/\/staff\/forms/);
+      // Awake.
+      await page.locator('.rail-keys').waitFor();
+      await work(page);
+    });
+  const press = (page: Page, act: string) => page.click(`main button[name=act][value=${act}]`);
+
+  it('outlives the tab while one is built, and what a colleague saved meanwhile is kept beside it', async () => {
+    await at('', async (page) => {
+      await page.click('main summary');
+      await page.fill('#begin-code', 'library-2027');
+      await page.fill('#begin-measure', '5-4-2');
+      await keptIn(page, '#begin-code');
+    });
+    await at('', async (page) => {
+      expect(await page.inputValue('#begin-code')).toBe('library-2027');
+      await press(page, 'begin');
+      await page.waitForURL(/library-2027\/build/);
+      await page.fill('#build-label', '図書館をどのくらい使いますか');
+      await keptIn(page, '#build-label');
+      await page.fill('#settings-title', 'わたしの題');
+      await page.check('#settings-careful');
+      // Closed before the pause in the writing: it is sent while the page is being left.
+    });
+    const { cookie } = await desk.signIn('clerk2@demo');
+    const address = `${product.url}/api/staff/questionnaires/library-2027/draft`;
+    const headers = { cookie, origin: product.url, 'content-type': 'application/json' };
+    const read = async () => (await (await fetch(address, { headers })).json()) as BuiltFormView;
+    const { revision, form, texts } = await read();
+    const ja = { checked: true, title: '同僚の題', lead: '同僚の前書き', questions: {} };
+    await fetch(address, {
+      ...{ method: 'PUT', headers },
+      body: JSON.stringify({ revision, form, texts: { ...texts, ja } }),
+    });
+    await at('/library-2027/build', async (page) => {
+      expect(await page.inputValue('#build-label')).toBe('図書館をどのくらい使いますか');
+      expect(await page.inputValue('#settings-title')).toBe('わたしの題');
+      expect(await page.isChecked('#settings-careful')).toBe(true);
+      await press(page, 'settings');
+      await page.locator('main [role=alert]', { hasText: '同僚の題' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.inputValue('#settings-title')).toBe('わたしの題');
+      expect(await page.inputValue('#settings-lead')).toBe('同僚の前書き');
+      expect(await page.inputValue('#build-label')).toBe('図書館をどのくらい使いますか');
+      await press(page, 'settings');
+      await page.locator('main h1', { hasText: 'わたしの題' }).waitFor();
+      const saved = await read();
+      expect([saved.texts.ja?.lead, saved.form.careful]).toEqual(['同僚の前書き', true]);
+      await page.click('summary:has-text("前の版")');
+      await page.locator('button[name=version]').first().click();
+      await page.locator('main h1', { hasText: '同僚の題' }).waitFor();
+    });
+  });
+
+  it('a paper that is being entered is there in another browser, counted once, and then the next one is empty', async () => {
+    const answer = 'input[name="answers.understood"][value=well]';
+    await at('/lecture/paper', async (page) => {
+      await page.check(answer);
+      await page.check('input[name="answers.aware"][value=some]');
+      await keptIn(page, answer);
+    });
+    await at('/lecture/paper', async (page) => {
+      expect(await page.isChecked(answer)).toBe(true);
+      await page.click('main form.paper-entry button[type=submit]');
+      await page.locator('main .notice', { hasText: '数えました' }).waitFor();
+      expect(await page.isChecked(answer)).toBe(false);
+    });
   });
 });

@@ -71,6 +71,55 @@ const LISTED = {
   ...{ promise: { openDays: 3 }, list: { keepDays: 30 } },
 };
 
+describe('a form on which two people work', () => {
+  const code = 'tree-report';
+  let chief: Who;
+  beforeAll(async () => {
+    chief = await product.signIn('tree-chief', ['approver'], [own]);
+    await call('POST', '', { code, measure: MEASURE });
+  });
+  const read = async () => (await call<BuiltFormView>('GET', `/${code}/draft`)).body;
+  const put = (
+    who: Who,
+    seen: Pick<BuiltFormView, 'revision'> & FormDraft,
+    change: { readonly minutes?: number; readonly ja?: object },
+  ) => {
+    const { revision, form, texts } = seen;
+    const { minutes = form.minutes, ja } = change;
+    const words = { checked: true, title: '', lead: '', questions: {}, ...texts.ja, ...ja };
+    const body = { revision, form: { ...form, minutes }, texts: { ...texts, ja: words } };
+    return call<Problem & { revision: number }>('PUT', `/${code}/draft`, body, who);
+  };
+
+  it('keeps what each made of the same state; where both changed the same, the second is told and nothing is lost', async () => {
+    const seen = await read();
+    expect((await put(clerk, seen, { ja: { lead: '係の前書き' } })).status).toBe(200);
+    const both = await Promise.all([
+      put(chief, seen, { ja: { thanks: '課長の礼' } }),
+      put(clerk, seen, { minutes: 4 }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const refused = await put(chief, seen, { ja: { lead: '課長の前書き' } });
+    expect([refused.status, refused.body.code]).toEqual([409, 'changed_meanwhile']);
+    const { form, texts } = await read();
+    expect([form.minutes, texts.ja?.lead, texts.ja?.thanks]).toEqual([
+      ...[4, '係の前書き', '課長の礼'],
+    ]);
+  });
+
+  it('is had again as it stood before a change', async () => {
+    const before = await read();
+    await put(clerk, before, { minutes: 9 });
+    const [last] = (await read()).versions;
+    expect(last?.revision).toBe(before.revision);
+    const version = await call<FormDraft>('GET', `/${code}/versions/${last?.revision}`);
+    expect([version.body.form, version.body.texts]).toEqual([before.form, before.texts]);
+    await put(clerk, { ...version.body, revision: (await read()).revision }, {});
+    expect((await read()).form.minutes).toBe(before.form.minutes);
+    expect((await call('GET', `/${code}/versions/999`)).status).toBe(404);
+  });
+});
+
 describe('a built form that becomes voices', () => {
   it('is refused where a photo is counted, a topic is confided, or the desk is another section’s', async () => {
     expect((await call('POST', '', { code: CODE, measure: MEASURE })).status).toBe(201);

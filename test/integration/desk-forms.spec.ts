@@ -264,15 +264,19 @@ describe('what is typed into a page that is about no voice', () => {
     const who = await product.signIn('writer', ['clerk'], ['koho']);
     const other = await product.signIn('other', ['clerk'], ['koho']);
     const fields = { word: '安堀町', reading: 'あんぼり' };
-    for (const form of ['readings', 'indicators.5-1-1'])
+    for (const form of ['readings', 'indicators.5-1-1', 'built.festival.words.pt-BR'])
       await product.ask(keepPageForm, { params: { form }, body: { fields } }, who);
     expect(await formsIn(who)).toEqual([
+      { form: 'built.festival.words.pt-BR', fields },
       { form: 'indicators.5-1-1', fields },
       { form: 'readings', fields },
     ]);
     expect(await formsIn(other)).toEqual([]);
     await product.ask(dropPageForm, { params: { form: 'readings' } }, who);
-    expect((await formsIn(who)).map(({ form }) => form)).toEqual(['indicators.5-1-1']);
+    expect((await formsIn(who)).map(({ form }) => form)).toEqual([
+      'built.festival.words.pt-BR',
+      'indicators.5-1-1',
+    ]);
   });
 });
 

@@ -156,6 +156,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'PUT /api/staff/questionnaires/:code/results': 'staff',
   'POST /api/staff/questionnaires/:code/papers': 'staff',
   'GET /api/staff/questionnaires/:code/draft': 'staff',
+  'GET /api/staff/questionnaires/:code/versions/:revision': 'staff',
   'PUT /api/staff/questionnaires/:code/draft': 'staff',
   'POST /api/staff/questionnaires/:code/draft/checked': 'staff',
   'POST /api/staff/questionnaires/:code/open': 'staff',

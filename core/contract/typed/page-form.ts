@@ -3,10 +3,10 @@ import { operation } from '../operation.js';
 import { typeError } from '../text.js';
 import { keptFields, typedFields } from './typed-fields.js';
 
-/** The page, and where it has several forms which one: `readings`, `indicators.5-1-1`. */
+/** The page, and where it has several forms which one: `readings`, `indicators.5-1-1`, `built.festival.words.vi`. */
 const form = z
   .string({ error: typeError })
-  .check(z.regex(/^[a-z]{1,20}(?:\.[\w-]{1,40})?$/, { error: 'bad_format' }));
+  .check(z.regex(/^[a-z]{1,20}(?:\.[\w-]{1,40}){0,3}$/, { error: 'bad_format' }));
 
 /** What somebody has typed into a page that is about no voice, and not sent: seen by nobody else. */
 export const pageForm = z.object({ form: z.string(), ...keptFields.shape });

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
 import { isoTime, typeError } from '../text.js';
 
-/** Fields by their names in the page's form: `reason`, `paper.date`, `sentences.0`. */
+/** Fields by their names in the page's form: `reason`, `paper.date`, `sentences.0`. Several choices of one field stand one a line. */
 export const typedFields = z
   .record(
-    z.string().check(z.regex(/^[\w.]{1,60}$/, { error: 'bad_format' })),
+    z.string().check(z.regex(/^[\w.]{1,120}$/, { error: 'bad_format' })),
     z.string({ error: typeError }),
     { error: typeError },
   )

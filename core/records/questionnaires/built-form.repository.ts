@@ -20,6 +20,11 @@ export interface BuiltForm {
   readonly served: ServedForm | null;
 }
 
+/** Versions of a form that are kept beside the newest; what is older is nobody's work under way any more. */
+const KEPT_VERSIONS = 200;
+
+type Change = Omit<BuiltForm, 'revision' | 'served'>;
+
 /** Forms that staff built. */
 @Injectable()
 export class BuiltFormRepository {
@@ -63,7 +68,7 @@ export class BuiltFormRepository {
   /** False where somebody has used the code. */
   async start(
     manager: EntityManager,
-    { code, draft, changedBy, changedAt }: Omit<BuiltForm, 'revision' | 'served'>,
+    { code, draft, changedBy, changedAt }: Change,
   ): Promise<boolean> {
     const made = await rowsOf(
       manager,
@@ -71,17 +76,38 @@ export class BuiltFormRepository {
           values (${code}, ${JSON.stringify(draft)}::jsonb, 1, ${changedBy}::uuid, ${changedAt}::timestamptz)
           on conflict do nothing returning code`,
     );
+    if (made.length > 0) await this.keepVersion(manager, code);
     return made.length > 0;
   }
 
-  async save(
-    manager: EntityManager,
-    { code, draft, changedBy, changedAt }: Omit<BuiltForm, 'revision' | 'served'>,
-  ): Promise<void> {
+  async save(manager: EntityManager, { code, draft, changedBy, changedAt }: Change): Promise<void> {
     await execute(
       manager,
       sql`update built_forms set draft = ${JSON.stringify(draft)}::jsonb, revision = revision + 1,
                  changed_by = ${changedBy}::uuid, changed_at = ${changedAt}::timestamptz where code = ${code}`,
+    );
+    await this.keepVersion(manager, code);
+  }
+
+  /** The form as it stood after an earlier change. */
+  async version(code: string, revision: number): Promise<FormDraft | undefined> {
+    const [row] = await rowsOf<{ draft: FormDraft }>(
+      this.dataSource,
+      sql`select draft from built_form_versions where code = ${code} and revision = ${revision}`,
+    );
+    return row?.draft;
+  }
+
+  private async keepVersion(manager: EntityManager, code: string): Promise<void> {
+    await execute(
+      manager,
+      sql`insert into built_form_versions (code, revision, draft, changed_by, changed_at)
+          select code, revision, draft, changed_by, changed_at from built_forms where code = ${code}`,
+    );
+    await execute(
+      manager,
+      sql`delete from built_form_versions v using built_forms b
+           where b.code = ${code} and v.code = b.code and v.revision < b.revision - ${KEPT_VERSIONS}`,
     );
   }
 

@@ -21,6 +21,8 @@ export const builtForm = z.object({
   mayWork: z.boolean(),
   /** This person may say that words of another language are right. */
   mayCheck: z.boolean(),
+  /** What stood there before, the newest first; at most ten. */
+  versions: z.array(z.object({ revision, by: z.string(), at: isoTime })),
 });
 export type BuiltFormView = z.infer<typeof builtForm>;
 
@@ -64,7 +66,8 @@ export const saveFormDraft = operation({
   path: '/api/staff/questionnaires/:code/draft',
   door: 'staff',
   who: 'staff',
-  summary: 'Change a form that is being built; what people are asked changes when it is opened',
+  summary:
+    'Change a form that is being built; what a colleague has changed since that state stays, and where both changed the same nothing is saved',
   params: code,
   body: z.object({ revision, ...formDraft.shape }, { error: typeError }),
   example: {

@@ -3,5 +3,7 @@ export * from './checking.js';
 export * from './city-forms.js';
 export * from './desk-acts.js';
 export * from './draft.js';
+export * from './form-versions.js';
+export * from './merge-drafts.js';
 export * from './outcome.js';
 export * from './settle-checked.js';

@@ -3,6 +3,7 @@ import { closeForm, openForm, readFormDraft, saveFormDraft, startForm } from './
 import { checkFormWords } from './checking.js';
 import { listCityForms, readCityForm } from './city-forms.js';
 import { decideRemark, enterPaper, showResults, writeRemark } from './desk-acts.js';
+import { readFormVersion } from './form-versions.js';
 
 /** What staff do with forms. */
 export const DESK_FORM_OPERATIONS: readonly Operation[] = [
@@ -14,6 +15,7 @@ export const DESK_FORM_OPERATIONS: readonly Operation[] = [
   showResults,
   enterPaper,
   readFormDraft,
+  readFormVersion,
   saveFormDraft,
   checkFormWords,
   openForm,

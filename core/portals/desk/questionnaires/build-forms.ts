@@ -15,6 +15,7 @@ import {
   type FormDraft,
   type InputOf,
   lackingWords,
+  mergeDrafts,
   type saveFormDraft,
   servedTexts,
   settleChecked,
@@ -29,6 +30,8 @@ import {
 } from '../../../records/questionnaires/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import { FormRights } from './form-rights.js';
+
+type Save = InputOf<typeof saveFormDraft>['body'];
 
 const NO_WORDS = { checked: true, title: '', lead: '', questions: {} };
 
@@ -93,12 +96,25 @@ export class BuildForms {
     return { code };
   }
 
-  async save(
+  /** What others have changed since the state that was seen stays; only where both changed the same nothing is saved. */
+  async save(actor: StaffActor, code: string, seen: Save): Promise<{ revision: number }> {
+    try {
+      return await this.saveOnce(actor, code, seen);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'changed_meanwhile') throw error;
+      // Somebody else saved in the same instant: theirs is there now, to be brought together with.
+      return await this.saveOnce(actor, code, seen);
+    }
+  }
+
+  private async saveOnce(
     actor: StaffActor,
     code: string,
-    { revision, form, texts }: InputOf<typeof saveFormDraft>['body'],
+    { revision, form: own, texts: said }: Save,
   ): Promise<{ revision: number }> {
-    const { draft } = await this.at(code, revision);
+    const found = await this.at(code);
+    const { draft, revision: newest } = found;
+    const { form, texts } = await this.together(found, revision, { form: own, texts: said });
     const mayWork = (await this.rights.of(actor))(draft.form).mayWork;
     if (!mayWork && !hasRole(actor, 'translator')) throw new AppError('forbidden');
     if (form.code !== code) throw invalid({ path: 'form.code', code: 'not_allowed' });
@@ -107,8 +123,21 @@ export class BuildForms {
     const changed = mayWork
       ? { form, texts }
       : { form: draft.form, texts: { ...texts, ...japaneseOf(draft) } };
-    await this.change(actor, code, revision, 'form.build', settleChecked(draft, changed));
-    return { revision: revision + 1 };
+    await this.change(actor, code, newest, 'form.build', settleChecked(draft, changed));
+    return { revision: newest + 1 };
+  }
+
+  /** A change of an earlier state, with what was changed since. Errors: `changed_meanwhile`. */
+  private async together(
+    { code, draft, revision }: BuiltForm,
+    seen: number,
+    changed: FormDraft,
+  ): Promise<FormDraft> {
+    if (seen === revision) return changed;
+    const base = await this.built.version(code, seen);
+    const merged = base && mergeDrafts(base, changed, draft);
+    if (!merged || merged.both.length > 0) throw new AppError('changed_meanwhile');
+    return merged.draft;
   }
 
   /** Says that words are right: of one question, or all. Errors: `invalid` for words that are not complete. */

@@ -14,6 +14,15 @@ interface BuiltFormRow {
   readonly isSame: boolean;
 }
 
+interface FormVersionRow {
+  readonly revision: number;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Earlier versions that are listed. */
+const SHOWN = 10;
+
 @Injectable()
 export class BuiltFormQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -26,5 +35,15 @@ export class BuiltFormQueries {
             from built_forms b join staff_members m on m.id = b.changed_by where b.code = ${code}`,
     );
     return row;
+  }
+
+  /** What stood there before the newest, the newest first. */
+  versionsBefore(code: string, revision: number): Promise<FormVersionRow[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select v.revision, m.name as by, v.changed_at as at
+            from built_form_versions v join staff_members m on m.id = v.changed_by
+           where v.code = ${code} and v.revision < ${revision} order by v.revision desc limit ${SHOWN}`,
+    );
   }
 }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, hasRole, type StaffActor } from '../../../base/kernel/index.js';
-import { type BuiltFormView, draftFaults, lackingWords } from '../../../contract/index.js';
+import {
+  type BuiltFormView,
+  draftFaults,
+  lackingWords,
+  type OutputOf,
+  type readFormVersion,
+} from '../../../contract/index.js';
 import { Locales, SOURCE_LANGUAGE } from '../../../language/index.js';
+import { BuiltFormRepository } from '../../../records/questionnaires/index.js';
 import { BuiltFormQueries } from './built-form.queries.js';
 import { FormRights } from './form-rights.js';
 
@@ -11,6 +18,7 @@ import { FormRights } from './form-rights.js';
 export class ReadBuiltForm {
   constructor(
     private readonly built: BuiltFormQueries,
+    private readonly forms: BuiltFormRepository,
     private readonly rights: FormRights,
     private readonly locales: Locales,
     private readonly calendar: Calendar,
@@ -21,6 +29,7 @@ export class ReadBuiltForm {
     if (!found) throw new AppError('not_found');
     const { draft, revision, changedBy, changedAt, asked, isSame } = found;
     const { form, texts } = draft;
+    const versions = await this.built.versionsBefore(code, revision);
     const mayWork = (await this.rights.of(actor))(form).mayWork;
     return {
       ...{ form, texts, revision, changedBy, mayWork },
@@ -39,6 +48,14 @@ export class ReadBuiltForm {
           };
         }),
       mayCheck: hasRole(actor, 'translator'),
+      versions: versions.map((one) => ({ ...one, at: this.calendar.timeOf(one.at) })),
     };
+  }
+
+  /** As it stood after an earlier change. Errors: `not_found`. */
+  async version(code: string, revision: number): Promise<OutputOf<typeof readFormVersion>> {
+    const draft = await this.forms.version(code, revision);
+    if (!draft) throw new AppError('not_found');
+    return { ...draft, revision };
   }
 }

@@ -4,11 +4,11 @@ import { useDeskWords } from '../../../i18n/desk-words.js';
 import { formatFigure } from '../../../i18n/format.js';
 import { useTo } from '../../site/address.js';
 import { BeginForm } from './builder/BeginForm.js';
-import type { BuilderState } from './builder/load-builder.js';
-import type { FormLineView } from './load-forms.js';
+import type { BuilderState } from './builder/state/builder-state.js';
+import type { FormLineView, FormsView } from './load-forms.js';
 
 interface FormsProps {
-  readonly view: readonly FormLineView[];
+  readonly view: FormsView;
   readonly state: BuilderState | undefined;
 }
 
@@ -29,7 +29,7 @@ const outcomeOf = ({ becomes, shown }: FormLineView) =>
   becomes ? 'forms.becomes' : shown ? 'forms.shown' : 'forms.hidden';
 
 /** Everything that the city asks: where it stands, and how many answered. */
-export const Forms = ({ view, state }: FormsProps) => {
+export const Forms = ({ view: { forms, kept }, state }: FormsProps) => {
   const { say, show, plain } = useDeskWords();
   const to = useTo();
   return (
@@ -49,7 +49,7 @@ export const Forms = ({ view, state }: FormsProps) => {
             </tr>
           </thead>
           <tbody>
-            {view.map((form) => (
+            {forms.map((form) => (
               <tr key={form.code}>
                 <th scope="row">
                   <Link
@@ -74,8 +74,12 @@ export const Forms = ({ view, state }: FormsProps) => {
           </tbody>
         </table>
       </div>
-      {view.some(({ mayWork }) => mayWork) ? (
-        <BeginForm forms={view.filter((form) => form.state !== 'draft')} state={state} />
+      {forms.some(({ mayWork }) => mayWork) ? (
+        <BeginForm
+          forms={forms.filter((form) => form.state !== 'draft')}
+          state={state}
+          kept={kept}
+        />
       ) : null}
     </div>
   );

@@ -1,6 +1,7 @@
-import { type CityForm, listCityForms } from '../../../../core/contract/index.js';
+import { type CityForm, listCityForms, listPageForms } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { formatDay } from '../../../i18n/format.js';
+import { BEGIN_FORM } from './builder/state/kept-parts.js';
 
 const withDays = (form: CityForm, { locale }: Pick<Visit, 'locale'>) => ({
   ...form,
@@ -9,9 +10,16 @@ const withDays = (form: CityForm, { locale }: Pick<Visit, 'locale'>) => ({
 });
 export type FormLineView = ReturnType<typeof withDays>;
 
-/** Every form, those that this person answers for first. */
-export const loadForms = async (visit: Visit): Promise<FormLineView[]> => {
-  const { items } = await visit.ask(listCityForms);
+/** Every form, those that this person answers for first; and the one they have begun. */
+export const loadForms = async (visit: Visit) => {
+  const [{ items }, typed] = await Promise.all([
+    visit.ask(listCityForms),
+    visit.ask(listPageForms),
+  ]);
   const shown = items.map((form) => withDays(form, visit));
-  return [...shown.filter(({ mayWork }) => mayWork), ...shown.filter(({ mayWork }) => !mayWork)];
+  return {
+    forms: [...shown.filter(({ mayWork }) => mayWork), ...shown.filter(({ mayWork }) => !mayWork)],
+    kept: typed.items.find(({ form }) => form === BEGIN_FORM),
+  };
 };
+export type FormsView = Awaited<ReturnType<typeof loadForms>>;

@@ -6,6 +6,7 @@ import { TextArea } from '../../../ui/form/TextArea.js';
 import { Notice } from '../../../ui/Notice.js';
 import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
+import { WhoField } from '../forms/WhoField.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { useTopicName } from '../use-topic-name.js';
 import { Finds } from './Finds.js';
@@ -78,6 +79,7 @@ const Decide = ({ view, state, errors }: SharingProps & { readonly errors: Error
   return (
     <Form method="post" className="stack" noValidate>
       <input type="hidden" name="version" value={view.version} />
+      <WhoField />
       <TextArea
         id="shared-comment"
         name="comment"
@@ -113,7 +115,11 @@ const Write = ({ view, state, errors }: SharingProps & { readonly errors: Errors
   const { draft, entry, version } = view;
   const before = state?.typed ?? draft ?? entry;
   const waived = state?.waived ?? draft?.waived ?? [];
-  const left = (state?.problem.code === 'personal_data_left' ? state.problem.errors : []).flatMap(
+  const isTheirs =
+    state &&
+    draft &&
+    (state.typed.question !== draft.question || state.typed.answer !== draft.answer);
+  const left = (state?.problem?.code === 'personal_data_left' ? state.problem.errors : []).flatMap(
     ({ path, params }) => {
       const text = path === 'question' ? state?.typed.question : state?.typed.answer;
       return text ? [text.slice(Number(params?.start), Number(params?.end))] : [];
@@ -122,45 +128,50 @@ const Write = ({ view, state, errors }: SharingProps & { readonly errors: Errors
   const found = [...left, ...(draft?.finds ?? []).map(({ words }) => words)];
   const open = [...new Set(found)].filter((words) => !waived.some((one) => one.words === words));
   return (
-    <Form method="post" className="stack" noValidate key={`${state?.at} ${version}`}>
-      <input type="hidden" name="version" value={version} />
-      <TextArea
-        id="shared-question"
-        name="question"
-        rows={3}
-        lang={SOURCE_LANGUAGE}
-        label={say('shared.question')}
-        hint={say('shared.questionHint', { max: LIMITS.reason })}
-        error={errors.errorOf('question')}
-        errorPrefix={errors.errorPrefix}
-        defaultValue={before?.question}
-      />
-      <TextArea
-        id="shared-answer"
-        name="answer"
-        lang={SOURCE_LANGUAGE}
-        label={say('shared.answer')}
-        error={errors.errorOf('answer')}
-        errorPrefix={errors.errorPrefix}
-        defaultValue={before?.answer}
-      />
-      <Finds words={[...open.map((words) => ({ words, reason: '' })), ...waived]} />
-      <div className="actions">
-        <button className="button" type="submit" name="act" value="submit" disabled={sending}>
-          {say('shared.submit')}
-        </button>
-        <button
-          className="button"
-          data-kind="quiet"
-          type="submit"
-          name="act"
-          value="keep"
-          disabled={sending}
-        >
-          {say('shared.keep')}
-        </button>
-      </div>
-    </Form>
+    <>
+      {/* What is saved, beside what was typed and is not. */}
+      {isTheirs ? <Draft view={view} /> : null}
+      <Form method="post" className="stack" noValidate key={`${state?.at} ${version}`}>
+        <input type="hidden" name="version" value={version} />
+        <WhoField />
+        <TextArea
+          id="shared-question"
+          name="question"
+          rows={3}
+          lang={SOURCE_LANGUAGE}
+          label={say('shared.question')}
+          hint={say('shared.questionHint', { max: LIMITS.reason })}
+          error={errors.errorOf('question')}
+          errorPrefix={errors.errorPrefix}
+          defaultValue={before?.question}
+        />
+        <TextArea
+          id="shared-answer"
+          name="answer"
+          lang={SOURCE_LANGUAGE}
+          label={say('shared.answer')}
+          error={errors.errorOf('answer')}
+          errorPrefix={errors.errorPrefix}
+          defaultValue={before?.answer}
+        />
+        <Finds words={[...open.map((words) => ({ words, reason: '' })), ...waived]} />
+        <div className="actions">
+          <button className="button" type="submit" name="act" value="submit" disabled={sending}>
+            {say('shared.submit')}
+          </button>
+          <button
+            className="button"
+            data-kind="quiet"
+            type="submit"
+            name="act"
+            value="keep"
+            disabled={sending}
+          >
+            {say('shared.keep')}
+          </button>
+        </div>
+      </Form>
+    </>
   );
 };
 
@@ -173,7 +184,7 @@ export const Sharing = ({ view, state }: SharingProps) => {
   const { voice, topic, said, entry, may } = view;
   return (
     <div className="translations-page">
-      <title>{`${state ? `${plain('errorTitle')} ` : ''}${plain('shared.title')} | ${plain('desk.name')}`}</title>
+      <title>{`${state?.problem ? `${plain('errorTitle')} ` : ''}${plain('shared.title')} | ${plain('desk.name')}`}</title>
       <p>
         <Link to={to('/staff/shared')}>{say('shared.title')}</Link>
       </p>

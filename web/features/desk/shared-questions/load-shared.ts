@@ -11,6 +11,7 @@ import {
 import type { Visit } from '../../../api/visit.js';
 import { formatDay, formatMonth } from '../../../i18n/format.js';
 import { fieldsOf } from '../../forms/form-fields.js';
+import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** Consultations of the own desk from which others may learn, and what was made of them. */
 export const loadSharedList = async (visit: Visit) => {
@@ -31,31 +32,49 @@ export const loadSharing = async (visit: Visit, id: string) => {
 };
 export type SharingView = Awaited<ReturnType<typeof loadSharing>>;
 
-/** What was refused, as it was typed. */
+/** What was refused, or came when the session was over, as it was typed. */
 export interface SharedState {
   readonly act: string;
-  readonly problem: Problem;
+  /** None where the session was over. */
+  readonly problem?: Problem;
   readonly typed: Readonly<Record<'question' | 'answer' | 'comment', string>>;
   readonly waived: readonly SharedWaiver[];
   readonly at: number;
 }
 
 /** Words that may stay, each with a reason; those without one may not. */
-const waivedIn = (form: FormData): SharedWaiver[] => {
-  const words = form.getAll('waivedWords').map(String);
-  const reasons = form.getAll('waivedReason').map(String);
-  return words.flatMap((one, i) => {
+const waivedBy = (words: readonly string[], reasons: readonly string[]): SharedWaiver[] =>
+  words.flatMap((one, i) => {
     const reason = reasons[i]?.trim() ?? '';
     return reason ? [{ words: one, reason }] : [];
   });
-};
+const waivedIn = (form: FormData): SharedWaiver[] =>
+  waivedBy(form.getAll('waivedWords').map(String), form.getAll('waivedReason').map(String));
+
+/** A form as it was stopped, where several fields of one name stand one a line. */
+const typedIn = (
+  fields: Readonly<Record<string, string>>,
+): Pick<SharedState, 'typed' | 'waived'> => ({
+  typed: {
+    question: fields.question ?? '',
+    answer: fields.answer ?? '',
+    comment: fields.comment ?? '',
+  },
+  waived: waivedBy((fields.waivedWords ?? '').split('\n'), (fields.waivedReason ?? '').split('\n')),
+});
+
+/** A form whose session had ended, as if it had been refused without a fault. */
+export const sharedBefore = ({ typed, at }: TypedBefore): SharedState => ({
+  ...{ act: typed.act ?? '', at },
+  ...typedIn(typed),
+});
 
 /** Does what was pressed on the page of one consultation; gives what was refused. */
 export const workOnSharing = async (
   visit: Visit,
   id: string,
   form: FormData,
-): Promise<SharedState | undefined> => {
+): Promise<(SharedState & { readonly problem: Problem }) | undefined> => {
   const field = fieldsOf(form);
   const act = field('act');
   const version = Number(field('version'));

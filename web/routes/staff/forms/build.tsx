@@ -3,6 +3,7 @@ import { Builder } from '../../../features/desk/forms/builder/Builder.js';
 import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
+export { shownAnew as shouldRevalidate } from '../../../features/desk/shown-anew.js';
 
 export const loader = builderLoader;
 

@@ -3,6 +3,7 @@ import { builderAction, builderLoader } from '../../../features/desk/forms/build
 import { FormWords } from '../../../features/desk/forms/builder/words/FormWords.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
+export { shownAnew as shouldRevalidate } from '../../../features/desk/shown-anew.js';
 
 export const loader = builderLoader;
 export const action = builderAction();

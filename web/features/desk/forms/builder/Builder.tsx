@@ -1,14 +1,19 @@
+import { useEffect } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { sentPageIsDone } from '../../verbs/kept/local-forms.js';
 import { Faults } from './Faults.js';
-import type { BuilderProps } from './load-builder.js';
 import { Outcome } from './Outcome.js';
 import { Questions } from './Questions.js';
 import { Settings } from './Settings.js';
+import type { BuilderProps } from './state/builder-state.js';
+import { BEGIN_FORM, keptAs } from './state/kept-parts.js';
 import { japaneseOf } from './typed-edits.js';
+import { Theirs } from './versions/Theirs.js';
+import { Versions } from './versions/Versions.js';
 import { Languages } from './words/Languages.js';
 
 /** What stands in the way of opening it, each with where it is; and the press that opens or closes it. */
@@ -63,8 +68,16 @@ export const Builder = (props: BuilderProps) => {
   const { view, state } = props;
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { summary } = useDeskErrors('build', state?.problem);
-  const { form, asked, changedBy, changedAt, mayWork } = view;
+  const { summary } = useDeskErrors(
+    'build',
+    state?.both?.theirs.length ? undefined : state?.problem,
+  );
+  const { form, asked, changedBy, changedAt, mayWork, revision } = view;
+  // A question that was saved on its own page leads here, and so does a form that was begun.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each state of the form may be what was sent
+  useEffect(() => {
+    sentPageIsDone((page) => page === BEGIN_FORM || page.startsWith(keptAs(form.code, '')));
+  }, [form.code, revision]);
   const title = japaneseOf(view).title || form.code;
   return (
     <div className="translations-page">
@@ -77,6 +90,7 @@ export const Builder = (props: BuilderProps) => {
       <div key={state?.at} className="verb-problem">
         {summary}
       </div>
+      <Theirs state={state} />
       <ul className="form-doors">
         <li>
           <Link to={to(`/staff/forms/${form.code}/preview`)}>{say('forms.build.preview')}</Link>
@@ -97,6 +111,7 @@ export const Builder = (props: BuilderProps) => {
       {mayWork ? <Settings {...props} /> : null}
       {mayWork ? <Outcome {...props} /> : null}
       <Languages view={view} />
+      {mayWork ? <Versions view={view} /> : null}
     </div>
   );
 };

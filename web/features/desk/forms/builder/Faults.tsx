@@ -4,7 +4,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import type { DeskKey } from '../../../../i18n/keys.js';
 import { LOCALES } from '../../../../i18n/registry.js';
 import { useTo } from '../../../site/address.js';
-import type { BuilderProps } from './load-builder.js';
+import type { BuilderProps } from './state/builder-state.js';
 import { japaneseOf } from './typed-edits.js';
 
 type View = BuilderProps['view'];

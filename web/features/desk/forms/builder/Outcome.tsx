@@ -5,20 +5,31 @@ import { Select } from '../../../../ui/form/Select.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
 import { useTopicName } from '../../use-topic-name.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
 import { WhoField } from '../WhoField.js';
-import type { BuilderProps } from './load-builder.js';
-import { typedBefore } from './typed-before.js';
+import type { BuilderProps } from './state/builder-state.js';
+import { useBuilderForm } from './state/use-builder-form.js';
 import { COUNTED, outcomeOf, outcomeOfTopic } from './typed-outcome.js';
 
 /** What becomes of the answers: they are counted, or each is a voice with a receipt, a day and an answer. */
-export const Outcome = ({ view, state }: BuilderProps) => {
+export const Outcome = (props: BuilderProps) => {
   const { say, plain } = useDeskWords();
   const topicName = useTopicName();
-  const before = typedBefore(state, 'outcome');
+  const {
+    before,
+    form: kept,
+    key,
+    keeping,
+    revision,
+    view,
+  } = useBuilderForm({
+    ...props,
+    act: 'outcome',
+  });
   const { errorPrefix } = useDeskErrors('outcome', undefined);
   const sending = useNavigation().formMethod === 'POST';
-  const { form, topics, revision } = view;
-  const { becomes } = form;
+  const { topics } = view;
+  const { becomes } = view.form;
   const field = (name: string, value: string | number | undefined) => ({
     ...{ id: `outcome-${name}`, name, errorPrefix },
     defaultValue: before.text(name, value),
@@ -41,7 +52,7 @@ export const Outcome = ({ view, state }: BuilderProps) => {
     <section className="stack form-part" id="outcome">
       <h2>{say('forms.build.outcome.title')}</h2>
       <p className="hint">{say('forms.build.outcome.hint')}</p>
-      <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
+      <Form method="post" className="stack paper-entry" noValidate key={key} {...kept}>
         <input type="hidden" name="revision" value={revision} />
         <WhoField />
         <Select
@@ -81,6 +92,7 @@ export const Outcome = ({ view, state }: BuilderProps) => {
             {say('forms.build.save')}
           </button>
         </p>
+        <KeptLine keeping={keeping} />
       </Form>
     </section>
   );

@@ -6,7 +6,7 @@ import { LOCALES } from '../../../../i18n/registry.js';
 import { StatusChip } from '../../../../ui/StatusChip.js';
 import { QuestionField } from '../../../ask/QuestionField.js';
 import { useTo } from '../../../site/address.js';
-import type { BuilderProps } from './load-builder.js';
+import type { BuilderProps } from './state/builder-state.js';
 import { japaneseOf } from './typed-edits.js';
 
 const NO_ERRORS = { errorOf: () => undefined, errorPrefix: '' };

@@ -8,11 +8,14 @@ import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
 import { WhoField } from '../WhoField.js';
 import { isChoice } from './edit-form.js';
-import type { BuilderProps } from './load-builder.js';
-import { typedBefore } from './typed-before.js';
+import type { BuilderProps } from './state/builder-state.js';
+import type { Before } from './state/typed-before.js';
+import { useBuilderForm } from './state/use-builder-form.js';
 import { japaneseOf } from './typed-edits.js';
+import { Theirs } from './versions/Theirs.js';
 
 interface EditorProps extends BuilderProps {
   readonly question: Question;
@@ -40,9 +43,12 @@ const useConditions = (view: BuilderProps['view'], question: Question) => {
     });
 };
 
+interface OfKindProps extends Pick<EditorProps, 'question' | 'view'> {
+  readonly before: Before;
+}
+
 /** What belongs to the kind of a question: its choices, its ends, its limits. */
-const OfKind = ({ question, view, state }: EditorProps) => {
-  const before = typedBefore(state, 'question');
+const OfKind = ({ question, view, before }: OfKindProps) => {
   const { say, plain } = useDeskWords();
   const said = japaneseOf(view).questions[question.id];
   const lines = (names: readonly string[], texts: Readonly<Record<string, string>> = {}) =>
@@ -114,14 +120,23 @@ const OfKind = ({ question, view, state }: EditorProps) => {
 };
 
 /** One question: what it says in Japanese, what can be chosen, and of whom it is asked. */
-export const QuestionEditor = ({ view, state, question }: EditorProps) => {
+export const QuestionEditor = (props: EditorProps) => {
+  const { state } = props;
+  const { id } = props.question;
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { summary, errorPrefix } = useDeskErrors('question', state?.problem);
+  const { summary, errorPrefix } = useDeskErrors(
+    'question',
+    state?.both?.theirs.length ? undefined : state?.problem,
+  );
+  const { before, form, key, keeping, revision, view } = useBuilderForm({
+    ...props,
+    ...{ act: 'question', of: id },
+  });
+  const question = view.form.pages.flat().find((one) => one.id === id) ?? props.question;
   const sending = useNavigation().formMethod === 'POST';
   const conditions = useConditions(view, question);
   const said = japaneseOf(view).questions[question.id];
-  const before = typedBefore(state, 'question');
   const hangs = Object.entries(question.if ?? {}).flatMap(([on, values]) =>
     values.map((value) => `${on}:${value}`),
   );
@@ -149,13 +164,9 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
       <div key={state?.at} className="verb-problem">
         {summary}
       </div>
-      <Form
-        method="post"
-        className="stack paper-entry"
-        noValidate
-        key={`${state?.at} ${view.revision}`}
-      >
-        <input type="hidden" name="revision" value={view.revision} />
+      <Theirs state={state} />
+      <Form method="post" className="stack paper-entry" noValidate key={key} {...form}>
+        <input type="hidden" name="revision" value={revision} />
         <WhoField />
         <input type="hidden" name="id" value={question.id} />
         <TextArea
@@ -175,7 +186,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
           errorPrefix={errorPrefix}
           defaultValue={before.text('hint', said?.hint)}
         />
-        <OfKind question={question} view={view} state={state} />
+        <OfKind question={question} view={view} before={before} />
         <div className="choices">
           {tick('required', question.required === true)}
           {question.kind === 'single' || question.kind === 'multiple'
@@ -202,6 +213,7 @@ export const QuestionEditor = ({ view, state, question }: EditorProps) => {
             {say('forms.build.save')}
           </button>
         </p>
+        <KeptLine keeping={keeping} />
       </Form>
     </div>
   );

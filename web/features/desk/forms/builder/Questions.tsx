@@ -4,10 +4,11 @@ import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { Select } from '../../../../ui/form/Select.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
 import { WhoField } from '../WhoField.js';
 import { KINDS_TO_BUILD } from './edit-form.js';
-import type { BuilderProps } from './load-builder.js';
-import { typedBefore } from './typed-before.js';
+import type { BuilderProps } from './state/builder-state.js';
+import { useBuilderForm } from './state/use-builder-form.js';
 import { japaneseOf } from './typed-edits.js';
 
 type View = BuilderProps['view'];
@@ -63,18 +64,16 @@ const Row = ({ one, n, view }: { one: Question; n: number; view: View }) => {
 };
 
 /** Adds a question at the end; the rest of it is said on its own page. */
-const Add = ({ view, state }: BuilderProps) => {
+const Add = (props: BuilderProps) => {
   const { say, plain } = useDeskWords();
   const sending = useNavigation().formMethod === 'POST';
-  const before = typedBefore(state, 'add');
+  const { before, form, key, keeping, revision } = useBuilderForm({
+    ...props,
+    ...{ act: 'add', words: 'label' },
+  });
   return (
-    <Form
-      method="post"
-      className="line-form"
-      key={`${state?.at} ${view.revision}`}
-      preventScrollReset
-    >
-      <input type="hidden" name="revision" value={view.revision} />
+    <Form method="post" className="line-form" preventScrollReset key={key} {...form}>
+      <input type="hidden" name="revision" value={revision} />
       <WhoField />
       <TextInput
         id="build-label"
@@ -99,6 +98,7 @@ const Add = ({ view, state }: BuilderProps) => {
       <button className="button" type="submit" name="act" value="add" disabled={sending}>
         {say('forms.build.add')}
       </button>
+      <KeptLine keeping={keeping} />
     </Form>
   );
 };

@@ -8,18 +8,29 @@ import { Select } from '../../../../ui/form/Select.js';
 import { TextArea } from '../../../../ui/form/TextArea.js';
 import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useDeskErrors } from '../../use-desk-errors.js';
+import { KeptLine } from '../../verbs/kept/KeptLine.js';
 import { WhoField } from '../WhoField.js';
-import type { BuilderProps } from './load-builder.js';
-import { typedBefore } from './typed-before.js';
+import type { BuilderProps } from './state/builder-state.js';
+import { useBuilderForm } from './state/use-builder-form.js';
 import { japaneseOf } from './typed-edits.js';
 
 /** What a form is beside its questions: its words, its days, who answers, and what becomes of the results. */
-export const Settings = ({ view, state }: BuilderProps) => {
+export const Settings = (props: BuilderProps) => {
   const { say, plain, showPlain } = useDeskWords();
-  const before = typedBefore(state, 'settings');
+  const {
+    before,
+    form: kept,
+    key,
+    keeping,
+    revision,
+    view,
+  } = useBuilderForm({
+    ...props,
+    act: 'settings',
+  });
   const { errorPrefix } = useDeskErrors('settings', undefined);
   const sending = useNavigation().formMethod === 'POST';
-  const { form, revision } = view;
+  const { form } = view;
   const words = japaneseOf(view);
   const text = (name: string, value: string | number | undefined) => ({
     ...{ id: `settings-${name}`, name, errorPrefix },
@@ -35,7 +46,7 @@ export const Settings = ({ view, state }: BuilderProps) => {
   return (
     <section className="stack form-part" id="settings">
       <h2>{say('forms.build.settings')}</h2>
-      <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
+      <Form method="post" className="stack paper-entry" noValidate key={key} {...kept}>
         <input type="hidden" name="revision" value={revision} />
         <WhoField />
         <TextInput
@@ -119,6 +130,7 @@ export const Settings = ({ view, state }: BuilderProps) => {
             {say('forms.build.save')}
           </button>
         </p>
+        <KeptLine keeping={keeping} />
       </Form>
     </section>
   );

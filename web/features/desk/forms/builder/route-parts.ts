@@ -4,7 +4,9 @@ import { plainIn } from '../../../../i18n/messages.server.js';
 import { formOf } from '../../../forms/form-fields.js';
 import { deskVisit } from '../../desk-visit.js';
 import { keptThroughSignIn, orKeptToSignIn } from '../../verbs/kept/through-sign-in.js';
-import { actOnBuilder, loadBuilder, stoppedBefore } from './load-builder.js';
+import { actOnBuilder } from './act-on-builder.js';
+import { loadBuilder } from './load-builder.js';
+import { stoppedBefore } from './state/builder-state.js';
 import type { CommonWords } from './typed-outcome.js';
 
 /** By what a form is kept whose session had ended: the page it stood on, in whatever language. */

@@ -7,10 +7,13 @@ import { TextInput } from '../../../../../ui/form/TextInput.js';
 import { StatusChip } from '../../../../../ui/StatusChip.js';
 import { useTo } from '../../../../site/address.js';
 import { useDeskErrors } from '../../../use-desk-errors.js';
+import { KeptLine } from '../../../verbs/kept/KeptLine.js';
 import { WhoField } from '../../WhoField.js';
-import type { BuilderProps } from '../load-builder.js';
-import { typedBefore } from '../typed-before.js';
+import type { BuilderProps } from '../state/builder-state.js';
+import type { Before } from '../state/typed-before.js';
+import { useBuilderForm } from '../state/use-builder-form.js';
 import { japaneseOf } from '../typed-edits.js';
+import { Theirs } from '../versions/Theirs.js';
 import { type WordLine, wordLines } from './words-in.js';
 
 interface FormWordsProps extends BuilderProps {
@@ -30,7 +33,7 @@ const parted = (lines: readonly WordLine[]) => {
 
 interface LineProps extends WordLine {
   readonly tag: string;
-  readonly before: ReturnType<typeof typedBefore>;
+  readonly before: Before;
 }
 
 /** One text under its Japanese. */
@@ -77,14 +80,19 @@ const Checked = ({
 };
 
 /** The words of a form in one language, each under its Japanese; and the press by which somebody says that they are right. */
-export const FormWords = ({ view, state, tag }: FormWordsProps) => {
+export const FormWords = ({ tag, ...props }: FormWordsProps) => {
+  const { state } = props;
   const { say, plain } = useDeskWords();
   const to = useTo();
-  const { summary } = useDeskErrors('words', state?.problem);
+  const { summary } = useDeskErrors(
+    'words',
+    state?.both?.theirs.length ? undefined : state?.problem,
+  );
   const sending = useNavigation().formMethod === 'POST';
-  const { form, languages, mayWork, mayCheck, revision } = view;
+  const kept = useBuilderForm({ ...props, act: 'words', of: tag });
+  const { before, view } = kept;
+  const { form, languages, mayWork, mayCheck } = view;
   const here = languages.find((one) => one.tag === tag);
-  const before = typedBefore(state, 'words');
   const name = LOCALES.exact(tag)?.autonym ?? tag;
   const canCheck = mayCheck && here?.lacks.length === 0 && !here.checked;
   return (
@@ -100,8 +108,9 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
       <div key={state?.at} className="verb-problem">
         {summary}
       </div>
-      <Form method="post" className="stack paper-entry" noValidate key={`${state?.at} ${revision}`}>
-        <input type="hidden" name="revision" value={revision} />
+      <Theirs state={state} />
+      <Form method="post" className="stack paper-entry" noValidate key={kept.key} {...kept.form}>
+        <input type="hidden" name="revision" value={kept.revision} />
         <WhoField />
         <input type="hidden" name="lang" value={tag} />
         {mayWork || mayCheck ? (
@@ -139,6 +148,7 @@ export const FormWords = ({ view, state, tag }: FormWordsProps) => {
             </button>
           ) : null}
         </p>
+        <KeptLine keeping={kept.keeping} />
       </Form>
     </div>
   );

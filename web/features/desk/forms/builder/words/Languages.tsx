@@ -3,7 +3,7 @@ import { useDeskWords } from '../../../../../i18n/desk-words.js';
 import { LOCALES } from '../../../../../i18n/registry.js';
 import { StatusChip } from '../../../../../ui/StatusChip.js';
 import { useTo } from '../../../../site/address.js';
-import type { BuilderProps } from '../load-builder.js';
+import type { BuilderProps } from '../state/builder-state.js';
 
 /** In which languages a form is offered, and which words are still to be written or checked. */
 export const Languages = ({ view: { form, languages } }: Pick<BuilderProps, 'view'>) => {
