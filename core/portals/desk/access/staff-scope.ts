@@ -109,42 +109,68 @@ const visibleAt = (actor: StaffActor, where: Where): Sql =>
     ),
   );
 
-/** A part of what a person may see: of everywhere, or of one section. */
+/** Makes the `select` of `s` (submissions) that a list is read by, of the condition that it stands under. */
+export type Reading = (condition: Sql) => Sql;
+
+/** A part of what a person may see: of everywhere, or of their own sections. */
 export interface VisiblePart {
+  /** All of it as one condition. */
   readonly condition: Sql;
+  /** Reads it in the order of a list: of their own sections each by itself, so that each is read from its own piece of an index. */
+  readonly read: (reading: Reading) => Sql;
   /** Of voices that routing has read, which all indexes of lists hold; otherwise of those that wait for it. */
   readonly isRead: boolean;
   /** Public voices are opinions. */
   readonly privacy?: Privacy;
 }
 
+/** What is read under one condition. */
+export const asOne = (condition: Sql): Pick<VisiblePart, 'condition' | 'read'> => ({
+  condition,
+  read: (reading) => reading(condition),
+});
+
+/** One text for any number of sections, so that it can be planned once: to plan a part for each took longer than to read them. */
+const sectionBySection = (
+  { sectionIds }: StaffActor,
+  { section }: Where,
+  condition: Sql,
+): Pick<VisiblePart, 'condition' | 'read'> => {
+  const own = sql`${[...new Set(sectionIds)]}::uuid[]`;
+  return {
+    condition: all([sql`${section} = any(${own})`, condition]),
+    read: (reading) =>
+      sql`(select p.* from unnest(${own}) as own (id)
+             cross join lateral ${reading(all([sql`${section} = own.id`, condition]))} p)`,
+  };
+};
+
 /**
  * `visibleTo` in parts, so that each part of a list is read in its order from one index. Together they are what `visibleTo`
- * is; a voice may stand in two of them.
+ * is; a voice may stand in two of them. `more` is asked of all that routing has read.
  */
-export const visibleParts = (actor: StaffActor): VisiblePart[] => {
+export const visibleParts = (actor: StaffActor, more?: Sql): VisiblePart[] => {
   const where = whereOf('s');
   const grants = grantsOf(actor);
   const own = grants.filter((grant) => grant.of === 'own-sections');
-  const isRead = sql`${where.status} <> 'received'`;
+  const isRead = all([sql`${where.status} <> 'received'`, ...(more ? [more] : [])]);
   const inOwn = anyOf(own.map((grant) => sql`(${all(within(grant, where))})`));
   const whole = (grant: Grant) => [...within(grant, where), ...inSections(grant, actor, where)];
   return [
     ...grants
       .filter((grant) => grant.of !== 'own-sections')
       .map((grant) => ({
-        condition: all([...whole(grant), isRead]),
+        ...asOne(all([...whole(grant), isRead])),
         isRead: true,
         privacy: grant.privacy,
       })),
-    ...(own.length ? actor.sectionIds : []).map((id) => ({
-      condition: all([sql`${where.section} = ${id}`, isRead, inOwn]),
-      isRead: true,
-    })),
+    ...(own.length && actor.sectionIds.length
+      ? [{ ...sectionBySection(actor, where, all([isRead, inOwn])), isRead: true }]
+      : []),
     ...own
       .filter(({ when }) => when === 'always')
       .map((grant) => ({
-        condition: all([...whole(grant), sql`${where.status} = 'received'`]),
+        ...asOne(all([...whole(grant), sql`${where.status} = 'received'`])),
         isRead: false,
       })),
   ];

@@ -11,7 +11,7 @@ import {
 import { isReadAndOpen, OPEN_STATUSES } from '../../../records/submissions/index.js';
 import { isConsulted } from '../access/consulted.queries.js';
 import { isInquired } from '../access/inquired.queries.js';
-import { knowsSender, visibleParts } from '../access/staff-scope.js';
+import { asOne, knowsSender, type VisiblePart, visibleParts } from '../access/staff-scope.js';
 import { type Found, isFindable, isFoundIn } from './found-voices.queries.js';
 import { conditionOfView, isOfOpenVoices, statesOf, type ViewTimes } from './inbox-views.js';
 
@@ -73,17 +73,20 @@ export const conditionsOf = (actor: StaffActor, filter: InboxFilter, times: View
   ];
 };
 
-/** The parts of what a person may see that a filter can hit, each as a condition that says which index fits. */
-export const partsOf = (actor: StaffActor, filter: InboxFilter): Sql[] => {
+/** The parts of what a person may see that a filter can hit, each under a condition that says which index fits. */
+export const partsOf = (
+  actor: StaffActor,
+  filter: InboxFilter,
+): Pick<VisiblePart, 'condition' | 'read'>[] => {
   const { status, kind, topic, view } = filter;
   if (status && !statesOf(view).includes(status)) return [];
   const ofConsultations = kind === 'consultation' || topic !== undefined;
-  return visibleParts(actor)
+  const parts = visibleParts(actor, onlyOpen(filter) ? isReadAndOpen() : undefined)
     .filter(({ privacy }) => !(ofConsultations && privacy === 'public'))
-    .filter(({ isRead }) => status === undefined || isRead === (status !== 'received'))
-    .map(({ condition, isRead }) =>
-      isRead && onlyOpen(filter) ? sql`${condition} and ${isReadAndOpen()}` : condition,
-    )
-    .concat(view === 'approval' ? [isConsulted(actor)] : [])
-    .concat(view === 'asked' ? [isInquired(actor)] : []);
+    .filter(({ isRead }) => status === undefined || isRead === (status !== 'received'));
+  return [
+    ...parts,
+    ...(view === 'approval' ? [asOne(isConsulted(actor))] : []),
+    ...(view === 'asked' ? [asOne(isInquired(actor))] : []),
+  ];
 };

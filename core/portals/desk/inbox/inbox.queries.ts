@@ -2,7 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../../base/config/index.js';
 import { pageOf, type StaffActor } from '../../../base/kernel/index.js';
-import { all, join, raw, rowsOf, rowsOfPlanned, type Sql, sql } from '../../../base/sql/index.js';
+import {
+  all,
+  empty,
+  join,
+  raw,
+  rowsOf,
+  rowsOfPlanned,
+  type Sql,
+  sql,
+} from '../../../base/sql/index.js';
 import {
   INBOX_VIEWS,
   type InboxView,
@@ -20,8 +29,14 @@ import { isConsulted } from '../access/consulted.queries.js';
 import { askedUntil, isInquired } from '../access/inquired.queries.js';
 import { knowsSender, visibleTo } from '../access/staff-scope.js';
 import { hitVoices, isFoundBy, isFoundIn } from './found-voices.queries.js';
-import { conditionsOf, type InboxFilter, partsOf } from './inbox-filter.js';
-import { conditionOfView, isOfOpenVoices, type ViewTimes } from './inbox-views.js';
+import { conditionsOf, type InboxFilter, isWhole, partsOf } from './inbox-filter.js';
+import {
+  conditionOfView,
+  isDueView,
+  isOfOpenVoices,
+  isStateView,
+  type ViewTimes,
+} from './inbox-views.js';
 import { openCopies } from './open-copies.queries.js';
 import { isUndelivered } from './undelivered.queries.js';
 
@@ -119,17 +134,19 @@ const firstOf = (
     return sql`select s.id, ${key} as ${column} from ${hitVoices(found.hits)} s
                 where ${all([
                   sql`(${join(
-                    seen.map((part) => sql`(${part})`),
+                    seen.map(({ condition }) => sql`(${condition})`),
                     ' or ',
                   )})`,
                   ...asked,
                 ])} ${order}`;
-  const parts = seen.map((part) => {
-    const where = all([part, ...asked]);
-    return found
-      ? sql`(select s.id, ${key} as ${column}, ${knowsSender(actor)} as knows from submissions s where ${where} ${walk})`
-      : sql`(select s.id, ${key} as ${column} from submissions s where ${where} ${order})`;
-  });
+  const knows = found ? sql`, ${knowsSender(actor)} as knows` : empty;
+  const parts = seen.map(({ read }) =>
+    read(
+      (within) =>
+        sql`(select s.id, ${key} as ${column}${knows} from submissions s
+              where ${all([within, ...asked])} ${found ? walk : order})`,
+    ),
+  );
   const merged = sql`(${join(parts, ' union ')})`;
   // The first voices of the whole list, each asked for the words: a hit further on never comes before one that is nearer.
   return found
@@ -164,12 +181,16 @@ export class InboxQueries {
     filter: InboxFilter,
     times: ViewTimes,
   ): Promise<{ rows: readonly InboxRow[]; nextCursor: string | null }> {
-    const { limit } = filter;
+    const { limit, view } = filter;
+    // What starts from few is read sooner than it is planned. All else is planned by what is asked for: how much of a list is in
+    // a rare language, or due, decides which index is the short way.
+    const isOfFew = isWhole(filter) && !isStateView(view) && !isDueView(view);
+    const read = isOfFew ? this.rows : rowsOf;
     const walks = filter.found?.kind === 'many' ? WALKS : WALKS.slice(-1);
     let rows: InboxRow[] = [];
     for (const walked of walks) {
       const statement = pageStatement(actor, filter, times, walked);
-      rows = statement ? await rowsOf<InboxRow>(this.dataSource, statement) : [];
+      rows = statement ? await read<InboxRow>(this.dataSource, statement) : [];
       if (rows.length > limit) break;
     }
     return pageOf(rows, limit, ({ orderedBy }) => orderedBy);

@@ -22,11 +22,13 @@ export class TodayQueries {
 
   /** What came since an instant, by kind and language: of at most `most` voices, each part read from its index. */
   async arrived(actor: StaffActor, since: Date, most: number): Promise<ArrivedRow[]> {
-    const parts = visibleParts(actor).map(
-      ({ condition }) =>
-        sql`(select s.id, s.kind, s.written_lang as lang from submissions s
-              where ${all([condition, sql`s.received_at >= ${since}`])}
-              order by s.received_at desc, s.id desc limit ${most})`,
+    const parts = visibleParts(actor).map(({ read }) =>
+      read(
+        (condition) =>
+          sql`(select s.id, s.kind, s.written_lang as lang from submissions s
+                where ${all([condition, sql`s.received_at >= ${since}`])}
+                order by s.received_at desc, s.id desc limit ${most})`,
+      ),
     );
     return parts.length
       ? rowsOf(
