@@ -30,7 +30,7 @@ export const Counting = ({ counting, text }: CountingProps) => {
           {say('measure.counted.soFar', {
             year: fiscalYear(words, year),
             date: formatDay(on, locale),
-            value: isAtLeast ? plain('measure.counted.atLeast', { value: figure }) : figure,
+            value: isAtLeast ? plain('figureRule.atLeast', { value: figure }) : figure,
           })}
         </strong>
       )}

@@ -24,9 +24,7 @@ const Preview = ({ one: { preview }, view: { decimals, unit } }: OneProps) => {
   const year = fiscalYear(words, preview.fiscalYear);
   if (preview.value === null) return <>{words.say('indicator.rule.previewFew', { year })}</>;
   const figure = `${formatFigure(preview.value, decimals)} ${words.showPlain(unit)}`;
-  const value = preview.isAtLeast
-    ? words.plain('measure.counted.atLeast', { value: figure })
-    : figure;
+  const value = preview.isAtLeast ? words.plain('figureRule.atLeast', { value: figure }) : figure;
   return <>{words.say('indicator.rule.preview', { year, value })}</>;
 };
 
