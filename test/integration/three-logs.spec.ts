@@ -25,7 +25,7 @@ beforeAll(async () => {
   };
   for (const [script, port] of [
     ['dist/api/main.js', apiPort],
-    ['dist/worker/main.js', 0],
+    ['dist/worker/main.js', apiPort],
     ['dist/web/server/main.js', webPort],
   ] as const)
     running.push(
@@ -35,7 +35,7 @@ beforeAll(async () => {
         ready: /ready|listens on/,
       }),
     );
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   for (const one of running) await one.kill();
   await redis.release();

@@ -69,7 +69,7 @@ export const startProcess = async (start: Start): Promise<RunningProcess> => {
     const killer = setTimeout(() => child.kill('SIGKILL'), 15_000);
     return ended.finally(() => clearTimeout(killer));
   };
-  const { ready, timeoutMs = 30_000 } = start;
+  const { ready, timeoutMs = 60_000 } = start;
   const isReady = () => (typeof ready === 'string' ? answersWell(ready) : ready.test(written));
   const until = Date.now() + timeoutMs;
   while (!over && Date.now() < until) {
