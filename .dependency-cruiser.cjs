@@ -209,12 +209,12 @@ module.exports = {
     {
       name: 'web-sees-the-contract',
       comment:
-        'The process that serves the pages is configured like every other, keeps time and answers as every other, and reads the city, whose telephones must stand on the pages when the API is down, and the words of the page that stands when no other can; of the product it knows no more than its pages do.',
+        'The process that serves the pages is configured like every other, keeps time, log and answers as every other, and reads the city, whose telephones must stand on the pages when the API is down, and the words of the page that stands when no other can; of the product it knows no more than its pages do.',
       severity: 'error',
       from: { path: '^web/server/' },
       to: {
         path: [
-          '^core/(?!contract/|language/|base/(config|city|kernel|responses)/index\\.ts$|infra/(read-city|project-data|metrics/metrics-door)\\.ts$)',
+          '^core/(?!contract/|language/|base/(config|city|kernel|log|responses)/index\\.ts$|infra/(read-city|project-data|metrics/metrics-door)\\.ts$)',
           '^(api|worker)/',
           npm('typeorm', '@nestjs/[^/]+'),
         ],

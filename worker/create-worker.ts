@@ -1,8 +1,8 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Config } from '../core/base/config/index.js';
+import { NestLog } from '../core/base/log/index.js';
 import { CoreModule } from '../core/core.module.js';
-import { NestLog } from '../core/infra/nest-log.js';
 import { WorkerModule } from './worker.module.js';
 
 @Module({})

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config, ConfigError } from '../../base/config/index.js';
 import { Clock } from '../../base/kernel/index.js';
+import type { Transaction } from '../../base/outbox/index.js';
 import { fingerprintOf, KeyRing, MARK_BYTES, type RingKey } from '../../base/sealing/index.js';
 import { KeyWitnessRepository } from './key-witness.repository.js';
 
@@ -44,7 +44,7 @@ export class KeyWitness {
   }
 
   /** From now on nothing needs this key, and starts do not ask for it. */
-  drop(manager: EntityManager, { secret }: RingKey): Promise<void> {
+  drop(manager: Transaction['manager'], { secret }: RingKey): Promise<void> {
     return this.repository.drop(manager, fingerprintOf(secret), this.clock.now());
   }
 }

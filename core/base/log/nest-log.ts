@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, openLog } from '../base/log/index.js';
+import { type Logger, openLog } from './log.js';
 
 /** What Nest says of itself as lines like all others: the first line of it, for what follows may quote a statement. */
 export class NestLog implements LoggerService {
