@@ -66,6 +66,17 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
 export const saysWhatHappens = (concepts: Concepts): boolean =>
   [...groupsIn(concepts).keys()].some((group) => !CIRCUMSTANCES.has(group));
 
+/** Something burns, leaks, falls or crashes, and somebody is hurt, shut in or calls for help: nobody tells of that in passing. */
+export const isSurelyFire = (concepts: Concepts): boolean => {
+  const groups = groupsIn(concepts);
+  return (
+    ['flames', 'gas-smell', 'collapse', 'crash'].some((one) => concepts.has(one)) &&
+    ['trapped', 'bleeding', 'unconscious', 'ambulance'].some((one) => concepts.has(one)) &&
+    !['g-only-told', 'g-idiom'].some((group) => groups.has(group)) &&
+    !['tame-fire', 'play', 'calm', 'minor'].some((one) => concepts.has(one))
+  );
+};
+
 /** Somebody near and something done to a person, in one sentence that is meant: then it is violence, whatever else it is. */
 export const isSurelyViolence = (concepts: Concepts): boolean => {
   const groups = groupsIn(concepts);

@@ -2,7 +2,7 @@ import type { LexiconIndex } from '../lexicon/lexicon-index.js';
 import { gramsOf } from '../likeness/grams.js';
 import { normalise } from '../spelling/normalise.js';
 import { sentencesOf } from '../spelling/sentences.js';
-import { toCut, withoutCourtesies, withoutNames } from './alike/index.js';
+import { toCut, withoutCourtesies, withoutNames, withoutReadings } from './alike/index.js';
 import { type Concepts, dangerWordsOf } from './danger-words.js';
 
 /** One sentence, read once however many parts it stands in. */
@@ -48,7 +48,7 @@ export type ReadSentence = (sentence: string) => DangerSentence;
 /** The parts in which danger is looked for: every few sentences that follow each other, and at last the whole text. */
 export const partsOf = (text: string, read: ReadSentence): DangerPart[] => {
   // Said again it says no more.
-  const sentences = [...new Set(sentencesOf(text))]
+  const sentences = [...new Set(sentencesOf(withoutReadings(text)))]
     .slice(0, MOST_SENTENCES)
     .map(withoutCourtesies)
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { LANGUAGES_OF } from '../by-ear/spelling-of.js';
 import { dangerVoices } from './danger-classes.js';
 import { buildDangerEar, type DangerEar } from './danger-ear.js';
 import type { DangerFiles } from './danger-files.js';
-import { isSurelyViolence, saysWhatHappens } from './danger-groups.js';
+import { isSurelyFire, isSurelyViolence, saysWhatHappens } from './danger-groups.js';
 import { type DangerModel, dangerChances, readWeights } from './danger-model.js';
 import { type DangerPart, type DangerSentence, dangerParts } from './danger-parts.js';
 import { indexDangerWords } from './danger-words.js';
@@ -20,6 +20,8 @@ export interface DangerReader {
 export const SHIPPED_DANGER = 0.4;
 /** Where no known word says that anything happens it takes more: the sound alone deceives. */
 const WITHOUT_WORDS = 0.75;
+/** What is sure in so few sentences is sure; a long letter has words for everything. */
+const FEW = 2;
 /** Another kind than the likeliest is named too where it has this share of what speaks for danger at all. */
 const ALSO = 0.2;
 
@@ -85,6 +87,8 @@ const loudestOf = (
     const [only, ...more] = part.sentences;
     if (only && !more.length && isSurelyViolence(only.concepts))
       found.push({ kind: 'violence', chance: threshold });
+    if (isSurelyFire(part.concepts) && more.length < FEW)
+      found.push({ kind: 'fire-accident', chance: threshold });
     for (const { kind, chance } of found)
       if (chance > (best.get(kind)?.chance ?? 0)) best.set(kind, { chance, part });
   }

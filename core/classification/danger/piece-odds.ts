@@ -2,7 +2,7 @@ import { gramsOf } from '../likeness/grams.js';
 import { PairTable } from '../likeness/pair-table.js';
 import { normalise } from '../spelling/normalise.js';
 import { sentencesOf } from '../spelling/sentences.js';
-import { toCut, withoutCourtesies } from './alike/index.js';
+import { toCut, withoutCourtesies, withoutReadings } from './alike/index.js';
 import { DANGER_CLASSES, type DangerVoice } from './danger-classes.js';
 
 /** What the pieces of a sentence say of each class, and how many of them are known. */
@@ -36,7 +36,7 @@ const classesOf = ({ danger }: DangerVoice): number[] =>
 
 /** The sentences of an example as those of a voice are cut. */
 const sentencesToCut = (text: string): string[] =>
-  sentencesOf(text).map((sentence) => toCut(withoutCourtesies(sentence)));
+  sentencesOf(withoutReadings(text)).map((sentence) => toCut(withoutCourtesies(sentence)));
 
 /** Counts in how many voices of each class a piece stands; the odds are those against all other voices. */
 export const indexPieces = (

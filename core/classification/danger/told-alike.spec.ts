@@ -210,6 +210,11 @@ describe('the same said otherwise, where only the way of saying it differs', () 
       ['街灯が三日前から消えています', '街灯が３日前から消えていますよ。'],
     ],
     [
+      'ja-simple',
+      'アパートの 2かいから 火が 出ています。はやく 来て ください。',
+      ['アパートの 2かいから 火(ひ)が 出(で)ています。はやく 来(き)て ください。'],
+    ],
+    [
       'en',
       'my husband hit me 3 times',
       ['my husband  hit me three times', 'Good evening, my husband hit me 7 times. Thank you.'],
