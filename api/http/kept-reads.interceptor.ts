@@ -7,7 +7,7 @@ import {
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { Clock } from '../../core/base/kernel/index.js';
-import { KeptResponse, ResponseMemory } from '../../core/base/responses/index.js';
+import { KeptResponse, type Outgoing, ResponseMemory } from '../../core/base/responses/index.js';
 import type { Operation } from '../../core/contract/index.js';
 import { PublicGeneration } from '../../core/records/public-generation/index.js';
 import { operationOf } from './bound.js';
@@ -44,10 +44,13 @@ export const sendKept: onSendHookHandler = (
     acceptEncoding: headers['accept-encoding'],
     ifNoneMatch: headers['if-none-match'],
   };
-  kept.answer(asked).then((answer) => {
+  const send = (answer: Outgoing) => {
     reply.code(answer.status).headers(answer.headers);
     done(null, answer.body ?? null);
-  }, done);
+  };
+  const answer = kept.answer(asked);
+  if (answer instanceof Promise) answer.then(send, done);
+  else send(answer);
 };
 
 /** Public reads out of memory, as bytes, as long as nothing that is public has changed. */

@@ -1,18 +1,19 @@
 import { acceptedTags, bestLocale, type Locale, tagOf } from '../../core/language/index.js';
 import { LOCALES } from './registry.js';
 
-/** Reads one cookie of a request; undefined when it is missing or not readable. */
-export const cookieOf = (request: Request, name: string): string | undefined => {
-  const pair = request.headers
-    .get('cookie')
-    ?.split(/;\s*/)
-    .find((part) => part.startsWith(`${name}=`));
+/** Reads one cookie of a Cookie header; undefined when it is missing or not readable. */
+export const cookieIn = (header: string | undefined, name: string): string | undefined => {
+  const pair = header?.split(/;\s*/).find((part) => part.startsWith(`${name}=`));
   try {
     return pair && decodeURIComponent(pair.slice(name.length + 1));
   } catch {
     return undefined;
   }
 };
+
+/** The same of a request. */
+export const cookieOf = ({ headers }: Request, name: string): string | undefined =>
+  cookieIn(headers.get('cookie') ?? undefined, name);
 
 /** What a visitor has said of languages, dearest first: the choice that we remember, then the browser's. */
 const wishesOf = (request: Request): (string | undefined)[] => [

@@ -6,7 +6,7 @@ const at = (doors: Doors, path: string) => {
   const request = new Request(`http://koe.example${path}`, {
     headers: { 'accept-language': 'vi' },
   });
-  return closedAt(doors, new URL(request.url), request);
+  return closedAt(doors, new URL(request.url), () => request);
 };
 const DESK = [
   '/ja/staff',

@@ -17,13 +17,13 @@ const partsOf = (pathname: string): string[] => {
 export const closedAt = (
   doors: Doors,
   { pathname }: URL,
-  request: Request,
+  visitor: () => Request,
 ): { readonly to?: string; readonly tag: string } | undefined => {
   if (doors === 'all') return undefined;
   const [head = '', part = '', ...rest] = partsOf(pathname);
   const isDesk = /^staff(\.data)?$/.test(part) || (head === 'staff' && !LOCALES.exact(head));
   if (isDesk === (doors === 'staff')) return undefined;
-  const tag = (LOCALES.exact(head) ?? wantedLocale(request)).tag;
+  const tag = (LOCALES.exact(head) ?? wantedLocale(visitor())).tag;
   // Whoever types the desk's host alone wants the desk.
   const isHome = doors === 'staff' && !part && !rest.length && (!head || LOCALES.exact(head));
   return { tag, ...(isHome ? { to: `/${tag}/staff` } : {}) };

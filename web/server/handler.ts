@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createHeaders, sendResponse } from '@mjackson/node-fetch-server';
+import { sendResponse } from '@mjackson/node-fetch-server';
 import type { Resource } from 'i18next';
 import { createRequestHandler, type ServerBuild } from 'react-router';
 import {
@@ -18,13 +18,15 @@ import { deviceOf } from '../api/device.js';
 import { handOnPhoto } from '../api/send-photo.js';
 import { barePages } from './bare/bare-pages.js';
 import { closedAt, type Doors } from './doors.js';
-import { hidesOrigin, isForeign, type KeptFields, keptFields, schemeOf } from './foreign-form.js';
+import { isForeign, type KeptFields, keptFields } from './foreign-form.js';
 import { readFormBody } from './form-body.js';
 import { askGeneration, watchGeneration } from './from-memory/generation-watch.js';
 import { sharedPages } from './from-memory/shared-pages.js';
 import { sharedRoutes } from './from-memory/shared-route.js';
 import { logError } from './log-error.js';
 import { carriesFiles, readPhotoForm } from './photo-form.js';
+import { addressOf, requestOf } from './request-of.js';
+import { sendPage } from './send-page.js';
 import { staticFiles } from './static-files.js';
 
 export interface WebHandlerOptions {
@@ -99,59 +101,6 @@ export const takeName = (
   return name;
 };
 
-/** False when host and path make no address: an empty or a broken Host, two of them, a path such as `//`. */
-const hasAddress = ({ url = '/', headersDistinct: { host = ['localhost'] } }: IncomingMessage) =>
-  URL.canParse(url, `http://${host.join(', ')}`);
-
-/**
- * The router refuses a form whose Origin is not the request's own address. Behind a proxy that hands on
- * neither host nor protocol, what comes from our public address is read as sent to it.
- */
-const requestOf = (
-  req: IncomingMessage,
-  res: ServerResponse,
-  { own, trustProxy }: { readonly own: URL | undefined; readonly trustProxy: boolean },
-  body: Buffer<ArrayBuffer> | undefined,
-): Request => {
-  const gone = new AbortController();
-  res.on('close', () => gone.abort());
-  const asOwn = own && req.headers.origin === own.origin;
-  const encrypted = 'encrypted' in req.socket && req.socket.encrypted;
-  const scheme =
-    schemeOf(req.headers['x-forwarded-proto'], trustProxy) ?? (encrypted ? 'https' : 'http');
-  const site = asOwn ? own.origin : `${scheme}://${req.headers.host ?? 'localhost'}`;
-  const url = new URL(req.url ?? '/', site);
-  const headers = createHeaders(req);
-  if (hidesOrigin(url.pathname, headers)) headers.delete('origin');
-  if (body && carriesFiles(req)) {
-    // Its photos were handed on: what is left is a form like all others.
-    headers.set('content-type', 'application/x-www-form-urlencoded');
-    headers.delete('content-length');
-  }
-  return new Request(url, {
-    method: body ? 'POST' : req.method === 'HEAD' ? 'HEAD' : 'GET',
-    headers,
-    signal: gone.signal,
-    ...(body ? { body } : {}),
-  });
-};
-
-/** Pages as gzip. Never those with a secret on them (no-store): their size must not tell what they hold. */
-const compressed = (req: IncomingMessage, response: Response): Response => {
-  const { headers, body, status } = response;
-  const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
-  const open = !headers.get('cache-control')?.includes('no-store');
-  if (!body || !isPage || !open || !/\bgzip\b/.test(String(req.headers['accept-encoding'])))
-    return response;
-  const compressedHeaders = new Headers(headers);
-  compressedHeaders.set('content-encoding', 'gzip');
-  compressedHeaders.append('vary', 'Accept-Encoding');
-  return new Response(body.pipeThrough(new CompressionStream('gzip')), {
-    status,
-    headers: compressedHeaders,
-  });
-};
-
 /**
  * The resident site and the desk as one Node listener: built files first, then the page router.
  * It reads the request's body itself, so it must be mounted before any body parser.
@@ -171,7 +120,10 @@ export const createWebHandler = ({
   const own = publicUrl ? new URL(publicUrl) : undefined;
   const trustProxy = trustsProxy(trust);
   const serveFile = staticFiles(join(buildDir, 'client'));
-  const bare = barePages({ city, texts, offline });
+  const always = publicUrl?.startsWith('https:')
+    ? { ...SECURITY, 'strict-transport-security': 'max-age=31536000' }
+    : SECURITY;
+  const bare = barePages({ headers: always, city, texts, offline });
   const load = async () => {
     const build = (await import(
       pathToFileURL(join(buildDir, 'server/index.js')).href
@@ -187,6 +139,7 @@ export const createWebHandler = ({
   const generation = watchGeneration(() => askGeneration(apiUrl), new SystemClock());
   const site: Surroundings = { apiUrl, city, publicUrl, offline, pagesKey, log };
   const shared = sharedPages({
+    headers: always,
     generation,
     isShared: async (pathname) => (await router()).isShared(pathname),
     make: async (request, made) =>
@@ -212,8 +165,8 @@ export const createWebHandler = ({
     });
     // The router has no page left to say it by: it speaks of it in two words of English.
     if (response.status === 500 && response.headers.get('content-type') === 'text/plain')
-      return bare.broken(req, res);
-    if (!refused) return sendResponse(res, compressed(req, response));
+      return bare.broken(req, res, { [NAME]: nameOf(req) });
+    if (!refused) return sendPage(req, res, response);
     const headers = new Headers(response.headers);
     // It may hold what somebody typed; and what is left unread of a body must not be taken for the next request.
     headers.set('cache-control', 'no-store');
@@ -222,8 +175,8 @@ export const createWebHandler = ({
   };
 
   /** A form with photos, which are handed on only where the form came from a page of ours. */
-  const photoForm = (req: IncomingMessage, res: ServerResponse) => {
-    const asked = requestOf(req, res, { own, trustProxy }, Buffer.alloc(0));
+  const photoForm = (req: IncomingMessage, res: ServerResponse, url: URL) => {
+    const asked = requestOf(req, res, url, Buffer.alloc(0));
     const options = {
       baseUrl: apiUrl,
       lang: req.headers['accept-language'] ?? '',
@@ -239,24 +192,29 @@ export const createWebHandler = ({
   };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(SECURITY)) res.setHeader(name, value);
-    res.setHeader(NAME, takeName(req, trust));
-    if (publicUrl?.startsWith('https:'))
-      res.setHeader('strict-transport-security', 'max-age=31536000');
-    if (!hasAddress(req)) return page(req, res, new Request(NOWHERE, languagesOf(req)), 400);
+    const reads = req.method === 'GET' || req.method === 'HEAD';
+    const url = addressOf(req, { own, trustProxy });
+    const closed = url && closedAt(doors, url, () => new Request(NOWHERE, languagesOf(req)));
+    const named = { [NAME]: takeName(req, trust) };
+    if (reads && url && bare.serve(req, res, named)) return;
+    // Before all that others need: most who come ask for one of these.
+    const out = url && reads && !closed ? await shared(url, req.headers) : undefined;
+    if (out) {
+      res.writeHead(out.status, { ...out.headers, ...named });
+      res.end(req.method === 'HEAD' ? undefined : out.body);
+      return;
+    }
+    for (const [name, value] of Object.entries({ ...always, ...named })) res.setHeader(name, value);
+    if (!url) return page(req, res, new Request(NOWHERE, languagesOf(req)), 400);
     if (!METHODS.includes(req.method)) {
       res.setHeader('allow', METHODS.join(', '));
       return page(req, res, new Request(new URL(req.url ?? '/', NOWHERE), languagesOf(req)), 405);
     }
-    const reads = req.method === 'GET' || req.method === 'HEAD';
     if (reads) {
-      if (bare.serve(req, res)) return;
       const file = await serveFile(req, res);
       if (file === 'missing') refuse(res, 404, 'Not found');
       if (file !== 'no file of ours') return;
     }
-    const asked = new URL(req.url ?? '/', NOWHERE);
-    const closed = closedAt(doors, asked, new Request(NOWHERE, languagesOf(req)));
     if (closed?.to) {
       res.writeHead(302, { location: closed.to, 'cache-control': 'no-store' }).end();
       return;
@@ -266,17 +224,13 @@ export const createWebHandler = ({
       const nowhere = new URL(`/${closed.tag}/nowhere`, NOWHERE);
       return page(req, res, new Request(nowhere, languagesOf(req)));
     }
-    const form = reads ? {} : await (carriesFiles(req) ? photoForm(req, res) : readFormBody(req));
+    const form = reads
+      ? {}
+      : await (carriesFiles(req) ? photoForm(req, res, url) : readFormBody(req));
     if (!form) return;
     const { body, refused } = { body: undefined, refused: undefined, ...form };
 
-    const request = requestOf(req, res, { own, trustProxy }, body);
-    const out = reads ? await shared(request, new URL(request.url)) : undefined;
-    if (out) {
-      res.writeHead(out.status, out.headers);
-      res.end(req.method === 'HEAD' ? undefined : out.body);
-      return;
-    }
+    const request = requestOf(req, res, url, body);
     if (!isForeign(request)) return page(req, res, request, refused);
     // The router would answer with two words in English; our page gives back what was typed.
     const kept = await keptFields(request);
@@ -287,7 +241,7 @@ export const createWebHandler = ({
     answer(req, res).catch((error: unknown) => {
       logError({ log, requestId: nameOf(req) }, 'page failed', error);
       if (res.headersSent) res.destroy();
-      else bare.broken(req, res);
+      else bare.broken(req, res, { [NAME]: nameOf(req) });
     });
   };
 };

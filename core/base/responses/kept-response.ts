@@ -16,16 +16,27 @@ const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> =
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
-/** The best encoding that an Accept-Encoding header takes; undefined for the bytes as they are (RFC 9110, 12.5.3). */
-export const encodingFor = (accepted: string | undefined): Encoding | undefined => {
+const readEncoding = (accepted: string): Encoding | undefined => {
   const taken = new Map(
-    (accepted ?? '').split(',').map((part) => {
+    accepted.split(',').map((part) => {
       const [name = '', ...rest] = part.toLowerCase().split(';');
       const weight = rest.map((each) => /^\s*q\s*=(.*)/.exec(each)?.[1]).find(Boolean);
       return [name.trim(), Number(weight ?? 1)] as const;
     }),
   );
   return ENCODINGS.find((encoding) => (taken.get(encoding) ?? taken.get('*') ?? 0) > 0);
+};
+
+/** Browsers say it in a handful of ways; what others say is read each time, so that nobody can fill the memory with it. */
+const MOST_KNOWN = 50;
+const known = new Map<string, Encoding | undefined>();
+
+/** The best encoding that an Accept-Encoding header takes; undefined for the bytes as they are (RFC 9110, 12.5.3). */
+export const encodingFor = (accepted: string | undefined): Encoding | undefined => {
+  if (!accepted || known.has(accepted)) return known.get(accepted ?? '');
+  const encoding = readEncoding(accepted);
+  if (known.size < MOST_KNOWN) known.set(accepted, encoding);
+  return encoding;
 };
 
 /** What answers a request, as it goes out. No body: the reader has these bytes already (304). */
@@ -41,18 +52,25 @@ export interface Asked {
   readonly ifNoneMatch: string | undefined;
 }
 
-/** An answer as bytes that anybody may get: each way of compressing it is gone once, when it is first asked for. */
+/** An answer as bytes that anybody may get, whole with its headers: each way of compressing it is gone once, when it is first asked for. */
 export class KeptResponse {
   readonly etag: string;
-  private readonly forms = new Map<Encoding, Promise<Buffer>>();
+  private readonly headers: Readonly<Record<string, string>>;
+  private readonly unchanged: Outgoing;
+  private readonly plain: Outgoing;
+  private readonly forms = new Map<Encoding, Outgoing | Promise<Outgoing>>();
 
   constructor(
     private readonly bytes: Buffer,
-    private readonly headers: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>>,
   ) {
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
     // Weak: the same content, whichever way it is compressed.
     this.etag = `W/"${hash}"`;
+    const vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ');
+    this.headers = { ...headers, etag: this.etag, vary };
+    this.unchanged = { status: 304, headers: this.headers, body: undefined };
+    this.plain = this.whole(bytes);
   }
 
   /** Bytes that it may take in memory: itself, and about half of it again in its other forms. */
@@ -60,19 +78,18 @@ export class KeptResponse {
     return Math.ceil(this.bytes.length * 1.5) + 1_000;
   }
 
-  async answer({ acceptEncoding, ifNoneMatch }: Asked): Promise<Outgoing> {
-    const headers = {
-      ...this.headers,
-      etag: this.etag,
-      vary: [this.headers.vary, 'accept-encoding'].filter(Boolean).join(', '),
-    };
-    if (this.isKnown(ifNoneMatch)) return { status: 304, headers, body: undefined };
+  /** A promise only where it must be compressed first: most that is asked for is there. */
+  answer({ acceptEncoding, ifNoneMatch }: Asked): Outgoing | Promise<Outgoing> {
+    if (ifNoneMatch !== undefined && this.isKnown(ifNoneMatch)) return this.unchanged;
     const encoding = this.bytes.length < WORTH_IT ? undefined : encodingFor(acceptEncoding);
-    const body = encoding ? await this.form(encoding) : this.bytes;
+    return encoding ? this.form(encoding) : this.plain;
+  }
+
+  private whole(body: Buffer, encoding?: Encoding): Outgoing {
     return {
       status: 200,
       headers: {
-        ...headers,
+        ...this.headers,
         'content-length': String(body.length),
         ...(encoding ? { 'content-encoding': encoding } : {}),
       },
@@ -81,15 +98,21 @@ export class KeptResponse {
   }
 
   /** RFC 9110, 13.1.2: weak comparison, and `*` for anything. */
-  private isKnown(ifNoneMatch: string | undefined): boolean {
-    return (ifNoneMatch ?? '')
+  private isKnown(ifNoneMatch: string): boolean {
+    return ifNoneMatch
       .split(',')
       .map((tag) => tag.trim())
       .some((tag) => tag === '*' || tag === this.etag || `W/${tag}` === this.etag);
   }
 
-  private form(encoding: Encoding): Promise<Buffer> {
-    const made = this.forms.get(encoding) ?? compress[encoding](this.bytes);
+  private form(encoding: Encoding): Outgoing | Promise<Outgoing> {
+    const found = this.forms.get(encoding);
+    if (found) return found;
+    const made = compress[encoding](this.bytes).then((body) => {
+      const form = this.whole(body, encoding);
+      this.forms.set(encoding, form);
+      return form;
+    });
     this.forms.set(encoding, made);
     return made;
   }

@@ -37,8 +37,13 @@ export class ResponseMemory {
     return this.kept.calculatedSize;
   }
 
-  /** What is kept, else what `make` gives. Rejects for all who wait when `make` does; then nothing is kept. */
-  get(generation: string, address: string, make: Make): Promise<KeptResponse | undefined> {
-    return this.kept.fetch(`${generation} ${address}`, { context: make });
+  /** What is kept, else a promise of what `make` gives. Rejects for all who wait when `make` does; then nothing is kept. */
+  get(
+    generation: string,
+    address: string,
+    make: Make,
+  ): KeptResponse | Promise<KeptResponse | undefined> {
+    const key = `${generation} ${address}`;
+    return this.kept.get(key) ?? this.kept.fetch(key, { context: make });
   }
 }

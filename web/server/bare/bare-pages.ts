@@ -17,12 +17,16 @@ export const WORKER = '/offline.js';
 const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
+type Headers = Readonly<Record<string, string>>;
+
 interface Prepared {
   readonly body: string;
   readonly headers: Record<string, string>;
 }
 
 export interface BareOptions {
+  /** What goes out with every page, besides what it says of itself. */
+  readonly headers: Headers;
   readonly city: SiteCity;
   /** What `loadPageTexts` read. */
   readonly texts: Resource;
@@ -31,12 +35,12 @@ export interface BareOptions {
 }
 
 /** What the server of the pages can answer without the page router: a last resort, and what is kept for no net. */
-export const barePages = ({ city, texts, offline }: BareOptions) => {
+export const barePages = ({ headers: always, city, texts, offline }: BareOptions) => {
   const wordsIn = bareWords(texts, city);
   const tags = LOCALES.rows.map(({ tag }) => tag);
   const page = (tag: string, kind: 'broken' | 'offline'): Prepared => ({
     body: barePage(wordsIn(tag), city, kind),
-    headers: bareHeaders(tag),
+    headers: { ...always, ...bareHeaders(tag) },
   });
   const pages = new Map(tags.map((tag) => [`/${tag}/offline`, page(tag, 'offline')]));
   const store = `offline-${hashOf([...pages.values()].map(({ body }) => body).join(''))}`;
@@ -46,23 +50,29 @@ export const barePages = ({ city, texts, offline }: BareOptions) => {
   pages.set(WORKER, {
     body: worker,
     headers: {
+      ...always,
       'content-type': 'text/javascript; charset=utf-8',
       'content-security-policy': "default-src 'none'; connect-src 'self'",
     },
   });
   return {
-    /** Answers what is asked for by its name; false where that is none of these. */
-    serve: (req: IncomingMessage, res: ServerResponse): boolean => {
+    /** Answers what is asked for by its name; false where that is none of these. `more`: headers of this answer alone. */
+    serve: (req: IncomingMessage, res: ServerResponse, more: Headers): boolean => {
       const found = pages.get((req.url ?? '/').split('?')[0] ?? '/');
       if (!found) return false;
       const etag = `"${hashOf(found.body)}"`;
       const isKnown = req.headers['if-none-match'] === etag;
-      res.writeHead(isKnown ? 304 : 200, { ...found.headers, etag, 'cache-control': 'no-cache' });
+      res.writeHead(isKnown ? 304 : 200, {
+        ...found.headers,
+        ...more,
+        etag,
+        'cache-control': 'no-cache',
+      });
       res.end(isKnown || req.method === 'HEAD' ? undefined : found.body);
       return true;
     },
     /** Where a page could not be made, not even the one that says so. */
-    broken: (req: IncomingMessage, res: ServerResponse): void => {
+    broken: (req: IncomingMessage, res: ServerResponse, more: Headers): void => {
       const { cookie = '', 'accept-language': accepted = '' } = req.headers;
       const asked = new Request('http://localhost/', {
         headers: { cookie, 'accept-language': accepted },
@@ -70,7 +80,7 @@ export const barePages = ({ city, texts, offline }: BareOptions) => {
       const [, first = ''] = (req.url ?? '/').split(/[/?]/);
       const { tag } = LOCALES.exact(first) ?? wantedLocale(asked);
       const { body, headers } = page(tag, 'broken');
-      res.writeHead(500, { ...headers, 'cache-control': 'no-store' });
+      res.writeHead(500, { ...headers, ...more, 'cache-control': 'no-store' });
       res.end(req.method === 'HEAD' ? undefined : body);
     },
   };

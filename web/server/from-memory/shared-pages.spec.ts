@@ -14,6 +14,7 @@ const setUp = (page: Page = {}) => {
   const asked: Request[] = [];
   let now: string | undefined = '1';
   const show = sharedPages({
+    headers: { 'x-frame-options': 'DENY' },
     isShared: async (pathname) => !pathname.endsWith('/opinion'),
     generation: async () => now,
     make: async (request: Request, { generation, missed }: MadeFor) => {
@@ -27,10 +28,8 @@ const setUp = (page: Page = {}) => {
       });
     },
   });
-  const get = (path: string, headers: Record<string, string> = {}) => {
-    const request = new Request(new URL(path, 'https://koe.example'), { headers });
-    return show(request, new URL(request.url));
-  };
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    show(new URL(path, 'https://koe.example'), headers);
   return {
     asked,
     get,
@@ -46,6 +45,13 @@ it('a page is made once for all who come, whatever they bring', async () => {
   const second = await get('/vi/plan', { cookie: 'readings=off' });
   expect(second?.body).toEqual(first?.body);
   expect(asked.map(({ headers }) => [...headers])).toEqual([[]]);
+});
+
+it('goes out with what every page goes out with', async () => {
+  const { get } = setUp();
+  const { etag = '', ...headers } = (await get('/vi/plan'))?.headers ?? {};
+  const again = await get('/vi/plan', { 'if-none-match': etag });
+  for (const one of [headers, again?.headers]) expect(one?.['x-frame-options']).toBe('DENY');
 });
 
 it('without readings it is another page, that no proxy keeps', async () => {

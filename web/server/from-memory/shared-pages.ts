@@ -1,6 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Outgoing } from '../../../core/base/responses/index.js';
 import { KeptResponse, ResponseMemory } from '../../../core/base/responses/index.js';
-import { cookieOf } from '../../i18n/negotiate.js';
+import { cookieIn } from '../../i18n/negotiate.js';
 import { LOCALES } from '../../i18n/registry.js';
 import { FOR_ANYBODY } from './cache-words.js';
 import { isPlainAddress } from './shared-route.js';
@@ -11,6 +12,8 @@ const MAX_BYTES = 64_000_000;
 const MAX_AGE = 60_000;
 
 export interface SharedPagesOptions {
+  /** What goes out with every page, besides what it says of itself. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether the page of a path is the same for everybody; asked once for each page that is not in memory. */
   readonly isShared: (pathname: string) => Promise<boolean>;
   /** The state of what is public; undefined while nobody knows. */
@@ -26,15 +29,21 @@ export interface MadeFor {
 
 /** Readings are the one choice of a visitor that a page is made for again: with them, or without. */
 const NO_READINGS = 'readings=off';
-const hidesReadings = (request: Request, { pathname }: URL): boolean =>
+const hidesReadings = (cookie: string | undefined, { pathname }: URL): boolean =>
+  cookie !== undefined &&
   LOCALES.exact(pathname.split('/')[1] ?? '')?.readings === true &&
-  cookieOf(request, 'readings') === 'off';
+  cookieIn(cookie, 'readings') === 'off';
 
 /**
  * Public pages out of memory. A page is made from a request without cookies and languages, so that nothing of one visitor can
  * stand on what the next one gets; it is kept when all of it could be read and it says itself that it is for anybody.
  */
-export const sharedPages = ({ isShared, generation, make }: SharedPagesOptions) => {
+export const sharedPages = ({
+  headers: always,
+  isShared,
+  generation,
+  make,
+}: SharedPagesOptions) => {
   const memory = new ResponseMemory({ maxBytes: MAX_BYTES, maxAge: MAX_AGE });
 
   const render = async (url: URL, made: string, plain: boolean) => {
@@ -50,7 +59,7 @@ export const sharedPages = ({ isShared, generation, make }: SharedPagesOptions) 
     const bytes = Buffer.from(await response.arrayBuffer());
     const isKept = response.status === 200 && response.headers.get('cache-control') === FOR_ANYBODY;
     if (!isWhole || !isKept || response.headers.has('set-cookie')) return undefined;
-    const headers = Object.fromEntries(response.headers);
+    const headers = { ...always, ...Object.fromEntries(response.headers) };
     // Only who hides the readings gets this one: no proxy shall give it to others.
     return new KeptResponse(
       bytes,
@@ -59,17 +68,20 @@ export const sharedPages = ({ isShared, generation, make }: SharedPagesOptions) 
   };
 
   /** The page as it goes out; undefined where it must be made for this visitor. */
-  return async (request: Request, url: URL): Promise<Outgoing | undefined> => {
+  return async (
+    url: URL,
+    asked: Pick<IncomingHttpHeaders, 'cookie' | 'accept-encoding' | 'if-none-match'>,
+  ): Promise<Outgoing | undefined> => {
     if (!isPlainAddress(url)) return undefined;
     const made = await generation();
     if (made === undefined) return undefined;
-    const plain = hidesReadings(request, url);
+    const plain = hidesReadings(asked.cookie, url);
     const kept = await memory.get(made, `${plain ? 'plain ' : ''}${url.href}`, () =>
       render(url, made, plain),
     );
     return kept?.answer({
-      acceptEncoding: request.headers.get('accept-encoding') ?? undefined,
-      ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
+      acceptEncoding: asked['accept-encoding'] as string | undefined,
+      ifNoneMatch: asked['if-none-match'],
     });
   };
 };
