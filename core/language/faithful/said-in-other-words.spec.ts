@@ -12,6 +12,15 @@ describe('what is the same in other words', () => {
     ['場所は変わりません。', 'en', 'The place is the same.'],
     ['朝食をとらずにお越しください。', 'vi', 'Xin nhịn ăn sáng khi đến.'],
     ['受付は午後2時から4時までです。', 'vi', 'Nhận hồ sơ từ 2 đến 4 giờ chiều.'],
+    ['本は27冊しかありません。', 'en', 'All it has is 27 books.'],
+    ['重なって納めた分をお返しします。', 'en', 'We return what you paid twice, in 2 parts.'],
+    ['修理費は15万円です。', 'ne', 'मर्मतमा डेढ लाख येन लाग्छ।'],
+    ['11月分の23,800円です。', 'fil', 'Para sa Nobyembre, 23,800 yen.'],
+    ['市民税は24,700円です。', 'es', 'El impuesto municipal, 24 700 yenes.'],
+    ['7時半から8時までです。', 'zh-Hans', '七点半到八点，30分钟。'],
+    ['1990年代の本です。', 'zh-Hans', '是九十年代的书。'],
+    ['空きがあるか知りたいです。', 'vi', 'Xin cho biết còn trống không.'],
+    ['再度募集します。最低2人です。', 'ko', '다시 모집합니다. 적어도 2명입니다.'],
     [
       '英語は月・木、中国語は火・金です。',
       'en',
@@ -25,6 +34,8 @@ describe('what is the same in other words', () => {
 describe('what is another thing in like words', () => {
   it.each([
     ['費用の4分の3を補助します。', 'en', 'We pay two thirds of the cost.', 'number'],
+    ['本は27冊しかありません。', 'en', 'All it has is 72 books.', 'number'],
+    ['成人式は市民文化会館です。', 'fil', "Sa Citizens' Gymnasium ang seremonya.", 'name'],
     ['受付は前日までです。', 'en', 'Please apply up to two days before.', 'date'],
     ['雨天中止です。', 'es', 'Se hará aunque llueva.', 'negation'],
     ['期間は9月5日から20日までです。', 'en', 'The period is from 5 to 20 October.', 'date'],

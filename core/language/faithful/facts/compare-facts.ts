@@ -31,6 +31,9 @@ const sideOf = (facts: readonly Fact[]): Side => {
 const isOne = ({ kind, keys }: Fact): boolean =>
   kind === 'number' && keys.length === 1 && keys[0] === 'n1';
 
+/** "Once more" and "one by one" count nothing; one month in figures does. */
+const isOnce = (fact: Fact): boolean => isOne(fact) && !/\p{Nd}/u.test(fact.value);
+
 /** A fact, the one that it met on the other side, and where that stands there. */
 type Pair = readonly [Fact, Fact, number];
 
@@ -230,7 +233,8 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
     );
   const [leftA, leftB] = [left(a, b), left(b, a)];
   // A text may say a thing twice. But once more here and once less there is one in the place of the other.
-  const families = (rows: typeof leftA) => new Set(rows.map(({ fact }) => familyOf(fact)));
+  const families = (rows: typeof leftA) =>
+    new Set(rows.filter(({ fact }) => !isOnce(fact)).map(({ fact }) => familyOf(fact)));
   const [inA, inB] = [families(leftA), families(leftB)];
   // Where nothing is lost, a small number in words was put in to explain.
   const added = leftA.length ? leftB : leftB.filter(({ fact }) => !fact.isWeak);

@@ -185,7 +185,7 @@ const namedOf = (base: string): Named | undefined => {
   const made = {
     months,
     pattern: new RegExp(
-      `(?:(?:ika-?)?(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|º|ª|°|er|\\.?o)?(?:,| of| de| ng| sa| -|-|/)? ?(?:the )?)?(?<![\\p{L}\\p{M}])(${any})\\.?${behind}(?: (?:the |ika-?)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d| ?(?:am|pm|a\\.m|p\\.m|बजे|h\\b|%|yen|people|ng umaga|ng hapon)))?`,
+      `(?:(?:ika-?)?(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|º|ª|°|er|\\.?o)?(?:,| of| de| ng| sa| -|-|/)? ?(?:the )?)?(?<![\\p{L}\\p{M}])(${any})\\.?${behind}(?: (?:the |ika-?)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.,]\\d| ?(?:am|pm|a\\.m|p\\.m|बजे|h\\b|%|yen|people|ng umaga|ng hapon)))?`,
       'giu',
     ),
   };

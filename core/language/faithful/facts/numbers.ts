@@ -17,7 +17,7 @@ const EAST: Readonly<Record<string, number>> = {
   억: 1e8,
   兆: 1e12,
 };
-const SPACED_FIGURES = '(?<![\\d.,] ?)\\d{1,3}(?: \\d{3})+(?![\\d.,])|';
+const SPACED_FIGURES = '(?<!\\d[.,]? ?|[.,])\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)|';
 const FIGURES = "\\d{1,3}(?:[,.']\\d{2,3})*[,.']\\d{3}(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 const EAST_NUMBER = new RegExp(
   `(?:${FIGURES})(?: ?[十百千万萬億亿兆만천백억]+(?: ?(?:${FIGURES})(?= ?[十百千万萬億亿兆만천백억])|(?:${FIGURES}))?){0,6}`,
@@ -132,6 +132,9 @@ const MOST_WEAK = 10;
 /** A counter, behind which nobody leaves out the hour. */
 const COUNTED = /^ ?[名人個个件台枚本回度点點種种歳岁세명개건대장번회곳か所ヶカ箇組课階阶층]/;
 
+const DECADE = /^ ?年代|^s\b|^ ?년대/;
+const isDecade = (value: number): boolean => value % 10 === 0 && value > 0 && value < 100;
+
 /** What is left of numbers: amounts, shares, counts. */
 export const findNumbers: Finder = (view: View) => {
   const { text, base } = view;
@@ -148,12 +151,16 @@ export const findNumbers: Finder = (view: View) => {
         ? values.map((value) => `p${value * 10}`)
         : values.map((value) => `${isShare ? 'p' : 'n'}${value}`);
       const by = IN_OTHER_UNITS.find(([unit]) => unit.test(behind))?.[1] ?? [];
+      // The nineties.
+      const decades = DECADE.test(behind)
+        ? values.filter(isDecade).flatMap((value) => [`n${1900 + value}`, `n${2000 + value}`])
+        : [];
       const others = by
         .flatMap((times) => values.map((value) => value * times).filter(Number.isInteger))
         .map((value) => `n${value}`);
       return {
         kind: isMoney ? 'amount' : 'number',
-        keys: [...keys, ...others],
+        keys: [...keys, ...others, ...decades],
         numbers: isTenths ? values.map((value) => value * 10) : values,
         // 翌6日 is the next day.
         isSure: !isNothing && text[from - 1] !== '翌' && isSurelySaid(view, from, to),

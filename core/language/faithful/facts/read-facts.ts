@@ -14,7 +14,8 @@ import {
 } from './dates.js';
 import { type Fact, readWith } from './fact.js';
 import { findNumbers } from './numbers.js';
-import { findAges, findFractions, findHalves } from './shares.js';
+import { findAges, findDoubles, findFractions, findHalves } from './shares.js';
+import { spansOf } from './spans.js';
 import { findTelephones } from './telephone.js';
 import { findTimes } from './times.js';
 import { findWeekdays } from './weekdays.js';
@@ -60,8 +61,10 @@ export const readFacts = (view: View): ReadText => {
     findTimes,
     findNumbers,
     findHalves,
+    findDoubles,
     findAges,
   ])
     rest = readWith(rest, finder, facts);
-  return { facts: facts.sort((a, b) => a.start - b.start || a.end - b.end), words, rest };
+  const inOrder = (some: Fact[]) => some.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { facts: inOrder([...facts, ...spansOf(inOrder(facts))]), words, rest };
 };

@@ -157,3 +157,17 @@ export const findHalves: Finder = ({ text }) =>
     from: index,
     to: index + word.length,
   }));
+
+const DOUBLES =
+  /二重|重複|重なっ|双方|両方|两倍|双倍|重复|双重|이중|중복|두 ?배|दोहोर[\u0900-\u0963]*|दुवै|(?<!\p{L})(?:double[ds]?|twice|both|doblad[oa]s?|dobles?|duplicad[oa]s?|ambos|ambas|dobro|dobrad[oa]s?|duplad?[oa]s?|trùng|gấp đôi|cả hai|ganda|dobel|nadobleng?|dinoble)(?!\p{L})/giu;
+
+/** What is said twice is two to a text that says so. */
+export const findDoubles: Finder = ({ text }) =>
+  [...text.matchAll(DOUBLES)].map(({ 0: word, index }) => ({
+    kind: 'number',
+    keys: ['n2'],
+    numbers: [],
+    isSure: false,
+    from: index,
+    to: index + word.length,
+  }));

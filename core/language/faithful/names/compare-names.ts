@@ -9,11 +9,13 @@ import {
 } from './city-places.js';
 import { comparePeoples } from './compare-peoples.js';
 import { latinOfDevanagari } from './devanagari.js';
+import { different, onceEach } from './each-once.js';
 import { familyNames } from './family-names.js';
 import {
   buildingsIn,
   japaneseNames,
   latinNames,
+  mayBeNames,
   type Name,
   officesIn,
   placesBeforeBuildings,
@@ -81,6 +83,7 @@ const listener = (view: View) => {
       .map(soundOfLatin),
   );
   const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
+  const hiragana = memo(() => [...new Set(text.match(/[ぁ-ん]{3,}/g) ?? [])].map(soundOfKana));
   const hangulWords = memo(() => words().map(soundOfHangul));
   const devanagariWords = memo(() => words().map(soundOfDevanagari));
   const han = memo(() => oneHan(text));
@@ -134,14 +137,21 @@ const listener = (view: View) => {
       if (base === 'zh')
         return !/^[\u3400-\u9fff々]+$/.test(name.text) || han().includes(oneHan(name.text));
       if (name.reading !== undefined && hearsReading(name.reading)) return true;
-      if (base === 'ja') return false;
+      // Plain Japanese writes families in kana.
+      if (base === 'ja')
+        return readingsOf(name.text, MOST_USUAL).some(
+          (sound) => sound.length > 3 && hiragana().some((word) => word.includes(sound)),
+        );
       // Families are read in their own way, whatever the town of that name is called.
       const there = base === 'ko' ? hangulWords() : base === 'ne' ? devanagariWords() : latin();
       const inScript = (readings: readonly string[]) =>
         base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
       // Particles are written onto names; short readings of rare ones begin too many words.
       const least = base === 'ne' ? 2 : 3;
-      const begins = (sound: string) => there.some((word) => word.startsWith(sound));
+      // Kubota is no Kubo: nothing is written onto a family in Latin letters.
+      const most = isLatin(base) && name.isFamily ? 1 : Number.POSITIVE_INFINITY;
+      const begins = (sound: string) =>
+        there.some((word) => word.startsWith(sound) && word.length - sound.length <= most);
       const isHeard = (text: string): boolean =>
         inScript(readingsOf(text)).some((sound) => sound.length > 3 && begins(sound)) ||
         inScript(readingsOf(text, MOST_USUAL)).some(
@@ -170,19 +180,6 @@ const listener = (view: View) => {
   };
 };
 
-/** More different names than this are a list, and each is looked for in the whole of the other text. */
-const MOST_NAMES = 60;
-const different = (names: readonly Name[]): Name[] => {
-  const seen = new Set<string>();
-  return names
-    .filter(({ text }) => seen.size < MOST_NAMES && !seen.has(text) && seen.add(text))
-    .slice(0, MOST_NAMES);
-};
-const onceEach = (names: readonly Name[]): Name[] =>
-  [...names]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
-    .filter((name, i, all) => name.from >= (all[i - 1]?.to ?? 0));
-
 export interface KnownNames {
   readonly names: readonly string[];
   readonly readings: ReadonlyMap<string, string>;
@@ -203,9 +200,6 @@ const between = (
     ...placesOfBuildings(japanese, namesOfBuildings(readings)),
   ]);
   const families = familyNames(japanese, isFamily);
-  const isFamilyAlone = (name: Name) =>
-    families.some(({ from }) => from === name.from) &&
-    !people.some(({ from }) => from === name.from);
   const wanted = onceEach([
     ...people,
     ...families,
@@ -222,15 +216,18 @@ const between = (
     ...stemsIn(japanese.text, stems).map(soundOfKana),
   ];
   const isOurs = new Set([...stems.values()].map(soundOfKana));
-  const unread = different(latin).filter(
-    (name) =>
-      !here.hasLatin(name, people) &&
-      !ours.hasLatin(name) &&
-      !townSounds.some(
-        (sound) =>
-          soundOfLatin(name.text).startsWith(sound) || sound.includes(soundOfLatin(name.text)),
-      ),
-  );
+  const isUnread = (name: Name) =>
+    !here.hasLatin(name, people) &&
+    !ours.hasLatin(name) &&
+    !townSounds.some(
+      (sound) =>
+        soundOfLatin(name.text).startsWith(sound) || sound.includes(soundOfLatin(name.text)),
+    );
+  const unread = different(latin).filter(isUnread);
+  const hasAnother =
+    !isLatin(other.base) ||
+    unread.length > 0 ||
+    (unheard.length > 0 && different(mayBeNames(other)).some(isUnread));
   /** Meisen no Sato, where the city knows a Kasuri no Sato in the Japanese text. */
   const isOtherHalf = ({ joinedTo }: Name) =>
     joinedTo !== undefined &&
@@ -249,8 +246,8 @@ const between = (
   const kanji = people.some(({ writing }) => writing === 'kanji');
   return [
     ...unheard
-      // A family that is read in a way we do not know is no other one: only beside a name that we cannot read either.
-      .filter((name) => !isFamilyAlone(name) || !isLatin(other.base) || unread.length > 0)
+      // A name that is read in a way we do not know, or translated, is no other one: only beside a name that we cannot read either.
+      .filter(() => hasAnother)
       .filter(({ writing, isSure }) => writing !== 'katakana' || isSure || there.hasStrangers())
       .map((name) => slipOf(japanese, name, side.japanese)),
     ...unread

@@ -3,7 +3,7 @@ import { findSlips } from '../find-slips.js';
 import { inNepali, readingsOf, soundOfDevanagari } from './sound.js';
 
 /** Is another person told from the one whom the answer names? */
-const FAMILIES = new Set(['大沢', '飯島', '小川', '出口']);
+const FAMILIES = new Set(['大沢', '飯島', '小川', '出口', '久保', '宮下']);
 const namesIn = (ja: string, lang: string, text: string): string[] =>
   findSlips({ text: ja, lang: 'ja' }, { text, lang }, { isFamily: (name) => FAMILIES.has(name) })
     .filter(({ kind }) => kind === 'name')
@@ -23,6 +23,33 @@ describe('a name behind a post', () => {
     ['ne', 'सुधार नभए वातावरण संरक्षण शाखाका ओकावालाई खबर गर्नुहोस्।'],
   ])('is another in %s', (lang, text) => {
     expect(namesIn(JA, lang, text)).toContain('大沢');
+  });
+
+  it('is the same where plain Japanese writes it in kana', () => {
+    expect(namesIn('担当は道路課の飯島です。', 'ja-simple', '道路課の いいじまです。')).toEqual([]);
+    expect(namesIn('担当は道路課の飯島です。', 'ja-simple', '道路課の いいだです。')).toContain(
+      '飯島',
+    );
+  });
+
+  it('is lost only where another may stand in its place', () => {
+    expect(namesIn(JA, 'en', 'If it does not improve, ask the Environment Division.')).toEqual([]);
+    expect(namesIn(JA, 'en', 'Environment Division. Contact: Okada.')).toContain('大沢');
+  });
+
+  it('is no longer one that only begins like it', () => {
+    expect(namesIn('環境課の久保です。', 'en', 'I am Kubo of the Environment Section.')).toEqual(
+      [],
+    );
+    expect(
+      namesIn('環境課の久保です。', 'en', 'I am Kubota of the Environment Section.'),
+    ).toContain('久保');
+  });
+
+  it('is read before a given name in kana', () => {
+    const [ja, en] = ['宮下さおりさんのお話です。', 'Here is a talk by Saori'];
+    expect(namesIn(ja, 'en', `${en} Miyashita.`)).toEqual([]);
+    expect(namesIn(ja, 'en', `${en} Miyamoto.`)).toContain('宮下');
   });
 
   it('is none where the house of somebody is meant', () => {

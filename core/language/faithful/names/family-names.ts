@@ -13,6 +13,11 @@ const BEHIND_POST = new RegExp(
   'gu',
 );
 const BEFORE_POST = new RegExp(`(?<!${HAN})(${HAN}{2,3}?)(?=${POST}|先生)`, 'gu');
+/** A given name in kana behind a family: 宮下さおりさん. */
+const WITH_KANA = new RegExp(
+  `(?<!${HAN})(${HAN}{2,3})(?=(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,5})(?:さん|様|氏|先生)(?!${HAN}))`,
+  'gu',
+);
 /** Family and given name alone in brackets. */
 const QUOTED = new RegExp(`「(${HAN}{4,5})(?=」)`, 'gu');
 /** Families that are words as well. */
@@ -29,6 +34,7 @@ export const familyNames = (
         ...text.matchAll(BEHIND_POST),
         ...text.matchAll(BEFORE_POST),
         ...text.matchAll(QUOTED),
+        ...text.matchAll(WITH_KANA),
       ].flatMap(({ 0: whole, 1: name = '', index }): Name[] => {
         const family = [name, name.slice(0, 3), name.slice(0, 2)].find(isFamily);
         if (!family || WORDS.test(family)) return [];

@@ -152,6 +152,7 @@ const NO_ROMAJI: Readonly<Record<string, RegExp>> = {
   pt: /(?:mento|mente)$/,
 };
 /** What stands before the first word of a sentence. */
+const BEGINNING = /(?:^|[.!?¿¡。\n•]|- )\s*["'“(¿¡]*$/;
 const OPENING = /(?:^|[.!?:¿¡。\n•"“(]|- )\s*["'“(¿¡]*$/;
 const HONORIFIC = /^(?:-san|-sama|さん| san\b)/;
 
@@ -162,7 +163,7 @@ const IN_OFFICE =
 const JOINED_BY_NO = /(?<!\p{L})\p{Lu}[\p{L}']+(?=[ -]no[ -](\p{Lu}[\p{L}']+))/gu;
 
 /** Names that stand in Latin letters: those with a title, and words in capitals that read like Japanese ones. */
-export const latinNames = ({ text, base }: View): Name[] => {
+export const latinNames = ({ text, base }: View, opening = OPENING): Name[] => {
   const titled = [...text.matchAll(TITLED)].flatMap(({ 0: whole, 1: names = '', index }) => {
     const from = index + whole.length - names.length;
     return [...names.matchAll(/\S+/g)].map(({ 0: name, index: at }): Name => {
@@ -191,7 +192,7 @@ export const latinNames = ({ text, base }: View): Name[] => {
     if (
       !isHonoured &&
       !joined.has(index) &&
-      OPENING.test(text.slice(Math.max(0, index - 4), index))
+      opening.test(text.slice(Math.max(0, index - 4), index))
     )
       return [];
     // The same word in small letters is a word of the language.
@@ -211,3 +212,6 @@ export const latinNames = ({ text, base }: View): Name[] => {
     (a, b) => a.from - b.from,
   );
 };
+
+/** Whatever may be a name, behind a colon or a bracket too: Contact: Negishi. */
+export const mayBeNames = (view: View): Name[] => latinNames(view, BEGINNING);

@@ -23,7 +23,7 @@ const sideOf = (view: View, withAsides = true): Side => {
 /** Words for a condition: what one language says with two noes, another says with one of these. */
 const CONDITION: Readonly<Record<string, RegExp>> = {
   ja: /(?<!いた|頂)だけ|のみ|に限|限って|必ず|必要/,
-  zh: /只|仅|必须|才|要/,
+  zh: /只|仅|必须|才|要|方[可能]/,
   ko: /한해|한하여|만 |만이|해야|필수/,
   en: /\b(?:only|must|unless|need|required)\b/i,
   es: /\b(?:solo|sólo|solamente|únicamente|deben?|necesari[oa])\b|exclusiv/i,

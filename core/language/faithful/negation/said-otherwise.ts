@@ -17,7 +17,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
       pt: 'não (?:\\p{L}+ )?(?:é|são|será|serão|seja|era|foi)? ?(?:necessári[oa]s?|obrigatóri[oa]s?|precis[oa]s?|preciso)|não (?:l?h?es? |se )?(?:precis\\p{L}+|necessit\\p{L}+|requer\\p{L}*|exig\\p{L}+|tem que|têm que|tem de)|não (?:há|haverá|tem) necessidade|desnecessári[oa]s?|dispens\\p{L}+|sem necessidade',
       vi: 'không (?:nhất thiết |còn )?(?:cần(?: thiết)?|bắt buộc|đòi hỏi|yêu cầu|phải (?=nộp|đăng ký|trả|mang|làm|đến|đặt|xin|viết|ghi))|chẳng cần|khỏi(?: phải| cần)|miễn (?=đăng ký|nộp)|(?<=không \\p{L}+(?: \\p{L}+){0,3} )cũng (?:được|không sao)',
       id: 'tidak (?:lagi )?(?:perlu|usah|harus|wajib|diperlukan|dibutuhkan|memerlukan|membutuhkan|diharuskan|diwajibkan)|tak (?:perlu|usah)|bukan (?:keharusan|kewajiban)|tanpa perlu',
-      fil: 'hindi (?:na |po |ninyo |n[yi]o |mo |naman |kayo )*(?:kailangan\\p{L}*|kinakailangan\\p{L}*|obligado\\p{L}*|obligasyon|sapilitan|required|nangangailangan)|di(?:-| )kailangan|wala(?:ng)? (?:na |po )*(?:kailangan|pangangailangan)',
+      fil: 'hindi (?:na |po |ninyo |n[yi]o |mo |naman |kayo )*(?:kailangan\\p{L}*|kinakailangan\\p{L}*|obligado\\p{L}*|obligasyon|sapilitan|required|nangangailangan)|di(?:-| )(?:na |po |na po )?kailangan|wala(?:ng)? (?:na |po )*(?:kailangan|pangangailangan)',
       ne: '(?:आवश्यक(?:ता)?|जरुरी|जरूरी|अनिवार्य|चाहि[\\u0900-\\u0963]*) (?:छैन|पर्दैन|हुँदैन|होइन|भएन)|(?:गर्नु|[\\u0900-\\u0963]+नु ?)?पर्दैन|पर्ने छैन|चाहिँदैन|चाहिदैन|अनावश्यक|न[अ-औक-ह][\\u0900-\\u0963]*(?: [\\u0900-\\u0963]+)? पनि (?:हुन्छ|मिल्छ|सकिन्छ|सक्नुहुन्छ|ठीक छ|केही हुँदैन)',
     },
   },
@@ -88,7 +88,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     words: {
       ja: '足り(?:ない|なく|なか|ません|ず|な)|たり(?:ない|なく|ません)|不足|不十分|十分(?:では|に)?(?:ありません|ない|できて(?:い)?ない|できておらず)|少な|すくな|わずか|行き届か|欠け|欠乏|手薄|間に合(?:わ|い(?:ません|かね))',
       zh: '不足|不够|不充分|缺(?:乏|少|失)?|短缺|少|欠缺|不周|来不及|不到位|稀少|未尽',
-      ko: '부족|모자라|충분하지|충분치|불충분|적[은습어으었]|미흡|결여|드물|빠진|제때',
+      ko: '부족|모자라|충분하지|충분치|불충분|적(?:[은습으었]|어(?!도))|미흡|결여|드물|빠진|제때',
       en: "(?:not|n't|never)(?: \\w+)? (?:enough|sufficient\\w*|adequate\\w*|fully|well enough)|insufficient\\w*|inadequate\\w*|lack(?:s|ing|ed)?|short(?:age|ages)?|short of|shortfall|missing|few|little|fewer|hardly|barely|scarce\\w*|incomplete|too (?:small|low|little)|run out",
       es: 'insuficientes?|insuficiencia|escas\\p{L}+|falt[aóaen]\\p{L}*|no (?:es|era|fue|son|hay|había|hubo|tenemos|fueron|ha sido)? ?(?:l[oa]s? )?(?:suficientes?|bastantes?|suficientemente)|poc[oa]s?|menos|carec\\p{L}+|carencia|a tiempo',
       pt: 'insuficientes?|insuficiência|escass\\p{L}+|falt[aou]\\p{L}*|não (?:é|era|foi|são|há|havia|temos|foram|tem)? ?(?:[oa]s? )?(?:suficientes?|bastantes?|suficientemente)|pouc[oa]s?|menos|carec\\p{L}+|carência|a tempo',

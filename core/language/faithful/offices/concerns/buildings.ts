@@ -44,6 +44,19 @@ export const BUILDINGS: readonly Concern[] = [
     fil: 'bumbero|fire (?:station|department)|istasyon ng bumbero',
     ne: 'दमकल',
   },
+  // Gymnasium.
+  {
+    ja: '体育|アリーナ|スポーツ|運動|武道|ジム|中学',
+    zh: '体育馆',
+    ko: '체육관',
+    en: 'gymnasiums?|gym',
+    es: 'gimnasios?|polideportivos?',
+    pt: 'ginásios?',
+    vi: 'nhà thi đấu',
+    id: 'gelanggang olahraga|gedung olahraga|GOR',
+    fil: 'gymnasium|gym|himnasyo',
+    ne: 'व्यायामशाला|कभर्ड हल',
+  },
   // Hospital.
   {
     ja: '病院|医院|医療|診療|クリニック|受診|医師|医者|診断|診察|救急|入院|治療|健診|けが|病気|手当',
