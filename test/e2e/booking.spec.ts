@@ -139,6 +139,9 @@ describe('at the desk', () => {
       expect(paper).toContain('通訳：ポルトガル語');
       expect(paper).not.toContain('Ana');
       expect(await page.locator('.bookings-page').isVisible()).toBe(false);
+      // Also on paper that is as wide as a screen.
+      const sheet = await page.locator('.day-sheet').first().boundingBox();
+      expect(sheet?.width).toBeGreaterThan(1_000);
       await page.emulateMedia({ media: 'screen' });
 
       await page.goto(`${product.url}${calendarOf(earlier)}`);

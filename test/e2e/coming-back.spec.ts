@@ -83,6 +83,16 @@ describe.each([true, false])('one field, JavaScript: %s', (javaScriptEnabled) =>
   });
 });
 
+/** Words with readings that stand as cells of a grid instead of in their sentence. */
+const scattered = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ruby')].flatMap(({ parentElement }) =>
+      parentElement && getComputedStyle(parentElement).display === 'grid'
+        ? [parentElement.className || parentElement.tagName]
+        : [],
+    ),
+  );
+
 describe('the receipt', () => {
   it.each(['ja', 'vi', 'ne', 'ja-simple'])('is whole on a small screen in %s', async (tag) => {
     await withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
@@ -90,6 +100,7 @@ describe('the receipt', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await axeFindings(page)).toEqual([]);
       expect(await page.locator('[data-receipt-kept]').isVisible()).toBe(true);
+      expect(await scattered(page)).toEqual([]);
     });
   });
 
