@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 
 import { findPersonalData, guardOptionsOf } from '../core/classification/index.js';
@@ -111,6 +112,22 @@ for (const length of [400, 2_000, LIMITS.text]) {
   const times = texts.map((text) => Math.min(...[1, 2, 3].map(() => timeOf(text))));
   console.log(
     `\n${length} characters: p50 ${ms(at(times, 0.5))}, p99 ${ms(at(times, 0.99))}, worst ${ms(Math.max(...times))}`,
+  );
+}
+/** What a text may cost, in time of the processor; beside other work only what it costs beside another version says something. */
+const GOALS: Readonly<Record<number, number>> = { 2000: 5, [LIMITS.text]: 50 };
+const processorOf = (text: string): number => {
+  const from = process.cpuUsage();
+  findPersonalData(text, options);
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1_000;
+};
+for (const [length, goal] of Object.entries(GOALS)) {
+  const times = longTexts(Number(length)).map((text) =>
+    Math.min(...[1, 2, 3].map(() => processorOf(text))),
+  );
+  console.log(
+    `${length} characters, time of the processor: p50 ${ms(at(times, 0.5))}, p99 ${ms(at(times, 0.99))} (goal ${goal} ms), load ${loadavg()[0]?.toFixed(1)}`,
   );
 }
 const HOSTILE: Readonly<Record<string, string>> = {

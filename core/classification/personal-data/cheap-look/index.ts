@@ -42,6 +42,10 @@ const knownPieces = (text: string): Pieces => {
 export const mayMatch = (text: string, expression: RegExp): boolean =>
   text.length < LEAST_LENGTH || isMet(needOf(expression), knownPieces(text));
 
+/** Whether an expression is in a text: the same look first. */
+export const isIn = (text: string, expression: RegExp): boolean =>
+  mayMatch(text, expression) && expression.test(text);
+
 /** Nothing of what somebody wrote is kept when it has been read. */
 export const forgetTexts = (): void => {
   remembered = new Map();

@@ -1,3 +1,4 @@
+import { isIn } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
@@ -30,6 +31,10 @@ const NEVER =
 const PET_BEFORE =
   /(?:犬|猫|ペット|うさぎ|ウサギ|鳥|馬|ハムスター|いぬ|ねこ|狗|猫咪?|강아지|고양이|कुकुर|बिरालो)(?:(?:の|的|की|को|의)? ?(?:名前|なまえ|名字|이름|नाम))?(?:は|が|叫|是|은|이|는)?[:：、 「]{0,2}$|(?<!\p{L})(?:dog|cat|pet|puppy|kitten|rabbit|perr[oa]|gat[oa]|mascota|cachorr[oa]|anjing|kucing|aso|pusa|chó|mèo)(?:['’]s)?(?: (?:name|nombre|nome|nama|named|called|llamad[oa]|chamad[oa]|se llama|se chama|bernama|tên|ko|saya|namin|nang|ang|pangalan|na si|is|es|é|là|ay)){1,3} $/iu;
 
+/** How far what a name stands for is told before and behind it. */
+const BEFORE = 48;
+const BEHIND = 16;
+
 /** Each find once: many ways lead to the same name, and whether it is somebody is dear to ask. */
 const once = (finds: readonly PersonalFind[]): PersonalFind[] => [
   ...new Map(finds.map((find) => [`${find.start}-${find.end}`, find])).values(),
@@ -38,17 +43,20 @@ const once = (finds: readonly PersonalFind[]): PersonalFind[] => [
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
-  const isShop = ({ start }: ReturnType<Rule>[number]): boolean =>
-    SHOP.test(text.slice(Math.max(0, start - 28), start));
-  const isSomebody = (find: ReturnType<Rule>[number]): boolean =>
-    !isKnownPerson(text, find) &&
-    !isOfficial(text, find) &&
-    !isShop(find) &&
-    !SIGNS.test(text.slice(find.end, find.end + 16)) &&
-    !CALLED_SO_BEHIND.test(text.slice(find.end, find.end + 16)) &&
-    !PET_BEFORE.test(text.slice(Math.max(0, find.start - 32), find.start)) &&
-    !NEVER.test(text.slice(find.start, find.end)) &&
-    !CALLED_SO_BEFORE.test(text.slice(Math.max(0, find.start - 48), find.start));
+  const isSomebody = (find: PersonalFind): boolean => {
+    const before = text.slice(Math.max(0, find.start - BEFORE), find.start);
+    const behind = text.slice(find.end, find.end + BEHIND);
+    return (
+      !SIGNS.test(behind) &&
+      !CALLED_SO_BEHIND.test(behind) &&
+      !NEVER.test(text.slice(find.start, find.end)) &&
+      !isIn(before, SHOP) &&
+      !isIn(before, PET_BEFORE) &&
+      !isIn(before, CALLED_SO_BEFORE) &&
+      !isOfficial(text, find) &&
+      !isKnownPerson(text, find)
+    );
+  };
   const names = once([
     ...findLatinNames(page),
     ...findJapaneseNames(page),

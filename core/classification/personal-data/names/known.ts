@@ -1,3 +1,4 @@
+import { isIn } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import {
   KNOWN_DEVANAGARI,
@@ -61,9 +62,10 @@ const ofOld = (text: string, { start, end }: PersonalFind): boolean => {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   if (/[\p{L}] [\p{L}]|[\u4e00-\u9fff]{4}|^[가-힣]{3}$|・/u.test(name)) {
-    if (WORK_BEHIND.test(after) || WORK_BEFORE.test(before.replace(FIRST_OF_TWO, ' '))) return true;
+    if (WORK_BEHIND.test(after) || isIn(before.replace(FIRST_OF_TWO, ' '), WORK_BEFORE))
+      return true;
     const sentence = `${before.split(END).at(-1)}${after.split(END)[0]}`;
-    return LONG_AGO.test(sentence);
+    return isIn(sentence, LONG_AGO);
   }
   return false;
 };

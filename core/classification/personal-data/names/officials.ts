@@ -1,3 +1,4 @@
+import { isIn } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 
 /** Who is elected to lead a town, a prefecture or a country stands for an office, not for a private person. */
@@ -8,4 +9,5 @@ const BEHIND =
 
 /** Whether a name stands for an office that everybody knows: the mayor's, the governor's. */
 export const isOfficial = (text: string, { start, end }: PersonalFind): boolean =>
-  BEFORE.test(text.slice(Math.max(0, start - 28), start)) || BEHIND.test(text.slice(end, end + 10));
+  isIn(text.slice(Math.max(0, start - 28), start), BEFORE) ||
+  BEHIND.test(text.slice(end, end + 10));

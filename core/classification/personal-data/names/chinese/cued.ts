@@ -18,13 +18,17 @@ const TITLE = '先生|女士|小姐|太太|老师|师傅|医生|护士|同学|�
 /** Who is with somebody, or thanks somebody: then a small name may follow as well. */
 const WITH = '(?:和|跟|找|给|叫|让|被|替|谢谢|感谢|多亏|的)';
 const NAME = `([小阿]${H}|(${H})\\2|${HEARD}{2,5}|${H}{2,5}?)`;
-/** Behind a word for somebody, or before a title at the edge of a sentence. */
-const CUED = new RegExp(`${CUE_WORDS}(?:是|叫|，|：|:)? ?${NAME}(?=${CLOSE}|${TITLE})`, 'g');
+/** Behind a word for somebody; looked at only where the sign before belongs to such a word. */
+const CUE = new RegExp(`${CUE_WORDS}(?:是|叫|，|：|:)? ?$`);
+const CUE_SIGNS = new Set(`${CUE_WORDS}是叫，：: `);
+const CUED = new RegExp(`${NAME}(?=${CLOSE}|${TITLE})`, 'y');
+const LONGEST_CUE = 8;
+/** Before a title at the edge of a sentence. */
 const TITLED = new RegExp(
   `(?:^|[^\\u4e00-\\u9fff々]|[的是和跟找给叫被让向请转告谢])${NAME}(?=${TITLE}|的?(?:妈妈|爸爸|爷爷|奶奶|家长|老公|老婆|丈夫|妻子|儿子|女儿|班主任|病)(?![们说]))`,
   'g',
 );
-const JOINED = new RegExp(`${WITH}${NAME}(?=${CLOSE}|${TITLE})`, 'g');
+const JOINED = new RegExp(`${WITH}([小阿]${H}|(${H})\\2|${H}{3,4}?)(?=${CLOSE}|${TITLE})`, 'g');
 
 /** Small things, grades and grown people. */
 const NO_SMALL =
@@ -65,17 +69,34 @@ const isName = (word: string, titled: boolean): boolean => {
   );
 };
 
+const find = (start: number, word: string): PersonalFind => ({
+  start,
+  end: start + word.length,
+  kind: 'name',
+});
+
+const cued = (text: string): PersonalFind[] => {
+  const finds: PersonalFind[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (!CUE_SIGNS.has(text[at - 1] ?? '') || (text[at] ?? '') < '\u4e00') continue;
+    if (!CUE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))) continue;
+    CUED.lastIndex = at;
+    const word = CUED.exec(text)?.[1] ?? '';
+    if (word && isName(word, false)) finds.push(find(at, word));
+  }
+  return finds;
+};
+
 /** Small names, names that are one sign twice, and those of Japan or of elsewhere, where somebody is spoken of. */
-export const cuedChinese = (text: string): PersonalFind[] =>
-  [CUED, TITLED, JOINED].flatMap((pattern) =>
-    matchesOf(text, pattern)
-      .filter(({ 1: word = '' }) =>
-        pattern === JOINED
-          ? (/^[小阿]/.test(word) || word[0] === word[1] || isFullName(word)) && isName(word, false)
-          : isName(word, pattern === TITLED),
-      )
-      .map(({ 0: whole, 1: word = '', index }): PersonalFind => {
-        const start = index + whole.length - word.length;
-        return { start, end: start + word.length, kind: 'name' };
-      }),
-  );
+export const cuedChinese = (text: string): PersonalFind[] => [
+  ...cued(text),
+  ...matchesOf(text, TITLED)
+    .filter(({ 1: word = '' }) => isName(word, true))
+    .map(({ 0: whole, 1: word = '', index }) => find(index + whole.length - word.length, word)),
+  ...matchesOf(text, JOINED)
+    .filter(
+      ({ 1: word = '' }) =>
+        (/^[小阿]/.test(word) || word[0] === word[1] || isFullName(word)) && isName(word, false),
+    )
+    .map(({ 0: whole, 1: word = '', index }) => find(index + whole.length - word.length, word)),
+];

@@ -63,7 +63,7 @@ const KANA_WHO =
   /(?:しゃちょう|てんちょう|はんちょう|こうじょうちょう|こうちょう|えんちょう|しゅにん|リーダー|じょうし|どうりょう|せんぱい|せんせい|たんとう(?:の ?(?:ひと|かた))?|おおや|かんりにん|となり(?:の ?(?:ひと|いえ))?|うえの ?(?:ひと|いえ)|したの ?(?:ひと|いえ)|きんじょの ?ひと|つうやく|そうだんいん|いしゃ|おいしゃさん|みょうじ|なまえ|社長|店長|班長|先生|担当(?:の人)?|大家|隣(?:の人)?|上司|名字|名前)(?:\([ぁ-ん]+\))?(?:は|の) ?([ぁ-ん]{3,6}?)(?= ?(?:です|でした|だ。|と ?い|という|って))/g;
 
 /** Sentences with so few kana are Chinese. */
-const isJapanese = (text: string): boolean => {
+export const isJapanese = (text: string): boolean => {
   const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
   return kana * 5 > han;

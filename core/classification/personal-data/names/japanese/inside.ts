@@ -4,6 +4,7 @@ import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isGivenName, isSurnameBeside } from '../han-names.js';
 import { isOtherWord, isTitledWord } from '../japanese-words.js';
 import type { NameRun } from '../name-runs.js';
+import { isJapanese } from './bare.js';
 import { isGivenLikeWord } from './wide-given.js';
 
 const nouns = wordSet(NOUNS_LIKE_NAMES);
@@ -23,6 +24,7 @@ const isGiven = (word: string): boolean =>
 /** 口座名義磯貝雅之個人: a family and a given name, both known, wherever they stand in a longer row of kanji. */
 export const insideRows = (text: string): NameRun[] => {
   const runs: NameRun[] = [];
+  if (!isJapanese(text)) return runs;
   for (const { 0: row, index } of matchesOf(text, ROW))
     for (let at = 0; at + 4 <= row.length; at++)
       for (const [family, given] of [

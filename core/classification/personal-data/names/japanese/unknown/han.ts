@@ -6,12 +6,15 @@ import { isAlsoWord, isGivenName, isSurname, looksLikeSurname } from '../../han-
 import { isOtherWord, isTitledWord } from '../../japanese-words.js';
 import { isKanaGivenBeside, isKanaWord } from '../../kana-names.js';
 import type { NameRun } from '../../name-runs.js';
-import { isFamilyOrTown } from '../bare.js';
+import { isFamilyOrTown, isJapanese } from '../bare.js';
 import { isGivenLikeWord, isWideGiven } from '../wide-given.js';
 
 const common = wordSet(JA_COMMON);
 const nouns = wordSet(NOUNS_LIKE_NAMES);
-const RUN = /[\u3400-\u9fff々ヶ]+|[ぁ-ん]{2,5}/g;
+const RUN = /[\u3400-\u9fff々ヶ]+/g;
+/** (ひろみ), 連絡はひろみまで, ひろみが怒鳴る: a given name in kana. */
+const KANA =
+  /(?:[（(]|^|[。！!？?\n]|は)([ぁ-ん]{2,5}?)(?=[）)]|まで(?:お願い|ご連絡|連絡|お電話|電話)|一家[がはに]|氏名義|(?:が|に)[^。、\n]{0,10}(?:殴|蹴|怒鳴|脅|騒い|勝手に|入院|亡くな|倒れ|転ん|怪我|怒っ|謝|言われ|辞め|引っ越|離婚|停め))/g;
 /** Who somebody is to the writer. */
 const KIN =
   '(?:祖母|祖父|義母|義父|義姉|義兄|義妹|義弟|叔父|叔母|伯父|伯母|母|父|息子|娘|長男|長女|次男|次女|三男|三女|夫|主人|旦那|妻|家内|兄|姉|弟|妹|孫|甥|姪|友人|友達|知人|同僚|上司|部下|先輩|後輩|同級生|大家|家主|隣人|恋人|彼氏|彼女|婚約者|元夫|元妻)';
@@ -69,28 +72,26 @@ const isKana = (word: string): boolean => isKanaGivenBeside(word) && !isKanaWord
 /** Names that no list has, or that are towns and words as well, where only somebody can be meant. */
 export const unknownHan = (text: string): NameRun[] => {
   const runs: NameRun[] = [];
+  if (!isJapanese(text)) return runs;
+  for (const { 0: all, 1: word = '', index } of matchesOf(text, KANA))
+    if (isKana(word)) {
+      const start = index + all.length - word.length;
+      runs.push({ start, end: start + word.length, word, script: 'hiragana' });
+    }
   for (const { 0: whole, index } of matchesOf(text, RUN)) {
     const row = whole.replace(TITLE_OF_KANJI, '');
-    if (!row) continue;
-    const kana = /^[ぁ-ん]/.test(row);
+    if (!row || common.has(row)) continue;
     const behind = text.slice(index + row.length, index + row.length + 18);
     const before = text.slice(Math.max(0, index - 10), index);
-    const add = (from: number, script: NameRun['script']) =>
+    const add = (from: number) =>
       runs.push({
         start: index + from,
         end: index + row.length,
         word: row.slice(from),
-        script,
+        script: 'han',
       });
     const bracketed = /[（(]$/.test(before) && /^[）)]/.test(behind);
     const last = EDGE.test(before) && index > 4 && /^(?:より|拝|記)?[。 　\n]*$/.test(behind);
-    if (kana) {
-      const does = DOES.test(behind) && EDGE.test(before);
-      const titled = /^(?:一家|氏名義|様方|名義)/.test(behind);
-      if (isKana(row) && (bracketed || last || does || titled || TO.test(behind)))
-        add(0, 'hiragana');
-      continue;
-    }
     const listed = isFamily(row) || isGiven(row);
     const built = row.length === 3 && looksLikeSurname(row) && !common.has(row.slice(1));
     const any = listed || isUnknown(row) || built;
@@ -102,14 +103,13 @@ export const unknownHan = (text: string): NameRun[] => {
       (any && (TO.test(behind) || (EDGE.test(before) && OF_KIN.test(behind)))) ||
       (listed && DOES.test(behind) && EDGE.test(before))
     ) {
-      add(0, 'han');
+      add(0);
       continue;
     }
     const day = LATELY.exec(row)?.[0].length ?? 0;
     const lead = day || (DIRECT.exec(row)?.[0].length ?? 0);
     const rest = row.slice(lead);
-    if (lead && (isFamily(rest) || isGiven(rest)) && (day ? DOES : GOES_ON).test(behind))
-      add(lead, 'han');
+    if (lead && (isFamily(rest) || isGiven(rest)) && (day ? DOES : GOES_ON).test(behind)) add(lead);
   }
   return runs;
 };
