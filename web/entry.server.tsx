@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Writable } from 'node:stream';
-import { renderToPipeableStream } from 'react-dom/server';
+import type { ReactNode } from 'react';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import {
   type AppLoadContext,
   type EntryContext,
@@ -61,8 +62,55 @@ const inOnePiece = (take: (page: Uint8Array<ArrayBuffer>) => void): Writable => 
   });
 };
 
+/** Of the router's tables those of this page: it makes its own out of them for each page, and there are some hundred routes. */
+const ofThisPage = (context: EntryContext): EntryContext => {
+  const { manifest, staticHandlerContext } = context;
+  const ids = staticHandlerContext.matches.map(({ route }) => route.id);
+  const routes = Object.fromEntries(ids.map((id) => [id, manifest.routes[id]]));
+  return { ...context, manifest: { ...manifest, routes } };
+};
+
+/** What a page is answered with, and what its log is told by. */
+interface Making {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly surroundings: AppLoadContext;
+}
+
+/** A page that its scripts take over in the browser: what they need of its data comes behind it. */
+const pageWithData = (page: ReactNode, nonce: string, { status, headers, surroundings }: Making) =>
+  new Promise<Response>((resolve, reject) => {
+    let code = status;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        clearTimeout(tooLate);
+        const whole = inOnePiece((bytes) =>
+          resolve(new Response(bytes, { headers, status: code })),
+        );
+        pipe(whole).on('error', reject);
+      },
+      onShellError: reject,
+      onError(error) {
+        code = 500;
+        logError(surroundings, 'page not rendered', error);
+      },
+    });
+    const tooLate = setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+
+/** Any other page. Nothing in it waits, so it is made at once and as one text: to write it piece by piece costs more. */
+const plainPage = (page: ReactNode, { status, headers, surroundings }: Making): Response => {
+  try {
+    return new Response(`<!DOCTYPE html>${renderToString(page)}`, { headers, status });
+  } catch (error) {
+    logError(surroundings, 'page not rendered', error);
+    throw error;
+  }
+};
+
 /** Renders the whole page before the first byte: it is small, and nothing inline is needed to fill it later. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -76,29 +124,15 @@ export default function handleRequest(
   headers.set('content-security-policy', policy(nonce));
   if (!headers.has('cache-control'))
     headers.set('cache-control', surroundings.forAnybody ? FOR_ANYBODY : 'private, no-cache');
-
-  return new Promise((resolve, reject) => {
-    let code = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <WordsProvider value={words}>
-        <ServerRouter context={context} url={request.url} nonce={nonce} />
-      </WordsProvider>,
-      {
-        nonce,
-        onAllReady() {
-          clearTimeout(tooLate);
-          const whole = inOnePiece((page) =>
-            resolve(new Response(page, { headers, status: code })),
-          );
-          pipe(whole).on('error', reject);
-        },
-        onShellError: reject,
-        onError(error) {
-          code = 500;
-          logError(surroundings, 'page not rendered', error);
-        },
-      },
-    );
-    const tooLate = setTimeout(abort, streamTimeout + 1_000).unref();
-  });
+  const page = (
+    <WordsProvider value={words}>
+      <ServerRouter
+        context={nonce ? context : ofThisPage(context)}
+        url={request.url}
+        nonce={nonce}
+      />
+    </WordsProvider>
+  );
+  const made = { status, headers, surroundings };
+  return nonce ? pageWithData(page, nonce, made) : plainPage(page, made);
 }
