@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { CITY_SENTENCES, type CitySentences } from '../../core/base/sentences/index.js';
 import type { Problem } from '../../core/contract/index.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -182,6 +183,42 @@ describe('a source that changes', () => {
       'Otro texto con 2.',
     ]);
   });
+});
+
+it('a word of the glossary that changes is shown beside what was checked, and takes nothing back', async () => {
+  const city = product.app.get<{ terms: CitySentences['terms'] }>(CITY_SENTENCES);
+  const { terms } = city;
+  const voice = await answered('この部屋には黒板が5台あります。');
+  const { id } = await answerIn(voice.id);
+  const given = { state: 'checked', text: 'Hay 5 pizarras en esta sala.' };
+  city.terms = [{ ja: ['黒板'], es: ['pizarra'] }];
+  expect((await translating.write(translator, id, given)).body.slips).toEqual([]);
+  city.terms = [{ ja: ['黒板'], es: ['tablero'] }];
+  const { body } = await translating.read(translator, id);
+  expect([body.state, body.slips.map(({ kind, value }) => [kind, value])]).toEqual([
+    'checked',
+    [['term', '黒板']],
+  ]);
+  expect((await translating.own(voice, 'es')).answers[0]?.translated?.checked).toBe(true);
+  expect((await translating.write(translator, id, given)).status).toBe(200);
+  city.terms = terms;
+});
+
+it.each([
+  ['es', 'La clase empieza tarde para quien trabaja. '],
+  ['vi', 'Lớp học bắt đầu muộn đối với người đi làm. '],
+  ['ne', 'कक्षा ढिलो सुरु हुन्छ। '],
+  ['ko', '수업이 늦게 시작합니다. '],
+  ['zh-Hans', '教室开得太晚了。'],
+])('8,000 characters of %s stand whole beside their translation', async (lang, sentence) => {
+  const text = sentence.repeat(8_000).slice(0, 8_000).trim();
+  const voice = await arrive({ text, lang });
+  const found = await translating.find(translator, voice.id, 'voice', 'ja');
+  const { body } = await translating.read(translator, found?.id ?? '');
+  expect(body.source).toBe(text);
+  const long = '教室は遅く始まります。'.repeat(8_000).slice(0, 8_000);
+  const written = await translating.write(translator, body.id, { state: 'draft', text: long });
+  expect([written.status, written.body.text.length]).toEqual([200, long.length]);
 });
 
 describe('a translation that does not say what its source says', () => {
