@@ -8,6 +8,7 @@ import { CountByRule } from '../core/jobs/counting/index.js';
 import { RebuildSearch } from '../core/jobs/search-index/index.js';
 import { DisposeVoices, EndStorage, ListDisposal } from '../core/jobs/storage/index.js';
 import { CatchUpTranslations } from '../core/jobs/translating/index.js';
+import { BookingRepository } from '../core/records/bookings/index.js';
 import { Photos } from '../core/records/photos/index.js';
 import {
   BookingWordsRepository,
@@ -43,6 +44,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly seals: VoiceSeals,
     private readonly bookings: BookingRounds,
     private readonly bookingWords: BookingWordsRepository,
+    private readonly bookingRows: BookingRepository,
     private readonly storage: EndStorage,
     private readonly listing: ListDisposal,
     private readonly disposing: DisposeVoices,
@@ -92,7 +94,7 @@ export class HouseKeeping implements OnModuleDestroy {
     if (voices) this.log.info({ voices }, 'older texts have their translations prepared');
   }
 
-  /** Confided voices, and words of bookings, that an earlier version took: some at a time, and one that stopped goes on at the next start. */
+  /** Confided voices, words and numbers of bookings, that an earlier version took: some at a time, and one that stopped goes on at the next start. */
   private async sealTheRest(): Promise<void> {
     let voices = 0;
     for (let some = 1; some && !this.stopping; voices += some)
@@ -101,6 +103,8 @@ export class HouseKeeping implements OnModuleDestroy {
     await this.seals.atDesks();
     for (let some = 1; some && !this.stopping; )
       some = await this.bookingWords.sealEarlier(SEALED_AT_ONCE);
+    for (let some = 1; some && !this.stopping; )
+      some = await this.bookingRows.sealEarlier(SEALED_AT_ONCE);
   }
 
   private async endStorage(): Promise<void> {

@@ -80,6 +80,7 @@ import { Directory20261206110000 } from './migrations/20261206110000-directory.j
 import { IndicatorRules20261207010000 } from './migrations/20261207010000-indicator-rules.js';
 import { KeyRing20261207020000 } from './migrations/20261207020000-key-ring.js';
 import { RequestIds20261207021000 } from './migrations/20261207021000-request-ids.js';
+import { BookingNumbers20261207030000 } from './migrations/20261207030000-booking-numbers.js';
 import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
 import { FormVersions20261207060000 } from './migrations/20261207060000-form-versions.js';
 
@@ -170,6 +171,7 @@ export const MIGRATIONS = [
   IndicatorRules20261207010000,
   KeyRing20261207020000,
   RequestIds20261207021000,
+  BookingNumbers20261207030000,
   PlaceCounts20261207040000,
   FormVersions20261207060000,
   Retention20261205070000,

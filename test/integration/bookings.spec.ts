@@ -3,11 +3,13 @@ import { DataSource } from 'typeorm';
 import {
   book,
   cancelBooking,
+  discloseVoice,
   findSlots,
   listCounsellors,
   moveBooking,
   readBooking,
 } from '../../core/contract/index.js';
+import { BookingRepository } from '../../core/records/bookings/index.js';
 import { BookingWordsRepository } from '../../core/records/submissions/index.js';
 import { at, bookingsOf, LEGAL, under } from '../support/bookings.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -162,15 +164,64 @@ describe('a booking', () => {
     expect(await of.read(own)).toMatchObject({ vault: true, remind: false });
   });
 
-  it('belongs to a voice when the holder of that voice says so, and to none of somebody else', async () => {
+  const linked = () =>
+    product.app
+      .get(DataSource)
+      .query('select submission_id as id from bookings where submission_id is not null');
+
+  it('is disclosed with its voice, what was typed in clear', async () => {
+    const voice = await product.submit({
+      kind: 'consultation',
+      topic: 'legal',
+      text: '契約です。',
+    });
+    await product.route();
+    const own = await of.held({ voice: { receipt: voice.receipt, secret: voice.secret } });
+    await product.ask(book, { ...under(own), body: { name: 'Lan', email: 'lan@example.org' } });
+    const clerk = await product.signIn('clerk', ['clerk'], ['*']);
+    const { body } = await product.ask(discloseVoice, { params: { id: voice.id } }, clerk);
+    const text = 'Lan lan@example.org';
+    expect(body.pieces).toContainEqual(expect.objectContaining({ what: 'booking', text }));
+    expect(body.closed).toBe(false);
+  });
+
+  it('belongs to a confided voice never, whoever asks for it', async () => {
+    const voice = await product.submit({ kind: 'consultation', topic: 'dv', text: 'こわいです。' });
+    await of.booked({ voice: { receipt: voice.receipt, secret: voice.secret } });
+    expect(await linked()).toEqual([]);
+  });
+
+  it('stands in no table with its number in clear, and is found by it, also one from before', async () => {
+    const own = await of.booked();
+    const db = product.app.get(DataSource);
+    const inClear = () =>
+      db.query('select 1 from bookings b where b::text like $1', [`%${own.receipt}%`]);
+    expect(await inClear()).toEqual([]);
+    expect((await of.read(own)).receipt).toBe(own.receipt);
+    await db.query('update bookings set receipt = $1, sealed_number = null', [own.receipt]);
+    expect((await of.read(own)).state).toBe('booked');
+    expect(await product.app.get(BookingRepository).sealEarlier(10)).toBe(1);
+    expect(await product.app.get(BookingRepository).sealEarlier(10)).toBe(0);
+    expect(await inClear()).toEqual([]);
+    expect((await of.read(own)).receipt).toBe(own.receipt);
+  });
+
+  it('belongs to a voice when the holder of that voice says so, until it becomes confided, and to none of somebody else', async () => {
     const voice = await product.submit({
       kind: 'consultation',
       topic: 'legal',
       text: '契約で困っています。',
     });
     await of.booked({ voice: { receipt: voice.receipt, secret: voice.secret } });
-    const [row] = await product.app.get(DataSource).query('select submission_id from bookings');
-    expect(row.submission_id).toBe(voice.id);
+    expect(await linked()).toEqual([{ id: voice.id }]);
+    const raised = await product.submit({
+      kind: 'consultation',
+      topic: 'legal',
+      text: '夫になぐられています。',
+    });
+    await of.booked({ at: at('13:40'), voice: { receipt: raised.receipt, secret: raised.secret } });
+    await product.route();
+    expect(await linked()).toEqual([{ id: voice.id }]);
     const foreign = await of.hold({
       at: at('14:00'),
       voice: { receipt: voice.receipt, secret: 'ANOTHER' },

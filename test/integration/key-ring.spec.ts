@@ -110,6 +110,7 @@ describe('the first key', () => {
       receipts: 2,
       bookings: 1,
       'words of bookings': 1,
+      'numbers of bookings': 1,
       'second steps of staff': 1,
       'confirmed addresses': 1,
     });
@@ -126,6 +127,7 @@ describe('the first key', () => {
     expect(Object.values(again).filter((rows) => rows)).toEqual([]);
     expect(await rotation.needs(first as RingKey)).toMatchObject({
       'words of bookings': 0,
+      'numbers of bookings': 0,
       'second steps of staff': 0,
       'confirmed addresses': 0,
       'desks without people': 0,

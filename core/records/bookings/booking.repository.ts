@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ADVISORY_LOCKS } from '../../base/kernel/index.js';
+import { KeyRing, type Renewed, renewSealed } from '../../base/sealing/index.js';
 import { execute, raw, rowsOf, type Sql, sql } from '../../base/sql/index.js';
 import type { BookingState, BookingTell, BookingWay } from '../../contract/index.js';
 import { TAKING } from './booking-state.js';
@@ -32,9 +33,24 @@ export interface Booking {
 }
 
 const COLUMNS =
-  raw(`b.id, b.receipt, b.secret_hash as "secretHash", b.request_hash as "requestHash", b.kind, b.place, b.wished_place as "wishedPlace", b.way, b.state,
+  raw(`b.id, b.receipt, b.sealed_number as "sealedNumber", b.secret_hash as "secretHash", b.request_hash as "requestHash", b.kind, b.place, b.wished_place as "wishedPlace", b.way, b.state,
   lower(b.during) as start, upper(b.during) as "end", b.interpreter, b.child_care as "childCare", b.remind, b.ui_lang as "uiLang",
   b.submission_id as "submissionId", b.held_until as "heldUntil", b.waiting_since as "waitingSince", b.tell`);
+
+/** As it is kept: of one from before the number is not sealed yet. */
+type Kept = Omit<Booking, 'receipt'> & {
+  readonly receipt: string | null;
+  readonly sealedNumber: Buffer | null;
+};
+
+/**
+ * Beside a booking's number stands whom somebody sees and when: a copy of the database must not tell that to who finds the
+ * number on a slip of paper.
+ */
+const NUMBER = {
+  purpose: 'numbers of bookings',
+  placeOf: (id: string): string => `number of booking ${id}`,
+};
 
 /** What a new booking is made of. */
 export interface NewBooking
@@ -53,15 +69,18 @@ const rangeOf = (during: { start: Date; end: Date } | null): Sql =>
 
 @Injectable()
 export class BookingRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly keys: KeyRing,
+  ) {}
 
   /** False where its time was taken meanwhile, or its key was used before. */
   async add(manager: EntityManager, one: NewBooking, now: Date): Promise<boolean> {
     const rows = await rowsOf(
       manager,
-      sql`insert into bookings (id, receipt, secret_hash, idempotency_hash, request_hash, kind, place, wished_place, way, state, during, lane,
+      sql`insert into bookings (id, sealed_number, secret_hash, idempotency_hash, request_hash, kind, place, wished_place, way, state, during, lane,
             interpreter, interpreter_lane, child_care, remind, ui_lang, submission_id, held_until, waiting_since, created_at, changed_at)
-          values (${one.id}::uuid, ${one.receipt}, ${one.secretHash}, ${one.idempotencyHash}, ${one.requestHash}, ${one.kind},
+          values (${one.id}::uuid, ${this.sealed(one)}, ${one.secretHash}, ${one.idempotencyHash}, ${one.requestHash}, ${one.kind},
             ${one.place}, ${one.wishedPlace}, ${one.way}, ${one.state}, ${rangeOf(one.during)}, ${one.lane}, ${one.interpreter}, ${one.interpreterLane},
             ${one.childCare}, ${one.remind}, ${one.uiLang}, ${one.submissionId}, ${one.heldUntil},
             ${one.state === 'waiting' ? now : null}, ${now}, ${now})
@@ -71,9 +90,12 @@ export class BookingRepository {
   }
 
   /** By its number and the hash of its secret: a wrong secret finds as little as a wrong number, in the same time. */
-  byReceipt(receipt: string, secretHashes: readonly Buffer[]): Promise<Booking | undefined> {
-    const fits = sql`b.receipt = ${receipt} and b.secret_hash = any(${[...secretHashes]}::bytea[])`;
-    return this.one(this.dataSource, fits);
+  async byReceipt(receipt: string, secretHashes: readonly Buffer[]): Promise<Booking | undefined> {
+    const rows = await this.some(
+      this.dataSource,
+      sql`b.secret_hash = any(${[...secretHashes]}::bytea[])`,
+    );
+    return rows.find((row) => row.receipt === receipt);
   }
 
   byKey(idempotencyHashes: readonly Buffer[]): Promise<Booking | undefined> {
@@ -115,11 +137,47 @@ export class BookingRepository {
     condition: Sql,
     isLocked = false,
   ): Promise<Booking | undefined> {
-    const [row] = await rowsOf<Booking>(
-      on,
-      sql`select ${COLUMNS} from bookings b where ${condition} ${raw(isLocked ? 'for update' : '')}`,
-    );
+    const [row] = await this.some(on, sql`${condition} ${raw(isLocked ? 'for update' : '')}`);
     return row;
+  }
+
+  private async some(on: DataSource | EntityManager, condition: Sql): Promise<Booking[]> {
+    const rows = await rowsOf<Kept>(on, sql`select ${COLUMNS} from bookings b where ${condition}`);
+    return rows.map((row) => this.opened(row));
+  }
+
+  private sealed({ id, receipt }: Pick<Booking, 'id' | 'receipt'>): Buffer {
+    return this.keys.lock(NUMBER.purpose, Buffer.from(receipt), NUMBER.placeOf(id));
+  }
+
+  private opened({ sealedNumber, ...row }: Kept): Booking {
+    const number = sealedNumber
+      ? this.keys.unlock(NUMBER.purpose, sealedNumber, NUMBER.placeOf(row.id)).toString()
+      : (row.receipt ?? '');
+    return { ...row, receipt: number };
+  }
+
+  /** Seals numbers that an earlier version kept in clear, some at a time; gives how many. */
+  sealEarlier(most: number): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const rows = await rowsOf<Pick<Booking, 'id' | 'receipt'>>(
+        manager,
+        sql`select id, receipt from bookings where receipt is not null
+             order by id limit ${most} for update skip locked`,
+      );
+      for (const row of rows)
+        await execute(
+          manager,
+          sql`update bookings set receipt = null, sealed_number = ${this.sealed(row)} where id = ${row.id}::uuid`,
+        );
+      return rows.length;
+    });
+  }
+
+  /** Seals some of what an earlier key of the product sealed with the one that writes. */
+  renewNumbers(step: { readonly after: string; readonly most: number }): Promise<Renewed> {
+    const where = { table: 'bookings', id: 'id', column: 'sealed_number', ...NUMBER };
+    return renewSealed(this.dataSource, this.keys, where, step);
   }
 
   /** Whatever takes somebody's time between two instants; what is held no longer does not. */
@@ -141,10 +199,9 @@ export class BookingRepository {
 
   /** Those whose time lies between two instants and is, or was, theirs. */
   between(from: Date, to: Date, now: Date): Promise<Booking[]> {
-    return rowsOf(
+    return this.some(
       this.dataSource,
-      sql`select ${COLUMNS} from bookings b
-           where lower(b.during) >= ${from} and lower(b.during) < ${to} and b.state = any(${takingStates})
+      sql`lower(b.during) >= ${from} and lower(b.during) < ${to} and b.state = any(${takingStates})
              and (b.held_until is null or b.held_until > ${now})
            order by lower(b.during), b.place, b.lane`,
     );

@@ -8,6 +8,8 @@ import {
   SharingRepository,
 } from '../../../records/shared-questions/index.js';
 import {
+  BookingWordsRepository,
+  type KeptPiece,
   KeptWordsRepository,
   type Opener,
   VoiceSeals,
@@ -31,6 +33,7 @@ export class DiscloseVoice {
     private readonly words: WordsRepository,
     private readonly kept: KeptWordsRepository,
     private readonly queries: DisclosureQueries,
+    private readonly bookingWords: BookingWordsRepository,
     private readonly sharing: SharingRepository,
     private readonly shared: SharedQuestionRepository,
     private readonly seals: VoiceSeals,
@@ -45,13 +48,14 @@ export class DiscloseVoice {
       tx.record({ actor, verb: 'disclose', subjectId: id, from: status, to: status });
     });
     const voice = await this.reading.read(actor, id, uiLang);
-    const [pieces, beside, { contact }, open] = await Promise.all([
+    const [pieces, beside, booked, { contact }, open] = await Promise.all([
       this.kept.of(id),
       this.queries.beside(id),
+      this.booked(id),
       this.words.one(id),
       this.seals.forStaff(actor, id),
     ]);
-    const all = [...pieces, ...beside].sort((a, b) => a.at.getTime() - b.at.getTime());
+    const all = [...pieces, ...beside, ...booked].sort((a, b) => a.at.getTime() - b.at.getTime());
     const opened = open({ contact, texts: all.map(({ text }) => text) });
     const names = await this.queries.names([...new Set(all.flatMap(({ by }) => by ?? []))]);
     return {
@@ -73,6 +77,17 @@ export class DiscloseVoice {
       readers: voice.readers ?? [],
       closed: Boolean(voice.closed) || Boolean(opened.closed),
     };
+  }
+
+  /** What was typed with its bookings: sealed by the server's key, not with the voice. */
+  private async booked(id: string): Promise<KeptPiece[]> {
+    const bookings = await this.queries.bookings(id);
+    const words = await this.bookingWords.of(bookings.map((one) => one.id));
+    return bookings.flatMap(({ id: booking, at, lang }) => {
+      const typed = words.get(booking);
+      const text = [typed?.name, typed?.email].filter(Boolean).join(' ');
+      return text ? [{ what: 'booking', at, by: null, lang, text }] : [];
+    });
   }
 
   /** What is written of it for others, and what everybody reads; of neither is a day kept but that of the consent. */

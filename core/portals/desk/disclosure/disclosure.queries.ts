@@ -7,7 +7,7 @@ import type { KeptPiece } from '../../../records/submissions/index.js';
 export class DisclosureQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** What stands beside the words of a voice: what was published of it, objections, names on its bookings. */
+  /** What stands beside the words of a voice: what was published of it, and objections. */
   beside(id: string): Promise<KeptPiece[]> {
     return rowsOf(
       this.dataSource,
@@ -28,11 +28,16 @@ export class DisclosureQueries {
               from moderation_decisions d join appeal_words a on a.decision_id = d.id where d.submission_id = ${id}::uuid
             union all
             select 'reply', d.appeal_decided_at, d.appeal_decided_by, null, a.reply
-              from moderation_decisions d join appeal_words a on a.decision_id = d.id where d.submission_id = ${id}::uuid
-            union all
-            select 'booking', b.created_at, null, b.ui_lang, concat_ws(' ', w.name, w.email)
-              from bookings b join booking_words w on w.booking_id = b.id where b.submission_id = ${id}::uuid) k
+              from moderation_decisions d join appeal_words a on a.decision_id = d.id where d.submission_id = ${id}::uuid) k
            where k.text <> '' and k.at is not null`,
+    );
+  }
+
+  /** Bookings that belong to a voice. */
+  bookings(id: string): Promise<{ id: string; at: Date; lang: string }[]> {
+    return rowsOf(
+      this.dataSource,
+      sql`select b.id, b.created_at as at, b.ui_lang as lang from bookings b where b.submission_id = ${id}::uuid`,
     );
   }
 

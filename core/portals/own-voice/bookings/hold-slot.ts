@@ -22,6 +22,7 @@ import {
   newReceipt,
   receiptSecret,
   requestHash,
+  SubmissionRepository,
   secretHash,
 } from '../../../records/submissions/index.js';
 import { ReadOwnVoice } from '../read-own-voice.js';
@@ -60,6 +61,7 @@ export class HoldSlot {
     private readonly ownVoices: ReadOwnVoice,
     private readonly own: FindBooking,
     private readonly words: BookingWordsRepository,
+    private readonly submissions: SubmissionRepository,
     private readonly keys: KeyRing,
     @Inject(CITY) private readonly city: Pick<City, 'receiptPrefix'>,
     private readonly calendar: Calendar,
@@ -122,10 +124,10 @@ export class HoldSlot {
     const row = await this.newRow(body, options, kind);
     const stored = await inTurn(() =>
       this.unitOfWork.commit(async (tx) => {
-        const voice = row.submissionId;
-        if (voice && (await this.bookings.openOf(tx.manager, voice)) >= OF_ONE_VOICE)
+        const submissionId = await this.tiedTo(tx, row.submissionId);
+        if (submissionId && (await this.bookings.openOf(tx.manager, submissionId)) >= OF_ONE_VOICE)
           throw new AppError('enough_bookings');
-        return store(tx, row, kind);
+        return store(tx, { ...row, submissionId }, kind);
       }),
     );
     if (stored === true) return this.issued(row, options);
@@ -133,6 +135,12 @@ export class HoldSlot {
     const first = await this.bookings.byKey([row.idempotencyHash]);
     if (first) return this.again(first, body, options);
     throw new AppError('slot_taken');
+  }
+
+  /** To a voice that is confided, or becomes so in this instant, nothing leads: the time says what it is about. */
+  private async tiedTo(tx: Transaction, id: string | null): Promise<string | null> {
+    const voice = id && (await this.submissions.lockOwn(tx.manager, id));
+    return voice && voice.privacy !== 'vault' ? voice.id : null;
   }
 
   private again(before: Booking, body: Wanted, options: Options): Issued {

@@ -11,6 +11,7 @@ export type KeyNeed =
   | 'printed codes'
   | 'recovery codes of staff'
   | 'words of bookings'
+  | 'numbers of bookings'
   | 'senders of earlier voices'
   | 'desks without people'
   | 'second steps of staff'
@@ -40,6 +41,7 @@ export class KeyNeedsQueries {
           where ${made('c.hash')} and not exists (select from questionnaire_responses r where r.code_hash = c.hash)) as "printed codes",
         (select count(*)::int from staff_recovery_codes where used_at is null and ${made('hash')}) as "recovery codes of staff",
         (select count(*)::int from booking_words where ${this.madeText(sql`coalesce(nullif(name, ''), email, '')`, key)}) as "words of bookings",
+        (select count(*)::int from bookings where sealed_number is not null and ${made('sealed_number')}) as "numbers of bookings",
         (select count(*)::int from submissions where seal_house is not null and ${made('seal_house')}) as "senders of earlier voices",
         (select count(*)::int from desk_keys where house is not null and ${made('house')}) as "desks without people",
         (select count(*)::int from staff_second_steps where ${made('sealed')}) as "second steps of staff",

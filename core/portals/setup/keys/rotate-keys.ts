@@ -8,6 +8,7 @@ import {
   type Renewed,
   type RingKey,
 } from '../../../base/sealing/index.js';
+import { BookingRepository } from '../../../records/bookings/index.js';
 import { KeyWitness } from '../../../records/secret-key/index.js';
 import { DeskKeys, SecondSteps } from '../../../records/staff/index.js';
 import {
@@ -28,7 +29,8 @@ export class RotateKeys {
     private readonly keys: KeyRing,
     private readonly witness: KeyWitness,
     private readonly needed: KeyNeedsQueries,
-    private readonly bookings: BookingWordsRepository,
+    private readonly bookings: BookingRepository,
+    private readonly bookingWords: BookingWordsRepository,
     private readonly seals: VoiceSeals,
     private readonly desks: DeskKeys,
     private readonly secondSteps: SecondSteps,
@@ -60,7 +62,8 @@ export class RotateKeys {
     // Nothing was made by an earlier key than the first.
     if (!writing.mark.length) return done;
     const each: Readonly<Partial<Record<KeyNeed, (step: Step) => Promise<Renewed>>>> = {
-      'words of bookings': (step) => this.bookings.renewSome(step),
+      'words of bookings': (step) => this.bookingWords.renewSome(step),
+      'numbers of bookings': (step) => this.bookings.renewNumbers(step),
       'senders of earlier voices': (step) => this.seals.renewHouse(step),
       'desks without people': (step) => this.desks.renewHouse(step),
       'second steps of staff': (step) => this.secondSteps.renewSome(step),
