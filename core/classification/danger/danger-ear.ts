@@ -1,13 +1,13 @@
 import type { KanjiReadings, Way } from '../../language/fold/by-ear/index.js';
 import { spelledByWords, spellingOf } from '../by-ear/spelling-of.js';
 import { indexLines, type LexiconIndex, type LexiconLine } from '../lexicon/lexicon-index.js';
-import { gramsOf } from '../likeness/grams.js';
 import { type Normal, normalise } from '../spelling/normalise.js';
 import { toCut } from './alike/index.js';
 import { dangerVoices } from './danger-classes.js';
 import type { DangerFiles } from './danger-files.js';
 import { type DangerPart, joinedConcepts, partsOf } from './danger-parts.js';
 import { conceptsIn, dangerLines } from './danger-words.js';
+import { learnPieces, piecesOf } from './learnt-pieces.js';
 import { indexPieces, type PieceOdds } from './piece-odds.js';
 
 /** A text by its sound: its parts, and what their pieces are weighed with. */
@@ -55,18 +55,16 @@ export const buildDangerEar = (
     .filter((line) => line.lang === lang)
     .map((line) => longEnough(line, spelt, least));
   const index = indexLines(lines, new Map(), undefined, spelt);
-  const pieces = indexPieces(
-    dangerVoices(voices).filter((voice) => isOf(lang, voice.lang)),
-    (text) => spelt(text).folded,
-  );
+  const heard = dangerVoices(voices).filter((voice) => isOf(lang, voice.lang));
+  const folded = (text: string) => spelt(text).folded;
+  const pieces = indexPieces(heard, learnPieces(heard, folded), folded);
   const factors = new Map(Object.keys(words).map((tag) => [tag, tag === lang ? 1 : 0]));
   return (text, eye) => {
     const parts = partsOf(text, (sentence) => {
-      const heard = spelling(sentence);
-      const bySound = conceptsIn(heard, index, factors);
+      const bySound = conceptsIn(spelling(sentence), index, factors);
       const asWritten = conceptsIn(normalise(sentence), eye, factors);
       return {
-        pieces: [...new Set(gramsOf(spelling(toCut(sentence)).folded))],
+        pieces: piecesOf(spelling(toCut(sentence)).folded),
         concepts: joinedConcepts([asWritten, bySound]),
       };
     });

@@ -6,7 +6,13 @@ import type { Concepts } from './danger-words.js';
 export type Features = ReadonlyMap<string, number>;
 
 /** Pieces speak in numbers of about this size; weights of one size are easier to keep small. */
-export const PIECE_SCALE = 1 / 6;
+const PIECE_SCALE = 1 / 6;
+
+/** What the pieces say of each class, and at last of danger at all, which is learnt in numbers of the right size. */
+export const PIECE_FEATURES = [
+  ...DANGER_CLASSES.map((kind) => ({ name: `~${kind}`, scale: PIECE_SCALE })),
+  { name: '~learnt', scale: 1 },
+];
 
 /** Said in several ways, a thing is meant. */
 export const SEVERAL = 2;
@@ -43,8 +49,8 @@ export const featuresOf = (concepts: Concepts, pieces: readonly number[]): Featu
       if ((said.get(name)?.length ?? 0) >= SEVERAL) features.set(`${name}#`, 1);
       for (const other of names.slice(i + 1)) features.set(pairOf(name, other), 1);
     });
-  DANGER_CLASSES.forEach((kind, i) => {
-    features.set(`~${kind}`, (pieces[i] ?? 0) * PIECE_SCALE);
+  PIECE_FEATURES.forEach(({ name, scale }, i) => {
+    features.set(name, (pieces[i] ?? 0) * scale);
   });
   return features;
 };

@@ -33,6 +33,8 @@ export const dangerWeightsFile = z.object({
   classes: lines,
   bias: perClass,
   features: z.record(z.string(), perClass),
+  /** How much each piece speaks for danger: a byte each, as `learnt-pieces.ts` writes them. */
+  learnt: z.string(),
 });
 export type DangerWeights = z.infer<typeof dangerWeightsFile>;
 

@@ -1,5 +1,4 @@
-import { DANGER_CLASSES } from './danger-classes.js';
-import { PIECE_SCALE, pairable, SEVERAL } from './danger-features.js';
+import { PIECE_FEATURES, pairable, SEVERAL } from './danger-features.js';
 import type { DangerWeights } from './danger-files.js';
 import type { Concepts } from './danger-words.js';
 
@@ -32,7 +31,7 @@ export const readWeights = ({ bias, features }: DangerWeights): DangerModel => {
     } else if (name.endsWith('#')) of(name.slice(0, -1)).several = row;
     else of(name).own = row;
   }
-  return { bias, pieces: DANGER_CLASSES.map((kind) => features[`~${kind}`] ?? []), concepts };
+  return { bias, pieces: PIECE_FEATURES.map(({ name }) => features[name] ?? []), concepts };
 };
 
 const addTo = (sums: number[], row: readonly number[] | undefined, much = 1): void => {
@@ -54,8 +53,8 @@ export const dangerChances = (
       if ((said.get(name)?.length ?? 0) >= SEVERAL) addTo(sums, weights.several);
       for (let j = i + 1; j < names.length; j++) addTo(sums, weights.beside.get(names[j] ?? ''));
     });
-  model.pieces.forEach((row, i) => {
-    addTo(sums, row, (pieces[i] ?? 0) * PIECE_SCALE);
+  PIECE_FEATURES.forEach(({ scale }, i) => {
+    addTo(sums, model.pieces[i], (pieces[i] ?? 0) * scale);
   });
   const top = Math.max(...sums);
   const parts = sums.map((sum) => Math.exp(sum - top));

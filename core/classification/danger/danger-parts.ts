@@ -1,9 +1,9 @@
 import type { LexiconIndex } from '../lexicon/lexicon-index.js';
-import { gramsOf } from '../likeness/grams.js';
 import { normalise } from '../spelling/normalise.js';
 import { sentencesOf } from '../spelling/sentences.js';
 import { toCut, withoutCourtesies, withoutNames, withoutReadings } from './alike/index.js';
 import { type Concepts, dangerWordsOf } from './danger-words.js';
+import { piecesOf } from './learnt-pieces.js';
 
 /** One sentence, read once however many parts it stands in. */
 export interface DangerSentence {
@@ -67,7 +67,7 @@ export const dangerParts = (text: string, index: LexiconIndex): DangerPart[] => 
   return partsOf(text, (sentence) => {
     const normal = normalise(withoutNames(sentence));
     return {
-      pieces: [...new Set(gramsOf(normalise(toCut(sentence)).folded))],
+      pieces: piecesOf(normalise(toCut(sentence)).folded),
       concepts: wordsOf(normal),
     };
   });

@@ -8,6 +8,7 @@ import { isSurelyFire, isSurelyViolence, saysWhatHappens } from './danger-groups
 import { type DangerModel, dangerChances, readWeights } from './danger-model.js';
 import { type DangerPart, type DangerSentence, dangerParts } from './danger-parts.js';
 import { indexDangerWords } from './danger-words.js';
+import { readLearnt } from './learnt-pieces.js';
 import { indexPieces, type PieceOdds, type PieceSums, piecesTogether } from './piece-odds.js';
 import { wordsFor } from './words-for.js';
 
@@ -112,7 +113,7 @@ export const buildDangerReader = (
   threshold = SHIPPED_DANGER,
 ): DangerReader => {
   const index = indexDangerWords(words);
-  const pieces = indexPieces(dangerVoices(voices));
+  const pieces = indexPieces(dangerVoices(voices), readLearnt(weights.learnt));
   const model = readWeights(weights);
   const ears = new Map<string, DangerEar>();
   const earsFor = (way: Way): DangerEar[] =>

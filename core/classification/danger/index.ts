@@ -5,4 +5,5 @@ export * from './danger-model.js';
 export * from './danger-parts.js';
 export * from './danger-reader.js';
 export * from './danger-words.js';
+export * from './learnt-pieces.js';
 export * from './piece-odds.js';

@@ -1,11 +1,8 @@
-import { gramsOf } from '../likeness/grams.js';
 import { PairTable } from '../likeness/pair-table.js';
-import { normalise } from '../spelling/normalise.js';
-import { sentencesOf } from '../spelling/sentences.js';
-import { toCut, withoutCourtesies, withoutReadings } from './alike/index.js';
 import { DANGER_CLASSES, type DangerVoice } from './danger-classes.js';
+import { type LearntPieces, piecesOfVoice, placeOf } from './learnt-pieces.js';
 
-/** What the pieces of a sentence say of each class, and how many of them are known. */
+/** What the pieces of a sentence say of each class and, at last, of danger at all; and how many of them are known. */
 export interface PieceSums {
   readonly sums: readonly number[];
   readonly known: number;
@@ -18,7 +15,8 @@ export interface PieceOdds {
 /** What several sentences say together: the sums, by the root of the number of pieces. */
 export const piecesTogether = (sentences: readonly PieceSums[]): number[] => {
   const known = sentences.reduce((sum, sentence) => sum + sentence.known, 0);
-  return DANGER_CLASSES.map(
+  return Array.from(
+    { length: SIZE + 1 },
     (_, at) =>
       sentences.reduce((sum, { sums }) => sum + (sums[at] ?? 0), 0) / Math.sqrt(known || 1),
   );
@@ -34,14 +32,11 @@ const SIZE = DANGER_CLASSES.length;
 const classesOf = ({ danger }: DangerVoice): number[] =>
   danger.length ? danger.map((kind) => DANGER_CLASSES.indexOf(kind)) : [0];
 
-/** The sentences of an example as those of a voice are cut. */
-const sentencesToCut = (text: string): string[] =>
-  sentencesOf(withoutReadings(text)).map((sentence) => toCut(withoutCourtesies(sentence)));
-
 /** Counts in how many voices of each class a piece stands; the odds are those against all other voices. */
 export const indexPieces = (
   voices: readonly DangerVoice[],
-  folded = (text: string): string => normalise(text).folded,
+  learnt: LearntPieces,
+  folded?: (sentence: string) => string,
 ): PieceOdds => {
   const numbers = new PairTable(1 << 16);
   const counts: number[] = [];
@@ -49,7 +44,7 @@ export const indexPieces = (
   for (const voice of voices) {
     const classes = classesOf(voice);
     for (const at of classes) totals[at] = (totals[at] ?? 0) + 1 / classes.length;
-    for (const gram of new Set(sentencesToCut(voice.text).flatMap((one) => gramsOf(folded(one))))) {
+    for (const gram of piecesOfVoice(voice, folded)) {
       let number = numbers.get(gram, 0);
       if (number < 0) {
         number = numbers.size;
@@ -75,7 +70,7 @@ export const indexPieces = (
   }
   return {
     of: (pieces) => {
-      const sums = new Array<number>(SIZE).fill(0);
+      const sums = new Array<number>(SIZE + 1).fill(0);
       let known = 0;
       for (const gram of pieces) {
         const number = numbers.get(gram, 0);
@@ -83,6 +78,7 @@ export const indexPieces = (
         known++;
         for (let at = 0; at < SIZE; at++)
           sums[at] = (sums[at] ?? 0) + (odds[number * SIZE + at] ?? 0);
+        sums[SIZE] = (sums[SIZE] ?? 0) + (learnt[placeOf(gram)] ?? 0);
       }
       return { sums, known };
     },

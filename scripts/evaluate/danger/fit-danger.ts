@@ -7,8 +7,11 @@ import {
   type Features,
   featuresOf,
   indexPieces,
+  learnPieces,
+  type PieceOdds,
   piecesTogether,
   readWeights,
+  writeLearnt,
 } from '../../../core/classification/index.js';
 import type { SeenDanger } from './danger-quality.js';
 
@@ -31,7 +34,7 @@ interface Judged {
 const FOLDS = 8;
 /** What a part of a harmless voice counts beside the whole. */
 const PART = 0.4;
-const ROUNDS = 250;
+const ROUNDS = 120;
 const STEP = 0.06;
 /** What a feature costs; two things together must prove themselves more often than one, the pieces hardly at all. */
 const COST = { single: 0.0005, pair: 0.0015, pieces: 0.0004 };
@@ -49,6 +52,10 @@ const targetOf = ({ danger }: DangerVoice): Float64Array => {
   return target;
 };
 
+/** All that pieces say, learnt from these voices. */
+const piecesFrom = (voices: readonly ReadVoice[]): PieceOdds =>
+  indexPieces(voices, learnPieces(voices));
+
 /**
  * The features of each voice as a whole; what its pieces say is asked of the voices of the other folds only.
  * `ordinary` voices are never among those that pieces are learnt from, here or when the product runs.
@@ -56,7 +63,7 @@ const targetOf = ({ danger }: DangerVoice): Float64Array => {
 const honestFeatures = (voices: readonly ReadVoice[], ordinary: readonly ReadVoice[]): Judged[] => {
   const foldOf = (i: number) => i % FOLDS;
   const odds = Array.from({ length: FOLDS }, (_, fold) =>
-    indexPieces(voices.filter((_, i) => foldOf(i) !== fold)),
+    piecesFrom(voices.filter((_, i) => foldOf(i) !== fold)),
   );
   return [...voices, ...ordinary].flatMap((voice, i) => {
     const { parts, danger } = voice;
@@ -127,6 +134,7 @@ export const fitDanger = (
     classes: [...DANGER_CLASSES],
     bias: row(bias),
     features: Object.fromEntries(names.map((name, i) => [name, row(i)])),
+    learnt: writeLearnt(learnPieces(shipped)),
   };
 };
 
@@ -167,7 +175,7 @@ export const crossValidated = (
   Array.from({ length: FOLDS }, (_, fold) => {
     const others = voices.filter((_, i) => i % FOLDS !== fold);
     const model = readWeights(fitDanger(others, ordinary));
-    const pieces = indexPieces(others);
+    const pieces = piecesFrom(others);
     return voices
       .filter((_, i) => i % FOLDS === fold)
       .map(({ parts, ...voice }, i) => ({
