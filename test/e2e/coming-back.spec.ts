@@ -85,12 +85,9 @@ describe.each([true, false])('one field, JavaScript: %s', (javaScriptEnabled) =>
 
 /** Words with readings that stand as cells of a grid instead of in their sentence. */
 const scattered = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('ruby')].flatMap(({ parentElement }) =>
-      parentElement && getComputedStyle(parentElement).display === 'grid'
-        ? [parentElement.className || parentElement.tagName]
-        : [],
-    ),
+  page.evaluate(
+    `[...document.querySelectorAll('ruby')].flatMap(({ parentElement: around }) =>
+       around && getComputedStyle(around).display === 'grid' ? [around.className || around.tagName] : [])`,
   );
 
 describe('the receipt', () => {

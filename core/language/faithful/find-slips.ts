@@ -1,6 +1,6 @@
 import { compareFacts } from './facts/compare-facts.js';
 import { compareNth } from './facts/nth-weekday.js';
-import { compareOpposites } from './facts/opposites.js';
+import { compareOpposites } from './facts/opposites/opposites.js';
 import { readFacts } from './facts/read-facts.js';
 import { compareUnits } from './facts/units.js';
 import { compareNames } from './names/compare-names.js';

@@ -1,4 +1,4 @@
-import type { SlipKind } from '../slip.js';
+import type { SlipKind } from '../../slip.js';
 
 /** Things of which a text says one or the other. Words by language, each row one of them. */
 export interface Opposites {

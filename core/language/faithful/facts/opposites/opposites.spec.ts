@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { findSlips } from '../find-slips.js';
+import { findSlips } from '../../find-slips.js';
 
 /** Is one thing in the place of its opposite found, also where both are said? */
 const kindsIn = (ja: string, lang: string, text: string): string[] =>

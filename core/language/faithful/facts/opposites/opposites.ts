@@ -1,5 +1,5 @@
-import { placeOf, type View } from '../reading/view.js';
-import type { Slip } from '../slip.js';
+import { placeOf, type View } from '../../reading/view.js';
+import type { Slip } from '../../slip.js';
 import { OPPOSITES } from './opposite-words.js';
 import { SIDES } from './sides.js';
 import { WHEN_AND_WHERE } from './when-and-where.js';
