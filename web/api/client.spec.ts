@@ -16,7 +16,8 @@ afterEach(() => {
 
 /** Each test its own address, as answers that may be kept are kept by address. */
 let apis = 0;
-const send = () => createSend({ baseUrl: `http://api-${++apis}.invalid`, lang: 'vi' });
+const send = (more: Pick<Parameters<typeof createSend>[0], 'log'> = {}) =>
+  createSend({ baseUrl: `http://api-${++apis}.invalid`, lang: 'vi', ...more });
 const answering = (answer: () => Response) =>
   jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
 
@@ -59,14 +60,21 @@ describe('an answer', () => {
   });
 
   it('that is no JSON is our fault, and is logged without its words', async () => {
-    const logged = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const error = jest.fn();
     answering(() => page(200));
-    expect(await send()(suggestMeasures, { body: { text: 'my secret words' } })).toMatchObject({
+    expect(
+      await send({ log: { error } })(suggestMeasures, { body: { text: 'my secret words' } }),
+    ).toMatchObject({
       ok: false,
       problem: { code: 'internal' },
     });
-    expect(logged.mock.calls).toEqual([[expect.stringContaining('POST /api/measures/suggest')]]);
-    expect(String(logged.mock.calls)).not.toContain('secret');
+    expect(error.mock.calls).toEqual([
+      [
+        expect.objectContaining({ method: 'POST', path: '/api/measures/suggest' }),
+        expect.any(String),
+      ],
+    ]);
+    expect(JSON.stringify(error.mock.calls)).not.toContain('secret');
   });
 });
 

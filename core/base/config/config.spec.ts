@@ -76,6 +76,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       apiUrl: 'http://api:3000',
       doors: 'all',
+      logLevel: 'info',
       publicUrl: undefined,
       trustProxy: { hops: 1 },
       offlinePage: true,

@@ -1,7 +1,6 @@
 import { Form, Link, useNavigation } from 'react-router';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { formatFigure } from '../../../../i18n/format.js';
-import { useWords } from '../../../../i18n/words.js';
 import { fiscalYear } from '../../../plan/fiscal-year.js';
 import { useRuleWords } from '../../../plan/indicator/use-rule-words.js';
 import { useTo } from '../../../site/address.js';
@@ -21,9 +20,8 @@ interface OneProps {
 /** What a rule that waits would have counted so far. */
 const Preview = ({ one: { preview }, view: { decimals, unit } }: OneProps) => {
   const words = useDeskWords();
-  const shared = useWords();
   if (!preview) return null;
-  const year = fiscalYear(shared, preview.fiscalYear);
+  const year = fiscalYear(words, preview.fiscalYear);
   if (preview.value === null) return <>{words.say('indicator.rule.previewFew', { year })}</>;
   const figure = `${formatFigure(preview.value, decimals)} ${words.showPlain(unit)}`;
   const value = preview.isAtLeast ? words.plain('figureRule.atLeast', { value: figure }) : figure;
