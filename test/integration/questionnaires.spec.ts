@@ -248,6 +248,7 @@ describe('questions that change', () => {
 describe('a form that closes', () => {
   it('takes an answer a second before, none a second later, and counts a repeat as what it was', async () => {
     const key = randomUUID();
+    const before = await results(1);
     const now = product.clock.now().getTime();
     const closes = Date.parse('2026-12-24T17:00:00+09:00');
     product.clock.advance({ seconds: (closes - now) / 1000 - 1 });
@@ -256,10 +257,7 @@ describe('a form that closes', () => {
     const late = await answer(GOOD);
     expect([late.status, late.body.code]).toEqual([410, 'questionnaire_closed']);
     expect((await answer(GOOD, { key })).status).toBe(201);
-    const counted = await rows(
-      `select n::int as n from questionnaire_counts where code = '${CODE}' and key = '' and by_what = '' and version = 1`,
-    );
-    expect((await results(1)).n).toBe(counted[0].n);
-    expect((await results(1)).countedAt).toBe('2026-12-24T17:00:00.000+09:00');
+    // Fewer than five came after what was read before: the last counts would tell what these said.
+    expect(await results(1)).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import { Calendar } from '../../base/calendar/index.js';
 import type { Results } from '../../contract/index.js';
 import { QuestionnaireCountRepository } from './count.repository.js';
 import { FormRemarkRepository } from './form-remark.repository.js';
+import { lastReading } from './last-reading.js';
 import { type FormOfVersion, OpenForms } from './open-forms.js';
 import { publishable } from './publishable.js';
 
@@ -19,15 +20,14 @@ export class FormResults {
   async of({ shipped, version, questions }: FormOfVersion): Promise<Results> {
     const { code } = shipped.form;
     const { closes } = this.forms.instants(shipped);
-    // Nothing changes any more, so nothing can be told from what lies between two readings.
     const isOver = this.forms.stateOf(shipped) === 'closed';
-    const [counted, versions, remark] = await Promise.all([
-      isOver
-        ? this.counts.current(code, version).then((counts) => ({ at: closes, counts }))
-        : this.counts.ofSnapshot(code, version),
+    const [read, last, versions, remark] = await Promise.all([
+      this.counts.ofSnapshot(code, version),
+      isOver ? this.counts.current(code, version) : undefined,
       this.counts.versions(code),
       this.remarks.standing(code, version),
     ]);
+    const counted = last ? lastReading(read, { at: closes, counts: last }) : read;
     return {
       ...{ code, version, versions },
       ...publishable(questions, counted.counts),
