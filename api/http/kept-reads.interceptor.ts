@@ -49,8 +49,8 @@ export const sendKept: onSendHookHandler = (
     done(null, answer.body ?? null);
   };
   const answer = kept.answer(asked);
-  if (answer instanceof Promise) answer.then(send, done);
-  else send(answer);
+  if ('status' in answer) send(answer);
+  else answer.then(send, done);
 };
 
 /** Public reads out of memory, as bytes, as long as nothing that is public has changed. */

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Calendar } from '../../core/base/calendar/index.js';
+import { CITY, type City } from '../../core/base/city/index.js';
 import { type InboxPage, keepDeskForm, type Problem } from '../../core/contract/index.js';
 import { ReleaseIdle } from '../../core/jobs/answering/index.js';
 import { deskOf } from '../support/desk.js';
@@ -134,8 +136,16 @@ describe('a voice that is given back', () => {
 });
 
 describe('a voice about which whoever has it does nothing', () => {
-  /** Ten open days, as the city says, and two weekends; a holiday lies among them. */
-  const IDLE = 16;
+  /** Days from now on until the city's open days are over: weekends and holidays lie among them. */
+  const idleDays = (): number => {
+    const calendar = product.app.get(Calendar);
+    const now = product.clock.now().getTime();
+    const dayIn = (days: number) => calendar.dateOf(new Date(now + days * 86_400_000));
+    const { idleOpenDays = 0 } = product.app.get<City>(CITY);
+    let days = 1;
+    while (calendar.lastDayOver(idleOpenDays, dayIn(days)) < dayIn(0)) days++;
+    return days;
+  };
   const released = async () => product.app.get(ReleaseIdle).go();
   const TEXT = { text: '来月から開きます。' };
   const ASKED = { text: 'どの曜日がよいですか。', question: true };
@@ -149,10 +159,11 @@ describe('a voice about which whoever has it does nothing', () => {
 
   it('goes back to the list by itself when the days are over, and not before; history and the person are told', async () => {
     const id = await inHands();
-    await wait(IDLE - 4);
+    const idle = idleDays();
+    await wait(idle - 1);
     await released();
     expect(await holder(id)).toBe('佐藤');
-    await wait(4);
+    await wait(1);
     await released();
     const { history, ...voice } = await desk.open(suzuki, id);
     expect(voice).toMatchObject({ status: 'routed', assignee: null });
@@ -177,9 +188,10 @@ describe('a voice about which whoever has it does nothing', () => {
     ],
   ])('stays where it is while it %s', async (_, doing, after) => {
     const id = await inHands();
+    const idle = idleDays();
     await wait(after);
     expect((await doing(id)).status).toBeLessThan(300);
-    await wait(IDLE - after);
+    await wait(idle - after);
     await released();
     expect((await desk.open(suzuki, id)).assignee?.name).toBe('佐藤');
   });
