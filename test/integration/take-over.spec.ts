@@ -170,7 +170,9 @@ describe('a voice about which whoever has it does nothing', () => {
     expect(history.at(-1)).toMatchObject({
       ...{ actorKind: 'system', verb: 'release', from: 'in_progress', to: 'routed' },
     });
-    expect((await mine(sato)).taken[0]).toMatchObject({ id, by: '', how: 'idle', visible: true });
+    expect((await mine(sato)).taken).toContainEqual(
+      expect.objectContaining({ id, by: '', how: 'idle', visible: true }),
+    );
     expect((await desk.act(suzuki, id, 'assign')).status).toBe(200);
     expect(await released()).toBe(0);
   });
