@@ -53,6 +53,14 @@ describe('what two people made of one form', () => {
     expect(mergeDrafts(BASE, BASE, mine).draft).toEqual(mine);
   });
 
+  test('says of the whole form, and of each question apart, that its words must be checked', () => {
+    const whole: FormDraft = { ...BASE, form: { ...BASE.form, careful: true } };
+    const one: FormDraft = { ...BASE, form: { ...BASE.form, carefulQuestions: ['q2'] } };
+    const { careful, carefulQuestions } = mergeDrafts(BASE, whole, one).draft.form;
+    expect([careful, carefulQuestions]).toEqual([true, ['q2']]);
+    expect(mergeDrafts(whole, BASE, whole).draft).toEqual(BASE);
+  });
+
   test('keeps mine where both changed the same, and says where', () => {
     const { draft, both } = mergeDrafts(
       BASE,

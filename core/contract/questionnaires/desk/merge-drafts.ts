@@ -36,7 +36,8 @@ const apart = ({ form: { pages, carefulQuestions = [], ...form }, texts }: FormD
     form: {
       ...form,
       questions: Object.fromEntries(pages.flat().map((one) => [one.id, one])),
-      careful: Object.fromEntries(carefulQuestions.map((id) => [id, true])),
+      // Beside `careful`, which is said of the whole form.
+      carefulOnes: Object.fromEntries(carefulQuestions.map((id) => [id, true])),
     },
     texts: Object.fromEntries(
       Object.entries(texts).map(([tag, { checked: _, questions, ...said }]) => [
@@ -61,8 +62,8 @@ export const mergeDrafts = (base: FormDraft, mine: FormDraft, theirs: FormDraft)
   const both: string[] = [];
   const [from, own, other] = [apart(base), apart(mine), apart(theirs)];
   const { form, texts } = either([from.tree, own.tree, other.tree], '', both) as typeof from.tree;
-  const { questions, careful, ...rest } = form;
-  const marked = Object.keys(careful).filter((id) => questions[id]);
+  const { questions, carefulOnes, ...rest } = form;
+  const marked = Object.keys(carefulOnes).filter((id) => questions[id]);
   const pages = orders(from.order, own.order, other.order, both).map((page) =>
     page.flatMap((id) => questions[id] ?? []),
   );
