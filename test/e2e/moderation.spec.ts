@@ -74,7 +74,7 @@ describe.each([
       expect(await fate.innerText()).toContain('Không có ai gặp nguy hiểm cả.');
       expect(await overflow(page)).toBe(0);
 
-      const decision = page.locator('.decision').first();
+      const decision = page.locator('.ruled > li').first();
       await openWhenShown(page, `${product.url}/${tag}/moderation`, await safety(tag));
       expect(await decision.isVisible()).toBe(true);
       expect(await page.locator('main').innerText()).not.toContain('vứt rác');

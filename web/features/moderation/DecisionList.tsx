@@ -6,10 +6,10 @@ import { useWords } from '../../i18n/words.js';
 export const DecisionList = ({ items }: Pick<ModerationLog, 'items'>) => {
   const { say, show, locale } = useWords();
   return (
-    <ol className="decisions" aria-labelledby="decisions">
+    <ol className="ruled" aria-labelledby="decisions">
       {items.map(({ month, act, reason, section, appeal }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: decisions have no name of their own and never move
-        <li key={i} className="decision">
+        <li key={i}>
           <p>
             <strong>{say(`moderation.acts.${act}`)}</strong> · {formatMonth(month, locale)} ·{' '}
             {section ? show(section.name) : say('moderation.noSection')}

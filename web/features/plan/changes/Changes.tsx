@@ -26,10 +26,10 @@ const Sides = ({ change: { before, after, from, to } }: { readonly change: PlanC
   const [was, is] = [side(before, from), side(after, to)];
   if (!was || !is) return null;
   return (
-    <dl className="plan-change-sides">
-      <dt>{say('plan.changes.before')}</dt>
+    <dl className="stack-tight">
+      <dt className="small">{say('plan.changes.before')}</dt>
       <dd>{was}</dd>
-      <dt>{say('plan.changes.after')}</dt>
+      <dt className="small">{say('plan.changes.after')}</dt>
       <dd>{is}</dd>
     </dl>
   );
@@ -47,7 +47,7 @@ export const Changes = ({ changes }: { readonly changes: readonly PlanChangeSaid
   const { say } = useWords();
   const to = useTo();
   return (
-    <ul className="plan-changes">
+    <ul className="ruled">
       {changes.map((one) => {
         const { what, code, change, name } = one;
         const address = addressOf(one);
