@@ -74,7 +74,7 @@ export const Builder = (props: BuilderProps) => {
   );
   const { form, asked, changedBy, changedAt, mayWork, revision } = view;
   // A question that was saved on its own page leads here, and so does a form that was begun.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each state of the form may be what was sent
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state of the draft is how this page learns that what was sent was saved
   useEffect(() => {
     sentPageIsDone((page) => page === BEGIN_FORM || page.startsWith(keptAs(form.code, '')));
   }, [form.code, revision]);

@@ -45,7 +45,7 @@ export const Theirs = ({ state }: { readonly state: BuilderState | undefined }) 
           {both.theirs.map(({ name, lang, text }, at) => {
             const called = CALLED[name];
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+              // biome-ignore lint/suspicious/noArrayIndexKey: two texts may have one name, and each refusal makes the list anew
               <div key={at}>
                 <dt>{called ? say(called) : say('forms.build.settings')}</dt>
                 <dd className="written">
