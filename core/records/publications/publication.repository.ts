@@ -25,6 +25,8 @@ export class PublicationRepository {
 
   /** Reckons all places anew, for publications that came with their story: the rule of `placeInList`, in one statement. */
   async placeAll(manager: EntityManager): Promise<void> {
+    // Of hundreds of thousands it takes longer than a request may.
+    await execute(manager, sql`set local statement_timeout = 0`);
     await execute(
       manager,
       sql`update publications p
