@@ -16,7 +16,7 @@ import { settingsOf } from '../worker/queues.js';
 /**
  * `npm run faults -- --seconds 40 --seed 1`: residents send voices through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
  * again; then the calm, and one line of JSON. Exit code 1 when a voice was lost or doubled.
- * `npm run faults -- disk redis blocked rolling restarts keys` tries these instead, a line of JSON for each figure; `--kills 50` is for
+ * `npm run faults -- disk redis blocked rolling restarts keys disposal` tries these instead, a line of JSON for each figure; `--kills 50` is for
  * `restarts`. Exit code 1 when one misses its goal.
  * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
  */

@@ -14,7 +14,7 @@ export interface Part {
   stop(): Promise<void>;
 }
 
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 240_000;
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -53,7 +53,7 @@ export const productPart = (name: 'api' | 'web' | 'worker', start: Start, port?:
       const before = running?.pid;
       for (const until = Date.now() + START_WITHIN_MS; ; await pause(200)) {
         try {
-          running = await startProcess(start);
+          running = await startProcess({ timeoutMs: START_WITHIN_MS, ...start });
           break;
         } catch (error) {
           // Its database or queue may be down at this moment.

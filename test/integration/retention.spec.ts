@@ -72,6 +72,7 @@ const register = async () =>
 describe('an opinion, a confided consultation and others', () => {
   let opinion: Sent;
   let confided: Sent;
+  let alsoConfided: Sent;
   let held: Sent;
   let reopened: Sent;
   let open: Sent;
@@ -88,6 +89,13 @@ describe('an opinion, a confided consultation and others', () => {
     });
     await follow();
     await desk.answer(counsellor, confided.id, { text: 'himitsu11 うかがいました。' });
+    alsoConfided = await product.submit({
+      kind: 'consultation',
+      topic: 'dv',
+      text: 'himitsu11 も。',
+    });
+    await follow();
+    await desk.answer(counsellor, alsoConfided.id, { text: 'himitsu11 はい。' });
     [held, reopened] = [await routedAndClosed(), await routedAndClosed()];
     open = await product.submit({ text: `${WORDS} まだ`, measure: '5-4-1' });
     await follow();
@@ -172,13 +180,14 @@ describe('an opinion, a confided consultation and others', () => {
     it('its key is destroyed with its words, and neither its desk nor its sender opens anything', async () => {
       const sealed = await query('select seal_desk from submissions where id = $1', [confided.id]);
       expect(sealed[0].seal_desk).not.toBeNull();
-      expect(await dispose()).toBe(1);
+      expect(await dispose()).toBe(2);
       const [row] = await query(
         `select coalesce(seal_key, seal_desk, seal_sender, seal_house, sender_key) as key, text from submissions where id = $1`,
         [confided.id],
       );
       expect(row).toEqual({ key: null, text: '' });
-      expect((await product.ask(readOwnVoice, shown(confided))).status).toBe(404);
+      for (const voice of [confided, alsoConfided])
+        expect((await product.ask(readOwnVoice, shown(voice))).status).toBe(404);
       expect(await product.app.get(VoiceSeals).sealEarlier(20)).toBe(0);
       const who = await product.signIn('counsellor-later', ['counsellor'], ['*']);
       const seen = await desk.open(who, confided.id);
@@ -254,7 +263,9 @@ describe('an opinion, a confided consultation and others', () => {
 
     it('the register says what it was and who decided, and no more', async () => {
       const lines = await register();
-      expect(lines.map(({ receipt }) => receipt)).toEqual([opinion.receipt, confided.receipt]);
+      expect(lines.map(({ receipt }) => receipt).sort()).toEqual(
+        [opinion.receipt, confided.receipt, alsoConfided.receipt].sort(),
+      );
       expect(lines[0]).toMatchObject({
         ...{ kind: 'opinion', class: 'opinion', measure: { code: '5-4-1' } },
         ...{ receivedOn: '2026-11-24', dueOn: '2030-04-01' },

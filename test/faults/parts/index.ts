@@ -1,5 +1,6 @@
 import { blockedLoop } from './blocked-loop.js';
 import { diskFull } from './disk-full.js';
+import { disposalKilled } from './disposal-killed.js';
 import { keysKilled } from './keys-killed.js';
 import type { FaultPart } from './part.js';
 import { redisTroubled } from './redis-troubled.js';
@@ -14,4 +15,5 @@ export const faultParts = (kills: number): Readonly<Record<string, FaultPart>> =
   rolling,
   restarts: restarts(kills),
   keys: keysKilled,
+  disposal: disposalKilled,
 });

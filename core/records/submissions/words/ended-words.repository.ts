@@ -69,11 +69,11 @@ export class EndedWordsRepository {
     );
   }
 
-  /** Nobody opens these locked voices any more: the secret of their senders fits nothing, and no key of them is left. */
+  /** Nobody opens these locked voices any more: the secret of their senders fits nothing, and no key of them is left. Each has a hash of its own, as those of confided voices must differ. */
   async closeForGood(manager: EntityManager, ids: readonly string[], at: Date): Promise<void> {
     await execute(
       manager,
-      sql`update submissions set disposed_at = ${at}, secret_hash = ${randomBytes(32)}, sender_key = null, seal_key = null,
+      sql`update submissions set disposed_at = ${at}, secret_hash = sha256(${randomBytes(32)}::bytea || uuid_send(id)), sender_key = null, seal_key = null,
                                  seal_desk_key = null, seal_desk = null, seal_sender = null, seal_house = null,
                                  phrase_again = null
            where id = any(${[...ids]}::uuid[])`,
