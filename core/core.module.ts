@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
-import { AuditLogRepository } from './base/audit/index.js';
+import { AuditLogRepository, AuditSealRepository, AuditSeals } from './base/audit/index.js';
 import { Calendar } from './base/calendar/index.js';
 import { CITY, CITY_FAULTS } from './base/city/index.js';
 import { CONFIG, type Config, VERSION } from './base/config/index.js';
@@ -198,6 +198,8 @@ export class CoreModule {
       },
       UnitOfWork,
       AuditLogRepository,
+      AuditSealRepository,
+      AuditSeals,
       OutboxRepository,
       ...RECORDS,
       ...JOBS,

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { type AuditSeal, AuditSeals } from '../core/base/audit/index.js';
 import { LOGGER } from '../core/base/kernel/index.js';
 import { OutboxRepository } from '../core/base/outbox/index.js';
 import { safeError } from '../core/contract/index.js';
@@ -23,6 +24,8 @@ const HOUR_MS = 3_600_000;
 const GATHER_MS = 20_000;
 /** A time that is kept no longer is free at once; so soon it is offered, too. */
 const BOOKING_MS = 20_000;
+/** So late a line of the log may still be changed by whoever rules the database without breaking the chain. */
+const CHAIN_MS = 60_000;
 /** Days that handled outbox rows are kept, for whoever looks into what happened. */
 const KEPT_DAYS = 30;
 /** Voices that are locked together while they are sealed. */
@@ -50,6 +53,7 @@ export class HouseKeeping implements OnModuleDestroy {
     private readonly disposing: DisposeVoices,
     private readonly photos: Photos,
     private readonly figures: CountByRule,
+    private readonly chain: AuditSeals,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -66,6 +70,7 @@ export class HouseKeeping implements OnModuleDestroy {
       every(HOUR_MS, () => this.endStorage(), failed('ending storage')),
       every(HOUR_MS, () => this.list(), failed('listing what is to be disposed of')),
       every(GATHER_MS, () => this.dispose(), failed('disposing')),
+      every(CHAIN_MS, () => this.sealLog(), failed('sealing the log')),
     ];
     this.once = [
       this.foldTheRest().catch(failed('search: npm run search:rebuild')),
@@ -123,6 +128,20 @@ export class HouseKeeping implements OnModuleDestroy {
     let voices = 0;
     for (let some = 1; some && !this.stopping; voices += some) some = await this.disposing.go();
     if (voices) this.log.info({ voices }, 'voices of a list were disposed of');
+  }
+
+  /** The line in the process's own log is a witness outside the database: `npm run audit:check -- --seal NUMBER:DIGEST`. */
+  private async sealLog(): Promise<void> {
+    let last: AuditSeal | undefined;
+    for (let seal: AuditSeal | undefined; !this.stopping; last = seal) {
+      seal = await this.chain.next();
+      if (!seal) break;
+    }
+    if (last)
+      this.log.info(
+        { seal: `${last.number}:${last.digest.toString('hex')}` },
+        'the log of who did what is sealed',
+      );
   }
 
   private async sweepPhotos(): Promise<void> {

@@ -12,6 +12,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   answers: 'core/records/answers/',
   appeal_words: 'core/records/submissions/',
   audit_log: 'core/base/',
+  audit_seals: 'core/base/',
   booking_days_off: 'core/records/bookings/',
   booking_freed: 'core/records/bookings/',
   booking_lanes: 'core/records/bookings/',

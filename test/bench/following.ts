@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/ports.js';
 import { startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
-import { createOwnDatabase, type OwnDatabase } from './own-database.js';
+import { createOwnDatabase, EMPTIED, type OwnDatabase } from './own-database.js';
 import { runLoad } from './run-load.js';
 
 const ROUNDS = 5;
@@ -26,12 +26,10 @@ const TRIES = 20;
 
 /** What waits is dropped, so that a round does not pay for the one before it; the worker may be in the middle of some of it. */
 const drop = async (database: OwnDatabase, tries = TRIES): Promise<unknown> =>
-  database
-    .query('truncate submissions, audit_log, outbox cascade')
-    .catch((error: { code?: string }) => {
-      if (error.code !== DEADLOCK || tries <= 1) throw error;
-      return drop(database, tries - 1);
-    });
+  database.query(EMPTIED).catch((error: { code?: string }) => {
+    if (error.code !== DEADLOCK || tries <= 1) throw error;
+    return drop(database, tries - 1);
+  });
 
 const takeRound = async (url: string, isOff: boolean, database: OwnDatabase, seconds: number) => {
   await database.query('update bench_switch set is_off = $1', [isOff]);

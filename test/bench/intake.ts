@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../support/ports.js';
 import { type RunningProcess, startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
-import { createOwnDatabase, type OwnDatabase } from './own-database.js';
+import { createOwnDatabase, EMPTIED, type OwnDatabase } from './own-database.js';
 import { processorMsOf } from './process-tree.js';
 import { CONNECTIONS, type Load, runLoad } from './run-load.js';
 
@@ -79,7 +79,7 @@ const takeRound = async (
   database: OwnDatabase,
 ): Promise<Side['loads'][number]> => {
   // Each run starts with empty tables, so that none pays for the rows of another.
-  await database.query('truncate submissions, audit_log, outbox cascade');
+  await database.query(EMPTIED);
   const before = processorMsOf(side.process.pid);
   const load = await runLoad(side.url, seconds);
   const processorMs = (processorMsOf(side.process.pid) - before) / load.ok;

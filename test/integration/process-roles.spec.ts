@@ -135,6 +135,9 @@ describe('the desk’s user of the database', () => {
     'truncate audit_log',
     'alter table audit_log disable trigger all',
     'drop table audit_log',
+    'delete from audit_seals',
+    'update audit_seals set lines = 1',
+    'truncate audit_seals',
     'create table mine (id int)',
   ])('may not: %s', async (statement) => {
     expect(await tried(ROLES.staff, statement)).toBe(REFUSED);

@@ -14,4 +14,6 @@ export const ADVISORY_LOCKS = {
   bookings: 7_265_007,
   /** Who makes a desk's key or lets people in, and who takes people out (one key of 64 bits). */
   deskKeys: 7_265_008,
+  /** One worker seals lines of the log at a time (one key of 64 bits). */
+  auditSeals: 7_265_009,
 } as const;

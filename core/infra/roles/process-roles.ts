@@ -14,6 +14,7 @@ export const PROCESS_ROLES: ProcessRoles = { public: 'koebako_public', staff: 'k
 const STAFF_GRANTS: Readonly<Record<string, string>> = {
   // A reason may quote a voice: it goes with what was erased.
   audit_log: 'select, insert, update (reason)',
+  audit_seals: 'select, insert',
   typeorm_migrations: 'select',
   migrations: 'select',
 };

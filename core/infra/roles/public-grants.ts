@@ -80,6 +80,7 @@ export const PUBLIC_GRANTS: Readonly<Record<string, string>> = {
 export const STAFF_ONLY: readonly string[] = [
   'alarms',
   'answer_draft_versions',
+  'audit_seals',
   'built_form_versions',
   'confided_reads',
   'desk_presence',
