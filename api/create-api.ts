@@ -6,8 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config } from '../core/base/config/index.js';
-import { type Clock, SERVER_TIMES } from '../core/base/kernel/index.js';
-import { NestLog } from '../core/base/log/index.js';
+import { type Clock, LOGGER, SERVER_TIMES } from '../core/base/kernel/index.js';
+import { NestLog, proxyNotice } from '../core/base/log/index.js';
 import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
 import { CoreModule } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
@@ -81,6 +81,7 @@ export const createApi = async (
   fastify.decorateRequest('visitor', undefined as never);
   fastify.addHook('onSend', sendKept);
   nameRequests(fastify, (request) => isTrusted(request, config.trustProxy, pagesKey));
+  const notice = proxyNotice(app.get(LOGGER));
   fastify.addHook('onRequest', (request, reply, next) => {
     const { lang } = request.query as { lang?: unknown };
     request.lang = bestLocale(locales, [
@@ -88,6 +89,7 @@ export const createApi = async (
       ...acceptedTags(request.headers['accept-language']),
     ]).tag;
     request.visitor = visitorOf(request, config.trustProxy, pagesKey);
+    notice(request.headers['x-forwarded-for'], isTrusted(request, config.trustProxy, pagesKey));
     reply.headers({
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -1,5 +1,4 @@
 import type { Behaviour } from './behaviour.js';
-import { chosen } from './chosen.js';
 import { counter } from './counter.js';
 import { draft } from './draft/draft.js';
 import { exit } from './exit/exit.js';
@@ -29,7 +28,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   menu,
   ownLanguage,
   counter,
-  chosen,
   send,
   sendOnce,
   draft,

@@ -3,8 +3,8 @@ import './production.js';
 import type { ServerResponse } from 'node:http';
 import fastify from 'fastify';
 import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
-import { SERVER_TIMES } from '../../core/base/kernel/index.js';
-import { openLog, sayReady } from '../../core/base/log/index.js';
+import { SERVER_TIMES, trustsConnection } from '../../core/base/kernel/index.js';
+import { openLog, proxyNotice, sayReady } from '../../core/base/log/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
@@ -30,16 +30,22 @@ await exitOnConfigError(async () => {
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
   const app = fastify({ forceCloseConnections: 'idle', ...SERVER_TIMES });
+  const log = openLog(logLevel);
   const handler = createWebHandler({
     apiUrl,
     city,
     texts: loadPageTexts(),
-    log: openLog(logLevel),
+    log,
     offline: offlinePage,
     doors,
     publicUrl,
     trustProxy,
   });
+
+  const notice = proxyNotice(log);
+  app.addHook('onRequest', async ({ headers, socket }) =>
+    notice(headers['x-forwarded-for'], trustsConnection(socket.remoteAddress, trustProxy)),
+  );
 
   // An open desk listens for as long as it is open: that must not keep the process from ending.
   const listening = new Set<ServerResponse>();

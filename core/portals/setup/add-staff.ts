@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConfigError } from '../../base/config/index.js';
 import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { cleanLine, cleanLogin, type Role } from '../../contract/index.js';
@@ -34,7 +35,10 @@ export class AddStaff {
       : input.sections;
     const sectionIds = codes.map((code) => {
       const section = directory.sectionByCode.get(code);
-      if (!section) throw new Error(`There is no section ${code}`);
+      if (!section)
+        throw new ConfigError(
+          `There is no section ${code}; sections are ${[...directory.sectionByCode.keys()].join(', ')}`,
+        );
       return section.id;
     });
     const passwordHash = await hashPassword(input.password);

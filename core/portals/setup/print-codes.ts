@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConfigError } from '../../base/config/index.js';
 import { type Actor, Clock, uuidV7 } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import { KeyRing } from '../../base/sealing/index.js';
@@ -23,8 +24,8 @@ export class PrintCodes {
   async make(actor: Actor, code: string, count: number): Promise<readonly string[]> {
     const form = (await this.forms.all()).find(({ shipped }) => shipped.form.code === code)?.shipped
       .form;
-    if (!form) throw new Error(`There is no form ${code}`);
-    if (form.who !== 'code') throw new Error(`Anybody may answer ${code}: it needs no codes`);
+    if (!form) throw new ConfigError(`There is no form ${code}`);
+    if (form.who !== 'code') throw new ConfigError(`Anybody may answer ${code}: it needs no codes`);
     const printed = [...new Set(Array.from({ length: count }, newPrintedCode))];
     return this.unitOfWork.commit(async (tx) => {
       const now = this.clock.now();

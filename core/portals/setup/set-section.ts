@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ConfigError } from '../../base/config/index.js';
 import type { Actor } from '../../base/kernel/index.js';
 import { UnitOfWork } from '../../base/outbox/index.js';
 import {
@@ -26,8 +27,12 @@ export class SetSection {
   /** Throws where no section has this code. */
   async set(actor: Actor, code: string, settings: SectionSettings): Promise<void> {
     await this.unitOfWork.commit(async (tx) => {
-      const id = code === TRIAGE ? NIL : (await this.sections.ids(tx.manager)).get(code);
-      if (!id) throw new Error(`There is no section ${code}`);
+      const ids = await this.sections.ids(tx.manager);
+      const id = code === TRIAGE ? NIL : ids.get(code);
+      if (!id)
+        throw new ConfigError(
+          `There is no section ${code}; sections are ${[...ids.keys()].join(', ')}`,
+        );
       if (code === TRIAGE) await this.sections.setTriageEmail(tx.manager, settings.email ?? null);
       else await this.sections.set(tx.manager, id, settings);
       tx.record({
