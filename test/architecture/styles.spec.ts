@@ -75,6 +75,24 @@ describe('the stylesheets', () => {
     expect([...(desk ?? [])].sort()).toEqual(gathered.filter(ofDesk));
   });
 
+  test('read no custom property that nobody sets, unless they say what holds without it', () => {
+    const agency = readFileSync(
+      'node_modules/@digital-go-jp/design-tokens/dist/tokens.css',
+      'utf8',
+    );
+    const set = new Set(
+      [...Object.values(sheets), agency].flatMap((text) =>
+        [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name),
+      ),
+    );
+    const unset = Object.entries(sheets).flatMap(([path, text]) =>
+      [...withoutComments(text).matchAll(/var\(\s*(--[\w-]+)\s*\)/g)]
+        .filter(([, name]) => !set.has(name))
+        .map(([read]) => `${path}: ${read}`),
+    );
+    expect(unset).toEqual([]);
+  });
+
   test('take every colour from the tokens', () => {
     const raw = css
       .filter((path) => path !== TOKENS)

@@ -82,3 +82,21 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 });
+
+it('words that were shown are hidden when nobody does anything for two minutes, and what was typed waits', async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.clock.install();
+    await reveal(page);
+    await page.locator('[data-idle-said]').waitFor();
+    await page.click('main details:has(#message) > summary');
+    await page.fill('#message', 'まだ書いています。');
+    await page.clock.runFor(119_000);
+    expect(await shown(page)).toBe(true);
+    await page.clock.runFor(2_000);
+    await page.locator('main button[value=reveal]').waitFor();
+    expect(await shown(page)).toBe(false);
+    await page.click('main button[value=reveal]');
+    await page.locator('main .talk').waitFor();
+    expect(await page.inputValue('#message')).toBe('まだ書いています。');
+  });
+});

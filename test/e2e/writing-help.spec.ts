@@ -233,17 +233,23 @@ describe('words of danger', () => {
     },
   );
 
-  it('stand on the receipt of a consultation too', async () => {
-    await withPage(browser, off, async (page) => {
-      await page.goto(`${product.url}/ja/consultation`);
-      await page.check('input[name=topic][value=foreign_resident]');
-      await page.click('.actions button[value=next]');
-      await page.fill('#text', 'もう死にたいです。');
-      await page.click('.actions button[value=next]');
-      await page.click('.actions button[value=next]');
-      await page.click('.actions button[value=send]');
-      await readReceipt(page);
-      expect(await page.locator('.emergency').innerText()).toContain('0120-279-338');
-    });
-  });
+  it.each(['foreign_resident', 'dv'])(
+    'stand once on each page after the words of a consultation, and on its receipt: %s',
+    async (topic) => {
+      await withPage(browser, off, async (page) => {
+        await page.goto(`${product.url}/ja/consultation`);
+        await page.check(`input[name=topic][value=${topic}]`);
+        await page.click('.actions button[value=next]');
+        await page.fill('#text', 'もう死にたいです。');
+        await page.click('.actions button[value=next]');
+        for (const button of ['next', 'send']) {
+          // One box alone: a second one would be an error here.
+          expect(await page.locator('.emergency').innerText()).toContain('0120-279-338');
+          await page.click(`.actions button[value=${button}]`);
+        }
+        await readReceipt(page);
+        expect(await page.locator('.emergency').innerText()).toContain('0120-279-338');
+      });
+    },
+  );
 });

@@ -61,6 +61,18 @@ describe('whoever waits', () => {
     expect((await of.read(vietnamese)).state).toBe('waiting');
   });
 
+  it('for an interpreter who is with somebody else then waits on, and the next one is offered it', async () => {
+    const foreign = { kind: 'foreign', place: 'main', at: at('13:00'), interpreter: 'vi' };
+    const [own] = [await of.booked(), await of.booked(foreign)];
+    const vietnamese = await of.wait({ interpreter: 'vi' });
+    product.clock.advance({ seconds: 1 });
+    const next = await of.wait();
+    await product.ask(cancelBooking, under(own));
+    await of.follow();
+    expect((await of.read(vietnamese)).state).toBe('waiting');
+    expect((await of.read(next)).state).toBe('offered');
+  });
+
   it('for whichever place waits on for whichever after passing one over', async () => {
     const own = await of.booked();
     const waiting = await of.wait();

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.js';
+import { chosen } from './chosen.js';
 import { counter } from './counter.js';
 import { draft } from './draft/draft.js';
 import { exit } from './exit/exit.js';
@@ -28,6 +29,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   menu,
   ownLanguage,
   counter,
+  chosen,
   send,
   sendOnce,
   draft,

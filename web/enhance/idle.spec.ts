@@ -39,6 +39,13 @@ it('a form in which somebody writes is not', () => {
   expect(cleared()).toBe(0);
 });
 
+it('that it will be is said where it is so', () => {
+  const said = '<p hidden data-idle-said>…</p>';
+  const { one } = open(FORM.replace('</form>', `${said}</form>`));
+  expect(one('[data-idle-said]').hidden).toBe(false);
+  expect(open(`<form>${said}</form>`).one('[data-idle-said]').hidden).toBe(true);
+});
+
 it('a form on somebody’s own device never is', () => {
   const { cleared } = open(FORM.replace('data-idle="90"', ''));
   jest.advanceTimersByTime(1_000_000);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../base/calendar/index.js';
+import type { BookingKind } from '../../base/city/index.js';
 import { Clock } from '../../base/kernel/index.js';
 import {
   type OutboxHandler,
@@ -64,17 +65,9 @@ export class OfferSlot implements OutboxHandler {
     const at = { place: freed.place, start: freed.startsAt };
     // Without an interpreter first: that locks the lanes before the row of whoever waits.
     if (!(await this.takeSlot.seat(tx, { kind }, at))) return;
-    const next = await this.waiting.lockNext(tx.manager, freed, {
-      interpreters,
-      since: waitsSince(now, settings),
-    });
-    if (!next) return;
-    const seat = await this.takeSlot.seat(
-      tx,
-      { kind, interpreter: next.interpreter ?? undefined },
-      at,
-    );
-    if (!seat) return;
+    const found = await this.nextWithSeat(tx, freed, kind, interpreters);
+    if (!found) return;
+    const { next, seat } = found;
     await this.bookings.place(
       tx.manager,
       next.id,
@@ -96,5 +89,26 @@ export class OfferSlot implements OutboxHandler {
     );
     tx.record({ actor: CLOCK, verb: 'booking.offer', subjectId: next.id });
     tx.emit({ event: 'booking.news', subjectId: next.id });
+  }
+
+  /** Who waits longest and can have it: for whose language nobody is free then waits on, and the next one is asked. */
+  private async nextWithSeat(
+    tx: Transaction,
+    freed: FreedSlot,
+    kind: BookingKind,
+    interpreters: readonly string[],
+  ) {
+    const since = waitsSince(this.clock.now(), this.times.settings);
+    const at = { place: freed.place, start: freed.startsAt };
+    for (let left = interpreters; ; ) {
+      const next = await this.waiting.lockNext(tx.manager, freed, { interpreters: left, since });
+      if (!next) return undefined;
+      const wish = { kind, interpreter: next.interpreter ?? undefined };
+      const seat = await this.takeSlot.seat(tx, wish, at);
+      if (seat) return { next, seat };
+      // Without an interpreter there was room a moment ago, and the lane is ours.
+      if (next.interpreter === null) return undefined;
+      left = left.filter((lang) => lang !== next.interpreter);
+    }
   }
 }

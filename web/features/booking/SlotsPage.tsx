@@ -7,7 +7,7 @@ import { useFormErrors } from '../forms/use-form-errors.js';
 import { useTo } from '../site/address.js';
 import { Page } from '../site/Page.js';
 import { useCounselWords } from './counsel-words.js';
-import { DayOfTimes } from './DayOfTimes.js';
+import { DayOfTimes, WithInterpreter } from './DayOfTimes.js';
 import { useKeptSearch } from './kept-search.js';
 import type { SlotsView } from './load-slots.js';
 import { SlotsFilter } from './SlotsFilter.js';
@@ -69,6 +69,7 @@ export const SlotsPage = (props: SlotsPageProps) => {
         >
           <input type="hidden" name="kind" value={counsellor.code} />
           <input type="hidden" name="interpreter" value={interpreter} />
+          {isCareful ? <input type="hidden" name="careful" value="1" /> : null}
           <h2 id="slot" tabIndex={-1}>
             {say('booking.when')}
           </h2>
@@ -78,7 +79,13 @@ export const SlotsPage = (props: SlotsPageProps) => {
           ) : null}
           {found.days.length > 0 ? (
             found.days.map((day) => (
-              <DayOfTimes key={day.date} day={day} place={place} now={slots.now} />
+              <DayOfTimes
+                key={day.date}
+                day={day}
+                place={place}
+                interpreter={interpreter}
+                now={slots.now}
+              />
             ))
           ) : (
             <p>{say('booking.none')}</p>
@@ -103,6 +110,14 @@ export const SlotsPage = (props: SlotsPageProps) => {
           ) : null}
           {found.days.length > 0 ? (
             <div className="booking-dock" data-main="">
+              {/* What the one button goes on with; the day and time only a script can repeat. */}
+              <p className="booking-chosen">
+                <strong hidden data-chosen="slot" />
+                <span className="small">
+                  {words.place(place)}
+                  <WithInterpreter lang={interpreter} />
+                </span>
+              </p>
               <Button type="submit" name="intent" value="hold">
                 {say('booking.continue')}
               </Button>

@@ -9,14 +9,14 @@ import type { Sent } from '../../api/client.js';
 import type { Visit } from '../../api/visit.js';
 import { fieldsOf, invalid } from '../forms/form-fields.js';
 import { addressOf, FORM } from '../under-way/address.js';
-import type { KeptForm, KeptForms } from '../under-way/kept-forms.js';
+import {
+  CAREFUL_MINUTES,
+  KEPT_MINUTES,
+  type KeptForm,
+  type KeptForms,
+} from '../under-way/kept-forms.js';
 import { sendOn } from '../under-way/send-on.js';
-import type { BookingState } from './under-way.js';
-
-/** In the address where the browser brought no cookie: nothing could be kept. */
-export const NO_COOKIE = 'cookie';
-/** What the address of the times says of them. */
-const CHOICE = ['kind', 'place', 'interpreter', 'from', 'voice'] as const;
+import { type BookingState, CHOICE, NO_COOKIE } from './under-way.js';
 
 interface Posted {
   readonly visit: Visit;
@@ -83,7 +83,8 @@ export const postSlots = async ({ visit, forms, form, voice }: Posted) => {
     before.moving && intent !== 'wait'
       ? await moved(visit, before, value)
       : await choose(visit, { next, before, value, field, voice });
-  if (!(await next.keep(state))) return sendOn(here({ [FORM]: next.id }), headers);
+  const minutes = field('careful') ? CAREFUL_MINUTES : KEPT_MINUTES;
+  if (!(await next.keep(state, minutes))) return sendOn(here({ [FORM]: next.id }), headers);
   return sendOn(
     state.problem
       ? here({ [FORM]: next.id })

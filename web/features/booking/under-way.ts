@@ -1,7 +1,9 @@
 import type { Problem } from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { type OwnVoiceState, openVoiceOf } from '../my-voice/under-way.js';
+import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { type KeptForms, keptForms } from '../under-way/kept-forms.js';
+import { sendTo } from '../under-way/send-on.js';
 import { visitSecretOf } from '../under-way/visit-cookie.js';
 
 /** What is kept of a booking under way: it is opened by this, so number and secret stand in no address. */
@@ -29,6 +31,36 @@ export const bookingForms = (
   args: { readonly request: Request; readonly context: { readonly publicUrl?: string } },
   visit: Visit,
 ): KeptForms<BookingState> => keptForms<BookingState>(args, visit, 'booking');
+
+type Asked = Pick<Visit, 'url' | 'locale'>;
+type Forms = KeptForms<BookingState>;
+
+/** In the address where the browser brought no cookie: nothing could be kept. */
+export const NO_COOKIE = 'cookie';
+/** What the address of the times says of them. */
+export const CHOICE = ['kind', 'place', 'interpreter', 'from', 'voice'] as const;
+
+/** Whether the browser should have brought the cookie by now, and has not. */
+export const isUnopened = ({ url: { searchParams } }: Asked, { opens }: Forms): boolean =>
+  !opens && (searchParams.has(NO_COOKIE) || searchParams.has(FIRST));
+
+/** An address of another visit, or of one that was left by the exit: nothing may tell what stood there. */
+export const closedAfterVisit = (visit: Asked, forms: Forms): void => {
+  if (visit.url.searchParams.has(FORM) && !forms.named && !isUnopened(visit, forms))
+    throw sendTo(addressOf(visit, '/closed', {}));
+};
+
+/** Gives a careful page an address of this visit, so that it is closed when that is over. */
+export const ofThisVisit = (visit: Asked, forms: Forms): void => {
+  const isFirst = visit.url.searchParams.has(FIRST);
+  const at = (named: Record<string, string | undefined>, headers = {}) =>
+    sendTo(addressOf(visit, '/booking', named, CHOICE), headers);
+  // The cookie has come back: the address need not ask for it any more.
+  if (forms.named && isFirst) throw at({ [FORM]: forms.named.id });
+  if (forms.named || isUnopened(visit, forms)) return;
+  const { form, headers } = forms.begin();
+  throw at({ [FORM]: form.id, [FIRST]: forms.opens ? undefined : '1' }, headers);
+};
 
 /**
  * The voice that is open in this visit, to which a booking may belong: never a careful one, which no other page may tell of.

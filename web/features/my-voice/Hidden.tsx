@@ -1,6 +1,9 @@
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 
+/** Seconds without a sign of life after which the words are hidden again. */
+export const HIDDEN_AFTER = 120;
+
 /** A voice for counsellors only: nothing of it is on the page until its writer, alone before it, asks for it. */
 export const Hidden = ({ isHidden }: { readonly isHidden: boolean }) => {
   const { say } = useWords();
@@ -14,10 +17,15 @@ export const Hidden = ({ isHidden }: { readonly isHidden: boolean }) => {
       </div>
     </div>
   ) : (
-    <div className="actions">
-      <Button type="submit" kind="quiet" name="intent" value="hide">
-        {say('myVoice.hidden.hide')}
-      </Button>
+    <div className="stack-tight">
+      <div className="actions">
+        <Button type="submit" kind="quiet" name="intent" value="hide" data-restart>
+          {say('myVoice.hidden.hide')}
+        </Button>
+      </div>
+      <p className="hint" hidden data-idle-said>
+        {say('myVoice.hidden.byItself', { n: HIDDEN_AFTER / 60 })}
+      </p>
     </div>
   );
 };

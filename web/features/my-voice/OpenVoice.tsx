@@ -11,7 +11,7 @@ import { ReadingsProvider } from '../translated/WithReadings.js';
 import { Consent } from './Consent.js';
 import { Done } from './Done.js';
 import { Fate } from './Fate.js';
-import { Hidden } from './Hidden.js';
+import { HIDDEN_AFTER, Hidden } from './Hidden.js';
 import { AnswerReadings } from './readings/AnswerReadings.js';
 import { Sharing } from './Sharing.js';
 import { SHOWN } from './shown.js';
@@ -77,6 +77,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           id={id}
           className="section"
           data-kept
+          data-idle={state.careful && !isHidden ? HIDDEN_AFTER : undefined}
           data-not-sent={plain('problem.unavailable')}
           data-again={plain('underWay.failed.again')}
         >

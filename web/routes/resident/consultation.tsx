@@ -101,7 +101,10 @@ export default function ConsultationRoute() {
       {/* The first page names violence too, and its numbers. */}
       {careful || vault || step === 'topic' ? <QuickExit /> : null}
       <div className="wrap page-top aside-layout" data-aside-first={hasNumbers ? '' : undefined}>
-        {hasNumbers ? <EmergencyNumbers short={step !== 'topic'} /> : null}
+        {hasNumbers ? (
+          // While one writes, the numbers for what is written stand under the words.
+          <EmergencyNumbers short={step !== 'topic'} dangers={step === 'text' ? [] : dangers} />
+        ) : null}
         <div className="reading stack-wide">
           <StepList
             text={say('consultation.step', { now, total: STEPS.length })}
@@ -143,7 +146,7 @@ export default function ConsultationRoute() {
             ) : null}
             {step === 'text' ? (
               <TextStep answers={answers} dangers={dangers ?? []} vault={vault} {...texts} />
-            ) : (
+            ) : hasNumbers ? null : (
               <DangerHelp dangers={dangers ?? []} />
             )}
             {step === 'contact' ? <ContactStep answers={answers} vault={vault} {...texts} /> : null}

@@ -7,9 +7,15 @@ import {
 import { visitOf } from '../../../api/visit.js';
 import { ChooseCounsellor } from '../../../features/booking/ChooseCounsellor.js';
 import { loadSlots, stateOf } from '../../../features/booking/load-slots.js';
-import { NO_COOKIE, postSlots } from '../../../features/booking/post-slots.js';
+import { postSlots } from '../../../features/booking/post-slots.js';
 import { SlotsPage } from '../../../features/booking/SlotsPage.js';
-import { bookingForms, openVoiceIn } from '../../../features/booking/under-way.js';
+import {
+  bookingForms,
+  closedAfterVisit,
+  isUnopened,
+  ofThisVisit,
+  openVoiceIn,
+} from '../../../features/booking/under-way.js';
 import { carefulHeaders } from '../../../features/exit/careful.js';
 import { formOf, noStore } from '../../../features/forms/form-fields.js';
 
@@ -20,12 +26,15 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const forms = bookingForms(args, visit);
   const state = await stateOf(forms);
   const { counsellors, slots } = await loadSlots(visit, state);
+  const isCareful = slots ? slots.counsellor.vault : counsellors.some(({ vault }) => vault);
+  if (isCareful) closedAfterVisit(visit, forms);
+  if (isCareful && slots) ofThisVisit(visit, forms);
   const voice = visit.url.searchParams.has('voice') ? await openVoiceIn(args, visit) : undefined;
   // The form of a page has its name before it is sent: the same press twice is one.
   const { form, headers: cookie } = forms.named
     ? { form: forms.named, headers: {} as Record<string, string> }
     : forms.begin();
-  const sent = slots?.counsellor.vault ? carefulHeaders(visit) : new Headers();
+  const sent = isCareful ? carefulHeaders(visit) : new Headers();
   for (const one of Object.values(cookie)) sent.append('set-cookie', one);
   return data(
     {
@@ -33,7 +42,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
       slots,
       formId: form.id,
       voice: slots?.counsellor.vault ? undefined : voice?.receipt,
-      needsCookie: visit.url.searchParams.has(NO_COOKIE) && !forms.opens,
+      needsCookie: isUnopened(visit, forms),
       taken: state?.taken === true,
       typed: state?.typed ?? {},
       problem: state?.problem,

@@ -11,7 +11,7 @@ import { loadOwn, type OwnView } from '../../../features/booking/load-own.js';
 import { OpenBooking } from '../../../features/booking/OpenBooking.js';
 import { OwnBookingPage } from '../../../features/booking/OwnBookingPage.js';
 import { postOwn } from '../../../features/booking/post-own.js';
-import { bookingForms } from '../../../features/booking/under-way.js';
+import { bookingForms, closedAfterVisit } from '../../../features/booking/under-way.js';
 import { carefulHeaders } from '../../../features/exit/careful.js';
 import { formOf, noStore } from '../../../features/forms/form-fields.js';
 import { isAnswer } from '../../../features/under-way/send-on.js';
@@ -23,6 +23,7 @@ export const headers = noStore;
 export const loader = async (args: LoaderFunctionArgs) => {
   const visit = visitOf(args);
   const forms = bookingForms(args, visit);
+  if (!isAnswer(args)) closedAfterVisit(visit, forms);
   const opened: OwnView = isAnswer(args) ? { state: {} } : await loadOwn(visit, forms);
   const kinds = opened.booking ? (await visit.tryAsk(listCounsellors))?.items : undefined;
   const counsellor = kinds?.find(({ code }) => code === opened.booking?.kind);
