@@ -83,6 +83,7 @@ import { RequestIds20261207021000 } from './migrations/20261207021000-request-id
 import { BookingNumbers20261207030000 } from './migrations/20261207030000-booking-numbers.js';
 import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-counts.js';
 import { FormVersions20261207060000 } from './migrations/20261207060000-form-versions.js';
+import { LateAnswers20261208010000 } from './migrations/20261208010000-late-answers.js';
 import { AuditSeals20261209010000 } from './migrations/20261209010000-audit-seals.js';
 
 export const ENTITIES = [
@@ -178,6 +179,7 @@ export const MIGRATIONS = [
   Retention20261205070000,
   SharedQuestions20261206070000,
   AboutSealed20261206080000,
+  LateAnswers20261208010000,
   AuditSeals20261209010000,
 ];
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
+import { dropDeskForm } from '../../core/contract/index.js';
 import { answeringOf, refusal, states, type Who } from '../support/answering.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -24,11 +25,16 @@ afterAll(() => product.close());
 const submitted = (text?: string, who = clerk) => here.submitted(who, text);
 const held = () => here.held(clerk, chief);
 const draftOf = (id: string, who = clerk) => here.draftOf(id, who);
+/** What the clerk wrote too late, as it is kept for them. */
+const lateOf = async (id: string) =>
+  (await desk.open(clerk, id)).forms.map(({ fields }) => fields.text);
 
 describe('four eyes', () => {
   it('nobody decides on a text of their own, whatever their roles', async () => {
     const id = await submitted('はい。', both);
-    expect(refusal(await desk.act(both, id, 'approve'))).toEqual([403, 'own_text']);
+    const paper = { date: '2026-11-30', by: '部長', number: '第1号' };
+    for (const body of [{}, { paper }])
+      expect(refusal(await desk.act(both, id, 'approve', body))).toEqual([403, 'own_text']);
     expect((await desk.open(both, id)).may).not.toContain('approve');
     expect((await desk.act(chief, id, 'approve')).status).toBe(200);
   });
@@ -69,15 +75,44 @@ describe('two people at one draft', () => {
     await desk.act(colleague, id, 'draft', { text: '鈴木の文', version });
     const late = await desk.act(clerk, id, 'draft', { text: '佐藤の文', version });
     expect(refusal(late)).toEqual([409, 'changed_meanwhile']);
-    expect(await draftOf(id)).toMatchObject({
-      text: '鈴木の文',
-      beside: [{ text: '佐藤の文', by: '佐藤' }],
-    });
+    expect(await draftOf(id)).toMatchObject({ text: '鈴木の文', beside: [] });
+    expect(await lateOf(id)).toEqual(['佐藤の文']);
+    expect((await draftOf(id, colleague)).beside).toMatchObject([{ text: '佐藤の文', by: '佐藤' }]);
     // Having read it, they go on.
     const seen = await desk.open(clerk, id);
     expect(
       (await desk.act(clerk, id, 'draft', { text: '二人の文', version: seen.version })).body.draft,
     ).toMatchObject({ text: '二人の文', writer: { name: '佐藤' } });
+  });
+
+  it('what came too late is kept in its newest words through decision and sending, until its writer lets it go', async () => {
+    const id = await arrived();
+    const { version } = await desk.open(clerk, id);
+    await desk.act(colleague, id, 'draft', { text: '鈴木の文', version });
+    for (const text of ['佐', '佐藤の文'])
+      expect((await desk.act(clerk, id, 'draft', { text, version })).status).toBe(409);
+    await desk.act(colleague, id, 'submit');
+    expect(await lateOf(id)).toEqual(['佐藤の文']);
+    await desk.act(chief, id, 'approve');
+    await desk.afterHold();
+    expect(await lateOf(id)).toEqual(['佐藤の文']);
+    await product.ask(dropDeskForm, { params: { id, verb: 'answer' } }, clerk);
+    expect(await lateOf(id)).toEqual([]);
+  });
+
+  it.each([
+    ['submitted it', 'submit', {}],
+    ['ended the matter', 'decline', { reason: 'spam' }],
+  ])('what is written while a colleague %s is kept too', async (_, verb, body) => {
+    const id = await arrived();
+    await desk.act(colleague, id, 'draft', { text: '鈴木の文' });
+    const { version } = await desk.open(clerk, id);
+    await desk.act(colleague, id, verb, body);
+    for (const late of ['draft', 'answer'])
+      expect((await desk.act(clerk, id, late, { text: `佐藤の${late}`, version })).status).toBe(
+        409,
+      );
+    expect(await lateOf(id)).toEqual(['佐藤のanswer']);
   });
 
   it('own texts that were kept meanwhile stand in nobody’s own way', async () => {

@@ -35,8 +35,8 @@ export const addDraft = async (
     ],
   );
   await query(
-    `insert into answer_draft_versions (id, draft_id, round, writer_id, text, beside, created_at, updated_at)
-     values ($1, $2, 0, $3, 'はい。', false, now(), now())`,
+    `insert into answer_draft_versions (id, draft_id, round, writer_id, text, created_at, updated_at)
+     values ($1, $2, 0, $3, 'はい。', now(), now())`,
     [version, one, writer],
   );
 };

@@ -56,7 +56,7 @@ export const staffDraft = z.object({
   sendsAt: z.nullable(isoTime),
   /** The text that was submitted the time before, or that came back; of a correction at first the answer as it stands. */
   previous: z.nullable(z.string()),
-  /** Texts that were refused because a colleague had changed the draft meanwhile: kept beside it. */
+  /** Texts of colleagues that came too late: kept until their writers let them go. One's own stand among `forms`, as `answer`. */
   beside: z.array(z.object({ text: z.string(), by: z.string(), at: isoTime })),
 });
 export type StaffDraft = z.infer<typeof staffDraft>;

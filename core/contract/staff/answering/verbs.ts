@@ -17,7 +17,7 @@ const unfinishedText = z.pipe(
 export const ANSWERING_VERBS = verbs({
   draft: {
     summary:
-      'Keep an answer under way; a text that somebody else has changed since `version` is refused, and both are kept',
+      'Keep an answer under way; a text that somebody else has changed since `version` is refused, and kept for its writer',
     input: z.object(
       { text: unfinishedText, version: z.optional(z.number({ error: 'wrong_type' })), copies },
       { error: typeError },

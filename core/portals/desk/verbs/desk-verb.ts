@@ -1,4 +1,4 @@
-import type { AppError, StaffActor } from '../../../base/kernel/index.js';
+import type { StaffActor } from '../../../base/kernel/index.js';
 import type { EventName, Transaction } from '../../../base/outbox/index.js';
 import type { FieldError, Move, StaffVerb, VerbInput } from '../../../contract/index.js';
 import type { SubmissionChange } from '../../../records/submissions/index.js';
@@ -20,8 +20,6 @@ export interface Effect {
   readonly quiet?: boolean;
   /** All is done already: the voices are changed, and what has to stand in the history stands there. */
   readonly settled?: true;
-  /** What the person is told after all that was done is kept. */
-  readonly refuses?: AppError;
   /** Moves the voices so, where the verb's row names no move. */
   readonly move?: Move;
   /** Nothing of the voice itself changes: what colleagues have open stays the newest, and what its sender wrote stays news. */

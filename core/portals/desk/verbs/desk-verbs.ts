@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffActor } from '../../../base/kernel/index.js';
+import { AppError, type StaffActor } from '../../../base/kernel/index.js';
 import type { FieldError, StaffVerb, VerbInput } from '../../../contract/index.js';
 import { AdviseSection } from '../asking/advise.js';
 import { CallOffInquiry } from '../asking/call-off.js';
 import { InquireSection } from '../asking/inquire.js';
 import { MessageResident } from '../thread/message-resident.js';
 import { WriteNote } from '../thread/note.js';
+import { KeepDeskForm } from '../voice/keep-desk-form.js';
 import { acknowledgeVoice } from './acknowledge.js';
 import { AnswerVoice } from './answering/answer.js';
 import { ApproveAnswer, ReturnAnswer } from './answering/decide.js';
@@ -37,6 +38,13 @@ import { ReopenVoice } from './reopen.js';
 import { RouteVoice } from './route.js';
 import { UndoLast } from './undo.js';
 
+/** Refusals that an answer gets because somebody else was first. */
+const WAS_FIRST = ['changed_meanwhile', 'move_not_allowed'];
+
+/** The answer that a verb brings. */
+const answerIn = (verb: StaffVerb, input: object): string =>
+  (verb === 'draft' || verb === 'answer') && 'text' in input ? String(input.text) : '';
+
 /** All that staff do with one voice. Which verb is open to whom, and in which state, says its row in the contract. */
 @Injectable()
 export class DeskVerbs {
@@ -44,6 +52,7 @@ export class DeskVerbs {
 
   constructor(
     private readonly performing: PerformVerb,
+    private readonly forms: KeepDeskForm,
     route: RouteVoice,
     assign: AssignVoice,
     reassign: ReassignVoice,
@@ -106,7 +115,10 @@ export class DeskVerbs {
     };
   }
 
-  /** Errors: `not_found`, `forbidden`, `move_not_allowed`, `changed_meanwhile`, and those of the verb's row. */
+  /**
+   * Errors: `not_found`, `forbidden`, `move_not_allowed`, `changed_meanwhile`, and those of the verb's row. An answer that comes
+   * too late is refused and kept for its writer, who decides what becomes of it.
+   */
   async perform<V extends StaffVerb>(
     actor: StaffActor,
     verb: V,
@@ -116,7 +128,14 @@ export class DeskVerbs {
     const one: DeskVerb<V> = this.verbs[verb];
     const doing = await one.prepare(actor, input);
     const version = one.comparesVersions ? undefined : input.version;
-    await this.performing.perform(actor, { ...input, version, verb, id }, doing);
+    const late = answerIn(verb, input);
+    try {
+      await this.performing.perform(actor, { ...input, version, verb, id }, doing);
+    } catch (error) {
+      if (late && error instanceof AppError && WAS_FIRST.includes(error.code))
+        await this.forms.keep(actor, id, { verb: 'answer', fields: { text: late } });
+      throw error;
+    }
   }
 
   /** What is wrong with single fields of a verb, beside their form. */

@@ -56,14 +56,14 @@ export class PerformVerb {
   ): Promise<void> {
     const { verb } = request;
     const row: VerbRow = VERBS[verb];
-    const refused = await this.unitOfWork.commit(async (tx) => {
+    await this.unitOfWork.commit(async (tx) => {
       const voice = await this.locked.lock(tx.manager, actor, request);
       const along = row.copies === 'always' || (row.copies === 'asked' && copies === true);
       const others = along ? await this.locked.lockCopies(tx.manager, actor, voice, verb) : [];
       const voices = [voice, ...others] as const;
       const effect = await doing([...voices], tx);
       const { change = {}, reason, detail, emits, restores, quiet } = effect;
-      if (effect.settled) return effect.refuses;
+      if (effect.settled) return;
       const move = row.move ?? effect.move;
       const status = move && nextStatus(voice.status, move);
       const ids = voices.map((each) => each.id);
@@ -89,7 +89,7 @@ export class PerformVerb {
       // What came without a desk can go back so long to where nobody has it.
       if (voice.privacy === 'vault' && voice.sectionId !== null && status && !restores)
         await this.seals.atDesk(tx.manager, voice.id);
-      if (quiet) return effect.refuses;
+      if (quiet) return;
       // What was typed has gone out with the verb.
       await this.forms.drop(actor.id, voice.id, SETTLED_WITH[verb] ?? [verb], tx.manager);
       const led = (each: LockedVoice) =>
@@ -109,8 +109,6 @@ export class PerformVerb {
         });
         if (emits) tx.emit({ event: emits, subjectId: each.id });
       }
-      return effect.refuses;
     });
-    if (refused) throw refused;
   }
 }

@@ -163,11 +163,10 @@ export class ReadVoice {
       })),
       draft:
         draft &&
-        (await this.readDraft.present(
-          draft,
-          row,
-          answersAmong(answers).at(-1)?.newest.text ?? null,
-        )),
+        (await this.readDraft.present(draft, row, {
+          standing: answersAmong(answers).at(-1)?.newest.text ?? null,
+          late: words.late,
+        })),
       sheet: answers.length
         ? await this.readDraft.sheet(row.lastSent && draftOf(row.lastSent))
         : null,

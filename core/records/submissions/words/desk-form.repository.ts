@@ -18,9 +18,24 @@ export const typedBy = (staffId: string): Sql =>
   sql`coalesce((select json_agg(json_build_object('verb', f.verb, 'fields', f.fields, 'at', f.kept_at) order by f.kept_at desc, f.verb)
     from desk_forms f where f.submission_id = s.id and f.staff_id = ${staffId} and s.status <> 'withdrawn'), '[]')`;
 
+/** An answer of a colleague that came too late. */
+export interface LateAnswer {
+  readonly text: string;
+  readonly writerId: string;
+  readonly at: string;
+}
+
+/**
+ * What others than one person wrote as an answer to `s` (submissions) and could not keep in its draft, as a colleague was first;
+ * as JSON, the newest first. An answer is the section's, so unlike other forms it is read by whoever opens the voice.
+ */
+export const lateFor = (staffId: string): Sql =>
+  sql`coalesce((select json_agg(json_build_object('text', f.fields->>'text', 'writerId', f.staff_id, 'at', f.kept_at) order by f.kept_at desc)
+    from desk_forms f where f.submission_id = s.id and f.verb = 'answer' and f.staff_id <> ${staffId} and s.status <> 'withdrawn'), '[]')`;
+
 /**
  * What staff have typed about a voice and not sent yet. It quotes what the voice says, so it stands with its words, is read
- * by nobody but its writer, and goes with a voice that is taken back.
+ * by nobody but its writer (but for `lateFor`), and goes with a voice that is taken back.
  */
 @Injectable()
 export class DeskFormRepository {

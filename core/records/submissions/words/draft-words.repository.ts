@@ -19,18 +19,8 @@ export interface DraftWords {
   readonly note: string | null;
 }
 
-/** What somebody who came too late had written. */
-export interface BesideVersion {
-  readonly text: string;
-  readonly writerId: string;
-  readonly at: Date;
-}
-
 /** The column of `answer_decisions` in which a person says what is to be done about an answer, for the statement that adds one. */
 export const DECISION_WORDS_COLUMN = 'comment';
-
-/** So many texts that came too late are shown. */
-const MOST_BESIDE = 5;
 
 /**
  * The texts of answers under way and what is said about them: they tell as much of a confidential voice as its own words, so
@@ -43,18 +33,14 @@ export class DraftWordsRepository {
     private readonly seals: VoiceSeals,
   ) {}
 
-  /** `beside`: it came too late, and is kept beside what stands. */
-  async add(
-    manager: EntityManager,
-    version: DraftVersion & DraftWords & { readonly beside: boolean },
-  ): Promise<void> {
+  async add(manager: EntityManager, version: DraftVersion & DraftWords): Promise<void> {
     const seal = await this.seals.sealerOfDraft(version.draftId, manager);
-    const { id, draftId, round, writerId, beside, updatedAt } = version;
+    const { id, draftId, round, writerId, updatedAt } = version;
     const { text, note } = seal({ text: version.text, note: version.note });
     await execute(
       manager,
-      sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, note, beside, created_at, updated_at)
-          values (${id}, ${draftId}, ${round}, ${writerId}, ${text}, ${note}, ${beside}, ${updatedAt}, ${updatedAt})`,
+      sql`insert into answer_draft_versions (id, draft_id, round, writer_id, text, note, created_at, updated_at)
+          values (${id}, ${draftId}, ${round}, ${writerId}, ${text}, ${note}, ${updatedAt}, ${updatedAt})`,
     );
   }
 
@@ -108,15 +94,6 @@ export class DraftWordsRepository {
       sql`select note from answer_draft_versions where id = ${id}`,
     );
     return row?.note ?? null;
-  }
-
-  /** What came too late in a round, the newest first. */
-  beside(draftId: string, round: number): Promise<BesideVersion[]> {
-    return rowsOf(
-      this.dataSource,
-      sql`select text, writer_id as "writerId", updated_at as at from answer_draft_versions
-           where draft_id = ${draftId} and round = ${round} and beside order by updated_at desc limit ${MOST_BESIDE}`,
-    );
   }
 
   /** What was said with decisions, by their ids. */

@@ -4,7 +4,7 @@ import { CONFIG, type Config } from '../../../base/config/index.js';
 import { join, rowsOf, rowsOfPlanned, type Sql, sql } from '../../../base/sql/index.js';
 import type { DeskForm } from '../../../contract/index.js';
 import type { AnswerWords } from './answer-words.repository.js';
-import { typedBy } from './desk-form.repository.js';
+import { type LateAnswer, lateFor, typedBy } from './desk-form.repository.js';
 import { INQUIRIES, type Inquiry } from './inquiry-words.repository.js';
 import { EARLIER_TEXTS, type EarlierText } from './message-words.repository.js';
 import { NOTES, type Note } from './note-words.repository.js';
@@ -34,6 +34,8 @@ export interface WordsAround extends WordsBetween {
   readonly sharing: string | null;
   /** What the reader has typed and not sent yet. */
   readonly forms: readonly DeskForm[];
+  /** What colleagues wrote as an answer and could not keep in its draft. */
+  readonly late: readonly LateAnswer[];
 }
 type Kept<W> = Omit<W, 'thread'> & { readonly messages: readonly KeptMessage[] };
 
@@ -77,6 +79,7 @@ export class WordsAroundRepository {
       sql`${INQUIRIES} as inquiries`,
       sql`${SHARING} as sharing`,
       sql`${typedBy(staffId)} as forms`,
+      sql`${lateFor(staffId)} as late`,
     ]);
   }
 

@@ -107,8 +107,8 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           <CopyOf copyOf={voice.copyOf} />
           <Undelivered undelivered={voice.undelivered} />
           <Proposals voice={voice} state={state} />
+          <UnsentForms voice={voice} state={state} />
           {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
-          <UnsentForms voice={voice} />
           <VoiceVerbs voice={voice} sections={sections} state={state} />
           {voice.privacy === 'vault' ? <p className="hint">{say('inquiry.confided')}</p> : null}
           <Inquiries voice={voice} state={state} />

@@ -6,7 +6,7 @@ import { WriteDraft } from './write-draft.js';
 
 /**
  * Keeps an answer while it is written. Only a text that a colleague has changed since is refused: a resident's message, or
- * what else happens to the voice, stops nobody's writing. Both texts are kept.
+ * what else happens to the voice, stops nobody's writing.
  */
 @Injectable()
 export class DraftAnswer implements DeskVerb<'draft'> {
@@ -22,10 +22,7 @@ export class DraftAnswer implements DeskVerb<'draft'> {
         version !== undefined &&
         draft.writerId !== actor.id &&
         draft.changedVersion > version;
-      if (isLate) {
-        await this.writing.keepBeside(manager, actor, draft, text);
-        return { settled: true, refuses: new AppError('changed_meanwhile') };
-      }
+      if (isLate) throw new AppError('changed_meanwhile');
       const { id, tookFrom, isNewVersion } = await this.writing.keep(manager, actor, voice, {
         text,
         copies,

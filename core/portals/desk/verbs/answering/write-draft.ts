@@ -61,7 +61,7 @@ export class WriteDraft {
         copies: copies ?? false,
       };
       await this.drafts.open(manager, opened, now);
-      await this.add(manager, actor, { ...opened, round: 0 }, words, false);
+      await this.add(manager, actor, { ...opened, round: 0 }, words);
       return { ...opened, round: 0, waived: [], isNewVersion: true };
     }
     const last = await this.words.version(manager, draft.versionId);
@@ -71,7 +71,7 @@ export class WriteDraft {
       now.getTime() - last.updatedAt.getTime() < SITTING_MS;
     const versionId = goesOn ? last.id : uuidV7(now);
     if (goesOn) await this.words.rewrite(manager, last, words, now);
-    else await this.add(manager, actor, { ...draft, versionId }, words, false);
+    else await this.add(manager, actor, { ...draft, versionId }, words);
     const wish = copies ?? draft.copies;
     const wroteLast = draft.writerId === actor.id && draft.changedVersion === voice.version;
     await this.drafts.change(
@@ -96,23 +96,11 @@ export class WriteDraft {
     };
   }
 
-  /** Keeps a text that came too late beside what a colleague has written. */
-  async keepBeside(
-    manager: Transaction['manager'],
-    actor: StaffActor,
-    draft: Draft,
-    text: string,
-  ): Promise<void> {
-    const versionId = uuidV7(this.clock.now());
-    await this.add(manager, actor, { ...draft, versionId }, { text, note: null }, true);
-  }
-
   private add(
     manager: Transaction['manager'],
     actor: StaffActor,
     { id, versionId, round }: Pick<Draft, 'id' | 'versionId' | 'round'>,
     words: DraftWords,
-    beside: boolean,
   ): Promise<void> {
     return this.words.add(manager, {
       id: versionId,
@@ -120,7 +108,6 @@ export class WriteDraft {
       round,
       writerId: actor.id,
       ...words,
-      beside,
       updatedAt: this.clock.now(),
     });
   }

@@ -3,7 +3,11 @@ import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffDraft, StaffSubmission } from '../../../../contract/index.js';
 import { type Draft, stepAtHand } from '../../../../records/answers/index.js';
 import { SectionDirectory } from '../../../../records/sections/index.js';
-import { DraftWordsRepository, type VoiceRow } from '../../../../records/submissions/index.js';
+import {
+  DraftWordsRepository,
+  type VoiceRow,
+  type WordsAround,
+} from '../../../../records/submissions/index.js';
 import { PlanChain } from '../../verbs/answering/plan-chain.js';
 import { DecisionQueries, type DecisionRow } from './decisions.queries.js';
 import { presentSteps } from './present-steps.js';
@@ -53,21 +57,21 @@ export class ReadDraft {
     };
   }
 
-  /** `standing`: the answer that a correction corrects, as it is read now. */
-  async present(draft: Draft, voice: VoiceRow, standing: string | null): Promise<StaffDraft> {
+  /** `standing`: the answer that a correction corrects, as it is read now; `late`: what was written to the same voice meanwhile. */
+  async present(
+    draft: Draft,
+    voice: VoiceRow,
+    { standing, late }: { readonly standing: string | null } & Pick<WordsAround, 'late'>,
+  ): Promise<StaffDraft> {
     const done = await this.decisions.of(draft.id);
     const previous = previousOf(draft, done);
     const versions = [draft.versionId, ...(previous ? [previous] : [])];
-    const [texts, note, comments, beside, { sectionById }] = await Promise.all([
+    const [texts, note, comments, names, { sectionById }] = await Promise.all([
       this.words.texts(versions),
       this.words.note(draft.versionId),
       this.words.comments(done.map(({ id }) => id)),
-      this.words.beside(draft.id, draft.round),
+      this.decisions.namesOf([draft.writerId, ...late.map(({ writerId }) => writerId)]),
       this.sections.current(),
-    ]);
-    const names = await this.decisions.namesOf([
-      draft.writerId,
-      ...beside.map(({ writerId }) => writerId),
     ]);
     const isOut = draft.state === 'under_review' || draft.state === 'held';
     const chain = isOut && draft.chain ? draft.chain : (await this.chains.prepare())(voice);
@@ -105,10 +109,10 @@ export class ReadDraft {
       sendAt: draft.sendAt && timeOf(draft.sendAt),
       sendsAt: draft.sendsAt && timeOf(draft.sendsAt),
       previous: before === text && !back ? null : before,
-      beside: beside.map(({ text: typed, writerId, at }) => ({
+      beside: late.map(({ text: typed, writerId, at }) => ({
         text: typed,
         by: names.get(writerId) ?? '',
-        at: timeOf(at),
+        at: this.calendar.timeOf(at),
       })),
     };
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useDesk } from '../../use-desk.js';
+import { dropAtServer } from '../kept/at-server.js';
 import { dropLocal, readLocal } from '../kept/local-forms.js';
 import { useFormPlace } from '../kept/use-form-place.js';
 import type { VerbProps } from '../VerbForm.js';
@@ -11,14 +12,18 @@ export const UnsentAnswer = ({ voice, state }: VerbProps) => {
   const { say } = useDeskWords();
   const { completed } = useDesk();
   const place = useFormPlace(voice, 'answer');
-  const [text, setText] = useState(state?.typed.of === 'answer' ? (state.typed.text ?? '') : '');
+  const refused = state?.typed.of === 'answer' ? (state.typed.text ?? '') : '';
+  const [text, setText] = useState(refused);
   useEffect(() => {
     if (completed?.verb === 'answer' || completed?.verb === 'submit') dropLocal(place);
     else setText((shown) => readLocal(place)?.text || shown);
   }, [completed, place]);
-  if (!text) return null;
+  // What is kept at the city hall is shown with the other forms, unless it was refused just now.
+  const isKept = voice.forms.some(({ verb, fields }) => verb === 'answer' && fields.text === text);
+  if (!text || (isKept && text !== refused)) return null;
   const discard = () => {
     dropLocal(place);
+    void dropAtServer(place);
     setText('');
   };
   return (

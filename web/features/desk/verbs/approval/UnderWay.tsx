@@ -59,12 +59,15 @@ export const UnderWay = ({ draft, ...props }: UnderWayProps) => {
       )}
       {isMine ? null : <GuardFinds finds={draft.finds} />}
       {draft.changes ? <Changes changes={draft.changes} /> : null}
-      {draft.beside.map(({ text, by, at }) => (
-        <div key={`${by} ${at}`} className="notice" data-tone="wait">
-          <p className="notice-title">{say('underWay.beside', { name: by, date: at })}</p>
-          <Written text={text} />
-        </div>
-      ))}
+      {/* For who writes: who decides has the one text before them. */}
+      {isMine
+        ? draft.beside.map(({ text, by, at }) => (
+            <div key={`${by} ${at}`} className="notice" data-tone="wait">
+              <p className="notice-title">{say('underWay.beside', { name: by, date: at })}</p>
+              <Written text={text} />
+            </div>
+          ))
+        : null}
       {draft.state === 'under_review'
         ? now.map(({ key, name, who }) => (
             <p key={key}>{say('underWay.waits', { step: name, who })}</p>

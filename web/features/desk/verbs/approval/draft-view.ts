@@ -80,6 +80,8 @@ export const presentDraft = (
             field: draft.sendAt.slice(0, FIELD),
           },
     sends: sendsAt === null ? null : { at: momentOf(sendsAt, locale), iso: sendsAt },
-    beside: draft.beside.map((one) => ({ ...one, at: momentOf(one.at, locale) })),
+    beside: draft.beside
+      .filter((one) => one.text !== text)
+      .map((one) => ({ ...one, at: momentOf(one.at, locale) })),
   };
 };

@@ -3,12 +3,14 @@ import type { StaffVerb } from '../../../../../core/contract/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
 import { useHydrated } from '../../use-hydrated.js';
 import type { FormView, VoiceView } from '../../voice/present-voice.js';
+import type { VerbProps } from '../VerbForm.js';
 import { dropAtServer } from './at-server.js';
 import { dropLocal } from './local-forms.js';
 import { useFormPlace } from './use-form-place.js';
 
 /** Which field of a form holds what a person thought out; forms of choices alone are worth no keeping when they are gone. */
 const WRITTEN: Partial<Record<StaffVerb, string>> = {
+  answer: 'text',
   message: 'text',
   note: 'text',
   inquire: 'question',
@@ -57,16 +59,26 @@ const UnsentForm = ({ voice, form }: UnsentFormProps) => {
   );
 };
 
-/** What was typed for something that cannot be done any more, as a colleague was first: shown, so that the work is not lost. */
-export const UnsentForms = ({ voice }: { readonly voice: VoiceView }) => {
+/** An answer stands here even where one may answer: in its field stands what a colleague wrote. */
+const isUnsent = ({ may, draft, answers }: VoiceView, form: FormView): boolean =>
+  form.verb === 'answer'
+    ? ![draft?.text, answers.at(-1)?.text].includes(textOf(form))
+    : !may.includes(form.verb);
+
+/** What was typed for something for which a colleague was first: shown, so that the work is not lost. */
+export const UnsentForms = ({ voice, state }: VerbProps) => {
   const { say } = useDeskWords();
-  const unsent = voice.forms.filter((form) => !voice.may.includes(form.verb) && textOf(form));
+  const inField = state?.typed.of === 'answer' ? state.typed.text : undefined;
+  const unsent = voice.forms.filter(
+    (form) => textOf(form) && textOf(form) !== inField && isUnsent(voice, form),
+  );
   if (unsent.length === 0) return null;
+  const mayStill = unsent.some(({ verb }) => voice.may.includes(verb));
   return (
     <section className="notice" data-tone="wait" data-screen aria-labelledby="unsent-forms">
       <div>
         <h2 id="unsent-forms">{say('kept.unsent')}</h2>
-        <p>{say('kept.unsentText')}</p>
+        <p>{say(mayStill ? 'act.draft.late' : 'kept.unsentText')}</p>
         {unsent.map((form) => (
           <UnsentForm key={form.verb} voice={voice} form={form} />
         ))}
