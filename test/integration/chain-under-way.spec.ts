@@ -11,14 +11,15 @@ let product: Product;
 let clerk: Who;
 let colleague: Who;
 let chief: Who;
+let both: Who;
 const here = answeringOf(() => product);
-const { desk, submitted, held, draftOf, answersOf } = here;
+const { desk, arrive, arrived, submitted, held, draftOf, answersOf } = here;
 
 beforeAll(async () => {
   product = await startProduct({ HOLD_SECONDS: '1' });
 });
 beforeEach(async () => {
-  ({ clerk, colleague, chief } = await here.people());
+  ({ clerk, colleague, chief, both } = await here.people());
 });
 afterAll(() => product.close());
 
@@ -94,5 +95,53 @@ describe('a worker that dies between the decision and the sending', () => {
     expect(told.every(({ n }: { n: number }) => n === 1)).toBe(true);
     ({ clerk } = await here.people());
     expect((await desk.open(clerk, id)).status).toBe('answered');
+  });
+});
+
+describe('of two acts at once', () => {
+  const text = 'はい。';
+  const handOn = { section: 'koho', reason: '広報のことです' };
+  it.each([
+    ['two presses that submit', () => arrived(), 'clerk answer', 'clerk answer'],
+    ['two presses that agree', () => submitted(clerk), 'chief approve', 'chief approve'],
+    ['agreeing and giving back', () => submitted(clerk), 'chief approve', 'both return'],
+    ['agreeing and pulling back', () => submitted(clerk), 'chief approve', 'clerk pull_back'],
+    ['agreeing and handing on', () => submitted(clerk), 'chief approve', 'colleague reassign'],
+    [
+      'agreeing and ending without an answer',
+      () => submitted(clerk),
+      'chief approve',
+      'colleague decline',
+    ],
+    ['two recalls', () => held(clerk, chief), 'clerk recall', 'chief recall'],
+  ])('%s: one is done, the other is told to look again', async (_, begun, ...acts) => {
+    const id = await begun();
+    const { version } = await desk.open(clerk, id);
+    const people: Readonly<Record<string, Who>> = { clerk, colleague, chief, both };
+    const body = { version, text, comment: text, ...handOn };
+    const answers = await Promise.all(
+      acts.map((act) => {
+        const [who = '', verb = ''] = act.split(' ');
+        const reason = verb === 'decline' ? { reason: 'spam' } : {};
+        return desk.act(people[who] ?? clerk, id, verb, { ...body, ...reason });
+      }),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await desk.afterHold();
+    expect((await answersOf(id)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('a withdrawal in the instant of the decision wins: nothing is sent', async () => {
+    const { id, receipt, secret } = await arrive();
+    await desk.act(clerk, id, 'answer', { text });
+    await Promise.all([
+      desk.act(chief, id, 'approve'),
+      product.call('POST', `/api/submissions/${receipt}/withdraw`, {
+        headers: { authorization: `Receipt ${secret}` },
+      }),
+    ]);
+    await desk.afterHold();
+    expect(await answersOf(id)).toEqual([]);
+    expect((await desk.open(clerk, id)).status).toBe('withdrawn');
   });
 });

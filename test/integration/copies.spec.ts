@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OutboxRepository } from '../../core/base/outbox/index.js';
-import type { AlikeVoices, InboxPage, SimilarOpinions } from '../../core/contract/index.js';
+import {
+  type AlikeVoices,
+  type InboxPage,
+  type SimilarOpinions,
+  writeAgain,
+} from '../../core/contract/index.js';
 import { RouteSubmissions } from '../../core/jobs/routing/index.js';
+import { shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
 import { type Product, startProduct } from '../support/product.js';
 
@@ -20,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const { read, open, act, answer, routed } = deskOf(() => product);
+const { read, open, act, answer, routed, chiefOf, afterHold } = deskOf(() => product);
 const inbox = (who: { cookie: string }, view: string) =>
   read<InboxPage>(who, `inbox?view=${view}&limit=100`);
 
@@ -92,6 +98,42 @@ describe('what repeats', () => {
     expect(await newOnes()).not.toContain(copy);
     await answer(tabunka, first, { text: '検討します。' });
     expect(await newOnes()).toContain(copy);
+  });
+
+  it('stands for itself when its sender writes: the message is in no other voice, and what was decided for the first goes to it no more', async () => {
+    const text = '国際交流の広場に、母語で話せる日を作ってください。';
+    const first = await routed({ measure: '5-4-2', text });
+    const copy = await product.submit({ measure: '5-4-2', text });
+    await product.route();
+    await act(tabunka, first, 'answer', { text: '毎月開きます。', copies: true });
+    await product.ask(writeAgain, { ...shown(copy), body: { text: '日曜日がよいです。' } });
+    await act(await chiefOf(first), first, 'approve');
+    await afterHold();
+    expect(await open(tabunka, first)).toMatchObject({ status: 'answered', messages: [] });
+    expect(await open(tabunka, copy.id)).toMatchObject({
+      ...{ status: 'routed', copyOf: null, answers: [] },
+      messages: [{ text: '日曜日がよいです。' }],
+    });
+    expect((await inbox(tabunka, 'new')).items.map((i) => i.id)).toContain(copy.id);
+  });
+
+  it('stands for itself when it was answered with the first one and both senders write again', async () => {
+    const text = '国際交流の広場に、母語の本を置いてください。';
+    const [first, copy] = [
+      await product.submit({ measure: '5-4-2', text }),
+      await product.submit({ measure: '5-4-2', text }),
+    ];
+    await product.route();
+    await answer(tabunka, first.id, { text: '毎月開きます。', copies: true });
+    for (const voice of [first, copy])
+      await product.ask(writeAgain, {
+        ...shown(voice),
+        body: { text: `${voice.receipt}は、まだ困っています。` },
+      });
+    const listed = (await inbox(tabunka, 'news')).items.map((i) => i.id);
+    expect(listed).toEqual(expect.arrayContaining([first.id, copy.id]));
+    await answer(tabunka, first.id, { text: '本を30冊置きます。', copies: true });
+    expect((await open(tabunka, copy.id)).answers).toHaveLength(1);
   });
 
   it('ends with the first one if that is wished', async () => {

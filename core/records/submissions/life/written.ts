@@ -37,8 +37,11 @@ export const afterWriting = (
   calendar: Dates,
 ): SubmissionChange => {
   const { status, waitingSince, copyOf } = voice;
+  // What they say now nobody else has said: it must not be folded under another voice, nor answered with it.
+  const alone = copyOf ? { standsAlone: true as const } : {};
   if (canMove(status, 'reopen'))
     return {
+      ...alone,
       status: nextStatus(status, 'reopen'),
       dueAt: promisedAnew(voice, now, calendar),
       dueMoved: 'reopened',
@@ -49,6 +52,6 @@ export const afterWriting = (
     ...(waitingSince ? { waitingSince: null, dueAt: due } : {}),
     ...(due > voice.dueAt ? { dueMoved: 'waited' as const } : {}),
     ...(status === 'received' ? {} : { newsSince: now }),
-    ...(copyOf ? { standsAlone: true as const } : {}),
+    ...alone,
   };
 };
