@@ -130,7 +130,15 @@ describe('the keys', () => {
       await page.keyboard.press('3');
       await page.locator('.timeline').waitFor();
       await page.keyboard.press('h');
-      expect(await page.evaluate('document.activeElement?.id')).toBe('reassign-section');
+      const here = () => page.evaluate('document.activeElement?.id');
+      expect(await here()).toBe('reassign-section');
+      await page.locator('.voice-head h1').click();
+      await page.keyboard.press('m');
+      expect(await here()).toBe('message-text');
+      await page.locator('.voice-head h1').click();
+      // Every other verb is a Tab away.
+      await page.keyboard.press('v');
+      expect(await page.evaluate('document.activeElement?.closest(".verbs") !== null')).toBe(true);
       await page.locator('.voice-head h1').click();
       await page.keyboard.press('Escape');
       expect(await page.evaluate('document.activeElement?.getAttribute("href")')).toContain(first);

@@ -1,3 +1,9 @@
+/** What takes back what was done last: at its row, else at the voice that is open. */
+export const TAKE_BACK = [
+  '[data-take-back]',
+  'button:is([data-verb="recall"], [data-verb="pull_back"], [data-verb="undo"])',
+] as const;
+
 /** The keys of the desk, in the order in which they are shown. `does`: what it acts on; it is shown where that is there. */
 export const KEYS = [
   { keys: 'J', text: 'next', foot: true, does: '[data-row]' },
@@ -9,7 +15,7 @@ export const KEYS = [
   { keys: 'R', text: 'answer', foot: false, does: '#answer-text' },
   { keys: 'Enter', text: 'decide', foot: false, does: 'button[data-verb="approve"]' },
   { keys: 'X', text: 'giveBack', foot: false, does: '#form-of-return' },
-  { keys: 'U', text: 'takeBack', foot: false, does: '[data-take-back]' },
+  { keys: 'U', text: 'takeBack', foot: false, does: TAKE_BACK.join() },
   {
     keys: 'Ctrl+Enter',
     text: 'send',
@@ -21,6 +27,8 @@ export const KEYS = [
   { keys: 'Alt+↑ ↓', text: 'sentenceStep', foot: false, does: '.translation-form' },
   { keys: 'I', text: 'photo', foot: false, does: '[data-photo]' },
   { keys: 'P', text: 'print', foot: false, does: '[data-paper]' },
+  { keys: 'M', text: 'message', foot: false, does: '#form-of-message' },
+  { keys: 'V', text: 'verbs', foot: false, does: '.verbs' },
   { keys: 'H', text: 'handOn', foot: false, does: '#form-of-reassign' },
   { keys: '1 2 3', text: 'proposal', foot: false, does: 'button[data-choice]' },
   { keys: '1 2 3', text: 'tabs', foot: false, does: '[data-tab]' },

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { markAgreed, markReturned } from '../../decisions/decision-keys.js';
+import { TAKE_BACK } from './keys-list.js';
 
 const seen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
 
@@ -62,7 +63,9 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   x: () => unfold('#form-of-return'),
   p: () => document.querySelector('[data-paper]') && window.print(),
   i: () => first('[data-photo]')?.click(),
-  u: () => first('[data-take-back]')?.click(),
+  m: () => unfold('#form-of-message'),
+  v: () => first('.verbs summary')?.focus(),
+  u: () => TAKE_BACK.map(first).find(Boolean)?.click(),
   Enter: decide,
   Escape: back,
   '1': () => choose('1'),
