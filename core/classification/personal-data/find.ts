@@ -56,6 +56,7 @@ export const findPersonalData = (text: string, options: GuardOptions = {}): Pers
     for (const { start, end, kind } of page.taken)
       finds.push({ start: view.startOf(start), end: view.endOf(end), kind });
     view = touchedLines(masked(view, page.taken));
+    if (!/[^\ufffc\s]/.test(view.text)) break;
   }
   forgetTexts();
   return dropOverlaps(

@@ -1,5 +1,7 @@
-import { mayMatch } from './cheap-look/index.js';
+import { matchesOf, mayMatch } from './cheap-look/index.js';
 import type { PersonalFind } from './rule.js';
+
+export { matchesOf } from './cheap-look/index.js';
 
 /** Those already taken and, in order, those of `more` that do not touch them or each other. */
 export const dropOverlaps = (
@@ -92,16 +94,4 @@ export const pairsOf = (
       ? [{ start: before.index, first: before[0], second }]
       : [];
   });
-};
-
-/** All matches of a global expression, which is not tried where the text has not the signs for it. */
-export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
-  const found: RegExpExecArray[] = [];
-  if (!mayMatch(text, pattern)) return found;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
-  return found;
 };

@@ -162,14 +162,18 @@ export const masked = (
     spans.map(({ start, end }) => ({ start, end, gap: true })),
   );
 
-/** Only the lines from which something is gone; a gap stands for those between. */
+/** Behind a gap, at most some small signs away, what may be somebody's too: a name, a day, a number. */
+const BESIDE_GAP =
+  /\ufffc[ ,、。.:：;；()（）・/!！-]{0,3}(?:[とや及] ?|(?:and|y|e|dan|và|at|र|와|과|그리고|和|跟) )?[A-ZÀ-ÞĐ0-9\u1e00-\u1eff\u3400-\u9fffァ-ヴ가-힣\u0904-\u0939]/;
+
+/** Only the lines from which something is gone with something else beside it; a gap stands for those between. */
 export const touchedLines = (view: View): View => {
   const cuts: Cut[] = [];
   let start = 0;
   for (const line of view.text.split('\n')) {
     const end = start + line.length;
     const before = cuts.at(-1);
-    if (!line.includes(GONE) && line) {
+    if (line && !BESIDE_GAP.test(line)) {
       if (before && before.end === start - 1) cuts[cuts.length - 1] = { ...before, end };
       else cuts.push({ start, end, gap: true });
     }

@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { inSmall } from './dates.js';
@@ -25,10 +26,12 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   },
   // Yasmin Harumi, 01.12.2013, …: a name and a day open a voice
   {
-    needs: /, (?:\p{L}{2,4}\.? )?[0-9]/u,
-    pattern: new RegExp(
-      `(?:^|\\n)(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]{1,15}(?: \\p{Lu}[\\p{L}.’'-]{0,15}){0,3}, (?:tgl\\.? |ngày |ngay |de |del |em |born |lahir |nasc\\. |nac\\. |b\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9])|[0-9]{1,2} (?:de )?${MONTH_WORD} (?:de )?(?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
-      'gu',
+    needs: byUnits(/, (?:\p{L}{2,4}\.? )?[0-9]/u),
+    pattern: byUnits(
+      new RegExp(
+        `(?:^|\\n)(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}’'-]{1,15}(?: \\p{Lu}[\\p{L}.’'-]{0,15}){0,3}, (?:tgl\\.? |ngày |ngay |de |del |em |born |lahir |nasc\\. |nac\\. |b\\. )?([0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9])|[0-9]{1,2} (?:de )?${MONTH_WORD} (?:de )?(?:19[2-9][0-9]|20[01][0-9]))(?![0-9])`,
+        'gu',
+      ),
     ),
   },
   // 昭和二十三年生
@@ -124,13 +127,15 @@ const TOLD: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   // Mẹ em sinh năm 1951, nací en 1951, ibu saya kelahiran 1951: the year alone, of somebody
   {
     needs: /(?:19[2-9]|200|201)[0-9]/,
-    pattern:
+    pattern: byUnits(
       /(?<!\p{L})(?:(?:[Ee]m|[Tt]ôi|[Mm]ẹ(?: em| tôi)?|[Bb]ố(?: em| tôi)?|[Cc]on(?: em| tôi)?|[Cc]háu|[Cc]hồng(?: em| tôi)?|[Vv]ợ(?: em| tôi)?|[Bb]à|[Ôô]ng|[Mm]ình) sinh năm|[Nn]ací en(?: el año)?|(?:[Mm]i|[Mm]eu|[Mm]inha) \p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:nació en|nasceu em)|[Nn]asci em|(?:[Ii] was|[Mm]y \p{Ll}+ was|[Ss]he was|[Hh]e was) born in|(?:[Ss]aya|[Ii]bu saya|[Bb]apak saya|[Aa]yah saya|[Aa]nak saya|[Ii]stri saya|[Ss]uami saya) (?:lahir|kelahiran)(?: tahun)?|(?:[Ii]pinanganak|[Pp]inanganak)(?: po)?(?: ako| si \p{L}+)? noong) ((?:19[2-9]|200|201)[0-9])(?![0-9])/gu,
+    ),
   },
   {
     needs: /जन्म/,
-    pattern:
+    pattern: byUnits(
       /(?:मेरो|आमाको|बुबाको|श्रीमान्?को|श्रीमतीको|छोराको|छोरीको|उहाँको) जन्म(?: मिति)? ((?:19[2-9]|20[0-9])[0-9](?: साल)?)/gu,
+    ),
   },
   // My mother-in-law (3/12/41); Em Thuỷ, 12/5/98; Sou a Jussara, de 11/11/95
   {

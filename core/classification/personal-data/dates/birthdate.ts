@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { toldBirths } from './birth-told.js';
@@ -7,8 +8,9 @@ import { DATE, datesIn, PART } from './dates.js';
 const BIRTH =
   /(生年月日|生まれ|生れ|うまれ|出生|誕生|たんじょう[びひ日]|バースデー|せいねんがっぴ|[0-9〇一二三四五六七八九十] ?[日号] ?生(?![活徒後産き命])|[0-9]\.? ?生(?![活徒後産き命])|生日|出生日期|生于|born|birth|birthday|bday|b-day|dob|d\.o\.b|nasc|aniversário|nací|nació|nacid|nacimiento|cumple|(?<![a-z])nac\.|(?<![a-z])lhr(?![a-z])|ngày sinh|sinh nhật|sinh:|(?<!học |vệ |thí )sinh (?:ngày|ngay|nam|năm|mùng|mồng|vào|hôm|ra|[0-9])|lahir|(?<![a-z])ttl(?![a-z])|kelahiran|ultah|ulang tahun|ipinanganak|pinanganak|kaarawan|kapanganakan|isinilang|bday|생년월일|생신|태어|출생|생일|일생|년생|[0-9]\.? ?생(?![활각산선])|(?<![a-z])b\. ?(?=[0-9])|(?<![a-z])sn:? ?(?=[0-9])|(?<![a-z])n\. ?(?=[0-9]{1,2}[./-])|janma|जन्म|जन्ममिति)/i;
 /** A relative, a name and a whole day, as on a form: 父ディアス マルコス S63.2.14. */
-const LISTED =
-  /(?:父|母|夫|妻|子|長男|長女|次男|次女|本人|氏名|娘|息子|祖父|祖母|ちち|はは|おっと|つま|むすこ|むすめ|부|모|아버지|어머니|아빠|엄마|남편|아내|아들|딸|본인|父亲|母亲|爸爸|妈妈|丈夫|妻子|老公|老婆|儿子|女儿|father|mother|husband|wife|son|daughter|padre|madre|espos[oa]|hij[oa]|pai|mãe|marido|filh[oa]|ama|ina|tatay|nanay|asawa|anak|ayah|ibu|suami|istri|bố|mẹ|chồng|vợ|con trai|con gái|बुबा|आमा|श्रीमान्?|श्रीमती|छोरा|छोरी)[ :：,，、(（]{0,2}[\p{L}\p{M} ・.]{1,28}?[ :：,，、(（\ufffc]{0,3}((?:[MTSHRmtshr]\.?|明治|大正|昭和|平成|令和|[明大昭平令])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{1,2}|(?:19[2-9][0-9]|20[01][0-9])[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9]))(?![0-9])/gu;
+const LISTED = byUnits(
+  /(?:父|母|夫|妻|子|長男|長女|次男|次女|本人|氏名|娘|息子|祖父|祖母|ちち|はは|おっと|つま|むすこ|むすめ|부|모|아버지|어머니|아빠|엄마|남편|아내|아들|딸|본인|父亲|母亲|爸爸|妈妈|丈夫|妻子|老公|老婆|儿子|女儿|father|mother|husband|wife|son|daughter|padre|madre|espos[oa]|hij[oa]|pai|mãe|marido|filh[oa]|ama|ina|tatay|nanay|asawa|anak|ayah|ibu|suami|istri|bố|mẹ|chồng|vợ|con trai|con gái|बुबा|आमा|श्रीमान्?|श्रीमती|छोरा|छोरी)[ :：,，、(（]{0,2}[\p{L}\p{M} ・.]{1,28}?[ :：,，、(（\ufffc]{0,3}((?:[MTSHRmtshr]\.?|明治|大正|昭和|平成|令和|[明大昭平令])[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{1,2}|(?:19[2-9][0-9]|20[01][0-9])[./-][0-9]{1,2}[./-][0-9]{1,2}|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19[2-9][0-9]|20[01][0-9]))(?![0-9])/gu,
+);
 /** Births of other things: the town's, a park's. */
 const THINGS = /(市制|町制|開園|開館|創業|設立|誕生祭|生誕祭|建国)/;
 /** The field itself, whose date may stand in the sentence after it. */

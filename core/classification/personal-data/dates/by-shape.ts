@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { partsWith } from '../spans.js';
 import { DATE, datesIn } from './dates.js';
@@ -11,8 +12,9 @@ const OF_THINGS =
 
 /** Floods and earthquakes of these years are still spoken of: then somebody young must be there. */
 const LATE = /20(?:0[5-9]|1[0-9])|平成ニ?[0-9]{2}|平成[二三]十|二〇[〇一][五六七八九〇一二三四]/;
-const YOUNG =
-  /子|娘|息子|孫|児|歳|才|赤ちゃん|長男|長女|次男|次女|child|kid|son|daughter|baby|boy|girl|hij[oa]|niet[oa]|niñ[oa]|bebé|filh[oa]|net[oa]|bebê|criança|menin[oa]|anak|cucu|bayi|bata|apo|con(?!\p{L})|bé|cháu|아이|아들|딸|아기|손[자녀]|孩子|儿子|女儿|宝宝|छोर[ाी]|बच्चा|नाति/iu;
+const YOUNG = byUnits(
+  /子|娘|息子|孫|児|歳|才|赤ちゃん|長男|長女|次男|次女|child|kid|son|daughter|baby|boy|girl|hij[oa]|niet[oa]|niñ[oa]|bebé|filh[oa]|net[oa]|bebê|criança|menin[oa]|anak|cucu|bayi|bata|apo|con(?!\p{L})|bé|cháu|아이|아들|딸|아기|손[자녀]|孩子|儿子|女儿|宝宝|छोर[ाी]|बच्चा|नाति/iu,
+);
 
 /** A whole day of a year in which people were born, where nothing else of that day is spoken of. */
 export const daysByShape: Rule = ({ view: { text } }) => {

@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import { KATAKANA_COMMON } from './data/japanese/katakana-common.js';
 import { NOUNS_LIKE_NAMES } from './data/japanese/not-bare.js';
@@ -14,11 +15,13 @@ const nouns = wordSet(NOUNS_LIKE_NAMES);
 const katakana = wordSet(KATAKANA_COMMON);
 const AND = '(?:and|y|e|dan|at|và|&|saka|tsaka|dengan|con|com|र|ra)';
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]{2,15}";
-const LATIN_BEHIND = new RegExp(
-  `^,? ${AND}(?: (?:si|ni|kay|chị|anh|em|cô|bà|ông))? (${CAPITAL})(?!\\p{L}| \\p{Lu})`,
-  'u',
+const LATIN_BEHIND = byUnits(
+  new RegExp(
+    `^,? ${AND}(?: (?:si|ni|kay|chị|anh|em|cô|bà|ông))? (${CAPITAL})(?!\\p{L}| \\p{Lu})`,
+    'u',
+  ),
 );
-const LATIN_BEFORE = new RegExp(`(?<![\\p{L}.-] ?)(${CAPITAL}) ${AND} $`, 'u');
+const LATIN_BEFORE = byUnits(new RegExp(`(?<![\\p{L}.-] ?)(${CAPITAL}) ${AND} $`, 'u'));
 const PLACE_END = /(?:cho|machi|shi|ken|gun|dori|gawa|eki|land|ville|tion|ing|ness)$/;
 /** 咲良と蓮の二人; 須永・河内の両名; ロドリゴと アナは. */
 const JAPANESE_BEHIND =

@@ -1,4 +1,4 @@
-import { isIn } from '../cheap-look/index.js';
+import { byUnits, isIn } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import {
   KNOWN_DEVANAGARI,
@@ -44,10 +44,11 @@ const PRESENT =
 const WORK_BEHIND =
   /^(?:の|'s|’s|的|의|को)? ?(?:[『《「](?=[^』》」]{1,20}[』》」])|本(?![人当])|絵本|小説|詩集|全集|伝記|銅像|記念館|文学館|句碑|歌碑|詩碑|生誕|没後|書籍|小说|诗集|书|传记|시집|소설|책|동상|기념관|문학관|노래|영화|गीत|曲(?!が)|歌(?!声)|映画|किताब|पुस्तक|कविता|उपन्यास|सालिक|(?:novels?|poems?|poetry|books|statue|biography|museum|in translation)(?![a-z]))/;
 /** The same in front of it. */
-const WORK_BEFORE =
-  /(?:(?:books?|novels?|poems?|poetry|stories|songs?|music|films?|works?|statue|biography|paintings?) (?:by|of|about)|(?:libros?|canciones|música|películas?|novelas?|poemas?|poesías?|cuentos?|obras?|estatua|biografía|cuadros?|museo) (?:de|sobre)|(?:livros?|músicas?|canções|filmes?|romances?|poemas?|poesias?|contos?|obras?|estátua|biografia|quadros?|museu) (?:de|do|da|sobre)|(?:libro|aklat|nobela|tula|akda|kuwento|rebulto|monumento|nobelang|librong)(?:ng)? (?:ni|tungkol kay)|tocar|(?:novel|lagu|film|buku|karya|puisi|cerpen|patung|museum|biografi)(?: tentang| oleh)?|(?:truyện|nhạc|phim|bài hát|sách|thơ|tiểu thuyết|tác phẩm|tập thơ|tượng)(?: [\p{L}]{1,7}){0,3} (?:của|về)) ?$/iu;
+const WORK_BEFORE = byUnits(
+  /(?:(?:books?|novels?|poems?|poetry|stories|songs?|music|films?|works?|statue|biography|paintings?) (?:by|of|about)|(?:libros?|canciones|música|películas?|novelas?|poemas?|poesías?|cuentos?|obras?|estatua|biografía|cuadros?|museo) (?:de|sobre)|(?:livros?|músicas?|canções|filmes?|romances?|poemas?|poesias?|contos?|obras?|estátua|biografia|quadros?|museu) (?:de|do|da|sobre)|(?:libro|aklat|nobela|tula|akda|kuwento|rebulto|monumento|nobelang|librong)(?:ng)? (?:ni|tungkol kay)|tocar|(?:novel|lagu|film|buku|karya|puisi|cerpen|patung|museum|biografi)(?: tentang| oleh)?|(?:truyện|nhạc|phim|bài hát|sách|thơ|tiểu thuyết|tác phẩm|tập thơ|tượng)(?: [\p{L}]{1,7}){0,3} (?:của|về)) ?$/iu,
+);
 /** The first of two whose works are spoken of. */
-const FIRST_OF_TWO = /(?: \p{Lu}[\p{L}.'’-]+){1,4} (?:and|or|y|o|e|ou|và|dan|at|o ni) ?$/u;
+const FIRST_OF_TWO = byUnits(/(?: \p{Lu}[\p{L}.'’-]+){1,4} (?:and|or|y|o|e|ou|và|dan|at|o ni) ?$/u);
 /** Long ago: nobody who writes lived then. */
 const LONG_AGO =
   /(?<![0-9-])(?:[89]\d\d|1[0-8]\d\d|19[01]\d) ?(?:年(?![前間度])|년(?! ?[전간])|साल)|(?<![a-z])(?:in|en|em|de|noong|tahun|năm|since|desde|sejak) (?:1[0-8]\d\d|19[01]\d)(?![0-9.,]| ?(?:yen|円|yên|iene|m|km|k))|江戸時代|幕末|戦国|室町|鎌倉時代|平安|明治(?:時代|の文|維新)|大正時代|清朝|明朝|唐朝|宋朝|唐代|宋代|조선 ?시대|고려 ?시대|Edo period|Meiji era|siglo X|século X|thế kỷ|abad ke/;

@@ -1,8 +1,9 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { DigitAtom } from '../rule.js';
 import { matchesOf } from '../spans.js';
 import { digitOf, SPELLED_SIGN } from './digit-words.js';
 
-const ATOM = /[0-9]{1,40}|[\p{L}\p{M}〇○]{1,12}/gu;
+const ATOM = byUnits(/[0-9]{1,40}|[\p{L}\p{M}〇○]{1,12}/gu);
 const SIGN = new RegExp(SPELLED_SIGN, 'g');
 const JOINED = /^[぀-ヿ㐀-鿿가-힯々〇○ー]/;
 const plain = (word: string): string =>

@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 
@@ -27,8 +28,9 @@ const PAPER =
 const SIGN =
   /記号 ?[:：は]? ?([\u4e00-\u9fffぁ-んァ-ヴA-Za-z]{0,6}[ -]?[0-9]{0,8}(?:[ -][0-9]{1,6})?[ ・、,/-]{0,3}(?:番号|ばんごう) ?[:：は]? ?[0-9]{2,10}(?:[ -][0-9]{1,3})?)/g;
 /** The same in other languages: symbol 12-34, number 5567. */
-const SIGN_ELSEWHERE =
-  /(?:symbol|kigo|símbolo|simbolo|ký hiệu|simbol|simbulo|기호|记号|चिन्ह)[ :.]{0,2}(?:is |no |số |는 |은 )?([\p{L}]{0,6} ?[0-9][0-9 -]{0,8}[ ,、/·]{1,3}(?:(?:and )?(?:number|bango|no\.?|número|nomor|số|numero|번호|号码|नम्बर)[ :.]{0,2})?[0-9]{2,9})/giu;
+const SIGN_ELSEWHERE = byUnits(
+  /(?:symbol|kigo|símbolo|simbolo|ký hiệu|simbol|simbulo|기호|记号|चिन्ह)[ :.]{0,2}(?:is |no |số |는 |은 )?([\p{L}]{0,6} ?[0-9][0-9 -]{0,8}[ ,、/·]{1,3}(?:(?:and )?(?:number|bango|no\.?|número|nomor|số|numero|번호|号码|नम्बर)[ :.]{0,2})?[0-9]{2,9})/giu,
+);
 /** Passports, and the tax number of Brazilians, by their shape alone. */
 const PASSPORT_ALONE =
   /(?:^|[^A-Za-z0-9.])([A-Z]{2}[0-9]{7}|[A-Z][0-9]{7}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}|[0-9]{1,2}\.[0-9]{3}\.[0-9]{3}-[0-9kK])(?![A-Za-z0-9])/g;

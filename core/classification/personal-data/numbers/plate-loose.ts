@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import { romanised } from '../names/latin-words.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { PLATE_PLACES, PLATE_PLACES_WRITTEN } from './plate-places.js';
@@ -32,13 +33,16 @@ const placeBefore = (text: string, end: number, own: ReadonlySet<string>): numbe
 };
 const latinPlaces = new Set([...places].map(romanised).concat('gumma', 'oomiya', 'ohmiya'));
 /** The same in Latin letters: Omiya 33 ta 7-77. */
-const CLASSED_LATIN = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,15})(?:[ -](?:shi|ken|city))?[ ,.-]{0,2}[0-9]{1,3}[a-z]?[ ,.-]{0,2}(?:[kgstzdnhbmpyrwj]?[hy]?[aiueo]|[ぁ-ん])(?![a-z])[ ,.-]{0,2}(?:${SEEN}{1,2} ?[-.・] ?${SEEN}{1,2}|[0-9]{2} ?[0-9]{2}|[0-9]{1,4})${CLOSED}`,
-  'giu',
+const CLASSED_LATIN = byUnits(
+  new RegExp(
+    `(?<!\\p{L})(\\p{L}{3,15})(?:[ -](?:shi|ken|city))?[ ,.-]{0,2}[0-9]{1,3}[a-z]?[ ,.-]{0,2}(?:[kgstzdnhbmpyrwj]?[hy]?[aiueo]|[ぁ-ん])(?![a-z])[ ,.-]{0,2}(?:${SEEN}{1,2} ?[-.・] ?${SEEN}{1,2}|[0-9]{2} ?[0-9]{2}|[0-9]{1,4})${CLOSED}`,
+    'giu',
+  ),
 );
 /** One sign of kana by itself and the large figures are a plate in any text: Isesaki thị あ 33-18. */
-const KANA_ALONE =
-  /(?:(?<!\p{L})\p{Lu}[\p{L}-]{2,14}(?: \p{Ll}{2,5})? ?)?(?<![ぁ-んァ-ヴー\u4e00-\u9fff])[ぁ-ん][ 　]?[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu;
+const KANA_ALONE = byUnits(
+  /(?:(?<!\p{L})\p{Lu}[\p{L}-]{2,14}(?: \p{Ll}{2,5})? ?)?(?<![ぁ-んァ-ヴー\u4e00-\u9fff])[ぁ-ん][ 　]?[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu,
+);
 /** In the signs of other tongues, where a vehicle is spoken of: 群马 583 ら 9, 군마 583 라 9, गुन्मा ५८३ रा ९. */
 const ELSEWHERE = new RegExp(
   `(?:${H}{2,4}|[가-힣]{2,5}|[${D}]{3,12}|(?<![A-Za-z])[A-Z][a-z]{2,11}(?:-(?:shi|ken))?)[ ,-]{0,2}[0-9]{2,3}[A-Z]?[ ,·・.-]{0,2}(?:[ぁ-んァ-ヴ]|[가-힣]|[${D}]{1,4}|${H}|[A-Za-z]{1,3}(?![A-Za-z]))[ ,·・.-]{0,2}(?:[0-9xX?*・·]{1,2} ?[- .]? ?[0-9xX?*・·]{1,2}|[0-9]{1,4})${CLOSED}`,
@@ -50,13 +54,16 @@ const SMALL = new RegExp(
   'g',
 );
 /** Only the large figures, where a word says so: 下四桁4471, últimos dígitos 44-71. */
-const LAST =
-  /(?:下(?:の)?(?:四|4|2|二|三|3) ?(?:桁|けた|ケタ)|末尾|尾号|后四位|뒷 ?(?:번호|자리)|끝 ?(?:번호|네 ?자리)|last (?:four|4|three|two) (?:digits|numbers)|ending in|últimos (?:cuatro |4 )?(?:dígitos|números)|terminada en|final(?: da placa)?|bốn số cuối|số cuối|đuôi|empat (?:angka|digit) (?:terakhir|belakang)|huling (?:apat|4) na numero|अन्तिम (?:चार|४|4) (?:अंक|अङ्क|नम्बर))[ はが:：은는is esé là]{0,5}[「"]?([0-9]{2} ?-? ?[0-9]{2})(?![0-9])/giu;
-const VEHICLE =
-  /ナンバー|プレート|原付|バイク|スクーター|二輪|カブ|ミニカー|トラクター|車|トラック|ワゴン|ダンプ|軽(?:トラ|$|が|の)|ミニバン|セダン|タント|プリウス|アルファード|ハイエース|scooter|moped|motor|moto|bike|(?<![a-z])cars?(?![a-z])|(?<![a-z])vans?(?![a-z])|truck|plate|placa|plaka|(?<![a-z])pla?t(?:nomor)?(?![a-z])|pelat|biển|(?<!\p{L})xe(?!\p{L})|mobil|sasakyan|kotse|carro|coche|auto|camion|camioneta|scúter|sedan|wagon|suv|kei|jeep|오토바이|스쿠터|차량|자동차|승용차|트럭|번호판|차가|차는|흰 ?차|검은 ?차|차 번호|गाडी|मोटर|स्कुटर|बाइक|कार|ट्रक|भ्यान|车|摩托|gadi|gaadi|motorcycle|toyota|honda|nissan|suzuki|daihatsu|mazda|subaru|alphard|hiace|prius/iu;
+const LAST = byUnits(
+  /(?:下(?:の)?(?:四|4|2|二|三|3) ?(?:桁|けた|ケタ)|末尾|尾号|后四位|뒷 ?(?:번호|자리)|끝 ?(?:번호|네 ?자리)|last (?:four|4|three|two) (?:digits|numbers)|ending in|últimos (?:cuatro |4 )?(?:dígitos|números)|terminada en|final(?: da placa)?|bốn số cuối|số cuối|đuôi|empat (?:angka|digit) (?:terakhir|belakang)|huling (?:apat|4) na numero|अन्तिम (?:चार|४|4) (?:अंक|अङ्क|नम्बर))[ はが:：은는is esé là]{0,5}[「"]?([0-9]{2} ?-? ?[0-9]{2})(?![0-9])/giu,
+);
+const VEHICLE = byUnits(
+  /ナンバー|プレート|原付|バイク|スクーター|二輪|カブ|ミニカー|トラクター|車|トラック|ワゴン|ダンプ|軽(?:トラ|$|が|の)|ミニバン|セダン|タント|プリウス|アルファード|ハイエース|scooter|moped|motor|moto|bike|(?<![a-z])cars?(?![a-z])|(?<![a-z])vans?(?![a-z])|truck|plate|placa|plaka|(?<![a-z])pla?t(?:nomor)?(?![a-z])|pelat|biển|(?<!\p{L})xe(?!\p{L})|mobil|sasakyan|kotse|carro|coche|auto|camion|camioneta|scúter|sedan|wagon|suv|kei|jeep|오토바이|스쿠터|차량|자동차|승용차|트럭|번호판|차가|차는|흰 ?차|검은 ?차|차 번호|गाडी|मोटर|स्कुटर|बाइक|कार|ट्रक|भ्यान|车|摩托|gadi|gaadi|motorcycle|toyota|honda|nissan|suzuki|daihatsu|mazda|subaru|alphard|hiace|prius/iu,
+);
 /** Buses, rooms and hours have a word, a figure and small words too. */
-const NO_PLACE =
-  /^(?:Bus|Line|Route|Grade|Class|Room|Ruta|Rota|Linha|Línea|Kelas|Turma|Aula|Sala|May|Mei|Jun|Calle|Rua|Jalan|Jam|From|Between|Entre|Gate|Exit|Salida|Parking|Piso|Lantai|Tầng|Số|Tel|Hasta|Desde|Pukul|Alas|Mula)(?![\p{L}])|^(?:전화|번호|우편|시간|오전|오후|하루|매일|평일|주말|국도|현도|버스|도로|시속|주차)|^(?:国道|県道|市道|公交|时速|电话|上午|下午|停车|每天)|^(?:बस|फोन|बिहान|बेलुका|राति|सडक|समय)/u;
+const NO_PLACE = byUnits(
+  /^(?:Bus|Line|Route|Grade|Class|Room|Ruta|Rota|Linha|Línea|Kelas|Turma|Aula|Sala|May|Mei|Jun|Calle|Rua|Jalan|Jam|From|Between|Entre|Gate|Exit|Salida|Parking|Piso|Lantai|Tầng|Số|Tel|Hasta|Desde|Pukul|Alas|Mula)(?![\p{L}])|^(?:전화|번호|우편|시간|오전|오후|하루|매일|평일|주말|국도|현도|버스|도로|시속|주차)|^(?:国道|県道|市道|公交|时速|电话|上午|下午|停车|每天)|^(?:बस|फोन|बिहान|बेलुका|राति|सडक|समय)/u,
+);
 /** Small words and measures that the letter of a plate may look like. */
 const NO_LETTER =
   /[0-9 ](?:cc|km|kg|mm|cm|yen|min|am|pm|de|at|in|on|to|of|or|la|el|en|e|y|do|da|di|ng|và|a|h|hs|m|nr)[ ,.]{0,2}[0-9]{1,4}$/;

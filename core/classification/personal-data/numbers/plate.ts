@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { loosePlates } from './plate-loose.js';
@@ -44,9 +45,10 @@ const IN_KANJI =
 /** The letter and the large figures, where a vehicle is spoken of: 「す 22-41」. */
 const LETTER = /(?<=[「『"( 、はが])[ぁ-ん] ?[0-9]{2} ?- ?[0-9]{2}(?![0-9-])/g;
 /** The same in other letters, where a vehicle is spoken of. */
-const NO_CLASS =
-  /(?<![\p{L}])(?:\p{Lu}\p{Ll}{3,11} \p{Ll}{1,3}|[가-힣]{2,5} [가-힣ぁ-ん]|[\u0900-\u0963\u0970-\u097f]{3,12} [\u0900-\u0963\u0970-\u097fぁ-ん]{1,3}|[\u4e00-\u9fff]{2,4}[ぁ-んァ-ン])[ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu;
-const LARGE_FIGURES = /[\p{L}\p{M}][ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/u;
+const NO_CLASS = byUnits(
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}{3,11} \p{Ll}{1,3}|[가-힣]{2,5} [가-힣ぁ-ん]|[\u0900-\u0963\u0970-\u097f]{3,12} [\u0900-\u0963\u0970-\u097fぁ-ん]{1,3}|[\u4e00-\u9fff]{2,4}[ぁ-んァ-ン])[ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/gu,
+);
+const LARGE_FIGURES = byUnits(/[\p{L}\p{M}][ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/u);
 const ANY_VEHICLE =
   /scooter|moped|motor|moto|bike|car(?![a-z])|van(?![a-z])|truck|plate|placa|plaka|plat(?![a-z])|biển|xe(?![a-z])|mobil|sasakyan|kotse|carro|coche|auto|camion|scúter|오토바이|스쿠터|차|번호|गाडी|मोटर|स्कुटर|बाइक|नम्बर|车|ナンバー|原付|バイク|プレート/i;
 const VEHICLE = /ナンバー|プレート|原付|バイク|スクーター|ミニカー|トラクター|車/;

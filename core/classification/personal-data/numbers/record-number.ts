@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 
@@ -88,9 +89,11 @@ const CUED: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     needs: /số|mã|ma /i,
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:${NUM_VI} ${VI_WHO}|${VI_WHO} ${NUM_VI})${FEW}${IS}${NUMBER}`,
-      'giu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<![\\p{L}])(?:${NUM_VI} ${VI_WHO}|${VI_WHO} ${NUM_VI})${FEW}${IS}${NUMBER}`,
+        'giu',
+      ),
     ),
   },
   {
@@ -133,8 +136,9 @@ const FURTHER =
 const SHAPED =
   /(?:防犯登録|車体番号|防犯シール)(?:番号|No\.?)?(?:は|が|の|:|：|「| )*((?:[\u4e00-\u9fff][\u4e00-\u9fff]? ?)?[A-Za-z]{0,2}-?[0-9][0-9-]{4,9})|(?<!(?:फोन|मोबाइल|[Pp]hone|[Mm]obile|[Tt]el|電話|携帯|전화|电话|手机|điện thoại|HP|hp|cel)[^0-9]{0,8})(?<![0-9-])([1-9][0-9]{3}-[0-9]{6})(?![0-9-])/g;
 /** Japanese words for papers in any language: número do kaigo 0001827364. */
-const PAPERS =
-  /(?<!\p{L})(?:kaigo(?: ?hoken)?|hoken(?:sho)?|nenkin(?: ?techo)?|kokuho|shakai hoken|koyou? hoken|zairyu|menkyo(?:sho)?|techo|boshi techo|juminhyo|juki|kokumin kenko hoken|hihokensha)(?!\p{L})(?: \p{Ll}{1,9}){0,4}[ :：#.]{1,3}(?:n[º°o]\.? ?|number |nomor |số |número )?((?:[A-Za-z]{1,3}-?)?[0-9][0-9-]{4,13})(?![0-9A-Za-z])/giu;
+const PAPERS = byUnits(
+  /(?<!\p{L})(?:kaigo(?: ?hoken)?|hoken(?:sho)?|nenkin(?: ?techo)?|kokuho|shakai hoken|koyou? hoken|zairyu|menkyo(?:sho)?|techo|boshi techo|juminhyo|juki|kokumin kenko hoken|hihokensha)(?!\p{L})(?: \p{Ll}{1,9}){0,4}[ :：#.]{1,3}(?:n[º°o]\.? ?|number |nomor |số |número )?((?:[A-Za-z]{1,3}-?)?[0-9][0-9-]{4,13})(?![0-9A-Za-z])/giu,
+);
 /** What a number must have: five figures, or a stroke or letter between four. */
 const isRecord = (id: string): boolean => {
   const digits = id.replace(/\D/g, '').length;

@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import { bare, type PersonalFind, type Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
@@ -30,8 +31,9 @@ const PATTERNS = [
 /** A room in a house of everybody: phòng 201 nhà văn hóa. */
 const ROOM =
   /^(?:room|phòng|kamar|ruang|sala|salón|salon|kwarto|aula|unit) ?(?:số |no\.? |nº ?)?[0-9]{1,4}/i;
-const HOUSE_OF_ALL =
-  /^[^ ]+ (?:số |no\.? |nº ?)?[0-9]{1,4},?(?: (?:ng|of|in|at|the|sa|de|da|do|del|la|el|di|ở|tại|\p{Lu}[\p{L}]+)){0,3} (?:civic|community|cent(?:er|re)|hall|library|school|hospital|museum|nhà văn hóa|trung tâm|thư viện|bệnh viện|trường|biblioteca|centro|ayuntamiento|prefeitura|escola|escuela|munisipyo|aklatan|perpustakaan|balai|gedung serbaguna)/iu;
+const HOUSE_OF_ALL = byUnits(
+  /^[^ ]+ (?:số |no\.? |nº ?)?[0-9]{1,4},?(?: (?:ng|of|in|at|the|sa|de|da|do|del|la|el|di|ở|tại|\p{Lu}[\p{L}]+)){0,3} (?:civic|community|cent(?:er|re)|hall|library|school|hospital|museum|nhà văn hóa|trung tâm|thư viện|bệnh viện|trường|biblioteca|centro|ayuntamiento|prefeitura|escola|escuela|munisipyo|aklatan|perpustakaan|balai|gedung serbaguna)/iu,
+);
 /** No address is without a figure. */
 const FIGURE = /[0-9〇一二三四五六七八九十]/;
 

@@ -1,3 +1,5 @@
+import { byUnits } from '../cheap-look/index.js';
+
 const UP = "\\p{Lu}[\\p{L}'’-]{1,20}";
 const NAME = `${UP}(?: (?:${UP})){0,2}`;
 const OF = '(?:,? (?:at|in|of|from|de|da|do|del|de la|na|no|en|em|di|ng|sa|ở|trường|tại|của))?,? ';
@@ -9,32 +11,38 @@ const CLASS =
 /** A grade, a class and the name of a school without the word for one: kelas 2-1 Akabori Minami, 2.º 1 de Akabori Minami. */
 export const CLASSES_BY_NAME: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
-    needs: /[1-9A-F],?"? (?:\p{Ll}{1,6} ){0,2}\p{Lu}/u,
-    pattern: new RegExp(`(?<![\\p{L}0-9])${GRADE}${CLASS}${OF}${NAME}`, 'gu'),
+    needs: byUnits(/[1-9A-F],?"? (?:\p{Ll}{1,6} ){0,2}\p{Lu}/u),
+    pattern: byUnits(new RegExp(`(?<![\\p{L}0-9])${GRADE}${CLASS}${OF}${NAME}`, 'gu')),
   },
   // lop 6 nhom 1 truong Hirose
   {
     needs: /l[oớ]p/i,
-    pattern: new RegExp(
-      `(?<!\\p{L})[Ll][oớ]p [1-9](?:(?: ?[-/.]| nh[oó]m| t[oổ]|) ?[1-9A-E])?(?: c[uủ]a)? (?:[Tt](?:ruong|rường)(?: tiểu học| tieu hoc| THCS)? )?${NAME}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})[Ll][oớ]p [1-9](?:(?: ?[-/.]| nh[oó]m| t[oổ]|) ?[1-9A-E])?(?: c[uủ]a)? (?:[Tt](?:ruong|rường)(?: tiểu học| tieu hoc| THCS)? )?${NAME}`,
+        'gu',
+      ),
     ),
   },
   // Rabbit class, Himawari Hoikuen; TK Mitsuba kelas Bunga; Himawari Nursery, Rabbit group
   {
     needs:
       /TK|PAUD|[Hh]oikuen|[Yy]ochien|[Kk]odomoen|[Nn]ursery|[Kk]indergarten|[Jj]ard[ií]n|[Cc]reche|[Mm]ẫu giáo|[Mm]ầm non|[Dd]aycare/,
-    pattern: new RegExp(
-      `(?:${UP} (?:[Cc]lass|[Gg]roup|[Rr]oom|[Gg]rupo|[Ss]ala),? (?:at |of |in |sa |ng |de |da )?${NAME} (?:Hoikuen|Yochien|Kodomoen|Nursery|Kindergarten|Daycare)|${NAME} (?:Hoikuen|Yochien|Kodomoen|Nursery|Kindergarten|Daycare)(?: School)?,? (?:the )?(?:${UP} (?:[Cc]lass|[Gg]roup|[Rr]oom)|(?:class|kelas|group|sala|turma) ${UP})|(?:TK|PAUD|[Jj]ard[ií]n|[Cc]reche|[Mm]ẫu giáo|[Mm]ầm non|[Gg]uardería) ${NAME},? (?:kelas|class|lớp|sala|salón|turma|sección|aula|grupo) ${UP})`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:${UP} (?:[Cc]lass|[Gg]roup|[Rr]oom|[Gg]rupo|[Ss]ala),? (?:at |of |in |sa |ng |de |da )?${NAME} (?:Hoikuen|Yochien|Kodomoen|Nursery|Kindergarten|Daycare)|${NAME} (?:Hoikuen|Yochien|Kodomoen|Nursery|Kindergarten|Daycare)(?: School)?,? (?:the )?(?:${UP} (?:[Cc]lass|[Gg]roup|[Rr]oom)|(?:class|kelas|group|sala|turma) ${UP})|(?:TK|PAUD|[Jj]ard[ií]n|[Cc]reche|[Mm]ẫu giáo|[Mm]ầm non|[Gg]uardería) ${NAME},? (?:kelas|class|lớp|sala|salón|turma|sección|aula|grupo) ${UP})`,
+        'gu',
+      ),
     ),
   },
   // kelas Tulip TK Azuma, lớp Hoa Tulip nhà trẻ Azuma
   {
     needs: /TK|PAUD|nhà trẻ|mẫu giáo|mầm non|[Cc]reche|[Gg]uarder|[Jj]ard/,
-    pattern: new RegExp(
-      `(?:[Kk]elas|[Ll]ớp|[Ss]ala|[Ss]alón|[Tt]urma|[Gg]rupo) ${UP}(?: ${UP})?,? (?:di |ở |trường |da |de la |del |do |na |en la |en el )?(?:TK|PAUD|nhà trẻ|mẫu giáo|mầm non|[Cc]reche|[Gg]uardería|[Jj]ard[ií]n) ${UP}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:[Kk]elas|[Ll]ớp|[Ss]ala|[Ss]alón|[Tt]urma|[Gg]rupo) ${UP}(?: ${UP})?,? (?:di |ở |trường |da |de la |del |do |na |en la |en el )?(?:TK|PAUD|nhà trẻ|mẫu giáo|mầm non|[Cc]reche|[Gg]uardería|[Jj]ard[ií]n) ${UP}`,
+        'gu',
+      ),
     ),
   },
   // 向日葵幼儿园 小兔班; ひかり幼稚園たんぽぽの; आजुमा नर्सरी ट्युलिप कक्षा
@@ -62,8 +70,9 @@ export const CLASSES_BY_NAME: readonly { readonly needs: RegExp; readonly patter
   // आकाबोरी मिनामी कक्षा २-१
   {
     needs: /कक्षा/,
-    pattern:
+    pattern: byUnits(
       /(?<![\u0900-\u097f])(?!मेरो|मेरी|हाम्रो|छोरा|छोरी|अहिले)[\u0900-\u097f]{3,14}(?: [\u0900-\u097f]{3,14})? कक्षा [0-9]{1,2} ?(?:-| को | समूह | सेक्सन | वर्ग ) ?(?:[0-9]{1,2}|[A-Eकखगघ])(?![0-9])/gu,
+    ),
   },
   // さくら組(年長)、あかいし保育園; 年少ひよこ組、茂呂こども園
   {

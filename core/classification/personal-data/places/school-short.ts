@@ -1,3 +1,5 @@
+import { byUnits } from '../cheap-look/index.js';
+
 const N = '(?:[0-9]{1,2}|[一二三四五六])';
 /** Work, matches and the like are "in the middle of" something; they are no schools. */
 const MIDDLE =
@@ -28,21 +30,24 @@ export const SHORT_CLASSES: readonly { readonly needs: RegExp; readonly pattern:
   // Midorino ES 2-1, Komagata JHS 3-B, Sakura Elem. grade 4 class 2
   {
     needs: /(?:ES|HS|MS|JH|SH|Elem|[Ss]ho|[Cc]hu|Yochien|Hoikuen)[ .,]/,
-    pattern:
+    pattern: byUnits(
       /\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})? (?:ES|JHS|SHS|HS|MS|JH|SH|Elem|[Ss]ho|[Cc]hu)\.?,? (?:(?:[Gg]rade|[Gg]r\.?|[Yy]ear|[Kk]elas|[Cc]lass|[Gg]rado|[Ss]érie|[Aa]no|[Ll]ớp|[Bb]aitang) ?)?[0-9]{1,2}(?: ?[-/.] ?[0-9A-E](?![0-9A-Za-z])|[A-E](?![A-Za-z])|,? (?:class|section|kumi|turma|kelas) ?[0-9A-E](?![0-9A-Za-z]))?/gu,
+    ),
   },
   // EM Miyago 3-2, SMP Daisan kelas 2C, Cấp 2 Daisan 2-C
   {
     needs:
       /(?:EM|EE|EMEF|EMEI|SDN?|SMPN?|SMAN?|TK|[Cc]ấp|THCS|THPT|[Pp]rimari|[Ss]ecundari|[Gg]inásio|[Ee]lementary|[Tt]iểu học|[Tt]rung học) /,
-    pattern:
+    pattern: byUnits(
       /(?<![\p{L}])(?:EM|EE|EMEF|EMEI|SDN?|SMPN?|SMAN?|TK|[Cc]ấp (?:[123]|một|hai|ba)|THCS|THPT|[Pp]rimári?a|[Pp]rimaria|[Ss]ecundaria|[Gg]inásio|[Ee]lementary|[Tt]iểu học|[Tt]rung học) \p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?,? (?:(?:kelas|lớp|turma|clase|grado|grade|série|ano|nhóm) ?)?[0-9]{1,2}(?: ?[-/.º°] ?[0-9A-E](?![0-9A-Za-z])|[A-E](?![A-Za-z]))/gu,
+    ),
   },
   // 6º ano A da Azuma, 3.er grado B de Moro
   {
     needs: /[0-9]\.?(?:º|°|ª|er|do|ro|to|th|rd|nd|st) ?(?:ano|año|grado|grade|série)/,
-    pattern:
+    pattern: byUnits(
       /[0-9]\.?(?:º|°|ª|er|do|ro|to|th|rd|nd|st) ?(?:ano|año|grado|grade|série),? ["“]?[A-F1-6]["”]? (?:da|do|de|del|de la|na|no|en|at|of) (?:a |la |the )?\p{Lu}[\p{L}'-]{2,16}/gu,
+    ),
   },
   // तेस्रो माध्यमिक २-१, मियागो प्राथमिक कक्षा ३ ख
   {

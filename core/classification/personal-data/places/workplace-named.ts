@@ -1,3 +1,4 @@
+import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 
@@ -37,71 +38,88 @@ const PATTERNS: readonly NamedRole[] = [
   // 本町の「スナック月影」のママ, ラーメンやさん「こがね」の てんちょう
   {
     needs: /[「『"“]/,
-    pattern: new RegExp(
-      `(?:[\\u4e00-\\u9fffァ-ヴー々ヶぁ-ん]{1,8}の ?)?(?:[\\u4e00-\\u9fffァ-ヴー々ヶ]{1,8}|[ぁ-んァ-ヴー]{2,8})?[「『"“][^」』"”。\\n\\ufffc]{1,14}[」』"”] ?(?:[\\u4e00-\\u9fffぁ-んァ-ヴー々ヶ]{1,8}?(?:店|支店|工場|校|園))?(?: ?の)? ?(?:[\\u4e00-\\u9fffァ-ヴー]{1,4}の ?)?(?:${JA_ROLE}|${KANA_ROLE})`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:[\\u4e00-\\u9fffァ-ヴー々ヶぁ-ん]{1,8}の ?)?(?:[\\u4e00-\\u9fffァ-ヴー々ヶ]{1,8}|[ぁ-んァ-ヴー]{2,8})?[「『"“][^」』"”。\\n\\ufffc]{1,14}[」』"”] ?(?:[\\u4e00-\\u9fffぁ-んァ-ヴー々ヶ]{1,8}?(?:店|支店|工場|校|園))?(?: ?の)? ?(?:[\\u4e00-\\u9fffァ-ヴー]{1,4}の ?)?(?:${JA_ROLE}|${KANA_ROLE})`,
+        'gu',
+      ),
     ),
   },
   // さかいの パンこうじょうの はんちょう
   {
     needs:
       /ちょう|かんりにん|おかみ|リーダー|オーナー|マスター|ママ|チーフ|うけつけ|し(?:は|が|に|の|さん)/,
-    pattern: new RegExp(
-      `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])${KANA_AREA}(?:の|に ?ある|えきまえの) ?(?:お?[ぁ-んァ-ヴー\\u4e00-\\u9fff]{0,8}?)${KANA_ORG}(?:さん)?の ?(?:[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,5}の ?)?${KANA_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])${KANA_AREA}(?:の|に ?ある|えきまえの) ?(?:お?[ぁ-んァ-ヴー\\u4e00-\\u9fff]{0,8}?)${KANA_ORG}(?:さん)?の ?(?:[ぁ-んァ-ヴー\\u4e00-\\u9fff]{1,5}の ?)?${KANA_ROLE}`,
+        'gu',
+      ),
     ),
   },
   // みどりほいくえんの えんちょうせんせい
   {
     needs: /ちょう|かんりにん|うけつけ/,
-    pattern: new RegExp(
-      `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])(?!わたし|うちの|この|その|あの|おなじ|ちかく|むすこ|むすめ)[ぁ-んァ-ヴー\\u4e00-\\u9fff々]{2,7}(?<![のはがをにでも])(?:ほいくえん|保育園|ようちえん|幼稚園|こどもえん|しょうがっこう|しか|クリニック|びょういん|いいん|やっきょく|しょくどう|べんとう|食堂|弁当|スーパー|ストア|ベーカリー|ホーム|ホテル)の ?${KANA_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<![ぁ-んァ-ヴー\\u4e00-\\u9fff])(?!わたし|うちの|この|その|あの|おなじ|ちかく|むすこ|むすめ)[ぁ-んァ-ヴー\\u4e00-\\u9fff々]{2,7}(?<![のはがをにでも])(?:ほいくえん|保育園|ようちえん|幼稚園|こどもえん|しょうがっこう|しか|クリニック|びょういん|いいん|やっきょく|しょくどう|べんとう|食堂|弁当|スーパー|ストア|ベーカリー|ホーム|ホテル)の ?${KANA_ROLE}`,
+        'gu',
+      ),
     ),
   },
   // 혼마치 '달빛 포차' 사장
   {
     needs: /[가-힣]["”'’」』]/,
-    pattern: new RegExp(
-      `(?:${KO_PLACE} ?)?(?:${KO_WORD} ){0,2}${QUOTED} ?(?:(?:의|에서 일하는) ?)?(?:[가-힣]{1,5} ?){0,2}?${KO_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:${KO_PLACE} ?)?(?:${KO_WORD} ){0,2}${QUOTED} ?(?:(?:의|에서 일하는) ?)?(?:[가-힣]{1,5} ?){0,2}?${KO_ROLE}`,
+        'gu',
+      ),
     ),
   },
   // 렌다초 파친코 갤럭시 점장
   {
     needs: /[가-힣]{2}(?:초|마치|역|시|정)/,
-    pattern: new RegExp(
-      `(?<![가-힣])${KO_PLACE} (?:${KO_WORD} ){1,3}(?:야간 |주간 |현장 )?${KO_ROLE}(?=이|가|은|는|을|를|에게|한테|께|의|님|[ ,.])`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<![가-힣])${KO_PLACE} (?:${KO_WORD} ){1,3}(?:야간 |주간 |현장 )?${KO_ROLE}(?=이|가|은|는|을|를|에게|한테|께|의|님|[ ,.])`,
+        'gu',
+      ),
     ),
   },
   // 本町那家居酒屋“月之华”的老板
   {
     needs: /["“「『《][^"”」』》]*["”」』》]/,
-    pattern: new RegExp(
-      `(?:[\\u4e00-\\u9fff]{0,10})["“「『《][^"”」』》。\\n\\ufffc]{1,16}["”」』》](?:公司|工厂|分店|店|馆|院|园|车间|会社|食品|制作所|面馆|饭店|餐厅|诊所|超市)?(?:的|那里的)?(?:夜班|白班|早班|晚班|人事|车间)?${ZH_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:[\\u4e00-\\u9fff]{0,10})["“「『《][^"”」』》。\\n\\ufffc]{1,16}["”」』》](?:公司|工厂|分店|店|馆|院|园|车间|会社|食品|制作所|面馆|饭店|餐厅|诊所|超市)?(?:的|那里的)?(?:夜班|白班|早班|晚班|人事|车间)?${ZH_ROLE}`,
+        'gu',
+      ),
     ),
   },
   // होन्माचीको "हिमाल करी" का साहु
   {
     needs: /^(?=.*[\u0900-\u097f]).*["“'‘]/s,
-    pattern: new RegExp(
-      `(?:[\\u0900-\\u097f]{2,16} ){0,5}${QUOTED} ?(?:को|का|की|मा काम गर्ने)? ?(?:[\\u0900-\\u097f]{2,10} ){0,2}?${NE_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?:[\\u0900-\\u097f]{2,16} ){0,5}${QUOTED} ?(?:को|का|की|मा काम गर्ने)? ?(?:[\\u0900-\\u097f]{2,10} ){0,2}?${NE_ROLE}`,
+        'gu',
+      ),
     ),
   },
   {
     needs: /[\u0900-\u097f]{2}को /,
-    pattern: new RegExp(
-      `(?<![\\u0900-\\u097f])(?!मेरो|हाम्रो|यहाँ|त्यहाँ|जापान|नेपाल|इसेसाकी|नगर|आफ्नो|अर्को|उसको|उनको|मेरै|यसको|कम्पनी|कारखाना|पसल)[\\u0900-\\u097f]{2,12}(?:को|मा भएको|मा रहेको) (?:[\\u0900-\\u097f]{2,14} ){0,2}?${NE_ORG} ?(?:को|का|की) ?(?:[\\u0900-\\u097f]{2,10} ){0,1}?${NE_ROLE}`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<![\\u0900-\\u097f])(?!मेरो|हाम्रो|यहाँ|त्यहाँ|जापान|नेपाल|इसेसाकी|नगर|आफ्नो|अर्को|उसको|उनको|मेरै|यसको|कम्पनी|कारखाना|पसल)[\\u0900-\\u097f]{2,12}(?:को|मा भएको|मा रहेको) (?:[\\u0900-\\u097f]{2,14} ){0,2}?${NE_ORG} ?(?:को|का|की) ?(?:[\\u0900-\\u097f]{2,10} ){0,1}?${NE_ROLE}`,
+        'gu',
+      ),
     ),
   },
 ];
 
-const OFFICIAL =
-  /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city hall|city|council|library|museum|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|gobierno|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu;
+const OFFICIAL = byUnits(
+  /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city hall|city|council|library|museum|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|gobierno|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu,
+);
 
 export const namedWorkplaces = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];

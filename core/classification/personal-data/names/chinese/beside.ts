@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
@@ -52,7 +53,7 @@ const TWICE = new RegExp(
   `(?:叫|小名|乳名|是|儿子|女儿|孩子|宝宝|我家)(${H})\\1(?=[，。、！!）)\\s在说的是]|$)`,
   'g',
 );
-const LAST = new RegExp(`(?:[：:]|——|--|。|，) ?([老小阿]${H})[。 ]*$`, 'u');
+const LAST = byUnits(new RegExp(`(?:[：:]|——|--|。|，) ?([老小阿]${H})[。 ]*$`, 'u'));
 /** 署名就写小满妈吧 */
 const SIGNED = new RegExp(
   `(?:署名|落款)(?:就|请)?(?:写|用|是|：|:)(${H}{2,4}?)(?=吧|就|，|。|即可|$)`,

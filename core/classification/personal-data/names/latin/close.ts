@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { wordSet } from '../data/word-list.js';
@@ -35,26 +36,33 @@ const SMALL = wordSet(
 const FAMILY = wordSet(
   'tanaka yamada sato kato ito saito endo goto kudo ando kondo abe hara mori ishii oda ono',
 );
-const SPOKEN =
-  /(?<!\p{L})(?:kata|menurut|it was|it's|it’s|is|was|by|with|from|told|asked|blame|named|called|neighbou?r|boss|landlord|thank|thanks|y|con|por|dijo|es|fue|era|com|foi|oleh|sama|dengan|ni|kay|si|cùng|của|với|bởi) $/iu;
-const NO_FAMILY_BEHIND = /^(?: no |-|(?: \p{Lu}))/u;
+const SPOKEN = byUnits(
+  /(?<!\p{L})(?:kata|menurut|it was|it's|it’s|is|was|by|with|from|told|asked|blame|named|called|neighbou?r|boss|landlord|thank|thanks|y|con|por|dijo|es|fue|era|com|foi|oleh|sama|dengan|ni|kay|si|cùng|của|với|bởi) $/iu,
+);
+const NO_FAMILY_BEHIND = byUnits(/^(?: no |-|(?: \p{Lu}))/u);
 /** Who is called, told or met. */
-const MET =
-  /(?<!\p{L})(?:phone|call|ask|tell|text|email|meet|met|saw|thank|told|asked|called|phoned|contact|avisen a|llamen a|pregunten a|conocí a|falem com|liguem para|perguntem (?:à|ao|a)|chamem|hubungi|telepon|tanya|tanyakan ke|kata|menurut|tawagan si|gọi|hỏi|gặp) $/iu;
+const MET = byUnits(
+  /(?<!\p{L})(?:phone|call|ask|tell|text|email|meet|met|saw|thank|told|asked|called|phoned|contact|avisen a|llamen a|pregunten a|conocí a|falem com|liguem para|perguntem (?:à|ao|a)|chamem|hubungi|telepon|tanya|tanyakan ke|kata|menurut|tawagan si|gọi|hỏi|gặp) $/iu,
+);
 /** What only somebody does, behind a name that is another word too: yesterday Rose came. */
 const PERSON_DOES = wordSet(
   'still came comes told tells said says hit hits asked asks called calls cried cries yelled yells lives works teaches helped helps wants knows thinks refuses promised threatened stole hurt fell died lost quit moved me vino dijo dice llamo llama pego pega grito grita lloro llora vive trabaja ayudo ayuda quiere cayo murio veio disse diz ligou liga bateu bate gritou grita chorou chora mora ajudou quer caiu morreu datang bilang menelepon memukul menangis tinggal bekerja jatuh sakit meninggal menolong menipu goi den danh bao mang khoc giup lua',
 );
-const FROM_OURS = /^ (?:from|in|at) (?:the|our|my|next|unit|room|flat|apartment|building) ?\p{Ll}/u;
+const FROM_OURS = byUnits(
+  /^ (?:from|in|at) (?:the|our|my|next|unit|room|flat|apartment|building) ?\p{Ll}/u,
+);
 /** Whose age, class or kin stands in brackets behind: Hannah (Year 3). */
-const BRACKETS =
-  /^,? ?[(（](?:year|yr|grade|age|aged|class|my|our|his|her|form|room|unit|apt|no|mum|mom|mother|dad|father|single|mamá|mama|papá|mãe|pai|ibu|ayah|nanay|tatay|mẹ|bố|[0-9]{1,3}(?: ?(?:yo|y\/o|years|yrs|años|anos|tuổi|tahun|taon|taong|va(?:rs|rsa))|[)）,])|mi|nuestr|meu|minha|noss|anak|istri|suami|teman|tetangga|con|vợ|chồng|em|chị|bạn|anak ko|asawa|kapatid|kapitbahay|edad|umur|idade|edad)(?![\p{L}])/iu;
+const BRACKETS = byUnits(
+  /^,? ?[(（](?:year|yr|grade|age|aged|class|my|our|his|her|form|room|unit|apt|no|mum|mom|mother|dad|father|single|mamá|mama|papá|mãe|pai|ibu|ayah|nanay|tatay|mẹ|bố|[0-9]{1,3}(?: ?(?:yo|y\/o|years|yrs|años|anos|tuổi|tahun|taon|taong|va(?:rs|rsa))|[)）,])|mi|nuestr|meu|minha|noss|anak|istri|suami|teman|tetangga|con|vợ|chồng|em|chị|bạn|anak ko|asawa|kapatid|kapitbahay|edad|umur|idade|edad)(?![\p{L}])/iu,
+);
 /** Small letters behind whose somebody is: teman saya agus, my friend rosa. */
-const OWN =
-  /(?<!\p{L})(?:(?:teman|anak|istri|suami|adik|kakak|tetangga|sepupu|keponakan|bos|mandor) (?:saya|aku|kami|gue|gw)|(?:anak|asawa|kapatid|pinsan|kaibigan|kapitbahay|katrabaho|amo|boss|mister|misis|apo|pamangkin) (?:ko|namin|ko po|ko pong)(?: si)?|(?:mi|tu|su) (?:hij[oa]|espos[oa]|marido|mujer|herman[oa]|prim[oa]|sobrin[oa]|amig[oa]|vecin[oa]|jef[ea]|cuñad[oa]|sueg[ra]+|niet[oa]|niñ[oa])|(?:meu|minha|nosso|nossa) (?:filh[oa]|espos[oa]|marido|mulher|irm[ãa]o?|prim[oa]|sobrinh[oa]|amig[oa]|vizinh[oa]|chefe|cunhad[oa]|sogr[oa]|net[oa]|colega)|(?:my|our) (?:son|daughter|husband|wife|brother|sister|cousin|friend|neighbou?r|boss|landlord|coworker|roommate|nephew|niece|kid|mum|mom|dad)|mero (?:sathi|chhora|chhori|shriman|shrimati|bhai|bahini|dai|didi|budha|budhi|logne|swasni)) (\p{Ll}{4,12})(?!\p{L})/giu;
+const OWN = byUnits(
+  /(?<!\p{L})(?:(?:teman|anak|istri|suami|adik|kakak|tetangga|sepupu|keponakan|bos|mandor) (?:saya|aku|kami|gue|gw)|(?:anak|asawa|kapatid|pinsan|kaibigan|kapitbahay|katrabaho|amo|boss|mister|misis|apo|pamangkin) (?:ko|namin|ko po|ko pong)(?: si)?|(?:mi|tu|su) (?:hij[oa]|espos[oa]|marido|mujer|herman[oa]|prim[oa]|sobrin[oa]|amig[oa]|vecin[oa]|jef[ea]|cuñad[oa]|sueg[ra]+|niet[oa]|niñ[oa])|(?:meu|minha|nosso|nossa) (?:filh[oa]|espos[oa]|marido|mulher|irm[ãa]o?|prim[oa]|sobrinh[oa]|amig[oa]|vizinh[oa]|chefe|cunhad[oa]|sogr[oa]|net[oa]|colega)|(?:my|our) (?:son|daughter|husband|wife|brother|sister|cousin|friend|neighbou?r|boss|landlord|coworker|roommate|nephew|niece|kid|mum|mom|dad)|mero (?:sathi|chhora|chhori|shriman|shrimati|bhai|bahini|dai|didi|budha|budhi|logne|swasni)) (\p{Ll}{4,12})(?!\p{L})/giu,
+);
 /** Vietnamese without its marks: chong em la Tuan, em ten Trang. */
-const BARE_VI =
-  /(?<!\p{L})(?:(?:em|toi|chau|minh|con|chong|vo|ban|anh|chi|co|bac|chu|be|ong|ba)(?: (?:em|toi|minh|chau|gai|trai))? (?:ten(?: la)?|la)|ten(?: la| em la| toi la)?) ((?:\p{Lu}\p{L}{1,9})(?: \p{Lu}\p{L}{1,9}){0,3})(?!\p{L})/gu;
+const BARE_VI = byUnits(
+  /(?<!\p{L})(?:(?:em|toi|chau|minh|con|chong|vo|ban|anh|chi|co|bac|chu|be|ong|ba)(?: (?:em|toi|minh|chau|gai|trai))? (?:ten(?: la)?|la)|ten(?: la| em la| toi la)?) ((?:\p{Lu}\p{L}{1,9})(?: \p{Lu}\p{L}{1,9}){0,3})(?!\p{L})/gu,
+);
 const NO_VI =
   /^(?:Viet|Nhat|Han|Trung|My|Tokyo|Nguoi|Thuc|Ky|Du|Sinh|Hoc|Nhan|Giao|Bac|Y|Cong|Chu|Nha)(?: |$)/;
 

@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import {
   isAmbiguous,
@@ -47,7 +48,7 @@ export const romajiNames = (t: Text): PersonalFind[] => {
 };
 
 /** An initial and a family name: T.Kobayashi. */
-const INITIAL = /(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![A-Za-zÀ-ỹ@.])/gu;
+const INITIAL = byUnits(/(?<![\p{L}\d.@])\p{Lu}\. ?(\p{Lu}\p{Ll}{2,14})(?![A-Za-zÀ-ỹ@.])/gu);
 export const initialNames = (t: Text): PersonalFind[] =>
   [...t.text.matchAll(INITIAL)].flatMap(({ 0: whole, 1: family = '', index }): PersonalFind[] => {
     const word = t.words.find(({ end }) => end === index + whole.length);
@@ -62,8 +63,9 @@ export const initialNames = (t: Text): PersonalFind[] =>
 /** How people greet. */
 const GREETS = /^(?:hi|hello|hey|hola|olá|ola|oi|halo|hai|chào|namaste|namaskar|konnichiwa)$/;
 /** Somebody opens in small letters: hi its kev from the thursday class. */
-const SMALL_OPENING =
-  /^\s*(?:(?:hi|hello|hey|hola|olá|oi|halo|hai|helo|morning|good morning|evening)[,!. ]{1,3}(?:there|all|everyone|again|po)?[,!. ]{0,3})?(?:it'?s|it’s|its|this is|i'?m|im|soy|aqui é|aqui e|aquí|sou|ito si|saya|đây là|em là|tôi là) (?:me,? |o |a |po |po si )?([\p{Ll}]{3,12})(?=,? (?:again |ulit |outra vez |otra vez |de nuevo |lagi )?(?:from (?:the |your )?(?=[\p{L} ]{0,20}(?:class|club|dorm|group|team|course|floor|room|building|office|school))|here|speaking|de la|de|del|da|do|sa|dari|ở|của)(?![\p{Ll}]|$)|,? (?:here|speaking|again))/iu;
+const SMALL_OPENING = byUnits(
+  /^\s*(?:(?:hi|hello|hey|hola|olá|oi|halo|hai|helo|morning|good morning|evening)[,!. ]{1,3}(?:there|all|everyone|again|po)?[,!. ]{0,3})?(?:it'?s|it’s|its|this is|i'?m|im|soy|aqui é|aqui e|aquí|sou|ito si|saya|đây là|em là|tôi là) (?:me,? |o |a |po |po si )?([\p{Ll}]{3,12})(?=,? (?:again |ulit |outra vez |otra vez |de nuevo |lagi )?(?:from (?:the |your )?(?=[\p{L} ]{0,20}(?:class|club|dorm|group|team|course|floor|room|building|office|school))|here|speaking|de la|de|del|da|do|sa|dari|ở|của)(?![\p{Ll}]|$)|,? (?:here|speaking|again))/iu,
+);
 const NO_ONE =
   /(?:ing|ed|ly|ken|ful)$|^(?:late|cold|hot|dark|dirty|dead|open|close|shut|down|loud|wet|hard|full|empty|bad|nice|great|raining|snowing|the|that|this|not|not |about|just|only|really|very|very |all|also|been|like|your|ours|water|someone|nobody|always|never|still|here|there|back|writing|calling|asking|away|far|home|hard|time|one|two|out|off|too|so|una|uno|un|el|la|los|las|lo|de|que|muy|para|por|bueno|mi|mis|meu|minha|mais|muito|isang|yung|ang|mga|ini|itu|yang|dari|orang|warga|người|mẹ|bố|con|vợ|chồng|sinh|residente|vecino|vecina|madre|padre|morador|moradora|mãe|pai|tired|sick|glad|happy|sorry|fine|good|visiting|resident|student|mother|father|alumno|alumna|aluno|aluna|parte|cerca|originario|originaria|natural|brasileiro|brasileira|peruano|peruana|filipino|filipina|pilipino|pinoy|pinay|indonesia|american|nepali|vietnamese|coming|new|someone|taga|amig[oa]|hij[oa]|filh[oa]|vizinh[oa]|trabajador[a]?|trabalhador[a]?|estudiante|estudante|dueñ[oa]|don[oa]|mother|worker|parent|teacher|nurse|member|neighbou?r|citizen|local|tanggal|mahasiswa|karyawan|ibu|bapak|istri|suami)$/i;
 

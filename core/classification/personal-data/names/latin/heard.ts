@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import {
@@ -16,43 +17,53 @@ import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text }
 import { isCommonLatin } from './unknown.js';
 
 /** What only somebody does or suffers, behind the first word of a sentence. */
-const DOES =
-  /^ (?:from (?:the (?:flat|floor|room|apartment|unit|house|class|shop|second|third|first|ground|top)|upstairs|downstairs|next door|unit|room|apartment|flat)|upstairs|downstairs|next door|who (?:lives|works|teaches)|(?:also |always |often |never |just |still |again )?(?:yelled|shouted|screamed|told|said|says|helped|taught|teaches|lives|works|worked|hit|punched|slapped|kicked|pushed|grabbed|stole|threatened|bullied|bullies|cried|cries|fell|hurt|lost (?:his|her)|broke (?:his|her)|keeps (?:leaving|yelling|shouting|playing|throwing|coming|feeding|parking|following|calling)|got (?:bullied|hurt|hit|fired|sick|lost|married|pushed)|was (?:bullied|hit|hurt|fired|crying|beaten|kind|rude|born|so kind|very kind|injured)|is (?:bullied|being bullied|crying|sick|pregnant|in (?:grade|hospital|the hospital)|my|our)|has(?:n't|n’t| not)? been (?:paid|bullied|sick|absent|fired)|hasn't|hasn’t|doesn't|doesn’t|walked|drove|ran|spat|speaks|wants|needs|asked)|se (?:cayó|lastimó|enfermó|burló|fue)|(?:siempre |nunca |ya |no |me |nos |le )*(?:cayó|gritó|grita|golpeó|pegó|pega|empujó|insultó|insulta|ayudó|enseña|enseñó|trabaja|vive|dijo|dice|molesta|robó|amenazó|cobra|llora|lloró|necesita|cuida)|(?:sempre |nunca |já |não |me |nos |se )*(?:caiu|gritou|grita|bateu|empurrou|xingou|xinga|ajudou|ensina|ensinou|trabalha|mora|disse|roubou|ameaçou|chora|chorou|machucou|perdeu|precisa|cuida|sofreu)|(?:selalu |sering |sudah |belum |tidak |pernah |juga )*(?:memaki|memukul|memarahi|dipukul|dimarahi|dimaki|jatuh|menangis|sakit|membantu|menolong|mengajar|bekerja|berkata|mencuri|mengancam|dibully|terluka|diusir|dipecat)|(?:đã |đang |bị |được |hay |không |chưa |vừa |cũng |luôn )*(?:ngã|bị|nói|bảo|kể|mắng|chửi|đánh|đấm|giúp|khóc|ốm|bệnh|nghỉ|học|làm|sống|ở|dạy|nhờ|ném|quát|đuổi|mất|sinh|đẻ|trượt|té)(?![\p{L}]))(?![\p{L}])/u;
+const DOES = byUnits(
+  /^ (?:from (?:the (?:flat|floor|room|apartment|unit|house|class|shop|second|third|first|ground|top)|upstairs|downstairs|next door|unit|room|apartment|flat)|upstairs|downstairs|next door|who (?:lives|works|teaches)|(?:also |always |often |never |just |still |again )?(?:yelled|shouted|screamed|told|said|says|helped|taught|teaches|lives|works|worked|hit|punched|slapped|kicked|pushed|grabbed|stole|threatened|bullied|bullies|cried|cries|fell|hurt|lost (?:his|her)|broke (?:his|her)|keeps (?:leaving|yelling|shouting|playing|throwing|coming|feeding|parking|following|calling)|got (?:bullied|hurt|hit|fired|sick|lost|married|pushed)|was (?:bullied|hit|hurt|fired|crying|beaten|kind|rude|born|so kind|very kind|injured)|is (?:bullied|being bullied|crying|sick|pregnant|in (?:grade|hospital|the hospital)|my|our)|has(?:n't|n’t| not)? been (?:paid|bullied|sick|absent|fired)|hasn't|hasn’t|doesn't|doesn’t|walked|drove|ran|spat|speaks|wants|needs|asked)|se (?:cayó|lastimó|enfermó|burló|fue)|(?:siempre |nunca |ya |no |me |nos |le )*(?:cayó|gritó|grita|golpeó|pegó|pega|empujó|insultó|insulta|ayudó|enseña|enseñó|trabaja|vive|dijo|dice|molesta|robó|amenazó|cobra|llora|lloró|necesita|cuida)|(?:sempre |nunca |já |não |me |nos |se )*(?:caiu|gritou|grita|bateu|empurrou|xingou|xinga|ajudou|ensina|ensinou|trabalha|mora|disse|roubou|ameaçou|chora|chorou|machucou|perdeu|precisa|cuida|sofreu)|(?:selalu |sering |sudah |belum |tidak |pernah |juga )*(?:memaki|memukul|memarahi|dipukul|dimarahi|dimaki|jatuh|menangis|sakit|membantu|menolong|mengajar|bekerja|berkata|mencuri|mengancam|dibully|terluka|diusir|dipecat)|(?:đã |đang |bị |được |hay |không |chưa |vừa |cũng |luôn )*(?:ngã|bị|nói|bảo|kể|mắng|chửi|đánh|đấm|giúp|khóc|ốm|bệnh|nghỉ|học|làm|sống|ở|dạy|nhờ|ném|quát|đuổi|mất|sinh|đẻ|trượt|té)(?![\p{L}]))(?![\p{L}])/u,
+);
 /** Vietnamese nouns stand there as well. */
-const VI_VERB =
-  /^ (?:đã |đang |bị |được |hay |không |chưa |vừa |cũng |luôn )*(?:ngã|bị|nói|bảo|kể|mắng|chửi|đánh|đấm|giúp|khóc|ốm|bệnh|nghỉ|học|làm|sống|ở|dạy|nhờ|ném|quát|đuổi|mất|sinh|đẻ|trượt|té)(?!\p{L})/u;
-const NO_DOER =
-  /^(?:mine|yours|ours|theirs|hers|somebody|someone|nobody|everyone|everybody|anyone|people|kids?|child|children|students?|teachers?|parents?|men|women|boys?|girls?|workers?|residents?|foreigners?|tourists?|neighbou?rs?|drivers?|cyclists?|noise|smoke|water|garbage|trash|smell|music|dogs?|cats?|crows?|everything|nothing|something|one|another|others|most|many|few|several|staff|nurses?|doctors?|police|firefighters?|volunteers?|grandma|grandpa|mom|mum|dad|mother|father|baby|owners?|bosses|boss|alguien|nadie|todos|todas|uno|una|alguém|ninguém|muitos?|muitas?|gente|pessoas|crianças|niños|niñas|orang|anak|ibu|bapak|guru|teman|banyak|semua|suami|istri|mahasiswa|tetangga|ai|ba|me|má|mẹ|bố|con|em|tôi|chồng|vợ|anh|chị|cô|chú|bác|ông|bà|người|ngày|năm|nhà|trẻ|bạn|mưa|xe|cây|nước|đường|đèn|hoa|thu|xuân|đông|mai|sáng|an|bình|sen|hà|tiền|buổi|hãng|phí|nghe|sông|sơn|tâm|kim|yên|thành|phú|phố|hàng|trường|lớp|thầy|hạ|trung|năm|chủ|quản|sếp|which|this|that|he|she|it|they|we|i|you|who|what|there|here|and|but|so|then|also|maybe|please|thanks|sorry|life|work|rent|rain|snow|wind|light|lights|bus|buses|car|cars|train|bike|bikes|ambulance|truck|prices?|esposo|esposa|marido|mulher|filho|filha|hijo|hija|mãe|pai|mamá|papá|ella|él|ele|ela|eles|elas|ellos|ellas|usted|você|nunca|siempre|sempre|ahora|agora|aqui|aquí)$/u;
+const VI_VERB = byUnits(
+  /^ (?:đã |đang |bị |được |hay |không |chưa |vừa |cũng |luôn )*(?:ngã|bị|nói|bảo|kể|mắng|chửi|đánh|đấm|giúp|khóc|ốm|bệnh|nghỉ|học|làm|sống|ở|dạy|nhờ|ném|quát|đuổi|mất|sinh|đẻ|trượt|té)(?!\p{L})/u,
+);
+const NO_DOER = byUnits(
+  /^(?:mine|yours|ours|theirs|hers|somebody|someone|nobody|everyone|everybody|anyone|people|kids?|child|children|students?|teachers?|parents?|men|women|boys?|girls?|workers?|residents?|foreigners?|tourists?|neighbou?rs?|drivers?|cyclists?|noise|smoke|water|garbage|trash|smell|music|dogs?|cats?|crows?|everything|nothing|something|one|another|others|most|many|few|several|staff|nurses?|doctors?|police|firefighters?|volunteers?|grandma|grandpa|mom|mum|dad|mother|father|baby|owners?|bosses|boss|alguien|nadie|todos|todas|uno|una|alguém|ninguém|muitos?|muitas?|gente|pessoas|crianças|niños|niñas|orang|anak|ibu|bapak|guru|teman|banyak|semua|suami|istri|mahasiswa|tetangga|ai|ba|me|má|mẹ|bố|con|em|tôi|chồng|vợ|anh|chị|cô|chú|bác|ông|bà|người|ngày|năm|nhà|trẻ|bạn|mưa|xe|cây|nước|đường|đèn|hoa|thu|xuân|đông|mai|sáng|an|bình|sen|hà|tiền|buổi|hãng|phí|nghe|sông|sơn|tâm|kim|yên|thành|phú|phố|hàng|trường|lớp|thầy|hạ|trung|năm|chủ|quản|sếp|which|this|that|he|she|it|they|we|i|you|who|what|there|here|and|but|so|then|also|maybe|please|thanks|sorry|life|work|rent|rain|snow|wind|light|lights|bus|buses|car|cars|train|bike|bikes|ambulance|truck|prices?|esposo|esposa|marido|mulher|filho|filha|hijo|hija|mãe|pai|mamá|papá|ella|él|ele|ela|eles|elas|ellos|ellas|usted|você|nunca|siempre|sempre|ahora|agora|aqui|aquí)$/u,
+);
 /** The last word of a text that nobody knows, alone behind a full stop. */
 const NO_SIGN =
   /^(?:thanks?|thx|please|pls|help|cheers|bye|goodbye|regards|sincerely|sorry|ok|okay|yes|no|anonymous|anon|hello|why|really|seriously|finally|period|enough|urgent|amen|gracias|saludos|atentamente|ayuda|auxilio|adiós|anónimo|anônimo|obrigad[oa]|obg|valeu|socorro|ajuda|abraços?|att|salamat|tulong|maraming|po|sige|terima|kasih|makasih|tolong|trims|salam|mohon|cảm|ơn|ạ|nhé|thanks|end|fin|fim|resident|citizen|neighbou?r|student|parent|taxpayer|vecin[oa]|morador[a]?|warga|residente|ciudadan[oa]|cidad[ãa]o?|namaste|dhanyabad|arigato|arigatou|sumimasen|onegaishimasu|yoroshiku|wow|lol|haha)$/i;
 /** The head of a list of people. */
-const LIST_HEAD =
-  /(?:volunteers?|members?|participants?|attendees?|names?|signed|present|team|contacts?|voluntari[oa]s|participantes|miembros|membros|integrantes|asistentes|presentes|firmantes|assinam|firman|inscritos|peserta|anggota|relawan|hadir|panitia|mga (?:sasali|kasali|kasama|miyembro|dadalo|boluntaryo)|kasali|sasali|danh sách(?: [\p{Ll}]{1,7}){0,3}|người (?:tham gia|ký|đăng ký)|thành viên|tham gia|cc) ?[:：-] ?/giu;
-const ITEM =
-  /(?:(?:,|;|&|\/| and| y| e| dan| at| và|,? si)? ?)((?:(?:Kuya|Ate|Pak|Bu|Mang|Aling|Don|Doña|Dona|Sr|Sra|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’.-]{0,15}){0,3})/uy;
+const LIST_HEAD = byUnits(
+  /(?:volunteers?|members?|participants?|attendees?|names?|signed|present|team|contacts?|voluntari[oa]s|participantes|miembros|membros|integrantes|asistentes|presentes|firmantes|assinam|firman|inscritos|peserta|anggota|relawan|hadir|panitia|mga (?:sasali|kasali|kasama|miyembro|dadalo|boluntaryo)|kasali|sasali|danh sách(?: [\p{Ll}]{1,7}){0,3}|người (?:tham gia|ký|đăng ký)|thành viên|tham gia|cc) ?[:：-] ?/giu,
+);
+const ITEM = byUnits(
+  /(?:(?:,|;|&|\/| and| y| e| dan| at| và|,? si)? ?)((?:(?:Kuya|Ate|Pak|Bu|Mang|Aling|Don|Doña|Dona|Sr|Sra|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’.-]{0,15}){0,3})/uy,
+);
 /** Behind a title it is somebody, whatever town is called so. */
 const TITLE =
   /^(?:señora|señor|senora|senor|sra|sr|mr|mrs|ms|miss|chị|anh|chú|bác|cô|ông|bà|thầy|pak|ibu|bapak|bu|mbak|mas|seu|dona|doña|sensei|ate|kuya|mang|aling)$/;
 /** Who is to be told, besides the number: 070… or Gede. */
-const OR =
-  /\ufffc[ ,.]{0,2}(?:or|o|ou|atau|hoặc|o kaya|o kay|hay|and|y|e|dan|và)(?: (?:si|kay|to|a|ke|gọi))? (\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’-]{1,15}){0,2})(?=[.!?,\n]|$)/gu;
+const OR = byUnits(
+  /\ufffc[ ,.]{0,2}(?:or|o|ou|atau|hoặc|o kaya|o kay|hay|and|y|e|dan|và)(?: (?:si|kay|to|a|ke|gọi))? (\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}'’-]{1,15}){0,2})(?=[.!?,\n]|$)/gu,
+);
 /** I Made Suartana: names of Bali begin with a small word. */
-const BALI =
-  /(?<!\p{L})(?:I|Ni|Ida) (?:Made|Wayan|Nyoman|Ketut|Putu|Kadek|Komang|Gede|Luh|Gusti|Bagus|Ayu|Nengah|Dewa|Ngurah)(?: \p{Lu}[\p{L}'’-]{1,15}){0,3}/gu;
+const BALI = byUnits(
+  /(?<!\p{L})(?:I|Ni|Ida) (?:Made|Wayan|Nyoman|Ketut|Putu|Kadek|Komang|Gede|Luh|Gusti|Bagus|Ayu|Nengah|Dewa|Ngurah)(?: \p{Lu}[\p{L}'’-]{1,15}){0,3}/gu,
+);
 /** Small letters: my cousin wilber, a friend of mine. */
 const KIN =
   /^(?:son|daughter|husband|wife|brother|sister|cousin|friend|hijo|hija|esposo|esposa|marido|primo|prima|hermano|hermana|amigo|amiga|sobrino|sobrina|cuñado|cuñada|vecino|vecina|filho|filha|irmão|irmã|sobrinho|sobrinha|colega|vizinho|vizinha|esposa|si|anak|istri|suami|teman|adik|kakak|kong|naming|kay|ni)$/;
 /** o marcinho do segundo andar. */
-const SMALL_NAME =
-  /(?<!\p{L})(?:o|a) (\p{Ll}{3,9}(?:inho|inha|ão|zinho|zinha)) (?:do|da) (?:primeiro|segundo|terceiro|quarto|quinto|andar|bloco|apto|apartamento|prédio|[0-9]+)/gu;
+const SMALL_NAME = byUnits(
+  /(?<!\p{L})(?:o|a) (\p{Ll}{3,9}(?:inho|inha|ão|zinho|zinha)) (?:do|da) (?:primeiro|segundo|terceiro|quarto|quinto|andar|bloco|apto|apartamento|prédio|[0-9]+)/gu,
+);
 const NO_SMALL =
   /^(?:viz|velh|menin|crian|cachorr|gat|barulh|igrej|padar|moç|prim|sobr|irm|amig|espos|mocin)/;
 const NEPALI_FAMILY =
   'thapa|rai|gurung|tamang|magar|shrestha|sherpa|adhikari|bhattarai|karki|khadka|basnet|poudel|paudel|sapkota|ghimire|acharya|aryal|bhandari|bista|chaudhary|dahal|gautam|joshi|khatri|limbu|maharjan|neupane|ojha|pandey|pariyar|pokharel|regmi|rijal|sharma|subedi|thakuri|upreti|wagle|bishwokarma|gharti|bhusal|kc|giri|budhathoki|chhetri|dhakal|kafle|koirala|lamichhane|panta|rawal|rokaya|shahi|sunuwar|timsina|yadav';
-const NEPALI = new RegExp(
-  `(?<!\\p{L})(\\p{L}{3,12}(?: (?:bahadur|prasad|kumar|kumari|devi|maya|raj))? (?:${NEPALI_FAMILY}))(?!\\p{L})`,
-  'giu',
+const NEPALI = byUnits(
+  new RegExp(
+    `(?<!\\p{L})(\\p{L}{3,12}(?: (?:bahadur|prasad|kumar|kumari|devi|maya|raj))? (?:${NEPALI_FAMILY}))(?!\\p{L})`,
+    'giu',
+  ),
 );
 const NO_NEPALI =
   /^(?:the|and|mero|hamro|yo|tyo|sabai|dherai|naya|ramro|ek|dui|hami|ma|timi|uha|tapai|from|in|of|to|for|is|learn|speak|write|read|only|some|good|our|a|an|no|any|for|dan|di|ke|en|de|em|la|el|sa|ng)$/i;

@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { isAmbiguous, isJapaneseName, isListedLatin, isPlainGiven } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
@@ -19,11 +20,13 @@ const DOES =
   /^ (?:who |from (?:my|our|the) (?=[a-z ]{0,12}(?:class|club|office|desk|line|dorm|factory|room|floor|group|team|English|Japanese|school))|helped|told (?:me|us|my)|told |lives|works (?:with|at|in|for|as)|worked|shout|yell|hit |hits |knock|smok|complain(?:s|ed)|cried|cries|fell |lost (?:his|her|the|my)|was (?:fired|hurt|injured|bullied|born|told|so kind|very kind|so nice|crying|diagnosed)|got (?:hurt|injured|fired|sick)|is (?:sick|pregnant|afraid|my |our |a nurse|in (?:grade|class|\d)|\d|scared|only \d|deaf|blind)|has (?:a fever|asthma|autism|two|three|been (?:sick|bullied|waiting))|teaches|taught|explained|translated|refuses|speaks|and (?:I|her|his|my) |quien|que (?:vive|trabaja|me |nos |mora|fala|atende)|trabaja|vive|me (?:ayud|atend|dijo|grit|explic|ajud|disse|xing)|nos (?:ayud|atend|dijo|ajud|disse)|trabalha|mora |tem (?:\d|asma|autismo|febre)|tiene (?:\d|asma|fiebre|autismo)|está (?:enferm|embarazad|doente|grávida)|llora|chora|nació|nasceu|se (?:cayó|lastimó|machucou)|fue despedid|foi demitid|é (?:meu|minha|nosso|nossa)|es (?:mi|nuestr)|bekerja|kerja di|tinggal|sakit|dipukul|dipecat|jatuh|membantu|menolong|marah|menangis|bilang|takut|umur|berumur|dan saya|na (?:nakatira|nagtatrabaho|tumulong)|làm (?:cùng|việc)|sống|giúp|bị (?:ốm|tai nạn|đuổi|thương|bạn|sếp)|nói (?:với|rằng)|dạy)/;
 
 /** Who somebody is, and a comma. */
-const WHO =
-  /(?:^|[^\p{L}])(?:dueñ[oa]|vecin[oa]s?|jef[ea]|suegr[oa]|compañer[oa]|casero|casera|encargad[oa]|maestr[oa]|profesor[a]?|supervisor[a]?|dono|dona|vizinh[oa]s?|chefe|síndic[oa]|zelador[a]?|sogr[oa]|encarregad[oa]|professor[a]?|colega|landlord|landlady|neighbou?r|teacher|boss|supervisor|manager|nurse|friend|owner|caretaker|tetangga|mandor|bapak kos|ibu kos|pemilik|mertua|wali kelas|atasan|guru|may-ari|kapitbahay|amo|guro|kaibigan|hàng xóm|chủ nhà|cô giáo|sếp|esposo|esposa|marid[oa]|hij[oa]|filh[oa]|husband|wife|son|daughter|mother|father|mamá|papá|mãe|pai|istri|suami|anak|asawa)(?: \p{Ll}{1,14}){0,4}, (?:(?:el|la|o|a|si|ang|the|un tal|uma? tal(?: de)?) )?$/u;
+const WHO = byUnits(
+  /(?:^|[^\p{L}])(?:dueñ[oa]|vecin[oa]s?|jef[ea]|suegr[oa]|compañer[oa]|casero|casera|encargad[oa]|maestr[oa]|profesor[a]?|supervisor[a]?|dono|dona|vizinh[oa]s?|chefe|síndic[oa]|zelador[a]?|sogr[oa]|encarregad[oa]|professor[a]?|colega|landlord|landlady|neighbou?r|teacher|boss|supervisor|manager|nurse|friend|owner|caretaker|tetangga|mandor|bapak kos|ibu kos|pemilik|mertua|wali kelas|atasan|guru|may-ari|kapitbahay|amo|guro|kaibigan|hàng xóm|chủ nhà|cô giáo|sếp|esposo|esposa|marid[oa]|hij[oa]|filh[oa]|husband|wife|son|daughter|mother|father|mamá|papá|mãe|pai|istri|suami|anak|asawa)(?: \p{Ll}{1,14}){0,4}, (?:(?:el|la|o|a|si|ang|the|un tal|uma? tal(?: de)?) )?$/u,
+);
 /** Behind the name: our friends. */
-const OURS =
-  /^(?: (?:and|y|e|dan|at|và) \p{Lu}\p{L}+)?, (?:our|my|mi|mis|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|teman|tetangga|anak|suami|istri|kaibigan|kapitbahay) (?:\p{Ll}+ )?(?:friend|neighbou?r|son|daughter|husband|wife|mother|father|colleague|co-?worker|classmate|teacher|boss|amig|vecin|hij[oa]|espos|mam|pap|madre|padre|compañer|jef|vizinh|filh|marido|mulher|mãe|pai|colega|chef|saya|kami|ko|namin)/u;
+const OURS = byUnits(
+  /^(?: (?:and|y|e|dan|at|và) \p{Lu}\p{L}+)?, (?:our|my|mi|mis|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|teman|tetangga|anak|suami|istri|kaibigan|kapitbahay) (?:\p{Ll}+ )?(?:friend|neighbou?r|son|daughter|husband|wife|mother|father|colleague|co-?worker|classmate|teacher|boss|amig|vecin|hij[oa]|espos|mam|pap|madre|padre|compañer|jef|vizinh|filh|marido|mulher|mãe|pai|colega|chef|saya|kami|ko|namin)/u,
+);
 
 const AND = /^(?:and|y|e|dan|at|và|a|ao|à|saka|con|com|dengan|with)$/;
 const TITLE =

@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { isAmbiguous, isListedLatin, isViGiven } from '../latin-words.js';
 import { NOBODY } from './nobody.js';
@@ -12,18 +13,23 @@ const ROW = `(${WORD}(?: (?:${WORD}|\\p{L}\\.?)){0,3})`;
 /** A town or a trade may stand behind a comma. */
 const TAIL =
   '[ .!)~*♡♥]*(?:\\p{Extended_Pictographic}|\\uFE0F|[ ^_^:)-])*(?:,? ?(?:\\(?[\\p{L} -]{3,20}\\)?))?[ .!]*$';
-const SIGNED = new RegExp(
-  `(?<!\\p{L})${CLOSING}[ ]?(?:[.,!:;–—~-]|\\p{Extended_Pictographic}|\\uFE0F|🙏|\\n| -){1,4}[ \\n~–—-]{0,3}${ROW}${TAIL}`,
-  'iu',
+const SIGNED = byUnits(
+  new RegExp(
+    `(?<!\\p{L})${CLOSING}[ ]?(?:[.,!:;–—~-]|\\p{Extended_Pictographic}|\\uFE0F|🙏|\\n| -){1,4}[ \\n~–—-]{0,3}${ROW}${TAIL}`,
+    'iu',
+  ),
 );
 /** A dash or a line of its own at the end: "- farah", "\\nbagus p.". */
-const DASHED = new RegExp(
-  `(?:(?:[.!?…)\\n]|\\p{Extended_Pictographic})[ ]?[-–—~]{1,2} ?|[.!?…)]?[ ]?\\n[ ]?)${ROW}${TAIL}`,
-  'iu',
+const DASHED = byUnits(
+  new RegExp(
+    `(?:(?:[.!?…)\\n]|\\p{Extended_Pictographic})[ ]?[-–—~]{1,2} ?|[.!?…)]?[ ]?\\n[ ]?)${ROW}${TAIL}`,
+    'iu',
+  ),
 );
 /** The last sentence is two small words: gracias por leer. wilmer huanca */
-const LAST =
-  /[.!?…)] (\p{Ll}[\p{L}’'-]{2,14} (?:\p{Ll}[\p{L}’'-]{2,14} ?){1,2})(?:, \p{L}{3,16})?[ .!]*$/u;
+const LAST = byUnits(
+  /[.!?…)] (\p{Ll}[\p{L}’'-]{2,14} (?:\p{Ll}[\p{L}’'-]{2,14} ?){1,2})(?:, \p{L}{3,16})?[ .!]*$/u,
+);
 
 const bareOf = (word: string): string => word.replace(/[.’'-]+$/, '');
 

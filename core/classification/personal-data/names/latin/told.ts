@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import {
   isCapitalWord,
@@ -11,22 +12,26 @@ import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
 
 /** With what people end a letter, in front of their name. */
-const CLOSING =
-  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद|निवेदक|प्रार्थी|भवदीया?)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}$/iu;
+const CLOSING = byUnits(
+  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद|निवेदक|प्रार्थी|भवदीया?)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}$/iu,
+);
 /** A field for the name, with a few small words before the colon: "Nama di kartu:". */
-const FIELD =
-  /(?:^|[^\p{L}])(?:name|nombre|nome|nama|pangalan|tên|titular|holder|penerima|remitente|remetente|firma|signed)(?: [\p{Ll}]{1,10}){0,4} ?[:=] ?$/iu;
+const FIELD = byUnits(
+  /(?:^|[^\p{L}])(?:name|nombre|nome|nama|pangalan|tên|titular|holder|penerima|remitente|remetente|firma|signed)(?: [\p{Ll}]{1,10}){0,4} ?[:=] ?$/iu,
+);
 /** Whose age, child or work is told. */
 const PERSON_BEHIND =
   /^(?:(?:'s|’s) (?:mother|mom|mum|mommy|father|dad|parents?|teacher|homeroom|classmates?|brother|sister|husband|wife|sons?|daughters?|kids?|family|grand(?:mother|father|ma|pa)|apartment|house|room|class(?:room)?|school|desk|birthday|bike|dog|cat|uncle|aunt)|,? \(?(?:(?:aged? |de |umur |usia )?[0-9]{1,2} ?(?:years? old|yrs?|y\/?o|años|anos|tahun|tuổi|taong gulang|barsa)))/i;
 const NO_PERSON =
   /^(?:today|tomorrow|yesterday|children|women|men|people|let|it|that|what|here|there|he|she|who|mother|father|parents?|teachers?|students?|everyone|everybody|someone|nobody|my|our|city|child|friend|neighbou?r)$/;
 /** Portuguese and Spanish small names; a place or a sweet may end so too, but not behind these words. */
-const SMALL_NAME = /^\p{Lu}[\p{Ll}]{2,9}(?:inho|inha|zinho|zinha|zão|nninho|cito|cita|ncito)$/u;
+const SMALL_NAME = byUnits(
+  /^\p{Lu}[\p{Ll}]{2,9}(?:inho|inha|zinho|zinha|zão|nninho|cito|cita|ncito)$/u,
+);
 const BEFORE_SMALL =
   /^(?:o|a|ao|do|da|pro|pra|com|e|que|seu|dona|tio|tia|el|la|al|del|con|y|don|à)$/;
 /** Jun-jun, Len-len: twice the same. */
-const TWICE = /^(\p{Lu}\p{Ll}{1,5})-?(\p{L}\p{Ll}{1,5})$/u;
+const TWICE = byUnits(/^(\p{Lu}\p{Ll}{1,5})-?(\p{L}\p{Ll}{1,5})$/u);
 /** Towns of Japan are called so in sentences about going there. */
 const NOT_AFTER = /^(?:no|of|in|to|from|dari|ke|di|en|desde|hacia|em|de|sa|ở|từ|tới|đến)$/;
 

@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { wordSet } from '../data/word-list.js';
@@ -29,23 +30,28 @@ const NEXT =
   /^(?:river|bridge|road|street|avenue|line|station|park|lake|mountain|tower|mall|league|cup|festival|week|day|era|period|castle|temple|shrine|island|airport|bay|dam|express|wine|food|style|version|app|card|book|movie|song|series|game|model|brand|class|test|exam|level|virus|disease|syndrome|vaccine|shop|store|market|hotel|school|university|college|hospital|clinic|center|centre|company|factory|team|club|band|group|party|church|mosque|the|and the)$/;
 
 /** Who opens a sentence together with somebody of their own: Maycol y su hermanita, Thandiwe and I. */
-const WITH_OWN =
-  /^ (?:y|e|and|dan|và|at saka|at|tsaka|& ?)? ?(?:su|sus|mi|mis|yo|seu|sua|meu|minha|eu|his|her|my|I|me|saya|aku|istrinya|suaminya|anaknya|adiknya|tôi|em|con|vợ|chồng|ako|ang (?:asawa|anak|kapatid))(?![\p{L}])/u;
+const WITH_OWN = byUnits(
+  /^ (?:y|e|and|dan|và|at saka|at|tsaka|& ?)? ?(?:su|sus|mi|mis|yo|seu|sua|meu|minha|eu|his|her|my|I|me|saya|aku|istrinya|suaminya|anaknya|adiknya|tôi|em|con|vợ|chồng|ako|ang (?:asawa|anak|kapatid))(?![\p{L}])/u,
+);
 /** What somebody at the begin of a sentence does or is. */
-const BEGINS =
-  /^ (?:(?:is|was) (?:being|always|always being|still|afraid|scared|allergic|autistic|sick|pregnant|bullied|teased|crying|my|our)|cries|hates|loves|studies|(?:was|has|had) (?:been |just |already |never |always )?(?:refused|told|born|fired|sick|absent|bullied|given|sent|hit|scared|afraid|pregnant|crying|rude|kind|so|very|a |my|our|the)|can't|cannot|can’t|doesn|didn|hasn|lives|works|goes|says|said|told|asked|wants|needs|helps|helped|no tiene|tiene|vive|trabaja|va a|dice|dijo|está (?:enferm|embaraz|sol)|es (?:mi|nuestr)|não tem|tem|mora|trabalha|vai|disse|é (?:meu|minha|noss)|está (?:doente|grávid)|bị|đang|đã|là (?:bạn|con|vợ|chồng|em|chị|anh))(?!\p{Ll})/u;
+const BEGINS = byUnits(
+  /^ (?:(?:is|was) (?:being|always|always being|still|afraid|scared|allergic|autistic|sick|pregnant|bullied|teased|crying|my|our)|cries|hates|loves|studies|(?:was|has|had) (?:been |just |already |never |always )?(?:refused|told|born|fired|sick|absent|bullied|given|sent|hit|scared|afraid|pregnant|crying|rude|kind|so|very|a |my|our|the)|can't|cannot|can’t|doesn|didn|hasn|lives|works|goes|says|said|told|asked|wants|needs|helps|helped|no tiene|tiene|vive|trabaja|va a|dice|dijo|está (?:enferm|embaraz|sol)|es (?:mi|nuestr)|não tem|tem|mora|trabalha|vai|disse|é (?:meu|minha|noss)|está (?:doente|grávid)|bị|đang|đã|là (?:bạn|con|vợ|chồng|em|chị|anh))(?!\p{Ll})/u,
+);
 const PRONOUN =
   /^(?:You|She|They|Both|Parents|Husband|Wife|Ella|Ellos|Nosotros|Usted|Ele|Ela|Eles|Nós|Você|Saya|Kami|Mama|Papa|Mamá|Papá|Mãe|Pai|Tôi|Chồng|Vợ|Ako|Siya|Kids|Children|Hijos|Filhos)$/;
-const JOINS = /^ (?:y|e|and|dan|và|at)(?![\p{L}])/u;
+const JOINS = byUnits(/^ (?:y|e|and|dan|và|at)(?![\p{L}])/u);
 /** Behind what is gone, in brackets: 〔phone〕 (Jurema). */
-const BESIDE =
-  /\ufffc ?[(（,–-] ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14}){0,2})(?:[)）]|[.!]?\s*$|\n)/gu;
+const BESIDE = byUnits(
+  /\ufffc ?[(（,–-] ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14}){0,2})(?:[)）]|[.!]?\s*$|\n)/gu,
+);
 /** Between two commas behind a word for somebody: my friend, Linh, is … */
 const KIN =
   'friend|neighbou?r|coworker|colleague|roommate|cousin|sister|brother|son|daughter|husband|wife|mother|father|boss|landlord|teacher|amig[oa]|vecin[oa]|compañer[oa]|hermano|hermana|prim[oa]|hij[oa]|espos[oa]|marido|madre|padre|jef[ea]|profesor[a]?|vizinh[oa]|colega|irmão|irmã|filh[oa]|mãe|pai|chefe|teman|tetangga|anak|istri|suami|adik|kakak|guru|bos|bạn|hàng xóm|chồng|vợ|con|anh|chị|em|sếp|kaibigan|kapitbahay|asawa|anak|kapatid|katrabaho';
-const BETWEEN = new RegExp(
-  `(?<!\\p{L})(?:${KIN.replace(/(^|\|)(\p{Ll})/gu, (_, lead: string, letter: string) => `${lead}[${letter}${letter.toUpperCase()}]`)})(?: (?:of mine|mía|mío|meu|minha|saya|kami|em|tôi|của em|của tôi|ko|namin|trai|gái|cùng \\p{Ll}{2,6}))?, (\\p{Lu}\\p{Ll}{1,14}(?: \\p{Lu}\\p{Ll}{1,14}){0,2}),? `,
-  'gu',
+const BETWEEN = byUnits(
+  new RegExp(
+    `(?<!\\p{L})(?:${KIN.replace(/(^|\|)(\p{Ll})/gu, (_, lead: string, letter: string) => `${lead}[${letter}${letter.toUpperCase()}]`)})(?: (?:of mine|mía|mío|meu|minha|saya|kami|em|tôi|của em|của tôi|ko|namin|trai|gái|cùng \\p{Ll}{2,6}))?, (\\p{Lu}\\p{Ll}{1,14}(?: \\p{Lu}\\p{Ll}{1,14}){0,2}),? `,
+    'gu',
+  ),
 );
 
 /**

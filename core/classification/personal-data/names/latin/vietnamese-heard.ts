@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { VI_GIVEN, VI_MORE_GIVEN } from '../data/vietnamese.js';
@@ -15,13 +16,15 @@ const BEFORE =
 const OFFICE = /^(?:Phòng|Sở|Ban|Trung|Quỹ|Hội|Cục|Bộ|Khoa|Viện|Quán|Tiệm|Nhà|Ngân|Công|Đường)$/;
 const COMPOUND =
   /^(?:tài (?:sản|nguyên|chính|khoản|liệu)|giao thông|du lịch|an (?:toàn|tâm|ninh|sinh)|lưu (?:trú|ý)|hải quan|dân (?:số|sinh)|thanh niên|trang (?:web|chủ)|tâm lý|thư viện|khoa học|quyền)/;
-const CUE =
-  /(?<!\p{L})(?:[Tt]hằng(?: bé| cu| nhóc)?|[Cc]on bé|[Nn]hỏ|[Cc]u|[Tt]ui là|[Tt]ui tên(?: là)?|[Tt]ôi tên(?: là)?|[Ee]m tên(?: là)?|[Gg]ia đình|[Vv]ợ chồng|[Hh]ai vợ chồng|[Mm]ẹ con|[Bb]ố con|[Hh]ai chị em|[Ll]iên hệ|[Gg]ọi(?: cho)?|[Bb]áo(?: cho)?|[Nn]hắn(?: cho)?|[Hh]ỏi) ((?:\p{Lu}[\p{L}’']{0,7})(?: \p{Lu}[\p{L}’']{0,7}){0,3}(?: ?[-–&,] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?)?)(?![\p{L}-])/gu;
+const CUE = byUnits(
+  /(?<!\p{L})(?:[Tt]hằng(?: bé| cu| nhóc)?|[Cc]on bé|[Nn]hỏ|[Cc]u|[Tt]ui là|[Tt]ui tên(?: là)?|[Tt]ôi tên(?: là)?|[Ee]m tên(?: là)?|[Gg]ia đình|[Vv]ợ chồng|[Hh]ai vợ chồng|[Mm]ẹ con|[Bb]ố con|[Hh]ai chị em|[Ll]iên hệ|[Gg]ọi(?: cho)?|[Bb]áo(?: cho)?|[Nn]hắn(?: cho)?|[Hh]ỏi) ((?:\p{Lu}[\p{L}’']{0,7})(?: \p{Lu}[\p{L}’']{0,7}){0,3}(?: ?[-–&,] ?\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6})?)?)(?![\p{L}-])/gu,
+);
 const NO_CUE =
   /^(?:Nhật|Việt|Hàn|Mỹ|Trung|Tôi|Em|Công|Ngân|Thành|UBND|Y tế|Line|LINE|Zalo|Facebook|Sở|Phòng|Ban|Bộ|Nam|Bắc|Cảnh|Công an|Honda)/;
 /** Without marks, in small letters: tran van duc. */
-const BARE =
-  /(?<!\p{L})((?:nguyen|tran|pham|hoang|huynh|phan|dang|ngo|duong|dinh|truong|trinh|bui|le|vu|vo|do|dao) (?:thi|van|huu|duc|minh|thanh|ngoc|quoc|xuan|dinh|cong|quang|hoang|thuy|kim|anh|bao|gia|tuan|my|phuong|hong|thu|viet|trong|tien|manh|nhat) ([a-z]{2,6})(?: ([a-z]{2,6}))?)(?![\p{L}'’])/giu;
+const BARE = byUnits(
+  /(?<!\p{L})((?:nguyen|tran|pham|hoang|huynh|phan|dang|ngo|duong|dinh|truong|trinh|bui|le|vu|vo|do|dao) (?:thi|van|huu|duc|minh|thanh|ngoc|quoc|xuan|dinh|cong|quang|hoang|thuy|kim|anh|bao|gia|tuan|my|phuong|hong|thu|viet|trong|tien|manh|nhat) ([a-z]{2,6})(?: ([a-z]{2,6}))?)(?![\p{L}'’])/giu,
+);
 const givens = new Set([...wordSet(VI_GIVEN, VI_MORE_GIVEN)].map(plainOf));
 const NO_BARE =
   /^(?:le phuong|do van phong|ho van|to cong|do cong ty|to quoc|ha noi|cao hong|do thi (?!hoa|lan|huong|hien|nga|mai|thu|ha|linh|trang|thao|yen|nhung|dung)|do cong|ta van|le quoc khanh|lam cong|lam viet|lam thu|do minh|do anh|lam anh|do thu|ho thu|lam thi|lam quoc|vo cong|do viet|do my|lam my)/i;

@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf, partsWith } from '../../spans.js';
 
@@ -16,24 +17,30 @@ const HOUSE_JA =
 const HOMES: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   {
     needs: /[0-9] ?[-‐] ?[0-9]/,
-    pattern: new RegExp(
-      `(?<!\\p{L})${TOWN}(?!\\p{L})[ ,]{1,2}(?:no\\.? ?|số |nomor |nº ?)?${LOT}(?![0-9:])|(?<![0-9:./-])${LOT},? (?:en |in |de |di |sa |ở )?${TOWN}(?!\\p{L})`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})${TOWN}(?!\\p{L})[ ,]{1,2}(?:no\\.? ?|số |nomor |nº ?)?${LOT}(?![0-9:])|(?<![0-9:./-])${LOT},? (?:en |in |de |di |sa |ở )?${TOWN}(?!\\p{L})`,
+        'gu',
+      ),
     ),
   },
   {
     needs: /cho|machi|dai|mura|chome|shinden/,
-    pattern: new RegExp(
-      `(?<!\\p{L})${TOWN}(?!\\p{L})[ ,]{1,2}(?:no\\.? ?|số |nomor |nº ?|# ?)?[0-9]{2,4}(?=[.,;)\\n]|$| ?\\()(?:,? (?:${ROOM_LATIN} ?)?[0-9A-Z][0-9A-Z-]{0,4}(?!\\p{L}))?`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})${TOWN}(?!\\p{L})[ ,]{1,2}(?:no\\.? ?|số |nomor |nº ?|# ?)?[0-9]{2,4}(?=[.,;)\\n]|$| ?\\()(?:,? (?:${ROOM_LATIN} ?)?[0-9A-Z][0-9A-Z-]{0,4}(?!\\p{L}))?`,
+        'gu',
+      ),
     ),
   },
   // Green Heights 107; Leopalace Ume 305; apto 301, Edificio Takasago
   {
     needs: /[0-9]{2}|[0-9]-[A-Z]/,
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:${C} ){1,2}${HOUSE_LATIN}|${HOUSE_LATIN} ${C}(?: ${C})?),? (?:${ROOM_LATIN} ?)?(?:[A-Z]-?)?[0-9]{2,4}[A-Z]?(?![\\p{L}0-9:,.]\\p{L}?[0-9]|[0-9])|(?<!\\p{L})${ROOM_LATIN} ?[0-9]{2,4}[A-Z]?,? (?:at |in |of |en |em |do |del |di |sa |ở |của |toà |tòa nhà )?(?:the )?(?:(?:${C} ){1,2}${HOUSE_LATIN}|${HOUSE_LATIN} ${C})`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})(?:(?:${C} ){1,2}${HOUSE_LATIN}|${HOUSE_LATIN} ${C}(?: ${C})?),? (?:${ROOM_LATIN} ?)?(?:[A-Z]-?)?[0-9]{2,4}[A-Z]?(?![\\p{L}0-9:,.]\\p{L}?[0-9]|[0-9])|(?<!\\p{L})${ROOM_LATIN} ?[0-9]{2,4}[A-Z]?,? (?:at |in |of |en |em |do |del |di |sa |ở |của |toà |tòa nhà )?(?:the )?(?:(?:${C} ){1,2}${HOUSE_LATIN}|${HOUSE_LATIN} ${C})`,
+        'gu',
+      ),
     ),
   },
   {
@@ -67,8 +74,9 @@ const HOMES: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
   },
   {
     needs: /[\u0900-\u097f][ ,-]{1,2}[0-9]/,
-    pattern:
+    pattern: byUnits(
       /[\u0900-\u097f]{2,14}-?(?: ?(?:चो|माची|माचि|दाइ|मुरा))[ ,]{1,2}[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?![0-9]| ?(?:वटा|जना|मिनेट|घण्टा|येन|बजे))|(?:[\u0900-\u097f]{2,14} )?(?:हाइट्स|हाइट|कोपो|कोर्ट|अपार्टमेन्ट|अपाटो|म्यान्सन|मेजोन|रेसिडेन्स|भिल्ला|हाउस|लियोप्यालेस)(?: [\u0900-\u097f]{2,12})?[ ,]{1,2}[0-9]{2,4}(?![0-9]| ?(?:वटा|जना|येन))/gu,
+    ),
   },
 ];
 /** Shops, crossings and stops are told so too. */

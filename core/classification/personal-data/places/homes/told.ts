@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import { type PlacePattern, wholeOf } from '../pattern.js';
 
 const C = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}";
@@ -12,14 +13,17 @@ const LANDMARK = `(?:(?: \\p{Ll}[\\p{L}’'-]{0,13}){0,4}? ${ROW}(?: \\p{Ll}[\\p
 const LIVE =
   "(?:[Ii] live|[Ww]e live|[Ii]'m|[Ii] am|[Ww]e're|[Mm]y (?:house|home|flat|apartment|place) is|[Oo]ur (?:house|home|flat|apartment|place) is|[Ll]iving|[Vv]ivo|[Vv]ivimos|[Mm]i casa (?:es|está|queda)|[Nn]uestra casa (?:es|está|queda)|[Rr]esido|[Mm]oro|[Mm]oramos|[Mm]inha casa (?:é|fica)|[Nn]ossa casa (?:é|fica)|(?:[Ss]aya |[Kk]ami )?(?:[Tt]inggal|[Nn]gekos)|[Rr]umah (?:saya|kami)(?: itu| ada| adalah)?|[Ee]m (?:đang )?ở|[Tt]ôi (?:đang )?ở|[Nn]hà (?:em|tôi|mình|cháu)(?: ở| là| ngay)?|[Ee]m sống|[Tt]ôi sống|[Gg]ia đình em ở|[Nn]akatira(?: po)?(?: ako| kami)?|[Bb]ahay (?:ko|namin)(?: po)?(?: ay| yung)?|[Tt]irahan(?: ko| namin)?)";
 /** That a house is meant, and not only a neighbourhood. */
-const LOOKS = new RegExp(
-  `(?<!\\p{L})(?:${HOUSE}|upstairs|downstairs|(?:two|three|2|3)[- ]stor\\p{L}+|yellow|blue|red|white|green|brown|amarill[oa]|azul|roj[oa]|blanc[oa]|verde|marr[oó]n|de (?:dos|tres) pisos|amarel[oa]|vermelh[oa]|branc[oa]|marrom|sobrado|de dois andares|kuning|biru|merah|putih|hijau|(?:dua|tiga) lantai|màu \\p{L}+|mái \\p{L}+|(?:hai|ba|2|3) tầng|dilaw|asul|pula|puti|berde|(?:dalawang|tatlong) palapag|segundo piso|tercer piso|lantai (?:atas|bawah))(?!\\p{L})`,
-  'iu',
+const LOOKS = byUnits(
+  new RegExp(
+    `(?<!\\p{L})(?:${HOUSE}|upstairs|downstairs|(?:two|three|2|3)[- ]stor\\p{L}+|yellow|blue|red|white|green|brown|amarill[oa]|azul|roj[oa]|blanc[oa]|verde|marr[oó]n|de (?:dos|tres) pisos|amarel[oa]|vermelh[oa]|branc[oa]|marrom|sobrado|de dois andares|kuning|biru|merah|putih|hijau|(?:dua|tiga) lantai|màu \\p{L}+|mái \\p{L}+|(?:hai|ba|2|3) tầng|dilaw|asul|pula|puti|berde|(?:dalawang|tatlong) palapag|segundo piso|tercer piso|lantai (?:atas|bawah))(?!\\p{L})`,
+    'iu',
+  ),
 );
-const SIDE = new RegExp(` ${WHERE}(?!\\p{L})`, 'u');
+const SIDE = byUnits(new RegExp(` ${WHERE}(?!\\p{L})`, 'u'));
 /** Somebody speaks of work or a walk. */
-const NOT_HOME =
-  / (?:work|walk|trabaj\p{L}*|trabalh\p{L}*|kerja|bekerja|làm|nagtatrabaho|when|cuando|quando|kalau|khi|kapag) /u;
+const NOT_HOME = byUnits(
+  / (?:work|walk|trabaj\p{L}*|trabalh\p{L}*|kerja|bekerja|làm|nagtatrabaho|when|cuando|quando|kalau|khi|kapag) /u,
+);
 const JA_MARK =
   '(?:[\\u4e00-\\u9fffァ-ヴーA-Za-z々ヶ]{2,12}(?:小学校|中学校|高校|小|中|駅|神社|セブンイレブン|ヤオコー|寺|公園|公民館|郵便局|病院|医院|店|マート|スーパー|保育園|幼稚園|工場|橋|交番|交差点|踏切|会館|集会所|墓地|ファミマ|セブン|ローソン|コンビニ)|[\\u4e00-\\u9fff々ヶ]{1,6}(?:町|台|地区)の?[\\u4e00-\\u9fffぁ-んァ-ヴーA-Za-z々ヶ]{2,14}?)';
 const JA_SIDE =
@@ -32,10 +36,12 @@ const NE = '[\\u0900-\\u0963\\u0970-\\u097f]';
 export const HOMES_TOLD: readonly PlacePattern[] = [
   // vivo en la casa de techo azul detrás de la estación Sakaimachi; we live in the blue house behind Hachisuka Elementary
   {
-    needs: /\p{Ll} \p{Lu}/u,
-    pattern: new RegExp(
-      `(?<!\\p{L})${LIVE}((?:,? [\\p{Ll}0-9][\\p{L}0-9’'-]{0,14}){1,10}? ${WHERE}(?!\\p{L})${LANDMARK})`,
-      'gu',
+    needs: byUnits(/\p{Ll} \p{Lu}/u),
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})${LIVE}((?:,? [\\p{Ll}0-9][\\p{L}0-9’'-]{0,14}){1,10}? ${WHERE}(?!\\p{L})${LANDMARK})`,
+        'gu',
+      ),
     ),
     of: (match) => {
       const said = (match[1] ?? '').split(SIDE)[0] ?? '';
@@ -45,42 +51,51 @@ export const HOMES_TOLD: readonly PlacePattern[] = [
   // my flat is Sunrise Court 2F
   {
     needs: /[0-9]/,
-    pattern: new RegExp(
-      `(?<!\\p{L})${LIVE}(?: (?:at|in|en|el|la|no|na|em|di|ở|sa))? (${C}(?: ${C}){0,3},? (?:[0-9]{1,2}F|#?[A-Z]?-?[0-9]{3})(?![0-9]))`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})${LIVE}(?: (?:at|in|en|el|la|no|na|em|di|ở|sa))? (${C}(?: ${C}){0,3},? (?:[0-9]{1,2}F|#?[A-Z]?-?[0-9]{3})(?![0-9]))`,
+        'gu',
+      ),
     ),
     of: (match) => wholeOf(match, 1),
   },
   // letter came to Sakai-Hagiwara 1180, Heights Two-B; mudei pra Yosekubo 3-8
   {
-    needs: /\p{Lu}\p{Ll}+ [0-9]/u,
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(${C} [0-9]{1,4}(?:-[0-9]{1,4}){0,2}, (?:#|no\\. ?)?(?:Heights|Haitsu|Haimu|Heim|Corpo|Copo|Kopo|Mansion|Maison|Mezon|Apato|Palace|House|Court|Court|Residence|Leopalace|Hills|Plaza|Ville|Villa|Casa|Edif[ií]cio|Green|Sun\\p{L}*|Dai|Mansión|Residencia|Prédio|Apartemen)(?: [\\p{L}0-9-]{1,14}){1,3})`,
-      'gu',
+    needs: byUnits(/\p{Lu}\p{Ll}+ [0-9]/u),
+    pattern: byUnits(
+      new RegExp(
+        `(?<![\\p{L}-])(${C} [0-9]{1,4}(?:-[0-9]{1,4}){0,2}, (?:#|no\\. ?)?(?:Heights|Haitsu|Haimu|Heim|Corpo|Copo|Kopo|Mansion|Maison|Mezon|Apato|Palace|House|Court|Court|Residence|Leopalace|Hills|Plaza|Ville|Villa|Casa|Edif[ií]cio|Green|Sun\\p{L}*|Dai|Mansión|Residencia|Prédio|Apartemen)(?: [\\p{L}0-9-]{1,14}){1,3})`,
+        'gu',
+      ),
     ),
     of: (match) => wholeOf(match, 1),
   },
   {
     needs: /[0-9]-[0-9]/,
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Mm]udei(?:-me)? (?:pra|para)|[Mm]udamos (?:pra|para)|[Mm]e mud[eé] a|[Nn]os mudamos a|[Mm]oved (?:to|into|in at|out of)|[Ss]end (?:it |them )?to|[Pp]indah ke|[Kk]irim ke|[Cc]huyển (?:tới|đến|về)|[Gg]ửi (?:về|tới|đến)|[Ll]umipat(?: po)?(?: ako| kami)?(?: na)? sa|[Ii]padala(?: po)? sa|[Mm]anden a|[Mm]andem pra|[Ee]ntreguem em|[Ee]nvíen a) ((?:the )?${C}(?:[ -]${C}){0,2} [0-9]{1,4}(?:-[0-9]{1,4}){1,2}(?:, (?:casa|apto?|ap|room|unit|phòng|kamar|depto)[^,.\\n]{0,18}(?:, ${C})?)?)`,
-      'gu',
+    pattern: byUnits(
+      new RegExp(
+        `(?<!\\p{L})(?:[Mm]udei(?:-me)? (?:pra|para)|[Mm]udamos (?:pra|para)|[Mm]e mud[eé] a|[Nn]os mudamos a|[Mm]oved (?:to|into|in at|out of)|[Ss]end (?:it |them )?to|[Pp]indah ke|[Kk]irim ke|[Cc]huyển (?:tới|đến|về)|[Gg]ửi (?:về|tới|đến)|[Ll]umipat(?: po)?(?: ako| kami)?(?: na)? sa|[Ii]padala(?: po)? sa|[Mm]anden a|[Mm]andem pra|[Ee]ntreguem em|[Ee]nvíen a) ((?:the )?${C}(?:[ -]${C}){0,2} [0-9]{1,4}(?:-[0-9]{1,4}){1,2}(?:, (?:casa|apto?|ap|room|unit|phòng|kamar|depto)[^,.\\n]{0,18}(?:, ${C})?)?)`,
+        'gu',
+      ),
     ),
     of: (match) => wholeOf(match, 1),
   },
   // Hamro ghar Fujimi-cho ko mandir pachadi
   {
     needs: /ghar|kotha|apartment/i,
-    pattern:
+    pattern: byUnits(
       /(?<!\p{L})(?:[Hh]amro|[Mm]ero) (?:ghar|kotha|apartment|danchi)(?: chai)? (\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{2,14}){0,4}? (?:pachadi|pachhadi|agadi|najik|chheu|mathi|tala|sangai)(?: ko)?(?: (?!ho|chha)[\p{L}-]{3,14}){0,3})/gu,
+    ),
     of: (match) => wholeOf(match, 1),
   },
   // Dirección: viviendas municipales de Fujimi-cho, bloque 3, 201; a field says it outright
   {
-    needs:
+    needs: byUnits(
       /address|direcci|domicilio|endere|alamat|tirahan|địa chỉ|dia chi|住所|じゅうしょ|地址|住址|주소|ठेगाना|thegana/iu,
-    pattern:
+    ),
+    pattern: byUnits(
       /(?<!\p{L}|mail |e-mail |correo |email )(?:(?:home |my |mailing )?address|direcci[oó]n|domicilio|endereço|alamat(?: rumah| saya)?|tirahan|địa chỉ(?: nhà)?|dia chi|住所|じゅうしょ|地址|住址|주소|ठेगाना|thegana) ?[:：=] ?((?![^\n。]{0,40}(?:@|city hall|municipalidad|municipality|ayuntamiento|prefeitura|balai kota|munisipyo|市役所|市政府|시청|नगरपालिका|http))(?:[^\s。;；\n][^。;；\n\ufffc]{3,60}?))(?=$|[。;；\n\ufffc]|[.!?] |[.!?]$|\s*(?:[Tt][Ee][Ll]|電話|[Pp]hone))/giu,
+    ),
     of: (match) =>
       /[0-9〇一二三四五六七八九十]|\p{Ll} \p{Lu}|[町村市区家]|집|घर/u.test(match[1] ?? '')
         ? wholeOf(match, 1)

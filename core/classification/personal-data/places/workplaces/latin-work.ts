@@ -1,3 +1,4 @@
+import { byUnits } from '../../cheap-look/index.js';
 import { isCommonLatin } from '../../names/latin/unknown.js';
 import { isCapitalWord, type LatinWord, latinWords } from '../../names/latin-words.js';
 import type { PersonalFind } from '../../rule.js';
@@ -33,7 +34,7 @@ const PUBLIC = set(
   'library biblioteca perpustakaan thu-vien museum museo museu city-hall council municipal municipality prefeitura ayuntamiento municipalidad munisipyo kantor-wali balai station estacion estacao stasiun bus train park parque taman government gobierno governo police policia polisi kominkan shiyakusho window counter ventanilla guiche loket quay police',
 );
 /** Driver po ako. */
-const SELF_BEHIND = /^(?: \p{Ll}+)?(?: po)? ako(?!\p{L})/u;
+const SELF_BEHIND = byUnits(/^(?: \p{Ll}+)?(?: po)? ako(?!\p{L})/u);
 /** Where a station is named, the place beside it is told. */
 const STATIONS = set('station estacion estacao stasiun eki ga');
 const FARTHEST = 11;

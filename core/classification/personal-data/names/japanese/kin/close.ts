@@ -1,3 +1,4 @@
+import { byUnits } from '../../../cheap-look/index.js';
 import { matchesOf } from '../../../spans.js';
 import { KATAKANA_COMMON } from '../../data/japanese/katakana-common.js';
 import { wordSet } from '../../data/word-list.js';
@@ -67,9 +68,11 @@ const KANA_PAIR =
 const BANKED =
   /名義(?:人)?(?:は|が|の|も|:|：|、|・|=| )*([ァ-ヴー]{2,8}[ 　]?[ァ-ヴー]{2,10}|[ァ-ヴー]{4,14})/g;
 /** 以上、斎藤・妻より; 久保 拝; 久保(70代) */
-const SIGNED = new RegExp(
-  `(?:[。、\\n ）)]|^)([${H}]{2,4}|[ぁ-ん]{3,6}|[ァ-ヴー]{2,8})(?:・(?:妻|夫|母|父|代理|家族))?[ 　]?(?:拝|より|記|（?[0-9]0代|（?[0-9]{2}歳)[）)。 　]*$`,
-  'u',
+const SIGNED = byUnits(
+  new RegExp(
+    `(?:[。、\\n ）)]|^)([${H}]{2,4}|[ぁ-ん]{3,6}|[ァ-ヴー]{2,8})(?:・(?:妻|夫|母|父|代理|家族))?[ 　]?(?:拝|より|記|（?[0-9]0代|（?[0-9]{2}歳)[）)。 　]*$`,
+    'u',
+  ),
 );
 /** 祖母のふじ江より: the last words of a letter, whatever the name is. */
 const SIGNED_KIN = new RegExp(

@@ -1,3 +1,4 @@
+import { byUnits } from '../../../cheap-look/index.js';
 import { matchesOf } from '../../../spans.js';
 import { KATAKANA_COMMON } from '../../data/japanese/katakana-common.js';
 import { wordSet } from '../../data/word-list.js';
@@ -19,8 +20,9 @@ const DOES =
   /(?:が|は|も|に|を|と)[^。\n]{0,16}(?:来年|来春|今年|もうすぐ|4月から|四月から)?[^。\n]{0,6}(?:小学校|中学校|保育園|幼稚園|年生|入学|入園|学童|ことばが|言葉が|発達|泣い|いじめ|殴|叩|怒鳴|怪我|けが|転ん|入院|病気|妊娠|働い|勤め|住ん|通っ|来てくれ|教えてくれ|助けてくれ|手伝|言って|言いま|結婚|帰国|亡くな|歳|才|倒れ|辞め|日本語が|免許)/;
 const TOKEN = /(?:^|[。、\n「（( 　!！?？])([ァ-ヴー]{2,8})(?=(?:が|は|も|に|を|と)(?![ァ-ヴー]))/g;
 /** ソフィアです。: who opens so says who it is. */
-const OPENS =
-  /(?:^|[。！!？?\n]|\p{Extended_Pictographic}\ufe0f?) ?([ァ-ヴー]{2,8})(?=です[。、！!])/gu;
+const OPENS = byUnits(
+  /(?:^|[。！!？?\n]|\p{Extended_Pictographic}\ufe0f?) ?([ァ-ヴー]{2,8})(?=です[。、！!])/gu,
+);
 /** 「ナム」と書いてある. */
 const QUOTED = /[「『]([ァ-ヴー]{2,8})[」』](?=と(?:書|名前|いう名|いう子|いう人))/g;
 
