@@ -2,7 +2,6 @@ import { Controller } from '@nestjs/common';
 import type { StaffActor } from '../../core/base/kernel/index.js';
 import {
   checkFigureFile,
-  type DeskIndicator,
   decideRule,
   type FigureRow,
   type InputOf,
@@ -12,9 +11,15 @@ import {
   type Statement,
   stateActual,
   stateRule,
+  takeBackFigureFile,
   takeFigureFile,
 } from '../../core/contract/index.js';
-import { FigureFiles, IndicatorRules, StaffIndicators } from '../../core/portals/desk/index.js';
+import {
+  FigureFiles,
+  FiguresTaken,
+  IndicatorRules,
+  StaffIndicators,
+} from '../../core/portals/desk/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, Staff } from '../http/request.js';
@@ -24,11 +29,15 @@ export class StaffIndicatorsController {
   constructor(
     private readonly indicators: StaffIndicators,
     private readonly files: FigureFiles,
+    private readonly taken: FiguresTaken,
     private readonly rules: IndicatorRules,
   ) {}
 
   @Does(listDeskIndicators)
-  list(@Staff() actor: StaffActor, @Lang() lang: string): Promise<{ items: DeskIndicator[] }> {
+  list(
+    @Staff() actor: StaffActor,
+    @Lang() lang: string,
+  ): Promise<OutputOf<typeof listDeskIndicators>> {
     return this.indicators.list(actor, lang);
   }
 
@@ -54,6 +63,14 @@ export class StaffIndicatorsController {
     @Staff() actor: StaffActor,
   ): Promise<{ stated: number }> {
     return this.files.take(actor, body.csv, body.seen);
+  }
+
+  @Does(takeBackFigureFile)
+  takeFileBack(
+    @Input() { params, body }: InputOf<typeof takeBackFigureFile>,
+    @Staff() actor: StaffActor,
+  ): Promise<OutputOf<typeof takeBackFigureFile>> {
+    return this.taken.takeBack(actor, params.id, body.source);
   }
 
   @Does(readRules)

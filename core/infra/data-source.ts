@@ -85,6 +85,7 @@ import { PlaceCounts20261207040000 } from './migrations/20261207040000-place-cou
 import { FormVersions20261207060000 } from './migrations/20261207060000-form-versions.js';
 import { LateAnswers20261208010000 } from './migrations/20261208010000-late-answers.js';
 import { AuditSeals20261209010000 } from './migrations/20261209010000-audit-seals.js';
+import { FigureFiles20261210010000 } from './migrations/20261210010000-figure-files.js';
 
 export const ENTITIES = [
   Alarm,
@@ -176,6 +177,7 @@ export const MIGRATIONS = [
   BookingNumbers20261207030000,
   PlaceCounts20261207040000,
   FormVersions20261207060000,
+  FigureFiles20261210010000,
   Retention20261205070000,
   SharedQuestions20261206070000,
   AboutSealed20261206080000,

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FigureRow, Indicator, Measure } from '../../core/contract/index.js';
+import {
+  type FigureRow,
+  type Indicator,
+  listDeskIndicators,
+  type Measure,
+  takeBackFigureFile,
+} from '../../core/contract/index.js';
 import { type Product, startProduct } from '../support/product.js';
 
 /** Can a section state the figures of many years from one file, and is nothing stated by a file that is wrong? */
@@ -24,6 +30,12 @@ const take = <T = { stated: number }>(csv: string, seen: readonly string[], who 
 const figures = async (of = own): Promise<Record<number, number>> => {
   const { body } = await product.call<Indicator>('GET', `/api/indicators/${of}`);
   return Object.fromEntries(body.actuals.map(({ fiscalYear, value }) => [fiscalYear, value]));
+};
+
+const newest = async (year: number): Promise<string | undefined> => {
+  const { items } = (await product.ask(listDeskIndicators, {}, clerk)).body;
+  const stated = items.find(({ code }) => code === own)?.stated;
+  return stated?.find(({ fiscalYear }) => fiscalYear === year)?.id;
 };
 
 beforeAll(async () => {
@@ -120,5 +132,50 @@ describe('a file of figures', () => {
       422,
       'csv',
     ]);
+  });
+});
+
+describe('a file that was taken', () => {
+  const filesOf = async (who = clerk) =>
+    (await product.ask(listDeskIndicators, {}, who)).body.files;
+  const takeBack = (id: string, who = clerk) =>
+    product.ask(takeBackFigureFile, { params: { id }, body: { source: '別の年度の数字' } }, who);
+
+  it('is taken back as a whole: what stood before stands again, what was changed since stays', async () => {
+    const csvOf = (value: number) =>
+      `${HEAD}${own},2011,${value},統計,前の説明\n${own},2010,${value},統計,\n`;
+    await take(`${HEAD}${own},2011,7,前の統計,前の説明\n`, []);
+    const before = await figures();
+    const { body } = await check(csvOf(70));
+    await take(csvOf(70), body.seen);
+    await take(`${HEAD}${own},2009,70,統計,\n`, []);
+    expect(await figures()).toMatchObject({ 2009: 70, 2010: 70, 2011: 70 });
+
+    const [late, wrong] = await filesOf();
+    expect([late?.standing, wrong?.standing]).toEqual([1, 2]);
+    await product.call('POST', `/api/staff/indicators/${own}/actuals`, {
+      body: { fiscalYear: 2009, value: 9, source: '窓口', seen: await newest(2009) },
+      headers: clerk,
+    });
+    expect((await filesOf()).map(({ id }) => id)).not.toContain(late?.id);
+    expect((await takeBack(wrong?.id ?? '')).body).toEqual({ takenBack: 2, left: 0 });
+    expect((await takeBack(late?.id ?? '')).body).toEqual({ takenBack: 0, left: 1 });
+    expect(await figures()).toEqual({ ...before, 2009: 9 });
+    const { body: read } = await product.call<Indicator>('GET', `/api/indicators/${own}`);
+    expect(read.actuals.find(({ fiscalYear }) => fiscalYear === 2011)).toMatchObject({
+      ...{ value: 7, source: '前の統計', remark: '前の説明' },
+    });
+    // Pressed twice it takes back nothing more.
+    expect((await takeBack(wrong?.id ?? '')).body).toEqual({ takenBack: 0, left: 2 });
+  });
+
+  it('is nobody else’s to take back', async () => {
+    await take(`${HEAD}${own},2008,1,統計,\n`, []);
+    const [file] = await filesOf();
+    const other = await product.signIn('stranger', ['clerk'], ['kasen']);
+    expect(await filesOf(other)).toEqual([]);
+    expect((await takeBack(file?.id ?? '', other)).status).toBe(403);
+    expect((await takeBack('00000000-0000-7000-8000-000000000000')).status).toBe(404);
+    expect(await figures()).toMatchObject({ 2008: 1 });
   });
 });

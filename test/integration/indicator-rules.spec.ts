@@ -134,6 +134,13 @@ describe('its figure', () => {
     expect((await publicOf(share.code)).counting).toMatchObject({ value: 70 });
   });
 
+  it('is of the year that has begun from the first second of it, though nothing else that is public has changed', async () => {
+    product.clock.set('2027-03-31T23:59:59+09:00');
+    expect((await publicOf(share.code)).counting).toMatchObject({ fiscalYear: 2026, value: 70 });
+    product.clock.set('2027-04-01T00:00:01+09:00');
+    expect((await publicOf(share.code)).counting).toMatchObject({ fiscalYear: 2027, value: null });
+  });
+
   it('becomes the result of a year that is over, where nobody has stated one, and says so', async () => {
     product.clock.set('2027-04-02T12:00:00+09:00');
     await count();

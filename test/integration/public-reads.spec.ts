@@ -180,3 +180,15 @@ describe('a page of another site', () => {
     expect(isOpen(signIn)).toBe(false);
   });
 });
+
+it('what is public is another at the city’s midnight, once, in every process', async () => {
+  product.clock.set('2026-12-31T23:59:58+09:00');
+  const [before, there] = [await generation(), await inOther('/api/generation')];
+  expect(there.json()).toEqual({ generation: before });
+  product.clock.set('2027-01-01T00:00:01+09:00');
+  const after = await generation();
+  expect(after).not.toBe(before);
+  expect((await inOther('/api/generation')).json()).toEqual({ generation: after });
+  product.clock.set('2027-01-01T23:59:59+09:00');
+  expect(await generation()).toBe(after);
+});

@@ -168,6 +168,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/staff/indicators/:code/rules/:id/decision': 'staff',
   'POST /api/staff/indicators/file': 'staff',
   'POST /api/staff/indicators/file/check': 'staff',
+  'POST /api/staff/indicators/files/:id/take-back': 'staff',
   'POST /api/staff/readings': 'staff',
   'GET /api/staff/readings': 'staff',
   'PUT /api/staff/readings/:word': 'staff',

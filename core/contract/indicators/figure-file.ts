@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
-import { typeError, uuid } from '../text.js';
+import { typeError, uuid, writtenText } from '../text.js';
 
 /** Rows of one file at most, and letters: ten years of every indicator are a twentieth of it. */
 export const FIGURE_FILE = { rows: 2_000, letters: 200_000 } as const;
@@ -69,4 +70,18 @@ export const takeFigureFile = operation({
   },
   response: z.object({ stated: z.number() }),
   errors: ['stated_meanwhile'],
+});
+
+export const takeBackFigureFile = operation({
+  method: 'POST',
+  path: '/api/staff/indicators/files/:id/take-back',
+  door: 'staff',
+  who: 'staff',
+  summary:
+    'Takes a file of results back: what stood before stands again, and where nothing did the year is taken back for the reason given (`source`); years that somebody has stated since stay (`left`)',
+  params: z.object({ id: uuid }),
+  body: z.object({ source: writtenText(LIMITS.reason) }, { error: typeError }),
+  example: { source: '別の年度の数字でした' },
+  response: z.object({ takenBack: z.number(), left: z.number() }),
+  errors: ['forbidden'],
 });

@@ -1,5 +1,5 @@
 import type { Operation } from '../operation.js';
-import { checkFigureFile, takeFigureFile } from './figure-file.js';
+import { checkFigureFile, takeBackFigureFile, takeFigureFile } from './figure-file.js';
 import { listIndicators, readIndicator, readIndicatorsAsCsv } from './indicator.js';
 import { decideRule, readRules, stateRule } from './rule-operations.js';
 import { listDeskIndicators, stateActual } from './staff-indicators.js';
@@ -13,6 +13,7 @@ export const INDICATOR_OPERATIONS: readonly Operation[] = [
   stateActual,
   checkFigureFile,
   takeFigureFile,
+  takeBackFigureFile,
   readRules,
   stateRule,
   decideRule,

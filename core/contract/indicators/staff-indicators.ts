@@ -30,14 +30,18 @@ export const deskIndicator = z.object({
 });
 export type DeskIndicator = z.infer<typeof deskIndicator>;
 
+/** A file of which something stands, and which this person may take back. */
+export const takenFile = z.object({ id: uuid, by: z.string(), at: isoTime, standing: z.number() });
+export type TakenFigureFile = z.infer<typeof takenFile>;
+
 export const listDeskIndicators = operation({
   method: 'GET',
   path: '/api/staff/indicators',
   door: 'staff',
   who: 'staff',
   summary:
-    'For each indicator of the plan in force what this person may state, and all that was stated',
-  response: z.object({ items: z.array(deskIndicator) }),
+    'For each indicator of the plan in force what this person may state, and all that was stated; and the files that they may take back, the newest first',
+  response: z.object({ items: z.array(deskIndicator), files: z.array(takenFile) }),
   errors: [],
 });
 

@@ -77,6 +77,7 @@ export class CountByRule {
         value: String(value),
         source: notationOf(rule),
         remark: null,
+        fileId: null,
         statedBy: decidedBy,
         statedAt: now,
       });

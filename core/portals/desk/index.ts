@@ -25,6 +25,7 @@ import { TakenVoicesQueries } from './inbox/taken-voices.queries.js';
 import { TodayQueries } from './inbox/today.queries.js';
 import { ViewCountsQueries } from './inbox/view-counts.queries.js';
 import { FigureFiles } from './indicators/figure-files.js';
+import { FiguresTaken } from './indicators/figures-taken.js';
 import { IndicatorRules } from './indicators/indicator-rules.js';
 import { RuleChoicesOf } from './indicators/rule-choices.js';
 import { RulesQueries } from './indicators/rules.queries.js';
@@ -70,6 +71,7 @@ export * from './inbox/read-inbox.js';
 export * from './inbox/read-sections.js';
 export * from './inbox/read-today.js';
 export * from './indicators/figure-files.js';
+export * from './indicators/figures-taken.js';
 export * from './indicators/indicator-rules.js';
 export * from './indicators/staff-indicators.js';
 export * from './lessons/review-lessons.js';
@@ -131,6 +133,7 @@ export const DESK_PROVIDERS = [
   ReviewLessons,
   ShowContact,
   FigureFiles,
+  FiguresTaken,
   IndicatorRules,
   RuleChoicesOf,
   RulesQueries,

@@ -15,6 +15,8 @@ export class IndicatorActual {
   @Column({ type: 'text', nullable: true }) remark!: string | null;
   /** The rule that it was counted by; null where a person stated it. */
   @Column({ name: 'rule_id', type: 'uuid', nullable: true }) ruleId!: string | null;
+  /** The file that it came from, with others; null where it was stated by itself. */
+  @Column({ name: 'file_id', type: 'uuid', nullable: true }) fileId!: string | null;
   @Column({ name: 'stated_by', type: 'uuid' }) statedBy!: string;
   @Column({ name: 'stated_at', type: 'timestamptz' }) statedAt!: Date;
 }

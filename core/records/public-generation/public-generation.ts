@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { Calendar } from '../../base/calendar/index.js';
 import { CITY, type City } from '../../base/city/index.js';
 import { VERSION } from '../../base/config/index.js';
-import { joined } from '../../base/kernel/index.js';
+import { Clock, joined } from '../../base/kernel/index.js';
 import { PublicGenerationRepository } from './public-generation.repository.js';
 
 /**
  * Which state of all that is public this is: what was made under another name of it is old. Raised by publishing, taking
- * back, correcting, by a plan and by sections in the database, and by another city or another version of the product.
+ * back, correcting, by a plan and by sections in the database, by another city or another version of the product, and by the
+ * city's midnight: who answers for what, which plan and which fiscal year is meant may be another from then on.
  */
 @Injectable()
 export class PublicGeneration {
@@ -19,11 +21,14 @@ export class PublicGeneration {
     repository: PublicGenerationRepository,
     @Inject(CITY) city: City,
     @Inject(VERSION) version: string,
+    calendar: Calendar,
+    clock: Clock,
   ) {
     const made = createHash('sha256').update(JSON.stringify([version, city]));
     const files = made.digest('base64url').slice(0, 8);
     this.look = joined(async () => {
-      const now = `${await repository.value()}-${files}`;
+      const date = calendar.dateOf(clock.now());
+      const now = `${await repository.value()}-${files}-${date}`;
       // What this process keeps of what is public is forgotten before anybody is told that it changed.
       if (now !== this.last) for (const forget of this.forgetters) forget();
       this.last = now;

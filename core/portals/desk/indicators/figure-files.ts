@@ -45,6 +45,7 @@ export class FigureFiles {
     if (seenIn(rows).join() !== [...seen].join()) throw new AppError('stated_meanwhile');
     const fresh = rows.filter(({ same }) => !same);
     const now = this.clock.now();
+    const fileId = uuidV7(now);
     await this.unitOfWork.commit(async (tx) => {
       for (const { indicator, fiscalYear, value, source, remark, seen } of inOrder(fresh)) {
         if (fiscalYear === null) continue;
@@ -55,6 +56,7 @@ export class FigureFiles {
           ...{ id, indicatorCode: indicator, fiscalYear, source, remark },
           value: String(value),
           ruleId: null,
+          fileId,
           statedBy: actor.id,
           statedAt: now,
         });

@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../base/kernel/index.js';
 import { UnitOfWork } from '../../../base/outbox/index.js';
-import type { DeskIndicator, InputOf, Statement, stateActual } from '../../../contract/index.js';
+import type {
+  InputOf,
+  listDeskIndicators,
+  OutputOf,
+  Statement,
+  stateActual,
+} from '../../../contract/index.js';
 import { IndicatorActualRepository } from '../../../records/indicators/index.js';
 import { CurrentPlan } from '../../../records/plan/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
+import { FiguresTaken } from './figures-taken.js';
 import { mayState, yearsOf } from './own-figures.js';
 import { type StatedActual, StatedQueries } from './stated.queries.js';
 
@@ -15,6 +22,7 @@ export class StaffIndicators {
   constructor(
     private readonly actuals: IndicatorActualRepository,
     private readonly stated: StatedQueries,
+    private readonly files: FiguresTaken,
     private readonly plan: CurrentPlan,
     private readonly sections: SectionDirectory,
     private readonly unitOfWork: UnitOfWork,
@@ -22,7 +30,7 @@ export class StaffIndicators {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: StaffActor, lang: string): Promise<{ items: DeskIndicator[] }> {
+  async list(actor: StaffActor, lang: string): Promise<OutputOf<typeof listDeskIndicators>> {
     const { snapshot } = await this.plan.picture();
     const stated = await this.stated.of(snapshot.indicators.map(({ code }) => code));
     const directory = await this.sections.current();
@@ -40,7 +48,7 @@ export class StaffIndicators {
           .map((one) => this.shown(one)),
       };
     });
-    return { items };
+    return { items, files: await this.files.list(actor) };
   }
 
   /**
@@ -70,6 +78,7 @@ export class StaffIndicators {
       source,
       remark: remark ?? null,
       ruleId: null,
+      fileId: null,
       statedBy: actor.id,
       statedAt: now,
     };
@@ -100,7 +109,7 @@ export class StaffIndicators {
     by,
     ruleId,
     statedAt,
-  }: Omit<StatedActual, 'statedBy'>): Statement {
+  }: Omit<StatedActual, 'statedBy' | 'fileId'>): Statement {
     return {
       ...{ id, fiscalYear, source, remark, by },
       value: value === null ? null : Number(value),

@@ -7,17 +7,23 @@ import { fileIntoField } from '../file-into-field.js';
 import { WhoField } from '../forms/WhoField.js';
 import { useDeskErrors } from '../use-desk-errors.js';
 import { type DecimalsOf, FigureRows } from './FigureRows.js';
-import { FILE, type FileState } from './load-figure-file.js';
+import { FILE, type FileState, fileForm } from './load-figure-file.js';
+import type { IndicatorsView } from './load-indicators.js';
+import { TakenFiles } from './TakenFiles.js';
 
 interface FigureFileProps {
   readonly state: FileState | undefined;
+  readonly files: IndicatorsView['files'];
   readonly decimalsOf: DecimalsOf;
 }
 
 /** Results of many years from a file: it is looked through first, with all that is wrong in it, and stated as a whole. */
-export const FigureFile = ({ state, decimalsOf }: FigureFileProps) => {
+export const FigureFile = ({ state, files, decimalsOf }: FigureFileProps) => {
   const { say, plain } = useDeskWords();
-  const { summary, errorOf, errorPrefix } = useDeskErrors(FILE, state?.problem);
+  const { summary, errorOf, errorPrefix } = useDeskErrors(
+    state?.back ? fileForm(state.back.id) : FILE,
+    state?.problem,
+  );
   const sending = useNavigation().formMethod === 'POST';
   const rows = state?.rows ?? [];
   const fresh = rows.filter(({ same }) => !same).length;
@@ -33,6 +39,12 @@ export const FigureFile = ({ state, decimalsOf }: FigureFileProps) => {
           {say('indicator.file.done', { count: state.stated })}
         </Notice>
       )}
+      {state?.undone ? (
+        <Notice tone="ok" role="status">
+          {say('indicator.file.undone', { count: state.undone.takenBack })}{' '}
+          {state.undone.left > 0 ? say('indicator.file.left', { count: state.undone.left }) : null}
+        </Notice>
+      ) : null}
       <Form method="post" className="stack" noValidate key={`file ${state?.at}`} preventScrollReset>
         <WhoField />
         <input type="hidden" name="code" value={FILE} />
@@ -86,6 +98,7 @@ export const FigureFile = ({ state, decimalsOf }: FigureFileProps) => {
           )}
         </>
       )}
+      <TakenFiles files={files} state={state} />
     </details>
   );
 };

@@ -6,11 +6,11 @@ import { Written } from '../../../ui/voice/Written.js';
 import { useTo } from '../../site/address.js';
 import { FigureFile } from './FigureFile.js';
 import type { FileState } from './load-figure-file.js';
-import type { IndicatorView, StateState } from './load-indicators.js';
+import type { IndicatorsView, IndicatorView, StateState } from './load-indicators.js';
 import { StateForm } from './StateForm.js';
 
 interface IndicatorsProps {
-  readonly view: readonly IndicatorView[];
+  readonly view: IndicatorsView;
   readonly state: StateState | undefined;
   readonly file: FileState | undefined;
 }
@@ -48,19 +48,19 @@ const Stated = ({ indicator }: { readonly indicator: IndicatorView }) => {
 };
 
 /** What the city's indicators came to: each section states the figures of its measures, and everybody reads them at once. */
-export const Indicators = ({ view, state, file }: IndicatorsProps) => {
+export const Indicators = ({ view: { indicators, files }, state, file }: IndicatorsProps) => {
   const { say, show, plain } = useDeskWords();
   const to = useTo();
-  const decimalsOf = (code: string) => view.find((one) => one.code === code)?.decimals;
+  const decimalsOf = (code: string) => indicators.find((one) => one.code === code)?.decimals;
   return (
     <div className="translations-page">
       <title>{`${state?.problem || file?.problem ? `${plain('errorTitle')} ` : ''}${plain('indicator.title')} | ${plain('desk.name')}`}</title>
       <h1>{say('indicator.title')}</h1>
       <p className="hint">{say('indicator.lead')}</p>
-      {view.some(({ mayState }) => mayState) ? (
-        <FigureFile state={file} decimalsOf={decimalsOf} />
+      {indicators.some(({ mayState }) => mayState) ? (
+        <FigureFile state={file} files={files} decimalsOf={decimalsOf} />
       ) : null}
-      {view.map((indicator) => {
+      {indicators.map((indicator) => {
         const { code, name, lang, measure, section, mayState } = indicator;
         return (
           <section key={code} id={code} className="stack">

@@ -17,7 +17,7 @@ import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 /** By what the form of an indicator is kept. */
 export const formOf = (code: string): string => `indicators.${code}`;
 
-/** The indicators with their names, the own first, each with all that was stated. */
+/** The indicators with their names, the own first, each with all that was stated; and the files that may be taken back. */
 export const loadIndicators = async (visit: Visit) => {
   const [{ items }, desk, forms] = await Promise.all([
     visit.ask(listIndicators),
@@ -32,9 +32,16 @@ export const loadIndicators = async (visit: Visit) => {
     const shown = { measure, name, lang, unit, decimals, kept: keptOf(code) };
     return mine ? [{ ...presented(mine, visit), ...shown }] : [];
   });
-  return [...all.filter(({ mayState }) => mayState), ...all.filter(({ mayState }) => !mayState)];
+  return {
+    files: desk.files.map((file) => ({ ...file, at: momentOf(file.at, visit.locale) })),
+    indicators: [
+      ...all.filter(({ mayState }) => mayState),
+      ...all.filter(({ mayState }) => !mayState),
+    ],
+  };
 };
-export type IndicatorView = Awaited<ReturnType<typeof loadIndicators>>[number];
+export type IndicatorsView = Awaited<ReturnType<typeof loadIndicators>>;
+export type IndicatorView = IndicatorsView['indicators'][number];
 
 const presented = ({ stated, ...rest }: DeskIndicator, { locale }: Visit) => {
   const seen = new Set<number>();
