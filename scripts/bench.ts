@@ -4,6 +4,7 @@ import { progress } from '../test/bench/figure.js';
 import { measureFollowing } from '../test/bench/following.js';
 import { measureIntake } from '../test/bench/intake.js';
 import { measurePages } from '../test/bench/pages.js';
+import { measureQuestions } from '../test/bench/questions.js';
 import { measureReads } from '../test/bench/reads.js';
 import { measureRouting } from '../test/bench/routing.js';
 import { measureStart } from '../test/bench/start.js';
@@ -20,6 +21,7 @@ const PARTS = {
   following: measureFollowing,
   intake: measureIntake,
   pages: measurePages,
+  questions: measureQuestions,
   reads: () => measureReads(),
   routing: measureRouting,
   start: measureStart,

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { consumerNames } from '../core/base/outbox/index.js';
 import { figure, progress } from '../test/bench/figure.js';
 import { createOwnDatabase, type OwnDatabase } from '../test/bench/own-database.js';
-
+import { startAnswerers } from '../test/faults/answerers.js';
 import { faultParts } from '../test/faults/parts/index.js';
 import { countStorm } from '../test/faults/storm-count.js';
 import { productPart, redisPart } from '../test/faults/storm-part.js';
@@ -14,9 +14,9 @@ import { freePort } from '../test/support/ports.js';
 import { settingsOf } from '../worker/queues.js';
 
 /**
- * `npm run faults -- --seconds 40 --seed 1`: residents send voices through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
- * again; then the calm, and one line of JSON. Exit code 1 when a voice was lost or doubled.
- * `npm run faults -- disk redis blocked rolling restarts keys disposal` tries these instead, a line of JSON for each figure; `--kills 50` is for
+ * `npm run faults -- --seconds 40 --seed 1`: residents send voices and answers through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
+ * again; then the calm, and one line of JSON. Exit code 1 when a voice or an answer was lost, doubled or miscounted.
+ * `npm run faults -- disk redis blocked rolling restarts keys disposal answers` tries these instead, a line of JSON for each figure; `--kills 50` is for
  * `restarts`. Exit code 1 when one misses its goal.
  * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
  */
@@ -98,19 +98,22 @@ for (const part of others) await part.start();
 
 progress(`storm for ${seconds} s, seed ${seed}${values.broken ? ', relay broken on purpose' : ''}`);
 const senders = startSenders(`http://127.0.0.1:${webPort}/api/submissions`, seed);
+const answerers = startAnswerers(`http://127.0.0.1:${webPort}`, seed);
 const kills = await strikeParts([postgres, ...others], { seconds, seed });
-await senders.stop();
+await Promise.all([senders.stop(), answerers.stop()]);
 progress('calm ...');
 const drainSeconds = figure('drain', 's', await drain(database)).value;
 // With the broken relay nothing waits in the outbox; what still lives in Bull gets its time: a lock and two scans for stalled jobs.
 if (values.broken) await pause(35_000);
 const count = await countStorm(database, senders.voices, senders.otherAnswers);
+const answers = await answerers.count(database);
 for (const part of [...others].reverse()) await part.stop();
 await postgres.stop();
 database.forget();
-console.log(JSON.stringify({ ...count, kills, seed, seconds, drainSeconds }));
+console.log(JSON.stringify({ ...count, ...answers, kills, seed, seconds, drainSeconds }));
 if (values.broken && !count.lost) {
   progress('A relay that is broken on purpose lost nothing: this storm cannot see loss');
   process.exit(2);
 }
-process.exit(count.lost || count.doubled ? 1 : 0);
+const wrong = [count.lost, count.doubled, answers.answersLost, answers.answersMiscounted];
+process.exit(wrong.some((n) => n !== 0) ? 1 : 0);

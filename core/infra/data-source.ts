@@ -177,12 +177,12 @@ export const MIGRATIONS = [
   BookingNumbers20261207030000,
   PlaceCounts20261207040000,
   FormVersions20261207060000,
-  FigureFiles20261210010000,
   Retention20261205070000,
   SharedQuestions20261206070000,
   AboutSealed20261206080000,
   LateAnswers20261208010000,
   AuditSeals20261209010000,
+  FigureFiles20261210010000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

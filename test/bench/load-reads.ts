@@ -1,12 +1,12 @@
-/** The load generator of reads, in a process of its own: `node load-reads.js <url> <connections> <seconds>`, one line of JSON at the end. */
+/** The load generator of reads, in a process of its own: `node load-reads.js <url> <connections> <seconds> [<cookie>]`, one line of JSON at the end. */
 import autocannon from 'autocannon';
 
-const [url = '', connections = '32', seconds = '3'] = process.argv.slice(2);
+const [url = '', connections = '32', seconds = '3', cookie = ''] = process.argv.slice(2);
 const result = await autocannon({
   url,
   connections: Number(connections),
   duration: Number(seconds),
-  headers: { 'accept-encoding': 'br' },
+  headers: { 'accept-encoding': cookie ? 'gzip, br' : 'br', ...(cookie ? { cookie } : {}) },
 });
 console.log(
   JSON.stringify({

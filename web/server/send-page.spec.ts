@@ -50,3 +50,13 @@ it('a page with a secret on it is never compressed, nor is what is no page', asy
   const file = await sent([['content-type', 'text/csv']], 'gzip');
   expect([secret.encoding, file.encoding]).toEqual([undefined, undefined]);
 });
+
+it('a page on which nobody has typed anything is compressed, and does not say how it was known', async () => {
+  const headers: [string, string][] = [PAGE, ['cache-control', 'no-store'], ['x-untyped', '1']];
+  const got = await sent(headers, 'gzip');
+  expect([got.text, got.encoding, got.headers['x-untyped']]).toEqual([
+    '<p>声</p>',
+    'gzip',
+    undefined,
+  ]);
+});

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { sendResponse } from '@mjackson/node-fetch-server';
+import { UNTYPED } from '../features/forms/form-fields.js';
 
 const gzipped = promisify(gzip);
 
-/** Never a page with a secret on it (no-store): its size must not tell what it holds. */
+/** Never a page that may have a secret on it (no-store): its size must not tell what it holds. */
 const isCompressed = (req: IncomingMessage, headers: Headers): boolean =>
-  !headers.get('cache-control')?.includes('no-store') &&
+  (headers.has(UNTYPED) || !headers.get('cache-control')?.includes('no-store')) &&
   /\bgzip\b/.test(String(req.headers['accept-encoding']));
 
 /** Sends what was made for one visitor: a page whole, because it is there whole, and as gzip; all else as it comes. */
@@ -22,6 +23,7 @@ export const sendPage = async (
   const page = Buffer.from(await response.arrayBuffer());
   const isSmaller = isCompressed(req, headers);
   const body = isSmaller ? await gzipped(page) : page;
+  headers.delete(UNTYPED);
   headers.set('content-length', String(body.length));
   if (isSmaller) {
     headers.set('content-encoding', 'gzip');

@@ -1,3 +1,4 @@
+import { answersKilled } from './answers-killed.js';
 import { blockedLoop } from './blocked-loop.js';
 import { diskFull } from './disk-full.js';
 import { disposalKilled } from './disposal-killed.js';
@@ -16,4 +17,5 @@ export const faultParts = (kills: number): Readonly<Record<string, FaultPart>> =
   restarts: restarts(kills),
   keys: keysKilled,
   disposal: disposalKilled,
+  answers: answersKilled,
 });

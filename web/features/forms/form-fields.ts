@@ -54,3 +54,6 @@ export const TRAP = 'website';
 
 /** What people typed must not wait in a shared browser's cache. */
 export const noStore = () => ({ 'cache-control': 'no-store' });
+
+/** Said by a page on which nobody has typed anything yet: its size tells nothing. It does not go out. */
+export const UNTYPED = 'x-untyped';

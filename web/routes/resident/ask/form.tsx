@@ -1,5 +1,7 @@
 import {
   type ActionFunctionArgs,
+  data,
+  type HeadersArgs,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -12,7 +14,7 @@ import { askedOn, numberOf, pageFrom } from '../../../features/ask/pages.js';
 import { postAsk } from '../../../features/ask/post.js';
 import { Thanks } from '../../../features/ask/Thanks.js';
 import { type AskState, counterOf, openAsk, PAGE } from '../../../features/ask/under-way.js';
-import { formOf, noStore } from '../../../features/forms/form-fields.js';
+import { formOf, noStore, UNTYPED } from '../../../features/forms/form-fields.js';
 import { useFormErrors } from '../../../features/forms/use-form-errors.js';
 import { AlreadySent } from '../../../features/receipt/AlreadySent.js';
 import { ReceiptPage } from '../../../features/receipt/ReceiptPage.js';
@@ -27,7 +29,9 @@ import { StatusChip } from '../../../ui/StatusChip.js';
 
 const FORM = 'ask-form';
 export const handle = { form: { id: FORM, intent: 'next' } };
-export const headers = noStore;
+/** Before the first answer it holds what everybody gets: on a slow line it comes sooner where it is compressed. */
+export const headers = ({ loaderHeaders }: HeadersArgs): Record<string, string> =>
+  loaderHeaders.has(UNTYPED) ? { ...noStore(), [UNTYPED]: '1' } : noStore();
 
 const NOTHING: Awaited<ReturnType<typeof openAsk>> = { state: {}, isKept: false, isAnew: false };
 
@@ -47,7 +51,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const asked = Number(visit.url.searchParams.get(PAGE) ?? 1) - 1;
   const isAtCounter = counterOf(visit.url) !== undefined;
   const printed = visit.url.searchParams.get('code') ?? '';
-  return { ...opened, form, asked, isAtCounter, printed, key: crypto.randomUUID() };
+  const isUntyped = opened.isKept && !printed && Object.keys(opened.state).length === 0;
+  return data(
+    { ...opened, form, asked, isAtCounter, printed, key: crypto.randomUUID() },
+    { headers: isUntyped ? { [UNTYPED]: '1' } : {} },
+  );
 };
 
 export const action = async (args: ActionFunctionArgs) => {
