@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const PHONE = { viewport: { width: 320, height: 640 } };
+const DESK = { viewport: { width: 1280, height: 800 } };
 const choose = (page: Page, question: string, value: string) =>
   page.check(`input[name="answers.${question}"][value="${value}"]`);
 const press = (page: Page, intent: string) => page.click(`.actions button[value=${intent}]`);
@@ -26,6 +27,13 @@ const others = async (code: string, answers: object, times: number): Promise<voi
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ version: 1, answers }),
     });
+};
+
+const signInTo = async (page: Page, login: string, path: string) => {
+  await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(path)}`);
+  await page.fill('input[name=login]', login);
+  await page.fill('input[name=password]', DEMO_PASSWORD);
+  await page.click('main button[type=submit]');
 };
 
 /** Presses "send" and is on the receipt: its number. */
@@ -134,9 +142,25 @@ describe('whatever the city asks', () => {
 });
 
 describe('after a lecture', () => {
+  /** Where the code leads that the section has put up. */
+  const putUp = async (): Promise<string> => {
+    let link = '';
+    await withPage(browser, DESK, async (page) => {
+      await signInTo(page, 'clerk@demo', '/ja/staff/forms/lecture');
+      await page.click('a[href$="/lecture/poster"]');
+      await page.click('a[href="?of=pt-BR"]');
+      await page.locator('.printed-poster svg.qr').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      link = await page.locator('.printed-link').innerText();
+    });
+    return link;
+  };
+
   it('in pt-BR a phone opens the form, is told what is missing, sends once and sees the results', async () => {
+    const link = await putUp();
+    expect(link).toBe(`${product.url}/pt-BR/ask/lecture`);
     await withPage(browser, PHONE, async (page) => {
-      await page.goto(`${product.url}/pt-BR/ask/lecture`);
+      await page.goto(link);
       expect(await axeFindings(page)).toEqual([]);
       await choose(page, 'understood', 'mostly');
       await press(page, 'send');
@@ -218,14 +242,7 @@ describe('after a visit to the counter', () => {
 });
 
 describe('a survey that staff build', () => {
-  const DESK = { viewport: { width: 1280, height: 800 } };
   const CODE = 'autumn-festival';
-  const signInTo = async (page: Page, login: string, path: string) => {
-    await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(path)}`);
-    await page.fill('input[name=login]', login);
-    await page.fill('input[name=password]', DEMO_PASSWORD);
-    await page.click('main button[type=submit]');
-  };
   const act = (page: Page, name: string) => page.click(`main button[name=act][value=${name}]`);
 
   it('is built without JavaScript, opened, answered in five languages, and read with a remark that two people stand for', async () => {

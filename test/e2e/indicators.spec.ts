@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Indicator } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
@@ -45,6 +45,12 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
     };
     await signInHere();
     const [first] = indicators;
+    const drawn = async (): Promise<number> => {
+      await page.goto(`${product.url}/ja/measures/${first?.measure}`);
+      return page.locator('.years-chart').first().locator('g[data-kind=actual]').count();
+    };
+    const before = await drawn();
+    await page.goto(`${product.url}/ja/staff/indicators`);
     const form = page.locator(`section[id="${first?.code}"]`);
     await form.locator('select[name=fiscalYear]').selectOption('2021');
     await form.locator('input[name=value]').fill('たくさん');
@@ -63,7 +69,8 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
     await form.getByText('入場者の記録').waitFor();
     expect(await axeFindings(page, 'structure')).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.goto(`${product.url}/ja/measures/${first?.measure}`);
+    // Its chart has one year more.
+    expect(await drawn()).toBe(before + 1);
     await page.locator('details', { hasText: '入場者の記録' }).first().locator('summary').click();
     expect(await page.locator('td', { hasText: '1,234' }).first().isVisible()).toBe(true);
   });
@@ -94,6 +101,56 @@ it('a clerk states two years from a file, after it was looked through and mended
     const stated = (await read()).find(({ code }) => code === first?.code)?.actuals;
     expect(stated).toContainEqual(expect.objectContaining({ fiscalYear: 2020, value: 43 }));
     expect(stated).toContainEqual(expect.objectContaining({ fiscalYear: 2019, value: 41.5 }));
+
+    // It was the wrong file.
+    await page.locator('details:has(> form input[name=file]) > summary').click();
+    await page.click('button[value=undo]');
+    await page.locator('.error-summary').waitFor();
+    await page.locator('form:has(input[name=file]) input[name=source]').fill('別の指標の数字');
+    await page.click('button[value=undo]');
+    await page.locator('.notice[role=status]').waitFor();
+    const left = (await read()).find(({ code }) => code === first?.code)?.actuals;
+    expect(left).toEqual(stated?.filter(({ fiscalYear }) => ![2019, 2020].includes(fiscalYear)));
+  });
+});
+
+it('a clerk proposes what an indicator shall count, an approver lets it count, and residents read the rule', async () => {
+  const lecture = indicators.find(
+    ({ measure, unitOriginal }) => measure === '5-2-1' && unitOriginal === '%',
+  );
+  const address = `/ja/staff/indicators/${lecture?.code}`;
+  const as = (login: string, work: (page: Page) => Promise<void>) =>
+    withPage(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(address)}`);
+      await page.fill('input[name=login]', login);
+      await page.fill('input[name=password]', DEMO_PASSWORD);
+      await page.click('main button[type=submit]');
+      await page.waitForURL(`**${address}`);
+      await work(page);
+    });
+  await as('clerk@demo', async (page) => {
+    const aware = page.locator('form', { has: page.locator('input[name=question][value=aware]') });
+    await aware.locator('input[value=much]').check();
+    await aware.locator('input[value=some]').check();
+    await aware.locator('button[value=propose]').click();
+    await page.locator('.city-sentence', { hasText: '答えた人の割合' }).waitFor();
+    expect(await axeFindings(page, 'structure')).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+  await as('approver@demo', async (page) => {
+    await page.click('button[value=approve]');
+    await page.locator('button[value=end]').waitFor();
+  });
+  for (const aware of ['much', 'some', 'same', 'no_say'])
+    for (let i = 0; i < 8; i++)
+      await fetch(`${product.url}/api/questionnaires/lecture/responses?lang=pt-BR`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ version: 1, answers: { understood: 'well', aware } }),
+      });
+  await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+    await page.goto(`${product.url}/pt-BR/measures/5-2-1`);
+    expect(await page.locator('main p', { hasText: 'Contado neste site:' }).count()).toBe(1);
   });
 });
 
@@ -135,5 +192,18 @@ describe.each([
         (await file.text()).split('\r\n').filter((row) => row.includes('の調査')),
       ).toHaveLength(indicators.length);
     });
+  });
+});
+
+// At the end: by then the worker has counted, which it does three times a minute.
+it('what people answered after a lecture is what its indicator came to so far', async () => {
+  await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+    const figure = page.getByText(/\d ?% até /);
+    for (const until = Date.now() + 40_000; Date.now() < until; await page.waitForTimeout(500)) {
+      await page.goto(`${product.url}/pt-BR/measures/5-2-1`);
+      if (await figure.count()) break;
+    }
+    expect(await figure.count()).toBe(1);
+    expect(await axeFindings(page, 'structure')).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('translations/:id', 'routes/staff/translation.tsx'),
     ]),
     route('forms/:code/print', 'routes/staff/forms/print.tsx'),
+    route('forms/:code/poster', 'routes/staff/forms/poster.tsx'),
     route('forms/:code/file.json', 'routes/staff/forms/form-file.ts'),
     route('forms/:code/results.csv', 'routes/staff/forms/results-file.ts'),
     route('forms/:code/results.xlsx', 'routes/staff/forms/results-file.ts', {

@@ -23,6 +23,9 @@ const Doors = ({
       <li>
         <a href={to(`/ask/${code}`)}>{say('forms.see')}</a>
       </li>
+      <li>
+        <a href={to(`/staff/forms/${code}/poster`)}>{say('forms.poster.door')}</a>
+      </li>
       {becomes ? null : (
         <li>
           <a href={to(`/staff/forms/${code}/print`)}>{say('forms.print.door')}</a>

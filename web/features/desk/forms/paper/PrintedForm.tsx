@@ -1,26 +1,9 @@
-import { SOURCE_LANGUAGE } from '../../../../../core/language/index.js';
 import { useDeskWords } from '../../../../i18n/desk-words.js';
-import { useTo } from '../../../site/address.js';
+import { BothWords } from './BothWords.js';
 import type { PrintView } from './load-print.js';
+import { PaperDoors } from './PaperDoors.js';
 
 type Question = PrintView['questions'][number];
-
-interface BothProps {
-  readonly words: readonly string[];
-  readonly tag: string;
-}
-
-/** The reader's words, and the Japanese under them. */
-const Both = ({ words: [here, ja], tag }: BothProps) => (
-  <>
-    <span lang={tag}>{here}</span>
-    {ja ? (
-      <span className="printed-ja" lang={SOURCE_LANGUAGE}>
-        {ja}
-      </span>
-    ) : null}
-  </>
-);
 
 const Lines = ({ n }: { readonly n: number }) =>
   Array.from({ length: n }, (_, i) => (
@@ -35,7 +18,7 @@ const Boxes = ({ question, tag }: { readonly question: Question; readonly tag: s
       <li key={words[0]}>
         <span className="printed-box" aria-hidden="true" />
         <span>
-          <Both words={words} tag={tag} />
+          <BothWords words={words} tag={tag} />
         </span>
       </li>
     ))}
@@ -49,7 +32,7 @@ const Matrix = ({ question, tag }: { readonly question: Question; readonly tag: 
         <td />
         {question.choices.map((words) => (
           <th key={words[0]} scope="col">
-            <Both words={words} tag={tag} />
+            <BothWords words={words} tag={tag} />
           </th>
         ))}
       </tr>
@@ -58,7 +41,7 @@ const Matrix = ({ question, tag }: { readonly question: Question; readonly tag: 
       {question.rows.map((words) => (
         <tr key={words[0]}>
           <th scope="row">
-            <Both words={words} tag={tag} />
+            <BothWords words={words} tag={tag} />
           </th>
           {question.choices.map((one) => (
             <td key={one[0]}>
@@ -76,7 +59,7 @@ const Asked = ({ question, tag, n }: { question: Question; tag: string; n: numbe
     <h2>
       <span className="printed-number">{n}.</span>
       <span>
-        <Both words={question.label} tag={tag} />
+        <BothWords words={question.label} tag={tag} />
       </span>
     </h2>
     {question.only.map((line) => (
@@ -86,7 +69,7 @@ const Asked = ({ question, tag, n }: { question: Question; tag: string; n: numbe
     ))}
     {question.hint[0] ? (
       <p className="printed-hint">
-        <Both words={question.hint} tag={tag} />
+        <BothWords words={question.hint} tag={tag} />
       </p>
     ) : null}
     {question.rows.length > 0 ? (
@@ -101,37 +84,24 @@ const Asked = ({ question, tag, n }: { question: Question; tag: string; n: numbe
 /** A form as one sheet after the other, A4: the reader's language with Japanese beside it. */
 export const PrintedForm = ({ view }: { readonly view: PrintView }) => {
   const { tag, dir, code, version, title, lead, how, codeLine, questions, languages } = view;
-  const { say, plain } = useDeskWords();
-  const to = useTo();
+  const { plain } = useDeskWords();
   return (
     <main className="printed">
       <title>{`${title[0]} | ${plain('desk.name')}`}</title>
-      <nav className="printed-doors" data-screen aria-label={plain('forms.print.languages')}>
-        <a href={to(`/staff/forms/${code}`)}>{say('forms.print.back')}</a>
-        {languages.map((one) => (
-          <a
-            key={one.tag}
-            href={`?of=${one.tag}`}
-            lang={one.tag}
-            aria-current={one.tag === tag ? 'page' : undefined}
-          >
-            {one.autonym}
-          </a>
-        ))}
-      </nav>
+      <PaperDoors code={code} tag={tag} languages={languages} />
       <article className="printed-sheet" dir={dir}>
         <h1>
-          <Both words={title} tag={tag} />
+          <BothWords words={title} tag={tag} />
         </h1>
         <p>
-          <Both words={lead} tag={tag} />
+          <BothWords words={lead} tag={tag} />
         </p>
         <p className="printed-how">
-          <Both words={how} tag={tag} />
+          <BothWords words={how} tag={tag} />
         </p>
         {codeLine ? (
           <div>
-            <Both words={codeLine} tag={tag} />
+            <BothWords words={codeLine} tag={tag} />
             <Lines n={1} />
           </div>
         ) : null}

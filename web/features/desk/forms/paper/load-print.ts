@@ -7,18 +7,9 @@ import {
 } from '../../../../../core/contract/index.js';
 import { SOURCE_LANGUAGE, withoutReadings } from '../../../../../core/language/index.js';
 import type { Visit } from '../../../../api/visit.js';
-import type { DeskKey, ResidentKey } from '../../../../i18n/keys.js';
 import { LOCALES } from '../../../../i18n/registry.js';
 import { wordsOfStep, wordsOfValue } from '../../../ask/words-of.js';
-
-type Plain = (
-  key: DeskKey | ResidentKey,
-  vars?: Readonly<Record<string, string | number>>,
-) => string;
-/** The same words in both languages; one where the reader's is Japanese. */
-type Both = readonly string[];
-
-const both = (here: string, ja: string): Both => (here === ja ? [here] : [here, ja]);
+import { type Both, both, type Plain } from './both.js';
 
 /** One line of a question on paper: a box for each choice, or lines to write on. */
 const choicesOf = (
