@@ -24,6 +24,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'inbox/FilterFields.tsx': 'what is looked for stands in the address',
   'audit/Audit.tsx': 'what is looked for stands in the address',
   'indicators/FigureFile.tsx': 'a file that the person has',
+  'indicators/TakenFiles.tsx': 'one line, which a sign-in gives back',
   'shared-questions/Finds.tsx': 'as the entry that it is of',
   'shared-questions/Sharing.tsx':
     'a press keeps it, sealed with the voice, and a sign-in gives back what was between; a row of its own would tell from which voice an entry is written',

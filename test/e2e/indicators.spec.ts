@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Indicator } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
+import { signInTo } from '../support/desk-page.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
@@ -79,12 +80,7 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
 it('a clerk states two years from a file, after it was looked through and mended, without a script', async () => {
   const options = { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false };
   await withPage(browser, options, async (page) => {
-    await page.goto(
-      `${product.url}/ja/staff/sign-in?to=${encodeURIComponent('/ja/staff/indicators')}`,
-    );
-    await page.fill('input[name=login]', 'clerk@demo');
-    await page.fill('input[name=password]', DEMO_PASSWORD);
-    await page.click('main button[type=submit]');
+    await signInTo(page, product.url, '/ja/staff/indicators');
     const [first] = indicators;
     const file = (year: string): string =>
       `indicator,fiscal_year,value,source\n${first?.code},2019,41.5,窓口の統計\n${first?.code},${year},43,窓口の統計`;
@@ -121,10 +117,7 @@ it('a clerk proposes what an indicator shall count, an approver lets it count, a
   const address = `/ja/staff/indicators/${lecture?.code}`;
   const as = (login: string, work: (page: Page) => Promise<void>) =>
     withPage(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
-      await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(address)}`);
-      await page.fill('input[name=login]', login);
-      await page.fill('input[name=password]', DEMO_PASSWORD);
-      await page.click('main button[type=submit]');
+      await signInTo(page, product.url, address, login);
       await page.waitForURL(`**${address}`);
       await work(page);
     });

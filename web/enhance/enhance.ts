@@ -9,6 +9,7 @@ import { idle } from './idle.js';
 import { menu } from './menu.js';
 import { offline } from './offline.js';
 import { ownLanguage } from './own-language.js';
+import { position } from './position.js';
 import { kept } from './receipt/kept.js';
 import { openLink } from './receipt/open-link.js';
 import { receipt } from './receipt/receipt.js';
@@ -34,6 +35,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   sendOnce,
   draft,
   help,
+  position,
   receipt,
   kept,
   openLink,

@@ -48,11 +48,11 @@ const OTHER_WORDS = 200;
 export const becomesFaults = (form: FormThatBecomes): string[] => {
   const { becomes: into } = form;
   const asked = form.pages.flat();
-  // Who is counted is known to nobody, and a photo shows who took it and where.
+  // Who is counted is known to nobody; a photo shows who took it and where, and a place on the map where they live.
   if (!into)
-    return asked.some(({ kind }) => kind === 'photo')
-      ? ['asks for photos and becomes no voice']
-      : [];
+    return asked
+      .filter(({ kind }) => kind === 'photo' || kind === 'position')
+      .map(({ kind }) => `asks for a ${kind}, which only a voice has`);
   const by = asked.find(({ id }) => id === into.nodeBy?.question);
   const known = by && (by.kind === 'single' || by.kind === 'place') ? by.options : [];
   const written = asked.reduce(

@@ -1,4 +1,5 @@
 import type { Questions } from './form.js';
+import { isFigure } from './kinds/figure-in.js';
 import { type Answers, OTHER_OPTION, type Question } from './question.js';
 import { askedOf, chosen, keysOf } from './rules.js';
 import type { QuestionnaireTexts } from './texts.js';
@@ -30,8 +31,7 @@ const sayOne = (one: Question, said: Said, key: string, answers: Answers): SaidA
   const label = said?.label ?? one.id;
   if (isWritten(one))
     return [{ key, question: label, chosen: [], written: { key, text: values.join('\n') } }];
-  if (one.kind === 'number' || one.kind === 'date')
-    return [{ key, question: label, chosen: values }];
+  if (isFigure(one)) return [{ key, question: label, chosen: values }];
   const row = key === one.id ? undefined : said?.rows?.[key.slice(one.id.length + 1)];
   const other = chosen(answers, `${one.id}.${OTHER_OPTION}`).join('\n');
   return [

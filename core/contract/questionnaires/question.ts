@@ -62,6 +62,8 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('long'), ...common, max: length }),
   /** One of the city's public places, or words for another. */
   z.strictObject({ kind: z.literal('place'), ...common, options: names }),
+  /** A place on the map, typed or told by the device: two numbers, and no map is needed. */
+  z.strictObject({ kind: z.literal('position'), ...common }),
   /** Photos: they are no words and no number, and come beside the answers. */
   z.strictObject({ kind: z.literal('photo'), ...common }),
 ]);

@@ -1,8 +1,8 @@
 import type { FieldError } from '../problem.js';
-import { isCivilDate } from '../query.js';
 import { lengthOf } from '../text.js';
 import { cleanLine, cleanText, saysSomething } from '../writing/index.js';
 import { allQuestions, type Questions } from './form.js';
+import { type FigureQuestion, figureIn, isFigure } from './kinds/figure-in.js';
 import {
   type Answers,
   longest,
@@ -12,12 +12,6 @@ import {
   valuesOf,
 } from './question.js';
 import { askedOf, chosen, type Given, keysOf, listOf } from './rules.js';
-
-/** A number as people type it, of any width, with or without separators. */
-const numberIn = (text: string): number | undefined => {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
-  return /^-?\d{1,9}$/.test(plain) ? Number(plain) : undefined;
-};
 
 interface Read {
   readonly answers: Record<string, string | readonly string[]>;
@@ -53,25 +47,16 @@ const readWords = (
   else if (required) errors.push({ path: pathOf(key), code: 'required' });
 };
 
-const readFigure = (
-  one: Question & { readonly kind: 'number' | 'date' },
-  given: Given,
-  { answers, errors }: Read,
-): void => {
+const readFigure = (one: FigureQuestion, given: Given, { answers, errors }: Read): void => {
   const path = pathOf(one.id);
   const said = listOf(given[one.id]).join('').trim();
   if (said === '') {
     if (one.required) errors.push({ path, code: 'required' });
-  } else if (one.kind === 'date') {
-    if (isCivilDate(said)) answers[one.id] = said;
-    else errors.push({ path, code: 'bad_format' });
-  } else {
-    const number = numberIn(said);
-    const { min, max } = one;
-    if (number === undefined || number < min || number > max)
-      errors.push({ path, code: 'out_of_range', params: { min, max } });
-    else answers[one.id] = String(number);
+    return;
   }
+  const figure = figureIn(one, said);
+  if (typeof figure === 'string') answers[one.id] = figure;
+  else errors.push({ path, ...figure });
 };
 
 /** Words of one's own stand for "other", where they leave no doubt. */
@@ -90,7 +75,7 @@ const readWithOther = (one: Question, given: Given, read: Read): void => {
 const readOne = (one: Question, given: Given, read: Read): void => {
   if (one.kind === 'short' || one.kind === 'long')
     readWords(one, one.id, given, read, one.required);
-  else if (one.kind === 'number' || one.kind === 'date') readFigure(one, given, read);
+  else if (isFigure(one)) readFigure(one, given, read);
   else if (takesOther(one)) readWithOther(one, given, read);
   else for (const key of keysOf(one)) readChoice(one, key, given, read);
 };

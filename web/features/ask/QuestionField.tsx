@@ -16,6 +16,7 @@ import { TextArea } from '../../ui/form/TextArea.js';
 import { TextInput } from '../../ui/form/TextInput.js';
 import { fieldId, type useFormErrors } from '../forms/use-form-errors.js';
 import { PhotoField } from '../photos/PhotoField.js';
+import { HereButton } from './HereButton.js';
 import { fieldName, standing } from './pages.js';
 import { plainly, shown, wordsOfStep, wordsOfValue } from './words-of.js';
 
@@ -117,6 +118,13 @@ export const QuestionField = (props: QuestionFieldProps) => {
             />
           ))}
         </fieldset>
+      );
+    case 'position':
+      return (
+        <>
+          <TextInput {...common} defaultValue={value.join('')} />
+          <HereButton field={common.id} />
+        </>
       );
     case 'photo':
       return (

@@ -6,7 +6,7 @@ const OUTCOME = 'form.becomes';
 
 /** Faults that whoever builds a form can mend there, by how they are told. */
 const TOLD: readonly (readonly [told: RegExp, code: string])[] = [
-  [/photos/, 'photo_needs_voice'],
+  [/only a voice/, 'photo_needs_voice'],
   [/more words/, 'asks_too_much'],
   [/who gives an opinion/, 'opinion_needs_no_name'],
 ];

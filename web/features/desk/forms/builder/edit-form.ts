@@ -23,6 +23,7 @@ export const KINDS_TO_BUILD = [
   'short',
   'long',
   'place',
+  'position',
   'photo',
 ] as const satisfies readonly QuestionKind[];
 

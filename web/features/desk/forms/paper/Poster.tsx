@@ -46,7 +46,9 @@ export const Poster = ({ view }: { readonly view: PosterView }) => {
         <p>
           <BothWords words={lead} tag={tag} />
         </p>
-        <QrCode text={link} label={how[0] ?? ''} />
+        <div className="printed-code">
+          <QrCode text={link} label={how[0] ?? ''} />
+        </div>
         <p className="printed-how">
           <BothWords words={how} tag={tag} />
         </p>

@@ -1,7 +1,7 @@
-import type { FieldError } from '../problem.js';
-import type { Questions } from './form.js';
-import type { Question } from './question.js';
-import { askedOf, type Given } from './rules.js';
+import type { FieldError } from '../../problem.js';
+import type { Questions } from '../form.js';
+import type { Question } from '../question.js';
+import { askedOf, type Given } from '../rules.js';
 
 /** The path of what is wrong with the photos of a form. */
 export const PHOTOS_PATH = 'photos';

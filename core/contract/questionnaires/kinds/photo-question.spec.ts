@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Questions, questionFaults } from './form.js';
+import { type Questions, questionFaults } from '../form.js';
+import type { Question } from '../question.js';
+import { readAnswers } from '../read-answers.js';
 import { photoQuestion, wrongPhotos } from './photo-question.js';
-import type { Question } from './question.js';
-import { readAnswers } from './read-answers.js';
 
 const PHOTO: Question = { id: 'seen', kind: 'photo', required: true, if: { broken: ['yes'] } };
 const FORM: Questions = {
