@@ -27,6 +27,21 @@ describe('what is asked', () => {
     expect(askedOf(FORM, { came: 'yes', why: 'x' }).map(({ id }) => id)).not.toContain('again');
   });
 
+  it('does not hang on an answer that stayed behind when its question went, however long the chain', () => {
+    const chain: Questions = {
+      pages: [
+        [{ id: 'a', kind: 'single', options: ['x', 'y'] }],
+        [{ id: 'b', kind: 'single', options: ['x'], if: { a: ['x'] } }],
+        [{ id: 'c', kind: 'single', options: ['x'], if: { b: ['x'] } }],
+        [{ id: 'd', kind: 'long', if: { c: ['x'] } }],
+      ],
+      by: [],
+    };
+    const left = { a: 'y', b: 'x', c: 'x', d: 'words' };
+    expect(askedOf(chain, left).map(({ id }) => id)).toEqual(['a']);
+    expect(withoutUnasked(chain, left)).toEqual({ a: 'y' });
+  });
+
   it('is what remains of answers when somebody goes back and answers otherwise', () => {
     expect(withoutUnasked(FORM, { came: 'yes', why: 'no time', grade: '3' })).toEqual({
       came: 'yes',
