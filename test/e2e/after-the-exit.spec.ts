@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
 import { openMyVoice, readReceipt } from '../support/resident.js';
 import {
   at,
@@ -14,6 +15,7 @@ import {
   writeOf,
 } from '../support/resident-steps.js';
 import { arrivesAtWeather, withWeather } from '../support/weather.js';
+import { sharedProduct } from '../support/whole-product.js';
 
 /** After somebody has left, can anybody bring back what was written, by Back, Reload, Forward, a tab or a session? */
 let browser: Browser;
@@ -103,12 +105,18 @@ it('the whole confidential way is one entry of the history', async () => {
   });
 });
 
+const desk = demoDesk(sharedProduct());
 describe.each([
-  ['vi', 'Khi về nhà, tôi sợ.', 'Hôm nay tôi ở nhà bạn.'],
-  ['ja-simple', '家に 帰る ことが こわいです。', 'きょうは 友だちの 家に います。'],
-])('who left comes back by words alone, without JavaScript: %s', (tag, first, second) => {
-  it('reads what was written and agreed, and goes on', async () => {
-    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+  ['vi', 'Khi về nhà, tôi sợ.', 'Hôm nay tôi ở nhà bạn.', 'Tôi mang con theo được không?'],
+  [
+    ...['ja-simple', '家に 帰る ことが こわいです。', 'きょうは 友だちの 家に います。'],
+    '子どもと いっしょに 行っても いいですか。',
+  ],
+])('who left comes back by words alone, without JavaScript: %s', (tag, first, second, third) => {
+  const ANSWER = '相談員が お話を うかがいます。';
+  it('reads what was written and agreed and what the counsellor says, asks again, and finds times', async () => {
+    const small = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
+    await withPage(browser, small, async (page) => {
       await withWeather(page);
       const to = (path: string) => at(path).replace('/ja/', `/${tag}/`);
       await page.goto(to('/consultation'));
@@ -123,7 +131,7 @@ describe.each([
       await next(page);
       expect(await page.locator('.summary-list').innerText()).toContain('Ao-77');
       await press(page, 'send');
-      const { secret } = await readReceipt(page);
+      const { number, secret } = await readReceipt(page);
       await page.click('a[data-exit]');
       await arrivesAtWeather(page);
 
@@ -139,11 +147,30 @@ describe.each([
       await page.click('main button[value=reveal]');
       expect(await text(page)).toContain(first);
       expect(await text(page)).toContain('Ao-77');
-      await page.click('main details:has(#message) > summary');
-      await page.fill('#message', second);
-      await page.click('main button[value=message]');
-      await page.locator('main .talk', { hasText: second }).waitFor();
+      const writes = async (words: string) => {
+        await page.click('main details:has(#message) > summary');
+        await page.fill('#message', words);
+        await page.click('main button[value=message]');
+        await page.locator('main .talk', { hasText: words }).waitFor();
+      };
+      await writes(second);
       expect(page.url()).not.toContain(encodeURIComponent(secret.split(',')[0] ?? ''));
+
+      await page.click('a[data-exit]');
+      await arrivesAtWeather(page);
+      const counsellor = await desk.signIn('counsellor@demo');
+      await desk.answer(counsellor, await desk.found(counsellor, number), { text: ANSWER });
+      await opens(secret);
+      expect(await text(page)).not.toContain(ANSWER);
+      await page.click('main button[value=reveal]');
+      expect(await text(page)).toContain(ANSWER);
+      await writes(third);
+      await page.click('main a[href*="/booking"]');
+      await page.click('main a[href*="kind=women"]');
+      await page.locator('input[name=slot]:not([disabled])').first().waitFor();
+      expect(await page.locator('a[data-exit]').count()).toBe(1);
+      // No other page tells that a confided voice is open.
+      expect(await text(page)).not.toContain(number);
     });
   });
 });

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
+import { demoDesk } from '../support/demo-desk.js';
 import { openMyVoice } from '../support/resident.js';
 import { at, newVoice, text, WORDS } from '../support/resident-steps.js';
+import { DEMO_PASSWORD, operate, sharedProduct } from '../support/whole-product.js';
 
-/** Are confided words readable on the page that was asked for, and on no other that opens its address again? */
+/**
+ * Are confided words readable on the page that was asked for, and on no other that opens its address again; and at the desk
+ * to counsellors alone, as long as they are?
+ */
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -98,5 +103,71 @@ it('words that were shown are hidden when nobody does anything for two minutes, 
     await page.click('main button[value=reveal]');
     await page.locator('main .talk').waitFor();
     expect(await page.inputValue('#message')).toBe('まだ書いています。');
+  });
+});
+
+describe('at the desk', () => {
+  const desk = demoDesk(sharedProduct());
+  const SAID = '夫が帰ってくるのがこわいです。';
+  let voice: { id: string; receipt: string };
+  beforeAll(async () => {
+    voice = await desk.send({ kind: 'consultation', topic: 'dv', text: SAID });
+    await desk.placed(await desk.signIn('counsellor@demo'), voice.id);
+  });
+  const signIn = async (page: Page, login: string, password = DEMO_PASSWORD) => {
+    await page.goto(at(`/staff/sign-in?to=${encodeURIComponent(`/ja/staff/voices/${voice.id}`)}`));
+    await page.fill('input[name=login]', login);
+    await page.fill('input[name=password]', password);
+    await page.click('main button[type=submit]');
+  };
+
+  it.each(['admin', 'auditor', 'translator', 'clerk', 'triage', 'approver'])(
+    'a confided voice is nothing to %s',
+    async (role) => {
+      await withPage(browser, {}, async (page) => {
+        await signIn(page, `${role}@demo`);
+        await page.getByText('この声は見つかりません').waitFor();
+        expect(await text(page)).not.toContain(SAID);
+        const searched = [`?view=all&q=${voice.receipt}`, `?view=all&q=${SAID}`];
+        for (const path of ['', '?view=all', '/translations', '/decisions', ...searched]) {
+          await page.goto(at(`/staff${path}`));
+          const seen = await page.content();
+          // What was searched for stands in the page that searched for it.
+          const found = [voice.id, ...(searched.includes(path) ? [] : [voice.receipt, SAID])];
+          expect([path, found.filter((one) => seen.includes(one))]).toEqual([path, []]);
+        }
+      });
+    },
+  );
+
+  it('a counsellor who was locked out this morning reads it no more', async () => {
+    const login = `leaving-${Date.now()}@demo`;
+    const password = 'むらさきいろのかさをわすれた';
+    const account = ['--login', login, '--name', '相談 担当 三', '--roles', 'counsellor'];
+    await operate('staff/staff-add', [...account, '--sections', 'jinken'], {
+      STAFF_PASSWORD: password,
+    });
+    // A colleague's sign-in lets them in.
+    await desk.signIn('counsellor@demo');
+    await withPage(browser, {}, async (page) => {
+      await signIn(page, login, password);
+      await page.locator('.voice-head').waitFor();
+      expect(await text(page)).toContain(SAID);
+      const address = page.url();
+      await operate('staff/staff-lock', ['--login', login]);
+      for (const opens of [
+        () => page.reload(),
+        () => page.goto(address),
+        () => page.goBack(),
+        () => page.goForward(),
+      ]) {
+        await opens();
+        expect(await text(page)).not.toContain(SAID);
+      }
+      await signIn(page, login, password);
+      await page.locator('.error-summary').waitFor();
+      await page.goto(address);
+      expect(await text(page)).not.toContain(SAID);
+    });
   });
 });

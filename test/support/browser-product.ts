@@ -17,6 +17,7 @@ const startOne = async (): Promise<WholeProduct> => {
   );
   return {
     ...product,
+    operator: { ...product.operator, DATABASE_URL: database.url },
     stop: async () => {
       const end = await product.stop();
       await database.drop();

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type {
+  InboxPage,
   OwnSubmission,
   StaffSubmission,
   SubmissionAccepted,
@@ -35,6 +36,17 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     for (let tries = 0; tries < 100; tries++) {
       const voice = await open(who, id);
       if (voice.version !== undefined && voice.status !== 'received') return voice;
+      await wait(100);
+    }
+    throw new Error('The voice was not routed');
+  };
+  /** The id of a voice whose number somebody was given on a page, once its desk has it. */
+  const found = async (who: { cookie: string }, receipt: string): Promise<string> => {
+    for (let tries = 0; tries < 100; tries++) {
+      const list = await fetch(`${url}/api/staff/inbox?view=all`, { headers: who });
+      const { items } = (await list.json()) as InboxPage;
+      const id = items.find((one) => one.receipt === receipt)?.id;
+      if (id) return id;
       await wait(100);
     }
     throw new Error('The voice was not routed');
@@ -76,5 +88,5 @@ export const demoDesk = ({ url }: { readonly url: string }) => {
     if (!sharing?.entry) throw new Error('Nothing was made of it for others');
     return sharing.entry;
   };
-  return { send, signIn, open, placed, act, answer, decided, shared };
+  return { send, signIn, open, placed, found, act, answer, decided, shared };
 };
