@@ -1,5 +1,5 @@
 import type { Behaviour } from './behaviour.js';
-import { chosen } from './chosen.js';
+import { chosen } from './choice/chosen.js';
 import { counter } from './counter.js';
 import { draft } from './draft/draft.js';
 import { exit } from './exit/exit.js';

@@ -1,4 +1,4 @@
-import { type Behaviour, windowOf } from './behaviour.js';
+import { type Behaviour, windowOf } from '../behaviour.js';
 
 /** What is chosen of the radio buttons that `[data-chosen]` names, in its form: the group and the choice, as they stand there. */
 export const chosen: Behaviour = (root) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { openPage } from '../page-for-tests.js';
 import { chosen } from './chosen.js';
-import { openPage } from './page-for-tests.js';
 
 const time = (id: string, more = '') =>
   `<div><input type="radio" name="slot" id="${id}" value="${id}" ${more}><label for="${id}"><time>${id}</time> free</label></div>`;
