@@ -141,7 +141,7 @@ export const measureQuestions = async (): Promise<Figure[]> => {
     product = await startProcess({
       script: 'dist/scripts/serve.js',
       env: { ...database.env, PORT: String(port), PUBLIC_URL: site, CITY_DIR: city.folder },
-      ready: `${site}/vi`,
+      ready: /is ready/,
       timeoutMs: 240_000,
     });
     const view = await measureView(site);

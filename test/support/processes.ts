@@ -32,7 +32,8 @@ process.on('exit', killAll);
 
 const answersWell = async (url: string): Promise<boolean> => {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(1_000) });
+    // On a busy machine the first page takes seconds; who gives up sooner only adds to what it has to do.
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
     await response.body?.cancel();
     return response.status < 400;
   } catch {
