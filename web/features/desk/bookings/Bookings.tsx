@@ -68,9 +68,11 @@ export const Bookings = ({ view, state }: BookingsProps) => {
                   </div>
                 ))}
                 {groups.length > 0 ? (
-                  groups.map((group) => (
-                    <DayGroup key={`${group.kind} ${group.place}`} day={date} group={group} />
-                  ))
+                  <div className="bookings-groups">
+                    {groups.map((group) => (
+                      <DayGroup key={`${group.kind} ${group.place}`} day={date} group={group} />
+                    ))}
+                  </div>
                 ) : (
                   <p className="small">{say(open ? 'booking.none' : 'booking.closed')}</p>
                 )}
