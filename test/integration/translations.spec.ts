@@ -165,6 +165,32 @@ describe('a source that changes', () => {
     expect(body.beside.map(({ text }) => text)).toEqual(['夜の教室はいつですか。']);
   });
 
+  it('in the moment in which its translation is checked leaves none that is shown as valid', async () => {
+    const race = async () => {
+      const voice = await arrive({ consentToPublish: false });
+      const old = await translating.find(translator, voice.id, 'voice', 'ja');
+      const given = { state: 'checked', text: lastInJapanese() };
+      const [late, changed] = await Promise.all([
+        translating.write(translator, old?.id ?? '', given),
+        product.call('PATCH', `/api/submissions/${voice.receipt}`, {
+          headers: { authorization: `Receipt ${voice.secret}` },
+          body: { text: '¿Cuánto cuesta la clase de japonés de la tarde?', lang: 'es' },
+        }),
+      ]);
+      const { body } = await translating.read(translator, old?.id ?? '');
+      return {
+        isAnswered: changed.status < 300 && [200, 409].includes(late.status),
+        state: body.state,
+        isKept: [body.text, ...body.beside.map(({ text }) => text)].includes(given.text),
+        shown: (await desk.open(clerk, voice.id)).translated,
+      };
+    };
+    for (let times = 0; times < 4; times++)
+      expect(await race()).toEqual({
+        ...{ isAnswered: true, state: 'stale', isKept: true, shown: undefined },
+      });
+  });
+
   it('by two translators at once loses neither text', async () => {
     const voice = await answered('この部屋には窓が2つあります。');
     const { id } = await answerIn(voice.id);
@@ -183,6 +209,24 @@ describe('a source that changes', () => {
       'Otro texto con 2.',
     ]);
   });
+});
+
+it('two who check at once: one is taken, the other is told, and nothing is lost', async () => {
+  const voice = await answered('この部屋には窓が3つあります。');
+  const { id } = await answerIn(voice.id);
+  const texts = ['Hay 3 ventanas en esta sala.', 'Esta sala tiene 3 ventanas.'];
+  const both = await Promise.all(
+    texts.map((text, i) =>
+      translating.write([translator, second][i] ?? second, id, {
+        ...{ state: 'checked', text, version: 1 },
+      }),
+    ),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const { body } = await translating.read(translator, id);
+  expect([body.text, ...body.beside.map(({ text }) => text)].sort()).toEqual(texts.toSorted());
+  const shown = (await translating.own(voice, 'es')).answers[0]?.translated;
+  expect([shown?.checked, shown?.text]).toEqual([true, body.text]);
 });
 
 it('a word of the glossary that changes is shown beside what was checked, and takes nothing back', async () => {
