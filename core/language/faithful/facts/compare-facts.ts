@@ -155,6 +155,17 @@ const MOST_SMALL = 31;
 const isSmall = ({ kind, numbers, value, isCounted }: Fact): boolean =>
   kind === 'number' && (numbers[0] ?? 0) <= MOST_SMALL && !(isCounted && /\p{Nd}/u.test(value));
 
+/** More than that is no number that explains: a year. */
+const MOST_PUT_IN = 999;
+/**
+ * Whether it is a slip only where something stands in its place on the other side: a number that was put in explains, and a bare one
+ * is said in other words. What the source counts in figures, a day, a time and an amount must be there.
+ */
+const needsRival = (fact: Fact, side: Slip['side']): boolean =>
+  isSmall(fact) ||
+  (fact.kind === 'number' &&
+    (side === 'added' ? (fact.numbers[0] ?? 0) <= MOST_PUT_IN : !fact.isCounted));
+
 /** Kinds of facts that are made of numbers. */
 const COUNTING: ReadonlySet<SlipKind> = new Set(['number', 'amount', 'time', 'date']);
 
@@ -238,15 +249,15 @@ export const compareFacts = (source: readonly Fact[], target: readonly Fact[]): 
   const [inA, inB] = [families(leftA), families(leftB)];
   // Where nothing is lost, a small number in words was put in to explain.
   const added = leftA.length ? leftB : leftB.filter(({ fact }) => !fact.isWeak);
-  // Where no number is left on the other side, a small one was said in other words: three parts of a day are named.
+  // Where nothing that counts is left on the other side, it was said in other words there: three parts of a day are named.
   const isOpen = ({ facts, met }: Side) =>
-    facts.some(({ kind }, i) => !met.has(i) && COUNTING.has(kind));
+    facts.some((fact, i) => !met.has(i) && COUNTING.has(fact.kind) && !isOnce(fact));
   const [openA, openB] = [isOpen(a), isOpen(b)];
   const slips = (rows: typeof leftA, others: ReadonlySet<string>, side: Slip['side']): Slip[] =>
     rows
       .filter(({ fact, isKnown: known }) => !known || others.has(familyOf(fact)))
       .filter(({ fact }) => !(fact.keys[0] === 'n1' && fact.kind === 'number'))
-      .filter(({ fact }) => !isSmall(fact) || (side === 'missing' ? openB : openA))
+      .filter(({ fact }) => !needsRival(fact, side) || (side === 'missing' ? openB : openA))
       .map(({ fact }) => slipOf(fact, side));
   return [
     ...slips(leftA, inB, 'missing'),

@@ -12,9 +12,9 @@ import {
   findFigureDates,
   findFiscalYears,
 } from './dates.js';
-import { type Fact, readWith } from './fact.js';
+import { type Fact, factOf, readWith } from './fact.js';
 import { findNumbers } from './numbers.js';
-import { findAges, findDoubles, findFractions, findHalves } from './shares.js';
+import { findAges, findDoubles, findFractions, findHalves, findHourAndHalf } from './shares.js';
 import { spansOf } from './spans.js';
 import { findTelephones } from './telephone.js';
 import { findTimes } from './times.js';
@@ -66,5 +66,6 @@ export const readFacts = (view: View): ReadText => {
   ])
     rest = readWith(rest, finder, facts);
   const inOrder = (some: Fact[]) => some.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { facts: inOrder([...facts, ...spansOf(inOrder(facts))]), words, rest };
+  const long = findHourAndHalf(words).map((one) => factOf(words, one));
+  return { facts: inOrder([...facts, ...long, ...spansOf(inOrder(facts))]), words, rest };
 };

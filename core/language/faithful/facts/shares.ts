@@ -171,3 +171,17 @@ export const findDoubles: Finder = ({ text }) =>
     from: index,
     to: index + word.length,
   }));
+
+const HOUR_AND_HALF =
+  /1 ?時間半|一時間半|[1一] ?个半小时|[1한] ?시간 ?반|(?<!\p{L})(?:hour and a half|(?:one|1) and a half hours|(?:una |1 )?hora y media|(?:uma |1 )?hora e meia|(?:một|1) (?:tiếng|giờ) rưỡi|(?:satu|1) setengah jam|(?:isa't|isang) kalahating oras|isang oras at kalahati)(?!\p{L})|डेढ घण्टा/giu;
+
+/** An hour and a half are ninety minutes to a text that says so; it stays a number of hours, too. */
+export const findHourAndHalf: Finder = ({ text }) =>
+  [...text.matchAll(HOUR_AND_HALF)].map(({ 0: words, index }) => ({
+    kind: 'number',
+    keys: ['n90'],
+    numbers: [],
+    isSure: false,
+    from: index,
+    to: index + words.length,
+  }));

@@ -5,7 +5,8 @@ const TOWN = /^([\u3400-\u9fff々ヶケぁ-んァ-ヺ]{1,5})町$/;
 /** The way out to the south is translated. */
 const SIDE = /^[東西南北中]口$/;
 const TOWN_READ = /(?:ちょう|まち)$/;
-const BARE = /^(?!駅)[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡国跡路線祭])$/;
+const BARE =
+  /^(?!駅)[\u3400-\u9fff々]{2,4}(?<![課館局室係所園院場校駅県市川橋寺社郡区国跡路線祭])$/;
 /** Towns and neighbourhoods of the city, by the readings that it knows; buildings are translated, and are not looked for. */
 export const knownPlaces = ({ text }: View, readings: ReadonlyMap<string, string>): Name[] =>
   [...readings].flatMap(([word, read]): Name[] => {

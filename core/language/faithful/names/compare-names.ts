@@ -217,7 +217,7 @@ const between = (
   ];
   const isOurs = new Set([...stems.values()].map(soundOfKana));
   const isUnread = (name: Name) =>
-    !here.hasLatin(name, people) &&
+    !here.hasLatin(name, [...people, ...families]) &&
     !ours.hasLatin(name) &&
     !townSounds.some(
       (sound) =>

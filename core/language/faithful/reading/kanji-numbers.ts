@@ -72,8 +72,8 @@ const HALF_OF: Readonly<Record<string, string>> = {
   半年: '6',
   半月: '15',
   半个月: '15',
-  半小时: '30',
-  半時間: '30',
+  半小时: '30分',
+  半時間: '30分',
 };
 const HALVES = new RegExp(Object.keys(HALF_OF).join('|'), 'g');
 

@@ -19,9 +19,9 @@ const NATIVE_RUN = new RegExp(
   `(?<![가-힣\\d])(?:(${words(10, 90)}) ?)?(${words(1, 9)})? ?(?=(?:${COUNTERS})(?!이라|러|리|정|만 ))`,
   'g',
 );
-/** Both, the three; two things that have no counter. */
+/** Both, the three; two things, or twelve, that have no counter. */
 const NATIVE_ALONE =
-  /(?<![가-힣\d])(?:(둘|셋|넷|다섯)(?=을|이|은|로|과|의|만|다| 다| 중| 모두)|(두|세|네) (?=[가-힣]))/g;
+  /(?<![가-힣\d])(?:(둘|셋|넷|다섯)(?=을|이|은|로|과|의|만|다| 다| 중| 모두)|(두|세|네) (?=[가-힣])|(열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)) (?=[가-힣]))/g;
 const SINO: Readonly<Record<string, number>> = Object.fromEntries(
   [...'영일이삼사오육칠팔구'].map((sign, value) => [sign, value]),
 );
@@ -74,11 +74,11 @@ export const koreanNumbers = ({ text }: View): Change[] => {
       said: value < 2 || (!tens && /^[너서]$/.test(ones ?? '')) ? 'perhaps' : 'word',
     });
   }
-  for (const { 0: whole, 1: alone, 2: before, index } of text.matchAll(NATIVE_ALONE))
+  for (const { 0: whole, 1: alone, 2: before, 3: teen, index } of text.matchAll(NATIVE_ALONE))
     changes.push({
       start: index,
       end: index + whole.trimEnd().length,
-      by: `${values.get(alone ?? before ?? '') ?? 0}`,
+      by: `${teen ? 10 + (values.get(teen.slice(1)) ?? 0) : (values.get(alone ?? before ?? '') ?? 0)}`,
       said: 'perhaps',
     });
   for (const { 0: word, index } of text.matchAll(WHOLE_RUN))

@@ -70,7 +70,7 @@ const reader = (base: string) => {
 };
 
 /** The numbers that words mean one behind the other: "two hundred and five" is one, "two three" are two. */
-const valuesOf = (words: readonly Word[]): number[] => {
+const valuesOf = (words: readonly Word[], base: string): number[] => {
   const values: number[] = [];
   let total = 0;
   let part: number | undefined;
@@ -99,7 +99,7 @@ const valuesOf = (words: readonly Word[]): number[] => {
           ? 1000
           : part % 100 === 0
             ? 100
-            : part % 10 === 0 && part % 100 > 10
+            : part % 10 === 0 && (part % 100 > 10 || base === 'vi')
               ? 10
               : 1;
       if (value < room && part) part += value;
@@ -144,7 +144,7 @@ export const wordNumbers = ({ text, base }: View): Change[] => {
     // 25 mil is read with the figures before it.
     if ((words[0]?.value ?? 0) >= 100 && /\d ?$/.test(text.slice(Math.max(0, index - 2), index)))
       continue;
-    const values = valuesOf(words);
+    const values = valuesOf(words, base);
     const last = words.at(-1);
     // साढे: and half of the last weight.
     if (base === 'ne' && (last?.value ?? 0) >= 100 && /साढे $/.test(text.slice(0, index)))
