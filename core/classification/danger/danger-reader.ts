@@ -18,7 +18,9 @@ export interface DangerReader {
 }
 
 /** From here on a text is taken to speak of danger: low, because one that nobody sees weighs more than one at a desk that must hand it on. */
-export const SHIPPED_DANGER = 0.4;
+export const SHIPPED_DANGER = 0.6;
+/** Where it is, another danger in it is named from here on: nobody in it is to miss the number for it. */
+const NAMED = 0.4;
 /** Where no known word says that anything happens it takes more: the sound alone deceives. */
 const WITHOUT_WORDS = 0.75;
 /** What is sure in so few sentences is sure; a long letter has words for everything. */
@@ -36,7 +38,7 @@ const HEARD: Readonly<Record<Way, number>> = {
   korean: 0.6,
   kana: 0.9,
   nepali: 0.75,
-  'foreign-in-kana': SHIPPED_DANGER,
+  'foreign-in-kana': 0.4,
 };
 /**
  * Written so, a text is full of another language's words to the eye (pinyin of Vietnamese ones without their marks), so it
@@ -96,6 +98,14 @@ const loudestOf = (
   return best;
 };
 
+/** The same, and once a text is taken to speak of danger, what else it speaks of less loudly. */
+const seenIn = (parts: readonly DangerPart[], scale: DangerScale): Map<Danger, Loudest> => {
+  const best = loudestOf(parts, scale);
+  return best.size && scale.threshold <= SHIPPED_DANGER
+    ? loudestOf(parts, { ...scale, threshold: Math.min(scale.threshold, NAMED) })
+    : best;
+};
+
 /** The likeliest first; each with the words of the part that speaks loudest of it. */
 const inOrder = (best: Iterable<readonly [Danger, Loudest]>, model: DangerModel): DangerFound[] =>
   [...best]
@@ -104,7 +114,7 @@ const inOrder = (best: Iterable<readonly [Danger, Loudest]>, model: DangerModel)
 
 /** The dangers of a text in its parts. */
 export const dangersOfParts = (parts: readonly DangerPart[], scale: DangerScale): DangerFound[] =>
-  inOrder(loudestOf(parts, scale), scale.model);
+  inOrder(seenIn(parts, scale), scale.model);
 
 /** Reads words, voices and weights into search tables, once; those for a voice by ear when the first one comes. */
 export const buildDangerReader = (
@@ -127,10 +137,10 @@ export const buildDangerReader = (
     read: (text) => {
       const way = wayOfWriting(text);
       const seen = Math.max(threshold, (way && SEEN[way]) ?? 0);
-      const best = loudestOf(dangerParts(text, index), { pieces, model, threshold: seen });
+      const best = seenIn(dangerParts(text, index), { pieces, model, threshold: seen });
       for (const ear of way ? earsFor(way) : []) {
         const heard = ear(text, index);
-        const least = Math.max(threshold, way ? HEARD[way] : 0);
+        const least = way ? HEARD[way] : threshold;
         for (const [kind, loudest] of loudestOf(heard.parts, { ...heard, model, threshold: least }))
           if (loudest.chance > (best.get(kind)?.chance ?? 0)) best.set(kind, loudest);
       }

@@ -112,3 +112,9 @@ it('weighs the same whether features are put together by name or by concept', ()
     expect(chance).toBeCloseTo(Math.exp(sums[i] ?? 0) / all, 6);
   });
 });
+
+it('names a danger that is told less loudly beside another, so that its number is shown too', () => {
+  expect(kinds('もう消えてしまいたい。薬をたくさん飲みました。')).toEqual(
+    expect.arrayContaining(['suicide', 'fire-accident']),
+  );
+});
