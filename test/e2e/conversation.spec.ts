@@ -3,7 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import type { SubmissionAccepted } from '../../core/contract/index.js';
 import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
-import { axeFindings, openMyVoice, openWhenShown, overflow } from '../support/resident.js';
+import {
+  axeFindings,
+  openMyVoice,
+  openWhenShown,
+  overflow,
+  pressed,
+  unfold,
+} from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
 /** Can a resident and a section talk to each other until the matter is solved, with JavaScript and without? */
@@ -21,62 +28,43 @@ const NARROW = { width: 320, height: 640 };
 const send = (): Promise<SubmissionAccepted> =>
   desk.send({ text: '日本語の教室を夜にも開いてください。', measure: '5-4-1' });
 const said = (page: Page): Promise<string> => page.locator('main').innerText();
-/** Opens the part of the page that holds a button, where it stands folded. */
-const unfold = async (page: Page, intent: string): Promise<void> => {
-  const folded = page.locator('details:not([open])', {
-    has: page.locator(`button[value=${intent}]`),
-  });
-  if (await folded.count()) await folded.locator('summary').click();
-};
-/** Presses a button and waits for the page that comes: what was told before may look the same. */
-const press = async (page: Page, intent: string): Promise<void> => {
-  await page.evaluate('document.documentElement.dataset.before = ""');
-  await page.click(`button[value=${intent}]`);
-  await page.locator('html:not([data-before])').waitFor();
-  await page.locator('.notice[role=status], .error-summary').first().waitFor();
-};
-
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
-  it.each(['ja', 'vi', 'ja-simple'])(
-    'in %s they write to each other until it is solved',
-    async (tag) => {
-      const voice = await send();
-      const receipt = { number: voice.receipt, secret: voice.secret };
-      await desk.act(clerk, voice.id, 'message', {
-        text: '何曜日がよいですか。',
-        question: true,
-      });
-      const { dueAt } = await desk.open(clerk, voice.id);
-      expect((await desk.open(clerk, voice.id)).waitingSince).not.toBeNull();
-      await withPage(browser, { javaScriptEnabled, viewport: NARROW }, async (page) => {
-        await openMyVoice(page, `${product.url}/${tag}`, receipt);
-        expect(
-          await page.locator('p.written[lang=ja]', { hasText: '何曜日がよいですか。' }).count(),
-        ).toBe(1);
-        await page.fill('#message', 'Thứ Tư và thứ Năm.');
-        await press(page, 'message');
-        expect(await said(page)).toContain('Thứ Tư và thứ Năm.');
-        const replied = await desk.open(clerk, voice.id);
-        expect([replied.waitingSince, replied.dueAt]).toEqual([null, dueAt]);
+  it.each(['vi', 'ja-simple'])('in %s they write to each other until it is solved', async (tag) => {
+    const voice = await send();
+    const receipt = { number: voice.receipt, secret: voice.secret };
+    await desk.act(clerk, voice.id, 'message', {
+      text: '何曜日がよいですか。',
+      question: true,
+    });
+    const { dueAt } = await desk.open(clerk, voice.id);
+    expect((await desk.open(clerk, voice.id)).waitingSince).not.toBeNull();
+    await withPage(browser, { javaScriptEnabled, viewport: NARROW }, async (page) => {
+      await openMyVoice(page, `${product.url}/${tag}`, receipt);
+      expect(
+        await page.locator('p.written[lang=ja]', { hasText: '何曜日がよいですか。' }).count(),
+      ).toBe(1);
+      await page.fill('#message', 'Thứ Tư và thứ Năm.');
+      await pressed(page, 'message');
+      expect(await said(page)).toContain('Thứ Tư và thứ Năm.');
+      const replied = await desk.open(clerk, voice.id);
+      expect([replied.waitingSince, replied.dueAt]).toEqual([null, dueAt]);
 
-        await desk.answer(clerk, voice.id, { text: '水曜日に開催いたします。' });
-        // It is open in this visit: its page leads there.
-        await page.goto(`${product.url}/${tag}/my-voice`);
-        await unfold(page, 'not-understood');
-        await press(page, 'not-understood');
-        await desk.answer(clerk, voice.id, { text: '水曜日に 教室が あります。' });
-        // It is open in this visit: its page leads there.
-        await page.goto(`${product.url}/${tag}/my-voice`);
-        expect(await said(page)).toContain('水曜日に 教室が あります。');
-        await page.check('input[name=solved][value=partly]');
-        await press(page, 'solved');
-        expect(await page.isChecked('input[name=solved][value=partly]')).toBe(true);
-        expect((await desk.open(clerk, voice.id)).solved).toBe('partly');
-        expect(await overflow(page)).toBeLessThanOrEqual(0);
-        if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
-      });
-    },
-  );
+      await desk.answer(clerk, voice.id, { text: '水曜日に開催いたします。' });
+      // It is open in this visit: its page leads there.
+      await page.goto(`${product.url}/${tag}/my-voice`);
+      await pressed(page, 'not-understood');
+      await desk.answer(clerk, voice.id, { text: '水曜日に 教室が あります。' });
+      // It is open in this visit: its page leads there.
+      await page.goto(`${product.url}/${tag}/my-voice`);
+      expect(await said(page)).toContain('水曜日に 教室が あります。');
+      await page.check('input[name=solved][value=partly]');
+      await pressed(page, 'solved');
+      expect(await page.isChecked('input[name=solved][value=partly]')).toBe(true);
+      expect((await desk.open(clerk, voice.id)).solved).toBe('partly');
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+    });
+  });
 });
 
 describe('without JavaScript', () => {
@@ -92,7 +80,7 @@ describe('without JavaScript', () => {
       for (let times = 0; times < 2; times++) {
         await unfold(page, 'message');
         await page.fill('#message', '駅の近くがよいです。');
-        await press(page, 'message');
+        await pressed(page, 'message');
         if (times === 0) await page.goBack();
       }
       expect((await desk.open(clerk, voice.id)).messages).toHaveLength(1);
@@ -100,10 +88,10 @@ describe('without JavaScript', () => {
       await page.fill('#anew', '夜の教室を、駅の近くに。');
       await unfold(page, 'message');
       await page.fill('#message', ' ');
-      await press(page, 'message');
+      await pressed(page, 'message');
       expect(await page.locator('.error-summary a').getAttribute('href')).toBe('#message');
       expect(await page.inputValue('#anew')).toBe('夜の教室を、駅の近くに。');
-      await press(page, 'edit');
+      await pressed(page, 'edit');
       expect(await said(page)).toContain('夜の教室を、駅の近くに。');
     });
     expect((await desk.open(clerk, voice.id)).earlierTexts).toHaveLength(1);
@@ -126,7 +114,7 @@ describe('without JavaScript', () => {
       await opened(page, voice);
       expect(await page.inputValue('#message')).toBe('駅の近くがよいです。');
       expect((await desk.open(clerk, voice.id)).messages).toEqual([]);
-      await press(page, 'message');
+      await pressed(page, 'message');
       expect((await desk.open(clerk, voice.id)).messages).toHaveLength(1);
     });
   });
@@ -150,7 +138,7 @@ describe('without JavaScript', () => {
     const mine = { number: voice.receipt, secret: voice.secret };
     await withPage(browser, off, async (page) => {
       await openMyVoice(page, `${product.url}/vi`, mine);
-      await press(page, 'give-sharing');
+      await pressed(page, 'give-sharing');
     });
     // Others may have asked something of the same kind in the same town.
     const question = '税金を一度に払えないときは、どうしますか。';
@@ -184,7 +172,7 @@ describe('without JavaScript', () => {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const address = page.url();
       await openMyVoice(page, `${product.url}/vi`, mine);
-      await press(page, 'withdraw-sharing');
+      await pressed(page, 'withdraw-sharing');
       // Gone from every page within a second, not at once.
       await openWhenShown(page, address, 'không còn được công khai');
       expect((await page.reload())?.status()).toBe(410);

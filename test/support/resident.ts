@@ -93,3 +93,20 @@ export const openWhenShown = async (page: Page, url: string, words: string): Pro
   }
   throw new Error(`${url} never showed what it should`);
 };
+
+/** Opens the part of an own voice's page that holds a button, where it stands folded. */
+export const unfold = async (page: Page, intent: string): Promise<void> => {
+  const folded = page.locator('details:not([open])', {
+    has: page.locator(`button[value=${intent}]`),
+  });
+  if (await folded.count()) await folded.locator('summary').click();
+};
+
+/** Presses a button of an own voice's page and waits for the page that comes: what was told before may look the same. */
+export const pressed = async (page: Page, intent: string): Promise<void> => {
+  await unfold(page, intent);
+  await page.evaluate('document.documentElement.dataset.before = ""');
+  await page.click(`button[value=${intent}]`);
+  await page.locator('html:not([data-before])').waitFor();
+  await page.locator('.notice[role=status], .error-summary').first().waitFor();
+};
