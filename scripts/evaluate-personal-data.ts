@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { findPersonalData, guardOptionsOf } from '../core/classification/index.js';
 import { LIMITS, PERSONAL_KINDS } from '../core/contract/index.js';
 import { readCity } from '../core/infra/read-city.js';
+import { fitLearnt } from './evaluate/personal/fit-learnt.js';
 import {
   falseFinds,
   isFound,
@@ -16,12 +17,17 @@ import { table } from './evaluate/print.js';
 /**
  * `npm run evaluate:personal-data -- FILE ...`: how well the guard for personal data answers marked voices
  * (`evaluate/personal-voice.ts`): per language and kind, what was missed and what was found by mistake, and how long it
- * takes. The last line is one JSON object.
+ * takes. The last line is one JSON object. `--fit FILE ...` learns from them instead what is looked for beside the rules.
  */
-const files = process.argv.slice(2);
+const given = process.argv.slice(2);
+const files = given.filter((name) => name !== '--fit');
 if (!files.length) {
-  console.error('Usage: npm run evaluate:personal-data -- FILE.jsonl ...');
+  console.error('Usage: npm run evaluate:personal-data -- [--fit] FILE.jsonl ...');
   process.exit(2);
+}
+if (given.length > files.length) {
+  fitLearnt(files.flatMap(readPersonalVoices));
+  process.exit(0);
 }
 const options = guardOptionsOf(readCity(process.env.CITY_DIR));
 const voices = files.flatMap(readPersonalVoices);

@@ -1,5 +1,6 @@
 import { forgetTexts } from './cheap-look/index.js';
 import { findBirthdates } from './dates/birthdate.js';
+import { findLearnt } from './learnt/find-learnt.js';
 import { findNames } from './names/find-names.js';
 import { findAccounts } from './numbers/account.js';
 import { digitAtoms } from './numbers/digit-atoms.js';
@@ -47,7 +48,8 @@ const ROUNDS = 4;
 export const findPersonalData = (text: string, options: GuardOptions = {}): PersonalFind[] => {
   const city = compileOptions(options);
   const finds: PersonalFind[] = [];
-  let view = viewOf(text);
+  const read = viewOf(text);
+  let view = read;
   const whole = {};
   for (let round = 0; round < ROUNDS; round++) {
     const page = { view, whole, atoms: digitAtoms(view.text), city, taken: [] as PersonalFind[] };
@@ -58,9 +60,11 @@ export const findPersonalData = (text: string, options: GuardOptions = {}): Pers
     view = touchedLines(masked(view, page.taken));
     if (!/[^\ufffc\s]/.test(view.text)) break;
   }
-  forgetTexts();
-  return dropOverlaps(
+  const found = dropOverlaps(
     [],
     finds.sort((a, b) => a.start - b.start),
   );
+  const all = dropOverlaps(found, findLearnt(read, found, city));
+  forgetTexts();
+  return all;
 };

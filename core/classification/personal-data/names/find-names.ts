@@ -46,31 +46,34 @@ const once = (finds: readonly PersonalFind[]): PersonalFind[] => [
   ...new Map(finds.map((find) => [`${find.start}-${find.end}`, find])).values(),
 ];
 
+/** Whether what looks like a name is that of a person, and of one whom not everybody knows. */
+export const isSomebody = (text: string, find: PersonalFind): boolean => {
+  const before = text.slice(Math.max(0, find.start - BEFORE), find.start);
+  const behind = text.slice(find.end, find.end + BEHIND);
+  return (
+    !SIGNS.test(behind) &&
+    !CALLED_SO_BEHIND.test(behind) &&
+    !NEVER.test(text.slice(find.start, find.end)) &&
+    !isIn(before, SHOP) &&
+    !isIn(before, PET_BEFORE) &&
+    !isIn(before, CALLED_SO_BEFORE) &&
+    !isOfficial(text, find) &&
+    !isKnownPerson(text, find)
+  );
+};
+
 /** Names of people, in five scripts: by the words around them, by lists of common ones, and by who stands beside; not of those whom everybody knows, nor of mayors. */
 export const findNames: Rule = (page) => {
   const { text } = page.view;
-  const isSomebody = (find: PersonalFind): boolean => {
-    const before = text.slice(Math.max(0, find.start - BEFORE), find.start);
-    const behind = text.slice(find.end, find.end + BEHIND);
-    return (
-      !SIGNS.test(behind) &&
-      !CALLED_SO_BEHIND.test(behind) &&
-      !NEVER.test(text.slice(find.start, find.end)) &&
-      !isIn(before, SHOP) &&
-      !isIn(before, PET_BEFORE) &&
-      !isIn(before, CALLED_SO_BEFORE) &&
-      !isOfficial(text, find) &&
-      !isKnownPerson(text, find)
-    );
-  };
+  const isOne = (find: PersonalFind): boolean => isSomebody(text, find);
   const names = once([
     ...findLatinNames(page),
     ...findJapaneseNames(page),
     ...findKoreanNames(page),
     ...findChineseNames(page),
     ...findNepaliNames(page),
-  ]).filter(isSomebody);
-  return [...names, ...once(joinedTo(text, names, page.city.places)).filter(isSomebody)].sort(
+  ]).filter(isOne);
+  return [...names, ...once(joinedTo(text, names, page.city.places)).filter(isOne)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
 };
