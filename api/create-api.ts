@@ -47,6 +47,8 @@ export const createApi = async (
     bodyLimit: LIMITS.body,
     ...SERVER_TIMES,
     forceCloseConnections: 'idle',
+    // While it is put down, what still comes over a connection that stands is answered, and the connection then closed.
+    return503OnClosing: false,
     // An address that cannot be read never reaches Nest's filter.
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
       void reply.code(404).type(PROBLEM_TYPE).send(problemOf('not_found'));

@@ -4,6 +4,7 @@ import {
   listTopics,
   problemOf,
   signOut,
+  submitVoice,
   suggestMeasures,
 } from '../../core/contract/index.js';
 import { createSend } from './client.js';
@@ -85,6 +86,31 @@ describe('no answer', () => {
   ])('is "unavailable": %s', async (_, error) => {
     jest.spyOn(globalThis, 'fetch').mockRejectedValue(error);
     expect(await send()(listOpinions)).toEqual({ ok: false, problem: problemOf('unavailable') });
+  });
+
+  it('is asked for once more, where to do it twice does it once', async () => {
+    const closedOnce = () =>
+      answering(() => json({ items: [], nextCursor: null })).mockRejectedValueOnce(
+        new TypeError('fetch failed'),
+      );
+    closedOnce();
+    expect(await send()(listOpinions)).toMatchObject({ ok: true });
+    const sent = closedOnce();
+    sent.mockClear();
+    const voice = { kind: 'opinion', text: 'ベンチが折れています。' } as const;
+    await send()(submitVoice, { body: voice, headers: { 'Idempotency-Key': 'a-form-under-way' } });
+    expect(sent).toHaveBeenCalledTimes(2);
+    const bodies = sent.mock.calls.map(([request]) => (request as Request).text());
+    expect(new Set(await Promise.all(bodies)).size).toBe(1);
+  });
+
+  it('is not asked for again where it might be done twice', async () => {
+    const sent = answering(() => new Response(null, { status: 204 })).mockRejectedValueOnce(
+      new TypeError('fetch failed'),
+    );
+    sent.mockClear();
+    expect(await send()(signOut)).toMatchObject({ ok: false });
+    expect(sent).toHaveBeenCalledTimes(1);
   });
 
   it('is not what a fault in the page’s own code looks like', async () => {

@@ -125,14 +125,18 @@ export const problemIn = (status: number, body: unknown): Problem => {
 };
 
 /** Status, headers and text of an answer; undefined when nobody answered, or not in time. */
-const fetchText = async (request: Request) => {
+const fetchText = async (url: URL, init: RequestInit) => {
   try {
-    const response = await fetch(request);
+    const response = await fetch(new Request(url, init));
     return { response, text: await response.text() };
   } catch {
     return undefined;
   }
 };
+
+/** What may be asked twice and is done once: a reading, and what carries a key by which it is known again. */
+const isOnce = ({ method, headers = {} }: AskedRequest): boolean =>
+  method === 'GET' || 'Idempotency-Key' in headers;
 
 /** What the API is told of every request: for whom the pages ask, and in which language. */
 export const headersOf = (options: ApiOptions): Record<string, string> => ({
@@ -157,18 +161,22 @@ export const createSend = (options: ApiOptions): Send => {
   const common = headersOf(options);
   const ask = async <O extends Operation>(
     op: O,
-    { method, path, headers, body }: AskedRequest,
+    asked: AskedRequest,
   ): Promise<Sent<OutputOf<O>>> => {
+    const { method, path, headers, body } = asked;
     const url = new URL(path, options.baseUrl);
     url.searchParams.set('lang', options.lang);
-    const request = new Request(url, {
+    const signal = AbortSignal.timeout(TIMEOUT);
+    const init: RequestInit = {
       method,
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal,
       headers: { ...common, ...headers },
       ...(body === undefined ? {} : { body: fittingBody(body) }),
-    });
-    const answer = await fetchText(request);
+    };
+    let answer = await fetchText(url, init);
+    // An API process that is put down closes connections that wait, one of them perhaps under this request: another one answers.
+    if (!answer && !signal.aborted && isOnce(asked)) answer = await fetchText(url, init);
     if (!answer) return { ok: false, problem: problemOf('unavailable') };
     const { response, text } = answer;
     const data = text === '' ? undefined : parse(text);

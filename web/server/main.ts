@@ -29,7 +29,12 @@ await exitOnConfigError(async () => {
   await checkPort(port, host);
   // Out of the city's folder, not from the API: its name and its telephone lines must stand on the pages when the API is down.
   const city = readCity(cityDir);
-  const app = fastify({ forceCloseConnections: 'idle', ...SERVER_TIMES });
+  const app = fastify({
+    forceCloseConnections: 'idle',
+    // While it is put down, what still comes over a connection that stands is answered, and the connection then closed.
+    return503OnClosing: false,
+    ...SERVER_TIMES,
+  });
   const log = openLog(logLevel);
   const handler = createWebHandler({
     apiUrl,
