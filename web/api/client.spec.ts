@@ -98,7 +98,7 @@ describe('no answer', () => {
     const sent = closedOnce();
     sent.mockClear();
     const voice = { kind: 'opinion', text: 'ベンチが折れています。' } as const;
-    await send()(submitVoice, { body: voice, headers: { 'Idempotency-Key': 'a-form-under-way' } });
+    await send()(submitVoice, { body: voice, headers: { 'idempotency-key': 'a-form-under-way' } });
     expect(sent).toHaveBeenCalledTimes(2);
     const bodies = sent.mock.calls.map(([request]) => (request as Request).text());
     expect(new Set(await Promise.all(bodies)).size).toBe(1);

@@ -136,7 +136,7 @@ const fetchText = async (url: URL, init: RequestInit) => {
 
 /** What may be asked twice and is done once: a reading, and what carries a key by which it is known again. */
 const isOnce = ({ method, headers = {} }: AskedRequest): boolean =>
-  method === 'GET' || 'Idempotency-Key' in headers;
+  method === 'GET' || 'idempotency-key' in headers;
 
 /** What the API is told of every request: for whom the pages ask, and in which language. */
 export const headersOf = (options: ApiOptions): Record<string, string> => ({
