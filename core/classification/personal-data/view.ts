@@ -162,9 +162,12 @@ export const masked = (
     spans.map(({ start, end }) => ({ start, end, gap: true })),
   );
 
-/** Behind a gap, at most some small signs away, what may be somebody's too: a name, a day, a number. */
+/**
+ * Behind a gap, at most some small signs away, what may be somebody's too: a name, a day, a number; and Korean that a gap
+ * ends, where a sentence that says who somebody is went on before.
+ */
 const BESIDE_GAP =
-  /\ufffc[ ,、。.:：;；()（）・/!！-]{0,3}(?:[とや及] ?|(?:and|y|e|dan|và|at|र|와|과|그리고|和|跟) )?[A-ZÀ-ÞĐ0-9\u1e00-\u1eff\u3400-\u9fffァ-ヴ가-힣\u0904-\u0939]/;
+  /\ufffc[ ,、。.:：;；()（）・/!！-]{0,3}(?:[とや及] ?|(?:and|y|e|dan|và|at|र|와|과|그리고|和|跟) )?[A-ZÀ-ÞĐ0-9\u1e00-\u1eff\u3400-\u9fffァ-ヴ가-힣\u0904-\u0939]|[가-힣]\ufffc/;
 
 /** Only the lines from which something is gone with something else beside it; a gap stands for those between. */
 export const touchedLines = (view: View): View => {

@@ -8,9 +8,12 @@ const AT =
   '(?: ?[(\\[<{] ?(?:a|at|AT|arroba|a ?-?còng|a ?-?cong|chuông|골뱅이|艾特|एट|アットマーク|アット|あっと) ?[)\\]>}] ?| ?(?:アットマーク|あっとまーく|アットまーく|あっと|アット|골뱅이|앳|에트|艾特|圈a|圈A|एट|ऐट|एट द रेट) ?| (?:at|AT|arroba|arobase|et|sa|a ?-?(?:còng|cong|móc|moc)|chuông|at sign|kukac) | ?[#＃*★☆◎●■◆＆&] ?)';
 const DOT =
   '(?:[.。．]| ?[(\\[<{] ?(?:dot|DOT|punto|ponto|ドット) ?[)\\]>}] ?| ?(?:ドット|どっと|점|닷) ?| (?:dot|punto|ponto|chấm|cham|titik|tuldok|डट|डॉट|点) )';
+/** Two addresses that nothing parts are hidden as one. */
+const NEXT = '(?:@[a-zA-Z0-9.\\-]{1,64}){0,4}';
 /** By the sign and by words one after the other: in "reach me at taro@..." the word must not take the address away. */
 const [MAIL, SPELLED] = [' ?@ ?', AT].map(
-  (at) => new RegExp(`${LOCAL}${at}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}`, 'g'),
+  (at) =>
+    new RegExp(`${LOCAL}${at}[a-zA-Z0-9\\-]{1,63}(?:${DOT}[a-zA-Z0-9\\-]{2,24}){1,4}${NEXT}`, 'g'),
 ) as [RegExp, RegExp];
 /** Japanese figures of speech: "taro アット example". Without a known end only the sign @ counts. */
 const BARE =
