@@ -60,6 +60,12 @@ describe.each([
         // Back and forth while it is held: still the one time.
         await page.goBack();
         await page.goForward();
+        // Back, and another one instead: it is held in the place of the first.
+        await page.goBack();
+        const instead = await choose(page, 3);
+        await press(page, 'hold');
+        await page.waitForURL(/my-booking/);
+        expect(await bookedFor(page)).toBe(instead);
         await press(page, 'book');
         const receipt = page.locator('main', { hasText: /KBY-\d{4}-/ });
         await receipt.waitFor();
@@ -78,7 +84,7 @@ describe.each([
         await press(page, 'move');
         await page.locator('.booking-slots').first().waitFor();
         const other = await choose(page, 2);
-        expect(other).not.toBe(first);
+        expect(other).not.toBe(instead);
         await press(page, 'hold');
         await page.waitForURL(/my-booking/);
         expect(await bookedFor(page)).toBe(other);
@@ -87,13 +93,14 @@ describe.each([
         await page.locator('main a[href$="/booking"]').waitFor();
         expect(await page.locator('.booking-facts').count()).toBe(0);
 
-        // Both times are free again.
+        // All of them are free again.
         await page.goto(
           `${product.url}/${tag}/booking?kind=${kind}&place=${place}&interpreter=${interpreter}`,
         );
-        expect(
-          await page.locator(`input[name=slot][value="${place} ${first}"]:not([disabled])`).count(),
-        ).toBe(1);
+        for (const at of [first, instead, other])
+          expect(
+            await page.locator(`input[name=slot][value="${place} ${at}"]:not([disabled])`).count(),
+          ).toBe(1);
       });
     });
   },

@@ -50,7 +50,10 @@ export const closedAfterVisit = (visit: Asked, forms: Forms): void => {
     throw sendTo(addressOf(visit, '/closed', {}));
 };
 
-/** Gives a careful page an address of this visit, so that it is closed when that is over. */
+/**
+ * Gives the page of times an address of this visit: a careful one is closed when that is over, and on any of them Back and
+ * another choice gives the first one back.
+ */
 export const ofThisVisit = (visit: Asked, forms: Forms): void => {
   const isFirst = visit.url.searchParams.has(FIRST);
   const at = (named: Record<string, string | undefined>, headers = {}) =>

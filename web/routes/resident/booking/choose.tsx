@@ -28,7 +28,7 @@ export const loader = async (args: LoaderFunctionArgs) => {
   const { counsellors, slots } = await loadSlots(visit, state);
   const isCareful = slots ? slots.counsellor.vault : counsellors.some(({ vault }) => vault);
   if (isCareful) closedAfterVisit(visit, forms);
-  if (isCareful && slots) ofThisVisit(visit, forms);
+  if (slots) ofThisVisit(visit, forms);
   const voice = visit.url.searchParams.has('voice') ? await openVoiceIn(args, visit) : undefined;
   // The form of a page has its name before it is sent: the same press twice is one.
   const { form, headers: cookie } = forms.named
