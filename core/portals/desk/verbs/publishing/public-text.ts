@@ -27,8 +27,13 @@ interface PublicWords {
   readonly note?: string;
 }
 
-const covers = (span: { start: number; end: number }, find: PersonalFind): boolean =>
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const covers = (span: Span, find: Span): boolean =>
   span.start <= find.start && find.end <= span.end;
+const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
  * The one gate of every text that is about to be read by everybody: publishing and correcting what is published both go
@@ -38,9 +43,18 @@ const covers = (span: { start: number; end: number }, find: PersonalFind): boole
 export class PublicText {
   constructor(@Inject(CITY) private readonly city: PublicCity) {}
 
-  /** The words of a text that seem to point at a person. */
-  findsIn(text: string): PersonalFind[] {
-    return findPersonalData(text, guardOptionsOf(this.city));
+  /**
+   * The words of a text that seem to point at a person, and stand in none of the `hidden` spans. Looked for in the text as it
+   * was given and as it is once they are hidden: some stand out only beside what is hidden, others only without it.
+   */
+  findsIn(text: string, hidden: readonly PersonalFind[] = []): PersonalFind[] {
+    const read = (words: string) => findPersonalData(words, guardOptionsOf(this.city));
+    const given = read(text).filter((find) => !hidden.some((span) => touches(span, find)));
+    if (!hidden.length) return given;
+    const without = read(emptied(text, hidden)).filter(
+      (find) => !given.some((known) => touches(known, find)),
+    );
+    return [...given, ...without].sort((a, b) => a.start - b.start);
   }
 
   /**
@@ -69,12 +83,12 @@ export class PublicText {
     const standing = redactions.filter(
       ({ start, end }) => publicText.slice(start, end) === original.slice(start, end),
     );
-    const read = { publicText: emptied(publicText, standing), answer, note };
-    const left = Object.entries(read).flatMap(([path, text]) =>
+    const left = Object.entries(texts).flatMap(([path, text]) =>
       this.left(
         path,
         text,
         waived.filter((waiver) => of(waiver) === path),
+        path === 'publicText' ? standing : [],
       ),
     );
     if (left.length) throw new AppError('personal_data_left', left);
@@ -99,8 +113,13 @@ export class PublicText {
     if (left.length) throw new AppError('personal_data_left', left);
   }
 
-  private left(path: string, text: string, waived: readonly Waiver[]): FieldError[] {
-    return this.findsIn(text)
+  private left(
+    path: string,
+    text: string,
+    waived: readonly Waiver[],
+    hidden: readonly PersonalFind[] = [],
+  ): FieldError[] {
+    return this.findsIn(text, hidden)
       .filter((find) => !waived.some((waiver) => covers(waiver, find)))
       .map(({ start, end, kind }) => ({
         path,
