@@ -3,6 +3,7 @@ import { measureClassify } from '../test/bench/classify.js';
 import { progress } from '../test/bench/figure.js';
 import { measureFollowing } from '../test/bench/following.js';
 import { measureIntake } from '../test/bench/intake.js';
+import { measureLive } from '../test/bench/live.js';
 import { measurePages } from '../test/bench/pages.js';
 import { measureQuestions } from '../test/bench/questions.js';
 import { measureReads } from '../test/bench/reads.js';
@@ -20,6 +21,7 @@ const PARTS = {
   classify: measureClassify,
   following: measureFollowing,
   intake: measureIntake,
+  live: measureLive,
   pages: measurePages,
   questions: measureQuestions,
   reads: () => measureReads(),
