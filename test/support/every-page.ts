@@ -209,9 +209,6 @@ const OPEN_TO_ALL = [
   '/emergency',
   '/closed',
   '/booking',
-  '/booking?kind=legal',
-  '/booking?kind=legal&place=sakai&interpreter=vi',
-  '/booking?kind=women',
   '/my-booking',
   '/lost',
   '/lost?asked=1',
@@ -219,6 +216,12 @@ const OPEN_TO_ALL = [
   '/new-secret?t=too-old',
   '/offline',
   '/no-such-page',
+];
+/** Those that get an address of the visit. */
+const OF_A_VISIT = [
+  '/booking?kind=legal',
+  '/booking?kind=legal&place=sakai&interpreter=vi',
+  '/booking?kind=women',
 ];
 const TYPED = { 'content-type': 'application/x-www-form-urlencoded' };
 /** What is refused, each as it would be asked for. */
@@ -246,6 +249,7 @@ export const everyPage = async (request: APIRequestContext): Promise<ResidentPag
   const voices = await newVoices();
   return [
     ...OPEN_TO_ALL.map((path) => ({ name: path, path })),
+    ...OF_A_VISIT.map((path) => ({ name: path, path, begins: true })),
     { name: 'one opinion', path: `/opinions/${voices.answered.opinion}` },
     { name: 'what another asked', path: `/shared-questions/${voices.shared}` },
     { name: 'opinion taken back', path: `/opinions/${voices.retracted.opinion}` },
