@@ -16,7 +16,7 @@ import { startProcess } from '../support/processes.js';
 import { type Figure, figure, median, progress } from './figure.js';
 import { createOwnDatabase } from './own-database.js';
 
-const VOICES = 100;
+const VOICES = 40;
 const PASSWORD = 'a-long-bench-password';
 const SECTION = 'tabunka-kyosei';
 const GIVE_UP_MS = 10_000;
