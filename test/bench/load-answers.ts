@@ -1,5 +1,6 @@
 /** The load generator of answers, in a process of its own: `node load-answers.js <url> <connections> <seconds>`, one line of JSON at the end. */
 import autocannon from 'autocannon';
+import { printLoad } from './print-load.js';
 import { answersOf, QUESTIONS } from './twenty-questions.js';
 
 const [url = '', connections = '32', seconds = '10'] = process.argv.slice(2);
@@ -19,12 +20,4 @@ const result = await autocannon({
     body: JSON.stringify({ version: 1, answers: answersOf(i) }),
   })),
 });
-console.log(
-  JSON.stringify({
-    perSecond: result['2xx'] / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    ok: result['2xx'],
-    failed: result.non2xx + result.errors + result.timeouts,
-  }),
-);
+printLoad(result);

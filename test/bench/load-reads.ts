@@ -1,5 +1,6 @@
 /** The load generator of reads, in a process of its own: `node load-reads.js <url> <connections> <seconds> [<cookie>]`, one line of JSON at the end. */
 import autocannon from 'autocannon';
+import { printLoad } from './print-load.js';
 
 const [url = '', connections = '32', seconds = '3', cookie = ''] = process.argv.slice(2);
 const result = await autocannon({
@@ -8,12 +9,4 @@ const result = await autocannon({
   duration: Number(seconds),
   headers: { 'accept-encoding': cookie ? 'gzip, br' : 'br', ...(cookie ? { cookie } : {}) },
 });
-console.log(
-  JSON.stringify({
-    perSecond: result['2xx'] / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    ok: result['2xx'],
-    failed: result.non2xx + result.errors + result.timeouts,
-  }),
-);
+printLoad(result);

@@ -1,5 +1,6 @@
 /** The load generator, in a process of its own: `node load.js <url> <connections> <seconds>`, one line of JSON at the end. */
 import autocannon from 'autocannon';
+import { printLoad } from './print-load.js';
 
 const [url = '', connections = '32', seconds = '4'] = process.argv.slice(2);
 
@@ -35,12 +36,4 @@ const result = await autocannon({
   })),
 });
 
-console.log(
-  JSON.stringify({
-    perSecond: result['2xx'] / result.duration,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    ok: result['2xx'],
-    failed: result.non2xx + result.errors + result.timeouts,
-  }),
-);
+printLoad(result);
