@@ -43,7 +43,10 @@ const withSharedProduct = {
   globalSetup: '<rootDir>/test/support/browser-tests.mjs',
   globalTeardown: '<rootDir>/test/support/browser-tests-end.mjs',
 };
-const withServices = { globalSetup: '<rootDir>/test/support/template-database.mjs' };
+const withServices = {
+  globalSetup: '<rootDir>/test/support/template-database.mjs',
+  testEnvironment: '<rootDir>/test/support/with-classifier.mjs',
+};
 
 export default {
   maxWorkers: 2,

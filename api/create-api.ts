@@ -6,10 +6,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config } from '../core/base/config/index.js';
-import { type Clock, LOGGER, SERVER_TIMES } from '../core/base/kernel/index.js';
+import { LOGGER, SERVER_TIMES } from '../core/base/kernel/index.js';
 import { NestLog, proxyNotice } from '../core/base/log/index.js';
 import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
-import { CoreModule } from '../core/core.module.js';
+import { CoreModule, type StandIns } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
 import { answerPreflights } from './http/cross-origin.js';
@@ -25,7 +25,7 @@ class ApiProcess {}
 const isApi = (url = '/'): boolean =>
   url === '/api' || url.startsWith('/api/') || url.startsWith('/api?');
 
-export interface ApiOptions {
+export interface ApiOptions extends StandIns {
   /** What answers everything outside `/api` in a one-process product. */
   readonly pages?: RequestListener;
   /** Known to those pages alone: by it they may say for whom they ask. */
@@ -34,14 +34,12 @@ export interface ApiOptions {
   readonly registry?: Registry | undefined;
   /** Further modules of a one-process product. */
   readonly imports?: DynamicModule['imports'];
-  /** Stands in for the machine's clock. */
-  readonly clock?: Clock | undefined;
 }
 
 /** Builds the API on Fastify, ready to listen. */
 export const createApi = async (
   config: Config,
-  { pages, pagesKey, registry, imports = [], clock }: ApiOptions = {},
+  { pages, pagesKey, registry, imports = [], ...standIns }: ApiOptions = {},
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
@@ -64,7 +62,7 @@ export const createApi = async (
   });
   const root: DynamicModule = {
     module: ApiProcess,
-    imports: [CoreModule.forRoot(config, clock), ApiModule, ...imports],
+    imports: [CoreModule.forRoot(config, standIns), ApiModule, ...imports],
   };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,

@@ -10,7 +10,7 @@ import { openLog } from './base/log/index.js';
 import { OutboxRepository, UnitOfWork } from './base/outbox/index.js';
 import { KeyRing } from './base/sealing/index.js';
 import { CITY_SENTENCES } from './base/sentences/index.js';
-import { CLASSIFIER, lazyClassifier } from './classification/index.js';
+import { CLASSIFIER, type Classifier, lazyClassifier } from './classification/index.js';
 import { checkCity } from './infra/check-city.js';
 import { loadKnowledge, loadKnownReadings } from './infra/city-data.js';
 import { dataSourceOptions } from './infra/data-source.js';
@@ -118,6 +118,14 @@ const PORTALS = [
   ...WATCH_PROVIDERS,
 ];
 
+/** What may stand in for a part of the core. */
+export interface StandIns {
+  /** For the machine's clock: in tests, and while the demonstration's past is made. */
+  readonly clock?: Clock | undefined;
+  /** For one made of the city's files, where the same has been made before: it takes seconds. */
+  readonly classifier?: (() => Classifier) | undefined;
+}
+
 /** The one place where ports meet infra. Global: stands once at the root of each process. */
 @Global()
 @Module({})
@@ -128,10 +136,12 @@ export class CoreModule {
   }
 
   /**
-   * `clock` stands in for the machine's in tests and while the demonstration's past is made.
    * Throws `ConfigError` for a file of the city that is broken and that nothing can stand in for.
    */
-  static forRoot(config: Config, clock: Clock = new SystemClock()): DynamicModule {
+  static forRoot(
+    config: Config,
+    { clock = new SystemClock(), classifier }: StandIns = {},
+  ): DynamicModule {
     if (!config.databaseUrl) throw new Error('The database must be known before the core is built');
     const city = readCity(config.cityDir);
     checkCity(city);
@@ -180,7 +190,7 @@ export class CoreModule {
         inject: [LOGGER],
       },
       { provide: MailTexts, useFactory: loadMailTexts, inject: [Locales, CITY] },
-      { provide: CLASSIFIER, useValue: lazyClassifier(knowledge) },
+      { provide: CLASSIFIER, useValue: classifier ?? lazyClassifier(knowledge) },
       { provide: Analyser, useClass: LinderaThread },
       { provide: CITY_READINGS, useValue: readings },
       { provide: SEARCH_WORDS, useValue: searchWords },

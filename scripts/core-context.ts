@@ -12,7 +12,7 @@ export const withCore = async <T>(
   clock?: Clock,
 ): Promise<T> => {
   await CoreModule.check(config);
-  const core = await NestFactory.createApplicationContext(CoreModule.forRoot(config, clock), {
+  const core = await NestFactory.createApplicationContext(CoreModule.forRoot(config, { clock }), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -11,6 +11,7 @@ import {
   type OutboxHandler,
   OutboxRepository,
 } from '../../core/base/outbox/index.js';
+import type { Classifier } from '../../core/classification/index.js';
 import {
   type AskOf,
   type AskWith,
@@ -38,6 +39,9 @@ import { OPERATOR } from '../../scripts/core-context.js';
 import { watchAnswers } from './answers.js';
 import { TestClock } from './clock.js';
 import { createTestDatabase, type Holds } from './database.js';
+
+/** Put there by `with-classifier.mjs`. */
+declare const sharedClassifier: () => Classifier;
 
 export const PASSWORD = 'a-long-test-password';
 
@@ -105,7 +109,11 @@ export const startProduct = async (
     ...env,
   } as never);
   const clock = new TestClock(new Date('2026-11-24T10:00:00+09:00'));
-  const app = await createApi(config, { clock });
+  // One city, one classifier for all test files of a process: each would wait seconds for the same.
+  const app = await createApi(config, {
+    clock,
+    classifier: env.CITY_DIR ? undefined : sharedClassifier,
+  });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const served: string[] = [];
   fastify.addHook('onRoute', ({ method, path }) => {
