@@ -54,6 +54,7 @@ describe('leaving at once', () => {
 
   it('by Shift three times, while writing; each press is told', async () => {
     await withText({}, async (page) => {
+      await page.click('.exit summary');
       expect(await page.locator('#exit-hint').innerText()).toContain('Shift');
       await page.focus('#text');
       await page.keyboard.press('Shift');

@@ -129,7 +129,9 @@ describe('a consultation', () => {
       await page.check('input[name=topic][value=dv]');
       await page.click('.actions button[value=next]');
       await page.locator('#text').waitFor();
-      for (const number of ['110', '#8008', '0120-279-889'])
+      expect(await page.locator('main').innerText()).toContain('110');
+      await page.click('.emergency-call summary');
+      for (const number of ['#8008', '0120-279-889'])
         expect(await page.locator('main').innerText()).toContain(number);
       await page.fill('#text', '家に帰るのがこわいです。');
       await page.click('.actions button[value=next]');

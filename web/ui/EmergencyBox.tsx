@@ -20,13 +20,12 @@ interface EmergencyBoxProps {
   readonly lead?: ReactNode;
   readonly lines: readonly EmergencyLine[];
   readonly note?: ReactNode;
-  /** Names and numbers only, beside each other: where a question must stay in sight. */
-  readonly compact?: boolean;
   /** Further numbers, one tap away. */
   readonly more?: { readonly text: ReactNode; readonly lines: readonly EmergencyLine[] };
 }
 
-const Lines = ({ lines }: { readonly lines: readonly EmergencyLine[] }) => (
+/** Numbers with their names, what they are for and what they cost. */
+export const EmergencyLines = ({ lines }: { readonly lines: readonly EmergencyLine[] }) => (
   <ul className="emergency-list">
     {lines.map((line) => (
       <li className="emergency-row" key={line.id}>
@@ -53,17 +52,16 @@ export const EmergencyBox = ({
   lead,
   lines,
   note,
-  compact = false,
   more,
 }: EmergencyBoxProps) => (
-  <section className="emergency" data-compact={compact ? '' : undefined}>
+  <section className="emergency">
     <Heading>{title}</Heading>
     {lead ? <p>{lead}</p> : null}
-    <Lines lines={lines} />
+    <EmergencyLines lines={lines} />
     {more ? (
       <details>
         <summary>{more.text}</summary>
-        <Lines lines={more.lines} />
+        <EmergencyLines lines={more.lines} />
       </details>
     ) : null}
     {note ? <p className="small">{note}</p> : null}

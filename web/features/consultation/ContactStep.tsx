@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.js';
 import { TextInput } from '../../ui/form/TextInput.js';
-import { Notice } from '../../ui/Notice.js';
+import { SafeFields } from '../confided/SafeFields.js';
 import type { Answers } from './flow.js';
-import { SafeFields } from './SafeFields.js';
 
 interface ContactStepProps {
   readonly answers: Answers;
@@ -26,54 +25,62 @@ export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactSte
       data-width="short"
       label={say('consultation.contact.phone.label')}
       badge={optional}
-      hint={say('consultation.contact.phone.hint')}
+      hint={say(vault ? 'consultation.contact.vault' : 'consultation.contact.phone.hint')}
       error={errorOf('contact.phone')}
       errorPrefix={errorPrefix}
       defaultValue={answers.phone}
+    />
+  );
+  const name = (
+    <TextInput
+      id="contact-name"
+      name="contact.name"
+      autoComplete={vault ? 'off' : 'nickname'}
+      label={say('consultation.contact.name.label')}
+      badge={optional}
+      hint={say('consultation.contact.name.hint')}
+      error={errorOf('contact.name')}
+      errorPrefix={errorPrefix}
+      defaultValue={answers.name}
     />
   );
   return (
     <>
       <div className="stack-tight">
         <h1>{say('consultation.contact.question')}</h1>
-        <p className="hint">{say('consultation.contact.hint')}</p>
+        <p className="hint">
+          {vault ? <>{say('safe.never')} </> : null}
+          {say('consultation.contact.hint')}
+        </p>
       </div>
       {vault ? (
-        <Notice tone="wait">
-          <p>{say('consultation.contact.vault')}</p>
-          <p>{say('safe.never')}</p>
-        </Notice>
-      ) : null}
-      <TextInput
-        id="contact-name"
-        name="contact.name"
-        autoComplete={vault ? 'off' : 'nickname'}
-        label={say('consultation.contact.name.label')}
-        badge={optional}
-        hint={say('consultation.contact.name.hint')}
-        error={errorOf('contact.name')}
-        errorPrefix={errorPrefix}
-        defaultValue={answers.name}
-      />
-      {vault ? (
-        <SafeFields answers={answers} errorOf={errorOf} errorPrefix={errorPrefix} phone={phone} />
+        <>
+          <SafeFields
+            safe={answers.safe}
+            errorOf={errorOf}
+            errorPrefix={errorPrefix}
+            phone={phone}
+          />
+          {name}
+        </>
       ) : (
-        phone
-      )}
-      {vault ? null : (
-        <TextInput
-          id="contact-email"
-          name="contact.email"
-          type="email"
-          inputMode="email"
-          autoComplete="email"
-          label={say('consultation.contact.email.label')}
-          badge={optional}
-          hint={say('consultation.contact.email.hint')}
-          error={errorOf('contact.email')}
-          errorPrefix={errorPrefix}
-          defaultValue={answers.email}
-        />
+        <>
+          {name}
+          {phone}
+          <TextInput
+            id="contact-email"
+            name="contact.email"
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            label={say('consultation.contact.email.label')}
+            badge={optional}
+            hint={say('consultation.contact.email.hint')}
+            error={errorOf('contact.email')}
+            errorPrefix={errorPrefix}
+            defaultValue={answers.email}
+          />
+        </>
       )}
     </>
   );

@@ -1,44 +1,61 @@
 import type { Danger } from '../../../core/contract/index.js';
 import { useWords } from '../../i18n/words.js';
+import { Card } from '../../ui/Card.js';
 import { EmergencyBox } from '../../ui/EmergencyBox.js';
-import { Notice } from '../../ui/Notice.js';
+import { EmergencyCall } from '../../ui/EmergencyCall.js';
 import { emergencyLines, linesFor } from '../emergency/lines.js';
 
-interface EmergencyNumbersProps {
-  /** Without explanations, once the topic is chosen and the question should be in sight. */
-  readonly short: boolean;
-  /** What the words speak of, where they have been read: its numbers come first then. */
-  readonly dangers?: readonly Danger[] | undefined;
-}
-
 /** Numbers on top: the most urgent open, the others one tap away. */
-export const EmergencyNumbers = ({ short, dangers = [] }: EmergencyNumbersProps) => {
+export const EmergencyNumbers = () => {
   const words = useWords();
   const lines = emergencyLines(words);
-  const { fitting, others } =
-    dangers.length > 0
-      ? linesFor(words, dangers)
-      : {
-          fitting: lines.filter(({ first }) => first),
-          others: lines.filter(({ first }) => !first),
-        };
   return (
     <EmergencyBox
       title={words.say('emergency.boxTitle')}
-      lines={short ? fitting.map(({ about, cost, ...line }) => line) : fitting}
-      compact={short}
-      more={{ text: words.say('emergency.all'), lines: others }}
+      lines={lines.filter(({ first }) => first)}
+      more={{ text: words.say('emergency.all'), lines: lines.filter(({ first }) => !first) }}
     />
   );
 };
 
-/** Who reads it, and what this page cannot hide. */
+interface OneCallProps {
+  /** What the words speak of, where they have been read: its numbers come first then. */
+  readonly dangers?: readonly Danger[] | undefined;
+}
+
+/** The number that fits best in one line, all of them with what is to know one tap away: the question stays in sight. */
+export const OneCall = ({ dangers = [] }: OneCallProps) => {
+  const words = useWords();
+  const { say } = words;
+  const { fitting, others } = linesFor(words, dangers);
+  const lines = dangers.length > 0 ? [...fitting, ...others] : emergencyLines(words);
+  const [best] = lines;
+  return best ? (
+    <EmergencyCall
+      title={say('emergency.boxTitle')}
+      call={
+        best.urgent ? (
+          say('emergency.call', { number: best.number })
+        ) : (
+          <>
+            {best.name} {best.number}
+          </>
+        )
+      }
+      dial={best.dial}
+      more={{ text: say('emergency.others'), lines }}
+    />
+  ) : null;
+};
+
+/** Who reads it, and what this page cannot hide: beside the question, or below it. */
 export const VaultPromise = () => {
-  const { say } = useWords();
+  const { say, plain } = useWords();
   return (
-    <Notice title={say('consultation.vault.title')}>
+    <Card as="aside" label={plain('consultation.vault.title')}>
+      <h2>{say('consultation.vault.title')}</h2>
       <p>{say('consultation.vault.text')}</p>
       <p className="small">{say('consultation.vault.honest')}</p>
-    </Notice>
+    </Card>
   );
 };

@@ -1,23 +1,11 @@
 import { type Problem, submissionInput, toFieldErrors } from '../../../core/contract/index.js';
+import { SAFE_FIELDS, type SafeAnswers, safeOf } from '../confided/safe-answers.js';
 import { fieldsOf, invalid, writtenIn } from '../forms/form-fields.js';
 import { PHOTO_SHOWN, photosIn } from '../photos/photo-fields.js';
 
 /** The questions, one a page. */
 export const STEPS = ['topic', 'text', 'contact', 'check'] as const;
 export type Step = (typeof STEPS)[number];
-
-/** What is asked of who may be watched; each is a field `contact.safe.<name>`. */
-export const SAFE_FIELDS = [
-  'about',
-  'reach',
-  'way',
-  'when',
-  'ifAnother',
-  'say',
-  'word',
-  'reply',
-] as const;
-export type SafeField = (typeof SAFE_FIELDS)[number];
 
 /** Everything answered so far. */
 export interface Answers {
@@ -29,7 +17,7 @@ export interface Answers {
   readonly phone: string;
   readonly email: string;
   /** Of a careful consultation: how to be reached without harm, and for whom it is written. */
-  readonly safe: Readonly<Record<SafeField, string>>;
+  readonly safe: SafeAnswers;
   /** Photos that have arrived, by their tokens. */
   readonly photos: readonly string[];
 }
@@ -56,10 +44,6 @@ const FIELDS: Record<Step, readonly string[]> = {
 };
 
 const isStep = (value: string): value is Step => (STEPS as readonly string[]).includes(value);
-
-/** All that is asked of who may be watched, as `answer` gives it. */
-export const safeOf = (answer: (name: SafeField) => string): Answers['safe'] =>
-  Object.fromEntries(SAFE_FIELDS.map((name) => [name, answer(name)])) as Answers['safe'];
 
 /** What is known after a form was posted: what it carries, over what was kept of the other pages. */
 export const readState = (form: FormData, kept?: FlowState): FlowState => {

@@ -1,12 +1,13 @@
 import type { Visit } from '../../api/visit.js';
 import { LOCALES } from '../../i18n/registry.js';
+import { safeOf } from '../confided/safe-answers.js';
 import { measureAsked } from '../forms/measure-asked.js';
 import type { MeasureChoices } from '../plan/choices.js';
 import type { IssuedReceipt } from '../receipt/issued-receipt.js';
 import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { sendTo } from '../under-way/send-on.js';
-import { type FlowState, safeOf, shownStep } from './flow.js';
+import { type FlowState, shownStep } from './flow.js';
 
 /** What is kept of a consultation under way, and of the one that was sent with this form. */
 export interface ConsultationState {

@@ -14,40 +14,42 @@ export const QuickExit = () => {
   const { say, plain } = useWords();
   const to = useTo();
   return (
-    <>
-      <div className="exit">
-        <div className="wrap exit-row">
-          <a
-            className="button"
-            data-kind="exit"
-            href={to('/exit')}
-            rel="noreferrer noopener"
-            aria-describedby={`${WHERE} ${HINT}`}
-            data-exit
-            data-leaving={plain('consultation.exitLeaving')}
-          >
-            {say('consultation.exit')}
-          </a>
-          <p className="exit-words">
-            <span
-              className="exit-said"
-              role="status"
-              data-exit-said
-              data-once={plain('consultation.exitOnce')}
-              data-twice={plain('consultation.exitTwice')}
-            />
+    <div className="exit">
+      <div className="wrap exit-row">
+        <a
+          className="button"
+          data-kind="exit"
+          href={to('/exit')}
+          rel="noreferrer noopener"
+          aria-describedby={`${WHERE} ${HINT}`}
+          data-exit
+          data-leaving={plain('consultation.exitLeaving')}
+        >
+          {say('consultation.exit')}
+        </a>
+        <div className="exit-words">
+          <p
+            className="exit-said"
+            role="status"
+            data-exit-said
+            data-once={plain('consultation.exitOnce')}
+            data-twice={plain('consultation.exitTwice')}
+          />
+          <details className="exit-about">
             {/* True with and without script: where it leads, and nothing more. */}
-            <span id={WHERE}>{say('consultation.exitTo')}</span>
-          </p>
+            <summary>
+              <span id={WHERE}>{say('consultation.exitTo')}</span>
+            </summary>
+            {/* What leaving does and cannot do, and by which keys. */}
+            <p id={HINT}>
+              {say('consultation.exitHint')}{' '}
+              <span hidden data-exit-keys>
+                {say('consultation.exitKeys')}
+              </span>
+            </p>
+          </details>
         </div>
       </div>
-      {/* What leaving does and cannot do, and by which keys. It does not follow down the page. */}
-      <p className="wrap small exit-hint" id={HINT}>
-        {say('consultation.exitHint')}{' '}
-        <span hidden data-exit-keys>
-          {say('consultation.exitKeys')}
-        </span>
-      </p>
-    </>
+    </div>
   );
 };

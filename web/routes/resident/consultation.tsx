@@ -13,7 +13,7 @@ import { dangersOf } from '../../features/consultation/dangers.js';
 import { STEPS } from '../../features/consultation/flow.js';
 import { HiddenAnswers } from '../../features/consultation/HiddenAnswers.js';
 import { postConsultation } from '../../features/consultation/post.js';
-import { EmergencyNumbers, VaultPromise } from '../../features/consultation/Safety.js';
+import { EmergencyNumbers, OneCall, VaultPromise } from '../../features/consultation/Safety.js';
 import { TextStep } from '../../features/consultation/TextStep.js';
 import { TopicStep } from '../../features/consultation/TopicStep.js';
 import { isEmergency, isVault, readTopics } from '../../features/consultation/topics.js';
@@ -92,19 +92,21 @@ export default function ConsultationRoute() {
   const { step, answers, problem } = flow;
   const chosen = answers.topic !== '' && step !== 'topic';
   const vault = chosen && isVault(topics, answers.topic);
-  const hasNumbers = step === 'topic' || (chosen && isEmergency(topics, answers.topic));
+  const isFirst = step === 'topic';
+  const hasNumbers = isFirst || (chosen && isEmergency(topics, answers.topic));
   const now = STEPS.indexOf(step) + 1;
   const texts = { errorOf, errorPrefix };
   const measure = measures.find(({ code }) => code === answers.measure);
   return (
     <Page title={plain('consultation.docTitle')} failed={problem !== undefined} personal>
       {/* The first page names violence too, and its numbers. */}
-      {careful || vault || step === 'topic' ? <QuickExit /> : null}
-      <div className="wrap page-top aside-layout" data-aside-first={hasNumbers ? '' : undefined}>
-        {hasNumbers ? (
-          // While one writes, the numbers for what is written stand under the words.
-          <EmergencyNumbers short={step !== 'topic'} dangers={step === 'text' ? [] : dangers} />
-        ) : null}
+      {careful || vault || isFirst ? <QuickExit /> : null}
+      {hasNumbers && !isFirst ? (
+        // While one writes, the numbers for what is written stand under the words.
+        <OneCall dangers={step === 'text' ? [] : dangers} />
+      ) : null}
+      <div className="wrap page-top aside-layout" data-aside-first={isFirst ? '' : undefined}>
+        {isFirst ? <EmergencyNumbers /> : null}
         <div className="reading stack-wide">
           <StepList
             text={say('consultation.step', { now, total: STEPS.length })}
@@ -117,8 +119,7 @@ export default function ConsultationRoute() {
             </Notice>
           ) : null}
           {summary}
-          {vault ? <VaultPromise /> : null}
-          {step === 'topic' ? <p className="lead">{say('consultation.lead')}</p> : null}
+          {isFirst ? <p className="lead">{say('consultation.lead')}</p> : null}
           {measure && !vault ? (
             <p>
               {say('consultation.measure')}: <strong>{show(measure.title)}</strong>
@@ -136,7 +137,7 @@ export default function ConsultationRoute() {
             autoComplete={careful || vault ? 'off' : undefined}
           >
             <HiddenAnswers {...flow} />
-            {step === 'topic' ? (
+            {isFirst ? (
               <TopicStep
                 topics={topics ?? []}
                 value={answers.topic}
@@ -170,19 +171,19 @@ export default function ConsultationRoute() {
                   {say('form.next')}
                 </Button>
               )}
-              {step === 'topic' ? null : (
+              {isFirst ? null : (
                 <Button type="submit" kind="quiet" name="intent" value="back" formNoValidate>
                   {say('form.back')}
                 </Button>
               )}
             </div>
           </form>
-          {step === 'topic' ? (
+          {isFirst ? (
             <p className="hint">
               <a href={to('/booking')}>{say('booking.entry')}</a> {say('booking.entryText')}
             </p>
           ) : null}
-          {step === 'topic' || step === 'text' ? (
+          {isFirst || step === 'text' ? (
             <p className="hint">
               <a href={to(`/shared-questions${chosen ? `#${answers.topic}` : ''}`)}>
                 {say('shared.title')}
@@ -190,7 +191,8 @@ export default function ConsultationRoute() {
             </p>
           ) : null}
         </div>
-        {hasNumbers ? null : (
+        {vault ? <VaultPromise /> : null}
+        {hasNumbers || vault ? null : (
           <Card as="aside" label={plain('consultation.title')}>
             <p>{say('consultation.lead')}</p>
           </Card>

@@ -108,7 +108,7 @@ export default function MeasureRoute() {
             </p>
           </Card>
           <div>
-            {confided ? <EmergencyNumbers short={false} /> : null}
+            {confided ? <EmergencyNumbers /> : null}
             <section className="stack">
               <h2>{say('measure.subMeasures')}</h2>
               <SubMeasures items={measure.subMeasures} />

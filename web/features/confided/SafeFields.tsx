@@ -4,10 +4,10 @@ import { useWords } from '../../i18n/words.js';
 import { Details } from '../../ui/Details.js';
 import { RadioGroup } from '../../ui/form/RadioGroup.js';
 import { TextInput } from '../../ui/form/TextInput.js';
-import type { Answers, SafeField } from './flow.js';
+import type { SafeAnswers, SafeField } from './safe-answers.js';
 
 interface SafeFieldsProps {
-  readonly answers: Answers;
+  readonly safe: SafeAnswers;
   readonly errorOf: (path: string) => ReactNode;
   readonly errorPrefix: string;
   /** The telephone number, which stands between where one may be answered and when. */
@@ -17,8 +17,8 @@ interface SafeFieldsProps {
 /** What matters only where one may be called; folded, so that the page is short for all others. */
 const OF_CALLS = ['when', 'ifAnother', 'say', 'word', 'reply'] as const;
 
-/** How somebody who may be watched is reached without harm. All of it may be left open: then nobody is called. */
-export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsProps) => {
+/** How somebody who may be watched is reached without harm: first where. All of it may be left open: then nobody is called. */
+export const SafeFields = ({ safe, errorOf, errorPrefix, phone }: SafeFieldsProps) => {
   const { say } = useWords();
   const field = (name: SafeField) => ({
     id: `contact-safe-${name}`,
@@ -27,31 +27,13 @@ export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsP
     badge: say('form.optional'),
     error: errorOf(`contact.safe.${name}`),
     errorPrefix,
-    defaultValue: answers.safe[name],
+    defaultValue: safe[name],
   });
   // What was said there, or is wrong, is seen without a press.
-  const isOpen = OF_CALLS.some(
-    (name) => answers.safe[name] !== '' || errorOf(`contact.safe.${name}`),
-  );
+  const isOpen = OF_CALLS.some((name) => safe[name] !== '' || errorOf(`contact.safe.${name}`));
   const typed = { autoComplete: 'off', maxLength: LIMITS.codeWord };
   return (
     <>
-      <RadioGroup
-        {...field('about')}
-        options={[
-          { value: '', text: say('safe.about.self') },
-          { value: 'knows', text: say('safe.about.knows') },
-          { value: 'knows_not', text: say('safe.about.knows_not') },
-        ]}
-      />
-      <RadioGroup
-        {...field('reach')}
-        hint={say('safe.reach.hint')}
-        options={[
-          { value: 'no', text: say('safe.reach.no') },
-          { value: 'yes', text: say('safe.reach.yes') },
-        ]}
-      />
       <RadioGroup
         {...field('way')}
         options={[
@@ -81,6 +63,22 @@ export const SafeFields = ({ answers, errorOf, errorPrefix, phone }: SafeFieldsP
           <TextInput {...field('reply')} {...typed} hint={say('safe.reply.hint')} />
         </div>
       </Details>
+      <RadioGroup
+        {...field('about')}
+        options={[
+          { value: '', text: say('safe.about.self') },
+          { value: 'knows', text: say('safe.about.knows') },
+          { value: 'knows_not', text: say('safe.about.knows_not') },
+        ]}
+      />
+      <RadioGroup
+        {...field('reach')}
+        hint={say('safe.reach.hint')}
+        options={[
+          { value: 'no', text: say('safe.reach.no') },
+          { value: 'yes', text: say('safe.reach.yes') },
+        ]}
+      />
     </>
   );
 };
