@@ -44,6 +44,21 @@ export const pathOf = (
   return search.size ? `${filled}?${search}` : filled;
 };
 
+/** Whether an address without its query is one of the operation's. */
+export const isPathOf = ({ path }: Pick<Operation, 'path'>, address: string): boolean => {
+  const asked = address.split('/');
+  const own = path.split('/');
+  return (
+    own.length === asked.length && own.every((part, i) => part.startsWith(':') || part === asked[i])
+  );
+};
+
+/** What may be asked twice and is done once: a reading, and what carries the key by which its operation knows it again. */
+export const isDoneOnce = (
+  { method, headers: declared = {} }: Pick<Operation, 'method' | 'headers'>,
+  headers: object,
+): boolean => method === 'GET' || ('Idempotency-Key' in declared && 'idempotency-key' in headers);
+
 export interface AskedRequest {
   readonly method: Method;
   readonly path: string;

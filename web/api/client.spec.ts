@@ -135,7 +135,7 @@ describe('an answer that may be kept', () => {
   });
 
   it('is not kept when it is a problem', async () => {
-    const asked = answering(() => json(problemOf('unavailable'), 503));
+    const asked = answering(() => json(problemOf('internal'), 500));
     const ask = send();
     await ask(listTopics);
     await ask(listTopics);

@@ -2,6 +2,7 @@ import type { PublicCity } from '../../core/classification/personal-data/index.j
 import {
   type AskedRequest,
   type AskWith,
+  isDoneOnce,
   type Operation,
   type OutputOf,
   PROBLEMS,
@@ -11,6 +12,7 @@ import {
   requestOf,
   type SiteCity,
 } from '../../core/contract/index.js';
+import { askedAgain, isFromNobody } from './asked-again.js';
 import { fittingBody } from './fitting-body.js';
 import { recent } from './recent.js';
 
@@ -128,15 +130,13 @@ export const problemIn = (status: number, body: unknown): Problem => {
 const fetchText = async (url: URL, init: RequestInit) => {
   try {
     const response = await fetch(new Request(url, init));
-    return { response, text: await response.text() };
+    const { status, headers } = response;
+    const text = await response.text();
+    return isFromNobody(status, headers.get('retry-after')) ? undefined : { response, text };
   } catch {
     return undefined;
   }
 };
-
-/** What may be asked twice and is done once: a reading, and what carries a key by which it is known again. */
-const isOnce = ({ method, headers = {} }: AskedRequest): boolean =>
-  method === 'GET' || 'idempotency-key' in headers;
 
 /** What the API is told of every request: for whom the pages ask, and in which language. */
 export const headersOf = (options: ApiOptions): Record<string, string> => ({
@@ -166,17 +166,16 @@ export const createSend = (options: ApiOptions): Send => {
     const { method, path, headers, body } = asked;
     const url = new URL(path, options.baseUrl);
     url.searchParams.set('lang', options.lang);
-    const signal = AbortSignal.timeout(TIMEOUT);
     const init: RequestInit = {
       method,
       redirect: 'manual',
-      signal,
+      signal: AbortSignal.timeout(TIMEOUT),
       headers: { ...common, ...headers },
       ...(body === undefined ? {} : { body: fittingBody(body) }),
     };
-    let answer = await fetchText(url, init);
-    // An API process that is put down closes connections that wait, one of them perhaps under this request: another one answers.
-    if (!answer && !signal.aborted && isOnce(asked)) answer = await fetchText(url, init);
+    const answer = await askedAgain(() => fetchText(url, init), {
+      again: isDoneOnce(op, headers),
+    });
     if (!answer) return { ok: false, problem: problemOf('unavailable') };
     const { response, text } = answer;
     const data = text === '' ? undefined : parse(text);

@@ -9,7 +9,7 @@ import { listenToDesk } from '../../core/contract/index.js';
 import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
 import { loadPageTexts } from '../../core/infra/project-data.js';
 import { readCity } from '../../core/infra/read-city.js';
-import { handOnToApi } from './hand-on.js';
+import { handOnToApi } from './hand-on/hand-on.js';
 import { createWebHandler } from './handler.js';
 
 /** The web process of a real deployment: pages here, `/api` handed on, so that one address serves both. */

@@ -3,8 +3,8 @@ import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
-import { NO_PROXY } from '../../core/base/kernel/index.js';
-import { LIMITS, PHOTO_LIMITS } from '../../core/contract/index.js';
+import { NO_PROXY } from '../../../core/base/kernel/index.js';
+import { LIMITS, PHOTO_LIMITS } from '../../../core/contract/index.js';
 import { handOnToApi } from './hand-on.js';
 
 describe('what is handed on to the API', () => {

@@ -1,6 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ProxyTrust } from '../../core/base/kernel/index.js';
+import type { ProxyTrust } from '../../../core/base/kernel/index.js';
 import {
   LIMITS,
   OPERATIONS,
@@ -8,8 +8,9 @@ import {
   PROBLEMS,
   type ProblemCode,
   problemOf,
-} from '../../core/contract/index.js';
-import { takeName, visitorOf } from './handler.js';
+} from '../../../core/contract/index.js';
+import { takeName, visitorOf } from '../handler.js';
+import { askOnceMore } from './once-more.js';
 
 /** When to try again while the API is away: it starts within seconds. */
 const AWAY_SECONDS = 5;
@@ -30,7 +31,8 @@ const refuse = (reply: FastifyReply, code: ProblemCode) => {
 
 /**
  * Hands `/api` on to the process that answers it. What it would refuse before it has read all of it is refused here:
- * a connection that is closed while a body is under way has no answer in it. Errors: `too_large`; `unavailable` while the API is away.
+ * a connection that is closed while a body is under way has no answer in it. What nobody answered is asked once more where that is safe.
+ * Errors: `too_large`; `unavailable` while the API is away.
  */
 export const handOnToApi = async (
   app: FastifyInstance,
@@ -51,7 +53,13 @@ export const handOnToApi = async (
         'x-forwarded-for': visitorOf(raw, trustProxy),
         'x-request-id': takeName(raw, trustProxy),
       }),
-      onError: (reply) => void refuse(reply as FastifyReply, 'unavailable'),
+    },
+    handler: async (request, reply, dest, options) => {
+      const answer = await askOnceMore(request, reply, dest, options);
+      if (answer) return reply.send(answer);
+      // What flowed to nobody is read by nobody: the connection would stand until it is too old.
+      if (!request.raw.complete) reply.header('connection', 'close');
+      return refuse(reply, 'unavailable');
     },
   });
 };

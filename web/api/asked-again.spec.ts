@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { askedAgain, isFromNobody } from './asked-again.js';
+
+/** Somebody who answers so, one time after the other; and what happened, in its order. */
+const asking = async (answers: (string | undefined)[], again: boolean) => {
+  const happened: string[] = [];
+  const answer = await askedAgain(
+    async () => {
+      happened.push('asked');
+      return answers.shift();
+    },
+    { again, wait: async () => void happened.push('waited') },
+  );
+  return { answer, happened };
+};
+
+describe('what nobody answered', () => {
+  it('is asked once more a moment later', async () =>
+    expect(await asking([undefined, 'here'], true)).toEqual({
+      answer: 'here',
+      happened: ['asked', 'waited', 'asked'],
+    }));
+
+  it('is not asked a third time', async () =>
+    expect((await asking([undefined, undefined, 'too late'], true)).answer).toBeUndefined());
+
+  it('is asked once where it might be done twice', async () =>
+    expect((await asking([undefined, 'done twice'], false)).happened).toEqual(['asked']));
+
+  it('needs no second time where there is an answer', async () =>
+    expect((await asking(['', 'other'], true)).happened).toEqual(['asked']));
+});
+
+it.each([
+  [502, undefined, true],
+  [504, null, true],
+  [503, undefined, true],
+  [503, '5', false],
+  [500, undefined, false],
+  [404, undefined, false],
+])('an answer of %s that says to come again after %s is from nobody: %s', (status, after, is) =>
+  expect(isFromNobody(status, after)).toBe(is),
+);
