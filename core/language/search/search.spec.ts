@@ -46,6 +46,17 @@ describe('folding', () => {
     expect(finds(query, text)).toBe(true);
   });
 
+  it.each([
+    ['貸し出し券', '貸出券をなくした'],
+    ['払戻金', '払い戻し金はいつですか'],
+    ['立ち入り禁止', '立入禁止の札'],
+    ['問合せ先', '問い合わせ先が分からない'],
+    ['手続書類', '手続き書類の控え'],
+  ])('%s is found, with or without the kana inside the compound: %s', (query, text) => {
+    expect(finds(query, text, 'ja')).toBe(true);
+    expect(finds('払い戻し', '払い主に戻した', 'ja')).toBe(false);
+  });
+
   it('one between other signs stays one', () => {
     expect(finds('ション室', 'マンション一室')).toBe(false);
     expect(finds('一室', 'マンション一室')).toBe(true);

@@ -20,12 +20,24 @@ for (const pair of SHORTENED.split(' ')) {
   const at = pair.indexOf(pair[0] ?? '', 1);
   add(pair.slice(0, at), pair.slice(at));
 }
+/** Short spellings of compounds, which may carry kana behind them: 申込, 手続. */
+const compounds = new Set([...shortOf.values(), '手続']);
 const lengths = [...new Set([...shortOf.keys()].map((word) => word.length))].sort((a, b) => b - a);
 const beginnings = new Set([...shortOf.keys()].map((word) => word.slice(0, 2)));
 const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3096;
 
-/** Compounds without the kana inside them, in folded text: 振り込み as 振込み. Changes nothing twice. */
-export const foldOkurigana = (folded: string): string => {
+/** Kana behind a compound that goes on in kanji: 申込み書, 問合わせ先. */
+const INSIDE =
+  /([\u4e00-\u9fff]{2,3})(?:わせ|もり|つけ|かけ|がり|[りきしちみいけせげえれめ])(?=[\u4e00-\u9fff])/g;
+const withoutInside = (folded: string): string =>
+  folded.replace(INSIDE, (whole: string, kanji: string) =>
+    compounds.has(kanji) || compounds.has(kanji.slice(1)) ? kanji : whole,
+  );
+
+/** Compounds without the kana inside them, in folded text: 振り込み as 振込み, 申し込み書 as 申込書. Changes nothing twice. */
+export const foldOkurigana = (folded: string): string => withoutInside(shortened(folded));
+
+const shortened = (folded: string): string => {
   let out = '';
   let from = 0;
   for (let i = 0; i + 1 < folded.length; i++) {

@@ -10,7 +10,7 @@ export const SEARCHED_PARTS = ['words', 'answers', 'sender'] as const;
 export type SearchedPart = (typeof SEARCHED_PARTS)[number];
 
 /** Raised when texts fold otherwise than before: then `search:rebuild` folds them anew. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** A part of a voice as it is found. */
 export interface SearchedText {
