@@ -66,12 +66,24 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
 export const saysWhatHappens = (concepts: Concepts): boolean =>
   [...groupsIn(concepts).keys()].some((group) => !CIRCUMSTANCES.has(group));
 
-/** Something burns, leaks, falls or crashes, and somebody is hurt, shut in or calls for help: nobody tells of that in passing. */
+/** Signs of an accident or a sudden illness on a body. */
+const SIGNS = ['heart', 'heat', 'unconscious', 'bleeding'];
+
+/** Something burns, leaks, falls or crashes beside somebody who is hurt, shut in or calls for help. */
+const isDisaster = (concepts: Concepts): boolean =>
+  ['flames', 'gas-smell', 'collapse', 'crash'].some((one) => concepts.has(one)) &&
+  ['trapped', 'bleeding', 'unconscious', 'ambulance'].some((one) => concepts.has(one));
+
+/** Two signs at once (no sweat and no answer, a stuck throat and a blue face), and no small or tame thing beside them. */
+const isStricken = (concepts: Concepts): boolean =>
+  SIGNS.filter((one) => concepts.has(one)).length > 1 &&
+  !['animal', 'wage-ordinary', 'repair'].some((one) => concepts.has(one));
+
+/** Of these nobody tells in passing, unless it is told of another time, a drill or a film, or is a saying. */
 export const isSurelyFire = (concepts: Concepts): boolean => {
   const groups = groupsIn(concepts);
   return (
-    ['flames', 'gas-smell', 'collapse', 'crash'].some((one) => concepts.has(one)) &&
-    ['trapped', 'bleeding', 'unconscious', 'ambulance'].some((one) => concepts.has(one)) &&
+    (isDisaster(concepts) || isStricken(concepts)) &&
     !['g-only-told', 'g-idiom'].some((group) => groups.has(group)) &&
     !['tame-fire', 'play', 'calm', 'minor'].some((one) => concepts.has(one))
   );
