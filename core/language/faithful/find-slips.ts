@@ -20,7 +20,7 @@ import { findTerms } from './whole/terms.js';
 export const findSlips = (
   source: Written,
   target: Written,
-  { terms = [], names = [], readings = new Map(), isFamily }: SlipOptions = {},
+  { terms = [], names = [], readings = new Map(), people }: SlipOptions = {},
 ): readonly Slip[] => {
   const [from, to] = [viewOf(source), viewOf(target)];
   const empty = findEmptiness(from, to);
@@ -35,7 +35,7 @@ export const findSlips = (
     ...compareOpposites(a.rest, b.rest),
     ...compareNth(a.words, b.words),
     ...compareUnits(a.words, b.words, new Set(a.facts.flatMap(({ numbers }) => numbers))),
-    ...compareNames(a.words, b.words, { names, readings, isFamily }),
+    ...compareNames(a.words, b.words, { names, readings, people }),
     ...compareOffices(a.words, b.words),
     ...compareDenials(a, b),
     ...findTerms(a.words, b.words, terms),

@@ -33,6 +33,18 @@ export interface Written {
   readonly lang: string;
 }
 
+/** What is known of the names of people in Japan. */
+export interface PeopleOfJapan {
+  /** Whether kanji are a family name and no other word. */
+  readonly isFamily: (kanji: string) => boolean;
+  /** The same with rarer ones and those that are words too: beside a given name, a title, a post. */
+  readonly isFamilyBeside: (kanji: string) => boolean;
+  readonly isGiven: (kanji: string) => boolean;
+  /** How families and given names are read, in kana. */
+  readonly families: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
+}
+
 export interface SlipOptions {
   /** The city's glossary. */
   readonly terms?: readonly Term[];
@@ -40,6 +52,6 @@ export interface SlipOptions {
   readonly names?: readonly string[];
   /** How names of places of the city are read: as written, in kana. */
   readonly readings?: ReadonlyMap<string, string>;
-  /** Whether kanji are a family name: people are told by it where no さん stands behind them. */
-  readonly isFamily?: (kanji: string) => boolean;
+  /** People are told by it where no さん stands behind them. */
+  readonly people?: PeopleOfJapan;
 }

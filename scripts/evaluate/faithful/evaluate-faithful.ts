@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isJapaneseFamily } from '../../../core/classification/personal-data/index.js';
+import { PEOPLE_OF_JAPAN } from '../../../core/classification/personal-data/index.js';
 import { loadKnownReadings } from '../../../core/infra/city-data.js';
 import { projectFile } from '../../../core/infra/project-root.js';
 import { readCity } from '../../../core/infra/read-city.js';
@@ -46,7 +46,7 @@ const names = cityName(values.city);
 const readings = new Map(loadKnownReadings(readCity(projectFile('cities', values.city))));
 const checked = positionals
   .flatMap(readFaithfulPairs)
-  .map((pair) => checkPair(pair, { terms, names, readings, isFamily: isJapaneseFamily }));
+  .map((pair) => checkPair(pair, { terms, names, readings, people: PEOPLE_OF_JAPAN }));
 
 const HEADINGS = ['slips', 'caught', 'right kind', 'faithful', 'false alarms'];
 const row = (name: string, some: readonly CheckedPair[]) => {

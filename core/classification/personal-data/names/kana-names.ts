@@ -15,6 +15,9 @@ const WORDS = wordSet(
   'あきや りの さくら はな あい ゆき みらい はる なつ あき かえで もみじ そら うみ ひかり のぞみ めぐみ いずみ かおり あゆみ まこと ただし しげる みのる まなぶ さとる いさむ つよし きよし あつし はじめ すすむ のぼる かなえ たまき こころ みち みつ きみ あんず もも いちご しん れん りん けん しょう じゅん りょう きょう さかい ひろば まえ うえ した なか おおた もり はやし はら たに ほし おか せき つじ はし みなと いま きし ほり つつみ いけ いし みやこ ひと かな まい みな えん さん いち せん りゅう りく かい ごう とし よし たけ うめ きく まさか ちとせ いっさ しき さだ とも とき かず まさ しずか',
 );
 
+export const FAMILIES_IN_KANA: ReadonlySet<string> = new Set([...family, ...rarerFamily]);
+export const GIVENS_IN_KANA: ReadonlySet<string> = new Set([...given, ...moreGiven]);
+
 export const isKanaGiven = (word: string): boolean => given.has(hiragana(word));
 export const isKanaFamily = (word: string): boolean => family.has(hiragana(word));
 /** The same with rarer ones, where something beside says that a name stands here. */

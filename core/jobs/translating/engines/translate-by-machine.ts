@@ -9,7 +9,7 @@ import {
   UnitOfWork,
 } from '../../../base/outbox/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
-import { isJapaneseFamily } from '../../../classification/index.js';
+import { PEOPLE_OF_JAPAN } from '../../../classification/index.js';
 import { CITY_READINGS } from '../../../records/readings/index.js';
 import {
   type TranslatedSentence,
@@ -106,7 +106,7 @@ export class TranslateByMachine implements OutboxHandler {
       terms: this.sentences.terms,
       names: [this.city.name.replace(/[市区町村]$/, '')],
       readings: new Map(this.readings),
-      isFamily: isJapaneseFamily,
+      people: PEOPLE_OF_JAPAN,
     });
     const { origin, complete } = outcomeOf(sentences);
     const now = this.clock.now();

@@ -35,11 +35,20 @@ const WEEKS =
 
 const MINUTES = /^ ?(?:分(?!の|之)|分钟|분|minutes?\b|minutos?\b|phút|menit\b|मिनेट)/i;
 const HOURS = /^ ?(?:時間|(?:个半?)?小时|시간|hours?\b|horas?\b|tiếng|jam\b|oras\b|घण्टा)/i;
-/** As many in other units: a week is seven days, an hour sixty minutes. */
+const HECTARES =
+  /^ ?(?:ヘクタール|公顷|헥타르|hect[aá]reas?\b|héc-?ta|hektar\p{L}*|ektarya|हेक्टर|ha\b)/iu;
+const KILO =
+  /^ ?(?:キロ|km\b|kg\b|公里|千米|킬로|kil[oó]met\p{L}+|quil[oô]met\p{L}+|kilo\p{L}*|ki-lô-mét|cây số|किलो|किमी|トン|吨|톤|tons?\b|tonnes?\b|toneladas?|tấn|tonelada|टन)/iu;
+const YEARS =
+  /^ ?(?:年(?!度|代|[級生月])|年間|년(?!도)|years?\b|años?\b|anos?\b|năm\b|tahun\b|taon\b|वर्ष)/iu;
+/** As many in other units: a week is seven days, an hour sixty minutes, a hectare ten thousand square metres. */
 const IN_OTHER_UNITS: readonly (readonly [RegExp, readonly number[]])[] = [
   [WEEKS, [7]],
   [MINUTES, [1 / 60]],
   [HOURS, [60]],
+  [HECTARES, [10_000]],
+  [KILO, [1_000]],
+  [YEARS, [12]],
 ];
 
 /** What figures with signs between them may mean: thousands are parted by a comma or by a dot, as the language has it. */
@@ -156,7 +165,9 @@ export const findNumbers: Finder = (view: View) => {
         ? values.filter(isDecade).flatMap((value) => [`n${1900 + value}`, `n${2000 + value}`])
         : [];
       const others = by
-        .flatMap((times) => values.map((value) => value * times).filter(Number.isInteger))
+        .flatMap((times) =>
+          values.map((value) => Math.round(value * times * 1e6) / 1e6).filter(Number.isInteger),
+        )
         .map((value) => `n${value}`);
       return {
         kind: isMoney ? 'amount' : 'number',

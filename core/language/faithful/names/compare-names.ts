@@ -1,5 +1,5 @@
 import type { View } from '../reading/view.js';
-import type { Slip } from '../slip.js';
+import type { PeopleOfJapan, Slip } from '../slip.js';
 import {
   knownPlaces,
   namesOfBuildings,
@@ -7,10 +7,10 @@ import {
   stemsIn,
   stemsOf,
 } from './city-places.js';
+import { compareGivens } from './compare-givens.js';
 import { comparePeoples } from './compare-peoples.js';
-import { latinOfDevanagari } from './devanagari.js';
 import { different, onceEach } from './each-once.js';
-import { familyNames } from './family-names.js';
+import { familiesIn, familyNames } from './family-names.js';
 import {
   buildingsIn,
   japaneseNames,
@@ -19,194 +19,64 @@ import {
   type Name,
   officesIn,
   placesBeforeBuildings,
+  saidFamilies,
 } from './find-names.js';
-import { oneHan } from './han-forms.js';
+import { fullNames } from './full-names.js';
+import { givenReadsAs } from './given-sound.js';
+import { isLatin, listener } from './listener.js';
 import { type Side, slipOf } from './name-slip.js';
-import {
-  canBeRead,
-  distance,
-  inKorean,
-  inNepali,
-  isPartOf,
-  mayBeOneName,
-  readingsOf,
-  soundOfDevanagari,
-  soundOfHangul,
-  soundOfKana,
-  soundOfLatin,
-} from './sound.js';
+import { type PeopleSounds, soundsOfPeople } from './people-sounds.js';
+import { readingsOf, soundOfKana, soundOfLatin } from './sound.js';
 
-/** How much of a name whose reading is known may be written otherwise. */
-const MOST_APART = 0.34;
-/** Of each kanji: those that most names have. */
-const MOST_USUAL = 2;
-/** Rivers and hills are translated. */
-const RIVER = /..[川山沼湖]$/;
 /** Shorter names of places read like other words. */
 const LEAST_PLACE = 6;
-/** Of so many kanji: family and given name. */
-const FULL_NAME = 3;
-
-const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
-
-/** Asks once what stands in a text, for each name that is looked for there. */
-const listener = (view: View) => {
-  const { text, base } = view;
-  const memo = <T>(make: () => T) => {
-    let made: { value: T } | undefined;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
-    };
-  };
-  // Higashi-Obokata is one name or two.
-  const words = memo(() => [
-    ...new Set(
-      [text, text.replace(/(?<=\p{L})-(?=\p{Lu})|(?<=\p{Ll})'(?=\p{Ll})/gu, '')].flatMap(
-        (all) => all.match(/[\p{L}\p{M}']+/gu) ?? [],
-      ),
-    ),
-  ]);
-  // Sakai Hagiwara is one name that is written as two.
-  const joined = memo(() =>
-    [...text.matchAll(/\p{Lu}[\p{L}\p{M}']+(?:[ -]\p{Lu}[\p{L}\p{M}']+)+/gu)].flatMap(
-      ({ 0: run }) => {
-        const parts = run.split(/[ -]/);
-        return parts.slice(0, -1).map((part, i) => part + parts.slice(i + 1, i + 3).join(''));
-      },
-    ),
-  );
-  const latin = memo(() =>
-    [...words(), ...joined()]
-      // Names have a capital, in whatever language.
-      .filter((word) => /^(?=\p{Script=Latin})\p{Lu}/u.test(word))
-      .map(soundOfLatin),
-  );
-  const kana = memo(() => [...new Set(text.match(/[ァ-ヺー]{2,}/g) ?? [])].map(soundOfKana));
-  const hiragana = memo(() => [...new Set(text.match(/[ぁ-ん]{3,}/g) ?? [])].map(soundOfKana));
-  const hangulWords = memo(() => words().map(soundOfHangul));
-  const devanagariWords = memo(() => words().map(soundOfDevanagari));
-  const han = memo(() => oneHan(text));
-  const lower = memo(() => text.toLowerCase());
-
-  const hearsForeign = (sound: string): boolean => {
-    const near = (all: readonly string[], wanted: string) =>
-      all.some(
-        (word) => mayBeOneName(wanted, word) || mayBeOneName(wanted, word.slice(0, wanted.length)),
-      );
-    if (base === 'ko') return near(hangulWords(), inKorean(sound));
-    if (base === 'ne') return near(devanagariWords(), inNepali(sound));
-    if (base === 'ja') return near(kana(), sound);
-    return near(latin(), sound);
-  };
-  /** A name whose reading is known: what begins so, or a word that may be it. */
-  const hearsReading = (reading: string): boolean => {
-    const sound = soundOfKana(reading);
-    if (base === 'ja') return text.includes(reading);
-    const [heard, there] = base === 'ko' ? [inKorean(sound), hangulWords()] : [sound, latin()];
-    if (base === 'ne')
-      return words().some((word) => {
-        const full = soundOfLatin(latinOfDevanagari(word));
-        return [0, 1, 2].some(
-          (more) =>
-            distance(sound, full.slice(0, sound.length + more)) <=
-            Math.max(1, sound.length / 4 - 0.5),
-        );
-      });
-    if (there.some((word) => word.startsWith(heard))) return true;
-    // Written a little otherwise: Uebasu. What only has the same consonants is another word.
-    return isLatin(base)
-      ? there.some((word) => distance(heard, word) <= heard.length * MOST_APART)
-      : hearsForeign(sound);
-  };
-  return {
-    /** Whether there are words in capitals inside of sentences, which may be another name. */
-    hasStrangers: (): boolean =>
-      isLatin(base) && /(?<=[\p{Ll},] )\p{Lu}[\p{Ll}\p{M}]+ (?:\p{Ll}{2,3} )?\p{Lu}/u.test(text),
-    /** Whether a name of the Japanese text is in this one; yes where nobody can tell. */
-    hasJapanese: (name: Name): boolean => {
-      if (text.includes(name.text)) return true;
-      if (name.writing === 'katakana')
-        return (
-          base === 'zh' ||
-          name.text
-            .split(/[・=]/)
-            .every((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
-        );
-      // How Chinese writes what Japan has in kana, nobody can tell.
-      if (base === 'zh')
-        return !/^[\u3400-\u9fff々]+$/.test(name.text) || han().includes(oneHan(name.text));
-      if (name.reading !== undefined && hearsReading(name.reading)) return true;
-      // Plain Japanese writes families in kana.
-      if (base === 'ja')
-        return readingsOf(name.text, MOST_USUAL).some(
-          (sound) => sound.length > 3 && hiragana().some((word) => word.includes(sound)),
-        );
-      // Families are read in their own way, whatever the town of that name is called.
-      const there = base === 'ko' ? hangulWords() : base === 'ne' ? devanagariWords() : latin();
-      const inScript = (readings: readonly string[]) =>
-        base === 'ko' ? readings.map(inKorean) : base === 'ne' ? readings.map(inNepali) : readings;
-      // Particles are written onto names; short readings of rare ones begin too many words.
-      const least = base === 'ne' ? 2 : 3;
-      // Kubota is no Kubo: nothing is written onto a family in Latin letters.
-      const most = isLatin(base) && name.isFamily ? 1 : Number.POSITIVE_INFINITY;
-      const begins = (sound: string) =>
-        there.some((word) => word.startsWith(sound) && word.length - sound.length <= most);
-      const isHeard = (text: string): boolean =>
-        inScript(readingsOf(text)).some((sound) => sound.length > 3 && begins(sound)) ||
-        inScript(readingsOf(text, MOST_USUAL)).some(
-          (sound) => sound.length >= least && begins(sound),
-        );
-      if (!readingsOf(name.text).length) return name.reading === undefined;
-      if (isHeard(name.text)) return true;
-      // Family and given name are two words, and given names are read in many ways.
-      return (
-        (!name.isFamily &&
-          name.text.length >= FULL_NAME &&
-          [2, 3].some((cut) => isHeard(name.text.slice(0, cut)))) ||
-        (RIVER.test(name.text) && isHeard(name.text.slice(0, -1)))
-      );
-    },
-    /** Whether a name in Latin letters is in this Japanese text. */
-    hasLatin: (name: Name, people: readonly Name[] = []): boolean => {
-      if (lower().includes(name.text.toLowerCase())) return true;
-      const sound = soundOfLatin(name.text);
-      return (
-        canBeRead(text, sound) ||
-        hearsForeign(sound) ||
-        people.some((one) => isPartOf(one.text, sound))
-      );
-    },
-  };
-};
+/** In a text of another script, where Latin letters only say how a name is read. */
+const LEAST_BESIDE = 4;
 
 export interface KnownNames {
   readonly names: readonly string[];
   readonly readings: ReadonlyMap<string, string>;
-  readonly isFamily?: ((kanji: string) => boolean) | undefined;
+  readonly people?: PeopleOfJapan | undefined;
 }
+
+/** Whether a text in Latin letters says a family of Japan, wherever in a sentence, that the Japanese one does not. */
+const hasOtherFamily = (other: View, own: readonly string[], { families }: PeopleSounds): boolean =>
+  saidFamilies(other, families).some(
+    (sound) => !own.some((one) => one === sound || (sound.startsWith(one) && one.length > 3)),
+  );
 
 const between = (
   japanese: View,
   other: View,
   side: { japanese: Side; other: Side },
-  { names: given, readings, isFamily }: KnownNames,
+  { names: given, readings, people: known }: KnownNames,
 ): Slip[] => {
-  const { people, places, known } = japaneseNames(japanese, given);
+  const isFamily = known?.isFamily;
+  const { people, places, known: listed } = japaneseNames(japanese, given, known);
   const there = listener(other);
   const here = listener(japanese);
   const towns = onceEach([
     ...knownPlaces(japanese, readings),
     ...placesOfBuildings(japanese, namesOfBuildings(readings)),
   ]);
-  const families = familyNames(japanese, isFamily);
+  const families = familyNames(japanese, known);
+  const full = known ? fullNames(japanese.text, known) : [];
+  /** Of a full name the family counts here, and the given name beside it. */
+  const asFamily = (name: Name): Name => {
+    const whole = full.find(({ from }) => from > name.from && from < name.to);
+    return whole && name.text === whole.family + whole.given
+      ? { ...name, text: whole.family, to: name.from + whole.family.length, isFamily: true }
+      : name;
+  };
   const wanted = onceEach([
     ...people,
     ...families,
     ...towns,
-    ...known,
+    ...listed,
     ...(isLatin(other.base) ? [] : places),
-  ]).map((name) => (isFamily?.(name.text) ? { ...name, isFamily: true } : name));
+  ])
+    .map(asFamily)
+    .map((name) => (isFamily?.(name.text) ? { ...name, isFamily: true } : name));
   const unheard = different(wanted).filter((name) => !there.hasJapanese(name));
   const latin = isLatin(other.base) ? latinNames(other) : [];
   const ours = listener({ ...japanese, text: given.join(' ') });
@@ -216,7 +86,14 @@ const between = (
     ...stemsIn(japanese.text, stems).map(soundOfKana),
   ];
   const isOurs = new Set([...stems.values()].map(soundOfKana));
+  const ownFamilies = () =>
+    known
+      ? [...familiesIn(japanese.text, known), ...families.map(({ text }) => text)].flatMap((one) =>
+          readingsOf(one),
+        )
+      : [];
   const isUnread = (name: Name) =>
+    !full.some(({ given: one }) => givenReadsAs(one, soundOfLatin(name.text))) &&
     !here.hasLatin(name, [...people, ...families]) &&
     !ours.hasLatin(name) &&
     !townSounds.some(
@@ -227,14 +104,21 @@ const between = (
   const hasAnother =
     !isLatin(other.base) ||
     unread.length > 0 ||
-    (unheard.length > 0 && different(mayBeNames(other)).some(isUnread));
+    (unheard.length > 0 &&
+      (different(mayBeNames(other)).some(isUnread) ||
+        (known !== undefined &&
+          hasOtherFamily(other, [...ownFamilies(), ...townSounds], soundsOfPeople(known)))));
   /** Meisen no Sato, where the city knows a Kasuri no Sato in the Japanese text. */
   const isOtherHalf = ({ joinedTo }: Name) =>
     joinedTo !== undefined &&
     townSounds.some((sound) => sound.endsWith(`no${soundOfLatin(joinedTo)}`));
   /** Another place of the city than those of the Japanese text. */
   const isOtherPlace = (name: Name) =>
-    name.text.length >= LEAST_PLACE && isOurs.has(soundOfLatin(name.text));
+    name.text.length >= (isLatin(other.base) ? LEAST_PLACE : LEAST_BESIDE) &&
+    isOurs.has(soundOfLatin(name.text));
+  const otherPlaces = isLatin(other.base)
+    ? []
+    : different(mayBeNames(other)).filter((name) => isOtherPlace(name) && isUnread(name));
   // A word that only looks like a name is one where the name of a place is lost.
   const isLost =
     unheard.length > 0 ||
@@ -254,6 +138,8 @@ const between = (
       .filter((name) => name.isSure || isLost || isOtherPlace(name) || isOtherHalf(name))
       .filter(({ writing }) => writing === 'romaji' || !kanji || unheard.length)
       .map((name) => slipOf(other, name, side.other)),
+    ...otherPlaces.map((name) => slipOf(other, name, side.other)),
+    ...(known ? compareGivens(japanese, other, side, known) : []),
   ];
 };
 

@@ -1,7 +1,7 @@
 import type { Name } from './find-names.js';
 
 /** More different names than this are a list, and each is looked for in the whole of the other text. */
-const MOST_NAMES = 60;
+export const MOST_NAMES = 60;
 /** Each name once, the first of them. */
 export const different = (names: readonly Name[]): Name[] => {
   const seen = new Set<string>();

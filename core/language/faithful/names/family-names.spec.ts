@@ -4,8 +4,15 @@ import { inNepali, readingsOf, soundOfDevanagari } from './sound.js';
 
 /** Is another person told from the one whom the answer names? */
 const FAMILIES = new Set(['大沢', '飯島', '小川', '出口', '久保', '宮下']);
+const PEOPLE = {
+  isFamily: (name: string) => FAMILIES.has(name),
+  isFamilyBeside: (name: string) => FAMILIES.has(name),
+  isGiven: () => false,
+  families: new Set(['おおさわ', 'おかだ']),
+  givens: new Set<string>(),
+};
 const namesIn = (ja: string, lang: string, text: string): string[] =>
-  findSlips({ text: ja, lang: 'ja' }, { text, lang }, { isFamily: (name) => FAMILIES.has(name) })
+  findSlips({ text: ja, lang: 'ja' }, { text, lang }, { people: PEOPLE })
     .filter(({ kind }) => kind === 'name')
     .map(({ value }) => value);
 const JA = '改善しないときは、環境保全課の大沢までご連絡ください。';

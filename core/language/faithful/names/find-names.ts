@@ -1,6 +1,8 @@
 import type { View } from '../reading/view.js';
-import { KNOWN_NAMES } from './known-names.js';
-import { LIKE_ROMAJI, NO_NAME, TITLES } from './name-words.js';
+import type { PeopleOfJapan } from '../slip.js';
+import { KNOWN_NAMES } from './data/known-names.js';
+import { LIKE_ROMAJI, NO_NAME, SHORT_TITLES, TITLES } from './name-words.js';
+import { soundOfLatin } from './sound.js';
 
 export interface Name {
   readonly text: string;
@@ -52,7 +54,7 @@ const knownNames = (text: string, given: readonly string[]): Name[] =>
 const SIGNED =
   /(?:課|係|室|局|センター|主任|主査|担当者?|課長|係長|館長|所長|園長|校長|部長|市長)(?:の|:|、)?([\u3400-\u9fff々]{2,3})(?=です|が(?:お|ご|対応|伺|担当|案内|説明)|まで(?:[。、]|お?電話|ご?連絡|お?問|お?申|$)|[(]|[。\n]|$)/g;
 const NO_SIGNER =
-  /[課係員者所室局館口付務場票書類証費料金会法職予算案業市県町部長任当先生中後前日時間様名章画策護祉]|[館園庁校室車構域以]内|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
+  /[課係員者所室局館口付務場票書類証費料金会法職予算案業市県町部長任当先生中後前日時間様名章画策護祉見標問答]|[館園庁校室車構域以]内|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
 const signers = (text: string): Name[] =>
   [...text.matchAll(SIGNED)].flatMap(({ 0: whole, 1: name = '', index }) =>
     NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
@@ -72,13 +74,18 @@ const signers = (text: string): Name[] =>
 export const japaneseNames = (
   { text }: View,
   given: readonly string[],
+  people?: PeopleOfJapan,
 ): { people: Name[]; places: Name[]; known: Name[] } => ({
   known: knownNames(text, given),
   people: [
     ...signers(text),
     ...[...text.matchAll(HONOURED)].flatMap(({ 0: whole, 1: kanji, 2: kata, 3: dotted, index }) => {
       const name = kanji ?? kata ?? dotted ?? whole;
-      if (kanji && (NO_NAME.test(kanji) || (ROLE.test(whole) && !KNOWN_NAMES.has(kanji))))
+      if (
+        kanji &&
+        ((NO_NAME.test(kanji) && !people?.isFamily(kanji)) ||
+          (ROLE.test(whole) && !KNOWN_NAMES.has(kanji)))
+      )
         return [];
       return [
         {
@@ -136,7 +143,7 @@ const ROMAJI =
   /^(?:(?:sh|ch|j|ky|gy|ny|hy|my|ry|by|py)[auo]|(?:sh|ch|j)i|tsu|f?u|[kgnbpmr]?[aiueo]|[sz][aueo]|[td][aeo]|h[aieo]|y[auo]|wa|n(?![aiueoy])|(?:kk|tt|ss|pp|tch)(?=[aiueoyhs]))+$/;
 const CAPITAL = /(?<![\p{L}\p{M}\d])\p{Lu}[\p{Ll}\p{M}']+/gu;
 const TITLED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${TITLES})\\.?((?: \\p{Lu}[\\p{Ll}\\p{M}']+){1,3})`,
+  `(?<![\\p{L}\\p{M}])(?:(?:${SHORT_TITLES})\\.|${SHORT_TITLES}|${TITLES})((?: \\p{Lu}[\\p{Ll}\\p{M}']+){1,3})`,
   'gu',
 );
 const LEAST = 4;
@@ -215,3 +222,16 @@ export const latinNames = ({ text, base }: View, opening = OPENING): Name[] => {
 
 /** Whatever may be a name, behind a colon or a bracket too: Contact: Negishi. */
 export const mayBeNames = (view: View): Name[] => latinNames(view, BEGINNING);
+
+const LEAST_FAMILY = 3;
+/** How words sound that are families of Japan, at the beginning of a sentence too. */
+export const saidFamilies = ({ text }: View, families: ReadonlySet<string>): string[] => {
+  const small = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}']*/gu) ?? []);
+  return [...new Set(text.match(CAPITAL) ?? [])].flatMap((word) => {
+    const plain = withoutMacrons(word);
+    if (plain.length < LEAST_FAMILY || !ROMAJI.test(plain)) return [];
+    if (LIKE_ROMAJI.has(plain) || small.has(plain)) return [];
+    const sound = soundOfLatin(word);
+    return families.has(sound) ? [sound] : [];
+  });
+};

@@ -20,6 +20,8 @@ export const LIKE_ROMAJI: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** What stands before the name of somebody. */
+/** What stands before the name of somebody and may have a full stop. */
+export const SHORT_TITLES = 'Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Sdr|Sdri|G|Gng|Bb|Bpk|Prof';
+/** And what has none: behind it begins another sentence. */
 export const TITLES =
-  'Mr|Mrs|Ms|Miss|Mister|Dr|Sr|Sra|Srta|Señor|Señora|Señorita|Senhor|Senhora|Dona|Pak|Bapak|Ibu|Bu|Sdr|Sdri|Saudara|Saudari|Anh|Chị|Ông|Bà|Cô|Bác|anh|chị|ông|bà|cô|G|Gng|Bb|Ginoo|Ginang|Binibining|Kuya|Ate|pak|bapak|ibu|Doña|Don';
+  'Miss|Mister|Señor|Señora|Señorita|Senhor|Senhora|Dona|Pak|Bapak|Ibu|Bu|Saudara|Saudari|Anh|Chị|Ông|Bà|Cô|Bác|anh|chị|ông|bà|cô|Ginoo|Ginang|Binibining|Kuya|Ate|pak|bapak|ibu|Doña|Don';

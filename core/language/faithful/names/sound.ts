@@ -1,8 +1,8 @@
 import { heardHangul } from '../../fold/by-ear/korean.js';
 import { heardDevanagari } from '../../fold/by-ear/nepali.js';
-import { FAMILY_READINGS } from './family-readings.js';
+import { FAMILY_READINGS } from './data/family-readings.js';
+import { KANJI_SOUNDS } from './data/kanji-sounds.js';
 import { japaneseForm } from './han-forms.js';
-import { KANJI_SOUNDS } from './kanji-sounds.js';
 
 const ROWS =
   'アイウエオ カキクケコ サシスセソ タチツテト ナニヌネノ ハヒフヘホ マミムメモ ラリルレロ ガギグゲゴ ザジズゼゾ ダヂヅデド バビブベボ パピプペポ ワヰ_ヱヲ';
@@ -35,9 +35,10 @@ const SMALL: Readonly<Record<string, string>> = {
 const HIRAGANA = /[\u3041-\u3096]/g;
 const TO_KATAKANA = 0x60;
 
-/** Sounds that are written in more than one way are one: long vowels, doubled consonants, voiced and unvoiced. */
+/** Sounds that are written in more than one way are one: long vowels, doubled consonants, voiced and unvoiced, シンヤ and シニャ. */
 const level = (sound: string): string =>
   sound
+    .replace(/ny(?=[aiueo])/g, 'n')
     .replace(/o[uo]+/g, 'o')
     .replace(/([aiue])\1+/g, '$1')
     .replace(/([bcdfghjklmnpqrstvwxyz])\1+/g, '$1');
@@ -91,15 +92,28 @@ export const soundOfLatin = (word: string): string =>
 export const inKorean = (sound: string): string => level(sound.replace(/t/g, 's'));
 /** व stands for w and for b. */
 export const inNepali = (sound: string): string =>
-  level(sound.replace(/a/g, '').replace(/w/g, 'h'));
+  level(
+    sound
+      .replace(/a/g, '')
+      .replace(/(?<=[kstnhmr])y(?=[iueo])/g, '')
+      .replace(/w/g, 'h'),
+  );
 export const soundOfHangul = (text: string): string =>
   inKorean(soundOfLatin(heardHangul(text).replace(/c/g, 's')));
 export const soundOfDevanagari = (text: string): string =>
   // Its vowels left out, n and g meet that are two sounds: नागानुमा.
-  inNepali(soundOfLatin(heardDevanagari(text.replace(/ह/g, 'p')).replace(/g/g, 'k')));
+  inNepali(
+    soundOfLatin(
+      heardDevanagari(text.replace(/ह/g, 'p'))
+        .replace(/g/g, 'k')
+        .replace(/c/g, 't')
+        .replace(/c/g, 't'),
+    ),
+  );
 
 const sounds = new Map<string, readonly string[]>();
-const soundsOfKanji = (kanji: string): readonly string[] => {
+/** How one kanji may sound in a name. */
+export const soundsOfKanji = (kanji: string): readonly string[] => {
   if (!sounds.size)
     for (const row of KANJI_SOUNDS.split(' ')) {
       const [sign = ''] = row;

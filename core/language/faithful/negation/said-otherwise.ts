@@ -1,4 +1,5 @@
 import { CONDITIONS } from './conditions.js';
+import { OUTCOMES } from './outcomes.js';
 import type { SaidOtherwise } from './says-no-or-not.js';
 import { STATES } from './states.js';
 
@@ -132,13 +133,13 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   {
     what: 'except',
     words: {
-      ja: '(?<!本人|それ|これ|そ)以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|対象外|区域外|市外|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
+      ja: '(?<!本人|それ|これ|そ)以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|対象外|区域外|市外(?=の|在住)|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
       zh: '除外|不含|不包[括含]|(?<![拆删清免消解扫排去])除了?|以外|之外|不在[^。，]{0,8}(?:范围|对象)|不属于|不适用|仅限?|只(?!要)|才|代替',
       ko: '제외|외에|이외|대신|뿐|(?<![지다까])만(?=[ 이은을])|한해|한하여|한정|밖에[^.!?\\n]{0,24}?(?:않|없|못)[가-힣]*|(?:일|말|주말|휴일)(?:을|은|는)? ?빼고',
       en: 'except(?:ion|ing|ions)?|other than|outside|exclud\\w+|not (?:covered|eligible|included|applicable|part of|subject|apply)|does not apply|do not apply|ineligible|only',
       es: 'except\\p{L}+|salvo|aparte|fuera|exclu\\p{L}+|más que|no (?:está|están|entra|es|se) (?:incluid\\p{L}+|cubiert\\p{L}+|aplica\\p{L}*|parte|objeto)|solo|sólo|solamente|únicamente',
       pt: 'exce[tç]\\p{L}+|salvo|fora|exclu\\p{L}+|a não ser|não (?:está|estão|é|se) (?:incluíd\\p{L}+|cobert\\p{L}+|aplica\\p{L}*|parte|objeto)|só|somente|apenas',
-      vi: 'ngoài|trừ(?: khi)?|ngoại trừ|không (?:thuộc|nằm trong|áp dụng|bao gồm)|(?<!địa )chỉ|duy nhất',
+      vi: 'ngoài|(?<!khấu )trừ(?: khi)?(?! (?:tiền|vào|qua|từ))|ngoại trừ|không (?:thuộc|nằm trong|áp dụng|bao gồm)|(?<!địa )chỉ|duy nhất',
       id: 'kecuali|selain|(?:di )?luar|tidak (?:termasuk|berlaku|tercakup)|hanya|pengecualian',
       fil: 'maliban|bukod|liban|labas|hindi (?:po )?(?:kasama|sakop|saklaw|kabilang)|lamang|lang|tanging',
       ne: 'बाहेक|बाहिर|समावेश छैन|लागू हुँदैन|मात्र[\\u0900-\\u0963]*|नपर्ने',
@@ -194,18 +195,19 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   {
     what: 'goes on',
     words: {
-      ja: '(?:中止|延期)(?:し|いたし|に(?:は)?な)(?:ません|らない|りません|ない)|決行',
-      zh: '照常|风雨无阻|不(?:会)?(?:取消|中止|延期)',
-      ko: '(?:비가 ?와도|우천)[^.]{0,10}(?:진행|개최|엽니다|합니다)|(?:취소|중지|연기)(?:되지|하지) ?않[가-힣]*|예정대로',
-      en: "rain or shine|go(?:es|ing)? ahead|still (?:be held|take place)|as (?:planned|scheduled)|(?:not|n't) (?:be )?(?:call(?:ed)? off|cancel\\w*|postpon\\w*)",
-      es: 'llueva o no|(?:aunque llueva|con lluvia)|no se (?:cancel|suspend|aplaz)\\p{L}*|se celebra igual',
-      pt: 'chova ou (?:faça sol|não)|mesmo com chuva|não ser[áã]o? (?:cancelad|suspens|adiad)\\p{L}*',
-      vi: '(?:dù|kể cả)(?: khi)?(?: trời)? mưa|vẫn (?:tổ chức|diễn ra|tiến hành)|không (?:hủy|huỷ|hoãn)',
-      id: '(?:meski|meskipun|walau|walaupun) hujan|tetap (?:diadakan|berlangsung|dilaksanakan|digelar)|tidak (?:dibatalkan|ditunda)',
-      fil: 'kahit umulan|umulan man|tuloy|hindi (?:po )?(?:kakanselahin|makakansela|ipagpapaliban)',
+      ja: '(?:中止|延期)(?:し|いたし|に(?:は)?な)(?:ません|らない|りません|ない)|決行|(?:止|と)ま(?:りません|らない|らず)',
+      zh: '照常|不会?(?:自动)?停(?:止|用|运)?(?=[。，；]|$)|风雨无阻|不(?:会)?(?:取消|中止|延期)',
+      ko: '(?:비가 ?와도|우천)[^.]{0,10}(?:진행|개최|엽니다|합니다)|(?:취소|중지|연기)(?:되지|하지) ?않[가-힣]*|예정대로|(?:멈추|중단되|정지되|해지되)지 ?않[가-힣]*',
+      en: "rain or shine|go(?:es|ing)? ahead|still (?:be held|take place)|as (?:planned|scheduled)|(?:not|n't)(?: \\w+)? stop(?:s|ped)?|(?:not|n't) (?:be )?(?:call(?:ed)? off|cancel\\w*|postpon\\w*)",
+      es: 'llueva o no|no se (?:par|detien|deten|interrump)\\p{L}+|(?:aunque llueva|con lluvia)|no se (?:cancel|suspend|aplaz)\\p{L}*|se celebra igual',
+      pt: 'não (?:pára|para|cessa|será interrompid\\p{L}+)(?= (?:auto|soz|de )|[.,;])|chova ou (?:faça sol|não)|mesmo com chuva|não ser[áã]o? (?:cancelad|suspens|adiad)\\p{L}*',
+      vi: '(?:dù|kể cả)(?: khi)?(?: trời)? mưa|vẫn (?:tổ chức|diễn ra|tiến hành)|không (?:tự )?(?:động )?(?:hủy|huỷ|hoãn|dừng|ngừng|ngưng)',
+      id: '(?:meski|meskipun|walau|walaupun) hujan|tetap (?:diadakan|berlangsung|dilaksanakan|digelar)|tidak (?:\\p{L}+ )?(?:dibatalkan|ditunda|berhenti|terhenti)',
+      fil: 'kahit umulan|umulan man|tuloy|hindi (?:po )?(?:\\p{L}+ )?(?:kakanselahin|makakansela|ipagpapaliban|hihinto|titigil|mahihinto|matitigil)',
       ne: 'पानी परे ?पनि|(?:रोकिँदैन|रोकिन्न)|(?:रद्द|स्थगित) (?:हुँदैन|गरिँदैन|गर्दैनौं)',
     },
   },
   ...CONDITIONS,
   ...STATES,
+  ...OUTCOMES,
 ];

@@ -55,7 +55,7 @@ export const STATES: readonly SaidOtherwise[] = [
       zh: '空腹|禁食|(?:不|勿|别|没)[^。，]{0,3}(?:吃|进食|用餐)',
       ko: '공복|금식|거르|거른|굶|(?:먹|드시)지 ?(?:말|마|않)[가-힣]*',
       en: "fast(?:ing)?|empty stomach|skip\\w* (?:breakfast|the meal)|without (?:eating|breakfast|food)|(?:not|n't) (?:eat\\w*|have (?:breakfast|any food))",
-      es: 'ayun\\p{L}+|sin (?:desayunar|comer|haber (?:desayunado|comido))|no (?:desayun|com)\\p{L}+',
+      es: 'ayun(?!tam)\\p{L}+|sin (?:desayunar|comer|haber (?:desayunado|comido))|no (?:desayun|com)\\p{L}+',
       pt: 'jejum|sem (?:tomar café|comer|tomar o café)|não (?:com|tom)\\p{L}+ (?:nada|o? ?café)',
       vi: 'nhịn(?: ăn| đói)?|bụng đói|không ăn',
       id: 'puasa|berpuasa|perut kosong|tidak (?:makan|sarapan)|jangan (?:makan|sarapan)|tanpa (?:makan|sarapan)',

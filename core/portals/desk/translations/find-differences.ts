@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CITY, type City } from '../../../base/city/index.js';
 import { CITY_SENTENCES, type CitySentences } from '../../../base/sentences/index.js';
-import { isJapaneseFamily } from '../../../classification/index.js';
+import { PEOPLE_OF_JAPAN } from '../../../classification/index.js';
 import type { SlipWaiver, TranslationSlip } from '../../../contract/index.js';
 import { findSlips } from '../../../language/faithful/index.js';
 import { CITY_READINGS } from '../../../records/readings/index.js';
@@ -41,7 +41,7 @@ export class FindDifferences {
       findSlips(
         { text: from, lang: sourceLang },
         { text: to, lang },
-        { terms, names, readings: this.readings, isFamily: isJapaneseFamily },
+        { terms, names, readings: this.readings, people: PEOPLE_OF_JAPAN },
       ).map((slip) => ({ ...slip, sentence }));
     if (!sentences) return slips(source, text, null);
     return sentences.flatMap((one, i) =>

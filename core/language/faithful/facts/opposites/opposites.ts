@@ -1,6 +1,7 @@
 import { placeOf, type View } from '../../reading/view.js';
 import type { Slip } from '../../slip.js';
 import { OPPOSITES } from './opposite-words.js';
+import { SAFE_OR_NOT } from './safe-or-not.js';
 import { SIDES } from './sides.js';
 import { WHEN_AND_WHERE } from './when-and-where.js';
 import { WHICH_OF_THEM } from './which-of-them.js';
@@ -9,7 +10,7 @@ const SPACED = new Set(['en', 'es', 'pt', 'vi', 'id', 'fil']);
 
 const NEVER = /$^/g;
 
-const compiled = [...OPPOSITES, ...WHICH_OF_THEM, ...WHEN_AND_WHERE, ...SIDES].map(
+const compiled = [...OPPOSITES, ...WHICH_OF_THEM, ...WHEN_AND_WHERE, ...SIDES, ...SAFE_OR_NOT].map(
   ({ kind, words }) => ({
     kind,
     words: words.map((row) =>

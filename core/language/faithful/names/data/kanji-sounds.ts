@@ -1,6 +1,6 @@
 /**
  * How kanji may be read in names, each kanji followed by its readings without the marks of voiced sounds. Made from the readings and
- * spellings of `../../search/data/words-ja.txt` (see the README there for its licence), readings of names added by hand.
+ * spellings of `../../../search/data/words-ja.txt` (see the README there for its licence), readings of names added by hand.
  */
 export const KANJI_SOUNDS =
   '一いち,かす,はしめ,ひと,いつ 丁ちょう,てい,ちょん 七しち,なな,し,ひち,なの 万はん,まん,ま,よろす 丈たけ,しょう 三さふ,そう,みつ,み,さん,の,た 上しょう,あ,かみ,うわ,あか,うえ,あけ 下か,した,さ,け,しも,お,くた 不ふ,ま 与よ,あすか,くみ,あた,あす 丑うし ' +
