@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Part, seenGone } from './storm-part.js';
 
-const START_WITHIN_MS = 30_000;
+const START_WITHIN_MS = 240_000;
 
 interface Running {
   readonly pid: number;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createOwnDatabase } from '../../bench/own-database.js';
 import { freePort } from '../../support/ports.js';
 import { type RunningProcess, startProcess } from '../../support/processes.js';
-import { atLeast, type FaultPart, none } from './part.js';
+import { atLeast, type FaultPart, none, progress } from './part.js';
 import { notStored, type Sent, sendVoice } from './sending.js';
 
 const ROUNDS = 3;
@@ -23,6 +23,8 @@ const balance = async (port: number, ports: readonly number[]) => {
         for (const one of [from, to]) one.on('error', () => undefined);
         from.pipe(to).pipe(from);
         from.once('close', () => to.destroy());
+        // A pipe says that it ended, not that it broke: whoever asked would wait for a process that is gone.
+        to.once('close', (broke) => broke && from.destroy());
       });
       to.once('error', () => (tries + 1 < ports.length ? tryNext(tries + 1) : from.destroy()));
     };
@@ -32,6 +34,13 @@ const balance = async (port: number, ports: readonly number[]) => {
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;
+};
+
+/** How often each status came; 0 is no answer. */
+const counted = (statuses: readonly number[]): string => {
+  const times = new Map<number, number>();
+  for (const status of statuses) times.set(status, (times.get(status) ?? 0) + 1);
+  return [...times].map(([status, n]) => `${n} of ${status}`).join(', ');
 };
 
 /** Two API processes behind the pages, started anew one after the other under load: does a resident see an error? */
@@ -79,6 +88,7 @@ export const rolling: FaultPart = async () => {
   await pause(1_000);
   over = true;
   await lives;
+  progress(`  voices: ${counted(sent.map(({ status }) => status))}; pages: ${counted(pages)}`);
   const lost = await notStored(database.query, sent);
   for (const one of [web, ...apis]) await one.kill('SIGTERM');
   balancer.close();
