@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDoneOnce, isPathOf, pathOf, requestOf } from './ask.js';
+import { pathOf, requestOf } from './ask.js';
 import { problemsOf } from './operation.js';
 import { OPERATIONS } from './operations.js';
 import { readOwnVoice } from './own-voice/own-submission.js';
@@ -65,30 +65,6 @@ describe('the address of an operation', () => {
     const url = new URL(pathOf(readOwnVoice, { params: { receipt } }), 'http://api.invalid');
     expect(url.pathname).toBe('/api/submissions/%20');
   });
-});
-
-it.each([
-  ['/api/submissions/KB-1', true],
-  ['/api/submissions/%20', true],
-  ['/api/submissions', false],
-  ['/api/submissions/KB-1/appeal', false],
-  ['/api/questions/KB-1', false],
-])('%s is where a receipt is read: %s', (address, is) =>
-  expect(isPathOf(readOwnVoice, address)).toBe(is),
-);
-
-describe('what is asked twice', () => {
-  const key = { 'idempotency-key': 'k' };
-
-  it('is done once where it only reads', () => expect(isDoneOnce(listOpinions, {})).toBe(true));
-
-  it('is done once where its operation knows it again by its key', () => {
-    expect(isDoneOnce(submitVoice, key)).toBe(true);
-    expect(isDoneOnce(submitVoice, {})).toBe(false);
-  });
-
-  it('is done twice where its operation knows no keys', () =>
-    expect(isDoneOnce(VERB_OPERATIONS.assign, key)).toBe(false));
 });
 
 describe('the request of an operation', () => {

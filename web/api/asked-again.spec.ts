@@ -1,4 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  isDoneOnce,
+  isPathOf,
+  listOpinions,
+  readOwnVoice,
+  submitVoice,
+  VERB_OPERATIONS,
+} from '../../core/contract/index.js';
 import { askedAgain, isFromNobody } from './asked-again.js';
 
 /** Somebody who answers so, one time after the other; and what happened, in its order. */
@@ -40,4 +48,28 @@ it.each([
   [404, undefined, false],
 ])('an answer of %s that says to come again after %s is from nobody: %s', (status, after, is) =>
   expect(isFromNobody(status, after)).toBe(is),
+);
+
+describe('what is asked twice', () => {
+  const key = { 'idempotency-key': 'k' };
+
+  it('is done once where it only reads', () => expect(isDoneOnce(listOpinions, {})).toBe(true));
+
+  it('is done once where its operation knows it again by its key', () => {
+    expect(isDoneOnce(submitVoice, key)).toBe(true);
+    expect(isDoneOnce(submitVoice, {})).toBe(false);
+  });
+
+  it('is done twice where its operation knows no keys', () =>
+    expect(isDoneOnce(VERB_OPERATIONS.assign, key)).toBe(false));
+});
+
+it.each([
+  ['/api/submissions/KB-1', true],
+  ['/api/submissions/%20', true],
+  ['/api/submissions', false],
+  ['/api/submissions/KB-1/appeal', false],
+  ['/api/questions/KB-1', false],
+])('%s is where a receipt is read: %s', (address, is) =>
+  expect(isPathOf(readOwnVoice, address)).toBe(is),
 );
