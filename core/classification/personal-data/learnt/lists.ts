@@ -80,21 +80,29 @@ const kataBits = remembered(
   (word: string): number => (katakanaNames.has(word) ? 1 : 0) + (katakanaWords.has(word) ? 2 : 0),
 );
 
-/** Looks words up by their beginning in a text that sets no spaces. */
+const LONGEST = 6;
+/** The first two signs of a row as one small number, which a few others may share. */
+const pairOf = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff;
+
+/** Looks words up by their beginning in a text that sets no spaces. By the first two signs it is known how long a word can be. */
 const beginningsOf = (words: ReadonlySet<string>): ((text: string, from: number) => number) => {
+  const single = new Set<number>();
   const lengths = new Map<number, number>();
   for (const word of words) {
     const first = word.charCodeAt(0);
-    lengths.set(first, (lengths.get(first) ?? 0) | (1 << word.length));
+    const pair = pairOf(first, word.charCodeAt(1));
+    if (word.length === 1) single.add(first);
+    else lengths.set(pair, (lengths.get(pair) ?? 0) | (1 << word.length));
   }
   return (text, from) => {
-    const known = lengths.get(text.charCodeAt(from)) ?? 0;
-    for (let n = LONGEST; n > 0; n--)
-      if (known & (1 << n) && words.has(text.slice(from, from + n))) return n;
-    return 0;
+    const first = text.charCodeAt(from);
+    const known = lengths.get(pairOf(first, text.charCodeAt(from + 1))) ?? 0;
+    if (known)
+      for (let n = LONGEST; n > 1; n--)
+        if (known & (1 << n) && words.has(text.slice(from, from + n))) return n;
+    return single.has(first) ? 1 : 0;
   };
 };
-const LONGEST = 6;
 const family = beginningsOf(families);
 const given = beginningsOf(givens);
 const plainWord = beginningsOf(jaCommon);

@@ -25,8 +25,46 @@ export interface Token {
   readonly first: boolean;
 }
 
-const TOKEN =
-  /(\p{Script=Latin}(?:[\p{Script=Latin}'’]|[\u0300-\u036f])*)|([0-9]+)|([\u3400-\u9fff々〆])|([ぁ-ゖ])|([ァ-ヺー]+)|([\p{Script=Hangul}]+)|([\u0900-\u0963\u0971-\u097f]+)|([^\s])/gu;
+/** What each sign is written in; the first that fits. */
+const IN_SCRIPT: readonly (readonly [number, RegExp])[] = [
+  [SCRIPTS.latin, /\p{Script=Latin}/u],
+  [SCRIPTS.digit, /[0-9]/],
+  [SCRIPTS.han, /[\u3400-\u9fff々〆]/],
+  [SCRIPTS.hira, /[ぁ-ゖ]/],
+  [SCRIPTS.kata, /[ァ-ヺー]/],
+  [SCRIPTS.hangul, /\p{Script=Hangul}/u],
+  [SCRIPTS.nagari, /[\u0900-\u0963\u0971-\u097f]/],
+  [SCRIPTS.sign, /[^\s]/u],
+];
+const SPACE = 9;
+const scripts = new Uint8Array(0x10000);
+const scriptOf = (code: number): number => {
+  const known = scripts[code];
+  if (known) return known;
+  const sign = String.fromCodePoint(code);
+  const script = IN_SCRIPT.find(([, is]) => is.test(sign))?.[0] ?? SPACE;
+  if (code < scripts.length) scripts[code] = script;
+  return script;
+};
+/** Those that set no spaces, and signs, stand alone. */
+const isAlone = (script: number): boolean =>
+  script === SCRIPTS.han || script === SCRIPTS.hira || script === SCRIPTS.sign;
+/** Marks of a letter, and what stands inside a word: d'Angelo. */
+const goesOn = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || (code >= 0x300 && code <= 0x36f);
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1);
+
+/** Where the row of one script that begins at `start` ends. */
+const endOfRow = (text: string, start: number, script: number): number => {
+  let at = start + widthOf(text.codePointAt(start) ?? 0);
+  if (isAlone(script)) return at;
+  for (; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    if (scriptOf(code) !== script && !(script === SCRIPTS.latin && goesOn(code))) break;
+    at += widthOf(code);
+  }
+  return at;
+};
 const END = /[.!?。！？\n…।]/;
 const MOST = 12;
 
@@ -49,25 +87,28 @@ export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
   let end = 0;
   let first = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    let script = 1;
-    while (match[script] === undefined) script++;
-    const word = match[0];
-    if (!first && start > end && text.slice(end, start).includes('\n')) first = true;
+  for (let start = 0; start < text.length; ) {
+    const script = scriptOf(text.codePointAt(start) ?? 0);
+    if (script === SPACE) {
+      if (text[start] === '\n') first = true;
+      start++;
+      continue;
+    }
+    const joined = start === end && start > 0;
+    end = endOfRow(text, start, script);
+    const word = text.slice(start, end);
     tokens.push({
       start,
-      end: start + word.length,
+      end,
       word: script === SCRIPTS.latin ? word.toLowerCase() : word,
       script: script as Script,
       shape: shapeOf(word, script as Script),
-      joined: start === end && start > 0,
+      joined,
       first,
     });
-    end = start + word.length;
     if (script !== SCRIPTS.sign) first = false;
     else if (END.test(word)) first = true;
+    start = end;
   }
   return tokens;
 };

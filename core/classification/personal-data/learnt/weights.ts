@@ -17,12 +17,17 @@ export interface Weights {
   readonly bias: readonly number[];
   /** The features, each in the first free place from its own on; -1 where there is none. */
   readonly known: Int32Array;
+  /** A bit for each of some neighbouring features, of which most are not known: asked first, as it stays in the nearest memory. */
+  readonly marked: Int32Array;
   /** As many bits from the top of a feature say which its own place is. */
   readonly shift: number;
   /** The weights of the feature in each place, in parts of one `FINE`. */
   readonly values: Int8Array;
 }
 
+const MARK_BITS = 17;
+/** How many features share one bit, as a shift. */
+export const SHARED = FEATURE_BITS - MARK_BITS;
 /** A weight is one byte: so many are one. */
 export const FINE = 24;
 const MOST = 127;
@@ -54,6 +59,7 @@ export const readWeights = (bytes: Uint8Array, bias: readonly number[]): Weights
   const shift = FEATURE_BITS - bits;
   const known = new Int32Array(1 << bits).fill(-1);
   const values = new Int8Array(known.length * SIZE);
+  const marked = new Int32Array(1 << (MARK_BITS - 5));
   let feature = -1;
   for (let at = 0; at < bytes.length; ) {
     let step = 0;
@@ -66,7 +72,9 @@ export const readWeights = (bytes: Uint8Array, bias: readonly number[]): Weights
     let place = feature >>> shift;
     while (known[place] !== -1) place = (place + 1) & (known.length - 1);
     known[place] = feature;
+    const mark = feature >>> SHARED;
+    marked[mark >>> 5] = (marked[mark >>> 5] ?? 0) | (1 << (mark & 31));
     for (let k = 0; k < SIZE; k++) values[place * SIZE + k] = bytes[at++] ?? 0;
   }
-  return { bias, known, shift, values };
+  return { bias, known, marked, shift, values };
 };

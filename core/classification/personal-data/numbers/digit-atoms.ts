@@ -5,6 +5,7 @@ import { digitOf, SPELLED_SIGN } from './digit-words.js';
 
 const ATOM = byUnits(/[0-9]{1,40}|[\p{L}\p{M}〇○]{1,12}/gu);
 const SIGN = new RegExp(SPELLED_SIGN, 'g');
+const SPELLED = new RegExp(SPELLED_SIGN);
 const JOINED = /^[぀-ヿ㐀-鿿가-힯々〇○ー]/;
 const plain = (word: string): string =>
   word
@@ -47,7 +48,7 @@ export const digitAtoms = (text: string): DigitAtom[] => {
         atoms[atoms.length - 1] = { ...last, end: index + word.length, digits: last.digits + word };
       else atoms.push({ start: index, end: index + word.length, digits: word, spelled: false });
     } else if (JOINED.test(word)) {
-      for (const sign of matchesOf(word, SIGN))
+      for (const sign of SPELLED.test(word) ? word.matchAll(SIGN) : [])
         atoms.push({
           start: index + sign.index,
           end: index + sign.index + sign[0].length,

@@ -6,6 +6,7 @@ import { isAlsoWord, isGivenName, isShortGiven, isSurname, isSurnameBeside } fro
 import { isOtherWord, isTitledKana, isTitledWord } from '../japanese-words.js';
 import { isKanaFamilyBeside } from '../kana-names.js';
 import type { NameRun } from '../name-runs.js';
+import { remembered } from '../remembered.js';
 import { isBuiltFull } from './built.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
@@ -62,12 +63,37 @@ const isGiven = (word: string): boolean =>
 const KANA_WHO =
   /(?:しゃちょう|てんちょう|はんちょう|こうじょうちょう|こうちょう|えんちょう|しゅにん|リーダー|じょうし|どうりょう|せんぱい|せんせい|たんとう(?:の ?(?:ひと|かた))?|おおや|かんりにん|となり(?:の ?(?:ひと|いえ))?|うえの ?(?:ひと|いえ)|したの ?(?:ひと|いえ)|きんじょの ?ひと|つうやく|そうだんいん|いしゃ|おいしゃさん|みょうじ|なまえ|社長|店長|班長|先生|担当(?:の人)?|大家|隣(?:の人)?|上司|名字|名前)(?:\([ぁ-ん]+\))?(?:は|の) ?([ぁ-ん]{3,6}?)(?= ?(?:です|でした|だ。|と ?い|という|って))/g;
 
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+const isHiragana = (code: number): boolean => code >= 0x3041 && code <= 0x3093;
+
 /** Sentences with so few kana are Chinese. */
 export const isJapanese = (text: string): boolean => {
-  const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
-  const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  let kana = 0;
+  let han = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code)) han++;
+    else if (isHiragana(code)) kana++;
+  }
   return kana * 5 > han;
 };
+
+/** What a row of kanji says by itself: it is a name, may be a town as well, or there is one behind or before what is said so. */
+interface Row {
+  readonly isName: boolean;
+  readonly isTown: boolean;
+  readonly inside?: { readonly lead: number; readonly word: string };
+}
+const rowOf = remembered((row: string): Row => {
+  const isName = isFamily(row) || isGiven(row);
+  const isTown = isFamilyOrTown(row);
+  const lead = BEFORE.exec(row)?.[0].length ?? 0;
+  const tail = BEHIND.exec(row.slice(lead))?.[0].length ?? 0;
+  const word = row.slice(lead, row.length - tail);
+  return lead + tail && (isFamily(word) || isBuiltFull(word) || (lead && isGiven(word)))
+    ? { isName, isTown, inside: { lead, word } }
+    : { isName, isTown };
+});
 
 /** Family and given names in kanji that are nothing else, with nothing that says so. */
 export const bareHan = (text: string): NameRun[] => {
@@ -76,20 +102,13 @@ export const bareHan = (text: string): NameRun[] => {
   const add = (start: number, word: string) =>
     runs.push({ start, end: start + word.length, word, script: 'han' });
   for (const { 0: row, index } of matchesOf(text, ROW)) {
+    const { isName, isTown, inside } = rowOf(row);
+    if (!isName && !isTown && !inside) continue;
     const behind = text.slice(index + row.length, index + row.length + 8);
-    if (isFamily(row) || isGiven(row)) {
+    if (isName) {
       if (!PLACE_BEHIND.test(behind)) add(index, row);
-      continue;
-    }
-    if (isFamilyOrTown(row) && SOMEBODY_BEHIND.test(behind)) {
-      add(index, row);
-      continue;
-    }
-    const lead = BEFORE.exec(row)?.[0].length ?? 0;
-    const tail = BEHIND.exec(row.slice(lead))?.[0].length ?? 0;
-    const word = row.slice(lead, row.length - tail);
-    if (lead + tail && (isFamily(word) || isBuiltFull(word) || (lead && isGiven(word))))
-      add(index + lead, word);
+    } else if (isTown && SOMEBODY_BEHIND.test(behind)) add(index, row);
+    else if (inside) add(index + inside.lead, inside.word);
   }
   for (const { 1: family = '', 2: given = '', index } of matchesOf(text, APART))
     if (

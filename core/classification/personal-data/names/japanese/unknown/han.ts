@@ -6,6 +6,7 @@ import { isAlsoWord, isGivenName, isSurname, looksLikeSurname } from '../../han-
 import { isOtherWord, isTitledWord } from '../../japanese-words.js';
 import { isKanaGivenBeside, isKanaWord } from '../../kana-names.js';
 import type { NameRun } from '../../name-runs.js';
+import { remembered } from '../../remembered.js';
 import { isFamilyOrTown, isJapanese } from '../bare.js';
 import { isGivenLikeWord, isWideGiven } from '../wide-given.js';
 
@@ -69,6 +70,49 @@ const isGiven = (word: string): boolean =>
   !common.has(word);
 const isKana = (word: string): boolean => isKanaGivenBeside(word) && !isKanaWord(word);
 
+/** What a row of kanji says by itself. */
+interface Row {
+  /** One that a list has. */
+  readonly listed: boolean;
+  /** One that a list has, or of which nothing says that it is a word. */
+  readonly any: boolean;
+  readonly single: boolean;
+  /** How much of it says when or who: the rest is one that a list has. */
+  readonly lead: number;
+  readonly day: boolean;
+}
+const rowOf = remembered((row: string): Row | null => {
+  if (!row || common.has(row)) return null;
+  const listed = isFamily(row) || isGiven(row);
+  const built = row.length === 3 && looksLikeSurname(row) && !common.has(row.slice(1));
+  const any = listed || isUnknown(row) || built;
+  const single = row.length === 1 && isSurname(row);
+  const day = LATELY.exec(row)?.[0].length ?? 0;
+  const before = day || (DIRECT.exec(row)?.[0].length ?? 0);
+  const rest = row.slice(before);
+  const lead = before && (isFamily(rest) || isGiven(rest)) ? before : 0;
+  return any || single || lead ? { listed, any, single, lead, day: day > 0 } : null;
+});
+const withoutTitle = remembered((row: string): string => row.replace(TITLE_OF_KANJI, ''));
+
+/** Whether what stands around a row says that it is somebody. */
+const isMeant = (
+  { listed, any, single }: Row,
+  row: string,
+  before: string,
+  behind: string,
+  index: number,
+): boolean => {
+  if (!any) return single && TITLE.test(behind) && !/^(?:さん|先生)/.test(behind);
+  if (TITLE.test(behind) || TO.test(behind)) return true;
+  if (BEFORE.test(before) && GOES_ON.test(behind) && (listed || row.length < 4)) return true;
+  const bracketed = /[（(]$/.test(before) && /^[）)]/.test(behind);
+  if (listed && bracketed) return true;
+  if (!EDGE.test(before)) return false;
+  const last = index > 4 && /^(?:より|拝|記)?[。 　\n]*$/.test(behind);
+  return OF_KIN.test(behind) || (listed && (last || DOES.test(behind)));
+};
+
 /** Names that no list has, or that are towns and words as well, where only somebody can be meant. */
 export const unknownHan = (text: string): NameRun[] => {
   const runs: NameRun[] = [];
@@ -79,8 +123,9 @@ export const unknownHan = (text: string): NameRun[] => {
       runs.push({ start, end: start + word.length, word, script: 'hiragana' });
     }
   for (const { 0: whole, index } of matchesOf(text, RUN)) {
-    const row = whole.replace(TITLE_OF_KANJI, '');
-    if (!row || common.has(row)) continue;
+    const row = withoutTitle(whole);
+    const said = rowOf(row);
+    if (!said) continue;
     const behind = text.slice(index + row.length, index + row.length + 18);
     const before = text.slice(Math.max(0, index - 10), index);
     const add = (from: number) =>
@@ -90,26 +135,8 @@ export const unknownHan = (text: string): NameRun[] => {
         word: row.slice(from),
         script: 'han',
       });
-    const bracketed = /[（(]$/.test(before) && /^[）)]/.test(behind);
-    const last = EDGE.test(before) && index > 4 && /^(?:より|拝|記)?[。 　\n]*$/.test(behind);
-    const listed = isFamily(row) || isGiven(row);
-    const built = row.length === 3 && looksLikeSurname(row) && !common.has(row.slice(1));
-    const any = listed || isUnknown(row) || built;
-    const single = row.length === 1 && isSurname(row);
-    if (
-      (TITLE.test(behind) && (any || (single && !/^(?:さん|先生)/.test(behind)))) ||
-      (BEFORE.test(before) && GOES_ON.test(behind) && (listed || (any && row.length < 4))) ||
-      (listed && (bracketed || last)) ||
-      (any && (TO.test(behind) || (EDGE.test(before) && OF_KIN.test(behind)))) ||
-      (listed && DOES.test(behind) && EDGE.test(before))
-    ) {
-      add(0);
-      continue;
-    }
-    const day = LATELY.exec(row)?.[0].length ?? 0;
-    const lead = day || (DIRECT.exec(row)?.[0].length ?? 0);
-    const rest = row.slice(lead);
-    if (lead && (isFamily(rest) || isGiven(rest)) && (day ? DOES : GOES_ON).test(behind)) add(lead);
+    if (isMeant(said, row, before, behind, index)) add(0);
+    else if (said.lead && (said.day ? DOES : GOES_ON).test(behind)) add(said.lead);
   }
   return runs;
 };
