@@ -18,7 +18,7 @@ export interface DangerReader {
 }
 
 /** From here on a text is taken to speak of danger: low, because one that nobody sees weighs more than one at a desk that must hand it on. */
-export const SHIPPED_DANGER = 0.6;
+export const SHIPPED_DANGER = 0.5;
 /** Where it is, another danger in it is named from here on: nobody in it is to miss the number for it. */
 const NAMED = 0.4;
 /** Where no known word says that anything happens it takes more: the sound alone deceives. */
