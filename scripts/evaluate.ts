@@ -59,9 +59,10 @@ if (values.wrong)
 
 const flagged = voices.flatMap((voice) => {
   const { danger } = classifier.classify(voice);
-  return danger.length ? [`${voice.id} (${danger.join(', ')})`] : [];
+  const found = danger.map(({ kind, words }) => [kind, ...words].join(' '));
+  return found.length ? [`${voice.id} (${found.join(', ')})`] : [];
 });
-console.log(`\nwords of danger in: ${flagged.join(', ') || 'none'}`);
+console.log(`\ndanger in: ${flagged.join(', ') || 'none'}`);
 
 if (values.fit) {
   const cases: KnownCase[] = voices.map((voice) => ({
