@@ -82,13 +82,16 @@ export const buildKnowledge = ({
   const lines = readLexicons(lexicons, matters.topics);
   const words = indexLexicons(lines, lexicons, matters.topics);
   const texts = [...planClassTexts(planTexts), ...lexiconTexts(lines), ...voices];
-  const grams = indexGrams(texts);
+  // The voices are read twice, once for their pieces and once for what they speak of: they are folded once.
+  const normals = new Map(voices.map(({ text }) => [text, normalise(text)]));
+  const normalOf = (text: string) => normals.get(text) ?? normalise(text);
+  const grams = indexGrams(texts, (text) => normalOf(text).folded);
   const { codes } = grams;
   const places = new Map(codes.map((code, i) => [code, i]));
   const things = indexConcepts(
     voices.map(({ code, text }) => ({
       code,
-      concepts: conceptsOf(findWords(normalise(text), words, 'concept')),
+      concepts: conceptsOf(findWords(normalOf(text), words, 'concept')),
     })),
     codes,
   );
