@@ -34,13 +34,13 @@ export interface Model {
 
 /** Fitted on voices that were not looked at when the lexicon was written (ADR 10; `scripts/evaluate.ts --fit`). */
 export const SHIPPED_MODEL: Model = {
-  words: 0.99,
-  steep: 0.22,
+  words: 0.78,
+  steep: 0.19,
   alike: 8.82,
-  things: 0.84,
-  outside: -0.76,
-  consultation: 0.71,
-  foreign: 0.16,
+  things: 0.95,
+  outside: -0.97,
+  consultation: 0.82,
+  foreign: 0.35,
 };
 /** At or above this score a voice is routed without a person: more than nine of ten such answers were right on unseen voices. */
 export const SHIPPED_THRESHOLD = 0.7;
