@@ -139,7 +139,7 @@ const isEastern = (base: string): boolean => base === 'ja' || base === 'zh' || b
 
 const MOST_WEAK = 10;
 /** A counter, behind which nobody leaves out the hour. */
-const COUNTED = /^ ?[名人個个件台枚本回度点點種种歳岁세명개건대장번회곳か所ヶカ箇組课階阶층]/;
+const COUNTED = /^ ?[名人個个件台枚本回度点點種种歳岁세명개건대장번회곳か所ヶカ箇組课階阶층](?!目)/;
 
 const DECADE = /^ ?年代|^s\b|^ ?년대/;
 const isDecade = (value: number): boolean => value % 10 === 0 && value > 0 && value < 100;

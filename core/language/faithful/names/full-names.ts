@@ -42,11 +42,12 @@ export const fullNames = (text: string, people: PeopleOfJapan): FullName[] =>
           if (!isName) continue;
           return [{ family, given: plain, from: end, to: end + plain.length }];
         }
-        if (rest) continue;
+        // All of it is a family: 長谷川 is no 長谷 with a given name.
+        if (rest) return [];
         const behind = GIVEN_BEHIND.exec(text.slice(end, end + 8));
         const [whole = '', kanji, kana] = behind ?? [];
         const given = kanji ?? kana;
-        if (!given || (kanji && !people.isGiven(kanji)) || (kanji && whole === kanji)) continue;
+        if (!given || (kanji && !people.isGiven(kanji)) || (kanji && whole === kanji)) return [];
         return [{ family, given, from: end + whole.length - given.length, to: end + whole.length }];
       }
     }

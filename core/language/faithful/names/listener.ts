@@ -10,6 +10,7 @@ import {
   isPartOf,
   mayBeOneName,
   readingsOf,
+  skeletonOf,
   soundOfDevanagari,
   soundOfHangul,
   soundOfKana,
@@ -18,6 +19,8 @@ import {
 
 /** How much of a name whose reading is known may be written otherwise. */
 const MOST_APART = 0.34;
+/** What is written onto a name of a place, by its sound. */
+const LONGEST_PARTICLE = 2;
 /** Of each kanji: those that most names have. */
 const MOST_USUAL = 2;
 /** Shorter readings stand in any text in kana. */
@@ -26,6 +29,10 @@ const LEAST_KANA = 3;
 const RIVER = /..[川山沼湖]$/;
 /** Of so many kanji: family and given name. */
 const FULL_NAME = 3;
+
+/** Vowels may be written otherwise in a script; consonants of a name whose reading is known may not. */
+const isNearly = (a: string, b: string): boolean =>
+  skeletonOf(a) === skeletonOf(b) && distance(a, b) <= Math.max(1, a.length / 4 - 0.5);
 
 export const isLatin = (base: string): boolean => !['ja', 'zh', 'ko', 'ne'].includes(base);
 
@@ -87,17 +94,13 @@ export const listener = (view: View) => {
     if (base === 'ne')
       return words().some((word) => {
         const full = soundOfLatin(latinOfDevanagari(word));
-        return [0, 1, 2].some(
-          (more) =>
-            distance(sound, full.slice(0, sound.length + more)) <=
-            Math.max(1, sound.length / 4 - 0.5),
-        );
+        return [0, 1, 2].some((more) => isNearly(sound, full.slice(0, sound.length + more)));
       });
     if (there.some((word) => word.startsWith(heard))) return true;
     // Written a little otherwise: Uebasu. What only has the same consonants is another word.
     return isLatin(base)
       ? there.some((word) => distance(heard, word) <= heard.length * MOST_APART)
-      : hearsForeign(sound);
+      : there.some((word) => isNearly(heard, word.slice(0, heard.length)));
   };
   return {
     /** Whether there are words in capitals inside of sentences, which may be another name. */
@@ -132,7 +135,15 @@ export const listener = (view: View) => {
       // Particles are written onto names; short readings of rare ones begin too many words.
       const least = base === 'ne' ? 2 : 3;
       // Kubota is no Kubo: nothing is written onto a family in Latin letters.
-      const most = isLatin(base) && name.isFamily ? 1 : Number.POSITIVE_INFINITY;
+      // A place whose reading is known is read in another way as a whole at most: Toyosato is no 豊受.
+      const isKnown = name.reading !== undefined;
+      const most = isLatin(base)
+        ? name.isFamily || isKnown
+          ? 1
+          : Number.POSITIVE_INFINITY
+        : isKnown
+          ? LONGEST_PARTICLE
+          : Number.POSITIVE_INFINITY;
       const begins = (sound: string) =>
         there.some((word) => word.startsWith(sound) && word.length - sound.length <= most);
       const isHeard = (text: string): boolean =>

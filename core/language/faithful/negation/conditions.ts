@@ -56,7 +56,7 @@ export const CONDITIONS: readonly SaidOtherwise[] = [
       en: "(?:not|n't)(?: \\w+)? (?:exceed\\w*|over|above|more than)|below|under|lower than",
       es: 'no (?:\\p{L}+ )?(?:super|sobrepas|exced)\\p{L}+|por debajo|inferior(?:es)?|menor(?:es)? (?:de|que|al?)',
       pt: '(?:não|sem) (?:\\p{L}+ )?(?:super|ultrapass|exced)\\p{L}+|abaixo|inferior(?:es)?|menor(?:es)? (?:de|que)',
-      vi: 'không vượt(?: quá)?|dưới|thấp hơn|trong (?:mức|phạm vi)',
+      vi: 'không vượt(?: quá)?|dưới(?! ?(?:\\d|\ufffc|mức))|thấp hơn|trong (?:mức|phạm vi)',
       id: 'tidak (?:melebihi|melampaui)|di bawah|lebih rendah|masih dalam|dalam batas',
       fil: 'hindi (?:po )?(?:lumampas|lumalampas|humigit)|mas mababa|mababa',
       ne: 'नाघेन|नाघेको छैन|भन्दा कम|मुनि',

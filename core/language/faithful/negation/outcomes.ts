@@ -1,6 +1,6 @@
 import type { SaidOtherwise } from './says-no-or-not.js';
 
-/** How a thing came out, and what became of it: not chosen, secret, lost, full, without water, not covered. */
+/** How a thing came out, and what became of it: not chosen, secret, lost, full, without water. */
 export const OUTCOMES: readonly SaidOtherwise[] = [
   {
     what: 'not chosen',
@@ -66,10 +66,18 @@ export const OUTCOMES: readonly SaidOtherwise[] = [
     },
   },
   {
-    what: 'not covered',
-    asks: 'always',
+    what: 'not affected',
     words: {
-      ja: '対象外|対象(?:に|と)(?:は)?な(?:りません|らない)|対象では(?:ありません|ない)',
+      ja: '(?:影響|支障)(?:は|が|を|も)?(?:あり|し|及ぼし|受け)?(?:ません|ない)|だいじょうぶ|大丈夫',
+      zh: '不(?:会)?(?:受(?:到)?|产生)?影响|没有?影响|无影响',
+      ko: '영향(?:이|은|을)? ?(?:없|받지 ?않|미치지 ?않)[가-힣]*|괜찮[가-힣]*',
+      en: "(?:not|n't) (?:be )?affect\\w*|unaffected|no (?:effect|impact)|(?:is|are|be|still) fine|all right|okay",
+      es: 'no (?:se )?(?:ver(?:á|án|se) )?afect\\p{L}+|no influ\\p{L}+|sin (?:efecto|problemas?)',
+      pt: 'não (?:ser(?:á|ão) )?afet\\p{L}+|não influ\\p{L}+|sem (?:efeito|problemas?)',
+      vi: 'không (?:bị )?ảnh hưởng|không sao',
+      id: 'tidak (?:ter|ber)?(?:pengaruh|dampak)\\p{L}*|tidak apa-apa',
+      fil: 'hindi (?:po )?(?:maaapektuhan|apektado|naaapektuhan|naapektuhan)|walang epekto|ayos lang',
+      ne: 'असर (?:पर्दैन|छैन|हुँदैन|परेन)|ठीकै? छ',
     },
   },
 ];

@@ -7,6 +7,13 @@ export type { SaidOtherwise } from './says-no-or-not.js';
 
 export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   {
+    what: 'not covered',
+    asks: 'always',
+    words: {
+      ja: '対象外|対象(?:に|と)(?:は)?な(?:りません|らない)|対象では(?:ありません|ない)',
+    },
+  },
+  {
     what: 'needless',
     asks: 'always',
     words: {
@@ -133,8 +140,8 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   {
     what: 'except',
     words: {
-      ja: '(?<!本人|それ|これ|そ)以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|対象外|区域外|市外(?=の|在住)|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
-      zh: '除外|不含|不包[括含]|(?<![拆删清免消解扫排去])除了?|以外|之外|不在[^。，]{0,8}(?:范围|对象)|不属于|不适用|仅限?|只(?!要)|才|代替',
+      ja: '(?<!本人|それ|これ|そ)以外|を除|除き|除く|除い|を?のぞ[いき]|別の|別に|代わり|かわり|の(?:ほか|他)に(?:は)?|区域外|市外(?=の|在住)|時間外|(?<!いた|頂)だけ|のみ|とどま|限(?:り|って|ら|る)|(?<!っ越)しか(?![らしるた])[^。！？!?\\n]{0,24}?(?:ません|ない|なく|なか)',
+      zh: '除了?[^。，]{1,10}?(?:之外|以外|外(?=[，,]))|除外|不含|不包[括含]|(?<![拆删清免消解扫排去])除了?|以外|之外|不在[^。，]{0,8}(?:范围|对象)|不属于|不适用|仅限?|只(?!要)|才|代替',
       ko: '제외|외에|이외|대신|뿐|(?<![지다까])만(?=[ 이은을])|한해|한하여|한정|밖에[^.!?\\n]{0,24}?(?:않|없|못)[가-힣]*|(?:일|말|주말|휴일)(?:을|은|는)? ?빼고',
       en: 'except(?:ion|ing|ions)?|other than|outside|exclud\\w+|not (?:covered|eligible|included|applicable|part of|subject|apply)|does not apply|do not apply|ineligible|only',
       es: 'except\\p{L}+|salvo|aparte|fuera|exclu\\p{L}+|más que|no (?:está|están|entra|es|se) (?:incluid\\p{L}+|cubiert\\p{L}+|aplica\\p{L}*|parte|objeto)|solo|sólo|solamente|únicamente',

@@ -9,7 +9,7 @@ export const SAFE_OR_NOT: readonly Opposites[] = [
         ja: '(?:危険|問題|支障|害|影響|異常|心配)(?:性)?(?:は|が|も|に)?(?:特に)?(?:あり|ござい|及び|ぼし)?(?:ません|ない|なく)|安全|無害|大丈夫|だいじょうぶ|あぶなく',
         zh: '(?:没有?|无|不存在|不会有|不成)[^。，]{0,6}(?:危险|问题|隐患|妨碍|影响|异常|风险)|安全(?!隐患|问题|风险|上的)|无害|放心|不危险|无碍|不影响|没事',
         ko: '(?:위험|문제|지장|영향|이상|해)(?:성)?[은는이가도]? ?(?:전혀 ?)?없[가-힣]*|안전(?!상|에 ?문제)|무해|괜찮|위험하지 ?않|문제되지 ?않',
-        en: "(?:no|not (?:a|an|any)|without|free (?:of|from)|never)(?: \\w+){0,2} (?:danger|risk|problem|harm|hazard|issue|effect|impact|concern|abnormalit\\w+)s?|(?:not|n't)(?: \\w+)? (?:dangerous|unsafe|harmful|affected|affect|hazardous|pose \\w+ (?:danger|risk|hazard))|(?<!not |un)safe(?:ly|ty)?|harmless|fine|all right|okay|unaffected",
+        en: "(?:no|not (?:a|an|any)|without|free (?:of|from)|never)(?: \\w+){0,2} (?:danger|risk|problem|harm|hazard|issue|effect|impact|concern|abnormalit\\w+)s?|(?:not|n't)(?: \\w+)? (?:dangerous|unsafe|harmful|affected|affect|hazardous|pose \\w+ (?:danger|risk|hazard))|(?<!not |un)safe(?:ly|ty)?|harmless|(?:is|are|be|still) fine|all right|okay|unaffected",
         es: '(?:no|ningún|ninguna|sin)(?: \\p{L}+){0,3} (?:peligros\\p{L}*|peligro|riesgos?|problemas?|inconvenientes?|daños?|afect\\p{L}+)|(?<!no es )segur[oa]s?|seguridad|inofensiv\\p{L}+',
         pt: '(?:não|nenhum|nenhuma|sem)(?: \\p{L}+){0,3} (?:perigos\\p{L}*|perigo|riscos?|problemas?|danos?|afet\\p{L}+)|segur[oa]s?|segurança|inofensiv\\p{L}+',
         vi: 'không (?:có |gây |bị |thành |ảnh )?(?:\\p{L}+ )?(?:nguy hiểm|vấn đề|nguy cơ|rủi ro|hại|hưởng|trở ngại)|an toàn|vô hại|không sao',
