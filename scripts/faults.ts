@@ -15,7 +15,7 @@ import { settingsOf } from '../worker/queues.js';
 
 /**
  * `npm run faults -- --seconds 40 --seed 1`: residents send voices and answers through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
- * again; then the calm, and one line of JSON. Exit code 1 when a voice or an answer was lost, doubled or miscounted.
+ * again; then the calm, and one line of JSON. Exit code 1 when a voice or an answer was lost, doubled or miscounted, 2 when none was acknowledged.
  * `npm run faults -- disk redis blocked rolling restarts keys disposal answers` tries these instead, a line of JSON for each figure; `--kills 50` is for
  * `restarts`. Exit code 1 when one misses its goal.
  * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
@@ -113,6 +113,10 @@ database.forget();
 console.log(JSON.stringify({ ...count, ...answers, kills, seed, seconds, drainSeconds }));
 if (values.broken && !count.lost) {
   progress('A relay that is broken on purpose lost nothing: this storm cannot see loss');
+  process.exit(2);
+}
+if (!count.acknowledged) {
+  progress('Nothing was acknowledged: this storm had nothing to lose and proves nothing');
   process.exit(2);
 }
 const wrong = [count.lost, count.doubled, answers.answersLost, answers.answersMiscounted];
