@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
 import { CODE_OF_MEASURE_OR_PART } from './measure-code.js';
-import { saidSafely } from './own-voice/safe-contact.js';
+import { safeContact, saidSafely } from './own-voice/safe-contact.js';
 import { isoTime, optionalLine, uuid } from './text.js';
 import { translatedFields } from './translating/translation.js';
 import { cleanEmail, cleanPhone, isEmail, mayBePhone } from './writing/index.js';
@@ -112,3 +112,7 @@ export const contact = z.object(
   { error: 'wrong_type' },
 );
 export type Contact = z.infer<typeof contact>;
+
+/** Another way to be reached: what is in it takes the place of what was said, what is left out stays. All of `safe` is said at once. */
+export const contactChange = z.extend(contact, { safe: z.optional(safeContact) });
+export type ContactChange = z.infer<typeof contactChange>;

@@ -4,6 +4,7 @@ import {
   readOwnVoice,
   type SafeContact,
   type StaffSubmission,
+  withdrawVoice,
 } from '../../core/contract/index.js';
 import { conversationOf, type Sent, shown } from '../support/conversation.js';
 import { deskOf } from '../support/desk.js';
@@ -58,6 +59,62 @@ describe('what a sender said of being reached safely', () => {
   test('is not shown beside the words of a voice that is no confided one', async () => {
     const voice = await send(SAFE, { topic: 'tax_payment' });
     expect(await safeOf(counsellor, voice)).toBeUndefined();
+  });
+});
+
+describe('a sender who says otherwise how to be reached', () => {
+  const change = (voice: Sent, contact: object) =>
+    product.ask(changeVoice, { ...shown(voice), body: { contact } });
+  const contactOf = async ({ id }: Sent) =>
+    (await product.call('POST', `/api/staff/submissions/${id}/contact`, { headers: counsellor }))
+      .body as { contact: object };
+  const NEW: SafeContact = { way: 'here', word: `${CANARY} 月` };
+
+  test('is read so by the counsellor at once: what is safe as a whole, the number as it was', async () => {
+    const voice = await send(SAFE);
+    expect((await own(voice)).may).toContain('change_contact');
+    expect((await change(voice, { name: `${CANARY} 空`, safe: NEW })).status).toBe(204);
+    expect(await safeOf(counsellor, voice)).toEqual(NEW);
+    expect((await own(voice)).safe).toEqual(NEW);
+    expect((await contactOf(voice)).contact).toEqual({
+      ...{ name: `${CANARY} 空`, phone: '0270-24-5111', safe: NEW },
+    });
+    expect(await tablesWith(CANARY)).toEqual([]);
+  });
+
+  test('stands in the history once, without what was said, however often it is sent', async () => {
+    const voice = await send(undefined);
+    for (let times = 0; times < 2; times++) await change(voice, { safe: NEW });
+    const { history } = (await desk.open(counsellor, voice.id)) as StaffSubmission;
+    const lines = history.filter(({ verb }) => verb === 'change_contact');
+    expect(lines).toMatchObject([{ actorKind: 'resident', reason: null, detail: {} }]);
+  });
+
+  test('of an ordinary voice too, and what is wrong is said of its field', async () => {
+    const voice = await send(undefined, { topic: 'tax_payment' });
+    await product.route();
+    const wrong = await change(voice, { phone: 'なし', email: 'nobody' });
+    expect(wrong.status).toBe(422);
+    expect(
+      (wrong.body as unknown as { errors: { path: string }[] }).errors.map(({ path }) => path),
+    ).toEqual(['contact.phone', 'contact.email']);
+    expect((await change(voice, { email: 'new@example.org' })).status).toBe(204);
+    expect((await contactOf(voice)).contact).toEqual({
+      phone: '0270-24-5111',
+      email: 'new@example.org',
+    });
+  });
+
+  test('may leave nothing, and then nothing is kept', async () => {
+    const voice = await confided({ contact: { safe: SAFE } });
+    await change(voice, { safe: {} });
+    expect((await own(voice)).may).not.toContain('delete_contact');
+  });
+
+  test('is not heard where the voice was taken back', async () => {
+    const voice = await send(SAFE);
+    await product.ask(withdrawVoice, shown(voice));
+    expect((await change(voice, { safe: NEW })).body).toMatchObject({ code: 'move_not_allowed' });
   });
 });
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { operation } from '../operation.js';
 import { sentPhotos } from '../photos/photo-ref.js';
 import { isoTime, languageTag, optionalText, typeError, uuid, writtenText } from '../text.js';
-import { SOLVED, STATUSES } from '../voice.js';
+import { contactChange, SOLVED, STATUSES } from '../voice.js';
 import { receiptParams } from './own-submission.js';
 
 const headers = {
@@ -74,25 +74,26 @@ export const saySolved = operation({
   errors: ['move_not_allowed'],
 });
 
-/** `contact: null` deletes how to reach the sender, for good; a repeat is no error. */
+/** `contact` says otherwise how to reach the sender, and null deletes that for good; a repeat is no error. */
 export const changeVoice = operation({
   method: 'PATCH',
   path: '/api/submissions/:receipt',
   door: 'own-voice',
   who: 'receipt',
-  summary: 'Write the text anew while nobody has taken it up, or delete how to be reached',
+  summary:
+    'Write the text anew while nobody has taken it up; say otherwise how to be reached, or delete it',
   params: receiptParams,
   body: z
     .object(
       {
         text: z.optional(writtenText(LIMITS.text)),
         lang: z.optional(languageTag),
-        contact: z.optional(z.null({ error: 'not_allowed' })),
+        contact: z.optional(z.nullable(contactChange)),
       },
       { error: typeError },
     )
     .check(
-      z.refine(({ text, contact }) => text !== undefined || contact === null, {
+      z.refine(({ text, contact }) => text !== undefined || contact !== undefined, {
         path: ['text'],
         error: 'required',
       }),

@@ -4,6 +4,7 @@ export const OWN_ACTS = [
   'edit',
   'not_understood',
   'solved',
+  'change_contact',
   'delete_contact',
   'withdraw',
   'withdraw_consent',

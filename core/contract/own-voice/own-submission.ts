@@ -55,6 +55,8 @@ export const ownSubmission = z.object({
   /** Since when the section waits for an answer: so long the due date is paused. */
   waitingSince: z.optional(isoTime),
   solved: z.optional(z.enum(SOLVED)),
+  /** It is for counsellors only. */
+  confided: z.optional(z.boolean()),
   /** Of a confided voice: how its sender asked to be reached. */
   safe: z.optional(safeContact),
   may: z.array(z.enum(OWN_ACTS)),

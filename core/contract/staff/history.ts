@@ -21,6 +21,7 @@ export const HISTORY_VERBS = [
   'write',
   'not_understood',
   'edit',
+  'change_contact',
   'delete_contact',
   'solved',
   'unlearn',

@@ -25,7 +25,7 @@ const isUntouched = ({ status, assigneeId }: Known): boolean =>
 export const ownActs = (voice: Known): OwnAct[] => {
   const { status, kind, consentToPublish, mayAppeal } = voice;
   const acts: OwnAct[] = [];
-  if (OPEN_STATUSES.includes(status) || isAnswered(voice)) acts.push('write');
+  if (OPEN_STATUSES.includes(status) || isAnswered(voice)) acts.push('write', 'change_contact');
   // What was answered in a form is not one text: who mends it writes on, or sends it anew.
   if (isUntouched(voice) && voice.formCode === null) acts.push('edit');
   if (isAnswered(voice)) acts.push('not_understood', 'solved');

@@ -156,6 +156,7 @@ export class ReadOwnVoice {
       ...(thread.before ? { messagesBefore: this.calendar.timeOf(thread.before) } : {}),
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
       ...(row.solved ? { solved: row.solved } : {}),
+      ...(row.privacy === 'vault' ? { confided: true } : {}),
       ...(row.privacy === 'vault' && contact?.safe ? { safe: contact.safe } : {}),
       ...(sharing && (sharing.given || acts.includes('give_sharing'))
         ? { sharing: { given: sharing.given, entry: await this.standing(sharing) } }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/words.js';
-import { TextInput } from '../../ui/form/TextInput.js';
 import { SafeFields } from '../confided/SafeFields.js';
+import { ContactInput } from '../forms/ContactInput.js';
 import type { Answers } from './flow.js';
 
 interface ContactStepProps {
@@ -11,38 +11,11 @@ interface ContactStepProps {
   readonly errorPrefix: string;
 }
 
-/** Each with why it is asked. A vault topic asks for no e-mail, and the browser is asked to remember nothing. */
-export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactStepProps) => {
+/** Each with why it is asked. A vault topic asks for no e-mail, and first of all where one is safe. */
+export const ContactStep = ({ answers, vault, ...texts }: ContactStepProps) => {
   const { say } = useWords();
-  const optional = say('form.optional');
-  const phone = (
-    <TextInput
-      id="contact-phone"
-      name="contact.phone"
-      type="tel"
-      inputMode="tel"
-      autoComplete={vault ? 'off' : 'tel'}
-      data-width="short"
-      label={say('consultation.contact.phone.label')}
-      badge={optional}
-      hint={say(vault ? 'consultation.contact.vault' : 'consultation.contact.phone.hint')}
-      error={errorOf('contact.phone')}
-      errorPrefix={errorPrefix}
-      defaultValue={answers.phone}
-    />
-  );
-  const name = (
-    <TextInput
-      id="contact-name"
-      name="contact.name"
-      autoComplete={vault ? 'off' : 'nickname'}
-      label={say('consultation.contact.name.label')}
-      badge={optional}
-      hint={say('consultation.contact.name.hint')}
-      error={errorOf('contact.name')}
-      errorPrefix={errorPrefix}
-      defaultValue={answers.name}
-    />
+  const input = (of: 'name' | 'phone' | 'email', hint = say(`consultation.contact.${of}.hint`)) => (
+    <ContactInput of={of} hint={hint} value={answers[of]} careful={vault} {...texts} />
   );
   return (
     <>
@@ -57,29 +30,16 @@ export const ContactStep = ({ answers, vault, errorOf, errorPrefix }: ContactSte
         <>
           <SafeFields
             safe={answers.safe}
-            errorOf={errorOf}
-            errorPrefix={errorPrefix}
-            phone={phone}
+            phone={input('phone', say('consultation.contact.vault'))}
+            {...texts}
           />
-          {name}
+          {input('name')}
         </>
       ) : (
         <>
-          {name}
-          {phone}
-          <TextInput
-            id="contact-email"
-            name="contact.email"
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            label={say('consultation.contact.email.label')}
-            badge={optional}
-            hint={say('consultation.contact.email.hint')}
-            error={errorOf('contact.email')}
-            errorPrefix={errorPrefix}
-            defaultValue={answers.email}
-          />
+          {input('name')}
+          {input('phone')}
+          {input('email')}
         </>
       )}
     </>

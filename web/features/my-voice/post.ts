@@ -8,6 +8,7 @@ import { addressOf, FIRST, FORM } from '../under-way/address.js';
 import { CAREFUL_MINUTES, KEPT_MINUTES, type KeptForms } from '../under-way/kept-forms.js';
 import { answersItself, sendOn } from '../under-way/send-on.js';
 import { openWith, press } from './press.js';
+import { reachIn } from './reach/reach.js';
 import { SHOWN } from './shown.js';
 import { unsentIn } from './talk/go-on.js';
 import { takeTyped, typedUnder } from './typed/typed-after-end.js';
@@ -60,7 +61,8 @@ export const postOwnVoice = async ({ visit, forms, form, context }: Posted) => {
   const photoProblem = photoProblemIn(form);
   // A page that shows the field says which photos stay; one that does not keeps them.
   const photos = form.has(PHOTO_SHOWN) ? photosIn(form) : kept?.photos;
-  const typedOn = kept && { ...kept, ...(fields ? { fields } : {}), photos };
+  const reach = form.has('contact.name') ? reachIn(field) : kept?.reach;
+  const typedOn = kept && { ...kept, ...(fields ? { fields } : {}), photos, reach };
   // The page on which a button was pressed may have shown the words: they stay shown on the next.
   const before = typedOn?.careful ? { ...typedOn, isShown: field(SHOWN) !== '' } : typedOn;
   if (intent === 'close') {

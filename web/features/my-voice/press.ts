@@ -96,11 +96,12 @@ export const press = async (
   field: (name: string) => string,
 ): Promise<OwnVoiceState> => {
   // What was pressed before is told no longer.
-  const { receipt, secret, isOpen, careful, isShown, fields, photos } = opened;
+  const { receipt, secret, isOpen, careful, isShown, fields, photos, reach } = opened;
   const state: OwnVoiceState = {
     ...{ receipt, secret, isOpen, careful, isShown },
     ...(fields ? { fields } : {}),
     ...(photos?.length ? { photos } : {}),
+    ...(reach ? { reach } : {}),
   };
   const gone = await goOn(visit, state, intent, field);
   if (gone) return gone;

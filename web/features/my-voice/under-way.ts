@@ -6,6 +6,7 @@ import { AHEAD } from '../under-way/ahead.js';
 import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
 import { typedKeyOf } from '../under-way/seal.js';
 import { sendTo } from '../under-way/send-on.js';
+import type { Reach } from './reach/reach.js';
 import type { Unsent } from './talk/go-on.js';
 
 /** What is kept of the page of one's own voice: how it was opened, and what was pressed last. */
@@ -31,12 +32,14 @@ export interface OwnVoiceState {
   readonly fields?: Unsent | undefined;
   /** Photos that have arrived for the next message, by their tokens. */
   readonly photos?: readonly string[] | undefined;
+  /** How to be reached from now on, as typed and not sent yet. */
+  readonly reach?: Reach | undefined;
   /** An older part of the conversation is shown: what came before this message. */
   readonly before?: string;
   /** A button was pressed when the visit was over; true where something was typed, which waits for number and secret. */
   readonly isUnsent?: boolean;
   /** What of the conversation was done just now. */
-  readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'contact';
+  readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'reached' | 'contact';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
   readonly careful?: boolean;
   /** For the one page that comes next. What its buttons send says that it was readable there (`SHOWN`). */

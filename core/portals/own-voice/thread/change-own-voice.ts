@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, uuidV7 } from '../../../base/kernel/index.js';
 import { type Transaction, UnitOfWork } from '../../../base/outbox/index.js';
+import type { Contact, ContactChange } from '../../../contract/index.js';
 import { ForgetCopies } from '../../../jobs/copies/index.js';
 import { ReadDanger, type ReadWords } from '../../../jobs/routing/index.js';
 import { Locales } from '../../../language/index.js';
@@ -22,11 +24,11 @@ interface Changed {
   readonly secret: string;
   readonly text?: string | undefined;
   readonly lang?: string | undefined;
-  readonly contact?: null | undefined;
+  readonly contact?: ContactChange | null | undefined;
   readonly uiLang: string;
 }
 
-/** The sender writes the voice anew while nobody has taken it up, or deletes how to be reached. */
+/** The sender writes the voice anew while nobody has taken it up, says otherwise how to be reached, or deletes that. */
 @Injectable()
 export class ChangeOwnVoice {
   constructor(
@@ -43,7 +45,7 @@ export class ChangeOwnVoice {
     private readonly clock: Clock,
   ) {}
 
-  /** Errors: `receipt_unknown`, `move_not_allowed` (somebody has taken it up). A repeat is no error. */
+  /** Errors: `receipt_unknown`, `move_not_allowed` (somebody has taken it up, or it is over). A repeat is no error. */
   async change(changed: Changed): Promise<void> {
     const { id, pairFor } = await this.own.find(changed);
     const { text, contact } = changed;
@@ -55,6 +57,7 @@ export class ChangeOwnVoice {
       if (read && text !== undefined)
         await this.writeAnew(tx, voice, { ...changed, text, open }, read);
       if (contact === null) await this.forgetContact(tx, voice, changed.uiLang);
+      else if (contact) await this.reachAnew(tx, voice, { ...changed, contact, open });
     });
   }
 
@@ -97,6 +100,36 @@ export class ChangeOwnVoice {
     tx.emit({ event: 'submission.news', subjectId: id });
   }
 
+  /** That it was said otherwise stands in the history, and not what: that is read where the sender's words are. */
+  private async reachAnew(
+    tx: Transaction,
+    voice: Submission,
+    { contact, uiLang, open }: Changed & { readonly contact: ContactChange; readonly open: Opener },
+  ): Promise<void> {
+    const { id, status } = voice;
+    const kept = open(await this.words.one(id, tx.manager));
+    // Not to be taken for nothing said: what stays would be lost.
+    if (kept.closed) throw new AppError('unavailable');
+    const before = kept.value.contact ?? {};
+    const now = said({ ...before, ...given(contact) });
+    if (isDeepStrictEqual(said(before), now)) return;
+    if (!ownActs(voice).includes('change_contact')) throw new AppError('move_not_allowed');
+    await this.words.changeContact(tx.manager, id, now, {
+      seal: await this.seals.sealer(id, tx.manager),
+      isOtherAddress: before.email !== now.email,
+    });
+    await this.submissions.change(tx.manager, [id], {});
+    tx.record({
+      actor: { kind: 'resident', uiLang },
+      verb: 'change_contact',
+      subjectId: id,
+      from: status,
+      to: status,
+    });
+    // Who looks for its sender finds the new name and number.
+    if (status !== 'received') tx.emit({ event: 'submission.written', subjectId: id });
+  }
+
   private async forgetContact(tx: Transaction, { id, status }: Submission, uiLang: string) {
     const { contact } = await this.words.one(id, tx.manager);
     if (contact === null) return;
@@ -111,3 +144,12 @@ export class ChangeOwnVoice {
     });
   }
 }
+
+const given = <T extends object>(value: T): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one)) as Partial<T>;
+
+/** What of it was said at all. */
+const said = ({ safe, ...rest }: Partial<ContactChange>): Contact => {
+  const safely = given(safe ?? {});
+  return { ...given(rest), ...(Object.keys(safely).length ? { safe: safely } : {}) };
+};

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { execute, rowsOf, sql } from '../../../base/sql/index.js';
 import type { Contact } from '../../../contract/index.js';
-import type { FormAnswers } from './words-in-lists.js';
+import type { Sealer } from './seals/index.js';
+import { type FormAnswers, wordsToStore } from './words-in-lists.js';
 
 /** What a resident wrote. */
 export interface Words {
@@ -56,6 +57,25 @@ export class WordsRepository {
            where id = any(${ids}::uuid[]) and privacy <> 'vault' and contact->>'email' is not null`,
     );
     return new Map(rows.map(({ id, email }) => [id, email]));
+  }
+
+  /**
+   * Writes how the sender of a locked voice can be reached from now on. What leads back by mail was for the address that was
+   * confirmed: another one has no way back until it is confirmed too.
+   */
+  async changeContact(
+    manager: EntityManager,
+    id: string,
+    contact: Contact,
+    { seal, isOtherAddress }: { readonly seal: Sealer; readonly isOtherAddress: boolean },
+  ): Promise<void> {
+    const [, stored] = wordsToStore('', contact, seal);
+    await execute(
+      manager,
+      sql`update submissions set contact = ${stored}::jsonb,
+                 address_hash = case when ${isOtherAddress}::boolean then null else address_hash end
+           where id = ${id}::uuid`,
+    );
   }
 
   /** Deletes how the sender of a voice can be reached, for good, and with it the way back and the search by that. */

@@ -8,6 +8,7 @@ import { TextArea } from '../../../ui/form/TextArea.js';
 import { useFormErrors } from '../../forms/use-form-errors.js';
 import { PhotoField } from '../../photos/PhotoField.js';
 import { useTo } from '../../site/address.js';
+import { ReachFields } from '../reach/ReachFields.js';
 import type { OwnVoiceState } from '../under-way.js';
 import { AFTER, lastOfSection, type WrittenField } from './go-on.js';
 
@@ -145,6 +146,7 @@ export const GoOn = (props: GoOnProps) => {
           <Send intent="edit" label="editSend" quiet />
         </Details>
       ) : null}
+      {may('change_contact') ? <ReachFields voice={voice} state={state} /> : null}
       {may('delete_contact') ? (
         <Details summary={say('myVoice.talk.contact')}>
           <p>{say('myVoice.talk.contactText')}</p>

@@ -11,6 +11,7 @@ import type { Sent } from '../../../api/client.js';
 import type { Visit } from '../../../api/visit.js';
 import { photosAfter } from '../../photos/photo-fields.js';
 import { shownBy } from '../../receipt/issued-receipt.js';
+import { contactOf, reachIn } from '../reach/reach.js';
 import type { OwnVoiceState } from '../under-way.js';
 import { AFTER, type WrittenField } from './go-on.js';
 
@@ -25,6 +26,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   'not-understood': { told: 'unclear', of: 'unclear' },
   edit: { told: 'edited', of: 'anew' },
   solved: { told: 'solved' },
+  'change-contact': { told: 'reached' },
   'delete-contact': { told: 'contact' },
 };
 
@@ -69,6 +71,11 @@ export const goOn = async (
       });
     if (told === 'unclear') return visit.send(notUnderstood, { ...shown, headers, body: { text } });
     if (told === 'edited') return visit.send(changeVoice, { ...shown, body: { text } });
+    if (told === 'reached')
+      return visit.send(changeVoice, {
+        ...shown,
+        body: { contact: contactOf(state.reach ?? reachIn(field)) },
+      });
     if (told === 'contact') return visit.send(changeVoice, { ...shown, body: { contact: null } });
     return visit.send(saySolved, { ...shown, body: { solved: field('solved') as Solved } });
   };
@@ -78,5 +85,7 @@ export const goOn = async (
     return { ...state, photos: photosAfter(state.photos ?? [], problem), problem };
   }
   const { photos: _, ...rest } = without(state, of);
-  return told === 'message' ? { ...rest, told } : { ...without(state, of), told };
+  if (told === 'message') return { ...rest, told };
+  const { reach, ...other } = without(state, of);
+  return told === 'reached' || !reach ? { ...other, told } : { ...other, reach, told };
 };
