@@ -3,11 +3,17 @@ import {
   changeVoice,
   type InputOf,
   type MessageAccepted,
+  markSeen,
   notUnderstood,
   saySolved,
   writeAgain,
 } from '../../core/contract/index.js';
-import { ChangeOwnVoice, SaySolved, WriteAgain } from '../../core/portals/own-voice/index.js';
+import {
+  ChangeOwnVoice,
+  MarkSeen,
+  SaySolved,
+  WriteAgain,
+} from '../../core/portals/own-voice/index.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { Lang, ReceiptSecret } from '../http/request.js';
@@ -20,6 +26,7 @@ export class ConversationController {
     private readonly again: WriteAgain,
     private readonly outcome: SaySolved,
     private readonly anew: ChangeOwnVoice,
+    private readonly reading: MarkSeen,
   ) {}
 
   @Does(writeAgain)
@@ -61,5 +68,13 @@ export class ConversationController {
     @Lang() uiLang: string,
   ): Promise<void> {
     return this.anew.change({ ...params, ...body, secret, uiLang });
+  }
+
+  @Does(markSeen)
+  seen(
+    @Input() { params, body }: InputOf<typeof markSeen>,
+    @ReceiptSecret() secret: string,
+  ): Promise<void> {
+    return this.reading.mark({ ...params, ...body, secret });
   }
 }

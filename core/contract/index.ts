@@ -27,6 +27,7 @@ export * from './own-voice/own-acts.js';
 export * from './own-voice/own-submission.js';
 export * from './own-voice/readings.js';
 export * from './own-voice/safe-contact.js';
+export * from './own-voice/seen.js';
 export * from './own-voice/submission.js';
 export * from './own-voice/way-back.js';
 export * from './personal-kind.js';

@@ -1,7 +1,7 @@
 import { BOOKING_OPERATIONS } from './booking/operations.js';
 import { INDICATOR_OPERATIONS } from './indicators/operations.js';
 import type { Operation } from './operation.js';
-import { changeVoice, notUnderstood, saySolved, writeAgain } from './own-voice/conversation.js';
+import { CONVERSATION_OPERATIONS } from './own-voice/conversation.js';
 import { dropForm, keepForm, readForm } from './own-voice/form-under-way.js';
 import {
   appealDecision,
@@ -10,6 +10,7 @@ import {
   withdrawVoice,
 } from './own-voice/own-submission.js';
 import { readAnswersWithReadings } from './own-voice/readings.js';
+import { markSeen } from './own-voice/seen.js';
 import { submitVoice } from './own-voice/submission.js';
 import {
   askWayBack,
@@ -72,10 +73,8 @@ export const OPERATIONS: readonly Operation[] = [
   withdrawVoice,
   changeConsent,
   appealDecision,
-  writeAgain,
-  notUnderstood,
-  saySolved,
-  changeVoice,
+  ...CONVERSATION_OPERATIONS,
+  markSeen,
   ...PHOTO_OPERATIONS,
   askWayBack,
   lookAtAddressLink,

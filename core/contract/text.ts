@@ -76,6 +76,12 @@ export const languageTag = z
   .string({ error: 'wrong_type' })
   .check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,4}$/, { error: 'unknown_language' }));
 
+/** A moment that is sent to us. */
+export const sentTime = z.string({ error: typeError }).check(
+  z.refine((time) => /^\d{4}-\d{2}-\d{2}T/.test(time) && !Number.isNaN(Date.parse(time)), {
+    error: 'bad_format',
+  }),
+);
 export const isoTime = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/));
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -86,6 +86,7 @@ import { FormVersions20261207060000 } from './migrations/20261207060000-form-ver
 import { LateAnswers20261208010000 } from './migrations/20261208010000-late-answers.js';
 import { AuditSeals20261209010000 } from './migrations/20261209010000-audit-seals.js';
 import { FigureFiles20261210010000 } from './migrations/20261210010000-figure-files.js';
+import { SeenUntil20261211020000 } from './migrations/20261211020000-seen-until.js';
 
 export const ENTITIES = [
   Alarm,
@@ -183,6 +184,7 @@ export const MIGRATIONS = [
   LateAnswers20261208010000,
   AuditSeals20261209010000,
   FigureFiles20261210010000,
+  SeenUntil20261211020000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, withPage } from '../support/browser.js';
-import { axeFindings, overflow } from '../support/resident.js';
+import { demoDesk } from '../support/demo-desk.js';
+import { axeFindings, overflow, readReceipt } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
 
 /** Does somebody who was hurt see the question and its field first, on a small phone and without scripts? */
@@ -52,5 +53,62 @@ it('nothing of what protects is lost: numbers, what leaving does and who reads a
       expect(said).toContain(words);
     expect(said).toContain('cannot be opened again');
     expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['vi', 'Có 1 tin mới'],
+  ['ja-simple', 'お知らせ：1'],
+])('who comes back by words, without JavaScript: %s', (tag, news) => {
+  const desk = demoDesk(product);
+  const MESSAGE = '金曜日に お話を うかがいます。';
+  it('is told what is new before it is readable, is led to it, and says otherwise how to be reached', async () => {
+    await withPage(browser, PHONE, async (page) => {
+      const said = () => page.locator('main').innerText();
+      await openText(page, tag);
+      await page.fill('#text', '家に 帰ることが こわいです。');
+      await next(page);
+      await page.check('[name="contact.safe.way"][value=phone]');
+      await page.fill('#contact-phone', '0270-00-0001');
+      await next(page);
+      await page.click('.actions button[value=send]');
+      const { number, secret } = await readReceipt(page);
+      const opens = async () => {
+        await page.goto(`${product.url}/${tag}/my-voice?other=1`);
+        await page.fill('#receipt', secret);
+        await page.click('.actions button[value=show]');
+        await page.locator('button[value=reveal]').waitFor();
+      };
+      const counsellor = await desk.signIn('counsellor@demo');
+      const id = await desk.found(counsellor, number);
+      await opens();
+      expect(await said()).not.toContain(news);
+      await page.click('button[value=close]');
+      await desk.act(counsellor, id, 'message', { text: MESSAGE });
+
+      await opens();
+      expect(await said()).toContain(news);
+      expect(await said()).not.toContain(MESSAGE);
+      await page.click('button[value=reveal]');
+      await page.click('a[href="#news"]');
+      expect(await page.locator('#news').innerText()).toContain(MESSAGE);
+
+      await page.click('details:has([name="contact.safe.way"]) > summary >> nth=0');
+      expect(await page.inputValue('#contact-phone')).toBe('');
+      await page.fill('#contact-phone', 'なし');
+      await page.click('button[value=change-contact]');
+      await page.locator('.error-summary a[href="#contact-phone"]').waitFor();
+      await page.fill('#contact-phone', '');
+      await page.check('[name="contact.safe.way"][value=here]');
+      await page.click('button[value=change-contact]');
+      await page.locator('.notice[role=status]').waitFor();
+      const { safe, history } = await desk.open(counsellor, id);
+      expect(safe).toEqual({ way: 'here' });
+      expect(history.at(-1)?.verb).toBe('change_contact');
+      await page.click('button[value=close]');
+
+      await opens();
+      expect(await said()).not.toContain(news);
+    });
   });
 });

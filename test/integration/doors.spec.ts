@@ -48,6 +48,7 @@ POST /api/staff/submissions/{id}/submit
 POST /api/submissions
 POST /api/submissions/{receipt}/messages
 POST /api/submissions/{receipt}/not-understood
+POST /api/submissions/{receipt}/seen
 POST /api/submissions/{receipt}/solved
 POST /api/submissions/{receipt}/withdraw
 PATCH /api/submissions/{receipt}

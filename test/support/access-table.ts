@@ -43,6 +43,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   'POST /api/submissions/:receipt/not-understood': 'receipt',
   'POST /api/submissions/:receipt/solved': 'receipt',
   'PATCH /api/submissions/:receipt': 'receipt',
+  'POST /api/submissions/:receipt/seen': 'receipt',
   'POST /api/photos': 'anybody',
   'GET /api/submissions/:receipt/photos/:photo': 'receipt',
   'GET /api/staff/submissions/:id/photos/:photo': 'voice',

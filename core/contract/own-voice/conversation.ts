@@ -101,3 +101,6 @@ export const changeVoice = operation({
   example: { text: 'Gostaria de aulas de japonês à noite, perto da estação.' },
   errors: ['move_not_allowed'],
 });
+
+/** What goes on with a voice that was sent. */
+export const CONVERSATION_OPERATIONS = [writeAgain, notUnderstood, saySolved, changeVoice] as const;

@@ -52,6 +52,8 @@ export const ownSubmission = z.object({
   earlierMessages: z.number(),
   /** When that was written which all these came before, where an older part was asked for. */
   messagesBefore: z.optional(isoTime),
+  /** When that was written which the sender has seen last of the section. */
+  seenUntil: z.optional(isoTime),
   /** Since when the section waits for an answer: so long the due date is paused. */
   waitingSince: z.optional(isoTime),
   solved: z.optional(z.enum(SOLVED)),

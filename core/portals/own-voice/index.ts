@@ -11,6 +11,7 @@ import { ReadWithReadings } from './read-with-readings.js';
 import { RenewSecrets } from './renew-secrets.js';
 import { SayKnown } from './say-known.js';
 import { ChangeOwnVoice } from './thread/change-own-voice.js';
+import { MarkSeen } from './thread/mark-seen.js';
 import { SaySolved } from './thread/say-solved.js';
 import { WriteAgain } from './thread/write-again.js';
 import { WithdrawOwnVoice } from './withdraw-own-voice.js';
@@ -26,6 +27,7 @@ export * from './read-own-voice.js';
 export * from './read-with-readings.js';
 export * from './renew-secrets.js';
 export * from './thread/change-own-voice.js';
+export * from './thread/mark-seen.js';
 export * from './thread/say-solved.js';
 export * from './thread/write-again.js';
 export * from './withdraw-own-voice.js';
@@ -36,6 +38,7 @@ export const OWN_VOICE_PROVIDERS = [
   ChangeSharing,
   ChangeOwnVoice,
   ConfirmAddress,
+  MarkSeen,
   OwnVoiceQueries,
   ReadOwnPhoto,
   ReadOwnVoice,

@@ -13,6 +13,8 @@ export interface OwnVoiceRow extends VoiceRow {
   /** For when it was promised before the promise was moved last, and why that was. */
   readonly dueFrom: Date | null;
   readonly dueMoved: DueMoved | null;
+  /** When that was written which its sender has seen last of the section. */
+  readonly seenUntil: Date | null;
   readonly photos: readonly VoicePhoto[];
 }
 
@@ -38,7 +40,7 @@ export class OwnVoiceQueries {
     const [row] = await rowsOf<OwnVoiceRow>(
       this.dataSource,
       sql`select ${voiceColumns()}, s.secret_hash as "secretHash", p.id as "publishedAs",
-                 s.due_from as "dueFrom", s.due_moved as "dueMoved",
+                 s.due_from as "dueFrom", s.due_moved as "dueMoved", s.seen_until as "seenUntil",
                  ${PHOTOS} as photos
             from submissions s
             left join publications p on p.submission_id = s.id and p.retracted_at is null

@@ -154,6 +154,7 @@ export class ReadOwnVoice {
       })),
       earlierMessages: thread.earlier,
       ...(thread.before ? { messagesBefore: this.calendar.timeOf(thread.before) } : {}),
+      ...(row.seenUntil ? { seenUntil: this.calendar.timeOf(row.seenUntil) } : {}),
       ...(row.waitingSince ? { waitingSince: this.calendar.timeOf(row.waitingSince) } : {}),
       ...(row.solved ? { solved: row.solved } : {}),
       ...(row.privacy === 'vault' ? { confided: true } : {}),

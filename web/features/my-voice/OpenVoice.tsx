@@ -12,6 +12,8 @@ import { Consent } from './Consent.js';
 import { Done } from './Done.js';
 import { Fate } from './Fate.js';
 import { HIDDEN_AFTER, Hidden } from './Hidden.js';
+import { NewsNotice } from './news/NewsNotice.js';
+import { newsOf } from './news/news.js';
 import { AnswerReadings } from './readings/AnswerReadings.js';
 import { Sharing } from './Sharing.js';
 import { SHOWN } from './shown.js';
@@ -37,6 +39,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
   const to = useTo();
   const { summary } = useFormErrors(state.problem);
   const isHidden = state.careful === true && state.isShown !== true;
+  const news = newsOf(voice, state.seenBefore);
   return (
     <Page title={plain('myVoice.title')} failed={state.problem !== undefined} personal>
       {state.careful ? <QuickExit /> : null}
@@ -56,6 +59,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
           </h1>
           {summary}
           <Done state={state} />
+          <NewsNotice count={news.count} isHidden={isHidden} />
           {voice.waitingSince && !isHidden && !voice.messagesBefore ? (
             <Notice tone="wait" title={say('myVoice.talk.waitingTitle')}>
               <p>
@@ -67,7 +71,7 @@ export const OpenVoice = ({ id, state, voice, typedKey, readings }: OpenVoicePro
         {isHidden ? null : (
           <ReadingsProvider value={new Map(readings)}>
             <AnswerReadings form={id} voice={voice} areShown={readings !== undefined} />
-            <VoiceView voice={voice} form={id} />
+            <VoiceView voice={voice} form={id} newFrom={news.first} />
             {voice.safe ? <SafeSummary safe={voice.safe} /> : null}
           </ReadingsProvider>
         )}

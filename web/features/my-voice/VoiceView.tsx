@@ -13,10 +13,12 @@ interface VoiceViewProps {
   readonly voice: OwnSubmission;
   /** The page's form. */
   readonly form: string;
+  /** When the first of what is new was said, for the way to it. */
+  readonly newFrom?: string | undefined;
 }
 
 /** One's own voice: where it is, what was written, what the city says. */
-export const VoiceView = ({ voice, form }: VoiceViewProps) => {
+export const VoiceView = ({ voice, form, newFrom }: VoiceViewProps) => {
   const words = useWords();
   const { say, show, plain } = words;
   const to = useTo();
@@ -38,7 +40,7 @@ export const VoiceView = ({ voice, form }: VoiceViewProps) => {
               <>
                 <Voice lang={voice.lang} text={voice.text} />
                 <OwnPhotos photos={voice.photos.filter(({ message }) => !message)} />
-                <Talk voice={voice} form={form} />
+                <Talk voice={voice} form={form} newFrom={newFrom} />
               </>
             )}
           </div>

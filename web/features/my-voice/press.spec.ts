@@ -85,6 +85,7 @@ describe('number and secret', () => {
         ...found,
         isOpen: true,
         careful,
+        seenBefore: '',
       });
   });
 
@@ -123,6 +124,7 @@ describe('a phrase', () => {
   it('opens a voice alone, which has its number from then on', async () => {
     expect(await openWith(visitWith(read).visit, typed, 'KB')).toEqual({
       ...{ receipt: 'KB-2031-9WX4KP', secret: phrase, isOpen: true, careful: true },
+      seenBefore: '',
     });
   });
 

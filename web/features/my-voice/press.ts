@@ -73,7 +73,8 @@ export const openWith = async (
   const { topic } = read.data;
   const careful = topic !== undefined && isVault(await readTopics(visit), topic);
   // By a phrase alone it was found; from now on it has its number too.
-  return { ...found, receipt: found.receipt || read.data.receipt, isOpen: true, careful };
+  const receipt = found.receipt || read.data.receipt;
+  return { ...found, receipt, isOpen: true, careful, seenBefore: read.data.seenUntil ?? '' };
 };
 
 /** The buttons about publication, and what they do. */
@@ -96,9 +97,10 @@ export const press = async (
   field: (name: string) => string,
 ): Promise<OwnVoiceState> => {
   // What was pressed before is told no longer.
-  const { receipt, secret, isOpen, careful, isShown, fields, photos, reach } = opened;
+  const { receipt, secret, isOpen, careful, isShown, fields, photos, reach, seenBefore } = opened;
   const state: OwnVoiceState = {
     ...{ receipt, secret, isOpen, careful, isShown },
+    ...(seenBefore === undefined ? {} : { seenBefore }),
     ...(fields ? { fields } : {}),
     ...(photos?.length ? { photos } : {}),
     ...(reach ? { reach } : {}),

@@ -1,4 +1,9 @@
-import { type OwnSubmission, type Problem, readOwnVoice } from '../../../core/contract/index.js';
+import {
+  markSeen,
+  type OwnSubmission,
+  type Problem,
+  readOwnVoice,
+} from '../../../core/contract/index.js';
 import type { Visit } from '../../api/visit.js';
 import { shownBy } from '../receipt/issued-receipt.js';
 import { addressOf, CLOSED, FIRST, FORM, OTHER } from '../under-way/address.js';
@@ -6,6 +11,7 @@ import { AHEAD } from '../under-way/ahead.js';
 import { CAREFUL_MINUTES, type KeptForm, type KeptForms } from '../under-way/kept-forms.js';
 import { typedKeyOf } from '../under-way/seal.js';
 import { sendTo } from '../under-way/send-on.js';
+import { lastSaid } from './news/news.js';
 import type { Reach } from './reach/reach.js';
 import type { Unsent } from './talk/go-on.js';
 
@@ -38,6 +44,8 @@ export interface OwnVoiceState {
   readonly before?: string;
   /** A button was pressed when the visit was over; true where something was typed, which waits for number and secret. */
   readonly isUnsent?: boolean;
+  /** How far its sender had read when this visit opened it; empty: nothing yet. */
+  readonly seenBefore?: string;
   /** What of the conversation was done just now. */
   readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'reached' | 'contact';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
@@ -89,6 +97,19 @@ const shownOnce = async (
   return isKept && !isByHand(request) ? state : hidden;
 };
 
+/** What is readable on the page that comes now is not new the next time. That nobody could note it keeps nobody from reading. */
+const noteSeen = async (
+  visit: Visit,
+  state: OwnVoiceState,
+  voice: OwnSubmission,
+): Promise<void> => {
+  const until = lastSaid(voice);
+  const isReadable = !state.careful || state.isShown === true;
+  if (!until || !isReadable || voice.messagesBefore) return;
+  if (voice.seenUntil && Date.parse(voice.seenUntil) >= Date.parse(until)) return;
+  await visit.send(markSeen, { ...shownBy(state), body: { until } });
+};
+
 const EMPTY: OwnVoiceState = { receipt: '', secret: '' };
 
 /** The page that the address names; sends on to the voice that is open in this visit. */
@@ -109,8 +130,10 @@ export const openOwnVoice = async (
   if (state?.isOpen) {
     const query = state.before ? { before: state.before } : {};
     const read = await visit.send(readOwnVoice, { ...shownBy(state), query });
-    if (read.ok)
+    if (read.ok) {
+      if (!isAhead(request)) await noteSeen(visit, state, read.data);
       return { state, found: read.data, typedKey: typedKeyOf(state.receipt, state.secret) };
+    }
     // What was taken back is told even when the voice cannot be read just now.
     return { state: state.withdrawn ? state : { ...state, problem: read.problem } };
   }

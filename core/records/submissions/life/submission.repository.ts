@@ -188,6 +188,15 @@ export class SubmissionRepository {
     );
   }
 
+  /** How far its sender has read: no change of the voice, so nobody at the desk sees another version. */
+  async seenBySender(manager: EntityManager, id: string, until: Date): Promise<void> {
+    await execute(
+      manager,
+      sql`update submissions set seen_until = ${until}::timestamptz
+           where id = ${id}::uuid and (seen_until is null or seen_until < ${until}::timestamptz)`,
+    );
+  }
+
   /** Whether these voices, and the copies of them, stand folded: after every change of a state or a section. */
   private async foldAnew(manager: EntityManager, ids: readonly string[]): Promise<void> {
     await execute(

@@ -8,6 +8,7 @@ import { Voice } from '../../../ui/voice/Voice.js';
 import { CorrectedLine } from '../../opinions/CorrectedLine.js';
 import { CityText } from '../../translated/CityText.js';
 import { WithReadings } from '../../translated/WithReadings.js';
+import { NEWS } from '../news/NewsNotice.js';
 import { OwnPhotos } from '../OwnPhotos.js';
 import { entriesOf } from './parts.js';
 
@@ -47,15 +48,37 @@ const cityText = ({ text, lang, translated, plain, awaited }: Given) => ({
 const isTranslated = ({ translated, awaited }: Given): boolean =>
   translated !== undefined || awaited === true;
 
+const Answered = ({ answer, at }: { readonly answer: Given; readonly at: string }) => {
+  const { say, locale } = useWords();
+  const { lang, text, corrected } = answer;
+  return (
+    <Answer
+      title={say('myVoice.answeredOn', { date: formatDay(at, locale) })}
+      lang={lang}
+      text={text}
+      corrected={corrected && <CorrectedLine corrected={corrected} />}
+      note={
+        LOCALES.reads(locale.tag, lang) || isTranslated(answer)
+          ? undefined
+          : say('myVoice.answerInJapanese')
+      }
+    >
+      <CityText {...cityText(answer)} shown={<WithReadings text={text} lang={lang} />} />
+    </Answer>
+  );
+};
+
 interface TalkProps {
   readonly voice: OwnSubmission;
   /** The page's form, which the buttons send that turn the parts of a long conversation. */
   readonly form: string;
+  /** When the first of what is new was said. */
+  readonly newFrom?: string | undefined;
 }
 
 /** What came after the voice: questions, what was written again, answers, the oldest first. */
-export const Talk = ({ voice, form }: TalkProps) => {
-  const { say, locale } = useWords();
+export const Talk = ({ voice, form, newFrom }: TalkProps) => {
+  const { say } = useWords();
   const turn = {
     type: 'submit',
     kind: 'link',
@@ -73,31 +96,18 @@ export const Talk = ({ voice, form }: TalkProps) => {
           </Button>
         </p>
       ) : null}
-      {entriesOf(voice).map((entry) =>
-        'message' in entry ? (
-          <Written key={entry.message.id} message={entry.message} photos={voice.photos} />
-        ) : (
-          <Answer
-            key={entry.at}
-            title={say('myVoice.answeredOn', { date: formatDay(entry.at, locale) })}
-            lang={entry.answer.lang}
-            text={entry.answer.text}
-            corrected={
-              entry.answer.corrected && <CorrectedLine corrected={entry.answer.corrected} />
-            }
-            note={
-              LOCALES.reads(locale.tag, entry.answer.lang) || isTranslated(entry.answer)
-                ? undefined
-                : say('myVoice.answerInJapanese')
-            }
-          >
-            <CityText
-              {...cityText(entry.answer)}
-              shown={<WithReadings text={entry.answer.text} lang={entry.answer.lang} />}
-            />
-          </Answer>
-        ),
-      )}
+      {entriesOf(voice).map((entry) => (
+        <div
+          key={'message' in entry ? entry.message.id : entry.at}
+          id={entry.at === newFrom ? NEWS : undefined}
+        >
+          {'message' in entry ? (
+            <Written message={entry.message} photos={voice.photos} />
+          ) : (
+            <Answered answer={entry.answer} at={entry.at} />
+          )}
+        </div>
+      ))}
       {voice.messagesBefore ? (
         <p>
           <Button {...turn} value="show">
