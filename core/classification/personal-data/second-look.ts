@@ -1,5 +1,6 @@
 import { daysByShape } from './dates/by-shape.js';
 import { numbersByShape } from './numbers/by-shape.js';
+import { hasServiceLine } from './numbers/service-lines.js';
 import { classesNear } from './places/class-near.js';
 import { homesNear } from './places/homes/near.js';
 import { townLots } from './places/homes/town-lots.js';
@@ -7,6 +8,9 @@ import { hanWork } from './places/workplaces/han-work.js';
 import { latinWork } from './places/workplaces/latin-work.js';
 import { spacedWork } from './places/workplaces/spaced-work.js';
 import { bare, type Rule } from './rule.js';
+
+/** What looks like a room may be how a telephone number begins. */
+const REST_OF_LINE = 10;
 
 /**
  * What the rules before have not taken is looked at the other way round: not by the ways in which people say a thing, which
@@ -17,6 +21,7 @@ export const secondLook: Rule = (page) => {
   const { view, city } = page;
   const { text } = view;
   const homes = [...homesNear(text), ...townLots(text)].filter(({ start, end }) => {
+    if (hasServiceLine(text.slice(start, end + REST_OF_LINE))) return false;
     const known = bare(text.slice(start, end));
     return !city.addresses.some((address) => known.includes(address));
   });

@@ -2,6 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { cuedBefore } from './cues.js';
 import { digitRuns } from './digit-atoms.js';
+import { hasServiceLine } from './service-lines.js';
 
 const CARD_CUE =
   /(カード|クレジット|クレカ|デビット|VISA|Visa|visa|JCB|master|Master|AMEX|credit|debit|card|信用卡|银行卡|卡号|신용카드|체크카드|카드|thẻ|tarjeta|cartão|cartao|kartu|कार्ड)/i;
@@ -91,7 +92,7 @@ export const findAccounts: Rule = ({ view: { text }, atoms }) => {
       ...matchesOf(part, POSTAL_SHAPE),
     ]) {
       const end = index + word.length;
-      if (!AMOUNT.test(part.slice(end, end + 8)))
+      if (!AMOUNT.test(part.slice(end, end + 8)) && !hasServiceLine(word))
         finds.push({ start: from + index, end: from + end, kind: 'account' });
     }
   }

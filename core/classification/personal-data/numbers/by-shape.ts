@@ -2,6 +2,7 @@ import type { PersonalKind } from '../../../contract/index.js';
 import type { Page, PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { digitRuns } from './digit-atoms.js';
+import { SERVICE_LINES } from './service-lines.js';
 
 /** Six figures or more in one row, with letters in front or behind as papers have them. */
 const ROW =
@@ -29,7 +30,7 @@ const YEAR = '(?:19|20)[0-9]{2}';
 const TIME = new RegExp(
   `^(?:${YEAR} ?[-/.] ?[0-9]{1,2}(?: ?[-/.] ?[0-9]{1,2}){0,4}|[0-9]{1,2} ?[-/.] ?[0-9]{1,2} ?[-/.] ?${YEAR}|${YEAR} ?[-/.] ?${YEAR}|${YEAR}[01][0-9][0-3][0-9]|[0-9]{1,2}[.][0-9]{2} ?- ?[0-9]{1,2}[.][0-9]{2}|[0-9]{3} ?- ?[0-9]{4}|[0-9]{1,3}(?:[. ][0-9]{3})+)$`,
 );
-const LINES = /^(?:0120|0800|0570|0990|0180|00[1-9])/;
+const LINES = new RegExp(`^(?:${SERVICE_LINES}|00[1-9])`);
 const LEAST = 6;
 
 const kindOf = (digits: string, before: string, letters: boolean): PersonalKind => {

@@ -17,3 +17,13 @@ describe('numbers of somebody in rarer ways of writing', () => {
     expect(said(text)).toEqual([find]);
   });
 });
+
+describe('the number of a service', () => {
+  it.each([
+    '消費者テラスの0570-064370は通話料がかかります',
+    'ハイツの0120-333-444に電話しました',
+    '우체국 예금은 0570-070-222에 전화하세요',
+  ])('is no home and no account, whatever stands before it: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

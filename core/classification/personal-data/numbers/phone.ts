@@ -1,9 +1,10 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { cuedBefore } from './cues.js';
 import { type DigitRun, digitRuns } from './digit-atoms.js';
+import { SERVICE_LINES } from './service-lines.js';
 
 /** Free lines and lines with one charge for the whole country: nobody's own. */
-const LINES = /^(0120|0800|0570|0990|0180)/;
+const LINES = new RegExp(`^(?:${SERVICE_LINES})`);
 /** Police stations end so all over the country, and fire stations. */
 const STATION = /^0\d{5}0?011[09]$/;
 /** 0800 123 4567 is free, 080-0123-4567 is somebody's. */
