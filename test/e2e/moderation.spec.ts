@@ -26,9 +26,9 @@ const answered = async (lang: string) => {
   await desk.answer(clerk, sent.id, { text: 'お店に伝えます。' });
   return { ...sent, number: sent.receipt };
 };
-const signIn = async (page: Page, path: string) => {
+const signIn = async (page: Page, path: string, login = 'clerk@demo') => {
   await page.goto(`${product.url}/ja/staff/sign-in?to=${encodeURIComponent(path)}`);
-  await page.fill('input[name=login]', 'clerk@demo');
+  await page.fill('input[name=login]', login);
   await page.fill('input[name=password]', DEMO_PASSWORD);
   await page.click('main button[type=submit]');
 };
@@ -79,6 +79,73 @@ describe.each([
       expect(await decision.isVisible()).toBe(true);
       expect(await page.locator('main').innerText()).not.toContain('vứt rác');
       expect(await overflow(page)).toBe(0);
+    });
+  });
+});
+
+describe('an objection, without JavaScript for who objects', () => {
+  const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+  const screen = { viewport: { width: 1366, height: 768 } };
+
+  /** A decision that its sender objects to, with the sender's own page open. */
+  const objected = async (
+    work: (resident: Page, colleague: Page, id: string) => Promise<void>,
+  ): Promise<void> => {
+    const sent = await answered('vi');
+    await desk.act(clerk, sent.id, 'withhold', { reason: 'rights' });
+    await withPage(browser, phone, (resident) =>
+      withPage(browser, screen, async (colleague) => {
+        await openMyVoice(resident, `${product.url}/vi`, sent);
+        await resident.fill('#objection', 'Tôi là chủ tiệm ăn đó.');
+        await resident.click('button[value=appeal]');
+        await resident.locator('[role=status]').waitFor();
+        await signIn(colleague, `/ja/staff/voices/${sent.id}`, 'clerk2@demo');
+        await colleague
+          .locator('section[aria-labelledby=moderation]', { hasText: 'Tôi là chủ tiệm ăn đó.' })
+          .waitFor();
+        await work(resident, colleague, sent.id);
+      }),
+    );
+  };
+  const fate = async (resident: Page): Promise<string> => {
+    await resident.goto(`${product.url}/vi/my-voice`);
+    return resident.locator('section[aria-labelledby=fate]').innerText();
+  };
+
+  it('that is not followed ends with why, in her language as far as it is the city’s own words', async () => {
+    await objected(async (resident, colleague) => {
+      expect(await fate(resident)).toContain('đang đọc lại');
+      await colleague.click('details:has(#form-of-uphold) > summary');
+      await colleague.click('#form-of-uphold button[data-verb=uphold]');
+      await colleague.locator('#uphold-reply-error').waitFor();
+      await colleague.fill('#uphold-reply', 'お店の方と確かめられませんでした。');
+      await colleague.click('#form-of-uphold button[data-verb=uphold]');
+      await colleague.waitForURL(/done=uphold/);
+      const read = await fate(resident);
+      expect(read).toContain('Quyết định không thay đổi.');
+      expect(read).toContain('お店の方と確かめられませんでした。');
+      expect(read).toContain('Tôi là chủ tiệm ăn đó.');
+      expect(await resident.locator('button[value=appeal]').count()).toBe(0);
+      expect(await overflow(resident)).toBe(0);
+    });
+  });
+
+  it('that is followed ends with the opinion among the others, and she reads that it was looked at again', async () => {
+    await objected(async (resident, colleague) => {
+      await colleague.click('details:has(#form-of-publish) > summary');
+      await colleague.fill('#publish-publicText', '飲食店のごみの出し方を知らせてほしい。');
+      await colleague.check('#form-of-publish input[name=confirm]');
+      await colleague.click('#form-of-publish button[data-verb=publish]');
+      await colleague.waitForURL(/done=publish/);
+      const read = await fate(resident);
+      expect(read).toContain('đã công khai ý kiến này');
+      expect(read).toContain('Tôi là chủ tiệm ăn đó.');
+      expect(await resident.locator('button[value=appeal]').count()).toBe(0);
+      await resident.locator('main a[href^="/vi/opinions/"]').first().click();
+      await resident
+        .locator('main', { hasText: '飲食店のごみの出し方を知らせてほしい。' })
+        .waitFor();
+      expect(await overflow(resident)).toBe(0);
     });
   });
 });

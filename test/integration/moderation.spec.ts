@@ -129,6 +129,23 @@ describe('an objection', () => {
     });
   });
 
+  it('that is followed is told to its sender beside the published opinion', async () => {
+    const sent = await withheld('rights');
+    await appeal(sent, 'Tên quán là của tôi.');
+    await desk.act(colleague, sent.id, 'publish', { publicText: 'Rác.' });
+    const { body } = await own(sent);
+    expect(body.moderation).toMatchObject({
+      reason: 'rights',
+      appeal: { text: 'Tên quán là của tôi.', outcome: 'granted', reply: null },
+    });
+    expect(body.may).not.toContain('appeal');
+    // Taken back once more it is a decision of its own, which may be objected to anew.
+    await desk.act(clerk, sent.id, 'retract', { reason: '誤り', code: 'safety' });
+    const again = (await own(sent)).body;
+    expect(again.moderation).toMatchObject({ act: 'retract', reason: 'safety', appeal: null });
+    expect(again.may).toContain('appeal');
+  });
+
   it('is made once; the same words twice are one', async () => {
     const sent = await withheld();
     const answers = [

@@ -104,6 +104,9 @@ export class ReadOwnVoice {
     // Who took consent back, or the voice, is no longer told what the city decided on it.
     const isAsked = row.consentToPublish && row.status !== 'withdrawn';
     const standing = isAsked ? await this.moderation.standing(row.id) : undefined;
+    // Who objected and was heard reads that, too: else the page would only have fallen silent about it.
+    const told =
+      standing ?? (isAsked && row.publishedAs ? await this.moderation.granted(row.id) : undefined);
     const sharing = open && (await this.sharing.of(row.id, open)).sharing;
     const acts = ownActs({
       ...row,
@@ -129,7 +132,7 @@ export class ReadOwnVoice {
         : {}),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
-      ...(standing ? { moderation: await this.told(standing) } : {}),
+      ...(told ? { moderation: await this.told(told) } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
       // Taken back means taken back: an answer tells what was asked.
       answers: answersAmong(row.status === 'withdrawn' ? [] : written).map(({ first, newest }) => ({

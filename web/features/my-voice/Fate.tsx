@@ -36,7 +36,7 @@ export const Fate = ({ voice, state }: FateProps) => {
           <h3>{say('myVoice.fate.appealed', { date: formatDay(appeal.at, locale) })}</h3>
           <Voice lang={appeal.lang} text={appeal.text} />
           <Notice>
-            <p>{say(appeal.outcome === null ? 'myVoice.fate.waits' : 'myVoice.fate.upheld')}</p>
+            <p>{say(`myVoice.fate.${appeal.outcome ?? 'waits'}`)}</p>
           </Notice>
           {appeal.reply ? (
             <>

@@ -22,6 +22,11 @@ export interface StandingDecision extends ModerationDecision {
   readonly outcome: AppealOutcome | null;
 }
 
+/** The columns of a `StandingDecision`. */
+const columns =
+  () => sql`id, submission_id as "submissionId", act, reason, note, section_id as "sectionId",
+  decided_by as "decidedBy", decided_at as "decidedAt", appealed_at as "appealedAt", outcome`;
+
 @Injectable()
 export class ModerationRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -42,9 +47,17 @@ export class ModerationRepository {
   ): Promise<StandingDecision | undefined> {
     const [row] = await rowsOf<StandingDecision>(
       on,
-      sql`select id, submission_id as "submissionId", act, reason, note, section_id as "sectionId",
-                 decided_by as "decidedBy", decided_at as "decidedAt", appealed_at as "appealedAt", outcome
-            from moderation_decisions where submission_id = ${submissionId} and ended_at is null`,
+      sql`select ${columns()} from moderation_decisions where submission_id = ${submissionId} and ended_at is null`,
+    );
+    return row;
+  }
+
+  /** The last decision that did not stand: its sender had objected, and the opinion was published. */
+  async granted(submissionId: string): Promise<StandingDecision | undefined> {
+    const [row] = await rowsOf<StandingDecision>(
+      this.dataSource,
+      sql`select ${columns()} from moderation_decisions
+           where submission_id = ${submissionId} and outcome = 'granted' order by ended_at desc limit 1`,
     );
     return row;
   }
