@@ -47,6 +47,10 @@ const clean = async (page: Page): Promise<void> => {
   expect(await overflow(page)).toBe(0);
 };
 
+/** The sentence that a comment is about. */
+const chosenSentence = (page: Page) =>
+  page.locator('#form-of-return .choice:has(input:checked)').innerText();
+
 /** What a chief does to the answer that is open: by keys alone where there are any. */
 const deciding = (page: Page, hasKeys: boolean) => {
   const heading = async () => {
@@ -60,14 +64,14 @@ const deciding = (page: Page, hasKeys: boolean) => {
         await heading();
         await page.keyboard.press('x');
         await page.locator('#return-comment:focus').waitFor();
-        await page.selectOption('select[name=place]', { label: sentence });
-        await page.locator('#return-comment').focus();
+        await page.keyboard.press('Alt+ArrowDown');
+        expect(await chosenSentence(page)).toBe(sentence);
         await page.keyboard.type(comment);
         await page.keyboard.press('Control+Enter');
       } else {
         await page.click('details:has(#form-of-return) > summary');
         await page.fill('#return-comment', comment);
-        await page.selectOption('select[name=place]', { label: sentence });
+        await page.locator('#form-of-return label', { hasText: sentence }).click();
         await page.click('button[data-verb=return]');
       }
       await page.waitForURL(/done=return/);

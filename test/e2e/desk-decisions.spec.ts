@@ -86,7 +86,7 @@ describe('a chief', () => {
       await page.locator('.rail-keys').waitFor();
       // About a sentence, at the voice; it goes with it from the page for many.
       expect(await page.inputValue('#return-comment')).toBe('時間も書いて');
-      await page.selectOption('#return-end', { index: 1 });
+      await page.locator('#form-of-return input[name=place]').nth(1).check();
       await page.locator('#form-of-return .kept-line', { hasText: '保存しました' }).waitFor();
       await page.goto(product.url + LIST);
       await page.locator('.rail-keys').waitFor();

@@ -62,6 +62,19 @@ describe('an answer', () => {
     expect(draft).toMatchObject({ text: 'はい。', state: 'draft', previous: null });
   });
 
+  it.each([
+    ['ja', []],
+    ['ko', ['ko', 'ja-simple']],
+  ])(
+    'to a voice in %s tells into which languages it will be put, and how long all of it is kept',
+    async (lang, languages) => {
+      const id = await arrived({ lang });
+      await desk.act(clerk, id, 'draft', { text: '毎週開きます。' });
+      const { draft, keptYears } = await desk.open(clerk, id);
+      expect([draft?.languages, keptYears]).toEqual([languages, 3]);
+    },
+  );
+
   it('of nothing is not submitted', async () => {
     const id = await arrived();
     await desk.act(clerk, id, 'draft', { text: ' ' });

@@ -50,6 +50,8 @@ export const staffDraft = z.object({
       at: isoTime,
     }),
   ),
+  /** The languages into which it is translated when it has been sent. */
+  languages: z.array(z.string()),
   /** When it is sent at the earliest, as somebody has chosen. */
   sendAt: z.nullable(isoTime),
   /** While it is held: until then it can be taken back. */

@@ -7,7 +7,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
-import { placeIn } from '../verbs/approval/sentences.js';
+import { placeIn } from '../verbs/approval/decide/sentences.js';
 import type { TypedBefore } from '../verbs/kept/through-sign-in.js';
 
 /** By what the time that was chosen for all of them is kept. */

@@ -1,7 +1,7 @@
 import type { StaffSubmission } from '../../../../core/contract/index.js';
 import { effectiveLanguage } from '../../../../core/language/index.js';
+import { sentencesOf } from '../verbs/approval/decide/sentences.js';
 import { type DraftView, presentDraft } from '../verbs/approval/draft-view.js';
-import { sentencesOf } from '../verbs/approval/sentences.js';
 import type { VoiceContext } from '../voice/history-lines.js';
 import { type JapaneseView, presentJapanese } from '../voice/japanese/present-japanese.js';
 

@@ -30,6 +30,8 @@ interface VerbFormProps extends VerbProps {
   readonly quiet?: boolean;
   /** A second button of the same form, which does something else with what is in it. */
   readonly also?: { readonly verb: StaffVerb; readonly submit: ReactNode };
+  /** Stands with the buttons and sends nothing. */
+  readonly beside?: ReactNode;
   /** Goes with the form as it is. Forms of the same verb are told apart by it. */
   readonly hidden?: Values;
   /** The key of this form where several of one verb stand to be chosen from. */
@@ -48,7 +50,7 @@ const typedIn = (verb: StaffVerb, state: VerbState | undefined): Values =>
 export const VerbForm = ({ voice, state, verb, submit, children, ...more }: VerbFormProps) => {
   const { say } = useDeskWords();
   const { me } = useDesk();
-  const { quiet, hidden = {}, choice, also, parts } = more;
+  const { quiet, hidden = {}, choice, also, beside, parts } = more;
   const sending = useNavigation().formMethod === 'POST';
   const following = useNextVoice();
   const next = movesOn(verb) ? following : '';
@@ -123,6 +125,7 @@ export const VerbForm = ({ voice, state, verb, submit, children, ...more }: Verb
             </button>
           </>
         ) : null}
+        {beside ? <> {beside}</> : null}
         {kept ? <KeptLine keeping={kept} /> : null}
       </p>
     </Form>

@@ -11,7 +11,7 @@ import {
 } from '../../../../core/contract/index.js';
 import type { Visit } from '../../../api/visit.js';
 import { fieldsOf, invalid } from '../../forms/form-fields.js';
-import { placeIn } from './approval/sentences.js';
+import { placeIn } from './approval/decide/sentences.js';
 import { asCounted, type Find, readFinds } from './publish/draft.js';
 import { isPublishStep, preparePublish, waiversIn } from './publish/prepare.js';
 import { publishedPhotos } from './publish/published-photos.js';

@@ -11,7 +11,7 @@ import { useSeenVoice } from '../live/use-seen-voice.js';
 import { useDesk } from '../use-desk.js';
 import { AnswerForm } from '../verbs/answer/AnswerForm.js';
 import { UnsentAnswer } from '../verbs/answer/UnsentAnswer.js';
-import { DecideForms } from '../verbs/approval/DecideForms.js';
+import { DecideForms } from '../verbs/approval/decide/DecideForms.js';
 import { ToSee } from '../verbs/approval/ToSee.js';
 import { UnderWay } from '../verbs/approval/UnderWay.js';
 import { AdviseForm } from '../verbs/asking/AdviseForm.js';
@@ -30,6 +30,7 @@ import { Answers } from './answers/Answers.js';
 import { Readers } from './confided/Readers.js';
 import { SafeLine } from './confided/SafeLine.js';
 import { Shares } from './confided/Shares.js';
+import { Deciding } from './Deciding.js';
 import { History } from './History.js';
 import { Inquiries } from './inquiries/Inquiries.js';
 import { Original } from './Original.js';
@@ -61,6 +62,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
   const to = useTo();
   const { filter } = useDesk();
   const heading = useOpened();
+  const decidedOn = voice.may.includes('approve') ? voice.draft : null;
   const failed = state?.problem ? `${plain('errorTitle')} ` : '';
   return (
     <NextVoice value={next}>
@@ -102,13 +104,16 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
           {voice.shares ? <Shares id={voice.id} /> : null}
           <UndoBox voice={voice} state={state} />
           <ToSee voice={voice} state={state} />
-          <Original voice={voice} />
+          {decidedOn ? null : <Original voice={voice} />}
           <VoiceFacts voice={voice} contact={state?.contact} />
+          {decidedOn ? <Deciding voice={voice} draft={decidedOn} state={state} /> : null}
           <CopyOf copyOf={voice.copyOf} />
           <Undelivered undelivered={voice.undelivered} />
           <Proposals voice={voice} state={state} />
           <UnsentForms voice={voice} state={state} />
-          {voice.draft ? <UnderWay voice={voice} draft={voice.draft} state={state} /> : null}
+          {voice.draft && !decidedOn ? (
+            <UnderWay voice={voice} draft={voice.draft} state={state} />
+          ) : null}
           <VoiceVerbs voice={voice} sections={sections} state={state} />
           {voice.privacy === 'vault' ? <p className="hint">{say('inquiry.confided')}</p> : null}
           <Inquiries voice={voice} state={state} />

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Calendar } from '../../../../base/calendar/index.js';
 import type { StaffDraft, StaffSubmission } from '../../../../contract/index.js';
+import { Locales } from '../../../../language/index.js';
 import { type Draft, stepAtHand } from '../../../../records/answers/index.js';
 import { SectionDirectory } from '../../../../records/sections/index.js';
 import {
@@ -8,9 +9,13 @@ import {
   type VoiceRow,
   type WordsAround,
 } from '../../../../records/submissions/index.js';
+import { readerOf, wantedLanguages } from '../../../../records/translations/index.js';
 import { PlanChain } from '../../verbs/answering/plan-chain.js';
 import { DecisionQueries, type DecisionRow } from './decisions.queries.js';
 import { presentSteps } from './present-steps.js';
+
+/** What the section answers is its own text, in Japanese. */
+const CITYS = { kind: 'answer', lang: 'ja', by: 'city' } as const;
 
 /** The text that this one is compared with: what came back, or was submitted the time before. */
 const previousOf = (draft: Draft, done: readonly DecisionRow[]): string | undefined => {
@@ -27,6 +32,7 @@ export class ReadDraft {
     private readonly words: DraftWordsRepository,
     private readonly chains: PlanChain,
     private readonly sections: SectionDirectory,
+    private readonly locales: Locales,
     private readonly calendar: Calendar,
   ) {}
 
@@ -106,6 +112,7 @@ export class ReadDraft {
             ...{ start: back.start, end: back.end, by: back.by, at: timeOf(back.at) },
           }
         : null,
+      languages: [...wantedLanguages({ ...CITYS, reader: readerOf(voice, this.locales) })],
       sendAt: draft.sendAt && timeOf(draft.sendAt),
       sendsAt: draft.sendsAt && timeOf(draft.sendsAt),
       previous: before === text && !back ? null : before,

@@ -24,7 +24,12 @@ export const KEYS = [
   },
   { keys: 'Alt+0', text: 'sentences', foot: false, does: '[data-sentences]' },
   { keys: 'Alt+1 2 3', text: 'takeProposal', foot: false, does: '[data-proposal]' },
-  { keys: 'Alt+↑ ↓', text: 'sentenceStep', foot: false, does: '.translation-form' },
+  {
+    keys: 'Alt+↑ ↓',
+    text: 'sentenceStep',
+    foot: false,
+    does: '.translation-form, #form-of-return',
+  },
   { keys: 'I', text: 'photo', foot: false, does: '[data-photo]' },
   { keys: 'P', text: 'print', foot: false, does: '[data-paper]' },
   { keys: 'M', text: 'message', foot: false, does: '#form-of-message' },

@@ -30,12 +30,18 @@ const choose = (digit: string): void => {
   tab?.focus();
 };
 
+/** What a form that is unfolded is entered at, where that is not its first field. */
+const ENTERED = '[data-first]';
+
 /** Opens a folded form and goes into it. */
 const unfold = (form: string): void => {
   const folded = document.querySelector(form)?.closest('details');
   if (!folded) return;
   folded.open = true;
-  folded.querySelector<HTMLElement>('select, textarea, input:not([type="hidden"])')?.focus();
+  const field =
+    folded.querySelector<HTMLElement>(ENTERED) ??
+    folded.querySelector<HTMLElement>('select, textarea, input:not([type="hidden"])');
+  field?.focus();
 };
 
 /** To the row of the voice, or to the list where that stands on a page of its own, as a work list does. */

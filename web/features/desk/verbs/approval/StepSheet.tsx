@@ -34,8 +34,10 @@ export const StepSheet = ({ steps }: { readonly steps: readonly StepView[] }) =>
       <caption className="visually-hidden">{say('sheet.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('sheet.step')}</th>
-          <th scope="col">{say('sheet.post')}</th>
+          <th scope="col">
+            {say('sheet.step')}
+            <span className="visually-hidden"> / {say('sheet.post')}</span>
+          </th>
           <th scope="col">{say('sheet.who')}</th>
           <th scope="col">{say('sheet.how')}</th>
         </tr>
@@ -45,8 +47,8 @@ export const StepSheet = ({ steps }: { readonly steps: readonly StepView[] }) =>
           <tr key={step.key} data-state={step.state}>
             <th scope="row" lang="ja">
               {step.name}
+              <span className="sheet-post">{step.who}</span>
             </th>
-            <td lang="ja">{step.who}</td>
             <td>
               <Taken step={step} />
             </td>

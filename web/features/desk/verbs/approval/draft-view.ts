@@ -1,5 +1,6 @@
 import type { PersonalKind, StaffDraft } from '../../../../../core/contract/index.js';
 import { momentOf } from '../../dates.js';
+import { type LanguageView, languageView } from '../../translations/languages.js';
 import type { VoiceContext } from '../../voice/history-lines.js';
 import { type Change, changesBetween } from './word-changes.js';
 
@@ -23,6 +24,8 @@ export interface DraftView
   readonly sends: { readonly at: string; readonly iso: string } | null;
   /** The chosen time of sending: in words, and as its field has it. */
   readonly wish: { readonly at: string; readonly field: string } | null;
+  /** The languages into which it is translated when it has been sent. */
+  readonly languages: readonly LanguageView[];
   readonly beside: StaffDraft['beside'];
   /** What was changed since it was looked at last; null where nobody has. */
   readonly changes: readonly Change[] | null;
@@ -79,6 +82,7 @@ export const presentDraft = (
             at: momentOf(draft.sendAt, locale),
             field: draft.sendAt.slice(0, FIELD),
           },
+    languages: draft.languages.map((tag) => languageView(tag, locale)),
     sends: sendsAt === null ? null : { at: momentOf(sendsAt, locale), iso: sendsAt },
     beside: draft.beside
       .filter((one) => one.text !== text)

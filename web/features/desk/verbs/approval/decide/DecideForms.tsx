@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import { useDeskWords } from '../../../../i18n/desk-words.js';
-import { Details } from '../../../../ui/Details.js';
-import { Select } from '../../../../ui/form/Select.js';
-import { TextArea } from '../../../../ui/form/TextArea.js';
-import { TextInput } from '../../../../ui/form/TextInput.js';
-import { KeyHint } from '../../frame/keys/KeyHint.js';
-import { controlId } from '../../use-desk-errors.js';
-import { isKept, KeptForm } from '../kept/KeptForm.js';
-import { VerbForm, type VerbProps } from '../VerbForm.js';
-import { verbFormId } from '../verb-form-id.js';
-import type { DraftView } from './draft-view.js';
-import { SendAtField } from './SendAtField.js';
-import { sentencesOf } from './sentences.js';
+import { useDeskWords } from '../../../../../i18n/desk-words.js';
+import { Details } from '../../../../../ui/Details.js';
+import { TextInput } from '../../../../../ui/form/TextInput.js';
+import { KeyHint } from '../../../frame/keys/KeyHint.js';
+import { controlId } from '../../../use-desk-errors.js';
+import { isKept, KeptForm } from '../../kept/KeptForm.js';
+import { VerbForm, type VerbProps } from '../../VerbForm.js';
+import { verbFormId } from '../../verb-form-id.js';
+import type { DraftView } from '../draft-view.js';
+import { SendAtField } from '../SendAtField.js';
+import { ReturnForm } from './ReturnForm.js';
+import { onReturnKey } from './return-keys.js';
 
-interface DecideProps extends VerbProps {
+export interface DecideProps extends VerbProps {
   readonly draft: DraftView;
 }
 
@@ -82,46 +81,6 @@ const ApproveForm = ({ draft, ...props }: DecideProps) => {
   );
 };
 
-/** Gives the answer back to its writer, perhaps about one sentence. */
-const ReturnForm = ({ draft, ...props }: DecideProps) => {
-  const { say, plain } = useDeskWords();
-  return (
-    <VerbForm {...props} verb="return" submit={say('act.return.submit')} quiet>
-      {(typed, { errorOf, errorPrefix }) => (
-        <>
-          <TextArea
-            id={controlId('return', 'comment')}
-            name="comment"
-            lang="ja"
-            rows={3}
-            label={say('act.return.comment')}
-            required
-            error={errorOf('comment')}
-            errorPrefix={errorPrefix}
-            defaultValue={typed.comment ?? ''}
-          />
-          <Select
-            id={controlId('return', 'end')}
-            name="place"
-            label={say('act.return.place')}
-            error={errorOf('end')}
-            errorPrefix={errorPrefix}
-            defaultValue={typed.place ?? ''}
-            options={[
-              { value: '', text: plain('act.return.whole') },
-              ...sentencesOf(draft.text).map(({ start, end, text }) => ({
-                value: `${start}-${end}`,
-                text,
-                lang: 'ja',
-              })),
-            ]}
-          />
-        </>
-      )}
-    </VerbForm>
-  );
-};
-
 /** What whose turn it is may do with an answer. */
 export const DecideForms = (props: DecideProps) => {
   const { say } = useDeskWords();
@@ -135,7 +94,11 @@ export const DecideForms = (props: DecideProps) => {
           {(own) => <ApproveForm {...props} state={own} />}
         </KeptForm>
       </div>
-      <details className="verb" open={state?.typed.of === 'return' || returns || undefined}>
+      <details
+        className="verb"
+        open={state?.typed.of === 'return' || returns || undefined}
+        onKeyDown={onReturnKey}
+      >
         <summary>{say('act.return.title')}</summary>
         <div id={verbFormId('return')}>
           <KeptForm voice={voice} verb="return" state={state}>
