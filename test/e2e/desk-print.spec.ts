@@ -80,7 +80,14 @@ it('a draft is printed with a box for each step, and the history says who printe
     expect((await printed).status()).toBe(204);
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('.paper-sheet').innerText();
-    for (const part of ['起案用紙', '決裁欄', '電子', '来週、あかりを直します。', '文書番号'])
+    for (const part of [
+      '起案用紙',
+      '決裁欄',
+      '電子',
+      '来週、あかりを直します。',
+      '文書番号',
+      '保存期間',
+    ])
       expect(paper).toContain(part);
     const boxes = await page.locator('.paper-steps td').count();
     expect(boxes).toBeGreaterThan(1);
@@ -95,4 +102,24 @@ it('a draft is printed with a box for each step, and the history says who printe
   const { history } = await desk.open(clerk, id);
   const print = history.find(({ verb }) => verb === 'print');
   expect(print).toMatchObject({ actorKind: 'staff', from: print?.to });
+});
+
+it('a long voice with a long answer takes two sheets, each with its number', async () => {
+  const clerk = await desk.signIn('clerk@demo');
+  const { id } = await desk.send({
+    text: 'Bảng thông báo ở nhà văn hóa chỉ có tiếng Nhật nên tôi không đọc được. '.repeat(10),
+    lang: 'vi',
+    measure: '5-4-1',
+  });
+  await desk.placed(clerk, id);
+  const text = '掲示板の知らせは、来年の春から三つの言語で貼り出します。'.repeat(45);
+  await desk.act(clerk, id, 'answer', { text });
+  await withPage(browser, { viewport: { width: 1366, height: 768 } }, async (page) => {
+    voice = id;
+    await openVoice(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2);
+    const paper = await page.locator('.paper-sheet').textContent();
+    expect(paper).toContain('ベトナム語 / やさしい日本語');
+  });
 });

@@ -10,7 +10,7 @@ import { translatedText } from '../translating/translation.js';
 import { translationRef } from '../translating/work.js';
 import { deskForm } from '../typed/desk-form.js';
 import { KINDS, measureRef, SOLVED, STATUSES } from '../voice.js';
-import { staffAnswer, staffMessage, staffNote } from './answering/answer.js';
+import { messagesAround, staffAnswer, staffMessage, staffNote } from './answering/answer.js';
 import { leftToSee, staffDraft } from './answering/draft.js';
 import { staffInquiry } from './asking/inquiry.js';
 import { formFields } from './forms/form-answers.js';
@@ -44,6 +44,8 @@ export const staffSubmission = z.object({
   /** Contact data were given, and this person may have them shown (`showContact`). */
   mayShowContact: z.boolean(),
   consentToPublish: z.boolean(),
+  /** 保存期間: for how many years it is kept after the fiscal year in which it ends; null: the city disposes of nothing. */
+  keptYears: z.nullable(z.number()),
   reason: z.nullable(routingReason),
   /** For a voice that waits for a person: the likeliest sections, at most three. */
   proposals: z.array(proposal),
@@ -70,12 +72,9 @@ export const staffSubmission = z.object({
   answerGoesTo: z.nullable(z.object({ name: z.string(), who: z.string() })),
   /** The conversation in the order of time, beside the first text and the answers: its newest part. `author` wrote for the section. */
   messages: z.array(staffMessage),
+  ...messagesAround,
   /** Photos that were sent with it and with its messages. */
   photos: z.array(staffPhoto),
-  /** How many messages came before these. */
-  earlierMessages: z.number(),
-  /** These are an older part of it. */
-  messagesBefore: z.nullable(isoTime),
   /** What its sender wrote first, before it was written anew: the newest of it first. */
   earlierTexts: z.array(z.object({ text: z.string(), lang: z.string(), until: isoTime })),
   /** What staff wrote to each other about it, the oldest first; its sender reads none of it. */

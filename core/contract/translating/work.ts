@@ -18,6 +18,8 @@ export const translationRef = z.object({
   /** No sentence of it is missing. */
   complete: z.boolean(),
   checkedAt: z.nullable(isoTime),
+  /** The section whose person checked it. */
+  checkedBy: z.optional(sectionRef),
 });
 export type TranslationRef = z.infer<typeof translationRef>;
 

@@ -90,16 +90,20 @@ export class VoiceTranslations {
     };
   }
 
-  /** For the desk: what there is of a text, wanted or done. */
-  refs(kind: TranslationKind, id: string): TranslationRef[] {
-    return this.of(kind, id).map((record) => ({
-      id: record.id,
-      lang: record.lang,
-      state: record.state,
-      origin: record.origin,
-      complete: record.complete,
-      checkedAt: record.checkedAt && this.calendar.timeOf(record.checkedAt),
-    }));
+  /** For the desk: what there is of a text, wanted or done; and by whom it was checked, where sections have names. */
+  refs(kind: TranslationKind, id: string, sectionOf?: Reader['sectionOf']): TranslationRef[] {
+    return this.of(kind, id).map((record) => {
+      const checkedBy = record.checkerSectionId ? sectionOf?.(record.checkerSectionId) : undefined;
+      return {
+        id: record.id,
+        lang: record.lang,
+        state: record.state,
+        origin: record.origin,
+        complete: record.complete,
+        checkedAt: record.checkedAt && this.calendar.timeOf(record.checkedAt),
+        ...(checkedBy && record.state === 'checked' ? { checkedBy } : {}),
+      };
+    });
   }
 
   private of(kind: TranslationKind, id: string): readonly TranslationRecord[] {

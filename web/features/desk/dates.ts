@@ -16,6 +16,16 @@ export const dayOf = (iso: string, { format, timeZone }: CityLocale): string =>
     weekday: 'short',
   }).format(new Date(iso));
 
+/** A day with its year, as documents have it. */
+export const dateOf = (iso: string, { format, timeZone }: CityLocale): string =>
+  dateFormat(format, {
+    timeZone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(iso));
+
 export const momentOf = (iso: string, { format, timeZone }: CityLocale): string =>
   dateFormat(format, {
     timeZone,

@@ -29,5 +29,13 @@ export const staffMessage = z.object({
   translations: z.optional(z.array(translationRef)),
 });
 
+/** What there is of a conversation beside the messages that are shown. */
+export const messagesAround = {
+  /** How many came before these. */
+  earlierMessages: z.number(),
+  /** These are an older part of it. */
+  messagesBefore: z.nullable(isoTime),
+};
+
 /** What somebody of the staff wrote to colleagues about a voice. */
 export const staffNote = z.object({ id: uuid, text: z.string(), by: z.string(), at: isoTime });

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
+import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
 import type {
   AnswerVersion,
@@ -10,6 +11,7 @@ import type {
 import { answersAmong, draftOf } from '../../../records/answers/index.js';
 import { SecurityEvents } from '../../../records/limits/index.js';
 import { CurrentPlan, type PlanNames } from '../../../records/plan/index.js';
+import { classOf } from '../../../records/retention/index.js';
 import { SectionDirectory } from '../../../records/sections/index.js';
 import {
   AppealWordsRepository,
@@ -49,6 +51,7 @@ export class ReadVoice {
     private readonly plan: CurrentPlan,
     private readonly translations: ReadTranslations,
     private readonly events: SecurityEvents,
+    @Inject(CITY) private readonly city: Pick<City, 'retention'>,
     private readonly calendar: Calendar,
     private readonly clock: Clock,
   ) {}
@@ -116,11 +119,13 @@ export class ReadVoice {
     const may = mayDo(actor, scoped);
     const answers = written.map((one) => ({ ...one, author: row.answeredBy[one.id] ?? '' }));
     const translations = await this.translations.ofVoice(row.id);
+    const sectionOf = (id: string) => {
+      const known = sectionById.get(id);
+      return known && names.section(known);
+    };
     const inJapanese = (kind: 'voice' | 'message', id: string, of: string) =>
-      translations.shown({ kind, id, text: of, lang: '' }, 'ja', (section) => {
-        const known = sectionById.get(section);
-        return known && names.section(known);
-      });
+      translations.shown({ kind, id, text: of, lang: '' }, 'ja', sectionOf);
+    const { retention } = this.city;
     const thread = this.thread(row, words, translations, inJapanese);
     const translated = inJapanese('voice', row.id, text);
     const [translation] = translations.refs('voice', row.id);
@@ -145,6 +150,7 @@ export class ReadVoice {
       assignee: row.assignee,
       mayShowContact: contact !== null && answersIt(actor, scoped),
       consentToPublish: row.consentToPublish,
+      keptYears: retention && classOf(row, retention).years,
       reason: row.routingReason,
       proposals: await this.proposals(row, names),
       // Those of a confided voice are opened with its words.
@@ -159,7 +165,7 @@ export class ReadVoice {
       answers: answersAmong(answers).map(({ newest, earlier }) => ({
         ...this.version(newest),
         earlier: earlier.map((version) => this.version(version)),
-        translations: translations.refs('answer', newest.id),
+        translations: translations.refs('answer', newest.id, sectionOf),
       })),
       draft:
         draft &&

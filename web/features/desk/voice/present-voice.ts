@@ -17,6 +17,7 @@ import {
   presentJapanese,
   presentLanguages,
 } from './japanese/present-japanese.js';
+import { type PaperView, presentPaper } from './print/present-paper.js';
 import { type RoutingReasonView, routingReasonView } from './reason/routing-reason.js';
 import { type ThreadView, threadOf } from './thread/present-thread.js';
 
@@ -32,6 +33,7 @@ type Plain =
   | 'privacy'
   | 'mayShowContact'
   | 'consentToPublish'
+  | 'keptYears'
   | 'demo'
   | 'may'
   | 'urgent'
@@ -100,6 +102,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
   readonly draft: DraftView | null;
   /** 決裁欄 of what was sent last. */
   readonly sheet: readonly StepView[] | null;
+  readonly paper: PaperView;
   readonly thread: ThreadView;
   /** What staff wrote to each other; its times in words. */
   readonly notes: StaffSubmission['notes'];
@@ -153,6 +156,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
   const {
     mayShowContact,
     consentToPublish,
+    keptYears,
     demo,
     may,
     urgent,
@@ -164,7 +168,18 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
   const { detectedLang, publication } = voice;
   return {
     ...{ id, receipt, kind, status, version, text, measure, topic, privacy },
-    ...{ mayShowContact, consentToPublish, demo, may, urgent, urgentWords, alarm, copies, copyOf },
+    ...{
+      mayShowContact,
+      consentToPublish,
+      keptYears,
+      demo,
+      may,
+      urgent,
+      urgentWords,
+      alarm,
+      copies,
+      copyOf,
+    },
     closed: voice.closed ?? false,
     shares: voice.shares ?? false,
     readers: (voice.readers ?? []).map(({ name, last }) => ({ name, at: momentOf(last, locale) })),
@@ -174,6 +189,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, context),
     sheet: voice.sheet && presentSteps(voice.sheet.steps, locale),
+    paper: presentPaper(voice, locale),
     solved: voice.solved,
     photos: voice.photos,
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),

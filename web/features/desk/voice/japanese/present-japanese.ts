@@ -52,6 +52,9 @@ export interface LanguageLink {
   readonly id: string;
   readonly language: LanguageView;
   readonly state: TranslationRef['state'] | 'unchecked';
+  /** Whose section checked it, and when; empty before. */
+  readonly by: string;
+  readonly at: string;
 }
 
 /** The languages of a text, those that wait for somebody first. */
@@ -60,9 +63,11 @@ export const presentLanguages = (
   locale: CityLocale,
 ): readonly LanguageLink[] =>
   (refs ?? [])
-    .map(({ id, lang, state, complete }) => ({
+    .map(({ id, lang, state, complete, checkedBy, checkedAt }) => ({
       id,
       language: languageView(lang, locale),
       state: state === 'draft' && complete ? ('unchecked' as const) : state,
+      by: checkedBy?.name ?? '',
+      at: state === 'checked' && checkedAt ? dayOf(checkedAt, locale) : '',
     }))
     .sort((a, b) => Number(a.state === 'checked') - Number(b.state === 'checked'));
