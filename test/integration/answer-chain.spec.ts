@@ -63,12 +63,12 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['ja', []],
-    ['ko', ['ko', 'ja-simple']],
+    ['ja', '毎週、日本語教室を開いてください。', []],
+    ['ko', '일본어 교실을 매주 열어 주세요.', ['ko', 'ja-simple']],
   ])(
     'to a voice in %s tells into which languages it will be put, and how long all of it is kept',
-    async (lang, languages) => {
-      const id = await arrived({ lang });
+    async (lang, text, languages) => {
+      const id = await arrived({ lang, text });
       await desk.act(clerk, id, 'draft', { text: '毎週開きます。' });
       const { draft, keptYears } = await desk.open(clerk, id);
       expect([draft?.languages, keptYears]).toEqual([languages, 3]);

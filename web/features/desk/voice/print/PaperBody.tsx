@@ -32,10 +32,14 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
   const { draft, thread, answers } = voice;
   return (
     <table className="paper-table paper-body">
+      <colgroup>
+        <col className="paper-side" />
+        <col />
+      </colgroup>
       {/* Stands at the top of each further page, so that a sheet that got loose is known. */}
       <thead>
         <tr>
-          <td colSpan={2} className="paper-facts paper-again">
+          <td colSpan={2} className="paper-again">
             {say(draft ? 'paper.drafting' : 'paper.passing')}{' '}
             <span translate="no">{voice.receipt}</span>
           </td>

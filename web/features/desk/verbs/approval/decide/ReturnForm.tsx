@@ -5,7 +5,7 @@ import { controlId } from '../../../use-desk-errors.js';
 import { useHydrated } from '../../../use-hydrated.js';
 import { VerbForm, type VerbProps } from '../../VerbForm.js';
 import type { DraftView } from '../draft-view.js';
-import { foldAway } from './return-keys.js';
+import { foldAway, reveal } from './return-keys.js';
 import { sentencesOf } from './sentences.js';
 
 interface ReturnProps extends VerbProps {
@@ -46,7 +46,11 @@ export const ReturnForm = ({ draft, ...props }: ReturnProps) => {
     <VerbForm {...props} verb="return" submit={say('act.return.submit')} quiet beside={<Leave />}>
       {(typed, { errorOf, errorPrefix }) => (
         <>
-          <div className="return-place" data-place>
+          <div
+            className="return-place"
+            data-place
+            onChange={({ target }) => reveal(target as Element)}
+          >
             <RadioGroup
               id={controlId('return', 'end')}
               name="place"

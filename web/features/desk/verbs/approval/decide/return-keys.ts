@@ -12,13 +12,17 @@ export const foldAway = (inside: Element): void => {
 export const placeBeside = (chosen: number, by: 1 | -1, places: number): number =>
   Math.min(Math.max(chosen + by, 0), places - 1);
 
+/** The whole sentence, not only its mark. */
+export const reveal = (place: Element | undefined): void =>
+  place?.parentElement?.scrollIntoView({ block: 'nearest' });
+
 const choose = (form: Element, by: 1 | -1): void => {
   const places = [...form.querySelectorAll<HTMLInputElement>('[data-place] input')];
   const chosen = places.findIndex(({ checked }) => checked);
   const place = places[placeBeside(chosen, by, places.length)];
   // Pressed as a hand would: whoever keeps the form learns of it.
   if (place && !place.checked) place.click();
-  place?.scrollIntoView({ block: 'nearest' });
+  reveal(place);
 };
 
 /**
