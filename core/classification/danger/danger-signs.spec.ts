@@ -18,6 +18,9 @@ describe('an accident or a sudden illness that is told as what happened', () => 
     ['es', 'Agarró lumbre la estufa, sale humo negro y mi sobrina está arriba'],
     ['fil', 'Walang pawis at di makausap ang kasama ko sa bodega, ang init ng katawan'],
     ['id', 'Ada tabrakan di depan pasar, kepala ibu itu berdarah'],
+    ['ja', '裏のアパート、煙出てる、中で誰か叫んでる'],
+    ['vi', 'xe tải đụng một chú, chú nằm im ngoài đường'],
+    ['fil', 'Sumabog ang pagawaan, may sumisigaw sa loob'],
     ['ne', 'दाइको घाँटीमा रोटी अड्कियो, अनुहार नीलो भयो'],
   ])('is seen in %s: %s', (_, text) => expect(kinds(text)).toContain('fire-accident'));
 });
@@ -41,6 +44,7 @@ describe('a farewell', () => {
     ['fil', 'Pinamigay ko na ang mga halaman ko. Hindi na ako babalik, salamat sa lahat.'],
     ['id', 'Tanaman sudah saya bagikan semua, surat untuk Ibu di meja. Jangan tunggu saya lagi.'],
     ['ne', 'मेरा बिरुवा सबै बाँडिसकेँ। अब फर्किने छैन, सबैलाई धन्यवाद।'],
+    ['ja', 'もう決めたので、さがさないでください。母をよろしくお願いします。'],
   ])('is seen in %s: %s', (_, text) => expect(kinds(text)).toContain('suicide'));
 });
 
