@@ -63,28 +63,6 @@ describe('a form that becomes a voice', () => {
     });
   });
 
-  it.each([
-    [
-      'may be asked, writes where it is, to be read before it is sent',
-      { permissions: ['geolocation'], geolocation: { latitude: 36.311, longitude: 139.20712 } },
-      /^36\.31100, 139\.20712$/,
-    ],
-    ['may not be asked, says so and leaves what was typed', { permissions: [] }, /^広場の東$/],
-  ])('a telephone that %s', async (_, rights, stands) => {
-    await withPage(browser, { ...PHONE, ...rights }, async (page) => {
-      await page.goto(`${product.url}/ja/ask/facility-report`);
-      const field = page.locator('input[name="answers.position"]');
-      await field.fill('広場の東');
-      await page.click('button[data-position]');
-      const said = page.locator('[data-position-said]');
-      const told = await page
-        .locator('button[data-position]')
-        .getAttribute(rights.permissions.length ? 'data-found' : 'data-unknown');
-      await said.filter({ hasText: told ?? '' }).waitFor();
-      expect(await field.inputValue()).toMatch(stands);
-    });
-  });
-
   it('in vi a broken light is reported with its place and a photo, and the receipt says who reads it', async () => {
     await withPage(browser, PHONE, async (page) => {
       await page.goto(`${product.url}/vi/ask/facility-report`);

@@ -18,7 +18,7 @@ import {
 import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from '../../personal-data/names/data/vietnamese.js';
 import { wordSet } from '../../personal-data/names/data/word-list.js';
 import { LATIN_COMMON } from '../../personal-data/names/data/words/latin-common.js';
-import { plainOf } from '../../personal-data/names/latin-words.js';
+import { plainOf } from '../../personal-data/names/latin/words.js';
 
 const without = (names: ReadonlySet<string>, words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...names].filter((name) => !words.has(name)));

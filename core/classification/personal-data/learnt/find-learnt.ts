@@ -1,5 +1,5 @@
 import { isSomebody } from '../names/find-names.js';
-import { isCapitalWord, plainOf } from '../names/latin-words.js';
+import { isCapitalWord, plainOf } from '../names/latin/words.js';
 import { bare, type CompiledOptions, type PersonalFind } from '../rule.js';
 import { GONE, type View } from '../view.js';
 import { chancesOf } from './chances.js';

@@ -20,7 +20,7 @@ import {
   isViFamily,
   isViGiven,
   plainOf,
-} from '../names/latin-words.js';
+} from '../names/latin/words.js';
 import { remembered } from '../names/remembered.js';
 import { SCRIPTS, type Token } from './tokens.js';
 

@@ -9,7 +9,7 @@ import { isGivenLikeWord, isWideGiven } from './japanese/wide-given.js';
 import { isOtherWord, isTitledWord, KATAKANA_WORDS } from './japanese-words.js';
 import { isKanaGiven, isKanaWord } from './kana-names.js';
 import { isCommonLatin } from './latin/unknown.js';
-import { isCapitalWord, isListedLatin, latinWords } from './latin-words.js';
+import { isCapitalWord, isListedLatin, latinWords } from './latin/words.js';
 
 const nouns = wordSet(NOUNS_LIKE_NAMES);
 const katakana = wordSet(KATAKANA_COMMON);

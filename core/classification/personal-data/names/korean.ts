@@ -7,7 +7,7 @@ import { foreignNames } from './korean/foreign.js';
 import { framedKorean } from './korean/framed.js';
 import { evenedForHangul, soundOfHangul } from './korean/sound.js';
 import { unknownKorean } from './korean/unknown.js';
-import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
+import { japaneseGivens, rarerJapaneseFamilies } from './latin/words.js';
 
 const surnames = wordSet(KO_SURNAMES);
 const givens = wordSet(KO_GIVEN);

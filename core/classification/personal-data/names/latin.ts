@@ -20,7 +20,7 @@ import { toldNames } from './latin/told.js';
 import { unknownNames } from './latin/unknown.js';
 import { vietnameseNames } from './latin/vietnamese.js';
 import { vietnameseHeard } from './latin/vietnamese-heard.js';
-import { type LatinWord, latinWords } from './latin-words.js';
+import { type LatinWord, latinWords } from './latin/words.js';
 
 /** The words that no earlier rule has taken; both lists are in order. */
 const freeOf = (words: readonly LatinWord[], taken: readonly PersonalFind[]): LatinWord[] => {

@@ -3,7 +3,7 @@ import { inLinesWith, matchesOf, pairsOf } from '../spans.js';
 import { NE_ALSO_WORDS, NE_GIVEN, NE_MORE_GIVEN, NE_SURNAMES } from './data/nepali.js';
 import { NE_RARER_FAMILIES, NE_RARER_GIVEN } from './data/nepali-more.js';
 import { wordSet } from './data/word-list.js';
-import { japaneseGivens, rarerJapaneseFamilies } from './latin-words.js';
+import { japaneseGivens, rarerJapaneseFamilies } from './latin/words.js';
 import { framedNepali } from './nepali/framed.js';
 import { evened, soundOf } from './nepali/sound.js';
 import { unknownNepali } from './nepali/unknown.js';

@@ -1,5 +1,5 @@
 import { byUnits } from '../cheap-look/index.js';
-import { romanised } from '../names/latin-words.js';
+import { romanised } from '../names/latin/words.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { PLATE_PLACES, PLATE_PLACES_WRITTEN } from './plate-places.js';
 

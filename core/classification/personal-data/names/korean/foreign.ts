@@ -2,7 +2,7 @@ import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { KO_VI_GIVEN, KO_VI_SURNAMES } from '../data/korean-more.js';
 import { wordSet } from '../data/word-list.js';
-import { latinNames } from '../latin-words.js';
+import { latinNames } from '../latin/words.js';
 import { foreignSound, foreignSoundOfHangul } from './sound.js';
 
 const viFamily = wordSet(KO_VI_SURNAMES);

@@ -2,6 +2,8 @@ import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { wordSet } from '../data/word-list.js';
+import { PLACE_AFTER } from './cued.js';
+import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
 import {
   isAmbiguous,
   isCapitalWord,
@@ -9,9 +11,7 @@ import {
   isViFamily,
   isViGiven,
   plainOf,
-} from '../latin-words.js';
-import { PLACE_AFTER } from './cued.js';
-import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
+} from './words.js';
 
 /** Behind these nobody but a person stands, whatever town, month or figure is called so. */
 const TITLE =

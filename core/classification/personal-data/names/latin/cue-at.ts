@@ -1,4 +1,4 @@
-import { CUES } from '../latin-cues.js';
+import { CUES } from './cues.js';
 import { type Text } from './text.js';
 
 const cueIndex = new Map<

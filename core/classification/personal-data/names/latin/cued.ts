@@ -1,5 +1,7 @@
 import type { PersonalFind } from '../../rule.js';
 import { wordSet } from '../data/word-list.js';
+import { cueAt } from './cue-at.js';
+import { gap, isAbbreviation, isPlace, mayBe, push, spanFrom, type Text } from './text.js';
 import {
   isAmbiguous,
   isCapitalWord,
@@ -7,9 +9,7 @@ import {
   isViFamily,
   isViGiven,
   type LatinWord,
-} from '../latin-words.js';
-import { cueAt } from './cue-at.js';
-import { gap, isAbbreviation, isPlace, mayBe, push, spanFrom, type Text } from './text.js';
+} from './words.js';
 
 const AND = wordSet('and y e và va dan at saka & i');
 /** Titles that stand before the name again: "el señor", "Bapak". */

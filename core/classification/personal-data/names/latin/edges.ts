@@ -1,13 +1,7 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
-import {
-  isAmbiguous,
-  isCapitalWord,
-  isListedLatin,
-  isViFamily,
-  isViGiven,
-} from '../latin-words.js';
 import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { isAmbiguous, isCapitalWord, isListedLatin, isViFamily, isViGiven } from './words.js';
 
 const HERE = /^(here|here,|đây|po ito|ito po|aqui|disini|di sini|po\b)/i;
 const ROMAJI =

@@ -1,6 +1,9 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
+import { PLACE_AFTER } from './cued.js';
+import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { isCommonLatin } from './unknown.js';
 import {
   isAmbiguous,
   isCapitalWord,
@@ -11,10 +14,7 @@ import {
   isViGiven,
   type LatinWord,
   latinWords,
-} from '../latin-words.js';
-import { PLACE_AFTER } from './cued.js';
-import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
-import { isCommonLatin } from './unknown.js';
+} from './words.js';
 
 /** What only somebody does or suffers, behind the first word of a sentence. */
 const DOES = byUnits(

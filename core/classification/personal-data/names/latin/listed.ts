@@ -1,8 +1,8 @@
 import type { PersonalFind } from '../../rule.js';
 import { wordSet } from '../data/word-list.js';
-import { isAmbiguous, isListedLatin, isViFamily, isViGiven } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { isAmbiguous, isListedLatin, isViFamily, isViGiven } from './words.js';
 
 /** Names of what is called after a person or a saint, and the words of a place. */
 export const PLACE_BEFORE = wordSet(

@@ -1,7 +1,7 @@
 import type { PersonalFind } from '../../rule.js';
-import { isListedLatin } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, mayBe, push, spanFrom, type Text } from './text.js';
+import { isListedLatin } from './words.js';
 
 /** How somebody goes on who has begun with the own name. */
 const GOES_ON =

@@ -1,9 +1,9 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
-import { isAmbiguous, isJapaneseName, isListedLatin, isPlainGiven } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { PLACE_BEFORE, SHOP_END } from './listed.js';
 import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
+import { isAmbiguous, isJapaneseName, isListedLatin, isPlainGiven } from './words.js';
 
 /** Behind these stands somebody more often than a thing. */
 const WITH =

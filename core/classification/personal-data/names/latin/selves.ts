@@ -1,10 +1,10 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
-import { isAmbiguous, isCapitalWord, isListedLatin } from '../latin-words.js';
 import { NOBODY } from './nobody.js';
 import type { Text } from './text.js';
 import { isCommonLatin } from './unknown.js';
+import { isAmbiguous, isCapitalWord, isListedLatin } from './words.js';
 
 /** hola soy milagros ch., oi aqui é a jussara, im farah: who opens in small letters. */
 const SELF = byUnits(

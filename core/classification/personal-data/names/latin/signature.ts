@@ -1,9 +1,9 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
-import { isAmbiguous, isListedLatin, isViGiven } from '../latin-words.js';
 import { NOBODY } from './nobody.js';
 import { push, type Text } from './text.js';
 import { isCommonLatin } from './unknown.js';
+import { isAmbiguous, isListedLatin, isViGiven } from './words.js';
 
 /** With what people close a letter in small letters. */
 const CLOSING =

@@ -1,13 +1,7 @@
 import type { PersonalFind } from '../../rule.js';
 import { wordSet } from '../data/word-list.js';
-import { SMALL_WORDS } from '../latin-cues.js';
-import {
-  isCapitalWord,
-  isListedLatin,
-  isViFamily,
-  isViGiven,
-  type LatinWord,
-} from '../latin-words.js';
+import { SMALL_WORDS } from './cues.js';
+import { isCapitalWord, isListedLatin, isViFamily, isViGiven, type LatinWord } from './words.js';
 
 const MOST_PARTS = 5;
 const PARTICLES = wordSet('de da dos das do del la los van von bin binti al dela san y e');

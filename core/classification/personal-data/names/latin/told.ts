@@ -1,5 +1,7 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
+import { PLACE_AFTER } from './cued.js';
+import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
 import {
   isCapitalWord,
   isJapaneseName,
@@ -7,9 +9,7 @@ import {
   isPlainGiven,
   isViFamily,
   isViGiven,
-} from '../latin-words.js';
-import { PLACE_AFTER } from './cued.js';
-import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
+} from './words.js';
 
 /** With what people end a letter, in front of their name. */
 const CLOSING = byUnits(

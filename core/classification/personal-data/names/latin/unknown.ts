@@ -4,10 +4,10 @@ import { matchesOf } from '../../spans.js';
 import { wordSet } from '../data/word-list.js';
 import { LATIN_COMMON } from '../data/words/latin-common.js';
 import { LATIN_PLACES } from '../data/words/latin-places.js';
-import { isAmbiguous, isCapitalWord, isListedLatin, type LatinWord } from '../latin-words.js';
 import { PLACE_AFTER } from './cued.js';
 import { PLACE_BEFORE, SHOP_END } from './listed.js';
 import { gap, isAbbreviation, isPlace, mayBe, opens, push, type Text } from './text.js';
+import { isAmbiguous, isCapitalWord, isListedLatin, type LatinWord } from './words.js';
 
 const common = wordSet(LATIN_COMMON);
 const places = wordSet(LATIN_PLACES);

@@ -3,8 +3,8 @@ import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { VI_GIVEN, VI_MORE_GIVEN } from '../data/vietnamese.js';
 import { wordSet } from '../data/word-list.js';
-import { isViGiven, plainOf } from '../latin-words.js';
 import { gap, isPlace, push, type Text } from './text.js';
+import { isViGiven, plainOf } from './words.js';
 
 const MARKED = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 /** Countries, faiths, seasons and what else has a capital. */

@@ -1,8 +1,8 @@
 import type { PersonalFind } from '../../rule.js';
 import { VI_RARE_SURNAMES } from '../data/vietnamese-more.js';
 import { wordSet } from '../data/word-list.js';
-import { isViFamily, isViGiven, type LatinWord } from '../latin-words.js';
 import { gap, push, type Text } from './text.js';
+import { isViFamily, isViGiven, type LatinWord } from './words.js';
 
 const rare = wordSet(VI_RARE_SURNAMES);
 /** Towns and lakes that begin like a family. */

@@ -1,5 +1,5 @@
 import { isCommonLatin } from '../../names/latin/unknown.js';
-import { isCapitalWord, latinWords } from '../../names/latin-words.js';
+import { isCapitalWord, latinWords } from '../../names/latin/words.js';
 import type { PersonalFind } from '../../rule.js';
 
 /** How Japanese words sound in Latin letters: a sound, an n that closes it, a doubled letter in front. */

@@ -1,6 +1,6 @@
 import { byUnits } from '../../cheap-look/index.js';
 import { isCommonLatin } from '../../names/latin/unknown.js';
-import { isCapitalWord, type LatinWord, latinWords } from '../../names/latin-words.js';
+import { isCapitalWord, type LatinWord, latinWords } from '../../names/latin/words.js';
 import type { PersonalFind } from '../../rule.js';
 import { JOBS_LATIN } from './jobs-latin.js';
 import { FIRM_ENDS, LINKS, ORGS_LATIN, ROLES_LATIN, STOPS } from './roles-latin.js';

@@ -1,4 +1,4 @@
-import type { LatinWord } from '../../names/latin-words.js';
+import type { LatinWord } from '../../names/latin/words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,13 +1,13 @@
-import { RARER_SURNAME_READINGS } from './data/japanese/kana-family.js';
-import { GIVEN_READINGS, SURNAME_READINGS } from './data/kana.js';
-import { ALSO_WORDS, LATIN_NAMES } from './data/latin.js';
-import { LATIN_GIVEN_A_J } from './data/latin-given-a-j.js';
-import { LATIN_GIVEN_K_Z } from './data/latin-given-k-z.js';
-import { LATIN_MORE_ALSO_WORDS, LATIN_MORE_NAMES } from './data/latin-more.js';
-import { MORE_ALSO_WORDS } from './data/latin-words.js';
-import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from './data/vietnamese.js';
-import { wordSet } from './data/word-list.js';
-import { remembered } from './remembered.js';
+import { RARER_SURNAME_READINGS } from '../data/japanese/kana-family.js';
+import { GIVEN_READINGS, SURNAME_READINGS } from '../data/kana.js';
+import { ALSO_WORDS, LATIN_NAMES } from '../data/latin.js';
+import { LATIN_GIVEN_A_J } from '../data/latin-given-a-j.js';
+import { LATIN_GIVEN_K_Z } from '../data/latin-given-k-z.js';
+import { LATIN_MORE_ALSO_WORDS, LATIN_MORE_NAMES } from '../data/latin-more.js';
+import { MORE_ALSO_WORDS } from '../data/latin-words.js';
+import { VI_GIVEN, VI_MORE_GIVEN, VI_SURNAMES } from '../data/vietnamese.js';
+import { wordSet } from '../data/word-list.js';
+import { remembered } from '../remembered.js';
 
 /** In small letters without accents. */
 export const plainOf = (word: string): string =>
