@@ -13,12 +13,12 @@ const executable = (file: string): boolean => {
   }
 };
 
+/** The one without windows of its own before all others: it takes half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+
 const findChromium = (): string => {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) =>
-      ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(dir, name)),
-    );
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find(
     (file) => file && executable(file),
   );
