@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { openMyVoice, readReceipt } from '../support/resident.js';
 import {
@@ -20,7 +20,7 @@ import { sharedProduct } from '../support/whole-product.js';
 /** After somebody has left, can anybody bring back what was written, by Back, Reload, Forward, a tab or a session? */
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type OutputOf, pathOf, readCalendar } from '../../core/contract/index.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -10,7 +10,7 @@ import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -13,7 +13,7 @@ let plain: string;
 let crowded: string;
 let vault: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   const clerk = await desk.signIn('clerk@demo');
   const counsellor = await desk.signIn('counsellor@demo');
   const contact = { name: 'ファム ティ', email: 'pham@example.org', phone: '0270-24-5111' };

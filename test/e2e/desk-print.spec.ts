@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -12,7 +12,7 @@ let browser: Browser;
 let voice: string;
 const TEXT = '掲示板の紙が雨でぬれて読めません。屋根をつけてください。';
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   const clerk = await desk.signIn('clerk@demo');
   const { id } = await desk.send({
     text: TEXT,

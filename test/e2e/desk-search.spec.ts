@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -13,7 +13,7 @@ let clerk: { cookie: string };
 let answered: string;
 let waiting: string;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   clerk = await desk.signIn('clerk@demo');
   const first = await desk.send({ text: '紙芝居の会場を教えてください。', measure: '5-4-1' });
   await desk.answer(clerk, first.id, { text: '羅針盤の間で開きます。' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../support/browser.js';
+import { launchShell } from '../support/browser.js';
 import {
   LOOKED_AT_WHOLE,
   PATIENCE,
@@ -15,7 +15,7 @@ import {
 let browser: Browser;
 let pages: Pages;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   pages = await pagesOf(browser);
 });
 afterAll(() => browser.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { openWhenShown, overflow } from '../support/resident.js';
 import { newVoice, WORDS } from '../support/resident-steps.js';
@@ -12,7 +12,7 @@ import { sharedProduct } from '../support/whole-product.js';
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

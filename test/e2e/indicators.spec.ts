@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { Indicator } from '../../core/contract/index.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { signInTo } from '../support/desk-page.js';
 import { axeFindings, overflow } from '../support/resident.js';
@@ -20,7 +20,7 @@ const read = async (): Promise<readonly Indicator[]> => {
 };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   const { cookie } = await desk.signIn('clerk@demo');
   for (const { code, target } of await read()) {
     const answer = await fetch(`${product.url}/api/staff/indicators/${code}/actuals`, {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { sharedProduct } from '../support/whole-product.js';
 
 /** Can somebody who reports a broken thing let the telephone say where it is, and go on where it does not? */
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, openMyVoice } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -12,7 +12,7 @@ let browser: Browser;
 let clerk: { cookie: string };
 let colleague: { cookie: string };
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   [clerk, colleague] = await Promise.all([desk.signIn('clerk@demo'), desk.signIn('clerk2@demo')]);
 });
 afterAll(() => browser.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import {
   axeFindings,
   type GivenReceipt,
@@ -19,7 +19,7 @@ beforeAll(async () => {
   smtp = await startSmtpCatcher();
   [product, browser] = await Promise.all([
     startWholeProduct({ SMTP_URL: smtp.url, MAIL_FROM: 'koe@city.example' }),
-    launchBrowser(),
+    launchShell(),
   ]);
 }, STARTS_WITHIN);
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { LocaleRow, SubmissionAccepted } from '../../core/contract/index.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { openMyVoice } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
 
@@ -10,7 +10,7 @@ import { sharedProduct } from '../support/whole-product.js';
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

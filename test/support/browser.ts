@@ -13,12 +13,12 @@ const executable = (file: string): boolean => {
   }
 };
 
-/** The one without windows of its own before all others: it takes half the time. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome'];
+const SHELL = 'chromium-headless-shell';
 
-const findChromium = (): string => {
+const findChromium = (names: readonly string[]): string => {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   const found = [process.env.CHROMIUM_PATH ?? '', ...onPath].find(
     (file) => file && executable(file),
   );
@@ -38,9 +38,17 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+const launch = (names: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(names), args: FLAGS, headless: true });
+
 /** Starts Chromium with a fresh profile. Close it in `afterAll`. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: FLAGS, headless: true });
+export const launchBrowser = (): Promise<Browser> => launch(WHOLE);
+
+/**
+ * The same without windows of its own, where the system has it: half the time. Not for journeys with service workers or
+ * with streams that must end with their page: there it behaves otherwise.
+ */
+export const launchShell = (): Promise<Browser> => launch([SHELL, ...WHOLE]);
 
 /**
  * Gives `journey` a page in a context of its own (no cookies from elsewhere) and closes it after.
