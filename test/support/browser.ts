@@ -62,7 +62,8 @@ export const withPage = async (
 ): Promise<void> => {
   // A worker would hide what a page asks for from a test that watches or answers it.
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
-  context.setDefaultTimeout(15_000);
+  // Long: a machine that does other work beside the tests makes a page late, not wrong.
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const writeDown = watchJourney(page, options);
   try {
