@@ -23,12 +23,13 @@ await exitOnConfigError(async () => {
   const app = await createApi(config, { registry });
   await app.get(KeyWitness).check();
   app.enableShutdownHooks();
+  // Before anybody is let in: building it holds up everything else for seconds.
+  app.get(VoiceReader).prepare();
   await app.listen(config.port, config.host);
   if (registry) {
     app.get(Watch).addTo(registry);
     await serveMetrics(registry, metrics);
   }
   sayReady('api ready', `http://${config.host}:${config.port}`);
-  app.get(VoiceReader).prepare();
   void app.get(ReadyPhrases).prepare();
 });

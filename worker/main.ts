@@ -15,6 +15,8 @@ await exitOnConfigError(async () => {
   await CoreModule.check(config);
   const app = await createWorker(config);
   await app.get(KeyWitness, { strict: false }).check();
+  // Before there is work: no lease runs while it is built.
+  app.get(VoiceReader).prepare();
   await startWorker(app);
   if (config.metrics) {
     const registry = openRegistry('worker');
@@ -22,5 +24,4 @@ await exitOnConfigError(async () => {
     await serveMetrics(registry, config.metrics);
   }
   sayReady('worker ready');
-  app.get(VoiceReader).prepare();
 });

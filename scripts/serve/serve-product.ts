@@ -75,6 +75,8 @@ export const serveProduct = async (given: Config): Promise<void> => {
   const registry = metrics && openRegistry('all');
   app = await createApi(config, { pages, pagesKey, registry, imports: [WorkerModule] });
   await app.get(KeyWitness).check();
+  // Before anybody is let in: building it holds up everything else for seconds.
+  app.get(VoiceReader).prepare();
   await app.listen(config.port, config.host);
   await startWorker(app);
   if (registry) {
@@ -83,6 +85,5 @@ export const serveProduct = async (given: Config): Promise<void> => {
     await serveMetrics(registry, metrics);
   }
   console.log(`\nこえばこ is ready: ${config.publicUrl}\n`);
-  app.get(VoiceReader).prepare();
   void app.get(ReadyPhrases).prepare();
 };

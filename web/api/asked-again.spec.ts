@@ -17,20 +17,25 @@ const asking = async (answers: (string | undefined)[], again: boolean) => {
       happened.push('asked');
       return answers.shift();
     },
-    { again, wait: async () => void happened.push('waited') },
+    { again, wait: async (ms) => void happened.push(`waited ${ms} ms`) },
   );
   return { answer, happened };
 };
 
 describe('what nobody answered', () => {
-  it('is asked once more a moment later', async () =>
-    expect(await asking([undefined, 'here'], true)).toEqual({
+  it('is asked again a moment later, and at last a little later', async () =>
+    expect(await asking([undefined, undefined, 'here'], true)).toEqual({
       answer: 'here',
-      happened: ['asked', 'waited', 'asked'],
+      happened: ['asked', 'waited 50 ms', 'asked', 'waited 250 ms', 'asked'],
     }));
 
-  it('is not asked a third time', async () =>
-    expect((await asking([undefined, undefined, 'too late'], true)).answer).toBeUndefined());
+  it('is not asked again once there is an answer', async () =>
+    expect((await asking([undefined, 'here', 'other'], true)).answer).toBe('here'));
+
+  it('is not asked a fourth time', async () =>
+    expect(
+      (await asking([undefined, undefined, undefined, 'too late'], true)).answer,
+    ).toBeUndefined());
 
   it('is asked once where it might be done twice', async () =>
     expect((await asking([undefined, 'done twice'], false)).happened).toEqual(['asked']));

@@ -15,7 +15,7 @@ export class VoiceReader {
     private readonly lessons: CurrentLessons,
   ) {}
 
-  /** Builds the classifier (most of a second, once), so that the first voice and the first page do not wait for it. */
+  /** Builds the classifier, once: seconds in which this process answers nobody, so before it is said to be ready. */
   prepare(): void {
     this.classifier();
   }

@@ -10,7 +10,7 @@ import {
   problemOf,
 } from '../../../core/contract/index.js';
 import { takeName, visitorOf } from '../handler.js';
-import { askOnceMore } from './once-more.js';
+import { askUntilAnswered } from './until-answered.js';
 
 /** When to try again while the API is away: it starts within seconds. */
 const AWAY_SECONDS = 5;
@@ -31,7 +31,7 @@ const refuse = (reply: FastifyReply, code: ProblemCode) => {
 
 /**
  * Hands `/api` on to the process that answers it. What it would refuse before it has read all of it is refused here:
- * a connection that is closed while a body is under way has no answer in it. What nobody answered is asked once more where that is safe.
+ * a connection that is closed while a body is under way has no answer in it. What nobody answered is asked again where that is safe.
  * Errors: `too_large`; `unavailable` while the API is away.
  */
 export const handOnToApi = async (
@@ -55,7 +55,7 @@ export const handOnToApi = async (
       }),
     },
     handler: async (request, reply, dest, options) => {
-      const answer = await askOnceMore(request, reply, dest, options);
+      const answer = await askUntilAnswered(request, reply, dest, options);
       if (answer) return reply.send(answer);
       // What flowed to nobody is read by nobody: the connection would stand until it is too old.
       if (!request.raw.complete) reply.header('connection', 'close');

@@ -34,10 +34,10 @@ const wholeOf = async ({ headers, stream }: Answer): Promise<Buffer | Readable |
   Number(headers['content-length']) <= HELD ? buffer(stream).catch(() => undefined) : stream;
 
 /**
- * Hands a request on to `dest`, and what is done once however often it is asked, once more where nobody answered it.
+ * Hands a request on to `dest`, and what is done once however often it is asked, again where nobody answered it.
  * Gives what to answer with, head and status already set on the reply; undefined where nobody answered.
  */
-export const askOnceMore = async (
+export const askUntilAnswered = async (
   request: FastifyRequest,
   reply: FastifyReply,
   dest: string,

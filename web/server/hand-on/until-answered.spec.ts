@@ -73,14 +73,14 @@ describe('a request that meets a process that goes', () => {
   });
 
   describe.each(Object.entries(DEATHS))('%s', (_, death) => {
-    it('is sent once more as it was, where it carries a key', async () => {
+    it('is sent again as it was, where it carries a key', async () => {
       deaths = [death];
       const { status, text, headers } = await send(KEYED);
       expect([status, text, headers.get('set-cookie')]).toEqual([201, '{}', null]);
       expect(taken).toEqual([[WORDS, KEYED['idempotency-key']]]);
     });
 
-    it('is asked once more where it only reads', async () => {
+    it('is asked again where it only reads', async () => {
       deaths = [death];
       expect(await ask('/api/topics?lang=vi', {})).toMatchObject({ status: 200, text: '{}' });
     });
@@ -93,8 +93,14 @@ describe('a request that meets a process that goes', () => {
     });
   });
 
-  it('is told that nobody is there when the next one goes too', async () => {
-    deaths = Object.values(DEATHS).slice(2, 4);
+  it('is sent a third time where the next one goes too', async () => {
+    deaths = Object.values(DEATHS).slice(0, 2);
+    expect((await send(KEYED)).status).toBe(201);
+    expect(taken).toEqual([[WORDS, KEYED['idempotency-key']]]);
+  });
+
+  it('is told that nobody is there when every next one goes too', async () => {
+    deaths = Object.values(DEATHS).slice(2, 5);
     const { status, text, headers } = await send(KEYED);
     expect([status, JSON.parse(text).code]).toEqual([503, 'unavailable']);
     expect([headers.get('retry-after'), headers.get('set-cookie')]).toEqual(['5', null]);
