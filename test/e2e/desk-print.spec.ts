@@ -89,6 +89,9 @@ it('a draft is printed with a box for each step, and the history says who printe
       '保存期間',
     ])
       expect(paper).toContain(part);
+    // A document of the city counts the years as the city does, wherever a date stands on it.
+    expect(paper).toMatch(/起案\s*令和\d+年\d+月\d+日/);
+    expect(paper).not.toMatch(/20\d\d年/);
     const boxes = await page.locator('.paper-steps td').count();
     expect(boxes).toBeGreaterThan(1);
     expect(await overflow(page)).toBe(0);

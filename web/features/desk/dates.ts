@@ -16,16 +16,6 @@ export const dayOf = (iso: string, { format, timeZone }: CityLocale): string =>
     weekday: 'short',
   }).format(new Date(iso));
 
-/** A day with its year, as documents have it. */
-export const dateOf = (iso: string, { format, timeZone }: CityLocale): string =>
-  dateFormat(format, {
-    timeZone,
-    calendar: 'gregory',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-  }).format(new Date(iso));
-
 export const momentOf = (iso: string, { format, timeZone }: CityLocale): string =>
   dateFormat(format, {
     timeZone,
@@ -37,6 +27,27 @@ export const momentOf = (iso: string, { format, timeZone }: CityLocale): string 
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(new Date(iso));
+
+/** Documents of a city are dated by the era (令和元年5月1日); who reads them in another language counts as everybody there does. */
+const documentFormat = (
+  { format, timeZone }: CityLocale,
+  time: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat =>
+  dateFormat(format, {
+    ...{ timeZone, year: 'numeric', month: 'short', day: 'numeric' },
+    ...(format.startsWith('ja') ? { calendar: 'japanese', era: 'long' } : { calendar: 'gregory' }),
+    ...time,
+  });
+
+/** A day as it stands on a document of the city. */
+export const documentDayOf = (iso: string, locale: CityLocale): string =>
+  documentFormat(locale, {}).format(new Date(iso));
+
+/** The same with hour and minute. */
+export const documentMomentOf = (iso: string, locale: CityLocale): string =>
+  documentFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(iso),
+  );
 
 /** By when an answer is promised, and how near that is. */
 export interface DueView {

@@ -189,7 +189,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
     answerGoesTo: voice.answerGoesTo,
     draft: voice.draft && presentDraft(voice.draft, context),
     sheet: voice.sheet && presentSteps(voice.sheet.steps, locale),
-    paper: presentPaper(voice, locale),
+    paper: presentPaper(voice, locale, now),
     solved: voice.solved,
     photos: voice.photos,
     toSee: voice.toSee.map((one) => ({ ...one, at: momentOf(one.at, locale) })),

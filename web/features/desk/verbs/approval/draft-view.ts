@@ -37,12 +37,13 @@ export interface DraftView
   }[];
 }
 
-/** Steps with their dates in words. */
+/** Steps with their dates in words: those of the screen, if no others are asked for. */
 export const presentSteps = (
   steps: readonly Step[],
   locale: VoiceContext['locale'],
+  inWords: typeof momentOf = momentOf,
 ): StepView[] => {
-  const moment = (iso: string | null) => iso && momentOf(iso, locale);
+  const moment = (iso: string | null) => iso && inWords(iso, locale);
   return steps.map(({ at, dueAt, ...step }) => ({ ...step, at: moment(at), due: moment(dueAt) }));
 };
 

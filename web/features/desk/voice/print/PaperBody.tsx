@@ -10,15 +10,19 @@ interface PaperBodyProps {
   readonly voice: VoiceView;
 }
 
+interface LanguagesProps extends Pick<VoiceView['answers'][number], 'languages'> {
+  readonly dates: VoiceView['paper']['dates'];
+}
+
 /** In which languages an answer can be read: who checked each, and when. */
-const Languages = ({ languages }: Pick<VoiceView['answers'][number], 'languages'>) => {
+const Languages = ({ languages, dates }: LanguagesProps) => {
   const { say, showPlain } = useDeskWords();
   const nameOf = useLanguageName();
-  return languages.map(({ id, language, state, by, at }) => (
+  return languages.map(({ id, language, state, by }) => (
     <p key={id} className="paper-facts">
       {say('paper.translation')} {nameOf(language)}{' '}
       {by
-        ? say('translation.whoChecked', { section: showPlain(by), date: at })
+        ? say('translation.whoChecked', { section: showPlain(by), date: dates[id] ?? '' })
         : say(`translation.state.${state}`)}
     </p>
   ));
@@ -29,7 +33,8 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
   const { say } = useDeskWords();
   const photosOf = useVoicePhotos(voice);
   const nameOf = useLanguageName();
-  const { draft, thread, answers } = voice;
+  const { draft, thread, answers, paper } = voice;
+  const { dates } = paper;
   return (
     <table className="paper-table paper-body">
       <colgroup>
@@ -56,10 +61,10 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
           <th scope="row">{say('paper.voice')}</th>
           <td>
             <p className="paper-facts">
-              {say(`kind.${voice.kind}`)} · {say('voice.received', { date: voice.received })} ·{' '}
+              {say(`kind.${voice.kind}`)} · {say('voice.received', { date: paper.received })} ·{' '}
               {voice.language || say('form.otherLanguage')}
               {voice.due && voice.due.text !== 'waiting' ? (
-                <> · {say('due.until', { date: voice.due.until })}</>
+                <> · {say('due.until', { date: paper.due })}</>
               ) : null}
             </p>
             {voice.status === 'withdrawn' ? (
@@ -68,7 +73,12 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
               <FormTable form={voice.form} />
             ) : (
               <>
-                <Words lang={voice.lang} text={voice.text} japanese={voice.japanese} />
+                <Words
+                  lang={voice.lang}
+                  text={voice.text}
+                  japanese={voice.japanese}
+                  dates={dates}
+                />
                 <Photos photos={photosOf()} />
               </>
             )}
@@ -78,12 +88,12 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
           <tr>
             <th scope="row">{say('tabs.thread')}</th>
             <td>
-              {thread.messages.map(({ id, from, text, lang, at, author, japanese }) => (
+              {thread.messages.map(({ id, from, text, lang, author, japanese }) => (
                 <div key={id}>
                   <p className="paper-facts">
-                    {from === 'section' ? author : say('history.resident')} {at}
+                    {from === 'section' ? author : say('history.resident')} {dates[id]}
                   </p>
-                  <Words lang={lang} text={text} japanese={japanese} />
+                  <Words lang={lang} text={text} japanese={japanese} dates={dates} />
                   <Photos photos={photosOf(id)} />
                 </div>
               ))}
@@ -95,10 +105,10 @@ export const PaperBody = ({ voice }: PaperBodyProps) => {
             <th scope="row">{say('answers.title')}</th>
             <td>
               <p className="paper-facts">
-                {answer.at} {answer.author}
+                {dates[answer.id]} {answer.author}
               </p>
               <Readable lang={answer.lang} text={answer.text} />
-              <Languages languages={answer.languages} />
+              <Languages languages={answer.languages} dates={dates} />
             </td>
           </tr>
         ))}

@@ -20,9 +20,8 @@ interface SheetProps {
  */
 export const PaperSheet = ({ voice }: SheetProps) => {
   const { say } = useDeskWords();
-  const { me, readAt } = useDesk();
-  const { draft, sheet, paper } = voice;
-  const steps = draft?.steps ?? sheet;
+  const { me } = useDesk();
+  const { draft, paper } = voice;
   return (
     <section
       className="paper-sheet"
@@ -36,7 +35,7 @@ export const PaperSheet = ({ voice }: SheetProps) => {
       </header>
       {voice.privacy === 'vault' ? <SafeLine voice={voice} onPaper /> : null}
       <PaperHead voice={voice} />
-      {steps ? <StepBoxes steps={steps} /> : null}
+      {paper.steps ? <StepBoxes steps={paper.steps} /> : null}
       <PaperBody voice={voice} />
       <section className="circulation">
         <p>{say('paper.circulation')}</p>
@@ -48,7 +47,7 @@ export const PaperSheet = ({ voice }: SheetProps) => {
       </section>
       <p className="paper-line">
         <span translate="no">{voice.receipt}</span>
-        <span>{say('paper.by', { name: me.name, date: readAt })}</span>
+        <span>{say('paper.by', { name: me.name, date: paper.printed })}</span>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Japanese } from '../japanese/Japanese.js';
 import type { JapaneseView } from '../japanese/present-japanese.js';
+import type { PaperView } from './present-paper.js';
 
 interface ReadableProps {
   readonly lang: string;
@@ -13,16 +14,22 @@ export const Readable = ({ lang, text }: ReadableProps) => (
   </blockquote>
 );
 
-interface WordsProps extends ReadableProps {
+interface WordsProps extends ReadableProps, Pick<PaperView, 'dates'> {
   readonly japanese: JapaneseView | null;
 }
 
+/** With the day of its check as a document has it. */
+const dated = (japanese: JapaneseView, dates: PaperView['dates']): JapaneseView => {
+  const { words, record } = japanese;
+  return { ...japanese, words: words && { ...words, at: dates[record] ?? words.at } };
+};
+
 /** Words as those read them who stamp the sheet: in Japanese, with who says so, and under it what their writer wrote. */
-export const Words = ({ japanese, ...original }: WordsProps) =>
+export const Words = ({ japanese, dates, ...original }: WordsProps) =>
   japanese ? (
     <>
       <div className="paper-japanese">
-        <Japanese japanese={japanese} />
+        <Japanese japanese={dated(japanese, dates)} />
       </div>
       <div className="paper-original">
         <Readable {...original} />

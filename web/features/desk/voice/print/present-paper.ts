@@ -1,13 +1,20 @@
 import type { StaffSubmission } from '../../../../../core/contract/index.js';
 import type { CityLocale } from '../../../../i18n/city-locale.js';
-import { dateOf } from '../../dates.js';
+import { documentDayOf, documentMomentOf } from '../../dates.js';
+import { presentSteps, type StepView } from '../../verbs/approval/draft-view.js';
 
-/** What only the printed sheet says of a voice: dates with their year; null where somebody writes the date in by hand. */
+/** What only the printed sheet says of a voice: dates as documents have them; null where somebody writes the date in by hand. */
 export interface PaperView {
   readonly received: string;
+  readonly due: string;
   readonly drafted: string | null;
   readonly decided: string | null;
   readonly sent: string | null;
+  readonly printed: string;
+  /** 決裁欄 of the answer under way, else of the one that was sent. */
+  readonly steps: readonly StepView[] | null;
+  /** When a message or an answer was written, when a translation was checked: by their ids. */
+  readonly dates: Readonly<Record<string, string>>;
   /** More words than two sheets hold in letters of the usual size. */
   readonly long: boolean;
 }
@@ -26,19 +33,47 @@ export const roomOf = (text: string): number => {
 
 type Printed = Pick<
   StaffSubmission,
-  'receivedAt' | 'draft' | 'sheet' | 'answers' | 'messages' | 'text' | 'translated'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'draft'
+  | 'sheet'
+  | 'answers'
+  | 'messages'
+  | 'text'
+  | 'translated'
+  | 'translation'
 >;
 
+const stepsOf = ({ draft, sheet }: Printed) => draft?.chain.steps ?? sheet?.steps;
+
 /** The step that decided: on paper the date that stands there. */
-const decidedAt = ({ draft, sheet }: Printed): string | null => {
-  const steps = draft?.chain.steps ?? sheet?.steps ?? [];
-  const step = steps.findLast(({ kind, by }) => kind === 'decide' && by !== null);
+const decidedAt = (voice: Printed): string | null => {
+  const step = stepsOf(voice)?.findLast(({ kind, by }) => kind === 'decide' && by !== null);
   return step?.paper?.date ?? step?.at ?? null;
 };
 
-/** The sheet of a voice: made on the server, see `dates.ts`. */
-export const presentPaper = (voice: Printed, locale: CityLocale): PaperView => {
-  const { receivedAt, draft, answers, messages, text, translated } = voice;
+const presentBoxes = (voice: Printed, locale: CityLocale): PaperView['steps'] => {
+  const steps = stepsOf(voice)?.map((step) => ({
+    ...step,
+    paper: step.paper && { ...step.paper, date: documentDayOf(step.paper.date, locale) },
+  }));
+  return steps ? presentSteps(steps, locale, documentMomentOf) : null;
+};
+
+const datesOf = (voice: Printed, locale: CityLocale): PaperView['dates'] => {
+  const written = [...voice.messages, ...voice.answers];
+  const checked = [voice.translation, ...written.flatMap(({ translations }) => translations ?? [])];
+  return Object.fromEntries([
+    ...written.map(({ id, at }) => [id, documentMomentOf(at, locale)]),
+    ...checked.flatMap((one) =>
+      one?.checkedAt ? [[one.id, documentDayOf(one.checkedAt, locale)]] : [],
+    ),
+  ]);
+};
+
+/** The sheet of a voice, printed `now`: made on the server, see `dates.ts`. */
+export const presentPaper = (voice: Printed, locale: CityLocale, now: number): PaperView => {
+  const { receivedAt, dueAt, draft, answers, messages, text, translated } = voice;
   const decided = decidedAt(voice);
   const sent = draft ? undefined : answers.at(-1);
   const texts = [
@@ -47,10 +82,14 @@ export const presentPaper = (voice: Printed, locale: CityLocale): PaperView => {
     ...messages.flatMap((one) => [one.text, one.translated?.text ?? '']),
   ];
   return {
-    received: dateOf(receivedAt, locale),
-    drafted: draft && dateOf(draft.updatedAt, locale),
-    decided: decided && dateOf(decided, locale),
-    sent: sent ? dateOf(sent.at, locale) : null,
+    received: documentDayOf(receivedAt, locale),
+    due: documentDayOf(dueAt, locale),
+    drafted: draft && documentDayOf(draft.updatedAt, locale),
+    decided: decided && documentDayOf(decided, locale),
+    sent: sent ? documentDayOf(sent.at, locale) : null,
+    printed: documentMomentOf(new Date(now).toISOString(), locale),
+    steps: presentBoxes(voice, locale),
+    dates: datesOf(voice, locale),
     long: texts.reduce((room, one) => room + roomOf(one), 0) > TWO_SHEETS,
   };
 };
