@@ -102,6 +102,33 @@ describe('a voice that is answered', () => {
   });
 });
 
+it.each([
+  [1093, 614],
+  [360, 740],
+])(
+  'the arrows to the voices before and after stand in sight at %d x %d, with the place in the list',
+  async (width, height) => {
+    await withPage(browser, { viewport: { width, height } }, async (page) => {
+      await openList(page);
+      const [first = '', second = '', third = ''] = await addresses(page);
+      await page.locator('.voice-row > a').nth(1).click();
+      await isOpen(page, second);
+      const place = page.locator('.neighbours');
+      expect(await place.innerText()).toMatch(/^2 \/ \d+/);
+      const box = await place.boundingBox();
+      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      await place.getByRole('link', { name: '次の声' }).click();
+      await isOpen(page, third);
+      await place.getByRole('link', { name: '前の声' }).click();
+      await isOpen(page, second);
+      await place.getByRole('link', { name: '前の声' }).click();
+      await isOpen(page, first);
+      expect(await place.getByRole('link').count()).toBe(1);
+    });
+  },
+);
+
 describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
   it('a voice that was declined stays in its place with the press that takes it back', async () => {
     await withPage(browser, { ...SCREEN, javaScriptEnabled }, async (page) => {

@@ -18,6 +18,7 @@ import { AdviseForm } from '../verbs/asking/AdviseForm.js';
 import { AssignForm } from '../verbs/hands/AssignForm.js';
 import { ReleaseForm } from '../verbs/hands/ReleaseForm.js';
 import { UnsentForms } from '../verbs/kept/UnsentForms.js';
+import { Neighbours } from '../verbs/next/Neighbours.js';
 import { NextVoice, useNextInList } from '../verbs/next/next-voice.js';
 import { Proposals } from '../verbs/Proposals.js';
 import { UndoBox } from '../verbs/UndoBox.js';
@@ -84,6 +85,7 @@ export const VoicePane = ({ voice: newest, sections, alike, state }: VoicePanePr
             {voice.may.includes('assign') ? <AssignForm voice={voice} state={state} /> : null}
             {voice.may.includes('release') ? <ReleaseForm voice={voice} state={state} /> : null}
           </div>
+          <Neighbours id={voice.id} />
         </header>
         <ChangedBy voice={voice.id} />
         <div className="voice-scroll" data-screen>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { movesOn, nextIn, nextOf } from './moves-on.js';
+import { movesOn, neighboursOf, nextIn, nextOf } from './moves-on.js';
 
 const rows = ['a', 'b', 'c'].map((id) => ({ id })) as never;
 
@@ -15,6 +15,16 @@ describe('the voice after the one that is done', () => {
 
   it('is none where it stood alone', () => {
     expect(nextOf([{ id: 'a' }] as never, 'a')).toBe('');
+  });
+
+  it('and the one before stand on both sides of it, with its place', () => {
+    expect(neighboursOf(rows, 'a', 'b')).toEqual({ at: 1, before: '', after: 'b' });
+    expect(neighboursOf(rows, 'b', 'c')).toEqual({ at: 2, before: 'a', after: 'c' });
+    expect(neighboursOf(rows, 'c', 'b')).toEqual({ at: 3, before: 'b', after: '' });
+  });
+
+  it('stays where the open one has left the list', () => {
+    expect(neighboursOf(rows, 'x', 'c')).toEqual({ at: null, before: '', after: 'c' });
   });
 
   it('is a voice and no other address', () => {

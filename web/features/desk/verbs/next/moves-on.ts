@@ -21,6 +21,25 @@ export const nextOf = (rows: Pick<Desk, 'rows'>['rows'], id: string): string => 
   return at < 0 ? '' : (rows[at + 1]?.id ?? rows[at - 1]?.id ?? '');
 };
 
+interface NeighbourVoices {
+  /** Which of the shown rows it is, from 1; null where it is none of them any more. */
+  readonly at: number | null;
+  /** Empty where there is none. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The voices on both sides of one in the list. `next`: the one after it, where it has left the list while it is open. */
+export const neighboursOf = (
+  rows: Pick<Desk, 'rows'>['rows'],
+  id: string,
+  next: string,
+): NeighbourVoices => {
+  const at = rows.findIndex((row) => row.id === id);
+  if (at < 0) return { at: null, before: '', after: next };
+  return { at: at + 1, before: rows[at - 1]?.id ?? '', after: rows[at + 1]?.id ?? '' };
+};
+
 /** Where a form asks to go on, if it is a voice and what it does leads on. */
 export const nextIn = (form: FormData): string => {
   const next = form.get('next');
