@@ -4,6 +4,7 @@ import { RaiseAlarm } from './alerting/index.js';
 import { OfferSlot, TellBooking } from './booking/index.js';
 import {
   AskToConfirm,
+  AskToConfirmAnew,
   NotifyAppealed,
   NotifyCorrected,
   NotifyInquired,
@@ -48,6 +49,7 @@ const HANDLERS = [
   NotifyTranslated,
   ReadWritten,
   AskToConfirm,
+  AskToConfirmAnew,
   SendWayBack,
   IndexRouted,
   IndexAnswered,

@@ -98,6 +98,27 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
     });
   });
 
+  it('another address, said on the own page, gets a mail of its own, and leads back once it is confirmed', async () => {
+    const [before, after] = [`before-${tag}@example.org`, `after-${tag}@example.org`];
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
+      const given = await sendOpinion(page, tag, before);
+      await mailsTo(before, 1);
+      await openMyVoice(page, `${product.url}/${tag}`, given);
+      await page.click('details:has(#contact-email) > summary');
+      await page.fill('#contact-email', after);
+      await page.click('button[value=change-contact]');
+      await page.locator('.notice[role=status]').waitFor();
+      const [mail] = await mailsTo(after, 1);
+      expect(mail?.text).toContain(given.number);
+      await page.goto(await linkTo(after, 1));
+      await page.click('main button[value=confirm]');
+      await page.locator('main button[value=confirm]').waitFor({ state: 'detached' });
+      await askFor(page, tag, after);
+      expect((await mailsTo(after, 2)).at(-1)?.text).toContain('/new-secret?t=');
+      expect(await mailsTo(before, 1)).toHaveLength(1);
+    });
+  });
+
   it('the page says the same for an address that nobody gave', async () => {
     await withPage(browser, { javaScriptEnabled }, async (page) => {
       const said = await askFor(page, tag, `nobody-${tag}@example.org`);

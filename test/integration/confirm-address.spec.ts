@@ -132,3 +132,73 @@ describe('an address', () => {
     expect(JSON.stringify(read)).not.toContain(row.address_hash.toString('hex'));
   });
 });
+
+describe('another address, of a voice that was sent', () => {
+  it('is asked to be confirmed in the language of the page, and the old one hears nothing', async () => {
+    const voice = await way.send('before@example.org', { uiLang: 'pt-BR' });
+    expect(await way.reach(voice, { email: 'after@example.org' })).toBe(204);
+    const [mail, ...more] = way.mailsTo('after@example.org');
+    expect([more, mail?.headers['content-language']]).toEqual([[], 'pt-BR']);
+    expect(mail?.text).toContain(voice.receipt);
+    expect(way.mailsTo('before@example.org')).toHaveLength(1);
+  });
+
+  it('leads back once it is confirmed, and the one before it no longer', async () => {
+    const voice = await way.confirmed('moved-from@example.org');
+    const old = way.tokenTo('moved-from@example.org');
+    await way.reach(voice, { email: 'moved-to@example.org' });
+    expect((await way.lookAtAddress(old)).body).toEqual({ state: 'over' });
+    expect((await way.confirm(way.tokenTo('moved-to@example.org'))).status).toBe(204);
+    for (const email of ['moved-from@example.org', 'moved-to@example.org']) await way.ask(email);
+    await way.work();
+    expect(way.mailsTo('moved-from@example.org')).toHaveLength(1);
+    const token = way.tokenTo('moved-to@example.org');
+    expect((await way.look(token)).body.voices).toMatchObject([{ receipt: voice.receipt }]);
+  });
+
+  it('may be the first, given later: whoever is handed on afterwards is not asked again', async () => {
+    const voice = await way.send('', { contact: { phone: '0270-24-5111' } });
+    await way.reach(voice, { email: 'later@example.org' });
+    await way.desk.act(way.clerk, voice.id, 'reassign', {
+      section: 'shuno',
+      reason: '担当が違うため',
+    });
+    await way.work();
+    expect(way.mailsTo('later@example.org')).toHaveLength(1);
+  });
+
+  it('is asked again where somebody comes back to it', async () => {
+    const voice = await way.confirmed('home@example.org');
+    await way.reach(voice, { email: 'work@example.org' });
+    await way.reach(voice, { email: 'home@example.org' });
+    expect((await way.confirm(way.tokenTo('home@example.org'))).status).toBe(204);
+    expect(way.mailsTo('home@example.org')).toHaveLength(2);
+  });
+
+  it('hears nothing where the same stays, or only the number is another', async () => {
+    const voice = await way.send('same@example.org');
+    await way.reach(voice, { email: 'same@example.org' });
+    await way.reach(voice, { phone: '0270-24-5112' });
+    expect(way.mailsTo('same@example.org')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a topic for counsellors', { kind: 'consultation', topic: 'dv', measure: undefined }],
+    ['words that speak of danger', { text: '夫に殴られて、家に帰れません。' }],
+  ])('hears nothing of %s', async (name, more) => {
+    const email = `${name.length}@unsaid.example`;
+    const voice = await way.send('', { contact: { phone: '0270-24-5111' }, ...more });
+    expect(await way.reach(voice, { email })).toBe(204);
+    expect(way.mailsTo(email)).toEqual([]);
+  });
+
+  it('given before anybody has read the voice is asked once, as if it had come with it', async () => {
+    const voice = await way.product.submit({
+      text: '公園の水飲み場から水が出ません。',
+      contact: { email: 'typo@example.org' },
+    });
+    await way.reach(voice, { email: 'right@example.org' });
+    expect(way.mailsTo('typo@example.org')).toEqual([]);
+    expect(way.mailsTo('right@example.org')).toHaveLength(1);
+  });
+});

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { type ConsumerName, OutboxRepository } from '../../core/base/outbox/index.js';
 import type { Problem, SubmissionAccepted } from '../../core/contract/index.js';
-import { AskToConfirm, SendWayBack } from '../../core/jobs/notifying/index.js';
+import { AskToConfirm, AskToConfirmAnew, SendWayBack } from '../../core/jobs/notifying/index.js';
 import { deskOf } from './desk.js';
 import { startProduct } from './product.js';
 import { type CaughtMail, startSmtpCatcher } from './smtp-catcher.js';
@@ -28,6 +28,7 @@ export const startWaysBack = async () => {
   const work = async () => {
     await product.route();
     await product.app.get(AskToConfirm).handle(await claim('ask-to-confirm'));
+    await product.app.get(AskToConfirmAnew).handle(await claim('ask-to-confirm-anew'));
     await product.app.get(SendWayBack).handle(await claim('send-way-back'));
   };
   const mailsTo = (address: string): CaughtMail[] =>
@@ -69,6 +70,14 @@ export const startWaysBack = async () => {
       ),
     withdraw: ({ receipt, secret }: SubmissionAccepted) =>
       post(`submissions/${receipt}/withdraw`, {}, { authorization: `Receipt ${secret}` }),
+    /** Says otherwise how to be reached; gives the status. */
+    reach: async ({ receipt, secret }: SubmissionAccepted, contact: object): Promise<number> => {
+      const headers = { authorization: `Receipt ${secret}` };
+      const path = `/api/submissions/${receipt}`;
+      const { status } = await product.call('PATCH', path, { headers, body: { contact } });
+      await work();
+      return status;
+    },
     opens: async ({ receipt, secret }: { receipt: string; secret: string }) => {
       const headers = { authorization: `Receipt ${secret}` };
       return (await product.call('GET', `/api/submissions/${receipt}`, { headers })).status === 200;

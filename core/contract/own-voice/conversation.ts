@@ -100,6 +100,7 @@ export const changeVoice = operation({
     ),
   example: { text: 'Gostaria de aulas de japonês à noite, perto da estação.' },
   errors: ['move_not_allowed'],
+  limited: 'sends',
 });
 
 /** What goes on with a voice that was sent. */

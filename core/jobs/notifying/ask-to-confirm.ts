@@ -15,13 +15,11 @@ const DAYS = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Tells whoever gave an address that the voice has arrived, with a link by which the address is confirmed: once for a voice,
- * and only after routing has read it, because a voice that speaks of danger gets no such mail, nor does one for counsellors.
+ * Writes to the address of a voice, with a link by which it is confirmed. A voice that speaks of danger gets no such mail,
+ * nor does one for counsellors: so it is written only after routing has read the voice.
  */
 @Injectable()
-export class AskToConfirm implements OutboxHandler {
-  readonly consumer = 'ask-to-confirm';
-
+export class AskOfAddress {
   constructor(
     private readonly notices: DeliverNotices,
     private readonly texts: MailTexts,
@@ -30,11 +28,28 @@ export class AskToConfirm implements OutboxHandler {
     private readonly clock: Clock,
   ) {}
 
-  async handle(items: readonly OutboxItem[]): Promise<void> {
-    await this.notices.deliver(items, ({ id }, voice) => this.noticeFor(id, voice));
+  /** Of an address given with the voice, once for the voice. */
+  ask(items: readonly OutboxItem[]): Promise<void> {
+    return this.notices.deliver(items, ({ id }, voice) =>
+      this.noticeFor('resident.confirm', { outboxId: id, eventKey: firstOf(voice) }, voice),
+    );
   }
 
-  private noticeFor(outboxId: string, voice: ToldVoice): Notice | undefined {
+  /** Of an address given later, once for each change. */
+  askAnew(items: readonly OutboxItem[]): Promise<void> {
+    return this.notices.deliver(items, ({ id }, voice) => {
+      const of = { outboxId: id, eventKey: `confirm-anew:${id}` };
+      const notice = this.noticeFor('resident.confirmAnew', of, voice);
+      // Whoever is handed on to another section afterwards is not asked as if the voice had just arrived.
+      return notice && [notice, { ...notice, eventKey: firstOf(voice), mail: undefined }];
+    });
+  }
+
+  private noticeFor(
+    template: 'resident.confirm' | 'resident.confirmAnew',
+    of: Pick<Notice, 'outboxId' | 'eventKey'>,
+    voice: ToldVoice,
+  ): Notice | undefined {
     const { id, email, privacy, urgent, status, uiLang, receipt } = voice;
     const isOver = status === 'withdrawn' || status === 'declined';
     // Where no mail leaves, nobody at the desk needs to hear that this one did not.
@@ -44,13 +59,11 @@ export class AskToConfirm implements OutboxHandler {
     const { token, tokenHash } = newMailToken();
     const link = `${this.config.publicUrl}/${lang}/confirm?t=${token}`;
     return {
-      outboxId,
-      // Of the voice, not of the event: who is handed on to another section is not asked again.
-      eventKey: `confirm:${id}`,
+      ...of,
       recipient: 'resident',
-      template: 'resident.confirm',
+      template,
       lang,
-      mail: { to: email, ...this.texts.compose(lang, 'resident.confirm', { receipt, link }) },
+      mail: { to: email, ...this.texts.compose(lang, template, { receipt, link }) },
       link: {
         tokenHash,
         purpose: 'confirm',
@@ -59,5 +72,32 @@ export class AskToConfirm implements OutboxHandler {
         expiresAt: new Date(this.clock.now().getTime() + DAYS * DAY_MS),
       },
     };
+  }
+}
+
+/** Of the voice, not of the event: who is handed on to another section is not asked again. */
+const firstOf = ({ id }: ToldVoice): string => `confirm:${id}`;
+
+/** Tells whoever gave an address that the voice has arrived, when routing has read it. */
+@Injectable()
+export class AskToConfirm implements OutboxHandler {
+  readonly consumer = 'ask-to-confirm';
+
+  constructor(private readonly address: AskOfAddress) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.address.ask(items);
+  }
+}
+
+/** Tells the new address of a sender who is reached otherwise from now on. The old one hears nothing any more. */
+@Injectable()
+export class AskToConfirmAnew implements OutboxHandler {
+  readonly consumer = 'ask-to-confirm-anew';
+
+  constructor(private readonly address: AskOfAddress) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.address.askAnew(items);
   }
 }

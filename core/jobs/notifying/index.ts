@@ -1,3 +1,4 @@
+import { AskOfAddress } from './ask-to-confirm.js';
 import { DeliverNotices } from './deliver-notices.js';
 import { NotificationRepository } from './notification.repository.js';
 import { TellResident } from './notify-resident.js';
@@ -8,7 +9,7 @@ import { TellTakers } from './steps/tell-takers.js';
 import { UnseenQueries } from './steps/unseen.queries.js';
 import { ToldVoiceQueries } from './told-voice.queries.js';
 
-export * from './ask-to-confirm.js';
+export { AskToConfirm, AskToConfirmAnew } from './ask-to-confirm.js';
 export * from './mail-texts.js';
 export * from './mailer.js';
 export * from './notification.entity.js';
@@ -25,6 +26,7 @@ export * from './steps/notify-unseen.js';
 
 /** For `core.module.ts`, beside `Mailer` and `MailTexts`; the handlers stand in `core/jobs/handlers.ts`. */
 export const NOTIFICATION_PROVIDERS = [
+  AskOfAddress,
   NotificationRepository,
   DeliverNotices,
   StandingInquiriesQueries,

@@ -35,7 +35,7 @@ export type BookingMail =
 /** What a section is told of a voice that it has. */
 export type SectionMail = 'section.routed' | 'section.urgent' | 'section.appealed' | 'section.news';
 /** Mails that carry a link of their own. */
-export type LinkMail = 'resident.confirm' | 'resident.wayBack';
+export type LinkMail = 'resident.confirm' | 'resident.confirmAnew' | 'resident.wayBack';
 /** Which mail; also the name of its template in the `notifications` table. */
 export type MailName =
   | ResidentMail

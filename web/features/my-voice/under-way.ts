@@ -47,7 +47,7 @@ export interface OwnVoiceState {
   /** How far its sender had read when this visit opened it; empty: nothing yet. */
   readonly seenBefore?: string;
   /** What of the conversation was done just now. */
-  readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'reached' | 'contact';
+  readonly told?: 'message' | 'unclear' | 'edited' | 'solved' | 'reached' | 'addressed' | 'contact';
   /** It is one for counsellors only: nothing of it is readable until `isShown`. */
   readonly careful?: boolean;
   /** For the one page that comes next. What its buttons send says that it was readable there (`SHOWN`). */

@@ -114,9 +114,10 @@ export class ChangeOwnVoice {
     const now = said({ ...before, ...given(contact) });
     if (isDeepStrictEqual(said(before), now)) return;
     if (!ownActs(voice).includes('change_contact')) throw new AppError('move_not_allowed');
+    const isOtherAddress = before.email !== now.email;
     await this.words.changeContact(tx.manager, id, now, {
       seal: await this.seals.sealer(id, tx.manager),
-      isOtherAddress: before.email !== now.email,
+      isOtherAddress,
     });
     await this.submissions.change(tx.manager, [id], {});
     tx.record({
@@ -126,8 +127,11 @@ export class ChangeOwnVoice {
       from: status,
       to: status,
     });
+    // What routing has not read yet is told to whatever address it has then.
+    if (status === 'received') return;
     // Who looks for its sender finds the new name and number.
-    if (status !== 'received') tx.emit({ event: 'submission.written', subjectId: id });
+    tx.emit({ event: 'submission.written', subjectId: id });
+    if (isOtherAddress && now.email) tx.emit({ event: 'submission.readdressed', subjectId: id });
   }
 
   private async forgetContact(tx: Transaction, { id, status }: Submission, uiLang: string) {

@@ -87,5 +87,6 @@ export const goOn = async (
   const { photos: _, ...rest } = without(state, of);
   if (told === 'message') return { ...rest, told };
   const { reach, ...other } = without(state, of);
-  return told === 'reached' || !reach ? { ...other, told } : { ...other, reach, told };
+  if (told === 'reached') return { ...other, told: reach?.email.trim() ? 'addressed' : told };
+  return reach ? { ...other, reach, told } : { ...other, told };
 };
