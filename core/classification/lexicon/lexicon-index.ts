@@ -5,7 +5,7 @@ import type { LexiconFile } from './lexicon-file.js';
 import { PhraseTrie } from './phrase-trie.js';
 
 /** Ways to say one line, with those made of its readings: more would be taken for ways of the next line. */
-export const MOST_WAYS = 256;
+export const MOST_WAYS = 1024;
 
 /** What a line of the lexicon speaks for: a measure or a section beside the plan, or a concept. */
 export interface Target {
