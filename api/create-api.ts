@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Config } from '../core/base/config/index.js';
-import { LOGGER, SERVER_TIMES } from '../core/base/kernel/index.js';
+import { LOGGER, SERVER_SETTINGS } from '../core/base/kernel/index.js';
 import { NestLog, proxyNotice } from '../core/base/log/index.js';
 import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
 import { CoreModule, type StandIns } from '../core/core.module.js';
@@ -43,7 +43,7 @@ export const createApi = async (
 ): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.body,
-    ...SERVER_TIMES,
+    ...SERVER_SETTINGS,
     forceCloseConnections: 'idle',
     // While it is put down, what still comes over a connection that stands is answered, and the connection then closed.
     return503OnClosing: false,
@@ -54,7 +54,7 @@ export const createApi = async (
     ...(pages
       ? {
           serverFactory: (handler: RequestListener) =>
-            createServer(SERVER_TIMES.http, (req, res) =>
+            createServer(SERVER_SETTINGS.http, (req, res) =>
               isApi(req.url) ? handler(req, res) : pages(req, res),
             ),
         }

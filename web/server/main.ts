@@ -3,7 +3,7 @@ import './production.js';
 import type { ServerResponse } from 'node:http';
 import fastify from 'fastify';
 import { checkPort, exitOnConfigError, loadWebConfig } from '../../core/base/config/index.js';
-import { SERVER_TIMES, trustsConnection } from '../../core/base/kernel/index.js';
+import { SERVER_SETTINGS, trustsConnection } from '../../core/base/kernel/index.js';
 import { openLog, proxyNotice, sayReady } from '../../core/base/log/index.js';
 import { listenToDesk } from '../../core/contract/index.js';
 import { openRegistry, serveMetrics } from '../../core/infra/metrics/metrics-door.js';
@@ -33,7 +33,7 @@ await exitOnConfigError(async () => {
     forceCloseConnections: 'idle',
     // While it is put down, what still comes over a connection that stands is answered, and the connection then closed.
     return503OnClosing: false,
-    ...SERVER_TIMES,
+    ...SERVER_SETTINGS,
   });
   const log = openLog(logLevel);
   const handler = createWebHandler({

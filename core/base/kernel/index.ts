@@ -9,5 +9,5 @@ export * from './ids.js';
 export * from './joined.js';
 export * from './logger.js';
 export * from './request/request-id.js';
-export * from './request/server-times.js';
+export * from './request/server-settings.js';
 export * from './request/visitor.js';

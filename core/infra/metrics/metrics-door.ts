@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { checkPort, type MetricsAt } from '../../base/config/index.js';
-import { SERVER_TIMES } from '../../base/kernel/index.js';
+import { SERVER_SETTINGS } from '../../base/kernel/index.js';
 
 /** What one process tells of itself: memory, event loop, handles. `part` is which of the product's processes it is. */
 export const openRegistry = (part: 'all' | 'api' | 'worker' | 'web'): Registry => {
@@ -21,7 +21,7 @@ export const serveMetrics = async (
 ): Promise<Server> => {
   await checkPort(port, host, 'METRICS_PORT');
   return new Promise((resolve, reject) => {
-    const server = createServer(SERVER_TIMES.http, async ({ method, url }, response) => {
+    const server = createServer(SERVER_SETTINGS.http, async ({ method, url }, response) => {
       if (method !== 'GET' || url !== '/metrics') return void response.writeHead(404).end();
       const text = await registry.metrics().catch(() => undefined);
       response.writeHead(text === undefined ? 500 : 200, { 'content-type': registry.contentType });
