@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoTime } from './text.js';
+import { translatedFields, translatedText } from './translating/translation.js';
 
 /** Why an opinion whose sender agreed is not shown, or no longer. Told to the sender and to everybody in the reader's language. */
 export const MODERATION_REASONS = [
@@ -28,10 +29,14 @@ export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 export const appeal = z.object({
   text: z.string(),
   lang: z.string(),
+  /** At the desk: in Japanese. */
+  translated: z.optional(translatedText),
   at: isoTime,
   outcome: z.nullable(z.enum(APPEAL_OUTCOMES)),
   /** In Japanese; null until it is decided, and where the opinion was published. */
   reply: z.nullable(z.string()),
+  /** What stands beside the reply for its reader. */
+  replyBeside: z.optional(z.object(translatedFields)),
 });
 
 /** A decision that an opinion is not public, as its sender and the section read it. */
@@ -40,6 +45,8 @@ export const moderation = z.object({
   reason: moderationReason,
   /** What the section says of it beside the reason, in Japanese. */
   note: z.nullable(z.string()),
+  /** What stands beside the note for its reader. */
+  noteBeside: z.optional(z.object(translatedFields)),
   at: isoTime,
   appeal: z.nullable(appeal),
 });

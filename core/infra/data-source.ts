@@ -87,6 +87,7 @@ import { LateAnswers20261208010000 } from './migrations/20261208010000-late-answ
 import { AuditSeals20261209010000 } from './migrations/20261209010000-audit-seals.js';
 import { FigureFiles20261210010000 } from './migrations/20261210010000-figure-files.js';
 import { SeenUntil20261211020000 } from './migrations/20261211020000-seen-until.js';
+import { DecisionTranslations20261212010000 } from './migrations/20261212010000-decision-translations.js';
 
 export const ENTITIES = [
   Alarm,
@@ -185,6 +186,7 @@ export const MIGRATIONS = [
   AuditSeals20261209010000,
   FigureFiles20261210010000,
   SeenUntil20261211020000,
+  DecisionTranslations20261212010000,
 ];
 
 /** A database behind a socket in a folder (`?host=/folder`): TypeORM does not read that of an address. */

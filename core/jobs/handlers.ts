@@ -29,7 +29,12 @@ import {
   IndexRouted,
   IndexWritten,
 } from './search-index/index.js';
-import { TranslateByMachine, TranslateVoice, TranslateWritten } from './translating/index.js';
+import {
+  TranslateAppealed,
+  TranslateByMachine,
+  TranslateVoice,
+  TranslateWritten,
+} from './translating/index.js';
 
 /** One handler for each consumer of `base/outbox/events.ts`; the worker proves at its start that they fit. */
 const HANDLERS = [
@@ -60,6 +65,7 @@ const HANDLERS = [
   IndexNoted,
   TranslateVoice,
   TranslateWritten,
+  TranslateAppealed,
   TranslateByMachine,
   OfferSlot,
   TellBooking,

@@ -112,7 +112,7 @@ describe('an objection, without JavaScript for who objects', () => {
     return resident.locator('section[aria-labelledby=fate]').innerText();
   };
 
-  it('that is not followed ends with why, in her language as far as it is the city’s own words', async () => {
+  it('that is not followed ends with why, and she reads that her language follows; the desk has the objection to be translated', async () => {
     await objected(async (resident, colleague) => {
       expect(await fate(resident)).toContain('đang đọc lại');
       await colleague.click('details:has(#form-of-uphold) > summary');
@@ -124,6 +124,9 @@ describe('an objection, without JavaScript for who objects', () => {
       const read = await fate(resident);
       expect(read).toContain('Quyết định không thay đổi.');
       expect(read).toContain('お店の方と確かめられませんでした。');
+      expect(read).toContain('Bản dịch sang ngôn ngữ của bạn sẽ có sau.');
+      const decision = colleague.locator('section[aria-labelledby=moderation]');
+      await decision.getByRole('link', { name: 'ベトナム語' }).waitFor();
       expect(read).toContain('Tôi là chủ tiệm ăn đó.');
       expect(await resident.locator('button[value=appeal]').count()).toBe(0);
       expect(await overflow(resident)).toBe(0);

@@ -6,7 +6,11 @@ import type {
   Translation,
   TranslationItem,
 } from '../../core/contract/index.js';
-import { TranslateVoice, TranslateWritten } from '../../core/jobs/translating/index.js';
+import {
+  TranslateAppealed,
+  TranslateVoice,
+  TranslateWritten,
+} from '../../core/jobs/translating/index.js';
 import { deskOf } from './desk.js';
 import type { Product } from './product.js';
 
@@ -33,6 +37,7 @@ export const translatingOf = (product: () => Product) => {
       for (const [consumer, handler] of [
         ['translate-voice', TranslateVoice],
         ['translate-written', TranslateWritten],
+        ['translate-appealed', TranslateAppealed],
       ] as const) {
         const items = await app().get(OutboxRepository).claim(consumer, 1_000, 60_000);
         if (items.length) await app().get(handler).handle(items);

@@ -58,6 +58,7 @@ export const CONSUMERS = {
   'search-opinion': { event: 'publication.changed' },
   'translate-voice': { event: 'submission.placed' },
   'translate-written': { event: 'submission.written' },
+  'translate-appealed': { event: 'publication.appealed' },
   'search-opinion-answer': { event: 'submission.corrected' },
   'translate-by-machine': { event: 'translation.wanted' },
   'offer-slot': { event: 'booking.freed' },

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../limits.js';
+import { moderation } from '../moderation.js';
 import { PERSONAL_KINDS } from '../personal-kind.js';
 import { isoTime, typeError, uuid, writtenText } from '../text.js';
+import { DECISION_KINDS } from '../translating/translation.js';
+import { translationRef } from '../translating/work.js';
 import { correction } from '../voice.js';
 
 /** UTF-16 offsets in a text without its outer space; the end is not included. */
@@ -41,4 +44,12 @@ export const staffPublication = z.object({
   corrected: z.nullable(correction),
   /** What stood there before, until when. */
   earlier: z.array(z.object({ publicText: z.string(), until: isoTime })),
+});
+
+/** A decision that an opinion is not public, as staff read it. */
+export const staffModeration = z.object({
+  ...moderation.shape,
+  by: z.string(),
+  /** Of its note, of the objection and of the reply. */
+  translations: z.array(z.object({ ...translationRef.shape, kind: z.enum(DECISION_KINDS) })),
 });

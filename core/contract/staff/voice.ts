@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { moderation } from '../moderation.js';
 import { operation } from '../operation.js';
 import { safeContact } from '../own-voice/safe-contact.js';
 import { staffPhoto } from '../photos/photo.js';
@@ -15,7 +14,7 @@ import { leftToSee, staffDraft } from './answering/draft.js';
 import { staffInquiry } from './asking/inquiry.js';
 import { formFields } from './forms/form-answers.js';
 import { confidedFields, dangerFields, historyLine } from './history.js';
-import { staffPublication } from './redaction.js';
+import { staffModeration, staffPublication } from './redaction.js';
 import { proposal, routingReason } from './routing-reason.js';
 import { undelivered } from './undelivered.js';
 import { STAFF_VERBS } from './verb-rows.js';
@@ -91,7 +90,7 @@ export const staffSubmission = z.object({
   solved: z.nullable(z.enum(SOLVED)),
   publication: z.nullable(staffPublication),
   /** The decision that it is not public, which stands. */
-  moderation: z.nullable(z.object({ ...moderation.shape, by: z.string() })),
+  moderation: z.nullable(staffModeration),
   /** What this person may take back with `undo`, and until when; null: until somebody of the new section takes the voice. */
   undoable: z.nullable(z.object({ verb: z.string(), until: z.nullable(isoTime) })),
   /** Mails about it that did not arrive. */

@@ -5,12 +5,16 @@ import { isoTime } from '../text.js';
 /** What a question and its answer for everybody are translated as: of no voice that anybody could name. */
 export const SHARED_KINDS = ['shared_question', 'shared_answer'] as const;
 
-/** What is translated: a resident's text, a message of either side, one version of an answer, a published text, what others asked. */
+/** What is written about a decision that an opinion is not public: the section's note, the sender's objection, the reply to that. */
+export const DECISION_KINDS = ['decision_note', 'appeal', 'appeal_reply'] as const;
+
+/** What is translated: a resident's text, a message of either side, one version of an answer, a published text, what is written about its not being public, what others asked. */
 export const TRANSLATION_KINDS = [
   'voice',
   'message',
   'answer',
   'publication',
+  ...DECISION_KINDS,
   ...SHARED_KINDS,
 ] as const;
 export type TranslationKind = (typeof TRANSLATION_KINDS)[number];

@@ -49,7 +49,7 @@ export class ToldVoiceQueries {
                  case when s.id is not null then json_build_object('code', s.code, 'name', s.name, 'email', s.email) end as section,
                  coalesce((select json_agg(json_build_object('id', t.id, 'lang', t.lang) order by t.checked_at desc, t.id desc)
                              from translations t
-                            where t.submission_id = v.id and t.subject_kind in ('answer', 'message') and t.state = 'checked'
+                            where t.submission_id = v.id and t.subject_kind in ('answer', 'message', 'decision_note', 'appeal_reply') and t.state = 'checked'
                               and t.checker_id is not null), '[]') as checked,
                  (select email from triage_address) as "triageEmail"
             from submissions v

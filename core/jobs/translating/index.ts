@@ -21,7 +21,7 @@ export { missingKeys } from './engines/missing-keys.js';
 export { TranslateByMachine } from './engines/translate-by-machine.js';
 export { PrepareShared } from './prepare-shared.js';
 export { PrepareTranslations } from './prepare-translations.js';
-export { TranslateVoice, TranslateWritten } from './translate-handlers.js';
+export { TranslateAppealed, TranslateVoice, TranslateWritten } from './translate-handlers.js';
 
 /** For `core.module.ts`. */
 export const TRANSLATING_PROVIDERS = [

@@ -26,7 +26,7 @@ import { type TranslatedVoice, TranslatedVoiceQueries } from './translated-voice
 /** A text that may be wanted in other languages. */
 export interface SourceText {
   readonly kind: VoiceTextKind;
-  /** Of the text itself: the voice, the message, the version of an answer, the publication. */
+  /** Of the text itself: the voice, the message, the version of an answer, the publication, the decision. */
   readonly id: string;
   readonly submissionId: string;
   readonly by: 'resident' | 'city';
@@ -39,12 +39,16 @@ export interface SourceText {
 }
 
 /** Open days within which a text is to be translated; a voice by its own due date. */
-const OPEN_DAYS = { message: 2, answer: 2, publication: 5 } as const;
+const OPEN_DAYS = {
+  ...{ message: 2, answer: 2, publication: 5 },
+  ...{ decision_note: 2, appeal: 2, appeal_reply: 2 },
+} as const;
 const OPEN_DAYS_OF_OLD = 20;
 /** What everybody may read, and so ask for in a further language. */
 const IS_PUBLIC: Readonly<Record<VoiceTextKind, boolean>> = {
   ...{ voice: false, message: false },
   ...{ answer: true, publication: true },
+  ...{ decision_note: false, appeal: false, appeal_reply: false },
 };
 
 /**

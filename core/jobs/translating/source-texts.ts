@@ -5,6 +5,7 @@ import { languageDetector } from '../../language/detection/index.js';
 import { effectiveLanguage, type LanguageSigns } from '../../language/index.js';
 import {
   AnswerWordsRepository,
+  AppealWordsRepository,
   MessageWordsRepository,
   WordsRepository,
 } from '../../records/submissions/index.js';
@@ -21,9 +22,10 @@ export class SourceTexts {
     private readonly words: WordsRepository,
     private readonly messageWords: MessageWordsRepository,
     private readonly answerWords: AnswerWordsRepository,
+    private readonly appealWords: AppealWordsRepository,
   ) {}
 
-  /** What their senders wrote: the voices, and those messages that have no record. */
+  /** What their senders wrote: the voices, and those messages and objections that have no record. */
   async ofResidents(manager: Manager, held: readonly TranslatedVoice[]): Promise<SourceText[]> {
     const ids = held.map(({ id }) => id);
     const langOf = await this.reader();
@@ -45,6 +47,7 @@ export class SourceTexts {
         ...source(message, messageWords.get(message.id) ?? ''),
         ...{ kind: 'message' as const, submissionId: message.submissionId },
       })),
+      ...(await this.appeals(manager, ids)),
     ];
   }
 
@@ -69,6 +72,17 @@ export class SourceTexts {
         by: 'resident' as const,
       })),
     ];
+  }
+
+  private async appeals(manager: Manager, ids: readonly string[]): Promise<SourceText[]> {
+    const found: SourceText[] = [];
+    for (const { id, submissionId } of await this.voices.appeals(manager, ids)) {
+      const words = await this.appealWords.of(id, manager);
+      if (!words) continue;
+      const { text, lang } = words;
+      found.push({ kind: 'appeal', by: 'resident', id, submissionId, lang, text });
+    }
+    return found;
   }
 
   /** In which language a resident's text is. Who looks at the languages may not have been here yet. */

@@ -50,6 +50,18 @@ export class TranslateVoice implements OutboxHandler {
   }
 }
 
+/** Its sender objects to a decision: who looks at that again reads it in Japanese. */
+@Injectable()
+export class TranslateAppealed implements OutboxHandler {
+  readonly consumer = 'translate-appealed';
+
+  constructor(private readonly texts: FollowTranslated) {}
+
+  handle(items: readonly OutboxItem[]): Promise<void> {
+    return this.texts.follow(items);
+  }
+}
+
 /** Its sender has written more, or anew. */
 @Injectable()
 export class TranslateWritten implements OutboxHandler {

@@ -71,6 +71,20 @@ export class TranslatedVoiceQueries {
     );
   }
 
+  /** The senders' objections to decisions that stand on these voices, as far as they have no record; by decision. */
+  appeals(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<Pick<UnpreparedOfCity, 'id' | 'submissionId'>[]> {
+    return rowsOf(
+      manager,
+      sql`select d.id, d.submission_id as "submissionId" from moderation_decisions d
+           where d.submission_id = any(${[...ids]}::uuid[]) and d.appealed_at is not null and d.ended_at is null
+             and ${hasNone('appeal', sql`d.id`)}
+           order by d.appealed_at, d.id`,
+    );
+  }
+
   /** Voices behind this one in the order of their coming; null: from the first. */
   async behind(manager: EntityManager, after: string | null, limit: number): Promise<string[]> {
     const rows = await rowsOf<{ id: string }>(

@@ -4,7 +4,7 @@ import { CITY, type City } from '../../base/city/index.js';
 import { AppError, Clock } from '../../base/kernel/index.js';
 import { KeyRing } from '../../base/sealing/index.js';
 import type { Moderation, OwnSubmission } from '../../contract/index.js';
-import { effectiveLanguage, Locales } from '../../language/index.js';
+import { effectiveLanguage, Locales, SOURCE_LANGUAGE } from '../../language/index.js';
 import { answersAmong } from '../../records/answers/index.js';
 import { CurrentPlan } from '../../records/plan/index.js';
 import { ModerationRepository, type StandingDecision } from '../../records/publications/index.js';
@@ -25,7 +25,12 @@ import {
   VoiceSeals,
   WordsAroundRepository,
 } from '../../records/submissions/index.js';
-import { ReadTranslations, readerOf } from '../../records/translations/index.js';
+import {
+  type Reader,
+  ReadTranslations,
+  readerOf,
+  type VoiceTranslations,
+} from '../../records/translations/index.js';
 import { ownActs } from './own-acts.js';
 import { OwnVoiceQueries, type OwnVoiceRow } from './own-voice.queries.js';
 import { SayKnown } from './say-known.js';
@@ -132,7 +137,7 @@ export class ReadOwnVoice {
         : {}),
       consentToPublish: row.consentToPublish,
       ...(row.publishedAs ? { publishedAs: row.publishedAs } : {}),
-      ...(told ? { moderation: await this.told(told) } : {}),
+      ...(told ? { moderation: await this.told(told, translations, reader) } : {}),
       ...(row.declinedReason ? { declinedReason: row.declinedReason } : {}),
       // Taken back means taken back: an answer tells what was asked.
       answers: answersAmong(row.status === 'withdrawn' ? [] : written).map(({ first, newest }) => ({
@@ -178,23 +183,26 @@ export class ReadOwnVoice {
   }
 
   /** The decision that stands, with what the sender wrote against it. */
-  private async told({
-    id,
-    act,
-    reason,
-    note,
-    decidedAt,
-    ...rest
-  }: StandingDecision): Promise<Moderation> {
+  private async told(
+    { id, act, reason, note, decidedAt, ...rest }: StandingDecision,
+    translations: VoiceTranslations,
+    reader: Reader,
+  ): Promise<Moderation> {
     const words = rest.appealedAt ? await this.appealWords.of(id) : undefined;
+    const beside = (kind: 'decision_note' | 'appeal_reply', text: string) =>
+      translations.beside({ kind, id, text, lang: SOURCE_LANGUAGE }, reader);
     return {
-      act,
-      reason,
-      note,
+      ...{ act, reason, note },
+      ...(note ? { noteBeside: beside('decision_note', note) } : {}),
       at: this.calendar.timeOf(decidedAt),
       appeal:
         words && rest.appealedAt
-          ? { ...words, at: this.calendar.timeOf(rest.appealedAt), outcome: rest.outcome }
+          ? {
+              ...words,
+              ...(words.reply ? { replyBeside: beside('appeal_reply', words.reply) } : {}),
+              at: this.calendar.timeOf(rest.appealedAt),
+              outcome: rest.outcome,
+            }
           : null,
     };
   }

@@ -18,9 +18,14 @@ export class ReadWithReadings {
   /** Errors: `receipt_unknown`, `unavailable` (the dictionary does not answer: the texts are read without readings). */
   async read(input: { receipt: string; secret: string; lang: string }): Promise<TextsWithReadings> {
     const voice = await this.own.read(input);
+    const { note, appeal } = voice.moderation ?? {};
+    const decided = [note, appeal?.reply].flatMap((text) =>
+      text ? [{ lang: SOURCE_LANGUAGE, text }] : [],
+    );
     const written = [
       ...voice.answers,
       ...voice.messages.filter(({ from }) => from === 'section'),
+      ...decided,
     ].filter(({ lang, text }) => lang === SOURCE_LANGUAGE && text);
     // What a counsellor wrote stays in no memory of ours longer than it takes to send it.
     const isCareful = voice.kind === 'consultation';

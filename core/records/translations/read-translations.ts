@@ -20,7 +20,7 @@ interface Text {
   readonly text: string;
   readonly lang: string;
 }
-interface Reader {
+export interface Reader {
   /** The language of the page. */
   readonly page: string;
   /** What the sender of the voice reads. */

@@ -1,17 +1,43 @@
-import { LIMITS, type OwnSubmission } from '../../../core/contract/index.js';
+import { LIMITS, type Moderation, type OwnSubmission } from '../../../core/contract/index.js';
 import { formatDay } from '../../i18n/format.js';
+import { LOCALES } from '../../i18n/registry.js';
 import { useWords } from '../../i18n/words.js';
 import { Button } from '../../ui/Button.js';
 import { TextArea } from '../../ui/form/TextArea.js';
 import { Notice } from '../../ui/Notice.js';
 import { Voice } from '../../ui/voice/Voice.js';
 import { useFormErrors } from '../forms/use-form-errors.js';
+import { CityText } from '../translated/CityText.js';
+import { WithReadings } from '../translated/WithReadings.js';
 import type { OwnVoiceState } from './under-way.js';
+
+/** What the city writes in. */
+const JAPANESE = 'ja';
 
 interface FateProps {
   readonly voice: OwnSubmission;
   readonly state: OwnVoiceState;
 }
+
+interface WrittenProps {
+  readonly text: string;
+  readonly beside: Moderation['noteBeside'];
+}
+
+/** What somebody of the section wrote: in the reader's language as far as it is there; who reads no Japanese is told of the rest. */
+const Written = ({ text, beside = {} }: WrittenProps) => {
+  const { say, locale } = useWords();
+  const isSaid = beside.translated ?? beside.awaited ?? LOCALES.reads(locale.tag, JAPANESE);
+  return (
+    <>
+      {isSaid ? null : <p>{say('myVoice.fate.onlyJapanese')}</p>}
+      <CityText
+        {...{ text, lang: JAPANESE, ...beside }}
+        shown={<WithReadings text={text} lang={JAPANESE} />}
+      />
+    </>
+  );
+};
 
 /** That the city does not publish an opinion whose sender agreed: why, what can be said against it, and what came of that. */
 export const Fate = ({ voice, state }: FateProps) => {
@@ -28,7 +54,7 @@ export const Fate = ({ voice, state }: FateProps) => {
       {note ? (
         <>
           <h3>{say('myVoice.fate.note')}</h3>
-          <Voice lang="ja" text={note} />
+          <Written text={note} beside={moderation.noteBeside} />
         </>
       ) : null}
       {appeal ? (
@@ -41,7 +67,7 @@ export const Fate = ({ voice, state }: FateProps) => {
           {appeal.reply ? (
             <>
               <h3>{say('myVoice.fate.reply')}</h3>
-              <Voice lang="ja" text={appeal.reply} />
+              <Written text={appeal.reply} beside={appeal.replyBeside} />
             </>
           ) : null}
         </>

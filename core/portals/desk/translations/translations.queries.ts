@@ -43,9 +43,13 @@ const columns = (
   (select m.name from staff_members m where m.id = t.translator_id) as translator,
   (select m.name from staff_members m where m.id = t.checker_id) as checker`;
 
-/** What was taken back from the public is translated no more. */
-const stands = sql`(t.subject_kind <> 'publication'
-  or exists (select 1 from publications p where p.id = t.subject_id and p.retracted_at is null))`;
+/** What was taken back from the public is translated no more, nor what was written about a decision that does not stand. */
+const stands = sql`(case
+  when t.subject_kind = 'publication'
+    then exists (select 1 from publications p where p.id = t.subject_id and p.retracted_at is null)
+  when t.subject_kind in ('decision_note', 'appeal', 'appeal_reply')
+    then exists (select 1 from moderation_decisions d where d.id = t.subject_id and d.ended_at is null)
+  else true end)`;
 
 /** The voice of a text, or what others asked. */
 const FROM = sql`translations t left join submissions s on s.id = t.submission_id

@@ -31,7 +31,7 @@ export interface GivenTranslation extends GivenWords {
 }
 
 /** What the city says to the sender of a voice. */
-const TOLD: readonly TranslationKind[] = ['answer', 'message'];
+const TOLD: readonly TranslationKind[] = ['answer', 'message', 'decision_note', 'appeal_reply'];
 
 /** Somebody keeps a translation, or says that it is right: then it is faithful to its source, or each difference has a reason. */
 @Injectable()

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Calendar } from '../../../base/calendar/index.js';
 import { CITY, type City } from '../../../base/city/index.js';
 import { AppError, Clock, type StaffActor } from '../../../base/kernel/index.js';
-import type {
-  AnswerVersion,
-  Proposal,
-  StaffSubmission,
-  TranslatedText,
+import {
+  type AnswerVersion,
+  DECISION_KINDS,
+  type Proposal,
+  type StaffSubmission,
+  type TranslatedText,
 } from '../../../contract/index.js';
 import { answersAmong, draftOf } from '../../../records/answers/index.js';
 import { SecurityEvents } from '../../../records/limits/index.js';
@@ -123,7 +124,7 @@ export class ReadVoice {
       const known = sectionById.get(id);
       return known && names.section(known);
     };
-    const inJapanese = (kind: 'voice' | 'message', id: string, of: string) =>
+    const inJapanese = (kind: 'voice' | 'message' | 'appeal', id: string, of: string) =>
       translations.shown({ kind, id, text: of, lang: '' }, 'ja', sectionOf);
     const { retention } = this.city;
     const thread = this.thread(row, words, translations, inJapanese);
@@ -196,7 +197,8 @@ export class ReadVoice {
       newsSince: this.timeOf(row.newsSince),
       solved: row.solved,
       publication: row.publication && presentPublication(row.publication, this.calendar),
-      moderation: row.moderation && (await this.moderated(row.moderation)),
+      moderation:
+        row.moderation && (await this.moderated(row.moderation, translations, inJapanese)),
       undoable:
         undoable && may.includes('undo')
           ? {
@@ -257,13 +259,28 @@ export class ReadVoice {
     return { ...version, at: this.calendar.timeOf(at) };
   }
 
-  private async moderated({ id, at, byId: _, appealedAt, outcome, ...decision }: DecisionRow) {
+  private async moderated(
+    { id, at, byId: _, appealedAt, outcome, ...decision }: DecisionRow,
+    translations: VoiceTranslations,
+    inJapanese: (kind: 'appeal', id: string, text: string) => TranslatedText | undefined,
+  ) {
     const words = appealedAt ? await this.appealWords.of(id) : undefined;
+    const translated = words && inJapanese('appeal', id, words.text);
     return {
       ...decision,
       at: this.calendar.timeOf(at),
+      translations: DECISION_KINDS.flatMap((kind) =>
+        translations.refs(kind, id).map((ref) => ({ ...ref, kind })),
+      ),
       appeal:
-        words && appealedAt ? { ...words, at: this.calendar.timeOf(appealedAt), outcome } : null,
+        words && appealedAt
+          ? {
+              ...words,
+              ...(translated ? { translated } : {}),
+              at: this.calendar.timeOf(appealedAt),
+              outcome,
+            }
+          : null,
     };
   }
 }

@@ -9,6 +9,7 @@ import {
   type StepView,
 } from '../verbs/approval/draft-view.js';
 import { asCounted, type Find } from '../verbs/publish/draft.js';
+import { type ModerationView, presentModeration } from './answers/present-moderation.js';
 import { type FormAnswersShown, presentAnswers } from './form/present-answers.js';
 import { type HistoryView, historyOf, type VoiceContext } from './history-lines.js';
 import {
@@ -115,8 +116,7 @@ export interface VoiceView extends Pick<StaffSubmission, Plain> {
     readonly corrected: { readonly at: string; readonly note: string } | null;
     readonly earlier: readonly EarlierText[];
   } | null;
-  /** The decision that it is not public; its times in words. */
-  readonly moderation: StaffSubmission['moderation'];
+  readonly moderation: ModerationView | null;
   /** What may be taken back; `until` in words. */
   readonly undoable: { readonly verb: string; readonly until: string | null } | null;
   readonly history: readonly HistoryView[];
@@ -249,14 +249,7 @@ export const presentVoice = (voice: StaffSubmission, context: VoiceContext): Voi
         at: momentOf(one.until, locale),
       })),
     },
-    moderation: voice.moderation && {
-      ...voice.moderation,
-      at: dayOf(voice.moderation.at, locale),
-      appeal: voice.moderation.appeal && {
-        ...voice.moderation.appeal,
-        at: dayOf(voice.moderation.appeal.at, locale),
-      },
-    },
+    moderation: voice.moderation && presentModeration(voice.moderation, locale),
     undoable: voice.undoable && {
       verb: voice.undoable.verb,
       until: voice.undoable.until && momentOf(voice.undoable.until, locale),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Clock, type StaffActor, uuidV7 } from '../../../../base/kernel/index.js';
 import type { VerbInput } from '../../../../contract/index.js';
+import { PrepareTranslations } from '../../../../jobs/translating/index.js';
 import { ModerationRepository } from '../../../../records/publications/index.js';
 import type { DeskVerb, Doing } from '../desk-verb.js';
 
@@ -9,6 +10,7 @@ import type { DeskVerb, Doing } from '../desk-verb.js';
 export class WithholdVoice implements DeskVerb<'withhold'> {
   constructor(
     private readonly moderation: ModerationRepository,
+    private readonly translations: PrepareTranslations,
     private readonly clock: Clock,
   ) {}
 
@@ -16,8 +18,9 @@ export class WithholdVoice implements DeskVerb<'withhold'> {
     return async ([voice], { manager }) => {
       if (!voice.sectionId) throw new AppError('move_not_allowed');
       const now = this.clock.now();
+      const id = uuidV7(now);
       await this.moderation.add(manager, {
-        id: uuidV7(now),
+        id,
         submissionId: voice.id,
         act: 'withhold',
         reason,
@@ -26,6 +29,16 @@ export class WithholdVoice implements DeskVerb<'withhold'> {
         decidedBy: actor.id,
         decidedAt: now,
       });
+      await this.translations.prepare(manager, [
+        {
+          kind: 'decision_note',
+          by: 'city',
+          id,
+          submissionId: voice.id,
+          lang: 'ja',
+          text: note ?? '',
+        },
+      ]);
       return { detail: () => ({ code: reason }), emits: 'publication.withheld' };
     };
   }

@@ -64,9 +64,9 @@ const datesOf = (voice: Printed, locale: CityLocale): PaperView['dates'] => {
   const written = [...voice.messages, ...voice.answers];
   const checked = [voice.translation, ...written.flatMap(({ translations }) => translations ?? [])];
   return Object.fromEntries([
-    ...written.map(({ id, at }) => [id, documentMomentOf(at, locale)]),
+    ...written.map(({ id, at }) => [id, documentMomentOf(at, locale)] as const),
     ...checked.flatMap((one) =>
-      one?.checkedAt ? [[one.id, documentDayOf(one.checkedAt, locale)]] : [],
+      one?.checkedAt ? [[one.id, documentDayOf(one.checkedAt, locale)] as const] : [],
     ),
   ]);
 };
