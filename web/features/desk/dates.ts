@@ -1,4 +1,5 @@
 import type { SubmissionStatus } from '../../../core/contract/index.js';
+import { baseOf, SOURCE_LANGUAGE } from '../../../core/language/index.js';
 import type { CityLocale } from '../../i18n/city-locale.js';
 import { dateFormat } from '../../i18n/intl-made-once.js';
 import type { Tone } from '../../ui/StatusChip.js';
@@ -35,7 +36,9 @@ const documentFormat = (
 ): Intl.DateTimeFormat =>
   dateFormat(format, {
     ...{ timeZone, year: 'numeric', month: 'short', day: 'numeric' },
-    ...(format.startsWith('ja') ? { calendar: 'japanese', era: 'long' } : { calendar: 'gregory' }),
+    ...(baseOf(format) === SOURCE_LANGUAGE
+      ? { calendar: 'japanese', era: 'long' }
+      : { calendar: 'gregory' }),
     ...time,
   });
 
