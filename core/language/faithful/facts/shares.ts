@@ -1,8 +1,9 @@
 import type { Finder, Found } from './fact.js';
 
 const EASTERN_DIGITS = '一二三四五六七八九十';
+/** From the beginning of its figures only, or each of a thousand is tried to the end of them. */
 const FRACTION =
-  /([\d一二三四五六七八九十]+) ?(?:分の|分之|분의) ?([\d一二三四五六七八九十]+)|(?<![\d/])1\/([2-9]|10)(?![\d/])/gu;
+  /(?<![\d一二三四五六七八九十])([\d一二三四五六七八九十]+) ?(?:分の|分之|분의) ?([\d一二三四五六七八九十]+)|(?<![\d/])1\/([2-9]|10)(?![\d/])/gu;
 const DAY_BEFORE_MONTH = new Set(['es', 'pt', 'vi', 'id']);
 const FRACTION_WORDS: readonly (readonly [RegExp, number])[] = [
   [

@@ -7,14 +7,15 @@ interface Unit {
   /** Whatever speaks of it, or of the calendar and the clock. */
   readonly any: Readonly<Record<string, string>>;
 }
-const EN = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|every|per)';
-const ES = '(?:\\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cada|al|por)';
-const PT = '(?:\\d+|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cada|por)';
-const VI = '(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|nửa)';
-const ID = '(?:\\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|tiap|per)';
-const FIL = '(?:\\d+|isang|dalawang|tatlong|apat na|limang|anim na|kada|bawat)';
-const NE = '(?:\\d+|एक|दुई|तीन|चार|पाँच|छ|सात|आठ|नौ|दस|दश)';
-const EAST = '(?:\\d+|[一二两三四五六七八九十半])';
+const EN =
+  '(?:\\d{1,6}|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|every|per)';
+const ES = '(?:\\d{1,6}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cada|al|por)';
+const PT = '(?:\\d{1,6}|uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cada|por)';
+const VI = '(?:\\d{1,6}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi|nửa)';
+const ID = '(?:\\d{1,6}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setiap|tiap|per)';
+const FIL = '(?:\\d{1,6}|isang|dalawang|tatlong|apat na|limang|anim na|kada|bawat)';
+const NE = '(?:\\d{1,6}|एक|दुई|तीन|चार|पाँच|छ|सात|आठ|नौ|दस|दश)';
+const EAST = '(?:\\d{1,6}|[一二两三四五六七八九十半])';
 
 /** Minutes, hours, weeks and months. */
 const UNITS: readonly Unit[] = [
@@ -37,8 +38,8 @@ const UNITS: readonly Unit[] = [
       ko: '분|반',
       en: 'minutes?|mins?|\\d:\\d\\d|half',
       es: 'minutos?|min|\\d[:.]\\d\\d|medi[ao]|cuarto',
-      pt: 'minutos?|min|\\d+h\\d\\d|\\d:\\d\\d|mei[ao]',
-      vi: 'phút|rưỡi|nửa|\\d+ giờ \\d\\d',
+      pt: 'minutos?|min|\\d{1,6}h\\d\\d|\\d:\\d\\d|mei[ao]',
+      vi: 'phút|rưỡi|nửa|\\d{1,6} giờ \\d\\d',
       id: 'menit|setengah|\\d[.:]\\d\\d',
       fil: 'minuto\\p{L}*|\\d:\\d\\d|kalahati\\p{L}*|medya',
       ne: 'मिनेट|साढे|आधा|\\d:\\d\\d',
@@ -62,9 +63,9 @@ const UNITS: readonly Unit[] = [
       zh: '时|点|钟头|全天',
       ko: '시|종일',
       en: "hours?|hourly|hrs?|around the clock|km/h|o'clock|[ap]\\.?m\\.?|noon|\\d:\\d\\d",
-      es: 'horas?|\\d+ ?h|km/h|horari\\p{L}*|las? \\d+|\\d:\\d\\d|mediodía',
-      pt: 'horas?|\\d+h\\p{L}*|km/h|horári\\p{L}*|\\d+h\\d*|às|meio-dia',
-      vi: 'giờ|tiếng|trưa|\\d+h',
+      es: 'horas?|\\d{1,6} ?h|km/h|horari\\p{L}*|las? \\d{1,6}|\\d:\\d\\d|mediodía',
+      pt: 'horas?|\\d{1,6}h\\p{L}*|km/h|horári\\p{L}*|\\d{1,6}h\\d*|às|meio-dia',
+      vi: 'giờ|tiếng|trưa|\\d{1,6}h',
       id: 'jam|pukul|sejam|tengah hari',
       fil: 'oras\\p{L}*|alas?|ng (?:umaga|hapon|gabi)|tanghali',
       ne: 'घण्टा|बजे|मध्यान्ह',
@@ -115,8 +116,8 @@ const UNITS: readonly Unit[] = [
       ko: '월|달|년',
       en: 'month\\w*|years?|annual\\w*|(?:30|60|90) days|january|february|march|april|may|june|july|august|september|october|november|december',
       es: 'mes(?:es)?|mensual\\p{L}*|años?|anual\\p{L}*|(?:30|60|90) días|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-      pt: 'm[eê]s|meses|mensa\\p{L}*|anos?|anua\\p{L}*|(?:30|60|90) dias|\\d+/\\d+|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-      vi: 'tháng|năm|(?:30|60|90) ngày|\\d+/\\d+',
+      pt: 'm[eê]s|meses|mensa\\p{L}*|anos?|anua\\p{L}*|(?:30|60|90) dias|\\d{1,6}/\\d{1,6}|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+      vi: 'tháng|năm|(?:30|60|90) ngày|\\d{1,6}/\\d{1,6}',
       id: 'bulan\\p{L}*|sebulan|tahun\\p{L}*|setahun|(?:30|60|90) hari|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember',
       fil: 'buwan\\p{L}*|taon\\p{L}*|(?:30|60|90) araw|enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre',
       ne: 'महिना|महिने|वर्ष|(?:30|60|90) दिन|जनवरी|फेब्रुअरी|मार्च|अप्रिल|मे|जुन|जुलाई|अगस्ट|सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर',

@@ -128,6 +128,13 @@ export const soundsOfKanji = (kanji: string): readonly string[] => {
   return sounds.get(kanji) ?? sounds.get(japaneseForm(kanji)) ?? [];
 };
 const KANA = /[\u3041-\u30ff]/;
+const kanaAlone = new Map<string, readonly string[]>();
+/** One kana that nothing is joined to. */
+const soundOfOne = (kana: string): readonly string[] => {
+  const known = kanaAlone.get(kana) ?? [soundOfKana(kana)];
+  kanaAlone.set(kana, known);
+  return known;
+};
 
 /** What a sign of a Japanese name may sound like. */
 const soundsAt = (text: string, at: number): readonly string[] => {
@@ -135,7 +142,7 @@ const soundsAt = (text: string, at: number): readonly string[] => {
   if (sign === '々') return soundsAt(text, at - 1);
   if (sign === 'ヶ' || sign === 'ケ') return ['ka', 'ke'];
   if (KANA.test(sign))
-    return /[ャュョァィゥェォゃゅょっッー]/.test(text[at + 1] ?? '') ? [] : [soundOfKana(sign)];
+    return /[ャュョァィゥェォゃゅょっッー]/.test(text[at + 1] ?? '') ? [] : soundOfOne(sign);
   return soundsOfKanji(sign);
 };
 const MOST_SIGNS = 8;

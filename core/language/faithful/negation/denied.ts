@@ -1,3 +1,4 @@
+import { matchesOf } from '../reading/matches.js';
 import { DENIALS } from './denials.js';
 import { SAID_OTHERWISE } from './said-otherwise.js';
 
@@ -6,6 +7,14 @@ const AGAIN: Readonly<Record<string, string>> = {
   es: '(?:(?<=(?<!\\p{L})no [^.]{0,40})(?: (?!no )[^ .,;?!]+){0,8}? (?:ning(?:ún|una|uno)|nadie|nada|nunca|jamás|tampoco)(?!\\p{L}))?',
   pt: '(?:(?<=(?<!\\p{L})não [^.]{0,40})(?: (?!não )[^ .,;?!]+){0,8}? (?:nenhuma?|ninguém|nada|nunca|jamais|tampouco)(?!\\p{L}))?',
 };
+
+/** Which group of the pattern is which; the rows of `SAID_OTHERWISE` lie between the first and the last two. */
+const NONE = 1;
+const FIRST_ROW = 2;
+const MAYBE = FIRST_ROW + SAID_OTHERWISE.length;
+const NO = MAYBE + 1;
+/** A language without such a row. */
+const NEVER = '((?!))';
 
 const compiled = new Map<string, RegExp>();
 const patternOf = (base: string): RegExp | undefined => {
@@ -16,19 +25,11 @@ const patternOf = (base: string): RegExp | undefined => {
   const [before, behind] = data.isSpaced
     ? ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])']
     : [base === 'ne' ? '(?<![\\u0900-\\u0963])' : '', ''];
-  const group = (name: string, ways: string) =>
-    `(?<${name}>${before}(?:${ways.normalize('NFKC')})${behind}${name === 'none' ? '' : (AGAIN[base] ?? '')})`;
-  const made = new RegExp(
-    [
-      group('none', data.none),
-      ...SAID_OTHERWISE.flatMap(({ words }, i) =>
-        words[base] ? [group(`s${i}`, words[base])] : [],
-      ),
-      group('maybe', data.maybe),
-      group('no', data.no),
-    ].join('|'),
-    'giu',
-  );
+  const group = (ways: string, again = AGAIN[base] ?? '') =>
+    `((?:${ways.normalize('NFKC')})${behind}${again})`;
+  const rows = SAID_OTHERWISE.map(({ words }) => (words[base] ? group(words[base]) : NEVER));
+  const ways = [group(data.none, ''), ...rows, group(data.maybe), group(data.no)].join('|');
+  const made = new RegExp(`${before}(?:${ways})`, 'giu');
   compiled.set(base, made);
   return made;
 };
@@ -68,12 +69,13 @@ export const deniedIn = (text: string, base: string): Denied => {
   if (!pattern) return NOTHING;
   const [said, asking] = [[...NONE_SAID], [...NONE_SAID]];
   let [no, maybe] = [0, 0];
-  for (const { 0: word, index, groups = {} } of text.matchAll(pattern)) {
-    if (groups.none !== undefined || isInName(text, word, index)) continue;
-    if (groups.no !== undefined) no++;
-    else if (groups.maybe !== undefined) maybe++;
+  for (const found of matchesOf(pattern, text)) {
+    const { 0: word, index } = found;
+    if (found[NONE] !== undefined || isInName(text, word, index)) continue;
+    if (found[NO] !== undefined) no++;
+    else if (found[MAYBE] !== undefined) maybe++;
     else {
-      const row = said.findIndex((_, i) => groups[`s${i}`] !== undefined);
+      const row = found.findIndex((part, i) => i >= FIRST_ROW && part !== undefined) - FIRST_ROW;
       said[row] = (said[row] ?? 0) + 1;
       const asks = SAID_OTHERWISE[row]?.asks;
       // なく before a comma is a no.

@@ -52,7 +52,8 @@ const MARK = /\p{M}/u;
 export const sizeOf = (text: string): number => {
   let size = 0;
   for (const sign of text)
-    if (/\s/.test(sign)) continue;
+    if (sign > ' ' && sign <= '~') size += 1;
+    else if (/\s/.test(sign)) continue;
     else if (HAN.test(sign)) size += 2.6;
     else if (KANA.test(sign)) size += 1.5;
     else if (HANGUL.test(sign)) size += 2.3;

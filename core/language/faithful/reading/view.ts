@@ -25,7 +25,7 @@ const UNSEEN = /^[\ufe00-\ufe0f\u200b-\u200f\u2060\ufeff\u00ad]+$/u;
 const DEVANAGARI_ZERO = 0x966;
 
 /** Letters of one width; figures of every script as 0 to 9, quotes and strokes in one form. */
-const plain = (cluster: string): string =>
+const plainOf = (cluster: string): string =>
   cluster
     // The figure of a square is none.
     .replace(/[²³]/g, '')
@@ -35,6 +35,19 @@ const plain = (cluster: string): string =>
     .replace(/[\u2018\u2019\u02bc\u02b9`´]/g, "'")
     .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-')
     .replace(/[\u00a0\u2007\u202f\u3000]/g, ' ');
+
+const ASCII = /^[ -_a-~]$/;
+const known = new Map<string, string>();
+/** So many signs are remembered: more than a language has, and no text makes it grow without end. */
+const MOST_KNOWN = 8_000;
+const plain = (cluster: string): string => {
+  if (ASCII.test(cluster)) return cluster;
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const sign = plainOf(cluster);
+  if (known.size < MOST_KNOWN && cluster.length <= 4) known.set(cluster, sign);
+  return sign;
+};
 
 /** Readings stand for nothing of their own: `{漢字|かんじ}` is 漢字, and so is each of its signs where it stood. */
 const readingsGone = (text: string): string =>
@@ -126,17 +139,18 @@ export const changed = (view: View, changes: readonly Change[]): View => {
   return { ...view, text: text.join(''), from, to, said };
 };
 
-/** The view with places emptied: what was read there is not read again. */
+/** The view with places emptied: what was read there is not read again. They do not overlap and stand in order. */
 export const emptied = (
   view: View,
   places: readonly { readonly start: number; readonly end: number }[],
-): View =>
-  changed(
-    view,
-    places.map(({ start, end }) => ({
-      start,
-      end,
-      by: GONE.repeat(end - start),
-      said: 'written',
-    })),
-  );
+): View => {
+  if (!places.length) return view;
+  const text: string[] = [];
+  let at = 0;
+  for (const { start, end } of places) {
+    text.push(view.text.slice(at, start), GONE.repeat(end - start));
+    at = end;
+  }
+  text.push(view.text.slice(at));
+  return { ...view, text: text.join('') };
+};

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../reading/matches.js';
 import { placeOf, type View } from '../../reading/view.js';
 import type { Slip } from '../../slip.js';
 import { OPPOSITES } from './opposite-words.js';
@@ -35,9 +36,11 @@ const compiled = [...OPPOSITES, ...WHICH_OF_THEM, ...WHEN_AND_WHERE, ...SIDES, .
  */
 export const compareOpposites = (source: View, target: View): Slip[] =>
   compiled.flatMap(({ kind, words }) => {
-    const found = ({ base, text }: View) =>
-      words.map((row) => [...text.matchAll(row[base] ?? NEVER)]);
-    const [a, b] = [found(source), found(target)];
+    const found = ({ base, text }: View) => words.map((row) => matchesOf(row[base] ?? NEVER, text));
+    const a = found(source);
+    // Nothing can have taken the place of what is not said.
+    if (a.every((said) => !said.length)) return [];
+    const b = found(target);
     const more = (one: typeof a, other: typeof a) =>
       one.flatMap((said, i) => (said.length > (other[i]?.length ?? 0) ? [{ said, i }] : []));
     const alone = (one: typeof a, other: typeof a) =>
