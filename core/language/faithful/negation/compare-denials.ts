@@ -4,6 +4,8 @@ import type { Slip } from '../slip.js';
 import { alignSentences } from './align.js';
 import { DENIALS } from './denials.js';
 import { type Denied, deniedIn, leftOver, together } from './denied.js';
+import { areAgainst } from './may-or-not.js';
+import { saysOnlyThey } from './only-they.js';
 import { type Sentence, sentencesOf, sizeOf } from './sentences.js';
 
 interface Side {
@@ -87,6 +89,27 @@ const saysBeside = (
   );
 };
 
+/** The sentences that say no of some, or all of them, as a slip. */
+const slipIn = (side: Side, from: number, to: number, where: Slip['side']): Slip[] => {
+  const some = side.sentences.slice(from, to);
+  const denying = some.filter((_, k) => (side.denied[from + k]?.no ?? 0) > 0);
+  const all = denying.length ? denying : some;
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return [];
+  const place = placeOf(side.view, first.from, last.to);
+  const value = side.view.original.slice(place.start, place.end);
+  const start = place.start + value.length - value.trimStart().length;
+  return [
+    {
+      kind: 'negation',
+      side: where,
+      value: value.trim(),
+      start,
+      end: start + value.trim().length,
+    },
+  ];
+};
+
 /** So many sentences away a no may have been moved to: what was a sentence of its own is said with another. */
 const FAR = 3;
 
@@ -119,9 +142,14 @@ export const compareDenials = (
       answers: there.asks > there.answers ? there.answers : here.answers,
     };
   });
+  const against = pairs.map(({ i, iEnd, j, jEnd }) =>
+    areAgainst([textOf(a, i, iEnd), textOf(b, j, jEnd)], [a.view.base, b.view.base]),
+  );
+  /** Of two that are side by side they may be paired askew. */
+  const isAgainst = (at: number) => against[at] && !against[at - 1] && !against[at + 1];
   return pairs.flatMap((pair, at) => {
     const { isMissing = false, isAdded = false, asks = 0, answers = 0 } = lost[at] ?? {};
-    if (!isMissing && !isAdded) return [];
+    if (!isMissing && !isAdded) return isAgainst(at) ? slipIn(a, pair.i, pair.iEnd, 'missing') : [];
     const lesser = isMissing ? b : a;
     const lessText = isMissing ? textOf(b, pair.j, pair.jEnd) : textOf(a, pair.i, pair.iEnd);
     // Nobody without a card may come: only those with a card may, anything without it stays.
@@ -137,6 +165,12 @@ export const compareDenials = (
       CONDITION[lesser.view.base]?.test(lessText)
     )
       return [];
+    const [denying, other] = isMissing ? [a.view, b.view] : [b.view, a.view];
+    if (
+      asks - answers === 1 &&
+      saysOnlyThey({ text: moreText, base: denying.base }, { text: lessText, base: other.base })
+    )
+      return [];
     if (asks === 2 && answers === 1 && ONLY[lesser.view.base]?.test(lessText)) return [];
     // Sentences that were paired askew: the no stands beside.
     const beside =
@@ -145,24 +179,8 @@ export const compareDenials = (
         (one, i) => i !== at && Math.abs(i - at) <= FAR && saysBeside(pair, one, isMissing),
       );
     if (beside) return [];
-    const [side, from, to] = isMissing ? [a, pair.i, pair.iEnd] : [b, pair.j, pair.jEnd];
-    const denying = side.sentences
-      .slice(from, to)
-      .filter((_, k) => (side.denied[from + k]?.no ?? 0) > 0);
-    const all = denying.length ? denying : side.sentences.slice(from, to);
-    const [first, last] = [all[0], all.at(-1)];
-    if (!first || !last) return [];
-    const place = placeOf(side.view, first.from, last.to);
-    const value = side.view.original.slice(place.start, place.end);
-    const shift = value.length - value.trimStart().length;
-    return [
-      {
-        kind: 'negation' as const,
-        side: isMissing ? ('missing' as const) : ('added' as const),
-        value: value.trim(),
-        start: place.start + shift,
-        end: place.start + shift + value.trim().length,
-      },
-    ];
+    return isMissing
+      ? slipIn(a, pair.i, pair.iEnd, 'missing')
+      : slipIn(b, pair.j, pair.jEnd, 'added');
   });
 };

@@ -5,15 +5,15 @@ export const CONDITIONS: readonly SaidOtherwise[] = [
   {
     what: 'without',
     words: {
-      ja: '(?:の|が)ない(?=方|人|もの|場合|とき|お|家|世帯|日|所)|なしで|なしに|なしの|無断|無許可|無届|無免許|無連絡|(?<=[\\u3400-\\u9fffァ-ヶー])なく(?=[\\u3400-\\u9fff])|のいない(?=方|人|場合)',
+      ja: 'なくても|(?<=[らわかさたなばまがきりちみびぎえけせてねべめれげ])ないでも|なしでも|(?:の|が)ない(?=方|人|もの|場合|とき|お|家|世帯|日|所)|なしで|なしに|なしの|無断|無許可|無届|無免許|無連絡|(?<=[\\u3400-\\u9fffァ-ヶー])なく(?=[\\u3400-\\u9fff])|のいない(?=方|人|場合)',
       zh: '没有(?=[^。，]{1,10}[的者])|未(?=[^。，]{1,6}者)|无(?=[^。，]{1,6}者)|擅自|未经|无故',
-      ko: '없이|없는|없으신|없으시|없을 ?(?=때|경우)',
-      en: "without|who (?:do not|don't) have|with no|not having|(?:have|has) no",
-      es: 'sin|que no (?:tien|teng|hay)\\p{L}*|si no (?:tien|hay)\\p{L}*',
-      pt: 'sem|que não (?:têm|tem|tenha)\\p{L}*|se não (?:tiver|houver|tem)\\p{L}*',
-      vi: 'không có(?= [^.,]{1,24})|nếu không có',
-      id: 'tanpa|(?:tidak|belum) (?:punya|memiliki|membawa|mempunyai)',
-      fil: 'walang|nang wala|kung wala|nang hindi',
+      ko: '없이|없[어으][도셔][가-힣]*|않(?:아도|으셔도)|없는|없으신|없으시|없을 ?(?=때|경우)',
+      en: "without|(?:do not|don't|does not|doesn't) have(?! to)|with no|not having|(?:have|has) no",
+      es: 'sin|(?:que|si|aunque) no (?:tien|teng|hay)(?!\\p{L}* que)\\p{L}*',
+      pt: 'sem|(?:que|embora) não (?:têm|tem|tenha|haja)(?! que)\\p{L}*|se não (?:tiver|houver|tem)\\p{L}*',
+      vi: 'không có(?= [^.,]{1,24})|nếu không có|(?:dù|kể cả) (?:\\p{L}+ )?không',
+      id: 'tanpa|(?:meski|meskipun|walau|walaupun) (?:\\p{L}+ )?tidak|(?:tidak|belum) (?:punya|memiliki|membawa|mempunyai)',
+      fil: 'walang|nang wala|kung wala|nang hindi|kahit (?:na )?(?:hindi|wala)',
       ne: 'बिना|विना|नभएका|नभएको|नभएमा|नभए|नगरी|नलिई|नभई',
     },
   },
@@ -34,6 +34,7 @@ export const CONDITIONS: readonly SaidOtherwise[] = [
   },
   {
     what: 'if not',
+    countsAs: 'without',
     words: {
       ja: 'なければ|なかったら|ないと(?!き|思|い[うえっわ]|の|も|こ|す)|ないのに|遅い|おそい|遅れ|遅く|過ぎ',
       zh: '如果?(?:没有?|不|未)|若(?:没有?|不|未)|如不|否则|不然|逾期|超过',

@@ -16,6 +16,11 @@ const NO = MAYBE + 1;
 /** A language without such a row. */
 const NEVER = '((?!))';
 
+/** The row with which each is counted. */
+const ROWS = SAID_OTHERWISE.map(({ what, countsAs = what }) =>
+  SAID_OTHERWISE.findIndex((row) => row.what === countsAs),
+);
+
 const compiled = new Map<string, RegExp>();
 const patternOf = (base: string): RegExp | undefined => {
   const known = compiled.get(base);
@@ -75,9 +80,10 @@ export const deniedIn = (text: string, base: string): Denied => {
     if (found[NO] !== undefined) no++;
     else if (found[MAYBE] !== undefined) maybe++;
     else {
-      const row = found.findIndex((part, i) => i >= FIRST_ROW && part !== undefined) - FIRST_ROW;
+      const own = found.findIndex((part, i) => i >= FIRST_ROW && part !== undefined) - FIRST_ROW;
+      const row = ROWS[own] ?? own;
       said[row] = (said[row] ?? 0) + 1;
-      const asks = SAID_OTHERWISE[row]?.asks;
+      const asks = SAID_OTHERWISE[own]?.asks;
       // なく before a comma is a no.
       const around = word.endsWith('なく') ? text.slice(index, index + word.length + 1) : word;
       if (asks === 'always' || (!asks && bareOf(base)?.test(around)))

@@ -5,6 +5,8 @@
  */
 export interface SaidOtherwise {
   readonly what: string;
+  /** The row that says the same in other words, with which it is counted: if not, without. */
+  readonly countsAs?: string;
   readonly asks?: 'always' | 'never';
   /** By language, ways parted by `|`. */
   readonly words: Readonly<Record<string, string>>;

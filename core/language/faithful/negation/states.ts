@@ -38,7 +38,7 @@ export const STATES: readonly SaidOtherwise[] = [
     words: {
       ja: '(?:変わ|かわ)(?:り(?:は|が|も)?(?:あり|ござい)?(?:ません|なく)|らず|らない)|変更(?:は|が)?(?:あり|ござい)?(?:ません|なく|ない)|同じ|据え置',
       zh: '不变|相同|同样|一样|(?:没有?|无|不作?)(?:变化|变动|变更|改变)',
-      ko: '동일|같[은습아이]|(?:변경|변동|변함)(?:은|이)? ?없[가-힣]*|(?:변하|바뀌|달라지)지 ?않[가-힣]*',
+      ko: '동일|그대로(?:입|예|이[며고]|유지|두)|같[은습아이]|(?:변경|변동|변함)(?:은|이)? ?없[가-힣]*|(?:변하|바뀌|달라지)지 ?않[가-힣]*',
       en: "unchanged|same|(?:not|n't|never)(?: \\w+)? chang\\w+|no changes?",
       es: 'mism[oa]s?|igual(?:es)?|siguen? siendo|mantien\\p{L}+|no (?:cambi|vari|se modific|se alter)\\p{L}+|sin (?:cambi|variaci|modific)\\p{L}+',
       pt: 'mesm[oa]s?|igua(?:l|is)|continu(?:a|am)|mantém|mantêm|não (?:mud|alter|vari)\\p{L}+|sem (?:mudança|alteraç)\\p{L}*',
