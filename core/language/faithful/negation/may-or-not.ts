@@ -16,12 +16,16 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
       '(?:[でら]き|られ|[えけせてねべめれげ])ます(?!が[^。]*ません)|ことができ(?:ます|る)|可能です|(?:て|で)も(?:いい|良い|よい|構い|かまい|大丈夫|結構)',
     ),
     mayNot: signs(
-      '(?:[でら]き|られ|[えけせてねべめれげ])ません|(?:で|ら)き(?:ない|ず)|られない|(?:て|で)は(?:いけ|なり)ません|(?:ない|ぬ)(?:で(?:くだ|下さ)|よう)|禁止|お断り|ご遠慮(?:くだ|願|いただ)',
+      '(?:[でら]き|られ|[えけせてねべめれげ])ません|(?:でき|られ|れ)(?:ない|なく|なか|ず)|(?:て|で)は(?:いけ|なり)ません|(?:ない|ぬ)(?:で(?:くだ|下さ)|よう)|禁止|お断り|ご遠慮(?:くだ|願|いただ)',
     ),
   },
   zh: {
-    may: signs('(?<!不)(?:可以?(?![是能])|能够?(?!否|源))|(?<!不)(?:允许|准许)|也(?:会|能|可)'),
-    mayNot: signs('不(?:可|能|得|准|许|允许|要|会)|无法|禁止|谢绝|请勿|严禁|别(?=去|在|让|靠|把)'),
+    may: signs(
+      '(?<![不没未])(?:可以?(?![是能])|能够?(?!否|源))|(?<!不)(?:允许|准许)|也(?:会|能|可)',
+    ),
+    mayNot: signs(
+      '不(?:可|能|得|准|许|允许|要|会)|[没未]能|没有?人(?:能|可)|无法|禁止|谢绝|请勿|严禁|别(?=去|在|让|靠|把)',
+    ),
   },
   ko: {
     may: signs('수(?:도|는)? ?있|도 ?(?:되|됩|돼|된다|괜찮)|가능'),
@@ -31,10 +35,10 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
   },
   en: {
     may: words(
-      '(?:can|(?<!\\d |in |from |until |till |to |by |of |since |late |early |on )may(?! \\d)|could|able to|allowed|permitted|possible|welcome)(?! not)',
+      '(?:can|(?<!\\d |in |from |until |till |to |by |of |since |late |early |on )may(?! \\d)|could|able to|allowed|permitted|possible|welcome)(?! not| no longer| never)',
     ),
     mayNot: words(
-      "can(?:not| not|'t)|may not|could(?: not|n't)|unable to|(?:not|n't|no longer|nobody|no one)(?: \\w+)? (?:allowed|permitted|possible|able|may|can)|(?:must|should) not|mustn't|(?:do not|don't|not to|never) (?!need|have|hesitate|forget|worry|require)|no \\w+ (?:is|are) (?:allowed|permitted)|(?:no one|nobody) (?:can|may)|prohibited|forbidden|banned",
+      "can(?:not| not| no longer| never|'t)|may not|could(?: not|n't)|unable to|(?:not|n't|no longer|nobody|no one)(?: \\w+)? (?:allowed|permitted|possible|able|may|can)|(?:must|should) not|mustn't|(?:do not|don't|not to|never) (?!need|have|hesitate|forget|worry|require)|no \\w+ (?:is|are) (?:allowed|permitted)|(?:no one|nobody) (?:can|may)|prohibited|forbidden|banned",
     ),
   },
   es: {
@@ -51,16 +55,16 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
   },
   vi: {
     may: words(
-      '(?<!không |chưa |chẳng )(?:có thể|được phép)(?! không)|(?:vẫn|cũng) (?:\\p{L}+ ){0,5}được',
+      '(?<!không |chưa |chẳng )(?:có thể|được phép)(?! không)|(?:vẫn|cũng|đều) (?:\\p{L}+ ){0,5}được',
     ),
     mayNot: words(
-      'không thể|không được|không (?:(?!cũng|vẫn)\\p{L}+ ){1,5}được|đừng|chớ|cấm|nghiêm cấm',
+      'không (?:ai )?(?:có )?thể|không được|không (?:(?!cũng|vẫn|đều)\\p{L}+ ){1,5}được|đừng|chớ|cấm|nghiêm cấm',
     ),
   },
   id: {
     may: words('(?<!tidak |tak |belum |juga tidak )(?:bisa|dapat|boleh|diperbolehkan|diizinkan)'),
     mayNot: words(
-      '(?:tidak|tak|belum) (?:\\p{L}+ )?(?:bisa|dapat|boleh|diperbolehkan|diizinkan)|jangan|dilarang|tidak mungkin',
+      '(?:tidak|tak|belum) (?:\\p{L}+ )?(?:bisa|dapat|boleh|diperbolehkan|diizinkan)|tidak ada (?:lagi )?(?:\\p{L}+ )?yang (?:bisa|dapat|boleh)|jangan|dilarang|tidak mungkin',
     ),
   },
   fil: {
@@ -68,7 +72,7 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
       '(?<!hindi |hindi po |hindi na |hindi rin |di )(?:pu?wede\\p{L}*|maaari\\p{L}*|pinapayagan|magagamit|makaka\\p{L}+)',
     ),
     mayNot: words(
-      '(?:hindi|di) (?:\\p{L}{1,5} ){0,3}(?:pu?wede\\p{L}*|maaari\\p{L}*|pinapayagan|magagamit|maka\\p{L}+)|bawal|huwag\\p{L}*|ipinagbabawal',
+      '(?:hindi|di) (?:\\p{L}{1,5} ){0,3}(?:pu?wede\\p{L}*|maaari\\p{L}*|pinapayagan|magagamit|maka\\p{L}+)|wala(?:ng)? (?:nang )?(?:\\p{L}+ )?(?:pu?wede|maaari|makaka)\\p{L}*|bawal|huwag\\p{L}*|ipinagbabawal',
     ),
   },
   ne: {
