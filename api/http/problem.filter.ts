@@ -9,6 +9,7 @@ import {
   problemOf,
   safeError,
 } from '../../core/contract/index.js';
+import { hearOut } from './hear-out.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {
@@ -24,6 +25,9 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   413: 'too_large',
   415: 'unsupported_media_type',
 };
+
+/** What is said of a body that was not read, or not to its end. */
+const UNREAD: ReadonlySet<ProblemCode> = new Set(['too_large', 'unsupported_media_type']);
 
 /** When to try again while the database is away: it starts within seconds. */
 const AWAY_SECONDS = 5;
@@ -70,6 +74,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { errors = [], retryAfter } = error instanceof AppError ? error : {};
     const seconds = retryAfter ?? (status === 503 ? AWAY_SECONDS : undefined);
     if (seconds !== undefined) reply.header('retry-after', String(seconds));
+    if (UNREAD.has(code)) hearOut(http.getRequest<FastifyRequest>(), reply);
     reply
       .code(status)
       .header('cache-control', 'no-store')
