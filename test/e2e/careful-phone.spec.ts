@@ -24,6 +24,8 @@ const openText = async (page: Page, tag: string) => {
 };
 /** Pixels of five lines: with readings above its words a page is higher, and the foot of a field may be below the fold. */
 const LINES = 150;
+/** Pixels from the top at which the field begins at the latest: as much is left for a keyboard. */
+const TOP = 450;
 /** How far down the page, unscrolled, the foot of it is, or as much of it as one begins to write in. */
 const footOf = async (page: Page, selector: string): Promise<number> => {
   const box = await page.locator(selector).boundingBox();
@@ -35,6 +37,8 @@ describe.each(['vi', 'ja', 'ja-simple', 'ne'])('in %s', (tag) => {
     await withPage(browser, PHONE, async (page) => {
       await openText(page, tag);
       expect(await footOf(page, '#text')).toBeLessThan(640);
+      const top = (await page.locator('#text').boundingBox())?.y;
+      expect(top ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(TOP);
       expect(await overflow(page)).toBe(0);
       await page.fill('#text', '家に帰るのがこわいです。');
       await next(page);
