@@ -1,7 +1,7 @@
 import { byUnits } from '../cheap-look/index.js';
 import type { PersonalFind } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
-import { inSmall } from './dates.js';
+import { inSmall, isLongAgo } from './dates.js';
 import { MONTH_WORD, namesMonth } from './months.js';
 
 const KANJI = '〇零元一二三四五六七八九十壱弐参拾廿卅';
@@ -168,7 +168,8 @@ export const toldBirths = (text: string): PersonalFind[] => {
         if (!namesMonth(day.toLowerCase())) continue;
         const lead = LEAD.exec(day)?.[0].length ?? 0;
         const start = from + index + whole.indexOf(day) + lead;
-        finds.push({ start, end: start + day.trimEnd().length - lead, kind: 'birthdate' });
+        const end = start + day.trimEnd().length - lead;
+        if (!isLongAgo(text, start, end)) finds.push({ start, end, kind: 'birthdate' });
       }
     }
   }
