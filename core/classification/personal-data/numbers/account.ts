@@ -5,7 +5,7 @@ import { digitRuns } from './digit-atoms.js';
 import { hasServiceLine } from './service-lines.js';
 
 const CARD_CUE =
-  /(カード|クレジット|クレカ|デビット|VISA|Visa|visa|JCB|master|Master|AMEX|credit|debit|card|信用卡|银行卡|卡号|신용카드|체크카드|카드|thẻ|tarjeta|cartão|cartao|kartu|कार्ड)/i;
+  /(カード|クレジット|クレカ|デビット|VISA|JCB|master|AMEX|credit|debit|card|信用卡|银行卡|卡号|카드|thẻ|tarjeta|cartão|cartao|kartu|कार्ड)/i;
 
 /** The check of card numbers. */
 export const isLuhn = (digits: string): boolean => {

@@ -2,6 +2,7 @@ import type { PersonalKind } from '../../../contract/index.js';
 import type { Page, PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { digitRuns } from './digit-atoms.js';
+import { isOfOffice } from './offices.js';
 import { SERVICE_LINES } from './service-lines.js';
 
 /** Six figures or more in one row, with letters in front or behind as papers have them. */
@@ -9,7 +10,7 @@ const ROW =
   /(?<![A-Za-z0-9@./_-])(?:[A-Z]{1,4}[ -]?)?[0-9](?:[ .・/_-]{0,2}[0-9]){4,21}(?:[ -]?[A-Z]{1,2})?(?![A-Za-z0-9@]|\.[a-z])/g;
 /** Money, people, measures and time stand right behind an amount. */
 const UNIT =
-  /^ ?(?:円|えん|ドル|万|億|千|yens?\b|yên|yenes|ienes?|येन|엔|원|日元|人民币|元|人|名(?!義)|件|年|月|日|時|分|秒|回|歳|才|台|本|枚|個|世帯|票|%|％|℃|°|kg|km|cm|mm|m2|㎡|m\b|g\b|L\b|kWh|MB|GB|만|억|천|명|건|년|월|일|시|분|회|세대|岁|个|公里|米|đồng|người|tuổi|năm|km|personas|habitantes|años|euros|d[oó]lares|soles|reais|pessoas|anos|people|residents|households|years|dollars|pesos|rupiah|orang|tahun|jiwa|katao|taon|piso|रुपैयाँ|जना|वर्ष|साल|मिटर|किलो)/i;
+  /^ ?(?:円|えん|ドル|万|億|千|yens?\b|yên|yenes|ienes?|येन|엔|원|日元|人民币|元|人|名(?!義)|件|年|月|日|時|分|秒|回|歳|才|台|本|枚|個|世帯|票|%|％|℃|°|kg|km|cm|mm|m2|㎡|m\b|g\b|L\b|kWh|MB|GB|만|억|천|명|건|년|월|일|시|분|회|세대|岁|个|公里|米|đồng|người|tuổi|năm|personas|habitantes|años|euros|d[oó]lares|soles|reais|pessoas|anos|people|residents|households|years|dollars|pesos|rupiah|orang|tahun|jiwa|katao|taon|piso|रुपैयाँ|जना|वर्ष|साल|मिटर|किलो)/i;
 const MONEY_BEFORE = /(?:[¥￥$€£₩₱₫]|Rp\.?|R\$|NT\$|US\$|JPY|金額|代金|総額|合計|計|約|およそ) ?$/;
 /** What else has a long number and is nobody's: things, forms and places on a map. */
 const THING_BEFORE =
@@ -17,10 +18,11 @@ const THING_BEFORE =
 /** What is asked for and given out by somebody for the day: tickets, invoices, letters. */
 const PAPER_BEFORE =
   /(?:受付|整理番号|整理券|番号札|伝票|注文|請求書|請求|納付書|納付|通知書|文書|お問い合わせ|追跡|ticket|order|invoice|tracking|receipt|reference|factura|pedido|recibo|guía|nota fiscal|fatura|boleto|senha|protocolo|resi|faktur|antrean|antrian|hóa đơn|hoá đơn|phiếu|vận đơn|접수|대기|송장|주문|청구서|영수증|订单|运单|快递|发票|排队|受理|टोकन|रसिद|बिल)[^0-9。\n]{0,10}$/i;
-const OFFICE_BEFORE =
-  /(?:市役所|役所|役場|支所|県庁|窓口|代表|図書館|警察|消防|保健所|センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|ダイヤル|city hall|town hall|hotline|helpline|ayuntamiento|municipalidad|prefeitura|hospital|balai kota|munisipyo|시청|대표|市政府|热线|नगरपालिका)[^0-9。\n]{0,24}$/i;
+/** The same behind it: 2026-0417と書かれた領収書, 2026-0417 on the receipt. */
+const PAPER_BEHIND =
+  /^["”」』]? ?(?:番?(?:と(?:書かれた|書いてある|ある|いう)|の)?(?:領収書|レシート|伝票|整理券|請求書|納付書|通知書|チラシ)|(?:written |printed )?on (?:the|my|a|that) (?:receipt|ticket|invoice|slip|envelope)|(?:en|del?) (?:el |la )?(?:recibo|boleto|factura|ticket)|n[oa] (?:recibo|boleto|nota)|(?:di|pada) (?:kuitansi|struk|nota|karcis)|sa (?:resibo|tiket)|trên (?:biên lai|hóa đơn|hoá đơn|phiếu)|(?:이?라고 적힌|이?라는)? ?(?:영수증|번호표|청구서)|(?:的|那张|这张)?(?:收据|发票|号码牌|账单)|(?:लेखिएको )?(?:रसिद|टोकन|बिल))/i;
 const PHONE_CUE =
-  /電話|でんわ|TEL|携帯|けいたい|連絡|FAX|phone|call|mobile|cell|whats|zalo|viber|电话|手机|전화|연락|điện thoại|gọi|sđt|teléfono|telefono|celular|llam|telefone|zap|liga|telepon|hp\b|hubungi|tawag|text|फोन|मोबाइल/i;
+  /電話|でんわ|TEL|携帯|けいたい|連絡|FAX|phone|call|mobile|cell|whats|zalo|viber|电话|手机|전화|연락|điện thoại|gọi|sđt|celular|llam|zap|liga|hp\b|hubungi|tawag|text|फोन|मोबाइल/i;
 const ACCOUNT_CUE =
   /銀行|ぎんこう|口座|こうざ|振込|ゆうちょ|信金|農協|JA|bank|account|cuenta|conta|cta|banco|rekening|rek\b|ngân hàng|tài khoản|stk|은행|계좌|银行|账|खाता|बैंक/i;
 const CARD_CUE = /カード|card|tarjeta|cartão|kartu|thẻ|카드|卡|कार्ड/i;
@@ -82,6 +84,7 @@ export const numbersByShape: Rule = (page) => {
       if (!/[0-9]{4}/.test(word) && !/^0/.test(digits)) continue;
       if (TIME.test(word) || /^(\d)\1+$/.test(digits)) continue;
       const behind = part.slice(index + word.length, index + word.length + 12);
+      if (PAPER_BEHIND.test(part.slice(index + word.length, index + word.length + 24))) continue;
       if (UNIT.test(behind) || /^ ?番?(?:の札|の券|の整理券|で呼|で待)/.test(behind)) continue;
       if (MONEY_BEFORE.test(before) || THING_BEFORE.test(before) || PAPER_BEFORE.test(before))
         continue;
@@ -92,7 +95,7 @@ export const numbersByShape: Rule = (page) => {
         city.beginnings.some((beginning) => digits.startsWith(beginning))
       )
         continue;
-      if (/^0[1-6]/.test(digits) && OFFICE_BEFORE.test(before)) continue;
+      if (/^0[1-6]/.test(digits) && isOfOffice(part, index, index + word.length)) continue;
       finds.push({
         start: from + index,
         end: from + index + word.length,

@@ -3,7 +3,7 @@ import { cuedAfter, cuedBefore } from './cues.js';
 import { digitRuns } from './digit-atoms.js';
 
 const CUE =
-  /(マイナンバー|まいなんばー|マイナン|マイナ|個人番号|こじんばんごう|my ?number|mynumber|individual number|个人编号|个人号码|個人編號|我的号码|마이 ?넘버|개인 ?번호|mã số cá nhân|số cá nhân|my number|número (personal|individual)|nomor (pribadi|individu)|माइ ?नम्बर|माई ?नम्बर|व्यक्तिगत नम्बर)/i;
+  /(まいなんばー|マイナ|個人番号|こじんばんごう|my ?number|mynumber|individual number|个人编号|个人号码|個人編號|我的号码|마이 ?넘버|개인 ?번호|số cá nhân|my number|número (personal|individual)|nomor (pribadi|individu)|माइ ?नम्बर|माई ?नम्बर|व्यक्तिगत नम्बर)/i;
 const OTHER =
   /(追跡|伝票|荷物|お問い合わせ番号|注文|請求|納付|受付|確認番号|製造|シリアル|免許|tracking|invoice|order|licen[cs]e|口座|口座番号|rekening|account|cuenta|conta|tài khoản|계좌|账号|카드|カード番号|住民票コード|電気|ガス|水道|お客様番号|お客さま番号|使用者番号)[^。\n]{0,16}$/i;
 

@@ -1,6 +1,7 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { cuedBefore } from './cues.js';
 import { type DigitRun, digitRuns } from './digit-atoms.js';
+import { isOfOffice } from './offices.js';
 import { SERVICE_LINES } from './service-lines.js';
 
 /** Free lines and lines with one charge for the whole country: nobody's own. */
@@ -12,12 +13,9 @@ const isOwn080 = (digits: string, parts: readonly number[]): boolean =>
   digits.startsWith('0800') && digits.length === 11 && parts[0] === 3;
 const MOBILE = /^(0[5789]0\d{8}|010\d{8}|09\d{9}|1[3-9]\d{9})$/;
 const CUE =
-  /(電話|でんわ|TEL|Tel|tel|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|WhatsApp|whatsapp|Whats|Zalo|zalo|Viber|LINE|电话|手机|联系|拨|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|ĐT|SĐT|sđt|số máy|gọi|số|teléfono|telefono|celular|móvil|llam|telefone|zap|ligar|liga|fone|telepon|HP|hp|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
-/** Offices, whose numbers are everybody's. A mobile telephone is somebody's all the same. */
-const OFFICE =
-  /(市役所|役所|役場|区役所|町役場|支所|県庁|市民課|窓口|代表|図書館|警察署|警察|消防署|保健所|保健センター|公民館|年金事務所|税務署|ハローワーク|入管|法務局|コールセンター|相談センター|ダイヤル|city hall|town hall|ayuntamiento|municipalidad|prefeitura|tòa thị chính|toà thị chính|balai kota|munisipyo|시청|구청|市政府|नगरपालिका|hotline|helpline|事務局|防災無線|防災|問い合わせ先|main number|municipality|council|post office|embassy|consulate|embajada|embaixada|consulado|đại sứ quán|kedutaan|police station|fire station|health cent(?:er|re)|library)[^0-9。\n]{0,26}$/i;
+  /(電話|でんわ|TEL|携帯|けいたい|ケータイ|スマホ|連絡先|れんらく|番号|ばんごう|FAX|ファックス|\bWA\b|phone|call|mobile|cell|Whats|Zalo|Viber|LINE|电话|手机|联系|拨|微信|전화|연락처|휴대폰|핸드폰|điện thoại|đt|gọi|số|celular|móvil|llam|zap|liga|fone|HP|nomor|no\.|numero|number|tawag|tumawag|फोन|मोबाइल|नम्बर|सम्पर्क)/i;
 const NOT_PHONE =
-  /(受付番号|受付|整理券|伝票|追跡|注文|請求書|納付書|納付|通知書|コード|ISBN|isbn|JAN|型番|口座|rekening|cuenta|conta|tài khoản|계좌|账号|账户|帐号|記号|普通|税番号|invoice|order)[^0-9。\n]{0,8}$/i;
+  /(受付番号|受付|整理券|伝票|追跡|注文|請求書|納付書|納付|通知書|コード|ISBN|JAN|型番|口座|rekening|cuenta|conta|tài khoản|계좌|账号|账户|帐号|記号|普通|税番号|invoice|order)[^0-9。\n]{0,8}$/i;
 
 const plausible = ({ digits, parts, spelled }: DigitRun, cued: boolean): boolean => {
   if (digits.length === 10 && digits[0] === '0' && digits[1] !== '0')
@@ -76,7 +74,8 @@ export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
       continue;
     }
     const mobile = /^0[789]0/.test(own);
-    if (!mobile && OFFICE.test(text.slice(Math.max(0, start - 40), start))) {
+    // An office's is everybody's. A mobile telephone is somebody's all the same.
+    if (!mobile && isOfOffice(text, start, end)) {
       free = end;
       continue;
     }
@@ -89,7 +88,7 @@ export const findPhones: Rule = ({ view: { text }, atoms, city }) => {
 };
 
 const strongCue = (text: string, start: number): boolean =>
-  /(電話|でんわ|TEL|Tel|連絡先|市外局番|自宅|実家|家電|固定|landline|home number|fijo|fixo|casa:|phone|điện thoại|teléfono|telefone|telepon|전화|电话|फोन)[^0-9。\n]{0,8}$/i.test(
+  /(電話|でんわ|TEL|連絡先|市外局番|自宅|実家|家電|固定|landline|home number|fijo|fixo|casa:|phone|điện thoại|teléfono|telefone|telepon|전화|电话|फोन)[^0-9。\n]{0,8}$/i.test(
     text.slice(Math.max(0, start - 24), start),
   ) &&
   !/(市役所|役所|市の|代表|窓口|課)[^0-9。\n]{0,10}$/.test(

@@ -58,7 +58,7 @@ const LAST = byUnits(
   /(?:下(?:の)?(?:四|4|2|二|三|3) ?(?:桁|けた|ケタ)|末尾|尾号|后四位|뒷 ?(?:번호|자리)|끝 ?(?:번호|네 ?자리)|last (?:four|4|three|two) (?:digits|numbers)|ending in|últimos (?:cuatro |4 )?(?:dígitos|números)|terminada en|final(?: da placa)?|bốn số cuối|số cuối|đuôi|empat (?:angka|digit) (?:terakhir|belakang)|huling (?:apat|4) na numero|अन्तिम (?:चार|४|4) (?:अंक|अङ्क|नम्बर))[ はが:：은는is esé là]{0,5}[「"]?([0-9]{2} ?-? ?[0-9]{2})(?![0-9])/giu,
 );
 const VEHICLE = byUnits(
-  /ナンバー|プレート|原付|バイク|スクーター|二輪|カブ|ミニカー|トラクター|車|トラック|ワゴン|ダンプ|軽(?:トラ|$|が|の)|ミニバン|セダン|タント|プリウス|アルファード|ハイエース|scooter|moped|motor|moto|bike|(?<![a-z])cars?(?![a-z])|(?<![a-z])vans?(?![a-z])|truck|plate|placa|plaka|(?<![a-z])pla?t(?:nomor)?(?![a-z])|pelat|biển|(?<!\p{L})xe(?!\p{L})|mobil|sasakyan|kotse|carro|coche|auto|camion|camioneta|scúter|sedan|wagon|suv|kei|jeep|오토바이|스쿠터|차량|자동차|승용차|트럭|번호판|차가|차는|흰 ?차|검은 ?차|차 번호|गाडी|मोटर|स्कुटर|बाइक|कार|ट्रक|भ्यान|车|摩托|gadi|gaadi|motorcycle|toyota|honda|nissan|suzuki|daihatsu|mazda|subaru|alphard|hiace|prius/iu,
+  /ナンバー|プレート|原付|バイク|スクーター|二輪|カブ|ミニカー|トラクター|車|トラック|ワゴン|ダンプ|軽(?:トラ|$|が|の)|ミニバン|セダン|タント|プリウス|アルファード|ハイエース|scooter|moped|moto|bike|(?<![a-z])cars?(?![a-z])|(?<![a-z])vans?(?![a-z])|truck|plate|placa|plaka|(?<![a-z])pla?t(?:nomor)?(?![a-z])|pelat|biển|(?<!\p{L})xe(?!\p{L})|mobil|sasakyan|kotse|carro|coche|auto|camion|scúter|sedan|wagon|suv|kei|jeep|오토바이|스쿠터|차량|자동차|승용차|트럭|번호판|차가|차는|흰 ?차|검은 ?차|차 번호|गाडी|मोटर|स्कुटर|बाइक|कार|ट्रक|भ्यान|车|摩托|gadi|gaadi|toyota|honda|nissan|suzuki|daihatsu|mazda|subaru|alphard|hiace|prius/iu,
 );
 /** Buses, rooms and hours have a word, a figure and small words too. */
 const NO_PLACE = byUnits(

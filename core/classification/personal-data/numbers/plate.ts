@@ -50,7 +50,7 @@ const NO_CLASS = byUnits(
 );
 const LARGE_FIGURES = byUnits(/[\p{L}\p{M}][ ,]{1,2}[0-9]{1,2} ?- ?[0-9]{2}(?![0-9-])/u);
 const ANY_VEHICLE =
-  /scooter|moped|motor|moto|bike|car(?![a-z])|van(?![a-z])|truck|plate|placa|plaka|plat(?![a-z])|biển|xe(?![a-z])|mobil|sasakyan|kotse|carro|coche|auto|camion|scúter|오토바이|스쿠터|차|번호|गाडी|मोटर|स्कुटर|बाइक|नम्बर|车|ナンバー|原付|バイク|プレート/i;
+  /scooter|moped|moto|bike|car(?![a-z])|van(?![a-z])|truck|plate|placa|plaka|plat(?![a-z])|biển|xe(?![a-z])|mobil|sasakyan|kotse|carro|coche|auto|camion|scúter|오토바이|스쿠터|차|번호|गाडी|मोटर|स्कुटर|बाइक|नम्बर|车|ナンバー|原付|バイク|プレート/i;
 const VEHICLE = /ナンバー|プレート|原付|バイク|スクーター|ミニカー|トラクター|車/;
 /** As it is said aloud: 群馬さんびゃく も の 二四の六八. */
 const KANA_FIGURE =
