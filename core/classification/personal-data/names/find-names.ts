@@ -1,4 +1,4 @@
-import { byUnits, isIn } from '../cheap-look/index.js';
+import { byUnits, isIn, mayMatch } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
@@ -8,6 +8,7 @@ import { findKoreanNames } from './korean.js';
 import { findLatinNames } from './latin.js';
 import { findNepaliNames } from './nepali.js';
 import { isOfficial } from './officials.js';
+import { namesOnPaper } from './on-paper.js';
 
 /** A shop, a street or a part of a town is called so: Warung Bu Siti, bairro Ohta. */
 const SHOP = byUnits(
@@ -27,6 +28,11 @@ const CALLED_SO_BEFORE = byUnits(
   /(?:street|road|park|bridge|shop|store|cafe|dog|cat|cow|pony|brand|band|song|calle|avenida|parque|puente|tienda|perro|perrito|perrita|gato|gata|rua|praça|ponte|loja|cachorr[oa]|cadela|jalan|taman|jembatan|toko|kucing|anjing|đường|phố|cầu|công viên|chó|mèo|kalye|parke|tulay|tindahan|aso|pusa)(?: \p{L}{1,9}){0,2} (?:called|named|llamad[oa]|que se llama|de nombre|chamad[oa]|que se chama|bernama|namanya|tên(?: là)?|na (?:pangalang|nagngangalang|tinatawag na)|na ang pangalan(?: ay)?) ["“]?$/iu,
 );
 
+/** Towns in a row, of whose names is spoken: 上泉、下植木など読めない地名; Komagata and Kamitake, place names. */
+const AMONG_PLACES = byUnits(
+  /^(?:町|村)?(?:[、・,，] ?|や|と| and | y | e | và | dan | at | र )[\p{L}\p{M}-]{1,11}(?:[、・,，] ?[\p{L}\p{M}-]{1,11}){0,6}(?:[。.、,:：] ?)?[\p{L}\p{M} ]{0,14}?(?:地名|町名|字名|駅名|停留所名|地区名|지명|동네 이름|place names?|town names?|names of (?:towns|places|districts)|nombres? de (?:lugar|pueblo|barrio)|topónimos?|nomes? de (?:lugar|bairro)|địa danh|tên khu|nama (?:tempat|daerah)|pangalan ng (?:lugar|bayan)|ठाउँका? नाम)/iu,
+);
+
 /** Ends of sentences and particles of Korean, and rows of consonants that stand for offices and papers: CCCD. */
 const NEVER = byUnits(
   /(?:세요|부터|까지|니다|시오|어요|아요|해요|지만|는데|면서|으로)$|^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$|^(?:Article|Section|Clause|Act|Appendix|Annex|Chapter|Paragraph|Ordinance|Artículo|Artigo|Pasal|Điều)(?: |$)/u,
@@ -40,6 +46,8 @@ const PET_BEFORE = byUnits(
 /** How far what a name stands for is told before and behind it. */
 const BEFORE = 48;
 const BEHIND = 16;
+/** How far a row of towns may go on. */
+const ROW_BEHIND = 64;
 
 /** Each find once: many ways lead to the same name, and whether it is somebody is dear to ask. */
 const once = (finds: readonly PersonalFind[]): PersonalFind[] => [
@@ -57,6 +65,9 @@ export const isSomebody = (text: string, find: PersonalFind): boolean => {
     !isIn(before, SHOP) &&
     !isIn(before, PET_BEFORE) &&
     !isIn(before, CALLED_SO_BEFORE) &&
+    !(
+      mayMatch(text, AMONG_PLACES) && AMONG_PLACES.test(text.slice(find.end, find.end + ROW_BEHIND))
+    ) &&
     !isOfficial(text, find) &&
     !isKnownPerson(text, find)
   );
@@ -72,6 +83,7 @@ export const findNames: Rule = (page) => {
     ...findKoreanNames(page),
     ...findChineseNames(page),
     ...findNepaliNames(page),
+    ...namesOnPaper(text),
   ]).filter(isOne);
   return [...names, ...once(joinedTo(text, names, page.city.places)).filter(isOne)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -33,6 +33,7 @@ const CLASSES: readonly RegExp[] = [
   byUnits(
     /[1-9] ?-?nen ?-?[1-9] ?-?kumi|(?<!\p{L})(?:class|section|group|room|homeroom|turma|grupo|secci[oó]n|sala|sal[oó]n|aula|kelas|rombel|lớp|lop|nhóm|nhom|tổ|seksyon|pangkat|kumi|clase) ?["“]?(?:[1-9] ?[-/.]? ?[A-F1-9]?|[A-F]|(?:one|two|three|four|five))(?![\p{L}0-9])|(?<!\p{L})(?:\p{Lu}\p{Ll}{2,9} (?:class|group|room)|(?:class|group|kelas|lớp|sala|turma|sal[oó]n|secci[oó]n|grupo) ["“]?\p{Lu}\p{Ll}{2,9})|[1-9](?:st|nd|rd|th|º|°|ª|er|ro|do|to|o)? ?(?:ano|a[nñ]o|grado|grade|s[eé]rie|year|nen)?,? ?["“]?[A-F]["”]?(?![\p{L}0-9])/giu,
   ),
+  /(?:पहिलो|दोस्रो|तेस्रो|चौथो|पाँचौँ?|छैटौँ?|[0-9] ?(?:औँ|औं)?) ?(?:वर्ष|कक्षा|श्रेणी|साल),? ?(?:समूह|सेक्सन|सेक्शन|वर्ग|कोठा|होमरुम) ?[0-9कखगघA-F]/g,
   /[0-9] ?कक्षा ?[0-9] ?(?:समूह|सेक्सन|वर्ग)|कक्षा ?[0-9]{1,2}[ ,-]{1,3}(?:को )?(?:समूह|सेक्सन|सेक्शन|वर्ग|कुमी)? ?(?:[0-9]{1,2}|[कखगघA-F](?![\u0900-\u097f]))|[0-9] ?- ?[0-9] (?:मा|को|कक्षा)/g,
 ];
 /** Schools that anybody may mean. */
@@ -55,7 +56,7 @@ export const classesNear = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   for (const { from, part } of partsWith(
     text,
-    /校|園|园|学|[小中高]|しょう|ちゅう|ほいく|ようち|초|중|고|유치|어린이|विद्या|स्कु|गाक्को|नर्सरी|होइकु|s(?:ch|ho|ko|d|m)|escuela|escola|primaria|secundaria|coleg|jard|creche|guarder|gin[aá]sio|tr[uư][oờ]ng|paaral|eskwel|elem|kinder|nurser|hoiku|yochi|\bTK/i,
+    /校|園|园|学|[小中高]|しょう|ちゅう|ほいく|ようち|초|중|고|유치|어린이|विद्या|माध्यमिक|प्राथमिक|स्कु|गाक्को|नर्सरी|होइकु|s(?:ch|ho|ko|d|m)|escuela|escola|primaria|secundaria|coleg|jard|creche|guarder|gin[aá]sio|tr[uư][oờ]ng|paaral|eskwel|elem|kinder|nurser|hoiku|yochi|\bTK/i,
   )) {
     const classes = CLASSES.flatMap((pattern) => matchesOf(part, pattern)).filter(
       ({ 0: word }) => !SHIFT.test(word),

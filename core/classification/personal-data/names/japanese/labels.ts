@@ -19,6 +19,8 @@ const behindWho = (text: string): NameRun[] =>
     const family = isSurnameBeside(run.word) && !isAlsoWord(run.word) && run.word.length > 1;
     return family || isBuiltFull(run.word) ? [run] : [];
   });
+/** What a field says when nobody is named in it. */
+const NOBODY = /^(?:別|別々|別人|逆|同じ|同一|不明|漢字|英字|片仮名|平仮名)$/;
 const LABEL_END =
   /^(?:です|でございます|と申|とい|さん|様|[。、\n」)）,. ]|$|の|が|に|で|\ufffc|\(|（|及び|と)/;
 /** Names behind the label of a field. */
@@ -30,7 +32,7 @@ const inFields = (text: string): NameRun[] =>
     if (!run) return [];
     const cut = run.script === 'hiragana' ? hiraganaName(text, run) : run;
     if (!cut || !LABEL_END.test(text.slice(cut.end, cut.end + 6))) return [];
-    return mayBeName(cut, true) ? [cut] : [];
+    return mayBeName(cut, true) && !NOBODY.test(cut.word) ? [cut] : [];
   });
 
 /** Of a row of hiragana as much as is a name: the rest are particles. */
