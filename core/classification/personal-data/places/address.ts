@@ -9,7 +9,7 @@ import { HOMES_TOLD } from './homes/told.js';
 
 /** Codes of measures, receipts and dates have strokes between figures too. */
 const CODE_BEFORE =
-  /(施策|基本施策|政策|計画|章|項目|指標|事業|コード|番号|No\.?|NO\.?|medida|measure|biện pháp|chính sách|acción|política|ação|kebijakan|program|patakaran|시책|정책|措施|政策|项目|नीति|कार्यक्रम|plan|Plan|code|Code|version|ver\.?|p\.|page|表|図|様式|form|Form|受付|レベル|level|スコア|score)[ :：はの「(]{0,3}$/;
+  /(施策|基本施策|政策|計画|章|項目|指標|事業|コード|番号|No\.?|NO\.?|medida|measure|biện pháp|chính sách|acción|política|ação|kebijakan|program|patakaran|시책|정책|措施|项目|नीति|कार्यक्रम|plan|Plan|code|Code|version|ver\.?|p\.|page|表|図|様式|form|Form|受付|レベル|level|スコア|score)[ :：はの「(]{0,3}$/;
 const DATE = /^(19|20)\d\d ?[-/]/;
 
 /** A telephone number behind the name of an office: three parts, the first with a nought. */

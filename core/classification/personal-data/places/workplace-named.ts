@@ -118,7 +118,7 @@ const PATTERNS: readonly NamedRole[] = [
 ];
 
 const OFFICIAL = byUnits(
-  /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city hall|city|council|library|museum|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|gobierno|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu,
+  /の家[」』]|110|の日[」』]|月間|運動[」』]|市役所|市長|市民|役場|県庁|区役所|시청|시장님|시립|도서관|문화회관|市政府|市长|图书馆|नगरपालिका|वडा|city|council|library|prefeitura|ayuntamiento|municip|munisipyo|balai kota|perpustakaan|thư viện|thành phố|ủy ban|government|ministry|embassy|consul|governo|gob|embajada|embaixada|biblioteca|museo|museu/iu,
 );
 
 export const namedWorkplaces = (text: string): PersonalFind[] => {

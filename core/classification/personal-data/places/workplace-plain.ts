@@ -76,7 +76,7 @@ const PATTERNS: readonly PlainRole[] = [
 ];
 /** Of everybody: the hall, the ward's offices, the school or shop that has no name of its own. */
 const PUBLIC = byUnits(
-  /市役所|市民病院|県庁|役場|市民課|支所|公民館|図書館|シルバー人材|ハローワーク|(?:^|の)(?:近所|近く|地元|市内|県内|隣|同じ|大き[いな]|小さ[いな]|この|その|あの|うち|勤め先|私立|公立|民間|認可|無認可|普通|日本|派遣|子供|子ども|息子|娘|各|某|大手|一般|総合|特別|養護|有料|介護|高齢者)(?:の)?[一-龥ァ-ヴーぁ-ん]{0,4}の|시청|시립도서관|市政府|市役所|[Cc]ity [Hh]all|[Pp]refeitura|[Aa]yuntamiento|[Mm]unisipyo|[Bb]alai [Kk]ota|Japan|Japón|Japão|Jepang|Nhật|Hapon/u,
+  /市役所|市民病院|県庁|役場|市民課|支所|公民館|図書館|シルバー人材|ハローワーク|(?:^|の)(?:近所|近く|地元|市内|県内|隣|同じ|大き[いな]|小さ[いな]|この|その|あの|うち|勤め先|私立|公立|民間|認可|無認可|普通|日本|派遣|子供|子ども|息子|娘|各|某|大手|一般|総合|特別|養護|有料|介護|高齢者)(?:の)?[一-龥ァ-ヴーぁ-ん]{0,4}の|시청|시립도서관|市政府|[Cc]ity [Hh]all|[Pp]refeitura|[Aa]yuntamiento|[Mm]unisipyo|[Bb]alai [Kk]ota|Japan|Japón|Japão|Jepang|Nhật|Hapon/u,
 );
 /** A place with nothing before it but a word of every town. */
 const NAMELESS =

@@ -53,7 +53,7 @@ const FROM_OURS = byUnits(
 );
 /** Whose age, class or kin stands in brackets behind: Hannah (Year 3). */
 const BRACKETS = byUnits(
-  /^,? ?[(（](?:year|yr|grade|age|aged|class|my|our|his|her|form|room|unit|apt|no|mum|mom|mother|dad|father|single|mamá|mama|papá|mãe|pai|ibu|ayah|nanay|tatay|mẹ|bố|[0-9]{1,3}(?: ?(?:yo|y\/o|years|yrs|años|anos|tuổi|tahun|taon|taong|va(?:rs|rsa))|[)）,])|mi|nuestr|meu|minha|noss|anak|istri|suami|teman|tetangga|con|vợ|chồng|em|chị|bạn|anak ko|asawa|kapatid|kapitbahay|edad|umur|idade|edad)(?![\p{L}])/iu,
+  /^,? ?[(（](?:year|yr|grade|age|aged|class|my|our|his|her|form|room|unit|apt|no|mum|mom|mother|dad|father|single|mamá|mama|papá|mãe|pai|ibu|ayah|nanay|tatay|mẹ|bố|[0-9]{1,3}(?: ?(?:yo|y\/o|years|yrs|años|anos|tuổi|tahun|taon|taong|va(?:rs|rsa))|[)）,])|mi|nuestr|meu|minha|noss|anak|istri|suami|teman|tetangga|con|vợ|chồng|em|chị|bạn|anak ko|asawa|kapatid|kapitbahay|edad|umur|idade)(?![\p{L}])/iu,
 );
 /** Small letters behind whose somebody is: teman saya agus, my friend rosa. */
 const OWN = byUnits(

@@ -18,7 +18,7 @@ const TITLES = wordSet(
 );
 /** Words behind the name of a place. */
 export const PLACE_AFTER =
-  /^(park|bank|school|street|station|city|hospital|center|centre|festival|museum|store|market|elementary|heights|mansion|company|factory|parque|matsuri|machi|cho|ku|shi|ken|eki|gakko|shogakko|chugakko|jinja|koen|gawa|bashi|dai|chome|prefecture|ward|town|line|clinic|ginko|foundation|award|hall|road|avenue|club|team|fc|cup|street|shop|mart|supermarket)$/;
+  /^(park|bank|school|street|station|city|hospital|center|centre|festival|museum|store|market|elementary|heights|mansion|company|factory|parque|matsuri|machi|cho|ku|shi|ken|eki|gakko|shogakko|chugakko|jinja|koen|gawa|bashi|dai|chome|prefecture|ward|town|line|clinic|ginko|foundation|award|hall|road|avenue|club|team|fc|cup|shop|mart|supermarket)$/;
 
 /** Offices in two words that a title may stand before: Bapak Wali Kota. */
 const OFFICE =

@@ -25,7 +25,7 @@ const VI_VERB = byUnits(
   /^ (?:đã |đang |bị |được |hay |không |chưa |vừa |cũng |luôn )*(?:ngã|bị|nói|bảo|kể|mắng|chửi|đánh|đấm|giúp|khóc|ốm|bệnh|nghỉ|học|làm|sống|ở|dạy|nhờ|ném|quát|đuổi|mất|sinh|đẻ|trượt|té)(?!\p{L})/u,
 );
 const NO_DOER = byUnits(
-  /^(?:mine|yours|ours|theirs|hers|somebody|someone|nobody|everyone|everybody|anyone|people|kids?|child|children|students?|teachers?|parents?|men|women|boys?|girls?|workers?|residents?|foreigners?|tourists?|neighbou?rs?|drivers?|cyclists?|noise|smoke|water|garbage|trash|smell|music|dogs?|cats?|crows?|everything|nothing|something|one|another|others|most|many|few|several|staff|nurses?|doctors?|police|firefighters?|volunteers?|grandma|grandpa|mom|mum|dad|mother|father|baby|owners?|bosses|boss|alguien|nadie|todos|todas|uno|una|alguém|ninguém|muitos?|muitas?|gente|pessoas|crianças|niños|niñas|orang|anak|ibu|bapak|guru|teman|banyak|semua|suami|istri|mahasiswa|tetangga|ai|ba|me|má|mẹ|bố|con|em|tôi|chồng|vợ|anh|chị|cô|chú|bác|ông|bà|người|ngày|năm|nhà|trẻ|bạn|mưa|xe|cây|nước|đường|đèn|hoa|thu|xuân|đông|mai|sáng|an|bình|sen|hà|tiền|buổi|hãng|phí|nghe|sông|sơn|tâm|kim|yên|thành|phú|phố|hàng|trường|lớp|thầy|hạ|trung|năm|chủ|quản|sếp|which|this|that|he|she|it|they|we|i|you|who|what|there|here|and|but|so|then|also|maybe|please|thanks|sorry|life|work|rent|rain|snow|wind|light|lights|bus|buses|car|cars|train|bike|bikes|ambulance|truck|prices?|esposo|esposa|marido|mulher|filho|filha|hijo|hija|mãe|pai|mamá|papá|ella|él|ele|ela|eles|elas|ellos|ellas|usted|você|nunca|siempre|sempre|ahora|agora|aqui|aquí)$/u,
+  /^(?:mine|yours|ours|theirs|hers|somebody|someone|nobody|everyone|everybody|anyone|people|kids?|child|children|students?|teachers?|parents?|men|women|boys?|girls?|workers?|residents?|foreigners?|tourists?|neighbou?rs?|drivers?|cyclists?|noise|smoke|water|garbage|trash|smell|music|dogs?|cats?|crows?|everything|nothing|something|one|another|others|most|many|few|several|staff|nurses?|doctors?|police|firefighters?|volunteers?|grandma|grandpa|mom|mum|dad|mother|father|baby|owners?|bosses|boss|alguien|nadie|todos|todas|uno|una|alguém|ninguém|muitos?|muitas?|gente|pessoas|crianças|niños|niñas|orang|anak|ibu|bapak|guru|teman|banyak|semua|suami|istri|mahasiswa|tetangga|ai|ba|me|má|mẹ|bố|con|em|tôi|chồng|vợ|anh|chị|cô|chú|bác|ông|bà|người|ngày|năm|nhà|trẻ|bạn|mưa|xe|cây|nước|đường|đèn|hoa|thu|xuân|đông|mai|sáng|an|bình|sen|hà|tiền|buổi|hãng|phí|nghe|sông|sơn|tâm|kim|yên|thành|phú|phố|hàng|trường|lớp|thầy|hạ|trung|chủ|quản|sếp|which|this|that|he|she|it|they|we|i|you|who|what|there|here|and|but|so|then|also|maybe|please|thanks|sorry|life|work|rent|rain|snow|wind|light|lights|bus|buses|car|cars|train|bike|bikes|ambulance|truck|prices?|esposo|esposa|marido|mulher|filho|filha|hijo|hija|mãe|pai|mamá|papá|ella|él|ele|ela|eles|elas|ellos|ellas|usted|você|nunca|siempre|sempre|ahora|agora|aqui|aquí)$/u,
 );
 /** The last word of a text that nobody knows, alone behind a full stop. */
 const NO_SIGN =
@@ -50,7 +50,7 @@ const BALI = byUnits(
 );
 /** Small letters: my cousin wilber, a friend of mine. */
 const KIN =
-  /^(?:son|daughter|husband|wife|brother|sister|cousin|friend|hijo|hija|esposo|esposa|marido|primo|prima|hermano|hermana|amigo|amiga|sobrino|sobrina|cuñado|cuñada|vecino|vecina|filho|filha|irmão|irmã|sobrinho|sobrinha|colega|vizinho|vizinha|esposa|si|anak|istri|suami|teman|adik|kakak|kong|naming|kay|ni)$/;
+  /^(?:son|daughter|husband|wife|brother|sister|cousin|friend|hijo|hija|esposo|esposa|marido|primo|prima|hermano|hermana|amigo|amiga|sobrino|sobrina|cuñado|cuñada|vecino|vecina|filho|filha|irmão|irmã|sobrinho|sobrinha|colega|vizinho|vizinha|si|anak|istri|suami|teman|adik|kakak|kong|naming|kay|ni)$/;
 /** o marcinho do segundo andar. */
 const SMALL_NAME = byUnits(
   /(?<!\p{L})(?:o|a) (\p{Ll}{3,9}(?:inho|inha|ão|zinho|zinha)) (?:do|da) (?:primeiro|segundo|terceiro|quarto|quinto|andar|bloco|apto|apartamento|prédio|[0-9]+)/gu,
@@ -66,7 +66,7 @@ const NEPALI = byUnits(
   ),
 );
 const NO_NEPALI =
-  /^(?:the|and|mero|hamro|yo|tyo|sabai|dherai|naya|ramro|ek|dui|hami|ma|timi|uha|tapai|from|in|of|to|for|is|learn|speak|write|read|only|some|good|our|a|an|no|any|for|dan|di|ke|en|de|em|la|el|sa|ng)$/i;
+  /^(?:the|and|mero|hamro|yo|tyo|sabai|dherai|naya|ramro|ek|dui|hami|ma|timi|uha|tapai|from|in|of|to|for|is|learn|speak|write|read|only|some|good|our|a|an|no|any|dan|di|ke|en|de|em|la|el|sa|ng)$/i;
 
 const listedRow = (words: readonly LatinWord[]): boolean =>
   words.some((word) => isListedLatin(word) || isViFamily(word) || isViGiven(word));

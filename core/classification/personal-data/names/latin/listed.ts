@@ -10,7 +10,7 @@ export const PLACE_BEFORE = wordSet(
 );
 /** What a shop or a sight that is called after somebody ends with. */
 export const SHOP_END =
-  /^(?:udon|ramen|soba|sushi|yakiniku|curry|gyoza|bento|pan|bakery|cafe|farm|sericulture|denki|drug|pharmacy|books|foods|motors|residence|memorial|gallery|garden|shoten|shokudo|ryokan|seikaten|shoten|logistics|group|corporation|inc|electric|electronics|dental|kogyo|sangyo|seisakusho|kensetsu|plaza|mart|tower|heights|denshi|seiki|press|plastics?|casting|metals?|steel|industries|industry|works|precision|transport|printing|unyu|butsuryu|shoji|seika|noen|hotel|byoin|shika|corp|ltd|foundation|festival|cup|award|act|law|museum|theat(?:er|re)|bridge|river|temple|shrine|castle|pizza|curry|kitchen|restaurant|salon|gym|church|mosque|airport|highway|dam|spa|onsen|mall|outlet|arena|stadium|dome)$/;
+  /^(?:udon|ramen|soba|sushi|yakiniku|curry|gyoza|bento|pan|bakery|cafe|farm|sericulture|denki|drug|pharmacy|books|foods|motors|residence|memorial|gallery|garden|shoten|shokudo|ryokan|seikaten|logistics|group|corporation|inc|electric|electronics|dental|kogyo|sangyo|seisakusho|kensetsu|plaza|mart|tower|heights|denshi|seiki|press|plastics?|casting|metals?|steel|industries|industry|works|precision|transport|printing|unyu|butsuryu|shoji|seika|noen|hotel|byoin|shika|corp|ltd|foundation|festival|cup|award|act|law|museum|theat(?:er|re)|bridge|river|temple|shrine|castle|pizza|kitchen|restaurant|salon|gym|church|mosque|airport|highway|dam|spa|onsen|mall|outlet|arena|stadium|dome)$/;
 /** Names that stand there without a cue: known ones with a capital in the middle of a sentence, or two in a row. */
 export const listedNames = (t: Text): PersonalFind[] => {
   const finds: PersonalFind[] = [];

@@ -47,7 +47,7 @@ const WHO = byUnits(
   /(?<=^|[.!?\n] )(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?), (?:the (?:bloke|guy|man|woman|lady|girl|boy|one|kid|neighbou?r|owner|manager|nurse|teacher|mother|father)|who|my|our|a (?:friend|neighbou?r|mother|single|student|colleague)|el (?:que|señor|vecino|chico|amigo)|la (?:que|señora|vecina|chica|amiga)|mi|nuestr[oa]|o (?:que|cara|moço|vizinho|rapaz|senhor)|a (?:que|moça|vizinha|senhora)|meu|minha|noss[oa]|yang|tetangga|teman|anak|istri|suami|yung|ang (?:kapitbahay|kaibigan|asawa|anak)|kapitbahay|kaibigan|người|hàng xóm|bạn|con|vợ|chồng)(?!\p{L})/gu,
 );
 const OPENER =
-  /^(?:Prezad|Estimad|Car[oa]s?$|Dear|Hola|Hello|Olá|Halo|Querid|Se[nñ]h?or|Yth|Kính|Thưa|Mahal|Kgg|Besides|Además|Besides|Also|Honestly|Actually|Sinceramente|Finalmente|Well|Bueno|Bem|Jadi|Nah|Thật|Kaya)/;
+  /^(?:Prezad|Estimad|Car[oa]s?$|Dear|Hola|Hello|Olá|Halo|Querid|Se[nñ]h?or|Yth|Kính|Thưa|Mahal|Kgg|Besides|Además|Also|Honestly|Actually|Sinceramente|Finalmente|Well|Bueno|Bem|Jadi|Nah|Thật|Kaya)/;
 export const explained = (t: Text): PersonalFind[] =>
   matchesOf(t.text, WHO).flatMap(({ 1: name = '', index }): PersonalFind[] => {
     const [word] = t.words.filter(({ start }) => start === index);

@@ -12,7 +12,7 @@ const BEHIND = new RegExp(`^,? (?:no\\.? ?|# ?)?${LOT}(?![0-9:/~–-]|[.,][0-9])
 const BEFORE = new RegExp(`(?<![0-9:./-])${LOT},? (?:(?:in|en|em|di|sa|ở) )?$`, 'i');
 /** What else has a figure, a stroke and a figure: hours, games, people, pages. */
 const OTHER =
-  /^,? ?(?:am|pm|a\.m|p\.m|min|sec|seg|hour|hora|jam|oras|giờ|phút|people|person|orang|tao|người|yen|%|°|years|años|anos|tahun|taon|tuổi|times|vece|vezes|kali|beses|lần|points|goals|km|m |cm|kg|°)/i;
+  /^,? ?(?:am|pm|a\.m|p\.m|min|sec|seg|hour|hora|jam|oras|giờ|phút|people|person|orang|tao|người|yen|%|°|years|años|anos|tahun|taon|tuổi|times|vece|vezes|kali|beses|lần|points|goals|km|m |cm|kg)/i;
 const GAME =
   /scor|won|lost|beat|game|match|gan[oóa]|perd|venc|skor|menang|kalah|panalo|talo|thắng|thua|tỷ số/i;
 const AROUND = 24;
