@@ -24,6 +24,7 @@ import { keptForms } from '../../../features/under-way/kept-forms.js';
 import { isAnswer } from '../../../features/under-way/send-on.js';
 import { useWords } from '../../../i18n/words.js';
 import { LinkButton } from '../../../ui/Button.js';
+import { Details } from '../../../ui/Details.js';
 import { Notice } from '../../../ui/Notice.js';
 import { StatusChip } from '../../../ui/StatusChip.js';
 
@@ -101,8 +102,7 @@ export default function AskRoute() {
       <div className="wrap reading">
         <div className="page-head">
           <h1>{show(texts.title)}</h1>
-          {page === 0 ? <p className="lead">{show(texts.lead)}</p> : null}
-          {page === 0 && form.becomes ? <p>{say('ask.becomes')}</p> : null}
+          {page === 0 && !form.becomes ? <p className="lead">{show(texts.lead)}</p> : null}
           <p className="small">
             {page === 0
               ? say('ask.size', {
@@ -116,39 +116,48 @@ export default function AskRoute() {
             <StatusChip tone="wait">{say('translation.unchecked')}</StatusChip>
           )}
         </div>
-        {isAnew && !answer && Object.keys(given).length === 0 ? (
-          <Notice role="status">
-            <p>{say('underWay.formClosed')}</p>
-          </Notice>
-        ) : null}
-        {isShown ? (
-          <div className="stack-wide">
-            {summary}
-            <AskForm
-              id={FORM}
-              form={form}
-              page={page}
-              given={given}
-              photos={photos}
-              contact={contact}
-              problem={problem}
-              personal={personal}
-              printed={(answer ?? state).printed ?? printed}
-              isAtCounter={isAtCounter}
-              sendingKey={isKept ? undefined : key}
-            />
-          </div>
-        ) : (
-          <div className="actions">
-            <form id={FORM} method="post" />
-            <LinkButton href={to('/ask')}>{say('ask.sent.all')}</LinkButton>
-            {form.results === 'public' ? (
-              <LinkButton kind="quiet" href={to(`/ask/${form.code}/results`)}>
-                {plain('ask.results')}
-              </LinkButton>
-            ) : null}
-          </div>
-        )}
+        <div className="stack-wide">
+          {/* Whoever comes to ask for something finds the question in sight: what is to know stands one tap away. */}
+          {page === 0 && form.becomes ? (
+            <Details summary={say('ask.about')}>
+              <p>{show(texts.lead)}</p>
+              <p>{say('ask.becomes')}</p>
+            </Details>
+          ) : null}
+          {isAnew && !answer && Object.keys(given).length === 0 ? (
+            <Notice role="status">
+              <p>{say('underWay.formClosed')}</p>
+            </Notice>
+          ) : null}
+          {isShown ? (
+            <>
+              {summary}
+              <AskForm
+                id={FORM}
+                form={form}
+                page={page}
+                given={given}
+                photos={photos}
+                contact={contact}
+                problem={problem}
+                personal={personal}
+                printed={(answer ?? state).printed ?? printed}
+                isAtCounter={isAtCounter}
+                sendingKey={isKept ? undefined : key}
+              />
+            </>
+          ) : (
+            <div className="actions">
+              <form id={FORM} method="post" />
+              <LinkButton href={to('/ask')}>{say('ask.sent.all')}</LinkButton>
+              {form.results === 'public' ? (
+                <LinkButton kind="quiet" href={to(`/ask/${form.code}/results`)}>
+                  {plain('ask.results')}
+                </LinkButton>
+              ) : null}
+            </div>
+          )}
+        </div>
       </div>
     </Page>
   );
