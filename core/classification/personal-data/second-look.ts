@@ -1,6 +1,6 @@
 import { daysByShape } from './dates/by-shape.js';
 import { numbersByShape } from './numbers/by-shape.js';
-import { hasServiceLine } from './numbers/service-lines.js';
+import { hasServiceLine } from './numbers/lines/service-lines.js';
 import { classesNear } from './places/class-near.js';
 import { homesNear } from './places/homes/near.js';
 import { townLots } from './places/homes/town-lots.js';

@@ -3,11 +3,11 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
 import { joinedTo } from './joined.js';
-import { isKnownPerson } from './known.js';
 import { findKoreanNames } from './korean.js';
 import { findLatinNames } from './latin.js';
 import { findNepaliNames } from './nepali.js';
-import { isOfficial } from './officials.js';
+import { isKnownPerson } from './nobody/known.js';
+import { isOfficial } from './nobody/officials.js';
 import { namesOnPaper } from './on-paper.js';
 
 /** A shop, a street or a part of a town is called so: Warung Bu Siti, bairro Ohta. */
@@ -30,7 +30,7 @@ const CALLED_SO_BEFORE = byUnits(
 
 /** Towns in a row, of whose names is spoken: 上泉、下植木など読めない地名; Komagata and Kamitake, place names. */
 const AMONG_PLACES = byUnits(
-  /^(?:町|村)?(?:[、・,，] ?|や|と| and | y | e | và | dan | at | र )[\p{L}\p{M}-]{1,11}(?:[、・,，] ?[\p{L}\p{M}-]{1,11}){0,6}(?:[。.、,:：] ?)?[\p{L}\p{M} ]{0,14}?(?:地名|町名|字名|駅名|停留所名|地区名|지명|동네 이름|place names?|town names?|names of (?:towns|places|districts)|nombres? de (?:lugar|pueblo|barrio)|topónimos?|nomes? de (?:lugar|bairro)|địa danh|tên khu|nama (?:tempat|daerah)|pangalan ng (?:lugar|bayan)|ठाउँका? नाम)/iu,
+  /^(?:町|村)?(?:[、・,，] ?|や|と|など|といった|のような|等|这样的| and | y | e | và | dan | at | र )[\p{L}\p{M}-]{1,11}(?:[、・,，] ?[\p{L}\p{M}-]{1,11}){0,6}(?:[。.、,:：] ?)?[\p{L}\p{M} ]{0,14}?(?:地名|町名|字名|駅名|停留所名|地区名|지명|동네 이름|place names?|town names?|names of (?:towns|places|districts)|nombres? de (?:lugar|pueblo|barrio)|topónimos?|nomes? de (?:lugar|bairro)|địa danh|tên khu|nama (?:tempat|daerah)|pangalan ng (?:lugar|bayan)|ठाउँका? नाम)/iu,
 );
 
 /** Ends of sentences and particles of Korean, and rows of consonants that stand for offices and papers: CCCD. */

@@ -2,7 +2,7 @@ import type { PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { cuedBefore } from './cues.js';
 import { digitRuns } from './digit-atoms.js';
-import { hasServiceLine } from './service-lines.js';
+import { hasServiceLine } from './lines/service-lines.js';
 
 const CARD_CUE =
   /(カード|クレジット|クレカ|デビット|VISA|JCB|master|AMEX|credit|debit|card|信用卡|银行卡|卡号|카드|thẻ|tarjeta|cartão|cartao|kartu|कार्ड)/i;

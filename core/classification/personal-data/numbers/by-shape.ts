@@ -2,8 +2,8 @@ import type { PersonalKind } from '../../../contract/index.js';
 import type { Page, PersonalFind, Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { digitRuns } from './digit-atoms.js';
-import { isOfOffice } from './offices.js';
-import { SERVICE_LINES } from './service-lines.js';
+import { isOfOffice } from './lines/offices.js';
+import { SERVICE_LINES } from './lines/service-lines.js';
 
 /** Six figures or more in one row, with letters in front or behind as papers have them. */
 const ROW =

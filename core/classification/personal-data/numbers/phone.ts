@@ -1,8 +1,8 @@
 import type { PersonalFind, Rule } from '../rule.js';
 import { cuedBefore } from './cues.js';
 import { type DigitRun, digitRuns } from './digit-atoms.js';
-import { isOfOffice } from './offices.js';
-import { SERVICE_LINES } from './service-lines.js';
+import { isOfOffice } from './lines/offices.js';
+import { SERVICE_LINES } from './lines/service-lines.js';
 
 /** Free lines and lines with one charge for the whole country: nobody's own. */
 const LINES = new RegExp(`^(?:${SERVICE_LINES})`);

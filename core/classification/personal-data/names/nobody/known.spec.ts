@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findPersonalData } from '../find.js';
+import { findPersonalData } from '../../find.js';
 
 const said = (text: string): string[] =>
   findPersonalData(text).map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);

@@ -1,12 +1,12 @@
-import { byUnits, isIn } from '../cheap-look/index.js';
-import type { PersonalFind } from '../rule.js';
+import { byUnits, isIn } from '../../cheap-look/index.js';
+import type { PersonalFind } from '../../rule.js';
 import {
   KNOWN_DEVANAGARI,
   KNOWN_HAN,
   KNOWN_HANGUL,
   KNOWN_KANA,
   KNOWN_LATIN,
-} from './data/known.js';
+} from '../data/known.js';
 
 const LETTER = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Small letters without accents, spaces and signs: one name however it is set. */

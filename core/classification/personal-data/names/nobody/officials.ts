@@ -1,5 +1,5 @@
-import { byUnits, isIn, mayMatch } from '../cheap-look/index.js';
-import type { PersonalFind } from '../rule.js';
+import { byUnits, isIn, mayMatch } from '../../cheap-look/index.js';
+import type { PersonalFind } from '../../rule.js';
 
 /** Who leads a town, a prefecture or a country, or stands for a country: said in front of the name. */
 const BEFORE = byUnits(
