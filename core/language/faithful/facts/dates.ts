@@ -60,9 +60,13 @@ const eraYears: Finder = ({ text }) =>
     },
   );
 
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The end of January is its last day. */
+const isLast = (month: number, day: number): boolean => day >= (LAST_DAYS[month - 1] ?? DAYS);
+
 const dayOf = (month: number, day: number, isSure: boolean, from: number, to: number): Found => ({
   kind: 'date',
-  keys: [`d${month}-${day}`],
+  keys: [`d${month}-${day}`, ...(isLast(month, day) ? [`m${month}`] : [])],
   numbers: [day],
   month,
   isSure,
@@ -142,7 +146,7 @@ export const findFigureDates: Finder = ({ text, base }) =>
 const EAST =
   /(?<!\d)(\d{1,2}) ?(?:月|월) ?(\d{1,2}) ?(?:日|号|號|일)(?!間|间)|(?<![\d.])(\d{1,2}) ?(?:月|월)(?![一-龥]*曜)(?!間|间|から\d+か月)/g;
 const VIETNAMESE =
-  /(?:ngày |mùng |mồng )?(?<!\d)(\d{1,2})[ ,]*tháng (\d{1,2})(?!\d)|(?<![\d])tháng (\d{1,2})(?!\d)/gi;
+  /(?:ngày |mùng |mồng )?(?<!\d)(\d{1,2})[ ,]*tháng (\d{1,2})(?!\d)|(?<![\d])tháng (\d{1,2})(?!\d)(?! lần)/gi;
 
 const inSigns =
   (pattern: RegExp, order: readonly [number, number]): Finder =>

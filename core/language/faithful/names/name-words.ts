@@ -16,7 +16,7 @@ export const LIKE_ROMAJI: ReadonlySet<string> = new Set([
     'pagamento gabinete aposento museu tarefa rota renda atendo ' +
     'hijau raya jaya muda tani niaga usaha biru anda kota taman utara denda toko guru susu tunai tanda rusa bagian desa saudara bahasa sepeda ' +
     'ginoo ginang sakuna pahina sarado umaga bata matanda kaganapan tanggapan tao bahay kababayan nihongo ' +
-    'wisata sarana tenaga remaja pemuda wanita agama muda guna bina hutan sungai seni dana sosiaru kayo inyo kami amin sama basura zona asunto saneamento tabela rede fone jogo meio union nippon nature museum senhor senhora hope remote bureau area media data agenda menu gomi furigana hiragana katakana kanji romaji kana'
+    'wisata sarana tenaga remaja pemuda wanita agama muda guna bina hutan sungai seni dana sosiaru kayo inyo kami amin sama basura zona asunto saneamento tabela rede fone jogo meio union nippon nature museum senhor senhora hope remote bureau area media data agenda menu gomi furigana hiragana katakana kanji romaji kana chuo route'
   ).split(' '),
 ]);
 

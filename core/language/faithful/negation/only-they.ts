@@ -14,7 +14,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   ja: /だけ|のみ|限[りるっ]/,
   zh: /仅|只(?!要)/,
   ko: /만[ 이은을]|한[하해]/,
-  en: /\bonly\b/i,
+  en: /\bonly\b|\b(?:nothing|anything|no one|nobody|anyone) but\b/i,
   es: /\bs[oó]lo\b|solamente|únicamente|exclusiv/i,
   pt: /\b(?:só|somente|apenas)\b|exclusiv/iu,
   vi: /chỉ/i,

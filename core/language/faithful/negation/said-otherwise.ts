@@ -1,4 +1,5 @@
 import { CONDITIONS } from './conditions.js';
+import { EVERYDAY } from './everyday.js';
 import { OUTCOMES } from './outcomes.js';
 import type { SaidOtherwise } from './says-no-or-not.js';
 import { STATES } from './states.js';
@@ -6,6 +7,7 @@ import { STATES } from './states.js';
 export type { SaidOtherwise } from './says-no-or-not.js';
 
 export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
+  ...EVERYDAY,
   {
     what: 'not covered',
     asks: 'always',

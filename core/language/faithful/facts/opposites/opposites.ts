@@ -2,6 +2,7 @@ import { matchesOf } from '../../reading/matches.js';
 import { placeOf, type View } from '../../reading/view.js';
 import type { Slip } from '../../slip.js';
 import { OPPOSITES } from './opposite-words.js';
+import { PASSABLE } from './passable.js';
 import { SAFE_OR_NOT } from './safe-or-not.js';
 import { SIDES } from './sides.js';
 import { WHEN_AND_WHERE } from './when-and-where.js';
@@ -11,24 +12,29 @@ const SPACED = new Set(['en', 'es', 'pt', 'vi', 'id', 'fil']);
 
 const NEVER = /$^/g;
 
-const compiled = [...OPPOSITES, ...WHICH_OF_THEM, ...WHEN_AND_WHERE, ...SIDES, ...SAFE_OR_NOT].map(
-  ({ kind, words }) => ({
-    kind,
-    words: words.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([base, ways]) => [
-          base,
-          new RegExp(
-            SPACED.has(base)
-              ? `(?<![\\p{L}\\p{M}])(?:${ways.normalize('NFKC')})(?![\\p{L}\\p{M}])`
-              : `(?:${ways.normalize('NFKC')})`,
-            'giu',
-          ),
-        ]),
-      ),
+const compiled = [
+  ...OPPOSITES,
+  ...WHICH_OF_THEM,
+  ...WHEN_AND_WHERE,
+  ...SIDES,
+  ...SAFE_OR_NOT,
+  ...PASSABLE,
+].map(({ kind, words }) => ({
+  kind,
+  words: words.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([base, ways]) => [
+        base,
+        new RegExp(
+          SPACED.has(base)
+            ? `(?<![\\p{L}\\p{M}])(?:${ways.normalize('NFKC')})(?![\\p{L}\\p{M}])`
+            : `(?:${ways.normalize('NFKC')})`,
+          'giu',
+        ),
+      ]),
     ),
-  }),
-);
+  ),
+}));
 
 /**
  * One text says north and the other south. Where each of them is said several times: one of them stands on one side alone, and
