@@ -31,6 +31,7 @@ describe('what one may and may not do', () => {
     ['町民以外は、借りられません。', 'en', 'Only people of the town can borrow them.'],
     ['会員証がなければ、入れません。', 'es', 'Solo se puede entrar con el carné.'],
     ['町内の方だけ借りられます。', 'id', 'Orang dari luar kota tidak bisa meminjamnya.'],
+    ['混むかもしれません。', 'en', 'It may be crowded.'],
     ['検査で異常は見つかりませんでした。', 'en', 'No problem was found in the test.'],
   ])('%s may be said in %s: %s', (ja, lang, text) => {
     expect(kinds(ja, lang, text)).not.toContain('negation');
