@@ -12,11 +12,11 @@ import { LIMITS, PROBLEM_TYPE, problemOf } from '../core/contract/index.js';
 import { CoreModule, type StandIns } from '../core/core.module.js';
 import { acceptedTags, bestLocale, Locales } from '../core/language/index.js';
 import { ApiModule } from './api.module.js';
+import { takeUploads } from './http/body/upload.js';
 import { answerPreflights } from './http/cross-origin.js';
 import { sendKept } from './http/kept-reads.interceptor.js';
 import { nameRequests } from './http/request-id.js';
 import { timeRequests } from './http/request-times.js';
-import { takeUploads } from './http/upload.js';
 import { isTrusted, visitorOf } from './http/visitor.js';
 
 @Module({})

@@ -9,7 +9,7 @@ import {
   problemOf,
   safeError,
 } from '../../core/contract/index.js';
-import { hearOut } from './hear-out.js';
+import { hearOut } from './body/hear-out.js';
 
 /** Errors of the HTTP layer itself, by Fastify's code or by status. */
 const BY_FASTIFY_CODE: Readonly<Record<string, ProblemCode>> = {

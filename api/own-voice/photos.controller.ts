@@ -3,10 +3,10 @@ import { Calendar } from '../../core/base/calendar/index.js';
 import { type InputOf, type OutputOf, readOwnPhoto, sendPhoto } from '../../core/contract/index.js';
 import { ReadOwnPhoto } from '../../core/portals/own-voice/index.js';
 import { Photos } from '../../core/records/photos/index.js';
+import { Unread, withUpload } from '../http/body/upload.js';
 import { Does } from '../http/does.js';
 import { Input } from '../http/input.js';
 import { ReceiptSecret } from '../http/request.js';
-import { Unread, withUpload } from '../http/upload.js';
 
 @Controller()
 export class PhotosController {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { errorCodes, type FastifyInstance, type FastifyRequest } from 'fastify';
-import { AppError } from '../../core/base/kernel/index.js';
-import { OPERATIONS } from '../../core/contract/index.js';
+import { AppError } from '../../../core/base/kernel/index.js';
+import { OPERATIONS } from '../../../core/contract/index.js';
 
 /** Files that are held in memory at once; whoever comes beyond them is asked to try again. */
 const MOST_AT_ONCE = 12;
