@@ -1,16 +1,16 @@
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import fastify, { type FastifyInstance } from 'fastify';
 import { refuseUnreadable } from './unreadable.js';
 
-let server: FastifyInstance;
+let server: Server;
 beforeEach(async () => {
-  server = fastify({ clientErrorHandler: refuseUnreadable });
-  server.get('/', async () => 'here');
-  await server.listen({ port: 0, host: '127.0.0.1' });
+  server = createServer((_request, response) => response.end('here'));
+  server.on('clientError', refuseUnreadable).listen(0, '127.0.0.1');
+  await once(server, 'listening');
 });
 afterEach(() => server.close());
 
@@ -18,7 +18,7 @@ const HEAD = 'GET / HTTP/1.1\r\nhost: city\r\n';
 
 /** What somebody hears who sends all of it, a piece at a time, and only then listens. */
 const heard = async (pieces: readonly string[]): Promise<string> => {
-  const { port } = server.server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1').pause();
   await once(socket, 'connect');
   for (const piece of pieces) {
