@@ -113,6 +113,9 @@ describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
       await page.goto(await linkTo(after, 1));
       await page.click('main button[value=confirm]');
       await page.locator('main button[value=confirm]').waitFor({ state: 'detached' });
+    });
+    // Another device, on which the voice is not open.
+    await withPage(browser, { javaScriptEnabled }, async (page) => {
       await askFor(page, tag, after);
       expect((await mailsTo(after, 2)).at(-1)?.text).toContain('/new-secret?t=');
       expect(await mailsTo(before, 1)).toHaveLength(1);
