@@ -12,7 +12,7 @@ beforeEach(async () => {
   server.on('clientError', refuseUnreadable).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
-afterEach(() => server.close());
+afterEach(() => void server.close());
 
 const HEAD = 'GET / HTTP/1.1\r\nhost: city\r\n';
 
