@@ -50,7 +50,7 @@ describe('a body that is refused unread', () => {
     const { port } = server.server.address() as AddressInfo;
     const socket = connect(port, '127.0.0.1').resume();
     socket.write(
-      `POST / HTTP/1.1\r\nhost: city\r\ncontent-type: text/json\r\ncontent-length: ${10 ** 9}\r\n\r\n`,
+      `POST / HTTP/1.1\r\nhost: city\r\ncontent-type: application/json\r\ncontent-length: ${10 ** 9}\r\n\r\n`,
     );
     await once(socket, 'close');
     expect(socket.bytesRead).toBeGreaterThan(0);

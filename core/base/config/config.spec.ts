@@ -18,7 +18,7 @@ describe('configuration', () => {
   it('is never a demonstration on a real database', () => {
     expect(config({ DATABASE_URL: 'postgres://db/koebako', DEMO_PASSWORD: 'x' })).toMatchObject({
       demo: false,
-      databasePool: 32,
+      databasePool: 40,
     });
   });
 

@@ -93,7 +93,7 @@ const trustOf = (value: Env['TRUST_PROXY']): ProxyTrust =>
 const DEMO_TIMES = 10;
 
 /** More than all consumers of the worker ask for at once (`worker/queues.spec.ts`). */
-const USUAL_POOL = 32;
+const USUAL_POOL = 40;
 
 const listenAt = (env: Env): { port: number; host: string } => {
   const port = Number(env.PORT ?? 3000);

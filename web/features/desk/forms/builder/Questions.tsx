@@ -6,7 +6,7 @@ import { TextInput } from '../../../../ui/form/TextInput.js';
 import { useTo } from '../../../site/address.js';
 import { KeptLine } from '../../verbs/kept/KeptLine.js';
 import { WhoField } from '../WhoField.js';
-import { KINDS_TO_BUILD } from './edit-form.js';
+import { kindsToAdd } from './edit-form.js';
 import type { BuilderProps } from './state/builder-state.js';
 import { useBuilderForm } from './state/use-builder-form.js';
 import { japaneseOf } from './typed-edits.js';
@@ -67,6 +67,7 @@ const Row = ({ one, n, view }: { one: Question; n: number; view: View }) => {
 const Add = (props: BuilderProps) => {
   const { say, plain } = useDeskWords();
   const sending = useNavigation().formMethod === 'POST';
+  const kinds = kindsToAdd(props.view.form);
   const { before, form, key, keeping, revision } = useBuilderForm({
     ...props,
     ...{ act: 'add', words: 'label' },
@@ -90,7 +91,7 @@ const Add = (props: BuilderProps) => {
         label={say('forms.build.kind')}
         errorPrefix={plain('errorTitle')}
         defaultValue={before.text('kind', 'single')}
-        options={KINDS_TO_BUILD.map((kind) => ({
+        options={kinds.map((kind) => ({
           value: kind,
           text: plain(`forms.build.kindIs.${kind}`),
         }))}

@@ -5,6 +5,7 @@ import {
   addQuestion,
   changeQuestion,
   KINDS_TO_BUILD,
+  kindsToAdd,
   moveQuestion,
   namedLines,
   removeQuestion,
@@ -97,6 +98,14 @@ describe('choices as they are typed', () => {
       ),
     );
   });
+});
+
+test('photos are asked for once, and again when that question is gone', () => {
+  const once = addQuestion(EMPTY, 'photo', '写真');
+  expect(addQuestion(once, 'photo', 'もう一枚')).toBe(once);
+  expect(kindsToAdd(once.form)).not.toContain('photo');
+  const [asked] = once.form.pages.flat();
+  expect(kindsToAdd(removeQuestion(once, asked?.id ?? '').form)).toContain('photo');
 });
 
 test('whatever is pressed in whatever order, nothing in the form speaks of what is not there', () => {

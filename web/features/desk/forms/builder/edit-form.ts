@@ -27,6 +27,12 @@ export const KINDS_TO_BUILD = [
   'photo',
 ] as const satisfies readonly QuestionKind[];
 
+/** The kinds that a form may be given one more of: photos are asked for once. */
+export const kindsToAdd = (form: FormDraft['form']): readonly QuestionKind[] => {
+  const hasPhotos = allQuestions(form).some(({ kind }) => kind === 'photo');
+  return KINDS_TO_BUILD.filter((kind) => kind !== 'photo' || !hasPhotos);
+};
+
 /** Questions on which others may hang. */
 export const isChoice = (one: Question): one is Question & { readonly options: string[] } =>
   'options' in one && one.kind !== 'matrix';
@@ -108,7 +114,9 @@ const withWords = ({ form, texts }: FormDraft, id: string, said: Said): FormDraf
 };
 
 /** A new question at the end of the last page, with what it asks. */
+/** One more question at the end; the same form where it may have no more of that kind. */
 export const addQuestion = (draft: FormDraft, kind: QuestionKind, label: string): FormDraft => {
+  if (!kindsToAdd(draft.form).includes(kind)) return draft;
   const id = numbered(
     'q',
     allQuestions(draft.form).map((one) => one.id),
