@@ -76,6 +76,23 @@ describe.each(SIZES)('at %d x %d', (width, height) => {
       expect(await overflow(page)).toBe(0);
     });
   });
+
+  it.each([
+    ['an ordinary voice', 'clerk@demo', () => plain],
+    ['one with contact data, an alarm and copies', 'clerk@demo', () => crowded],
+    ['a secret consultation', 'counsellor@demo', () => vault],
+  ])('an answer to %s that was refused keeps its press in sight', async (_, login, id) => {
+    await withPage(browser, { viewport: { width, height } }, async (page) => {
+      await open(page, login, id());
+      await page.click('.voice-dock button[data-verb]');
+      await page.locator('.voice-dock .error-summary:focus').waitFor();
+      const [said] = await edges(page, '.voice-dock .error-summary');
+      const [sendTop, sendEnd] = await edges(page, '.voice-dock button[data-verb]');
+      expect(said).toBeGreaterThanOrEqual(0);
+      expect(sendTop).toBeGreaterThan(said);
+      expect(sendEnd).toBeLessThanOrEqual(height);
+    });
+  });
 });
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
