@@ -77,6 +77,15 @@ describe.each(SIZES)('at %d x %d', (width, height) => {
     });
   });
 
+  it('the number, the press that takes it and the way to the next one stand in one line', async () => {
+    await withPage(browser, { viewport: { width, height } }, async (page) => {
+      await open(page, 'clerk@demo', plain);
+      const [, numberEnd] = await edges(page, '.voice-head h1');
+      for (const other of ['button[data-verb=assign]', '.neighbours'])
+        expect((await edges(page, `.voice-head ${other}`))[0]).toBeLessThan(numberEnd);
+    });
+  });
+
   it.each([
     ['an ordinary voice', 'clerk@demo', () => plain],
     ['one with contact data, an alarm and copies', 'clerk@demo', () => crowded],

@@ -16,7 +16,8 @@ export const DueChip = ({ due, full = false }: DueChipProps) => {
     <StatusChip tone={due.tone}>
       {full && due.text !== 'waiting' ? (
         <span>
-          {say('due.until', { date: due.until })} <strong>{left}</strong>
+          <span className="due-date">{say('due.until', { date: due.until })} </span>
+          <strong>{left}</strong>
         </span>
       ) : (
         left

@@ -84,6 +84,9 @@ export const VoiceFacts = ({ voice, contact }: VoiceFactsProps) => {
           {voice.section ? show(voice.section.name) : say('list.noSection')}
         </Fact>
         <Fact term={say('voice.assignee')}>{voice.assignee || say('list.nobody')}</Fact>
+        {voice.due && voice.due.text !== 'waiting' ? (
+          <Fact term={say('voice.due')}>{say('due.until', { date: voice.due.until })}</Fact>
+        ) : null}
         {measure ? (
           <Fact term={say('voice.measure')}>
             <a href={`/${locale.tag}/measures/${measure.code}`}>
