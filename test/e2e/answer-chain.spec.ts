@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk, openVoiceOf } from '../support/demo-desk.js';
 import { axeFindings, openMyVoice, overflow, pressed, readReceipt } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -13,7 +13,7 @@ const SCREEN = { viewport: { width: 1366, height: 900 } };
 let browser: Browser;
 let clerk: { cookie: string };
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   clerk = await desk.signIn('clerk@demo');
 });
 afterAll(() => browser.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { AXE_SCRIPT, axeFindings } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -14,7 +14,7 @@ const MEASURE = '5-6-2';
 let browser: Browser;
 let clerk: { cookie: string };
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   clerk = await desk.signIn('clerk@demo');
 });
 afterAll(() => browser.close());

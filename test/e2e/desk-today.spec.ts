@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { codeOfApp } from '../support/second-step.js';
@@ -13,7 +13,7 @@ let browser: Browser;
 let voice: string;
 const TEXT = '駅前の花だんに水をやる当番を、学校にもわりあててください。';
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   const clerk = await desk.signIn('clerk@demo');
   const sent = await desk.send({ text: TEXT, measure: '5-4-1' });
   voice = sent.id;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { OpinionCounts, OpinionPage } from '../../core/contract/index.js';
 import { loadLocales } from '../../core/infra/project-data.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
 
@@ -10,7 +10,7 @@ import { sharedProduct } from '../support/whole-product.js';
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, openMyVoice, overflow } from '../support/resident.js';
 import { sharedProduct } from '../support/whole-product.js';
@@ -11,7 +11,7 @@ const desk = demoDesk(product);
 let browser: Browser;
 let clerk: { cookie: string };
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   clerk = await desk.signIn('clerk@demo');
 });
 afterAll(() => browser.close());

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadLocales } from '../../core/infra/project-data.js';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { axeFindings, overflow, readReceipt } from '../support/resident.js';
 import { arrivesAtWeather, withWeather } from '../support/weather.js';
 import { sharedProduct } from '../support/whole-product.js';
@@ -11,7 +11,7 @@ import { sharedProduct } from '../support/whole-product.js';
 const product = sharedProduct();
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

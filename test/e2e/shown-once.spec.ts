@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { openMyVoice } from '../support/resident.js';
 import { at, newVoice, text, WORDS } from '../support/resident-steps.js';
@@ -12,7 +12,7 @@ import { DEMO_PASSWORD, operate, sharedProduct } from '../support/whole-product.
  */
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

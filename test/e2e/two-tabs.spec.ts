@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { openMyVoice, readReceipt } from '../support/resident.js';
 import { at, next, press, WORDS, writeOf } from '../support/resident-steps.js';
 
 /** Does somebody with the same form in two tabs, who presses in both, send one voice? */
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
 });
 afterAll(() => browser.close());
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, withPage } from '../support/browser.js';
+import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -12,7 +12,7 @@ const desk = demoDesk(product);
 let browser: Browser;
 let clerk: { cookie: string };
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchShell();
   clerk = await desk.signIn('clerk@demo');
 });
 afterAll(() => browser.close());
