@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { BuiltFormView } from '../../core/contract/index.js';
-import { launchShell, withPage } from '../support/browser.js';
+import { launchBrowser, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
 import { axeFindings } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
@@ -13,7 +13,7 @@ const SCREEN = { viewport: { width: 1366, height: 768 } };
 let browser: Browser;
 let clerk: { cookie: string };
 beforeAll(async () => {
-  browser = await launchShell();
+  browser = await launchBrowser();
   clerk = await desk.signIn('clerk@demo');
 });
 afterAll(() => browser.close());
