@@ -14,8 +14,8 @@ import { freePort } from '../test/support/ports.js';
 import { settingsOf } from '../worker/queues.js';
 
 /**
- * `npm run faults -- --seconds 40 --seed 1`: residents send voices and answers through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
- * again; then the calm, and one line of JSON. Exit code 1 when a voice or an answer was lost, doubled or miscounted, 2 when none was acknowledged.
+ * `npm run faults -- --seconds 40 --every 1 --seed 1`: residents send voices and answers through the pages' process while it, API, workers, Redis and PostgreSQL are killed and started
+ * again, one every second on average; then the calm, and one line of JSON. Exit code 1 when a voice or an answer was lost, doubled or miscounted, 2 when none was acknowledged.
  * `npm run faults -- disk redis blocked rolling restarts keys disposal answers` tries these instead, a line of JSON for each figure; `--kills 50` is for
  * `restarts`. Exit code 1 when one misses its goal.
  * `--broken` storms over a relay that is broken on purpose and must lose: exit code 2 when nothing was seen.
@@ -24,14 +24,19 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '40' },
+    every: { type: 'string', default: '1' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     broken: { type: 'boolean', default: false },
     kills: { type: 'string', default: '50' },
   },
 });
-const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
-if (!(seconds > 0 && seconds <= 600) || !Number.isInteger(seed)) {
-  progress('faults needs --seconds from 1 to 600 and a whole number for --seed');
+const [seconds, every, seed] = [values.seconds, values.every, values.seed].map(Number) as [
+  number,
+  number,
+  number,
+];
+if (!(seconds > 0 && seconds <= 900 && every > 0 && every <= 60) || !Number.isInteger(seed)) {
+  progress('faults needs --seconds up to 900, --every up to 60 and a whole number for --seed');
   process.exit(2);
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -99,7 +104,7 @@ for (const part of others) await part.start();
 progress(`storm for ${seconds} s, seed ${seed}${values.broken ? ', relay broken on purpose' : ''}`);
 const senders = startSenders(`http://127.0.0.1:${webPort}/api/submissions`, seed);
 const answerers = startAnswerers(`http://127.0.0.1:${webPort}`, seed);
-const kills = await strikeParts([postgres, ...others], { seconds, seed });
+const kills = await strikeParts([postgres, ...others], { seconds, every, seed });
 await Promise.all([senders.stop(), answerers.stop()]);
 progress('calm ...');
 const drainSeconds = figure('drain', 's', await drain(database)).value;
@@ -110,7 +115,7 @@ const answers = await answerers.count(database);
 for (const part of [...others].reverse()) await part.stop();
 await postgres.stop();
 database.forget();
-console.log(JSON.stringify({ ...count, ...answers, kills, seed, seconds, drainSeconds }));
+console.log(JSON.stringify({ ...count, ...answers, kills, seed, seconds, every, drainSeconds }));
 if (values.broken && !count.lost) {
   progress('A relay that is broken on purpose lost nothing: this storm cannot see loss');
   process.exit(2);

@@ -58,8 +58,11 @@ describe('a chief', () => {
         return page.keyboard.press(key);
       };
       for (const _ of ids) await press('a');
+      expect(await page.locator('.to-decide [value=approve]:checked').count()).toBe(20);
       await press('Enter');
-      await page.locator('.decisions-results', { hasText: '決めたもの：20' }).waitFor();
+      expect(await page.locator('.decisions-results .notice-title').innerText()).toBe(
+        '決めたもの：20',
+      );
       expect(keys).toBeLessThanOrEqual(40);
       expect(await page.locator('.to-decide').count()).toBe(0);
     });

@@ -16,13 +16,17 @@ export interface StormCount {
 /** One row for each text that was sent or stored: how often each step of its way is there. */
 const WAYS = `
   with sent as (select * from unnest($1::text[], $2::uuid[]) as s (text, acknowledged)),
+  lines as (
+    select subject_id, count(*) filter (where verb = 'submit')::int as taken, count(*) filter (where verb = 'route')::int as routed
+      from audit_log group by subject_id),
+  notices as (
+    select o.subject_id, count(*)::int as notified
+      from outbox o join notifications n on n.event_key = o.event || ':' || o.id
+     where o.consumer = 'notify-section' group by o.subject_id),
   voice as (
-    select v.id, v.text, v.status,
-           (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'submit') as taken,
-           (select count(*)::int from audit_log a where a.subject_id = v.id and a.verb = 'route') as routed,
-           (select count(*)::int from outbox o join notifications n on n.event_key = o.event || ':' || o.id
-             where o.subject_id = v.id and o.consumer = 'notify-section') as notified
-      from submissions v),
+    select v.id, v.text, v.status, coalesce(l.taken, 0) as taken, coalesce(l.routed, 0) as routed,
+           coalesce(n.notified, 0) as notified
+      from submissions v left join lines l on l.subject_id = v.id left join notices n on n.subject_id = v.id),
   way as (
     select text, acknowledged, count(v.id)::int as stored, bool_and(coalesce(v.id = acknowledged, true)) as same,
            coalesce(max(taken), 0) as taken, coalesce(max(notified), 0) as notified,

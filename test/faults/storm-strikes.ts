@@ -5,17 +5,19 @@ import type { Part } from './storm-part.js';
 
 export type Kills = Record<Part['name'], number>;
 
-/** Milliseconds between two strikes, and for how long a part that was struck stays down. */
+/** Shortest and longest time between two strikes: milliseconds for each second of the mean one. */
 const BETWEEN = [400, 1_600] as const;
+/** For how many milliseconds a part that was struck stays down. */
 const DOWN = [0, 1_500] as const;
 
 /**
- * Kills one part after another for so many seconds and starts each again a moment later; two or three may be down at once.
+ * Kills one part after another for so many seconds, one every so many on average, and starts each again a moment later;
+ * where they follow each other closely, two or three are down at once.
  * All are struck equally often, in an order and at moments that the seed repeats (what they hit then is the machine's).
  */
 export const strikeParts = async (
   parts: readonly Part[],
-  { seconds, seed }: { seconds: number; seed: number },
+  { seconds, every, seed }: { seconds: number; every: number; seed: number },
 ): Promise<Kills> => {
   const random = seededRandom(seed);
   const kills: Kills = { api: 0, web: 0, worker: 0, redis: 0, postgres: 0 };
@@ -33,7 +35,7 @@ export const strikeParts = async (
 
   const until = Date.now() + seconds * 1_000;
   for (let next: Part[] = []; ; ) {
-    await pause(random.between(...BETWEEN));
+    await pause(every * random.between(...BETWEEN));
     if (Date.now() > until || failed) break;
     if (!next.length) next = random.shuffled(parts);
     const part = next.find((candidate) => !down.has(candidate));

@@ -81,12 +81,39 @@ describe('an outbox without names of consumers', () => {
     await reader.query('begin');
     await reader.query('lock table outbox in access share mode');
     const started = Date.now();
-    const migrating = migrate(database.url);
+    const migrating = migrate(database.url, { pausesMs: [0] });
     await expect(migrating).rejects.toThrow('the schema was not changed');
     await write('submission.answered', { handled_at: 'now()' });
     expect(Date.now() - started).toBeLessThan(20_000);
     await reader.query('rollback');
     await reader.release();
+  });
+
+  it('is changed by the same command once whoever held it has gone; what was done before that is told too', async () => {
+    const own = await createTestDatabase('nothing');
+    const holder = await createDataSource(own.url, 1).initialize();
+    const old = new DataSource({
+      ...dataSourceOptions(own.url, 1),
+      migrations: MIGRATIONS.slice(0, 1),
+    });
+    await (await old.initialize()).runMigrations();
+    await old.destroy();
+    const session = holder.createQueryRunner();
+    await session.query('begin');
+    await session.query('lock table outbox in access share mode');
+    const paused: number[] = [];
+    const done = await migrate(own.url, {
+      pausesMs: [7, 11],
+      pause: async (ms) => {
+        paused.push(ms);
+        if (paused.length === 2) await session.query('rollback');
+      },
+    });
+    expect(paused).toEqual([7, 11]);
+    expect(done).toHaveLength(MIGRATIONS.length - 1);
+    await session.release();
+    await holder.destroy();
+    await own.drop();
   });
 
   it('hands each waiting row to its consumer once, during and after the change of versions', async () => {
