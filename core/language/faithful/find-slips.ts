@@ -1,4 +1,5 @@
 import { compareFacts } from './facts/compare-facts.js';
+import { compareDaysAndWeekdays } from './facts/day-and-weekday.js';
 import { compareNth } from './facts/nth-weekday.js';
 import { compareOpposites } from './facts/opposites/opposites.js';
 import { readFacts } from './facts/read-facts.js';
@@ -28,10 +29,13 @@ export const findSlips = (
   if (isEmpty) return empty;
   const [a, b] = [readFacts(from), readFacts(to)];
   const language = findOtherLanguage(b.words);
+  const facts = compareFacts(a.facts, b.facts);
+  const isNew = ({ start }: Slip) => facts.every((fact) => fact.start !== start);
   return [
     ...(empty.length ? empty : findOmission(from, to, { source: a.facts, target: b.facts })),
     ...language,
-    ...compareFacts(a.facts, b.facts),
+    ...facts,
+    ...compareDaysAndWeekdays(a, b).filter(isNew),
     ...compareOpposites(a.rest, b.rest),
     ...compareNth(a.words, b.words),
     ...compareUnits(a.words, b.words, new Set(a.facts.flatMap(({ numbers }) => numbers))),
