@@ -1,5 +1,7 @@
 import type { View } from '../reading/view.js';
 import type { PeopleOfJapan, Slip } from '../slip.js';
+import { compareCities } from './abroad/compare-cities.js';
+import { comparePeoples } from './abroad/compare-peoples.js';
 import {
   knownPlaces,
   namesOfBuildings,
@@ -8,7 +10,6 @@ import {
   stemsOf,
 } from './city-places.js';
 import { compareGivens } from './compare-givens.js';
-import { comparePeoples } from './compare-peoples.js';
 import { different, onceEach } from './each-once.js';
 import { familiesIn, familyNames } from './family-names.js';
 import {
@@ -158,7 +159,7 @@ export const compareNames = (source: View, target: View, known: KnownNames): Sli
         .filter(({ text }) => !source.text.includes(text))
         .map((name) => slipOf(target, name, 'added')),
     );
-  slips.push(...comparePeoples(source, target));
+  slips.push(...comparePeoples(source, target), ...compareCities(source, target));
   const there = listener(target);
   for (const name of known.names) {
     const from = source.text.indexOf(name);

@@ -1,5 +1,6 @@
 import type { View } from '../reading/view.js';
 import type { PeopleOfJapan } from '../slip.js';
+import { neighbourFamily } from './abroad/neighbours.js';
 import type { Name } from './find-names.js';
 import { NO_NAME } from './name-words.js';
 
@@ -51,7 +52,10 @@ export const familyNames = ({ text }: View, people: PeopleOfJapan | undefined): 
             return { text: name, from, to: from + name.length, writing: 'kanji', isSure: true };
           }),
         ...[...text.matchAll(ONE_SIGN), ...text.matchAll(HONOURED)]
-          .filter(({ 1: name = '' }) => people.isFamilyBeside(name) && !NO_NAME.test(name))
+          .filter(
+            ({ 1: name = '' }) =>
+              (people.isFamilyBeside(name) || neighbourFamily(name)) && !NO_NAME.test(name),
+          )
           .map(({ 0: whole, 1: name = '', index }): Name => {
             const from = index + whole.length - name.length;
             return {

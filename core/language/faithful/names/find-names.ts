@@ -54,20 +54,24 @@ const knownNames = (text: string, given: readonly string[]): Name[] =>
 const SIGNED =
   /(?:課|係|室|局|センター|主任|主査|担当者?|課長|係長|館長|所長|園長|校長|部長|市長)(?:の|:|、)?([\u3400-\u9fff々]{2,3})(?=です|が(?:お|ご|対応|伺|担当|案内|説明)|まで(?:[。、]|お?電話|ご?連絡|お?問|お?申|$)|[(]|[。\n]|$)/g;
 const NO_SIGNER =
-  /[課係員者所室局館口付務場票書類証費料金会法職予算案業市県町部長任当先生中後前日時間様名章画策護祉見標問答]|[館園庁校室車構域以]内|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
+  /[課係員者所室局館口付務場票書類証費料金会法職予算案業市県町部長任当先生中後前日時間様名章画策護祉見標問答]|[師諭区域囲話絡更代号内容通訳都合在年方曜]$|[館園庁校室車構域以]内|^(?:窓|受|電|直|各|本|東|西|南|北|同|別|住)/;
+/** Whoever has it in hand, though no list has the family: 担当の鵜飼は. */
+const IN_CHARGE =
+  /担当(?:者|職員)?の([\u3400-\u9fff々]{2,3})(?=(?:さん)?(?:は|が|です|まで|も|と申|に(?:お|ご|聞|確|連|代)))/g;
 const signers = (text: string): Name[] =>
-  [...text.matchAll(SIGNED)].flatMap(({ 0: whole, 1: name = '', index }) =>
-    NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
-      ? []
-      : [
-          {
-            text: name,
-            from: index + whole.length - name.length,
-            to: index + whole.length,
-            writing: 'kanji' as const,
-            isSure: true,
-          },
-        ],
+  [...text.matchAll(SIGNED), ...text.matchAll(IN_CHARGE)].flatMap(
+    ({ 0: whole, 1: name = '', index }) =>
+      NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
+        ? []
+        : [
+            {
+              text: name,
+              from: index + whole.length - name.length,
+              to: index + whole.length,
+              writing: 'kanji' as const,
+              isSure: true,
+            },
+          ],
   );
 
 /** People with さん behind them, names with a dot between, and towns. */

@@ -1,4 +1,8 @@
 import type { View } from '../reading/view.js';
+import { hearsInChinese } from './abroad/in-chinese.js';
+import { isNeighbour, neighbourFamily } from './abroad/neighbours.js';
+import { soundsAbroad } from './abroad/other-spellings.js';
+import { peopleIn } from './abroad/people-in.js';
 import { latinOfDevanagari } from './devanagari.js';
 import type { Name } from './find-names.js';
 import { oneHan } from './han-forms.js';
@@ -76,15 +80,36 @@ export const listener = (view: View) => {
   const han = memo(() => oneHan(text));
   const lower = memo(() => text.toLowerCase());
 
+  const people = memo(() => peopleIn(text, base));
   const hearsForeign = (sound: string): boolean => {
-    const near = (all: readonly string[], wanted: string) =>
-      all.some(
-        (word) => mayBeOneName(wanted, word) || mayBeOneName(wanted, word.slice(0, wanted.length)),
-      );
-    if (base === 'ko') return near(hangulWords(), inKorean(sound));
-    if (base === 'ne') return near(devanagariWords(), inNepali(sound));
-    if (base === 'ja') return near(kana(), sound);
-    return near(latin(), sound);
+    /** Particles are written onto words; where people are told by a title it is one of them, or said without one. */
+    const near = (all: readonly string[], wanted: string, named: readonly string[] = []) =>
+      named.length
+        ? [...named, ...all].some((word, i) =>
+            i < named.length ? mayBeOneName(wanted, word) : wanted.length > 3 && word === wanted,
+          )
+        : all.some(
+            (word) =>
+              mayBeOneName(wanted, word) || mayBeOneName(wanted, word.slice(0, wanted.length)),
+          );
+    return soundsAbroad(sound).some((one) => {
+      if (base === 'ko') return near(hangulWords(), inKorean(one), people().map(soundOfHangul));
+      if (base === 'ne')
+        return near(devanagariWords(), inNepali(one), people().map(soundOfDevanagari));
+      return (base === 'ja' ? kana() : latin()).some((word) => mayBeOneName(one, word));
+    });
+  };
+  /** Dela and Cruz are two words, デラクルス is one; kana say a name otherwise than its letters. */
+  const isPartOfKana = (sound: string): boolean => {
+    const own = skeletonOf(sound);
+    return kana().some(
+      (word) =>
+        soundsAbroad(word).some((one) => one !== word && mayBeOneName(one, sound)) ||
+        (own.length > 1 &&
+          word.length >= 2 * sound.length - 2 &&
+          (skeletonOf(word).startsWith(own) || skeletonOf(word).endsWith(own)) &&
+          word.length > sound.length + 2),
+    );
   };
   /** A name whose reading is known: what begins so, or a word that may be it. */
   const hearsReading = (reading: string): boolean => {
@@ -102,6 +127,18 @@ export const listener = (view: View) => {
       ? there.some((word) => distance(heard, word) <= heard.length * MOST_APART)
       : there.some((word) => isNearly(heard, word.slice(0, heard.length)));
   };
+  /** Somebody of a family of China, Korea or Viet Nam, as it is written there: 王, Wang. */
+  const hearsNeighbour = (name: string): boolean => {
+    const family = neighbourFamily(name);
+    if (!family) return false;
+    if (base === 'ko')
+      return words().some((word) => family.hangul.some((way) => word.startsWith(way)));
+    if (base === 'ne') {
+      const sounds = [...family.latin].map(inNepali);
+      return devanagariWords().some((word) => sounds.some((sound) => word.startsWith(sound)));
+    }
+    return latin().some((word) => family.latin.has(word));
+  };
   return {
     /** Whether there are words in capitals inside of sentences, which may be another name. */
     hasStrangers: (): boolean =>
@@ -110,16 +147,20 @@ export const listener = (view: View) => {
     hasJapanese: (name: Name): boolean => {
       if (text.includes(name.text)) return true;
       if (name.writing === 'katakana')
-        return (
-          base === 'zh' ||
-          name.text
-            .split(/[・=]/)
-            .every((part) => soundOfKana(part).length < 3 || hearsForeign(soundOfKana(part)))
-        );
+        return name.text
+          .split(/[・=]/)
+          .map(soundOfKana)
+          .every(
+            (part) =>
+              part.length < 3 ||
+              hearsForeign(part) ||
+              (base === 'zh' && hearsInChinese(han(), part)),
+          );
       // How Chinese writes what Japan has in kana, nobody can tell.
       if (base === 'zh')
         return !/^[\u3400-\u9fff々]+$/.test(name.text) || han().includes(oneHan(name.text));
       if (name.reading !== undefined && hearsReading(name.reading)) return true;
+      if (hearsNeighbour(name.text)) return true;
       // Plain Japanese writes families in kana.
       if (base === 'ja')
         return [name.text, ...(name.text.length >= FULL_NAME ? [name.text.slice(0, 2)] : [])].some(
@@ -151,7 +192,9 @@ export const listener = (view: View) => {
         inScript(readingsOf(text, MOST_USUAL)).some(
           (sound) => sound.length >= least && begins(sound),
         );
-      if (!readingsOf(name.text).length) return name.reading === undefined;
+      // Somebody else stands there: 魏 is no Choi.
+      if (!readingsOf(name.text).length)
+        return name.reading === undefined && !(neighbourFamily(name.text) && people().length);
       if (isHeard(name.text)) return true;
       // Family and given name are two words, and given names are read in many ways.
       return (
@@ -168,6 +211,8 @@ export const listener = (view: View) => {
       return (
         canBeRead(text, sound) ||
         hearsForeign(sound) ||
+        isPartOfKana(sound) ||
+        isNeighbour(text, sound) ||
         people.some((one) => isPartOf(one.text, sound))
       );
     },

@@ -1,7 +1,7 @@
-import type { View } from '../reading/view.js';
-import type { Slip } from '../slip.js';
-import { PEOPLES } from './data/peoples.js';
-import { slipOf } from './name-slip.js';
+import type { View } from '../../reading/view.js';
+import type { Slip } from '../../slip.js';
+import { slipOf } from '../name-slip.js';
+import { PEOPLES } from './peoples.js';
 
 const peoples = PEOPLES.map((row) =>
   Object.fromEntries(
