@@ -26,14 +26,14 @@ const sideOf = (view: View, withAsides = true): Side => {
 const CONDITION: Readonly<Record<string, RegExp>> = {
   ja: /(?<!いた|頂)だけ|のみ|に限|限って|必ず|必要/,
   zh: /只|仅|必须|才|要|方[可能]/,
-  ko: /한해|한하여|만 |만이|해야|필수/,
-  en: /\b(?:only|must|unless|need|required)\b/i,
-  es: /\b(?:solo|sólo|solamente|únicamente|deben?|necesari[oa])\b|exclusiv/i,
-  pt: /\b(?:só|somente|apenas|deve|precisa|necessári[oa])\b|exclusiv/iu,
-  vi: /chỉ|phải|trừ|cần/i,
-  id: /\b(?:hanya|harus|wajib|khusus)\b/i,
-  fil: /\b(?:lamang|lang|dapat|kailangan|kung wala)\b/i,
-  ne: /मात्र|अनिवार्य|पर्छ/,
+  ko: /한해|한하여|만 |만이|[해어아여에]야|필수/,
+  en: /\b(?:only|must|unless|need|required|until|before|not? later)\b/i,
+  es: /\b(?:solo|sólo|solamente|únicamente|deben?|necesari[oa]|hasta que|antes de)\b|exclusiv/i,
+  pt: /\b(?:só|somente|apenas|deve|precisa|necessári[oa]|até que|antes de)\b|exclusiv/iu,
+  vi: /chỉ|phải|trừ|cần|mới|sau khi/i,
+  id: /\b(?:hanya|harus|wajib|khusus|baru|sebelum|setelah)\b/i,
+  fil: /\b(?:lamang|lang|dapat|kailangan|kung wala|hangga't|bago|saka)\b/i,
+  ne: /मात्र|अनिवार्य|पर्छ|पछि|नभएसम्म|बल्ल/,
 };
 /** Who may not come without somebody is asked to come with them. */
 const REQUEST: Readonly<Record<string, RegExp>> = {

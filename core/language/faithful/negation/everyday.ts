@@ -21,6 +21,21 @@ export const EVERYDAY: readonly SaidOtherwise[] = [
     words: STAYS_OPEN,
   },
   {
+    what: 'stays at home',
+    words: {
+      ja: '(?:外|そと)(?:に|へ)(?:は)?(?:出|で)(?:ない|ません|ず)|外出(?:を|は)?(?:しない|せず|しません|控え|ひかえ)|(?:家|うち|室内|屋内)(?:の(?:中|なか))?(?:に|で)(?:い|過ごし)',
+      zh: '(?:不要?|别|勿|避免)(?:外出|出门|出去)|(?:待|留|呆)在(?:家|室内)|居家',
+      ko: '(?:외출|나가)(?:하)?지 ?(?:않|말|마)[가-힣]*|외출을 ?(?:삼가|자제)[가-힣]*|집에 ?(?:있|계|머)[가-힣]*',
+      en: "(?:not|n't|never)(?: to)? (?:go|leave) (?:out(?:side|doors)?|home|the house)|stay(?:ing)? (?:at home|home|indoors|inside|in)",
+      es: 'no (?:salg|sal)\\p{L}+(?: (?:de casa|a la calle|fuera))?|(?:quedarse|quéd\\p{L}+|permane\\p{L}+) en (?:casa|su casa|el interior)',
+      pt: 'não (?:sai|sair|saia|saiam)(?: (?:de casa|à rua|para fora))?|(?:ficar|fique|fiquem|permane\\p{L}+) (?:em casa|dentro de casa)',
+      vi: '(?:không|đừng|chớ)(?: nên)? (?:đi )?ra (?:ngoài|khỏi nhà|đường)|ở (?:trong )?nhà',
+      id: '(?:jangan|tidak|tak) (?:keluar|pergi)(?: (?:dari )?rumah)?|(?:tetap )?(?:di|tinggal di) (?:dalam )?rumah',
+      fil: '(?:huwag|hindi)(?: \\p{L}{1,4}){0,2} lum[ai]\\p{L}*|manatili\\p{L}* sa (?:loob|bahay)',
+      ne: 'बाहिर न(?:निस्क|जा|निक्ल)[\\u0900-\\u0963]*|घर(?:मै|मा|भित्रै?) (?:बस|रह)[\\u0900-\\u0963]*',
+    },
+  },
+  {
     what: 'a call that is free',
     asks: 'never',
     words: {

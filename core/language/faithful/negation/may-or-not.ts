@@ -13,10 +13,10 @@ const signs = (ways: string): RegExp => new RegExp(ways.normalize('NFKC'), 'giu'
 const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
   ja: {
     may: signs(
-      '(?:[でら]き|られ|[えけせてねべめれげ])ます(?!が[^。]*ません)|ことができ(?:ます|る)|可能です|(?:て|で)も(?:いい|良い|よい|構い|かまい|大丈夫|結構)',
+      '(?:[でら]き|られ|[えけせてべめれげ]|(?<!か)ね)ます(?!が[^。]*ません)|ことができ(?:ます|る)|可能です|(?:て|で)も(?:いい|良い|よい|構い|かまい|大丈夫|結構)',
     ),
     mayNot: signs(
-      '(?:[でら]き|られ|(?<!かも[し知])[えけせてねべめれげ])ません|(?:でき|られ|(?<!かも[し知])れ)(?:ない|なく|なか|ず)|(?:て|で)は(?:いけ|なり)ません|(?:ない|ぬ)(?:で(?:くだ|下さ)|よう)|禁止|お断り|ご遠慮(?:くだ|願|いただ)',
+      '(?:[でら]き|られ|(?<!かも[し知])[えけせてねべめれげ])ません|(?:でき|られ|(?<!かも[し知])れ)(?:ない|なく|なか|ず)|(?:て|で)は(?:いけ|なり)ません|(?:ない|ぬ)(?:で(?:くだ|下さ)|よう)|禁止|お断り|かね(?:ます|る)|ご遠慮(?:くだ|願|いただ)',
     ),
   },
   zh: {
@@ -85,6 +85,30 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
   },
 };
 
+/** If somebody cannot, though one may not: it bounds what is said and says nothing of what one may. */
+const IF_ONE_CANNOT: Readonly<Record<string, RegExp>> = {
+  ja: signs(
+    '(?:でき|られ|[えけせてねべめれげ])な(?:くても|ければ|いとき|い時|い場合|い(?:方|人|お?子))',
+  ),
+  zh: signs(
+    '(?:如果?|若|即使|就算|因为)[^，。]{0,8}不(?:能|会|可)|不(?:能|会|可)[^，。]{0,10}(?:的(?:人|孩子|话|时候)|时)',
+  ),
+  ko: signs('(?:수 ?없|지 ?못하|못 ?하)(?:어도|더라도|으면|면|시면|는 ?(?:분|경우|사람|아이))'),
+  en: words(
+    "(?:if|when|though|whether|who|that)(?: \\p{L}+){0,3} (?:cannot|can't|can not|may not|could not|couldn't)",
+  ),
+  es: words('(?:si|aunque|cuando|quien(?:es)?|que) no (?:se )?(?:l[eao]s? )?pued\\p{L}+'),
+  pt: words('(?:se|embora|quando|quem|que) não (?:se )?(?:pud|pod|consegu|consig)\\p{L}+'),
+  vi: words('(?:nếu|dù|khi|ai|người|em|trẻ)(?: \\p{L}+){0,3} không (?:có )?(?:thể|được)'),
+  id: words(
+    '(?:jika|kalau|bila|apabila|walau|walaupun|meski|meskipun|yang)(?: \\p{L}+){0,2} (?:tidak|tak) (?:bisa|dapat|boleh)',
+  ),
+  fil: words(
+    '(?:kung|kahit|kapag|mga)(?: \\p{L}+){0,2} (?:hindi|di)(?: \\p{L}{1,5}){0,2} (?:pu?wede|maaari|maka)\\p{L}*',
+  ),
+  ne: signs('(?:सकिँदैन|सक्दैन|सक्नुहुन्न|सकेन|सक्नुभएन) भने|नसके[\\u0900-\\u0963]*|नसक्ने'),
+};
+
 /** With such words what one may do is said by what one may not: only, until, except. */
 const BOUNDED: Readonly<Record<string, RegExp>> = {
   ja: signs('だけ|のみ|限|まで|以外|除|必要|ただし|なければ'),
@@ -105,9 +129,10 @@ const BOUNDED: Readonly<Record<string, RegExp>> = {
 const QUESTION = /[?？]|か。/u;
 
 /** Whether a text says only that one may, or only that one may not. */
-const mayOrNot = (text: string, base: string): 'may' | 'may not' | undefined => {
+const mayOrNot = (whole: string, base: string): 'may' | 'may not' | undefined => {
   const language = LANGUAGES[base];
   if (!language) return undefined;
+  const text = whole.replace(IF_ONE_CANNOT[base] ?? QUESTION, ' ');
   const isForbidden = text.search(language.mayNot) >= 0;
   const isAllowed = text.replace(language.mayNot, ' ').search(language.may) >= 0;
   if (isForbidden === isAllowed) return undefined;

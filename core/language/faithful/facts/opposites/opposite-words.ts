@@ -125,7 +125,7 @@ export const OPPOSITES: readonly Opposites[] = [
         vi: '(?:dù|kể cả|ngay cả)[^.]{0,14}(?:không|chưa)|không có [^.,]{1,20} cũng (?:được|có thể)',
         id: '(?:meskipun|walaupun|sekalipun|meski) (?:tidak|tanpa|belum)|tanpa[^.]{0,30} pun',
         fil: 'kahit (?:na )?(?:wala|walang|hindi|di)',
-        ne: '(?:नभए|बिना|नगरे|नल्याए|नभएको) ?पनि',
+        ne: '(?:बिना|(?<![\\u0900-\\u0963])न[\\u0900-\\u0963]+े(?:को)?) ?पनि|नभए(?:को)? ?पनि',
       },
     ],
   },
