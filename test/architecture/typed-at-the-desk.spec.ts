@@ -73,4 +73,16 @@ describe('what is typed at the desk', () => {
     expect(shown('<KeptForm><Field /></KeptForm>')).toEqual([]);
     expect(unkept(new Map([['A.tsx', '<input type="hidden" />']]))).toEqual([]);
   });
+
+  test('and what was said of it stay while the desk fetches anew', () => {
+    const pages = sourcePaths().filter((path) =>
+      /^web\/(?:routes\/staff|features\/desk)\/.*\.tsx?$/.test(path),
+    );
+    const forget = pages.filter((path) => /\buseActionData\b/.test(readFileSync(path, 'utf8')));
+    // Nothing happens live before somebody is signed in.
+    expect(forget.sort()).toEqual([
+      'web/features/desk/use-outcome.ts',
+      'web/routes/staff/sign-in/sign-in.tsx',
+    ]);
+  });
 });

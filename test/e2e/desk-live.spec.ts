@@ -62,6 +62,24 @@ it('no row moves under a hand: what has come waits to be let in', async () => {
   });
 });
 
+it('what was said of a press stays, with all that was typed, while voices go on coming', async () => {
+  const there = await voice();
+  await withPage(browser, SCREEN, async (page) => {
+    await open(page, 'clerk@demo', `/voices/${there}?view=new&measure=${MEASURE}`);
+    await page.locator('.rail-keys').waitFor();
+    await page.click('details:has(> #form-of-reassign) > summary');
+    await page.fill('#reassign-reason', '土木の受け持ちです。');
+    await page.click('#form-of-reassign button[data-verb=reassign]');
+    const said = page.locator('.error-summary');
+    await said.waitFor();
+    const words = await said.innerText();
+    await row(page, await voice()).waitFor();
+    await row(page, await voice()).waitFor();
+    expect(await said.innerText()).toBe(words);
+    expect(await page.inputValue('#reassign-reason')).toBe('土木の受け持ちです。');
+  });
+});
+
 it('each sees that the other is there and writes, and what the other did; nothing typed is lost', async () => {
   const id = await voice();
   await withPage(browser, SCREEN, async (page) => {

@@ -2,13 +2,13 @@ import {
   type ActionFunctionArgs,
   data,
   type LoaderFunctionArgs,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { Decisions } from '../../features/desk/decisions/Decisions.js';
 import { decideMany, decisionsBefore } from '../../features/desk/decisions/decide-many.js';
 import { loadDecisions } from '../../features/desk/decisions/load-decisions.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -38,5 +38,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function DecisionsRoute() {
   const { decisions, before } = useLoaderData<typeof loader>();
-  return <Decisions decisions={decisions} state={useActionData<typeof action>() ?? before} />;
+  return <Decisions decisions={decisions} state={useOutcome<typeof action>() ?? before} />;
 }

@@ -3,12 +3,12 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { actOnRule, loadRule } from '../../features/desk/indicators/rule/load-rule.js';
 import { RulePage } from '../../features/desk/indicators/rule/RulePage.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
@@ -26,5 +26,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function IndicatorRuleRoute() {
   const { view } = useLoaderData<typeof loader>();
-  return <RulePage view={view} state={useActionData<typeof action>()} />;
+  return <RulePage view={view} state={useOutcome<typeof action>()} />;
 }

@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
@@ -20,6 +19,7 @@ import {
   type StateState,
   sayFigure,
 } from '../../features/desk/indicators/load-indicators.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -69,6 +69,6 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function IndicatorsRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  const state: Outcome | undefined = useActionData<typeof action>() ?? before;
+  const state: Outcome | undefined = useOutcome<typeof action>() ?? before;
   return <Indicators view={view} state={state?.outcome} file={state?.file} />;
 }

@@ -3,13 +3,13 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { lessonAnchor } from '../../features/desk/lessons/LessonRow.js';
 import { Lessons } from '../../features/desk/lessons/Lessons.js';
 import { loadLessons, takeBack } from '../../features/desk/lessons/load-lessons.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
@@ -26,7 +26,5 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function LessonsRoute() {
-  return (
-    <Lessons lessons={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />
-  );
+  return <Lessons lessons={useLoaderData<typeof loader>()} state={useOutcome<typeof action>()} />;
 }

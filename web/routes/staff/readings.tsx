@@ -3,12 +3,12 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { loadReadings, sayBefore, sayReading } from '../../features/desk/readings/load-readings.js';
 import { Readings } from '../../features/desk/readings/Readings.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -40,5 +40,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function ReadingsRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <Readings view={view} state={useActionData<typeof action>() ?? before} />;
+  return <Readings view={view} state={useOutcome<typeof action>() ?? before} />;
 }

@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../features/desk/desk-visit.js';
@@ -13,6 +12,7 @@ import {
   checkIn,
   loadCitySentences,
 } from '../../features/desk/translations/bank/load-city-sentences.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import { formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
@@ -29,6 +29,6 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function SentencesRoute() {
   return (
-    <CitySentences view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />
+    <CitySentences view={useLoaderData<typeof loader>()} state={useOutcome<typeof action>()} />
   );
 }

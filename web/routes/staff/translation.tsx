@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { isUuid, readTranslation } from '../../../core/contract/index.js';
@@ -16,6 +15,7 @@ import {
   nextInWork,
   workPath,
 } from '../../features/desk/translations/list/load-translations.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import { fieldsOf, formOf } from '../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../features/desk/frame/DeskError.js';
@@ -47,7 +47,7 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function TranslationRoute() {
   const { view, next, done, list } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>() ?? undefined;
+  const state = useOutcome<typeof action>() ?? undefined;
   // A new key for each text, so that nothing typed for one stands under another.
   return <Editor key={view.id} {...{ view, next, done, list, state }} />;
 }

@@ -4,13 +4,13 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { problemOf, readVoice } from '../../../core/contract/index.js';
 import { deskVisit } from '../../features/desk/desk-visit.js';
 import { readFilter, searchOf } from '../../features/desk/inbox/inbox-filter.js';
 import { readSections } from '../../features/desk/sections.js';
+import { useOutcome } from '../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -82,7 +82,7 @@ export default function VoiceRoute() {
   const { voice, sections, alike, typed } = useLoaderData<typeof loader>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again with each change of the voice, it is the same
   const stopped = useMemo(() => typed, [typed?.at]);
-  const state = useActionData<typeof action>() ?? stopped;
+  const state = useOutcome<typeof action>() ?? stopped;
   // A new key for each voice, so that nothing typed for one stands under another.
   return <VoicePane key={voice.id} {...{ voice, sections, alike, state }} />;
 }

@@ -3,12 +3,12 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { Bookings } from '../../../features/desk/bookings/Bookings.js';
 import { keepBookings, loadBookings } from '../../../features/desk/bookings/load-bookings.js';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import { formOf } from '../../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
@@ -24,5 +24,5 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function BookingsRoute() {
-  return <Bookings view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+  return <Bookings view={useLoaderData<typeof loader>()} state={useOutcome<typeof action>()} />;
 }

@@ -3,12 +3,12 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
 import { Disposal } from '../../../features/desk/disposal/Disposal.js';
 import { decideOn, loadDisposal } from '../../../features/desk/disposal/load-disposal.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import { formOf } from '../../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
@@ -23,5 +23,5 @@ export const action = async (args: ActionFunctionArgs) => {
 };
 
 export default function DisposalRoute() {
-  return <Disposal view={useLoaderData<typeof loader>()} state={useActionData<typeof action>()} />;
+  return <Disposal view={useLoaderData<typeof loader>()} state={useOutcome<typeof action>()} />;
 }

@@ -1,6 +1,7 @@
-import { data, useActionData, useLoaderData, useParams } from 'react-router';
+import { data, useLoaderData, useParams } from 'react-router';
 import { QuestionEditor } from '../../../features/desk/forms/builder/QuestionEditor.js';
 import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 export { shownAnew as shouldRevalidate } from '../../../features/desk/shown-anew.js';
@@ -15,7 +16,7 @@ export const action = builderAction((posted, here) => {
 
 export default function BuildQuestionRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>() ?? before;
+  const state = useOutcome<typeof action>() ?? before;
   const { question: id } = useParams();
   const question = view.form.pages.flat().find((one) => one.id === id);
   if (!question) throw data({ code: 'not_found' }, { status: 404 });

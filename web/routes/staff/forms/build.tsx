@@ -1,6 +1,7 @@
-import { useActionData, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { Builder } from '../../../features/desk/forms/builder/Builder.js';
 import { builderAction, builderLoader } from '../../../features/desk/forms/builder/route-parts.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
 export { shownAnew as shouldRevalidate } from '../../../features/desk/shown-anew.js';
@@ -15,5 +16,5 @@ export const action = builderAction((posted, here) => {
 
 export default function BuildRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <Builder view={view} state={useActionData<typeof action>() ?? before} />;
+  return <Builder view={view} state={useOutcome<typeof action>() ?? before} />;
 }

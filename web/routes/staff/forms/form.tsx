@@ -3,12 +3,12 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
 import { FormPage } from '../../../features/desk/forms/one/FormPage.js';
 import { actOnForm, type FormState, loadForm } from '../../../features/desk/forms/one/load-form.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -46,5 +46,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function FormRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <FormPage view={view} state={useActionData<typeof action>() ?? before} />;
+  return <FormPage view={view} state={useOutcome<typeof action>() ?? before} />;
 }

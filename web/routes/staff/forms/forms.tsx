@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
@@ -12,6 +11,7 @@ import { stoppedBefore } from '../../../features/desk/forms/builder/state/builde
 import { BEGIN_FORM } from '../../../features/desk/forms/builder/state/kept-parts.js';
 import { Forms } from '../../../features/desk/forms/Forms.js';
 import { loadForms } from '../../../features/desk/forms/load-forms.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -41,5 +41,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function FormsRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <Forms view={view} state={useActionData<typeof action>() ?? before} />;
+  return <Forms view={view} state={useOutcome<typeof action>() ?? before} />;
 }

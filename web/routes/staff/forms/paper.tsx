@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
@@ -15,6 +14,7 @@ import {
   sayPaper,
 } from '../../../features/desk/forms/paper/load-paper.js';
 import { PaperEntry } from '../../../features/desk/forms/paper/PaperEntry.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -52,5 +52,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function PaperRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <PaperEntry view={view} state={useActionData<typeof action>() ?? before} />;
+  return <PaperEntry view={view} state={useOutcome<typeof action>() ?? before} />;
 }

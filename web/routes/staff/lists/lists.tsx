@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
@@ -13,6 +12,7 @@ import {
   decideBefore,
   loadFormLists,
 } from '../../../features/desk/form-lists/load-form-lists.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -42,5 +42,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function ListsRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <FormLists view={view} state={useActionData<typeof action>() ?? before} />;
+  return <FormLists view={view} state={useOutcome<typeof action>() ?? before} />;
 }

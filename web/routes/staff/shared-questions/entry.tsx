@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
@@ -13,6 +12,7 @@ import {
   workOnSharing,
 } from '../../../features/desk/shared-questions/load-shared.js';
 import { Sharing } from '../../../features/desk/shared-questions/Sharing.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import {
   keptThroughSignIn,
   orKeptToSignIn,
@@ -47,5 +47,5 @@ export const action = async (args: ActionFunctionArgs) => {
 
 export default function DeskSharingRoute() {
   const { view, before } = useLoaderData<typeof loader>();
-  return <Sharing view={view} state={useActionData<typeof action>() ?? before} />;
+  return <Sharing view={view} state={useOutcome<typeof action>() ?? before} />;
 }

@@ -3,7 +3,6 @@ import {
   data,
   type LoaderFunctionArgs,
   redirect,
-  useActionData,
   useLoaderData,
 } from 'react-router';
 import { deskVisit } from '../../../features/desk/desk-visit.js';
@@ -12,6 +11,7 @@ import {
   takeEntryBack,
 } from '../../../features/desk/shared-questions/load-shared.js';
 import { SharedList } from '../../../features/desk/shared-questions/SharedList.js';
+import { useOutcome } from '../../../features/desk/use-outcome.js';
 import { formOf } from '../../../features/forms/form-fields.js';
 
 export { DeskError as ErrorBoundary } from '../../../features/desk/frame/DeskError.js';
@@ -28,7 +28,7 @@ export default function DeskSharedRoute() {
   return (
     <SharedList
       items={useLoaderData<typeof loader>()}
-      problem={useActionData<typeof action>() ?? undefined}
+      problem={useOutcome<typeof action>() ?? undefined}
     />
   );
 }
