@@ -135,6 +135,54 @@ it.each([
   },
 );
 
+describe('Back', () => {
+  const focused = (page: Page, id: string) =>
+    page.locator(`.voice-row > a[href*="${id}"]:focus`).waitFor();
+
+  it('from an open voice leads the keyboard to its row, and j goes on from there', async () => {
+    await withPage(browser, SCREEN, async (page) => {
+      await openList(page);
+      const [, second = '', third = ''] = await addresses(page);
+      await page.locator('.voice-row > a').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await isOpen(page, second);
+      await page.locator('.voice-head h1:focus').waitFor();
+      await page.goBack();
+      await focused(page, second);
+      await page.keyboard.press('j');
+      await focused(page, third);
+      await page.keyboard.press('Enter');
+      await isOpen(page, third);
+    });
+  });
+
+  it('from the second voice to the first leads it to the row of the first', async () => {
+    await withPage(browser, SCREEN, async (page) => {
+      await openList(page);
+      const [first = '', second = ''] = await addresses(page);
+      for (const one of [first, second]) {
+        await page.locator(`.voice-row > a[href*="${one}"]`).click();
+        await isOpen(page, one);
+        await page.locator('.voice-head h1:focus').waitFor();
+      }
+      await page.goBack();
+      await isOpen(page, first);
+      await focused(page, first);
+    });
+  });
+
+  it('on a phone the press that leads to the list leads the keyboard to the row', async () => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await openList(page);
+      const [, , third = ''] = await addresses(page);
+      await page.locator('.voice-row > a').nth(2).click();
+      await isOpen(page, third);
+      await page.click('.voice-back');
+      await focused(page, third);
+    });
+  });
+});
+
 describe.each([true, false])('JavaScript: %s', (javaScriptEnabled) => {
   it('a voice that was declined stays in its place with the press that takes it back', async () => {
     await withPage(browser, { ...SCREEN, javaScriptEnabled }, async (page) => {

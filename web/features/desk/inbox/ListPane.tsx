@@ -10,6 +10,7 @@ import { FilterForm } from './FilterForm.js';
 import { FoundElsewhere } from './FoundElsewhere.js';
 import { conditionsOf, searchOf } from './inbox-filter.js';
 import { TakenLines } from './TakenLines.js';
+import { useReturned } from './use-returned.js';
 import { useSteadyRows } from './use-steady-rows.js';
 import { VoiceRow } from './VoiceRow.js';
 
@@ -37,6 +38,7 @@ export const ListPane = ({ desk, current }: ListPaneProps) => {
     // What one did oneself is shown as it is.
     `${searchOf(filter)} ${completed?.verb} ${completed?.of}`,
   );
+  useReturned(current);
   const left = done && !rows.some(({ id }) => id === done.id) ? done : null;
   const conditions = conditionsOf(filter);
   // Beside an open voice that voice is the page's subject, and at the beginning the day is.
