@@ -104,7 +104,9 @@ const NewRemark = ({ view: { remarks, form, kept }, state }: FormPageProps) => {
 export const Remarks = (page: FormPageProps) => {
   const { remarks, mayWork, results } = page.view;
   const { say } = useDeskWords();
-  if (!mayWork && remarks.length === 0) return null;
+  // Of results that nobody may see yet there is nothing to say.
+  const mayWrite = mayWork && Boolean(results?.n);
+  if (!mayWrite && remarks.length === 0) return null;
   return (
     <section className="stack" id="remarks">
       <h2>{say('ask.result.remark')}</h2>
@@ -115,7 +117,7 @@ export const Remarks = (page: FormPageProps) => {
           ))}
         </ul>
       ) : null}
-      {mayWork && results?.n ? <NewRemark {...page} /> : null}
+      {mayWrite ? <NewRemark {...page} /> : null}
     </section>
   );
 };
