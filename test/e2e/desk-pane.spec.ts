@@ -106,6 +106,26 @@ describe.each(SIZES)('at %d x %d', (width, height) => {
   });
 });
 
+it.each([1093, 1180, 1280, 1366])(
+  'the tools of an answer and the presses that send share one line at %d px',
+  async (width) => {
+    await withPage(browser, { viewport: { width, height: 700 } }, async (page) => {
+      await open(page, 'clerk@demo', plain);
+      const dock = page.locator('.voice-dock');
+      await dock.locator('[data-sentences]').waitFor();
+      const lines = await Promise.all(
+        ['[data-sentences]', '.answer-tools summary', 'button[data-verb]', '[value=draft]'].map(
+          (press) => edges(page, `.voice-dock ${press}`),
+        ),
+      );
+      // Each begins above where the highest of the others ends.
+      expect(Math.max(...lines.map(([top]) => top))).toBeLessThan(
+        Math.min(...lines.map(([, end]) => end)),
+      );
+    });
+  },
+);
+
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it('what stands at a voice is right for those who do not see it', async () => {
     await withPage(
