@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchShell, withPage } from '../support/browser.js';
 import { demoDesk } from '../support/demo-desk.js';
+import { signInTo } from '../support/desk-page.js';
 import { axeFindings, overflow } from '../support/resident.js';
 import { DEMO_PASSWORD, sharedProduct } from '../support/whole-product.js';
 
@@ -122,6 +123,26 @@ it.each([1093, 1180, 1280, 1366])(
       expect(Math.max(...lines.map(([top]) => top))).toBeLessThan(
         Math.min(...lines.map(([, end]) => end)),
       );
+    });
+  },
+);
+
+/** How much of what is said of each voice in the list is cut off, in px. */
+const cutFacts = (page: Page) =>
+  page
+    .locator('.voice-row-more, .voice-row-more > *')
+    .evaluateAll((parts: { scrollWidth: number; clientWidth: number }[]) =>
+      parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth).filter((px) => px > 0),
+    );
+
+it.each(['/ja/staff?view=all', '/ja/staff/translations'])(
+  'on a phone nothing of what is said of a row is cut off on %s',
+  async (path) => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await signInTo(page, product.url, path);
+      await page.locator('.voice-row').nth(5).waitFor();
+      expect(await cutFacts(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
     });
   },
 );
