@@ -147,6 +147,15 @@ it.each(['/ja/staff?view=all', '/ja/staff/translations'])(
   },
 );
 
+it('a form that is not there is not called a voice', async () => {
+  await withPage(browser, { viewport: { width: 1093, height: 614 } }, async (page) => {
+    await signInTo(page, product.url, '/ja/staff/forms/no-such-form');
+    expect(await page.locator('[role=alert] h1').innerText()).toBe('ページが見つかりません');
+    await page.goto(`${product.url}/ja/staff/voices/00000000-0000-7000-8000-000000000000`);
+    expect(await page.locator('[role=alert] h1').innerText()).toBe('この声は見つかりません');
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it('what stands at a voice is right for those who do not see it', async () => {
     await withPage(

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useMatch, useRouteError } from 'react-router';
 import { useDeskWords } from '../../../i18n/desk-words.js';
 import { EmptyPane } from './EmptyPane.js';
 
@@ -8,9 +8,12 @@ export const DeskError = () => {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { say, plain, locale } = useDeskWords();
   const { pathname, search } = useLocation();
+  const isVoice = useMatch('/:lang/staff/voices/:id/*') !== null;
   const [title, text] =
     status === 404
-      ? (['voice.missing', 'voice.missingText'] as const)
+      ? isVoice
+        ? (['voice.missing', 'voice.missingText'] as const)
+        : (['page.notFound.title', 'page.notFound.text'] as const)
       : status === 413
         ? (['page.tooLarge.title', 'page.tooLarge.text'] as const)
         : (['voice.failed', 'voice.failedText'] as const);
