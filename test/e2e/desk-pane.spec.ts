@@ -147,6 +147,19 @@ it.each(['/ja/staff?view=all', '/ja/staff/translations'])(
   },
 );
 
+it.each(['?view=answered', '/forms'])(
+  'on a phone the view that is open is in sight among the others: %s',
+  async (path) => {
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await signInTo(page, product.url, `/ja/staff${path}`);
+      const chosen = page.locator('.rail-views [aria-current]');
+      await chosen.waitFor();
+      const box = await chosen.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    });
+  },
+);
+
 it('a form that is not there is not called a voice', async () => {
   await withPage(browser, { viewport: { width: 1093, height: 614 } }, async (page) => {
     await signInTo(page, product.url, '/ja/staff/forms/no-such-form');

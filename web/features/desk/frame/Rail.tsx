@@ -9,6 +9,7 @@ import { searchOf } from '../inbox/inbox-filter.js';
 import type { Desk } from '../load-desk.js';
 import { useHydrated } from '../use-hydrated.js';
 import { dropAllLocal } from '../verbs/kept/local-forms.js';
+import { useInSight } from './use-in-sight.js';
 import { type DeskPage, usePage, useShown } from './use-shown.js';
 
 /** Whose numbers are not kept but counted, up to 1,000. */
@@ -100,6 +101,7 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
   const open = usePage();
   const pages = pagesOf(desk);
   const hydrated = useHydrated();
+  const row = useInSight(open ?? filter.view);
   const isShown = (view: InboxView) =>
     !SELDOM.includes(view) || view === filter.view || (counts[view] ?? 0) > 0;
   return (
@@ -109,7 +111,7 @@ export const Rail = ({ desk, openHelp }: RailProps) => {
         <span>{say('desk.name')}</span>
       </Link>
       <nav aria-label={plain('desk.views')}>
-        <ul className="rail-views">
+        <ul className="rail-views" ref={row}>
           {INBOX_VIEWS.filter(isShown).map((view) => {
             const count = counts[view] ?? 0;
             return (
