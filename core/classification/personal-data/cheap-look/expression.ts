@@ -1,4 +1,4 @@
-import { allOf, anyOf, type Need, NO_NEED, needOfWords, oneList } from './need.js';
+import { allOf, anyOf, asked, type Need, NO_NEED, needOfWords, oneList } from './need.js';
 import { foldSign, markOfBlock } from './pieces.js';
 
 /**
@@ -210,11 +210,15 @@ class Reader {
 
 /** What a text must hold so that the expression can match anything in it, and how far from it a match may begin. */
 export interface Reading {
+  /** By the numbers of its marks, of which this is the newest. */
   readonly need: Need;
+  readonly newest: number;
   readonly ahead: number;
   readonly behind: number;
 }
 export const readingOf = (source: string): Reading => {
   const part = new Reader(source).either();
-  return { need: needOf(part), ahead: part.ahead, behind: part.behind };
+  const need = asked(needOf(part));
+  const newest = Math.max(-1, ...need.flat());
+  return { need, newest, ahead: part.ahead, behind: part.behind };
 };

@@ -23,28 +23,35 @@ const readingFor = (expression: RegExp): Reading => {
   return reading;
 };
 
-let remembered = new Map<string, Pieces>();
+/** What is known of a text: where its marks stand only once that is asked. */
+interface Known {
+  readonly pieces: Pieces;
+  places?: Places;
+}
+let remembered = new Map<string, Known>();
 let lastText = '';
-let lastPieces: Pieces | undefined;
-const knownPieces = (text: string): Pieces => {
-  if (text === lastText && lastPieces) return lastPieces;
-  const known = remembered.get(text);
-  const pieces = known ?? piecesOf(text);
-  if (!known) {
-    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-    remembered.set(text, pieces);
-  }
+let lastKnown: Known | undefined;
+const knownOf = (text: string): Known => {
+  if (text === lastText && lastKnown) return lastKnown;
+  const known = remembered.get(text) ?? { pieces: piecesOf(text) };
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+  remembered.set(text, known);
   lastText = text;
-  lastPieces = pieces;
-  return pieces;
+  lastKnown = known;
+  return known;
 };
 
 /**
  * Whether it is worth looking for an expression in a text: without its rarest signs it cannot match. What these are is read
  * out of the expression itself, so that no rule need say it. `false` is sure, `true` is not.
  */
-export const mayMatch = (text: string, expression: RegExp): boolean =>
-  text.length < LEAST_LENGTH || isMet(readingFor(expression).need, knownPieces(text));
+export const mayMatch = (text: string, expression: RegExp): boolean => {
+  if (text.length < LEAST_LENGTH) return true;
+  const { need, newest } = readingFor(expression);
+  if (newest < 0) return true;
+  const { pieces } = knownOf(text);
+  return newest >= pieces.asked || isMet(need, pieces);
+};
 
 /** Whether an expression is in a text: the same look first. */
 export const isIn = (text: string, expression: RegExp): boolean =>
@@ -52,14 +59,10 @@ export const isIn = (text: string, expression: RegExp): boolean =>
 
 /** Shorter texts are looked through at once. */
 const LEAST_TO_SEARCH = 160;
-let searchedText = '';
-let searchedPlaces: Places | undefined;
 const knownPlaces = (text: string): Places => {
-  if (text !== searchedText || !searchedPlaces) {
-    searchedPlaces = placesOf(text);
-    searchedText = text;
-  }
-  return searchedPlaces;
+  const known = knownOf(text);
+  known.places ??= placesOf(known.pieces);
+  return known.places;
 };
 const exec = (
   found: RegExpExecArray[],
@@ -113,7 +116,5 @@ export const matchesOf = (text: string, expression: RegExp): RegExpExecArray[] =
 export const forgetTexts = (): void => {
   remembered = new Map();
   lastText = '';
-  lastPieces = undefined;
-  searchedText = '';
-  searchedPlaces = undefined;
+  lastKnown = undefined;
 };

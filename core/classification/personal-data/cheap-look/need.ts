@@ -1,3 +1,4 @@
+import { askFor } from './asked.js';
 import { foldSign, holds, markOfPair, markOfSign, markOfThree, type Pieces } from './pieces.js';
 
 /**
@@ -53,7 +54,10 @@ export const anyOf = (needs: readonly Need[]): Need => {
   return shortest.some((list) => list.length === 0) ? NO_NEED : oneList(shortest.flat());
 };
 
-/** Whether a text may hold what is needed; no answer but a no is sure. */
+/** The same need by the numbers under which its marks are looked for from now on. */
+export const asked = (need: Need): Need => need.map((list) => list.map(askFor));
+
+/** Whether a text holds what is needed, by numbers. */
 export const isMet = (need: Need, pieces: Pieces): boolean => {
   for (const list of need) {
     let met = false;

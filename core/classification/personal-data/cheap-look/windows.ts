@@ -1,43 +1,26 @@
 import type { Reading } from './expression.js';
-import { foldSign, markOfBlock, markOfPair, markOfSign, markOfThree } from './pieces.js';
+import { KINDS, type Pieces } from './pieces.js';
 
-/** Where the signs of a text stand, alone and two and three in a row: a chain of places for each mark, and how many there are. */
+/** Where the marks that are asked for stand in a text: a chain of places for each, and how many there are. */
 export interface Places {
-  readonly mask: number;
+  readonly asked: number;
   readonly heads: Int32Array;
   readonly counts: Int32Array;
   readonly next: Int32Array;
 }
-/** Each place stands in that many chains. */
-const CHAINS = 4;
 
-export const placesOf = (text: string): Places => {
-  let size = 1024;
-  while (size < text.length * 8 && size < 0x40000) size *= 2;
-  const mask = size - 1;
-  const heads = new Int32Array(size).fill(-1);
-  const counts = new Int32Array(size);
-  const next = new Int32Array(text.length * CHAINS);
-  const put = (mark: number, id: number) => {
-    const at = mark & mask;
-    next[id] = heads[at] ?? -1;
-    heads[at] = id;
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
-  let before = -1;
-  let first = -1;
-  for (let i = 0; i < text.length; i++) {
-    const sign = foldSign(text.charCodeAt(i));
-    const id = i * CHAINS;
-    put(markOfSign(sign), id);
-    put(markOfBlock(sign >>> 8), id + 1);
-    // A row is where its first sign is.
-    if (before >= 0) put(markOfPair(before, sign), id - CHAINS + 2);
-    if (first >= 0) put(markOfThree(first, before, sign), id - 2 * CHAINS + 3);
-    first = before;
-    before = sign;
+export const placesOf = ({ asked, marks }: Pieces): Places => {
+  const heads = new Int32Array(asked).fill(-1);
+  const counts = new Int32Array(asked);
+  const next = new Int32Array(marks.length);
+  for (let id = 0; id < marks.length; id++) {
+    const mark = marks[id] as number;
+    if (mark < 0) continue;
+    next[id] = heads[mark] as number;
+    heads[mark] = id;
+    counts[mark] = (counts[mark] as number) + 1;
   }
-  return { mask, heads, counts, next };
+  return { asked, heads, counts, next };
 };
 
 /** Some of a text in which matches may begin. */
@@ -53,17 +36,18 @@ const WORTH = 0.5;
  * it may begin anywhere, or nearly so.
  */
 export const windowsOf = (
-  { mask, heads, counts, next }: Places,
-  { need, ahead, behind }: Reading,
+  { asked, heads, counts, next }: Places,
+  { need, newest, ahead, behind }: Reading,
   length: number,
 ): Window[] | undefined => {
+  if (newest >= asked) return undefined;
   const most = (WORTH * length) / (ahead + behind + 1);
   let best: readonly number[] | undefined;
   let least = most;
   for (const marks of need) {
     let count = 0;
     for (let i = 0; i < marks.length && count < least; i++)
-      count += counts[(marks[i] as number) & mask] ?? 0;
+      count += counts[marks[i] as number] as number;
     if (count >= least) continue;
     least = count;
     best = marks;
@@ -71,8 +55,8 @@ export const windowsOf = (
   if (!best) return undefined;
   const places: number[] = [];
   for (const mark of best)
-    for (let id = heads[mark & mask] ?? -1; id >= 0; id = next[id] ?? -1)
-      places.push(Math.floor(id / CHAINS));
+    for (let id = heads[mark] as number; id >= 0; id = next[id] as number)
+      places.push(Math.floor(id / KINDS));
   const windows: Window[] = [];
   let last: Window | undefined;
   for (const place of places.sort((a, b) => a - b)) {
