@@ -61,13 +61,18 @@ const until = async (isSo: () => boolean, ms = 20_000) => {
   }
 };
 
-beforeAll(async () => {
-  database = await createTestDatabase('nothing');
-  const before = MIGRATIONS.slice(0, MIGRATIONS.indexOf(NamedConsumers20261126000000));
-  const old = new DataSource({ ...dataSourceOptions(database.url, 1), migrations: before });
+const BEFORE = MIGRATIONS.slice(0, MIGRATIONS.indexOf(NamedConsumers20261126000000));
+const olderDatabase = async (): Promise<TestDatabase> => {
+  const made = await createTestDatabase('nothing');
+  const old = new DataSource({ ...dataSourceOptions(made.url, 1), migrations: BEFORE });
   await old.initialize();
   await old.runMigrations();
   await old.destroy();
+  return made;
+};
+
+beforeAll(async () => {
+  database = await olderDatabase();
   db = await createDataSource(database.url, 4).initialize();
 });
 afterAll(async () => {
@@ -89,30 +94,52 @@ describe('an outbox without names of consumers', () => {
     await reader.release();
   });
 
-  it('is changed by the same command once whoever held it has gone; what was done before that is told too', async () => {
-    const own = await createTestDatabase('nothing');
-    const holder = await createDataSource(own.url, 1).initialize();
-    const old = new DataSource({
-      ...dataSourceOptions(own.url, 1),
-      migrations: MIGRATIONS.slice(0, 1),
-    });
-    await (await old.initialize()).runMigrations();
-    await old.destroy();
-    const session = holder.createQueryRunner();
-    await session.query('begin');
-    await session.query('lock table outbox in access share mode');
+  it('is changed by the same command once whoever held it has gone', async () => {
+    const own = await olderDatabase();
+    const other = await createDataSource(own.url, 1).initialize();
+    const holder = other.createQueryRunner();
+    await holder.query('begin');
+    await holder.query('lock table outbox in access share mode');
     const paused: number[] = [];
     const done = await migrate(own.url, {
       pausesMs: [7, 11],
       pause: async (ms) => {
         paused.push(ms);
-        if (paused.length === 2) await session.query('rollback');
+        if (paused.length === 2) await holder.query('rollback');
       },
     });
     expect(paused).toEqual([7, 11]);
-    expect(done).toHaveLength(MIGRATIONS.length - 1);
-    await session.release();
-    await holder.destroy();
+    expect(done).toHaveLength(MIGRATIONS.length - BEFORE.length);
+    await other.destroy();
+    await own.drop();
+  });
+
+  it('is changed while people send all the time, of whom nobody is refused or forgotten', async () => {
+    const own = await olderDatabase();
+    const desk = await createDataSource(own.url, 4).initialize();
+    const taken: string[] = [];
+    let changing = true;
+    const send = async () => {
+      while (changing) {
+        const [row] = await desk.query(
+          `insert into outbox (event, subject_id) values ('submission.received', gen_random_uuid()) returning id::text`,
+        );
+        taken.push(row.id);
+      }
+    };
+    const senders = Array.from({ length: 4 }, send);
+    const done = await migrate(own.url);
+    const before = taken.length;
+    changing = false;
+    await Promise.all(senders);
+    expect(done).toHaveLength(MIGRATIONS.length - BEFORE.length);
+    expect(before).toBeGreaterThan(100);
+    const [{ n }] = await desk.query(
+      'select count(*)::int as n from outbox where id = any($1::bigint[])',
+      [taken],
+    );
+    expect(n).toBe(taken.length);
+    await desk.destroy();
     await own.drop();
   });
 
