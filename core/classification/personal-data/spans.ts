@@ -1,4 +1,4 @@
-import { matchesOf, mayMatch } from './cheap-look/index.js';
+import { isIn, matchesOf, mayMatch } from './cheap-look/index.js';
 import type { PersonalFind } from './rule.js';
 
 export { matchesOf } from './cheap-look/index.js';
@@ -51,7 +51,7 @@ export function* partsWith(text: string, gate: RegExp): Generator<{ from: number
   if (!mayMatch(text, gate)) return;
   let from = 0;
   for (const part of partsOf(text)) {
-    if (part && gate.test(part)) yield { from, part };
+    if (part && isIn(part, gate)) yield { from, part };
     from += part.length + 1;
   }
 }

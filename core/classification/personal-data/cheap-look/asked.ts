@@ -6,6 +6,10 @@
  */
 let pairs = new Int32Array(1 << 16);
 let count = 0;
+/** A bit for each of some neighbouring marks, of which most are not asked for: looked at first, as it stays in the nearest memory. */
+const near = new Int32Array(1 << 12);
+/** As many bits from the top of a mark say which bit. */
+const NEAR_BITS = 17;
 /** A place where nothing lies yet. */
 const FREE = 0;
 /** Asked at each sign of a text, so most of the places stay free. */
@@ -20,6 +24,8 @@ const placeOf = (key: number): number => {
   return place;
 };
 const put = (key: number, number: number): void => {
+  const bit = key >>> (32 - NEAR_BITS);
+  near[bit >>> 5] = (near[bit >>> 5] as number) | (1 << (bit & 31));
   const place = placeOf(key);
   pairs[place] = key;
   pairs[place + 1] = number;
@@ -37,6 +43,8 @@ export const askedMarks = (): number => count;
 /** The number of a mark, -1 where no expression asks for it. */
 export const numberOf = (mark: number): number => {
   const key = keyOf(mark);
+  const bit = key >>> (32 - NEAR_BITS);
+  if ((((near[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
   const place = placeOf(key);
   return pairs[place] === key ? (pairs[place + 1] as number) : -1;
 };

@@ -1,4 +1,4 @@
-import { byUnits } from '../cheap-look/index.js';
+import { byUnits, isIn } from '../cheap-look/index.js';
 import { bare, type PersonalFind, type Rule } from '../rule.js';
 import { matchesOf, partsWith } from '../spans.js';
 import { JAPANESE_ADDRESS, JAPANESE_ROOM } from './address-japanese.js';
@@ -39,7 +39,7 @@ const FIGURE = /[0-9〇一二三四五六七八九十]/;
 
 function* placesIn(part: string) {
   for (const { pattern, needs, of } of PATTERNS) {
-    if (!needs.test(part)) continue;
+    if (!isIn(part, needs)) continue;
     for (const match of matchesOf(part, pattern)) {
       const place = of(match);
       if (place) yield [place, place.start] as const;
