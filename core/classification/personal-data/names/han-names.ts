@@ -52,9 +52,8 @@ export const looksLikeSurname = (word: string): boolean =>
 /** Family and given name without a space, or with one: 山田花子. */
 export const isFullName = (word: string): boolean => {
   for (let cut = 1; cut < word.length; cut++) {
-    const rest = word.slice(cut).replace(/^[ 　・]/, '');
-    const first = word.slice(0, cut);
-    if (isSurname(first) && isGivenName(rest)) return true;
+    if (!isSurname(word.slice(0, cut))) continue;
+    if (isGivenName(word.slice(cut).replace(/^[ 　・]/, ''))) return true;
   }
   return false;
 };

@@ -7,15 +7,17 @@ import { japaneseGivens, rarerJapaneseFamilies } from './latin/words.js';
 import { framedNepali } from './nepali/framed.js';
 import { evened, soundOf } from './nepali/sound.js';
 import { unknownNepali } from './nepali/unknown.js';
+import { remembered } from './remembered.js';
 
 /** Spelled by ear: long and short vowels, the three s, b and v are the same here. */
-const plain = (word: string): string =>
+const plain = remembered((word: string): string =>
   word
     .replace(/ी/g, 'ि')
     .replace(/ू/g, 'ु')
     .replace(/[षश]/g, 'स')
     .replace(/व/g, 'ब')
-    .replace(/ँ/g, 'ं');
+    .replace(/ँ/g, 'ं'),
+);
 const givens = new Set([...wordSet(NE_GIVEN, NE_MORE_GIVEN, NE_RARER_GIVEN)].map(plain));
 const alsoWords = new Set([...wordSet(NE_ALSO_WORDS)].map(plain));
 const surnames = new Set([...wordSet(NE_SURNAMES, NE_RARER_FAMILIES)].map(plain));

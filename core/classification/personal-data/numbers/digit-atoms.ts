@@ -7,6 +7,8 @@ const ATOM = byUnits(/[0-9]{1,40}|[\p{L}\p{M}〇○]{1,12}/gu);
 const SIGN = new RegExp(SPELLED_SIGN, 'g');
 const SPELLED = new RegExp(SPELLED_SIGN);
 const JOINED = /^[぀-ヿ㐀-鿿가-힯々〇○ー]/;
+/** The first of the signs above: most words begin before it. */
+const FIRST_JOINED = '○'.charCodeAt(0);
 const plain = (word: string): string =>
   word
     .toLowerCase()
@@ -47,7 +49,7 @@ export const digitAtoms = (text: string): DigitAtom[] => {
       if (last && last.end === index && !last.spelled)
         atoms[atoms.length - 1] = { ...last, end: index + word.length, digits: last.digits + word };
       else atoms.push({ start: index, end: index + word.length, digits: word, spelled: false });
-    } else if (JOINED.test(word)) {
+    } else if (first >= FIRST_JOINED && JOINED.test(word)) {
       for (const sign of SPELLED.test(word) ? word.matchAll(SIGN) : [])
         atoms.push({
           start: index + sign.index,

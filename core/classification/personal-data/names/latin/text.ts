@@ -34,12 +34,14 @@ export const languagesOf = (words: readonly LatinWord[]): string[] => {
 
 export const gap = ({ text, words }: Text, i: number): string =>
   text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? text.length);
+/** Between two words: a sentence ends there, or another begins. */
+const OPENS = /[.!?…。！？\n;¿¡"“]|:\s/;
 /** Whether a word begins a sentence: then its capital says nothing. */
 export const opens = (t: Text, i: number): boolean =>
   i === 0
     ? !/[^\s"'“«¿¡(-]/.test(t.text.slice(0, t.words[0]?.start ?? 0)) ||
       /[.!?。！？\n…]\s*["'“¿¡]?$/.test(t.text.slice(0, t.words[0]?.start ?? 0))
-    : /[.!?…。！？\n;]/.test(gap(t, i)) || /[¿¡"“]/.test(gap(t, i)) || /:\s/.test(gap(t, i));
+    : gap(t, i) !== ' ' && OPENS.test(gap(t, i));
 
 export const isPlace = (t: Text, i: number): boolean => {
   const word = t.words[i];

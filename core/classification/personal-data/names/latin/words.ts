@@ -122,12 +122,15 @@ const spellingOf = remembered((word): Spelling => {
 
 const WORD = /[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'’-]{0,29}/g;
 
+const withoutEnd = (word: string): string =>
+  "'’-".includes(word.at(-1) ?? '') ? word.replace(/['’-]+$/, '') : word;
+
 /** The words of a text in Latin letters, in order. */
 export const latinWords = (text: string): LatinWord[] => {
   const words: LatinWord[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { word, plain, small, capital } = spellingOf(match[0].replace(/['’-]+$/, ''));
+    const { word, plain, small, capital } = spellingOf(withoutEnd(match[0]));
     words.push({ start: match.index, end: match.index + word.length, word, plain, small, capital });
   }
   return words;
