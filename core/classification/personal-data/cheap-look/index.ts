@@ -5,6 +5,7 @@ import { type Pieces, piecesOf } from './pieces.js';
 import { type Places, placesOf, windowsOf } from './windows.js';
 
 export { byUnits } from './by-units.js';
+export { endingOf } from './ending.js';
 
 /** Shorter texts are as quickly read as asked. */
 const LEAST_LENGTH = 12;

@@ -1,4 +1,4 @@
-import { byUnits, isIn, mayMatch } from '../cheap-look/index.js';
+import { byUnits, endingOf, mayMatch } from '../cheap-look/index.js';
 import type { PersonalFind, Rule } from '../rule.js';
 import { findChineseNames } from './chinese.js';
 import { findJapaneseNames } from './japanese.js';
@@ -11,8 +11,8 @@ import { isOfficial } from './nobody/officials.js';
 import { namesOnPaper } from './on-paper.js';
 
 /** A shop, a street or a part of a town is called so: Warung Bu Siti, bairro Ohta. */
-const SHOP = byUnits(
-  /(?<!\p{L})(?:(?:warung|toko|kedai|rumah makan|tienda|bodega|loja|padaria|salão|mercadinho|tiệm|quán|tindahan|karinderya|panaderya)(?: (?:bu|ibu|pak|bapak|mbak|mas|ni|de|do|da|de la|de doña|da dona|do seu|don|chị|anh|cô|bà|ông|aling|mang|nanay|ate|kuya))?|bairro|barrio|distrito|urbanización|kantor pos|kelurahan|desa|jalan|jl\.|calle|avenida|rua|đường|phố|phường|post office|correo de|correio de|street|avenue|district) $/iu,
+const isShop = endingOf(
+  /(?<!\p{L})(?:(?:warung|toko|kedai|rumah makan|tienda|bodega|loja|padaria|salão|mercadinho|tiệm|quán|tindahan|karinderya|panaderya)(?: (?:bu|ibu|pak|bapak|mbak|mas|ni|de|do|da|de la|de doña|da dona|do seu|don|chị|anh|cô|bà|ông|aling|mang|nanay|ate|kuya))?|bairro|barrio|distrito|urbanización|kantor pos|kelurahan|desa|jalan|jl\.|calle|avenida|rua|đường|phố|phường|post office|correo de|correio de|street|avenue|district) /iu,
 );
 
 /** Of the signs themselves is spoken. */
@@ -24,8 +24,8 @@ const SIGNS = byUnits(
 const CALLED_SO_BEHIND = byUnits(
   /^(?:さん|様|氏)?(?:って|という|といった|と(?:いう|言う|名の付く|名づけ\p{L}{1,3})|名の)(?:\p{L}{0,4}?(?:名の|名前の|変わった))?(?:地名|町名|駅名|町|村|地区|駅|店|お店|会社|工場|公園|橋|川|山|通り|坂|交差点|バス停|喫茶|食堂|スーパー|病院|医院|建物|ビル|銘柄|品種|商品|犬|猫|うさぎ|鳥|馬|木|花|字|漢字|苗字の多|地名ならぬ)/u,
 );
-const CALLED_SO_BEFORE = byUnits(
-  /(?:street|road|park|bridge|shop|store|cafe|dog|cat|cow|pony|brand|band|song|calle|avenida|parque|puente|tienda|perro|perrito|perrita|gato|gata|rua|praça|ponte|loja|cachorr[oa]|cadela|jalan|taman|jembatan|toko|kucing|anjing|đường|phố|cầu|công viên|chó|mèo|kalye|parke|tulay|tindahan|aso|pusa)(?: \p{L}{1,9}){0,2} (?:called|named|llamad[oa]|que se llama|de nombre|chamad[oa]|que se chama|bernama|namanya|tên(?: là)?|na (?:pangalang|nagngangalang|tinatawag na)|na ang pangalan(?: ay)?) ["“]?$/iu,
+const isCalledSoBefore = endingOf(
+  /(?:street|road|park|bridge|shop|store|cafe|dog|cat|cow|pony|brand|band|song|calle|avenida|parque|puente|tienda|perro|perrito|perrita|gato|gata|rua|praça|ponte|loja|cachorr[oa]|cadela|jalan|taman|jembatan|toko|kucing|anjing|đường|phố|cầu|công viên|chó|mèo|kalye|parke|tulay|tindahan|aso|pusa)(?: \p{L}{1,9}){0,2} (?:called|named|llamad[oa]|que se llama|de nombre|chamad[oa]|que se chama|bernama|namanya|tên(?: là)?|na (?:pangalang|nagngangalang|tinatawag na)|na ang pangalan(?: ay)?) ["“]?/iu,
 );
 
 /** Towns in a row, of whose names is spoken: 上泉、下植木など読めない地名; Komagata and Kamitake, place names. */
@@ -39,8 +39,8 @@ const NEVER = byUnits(
 );
 
 /** 犬の名前はポチ, my dog's name is Max: an animal has it. */
-const PET_BEFORE = byUnits(
-  /(?:犬|猫|ペット|うさぎ|ウサギ|鳥|馬|ハムスター|いぬ|ねこ|狗|猫咪?|강아지|고양이|कुकुर|बिरालो)(?:(?:の|的|की|को|의)? ?(?:名前|なまえ|名字|이름|नाम))?(?:は|が|叫|是|은|이|는)?[:：、 「]{0,2}$|(?<!\p{L})(?:dog|cat|pet|puppy|kitten|rabbit|perr[oa]|gat[oa]|mascota|cachorr[oa]|anjing|kucing|aso|pusa|chó|mèo)(?:['’]s)?(?: (?:name|nombre|nome|nama|named|called|llamad[oa]|chamad[oa]|se llama|se chama|bernama|tên|ko|saya|namin|nang|ang|pangalan|na si|is|es|é|là|ay)){1,3} $/iu,
+const isPetBefore = endingOf(
+  /(?:犬|猫|ペット|うさぎ|ウサギ|鳥|馬|ハムスター|いぬ|ねこ|狗|猫咪?|강아지|고양이|कुकुर|बिरालो)(?:(?:の|的|की|को|의)? ?(?:名前|なまえ|名字|이름|नाम))?(?:は|が|叫|是|은|이|는)?[:：、 「]{0,2}|(?<!\p{L})(?:dog|cat|pet|puppy|kitten|rabbit|perr[oa]|gat[oa]|mascota|cachorr[oa]|anjing|kucing|aso|pusa|chó|mèo)(?:['’]s)?(?: (?:name|nombre|nome|nama|named|called|llamad[oa]|chamad[oa]|se llama|se chama|bernama|tên|ko|saya|namin|nang|ang|pangalan|na si|is|es|é|là|ay)){1,3} /iu,
 );
 
 /** How far what a name stands for is told before and behind it. */
@@ -62,9 +62,9 @@ export const isSomebody = (text: string, find: PersonalFind): boolean => {
     !SIGNS.test(behind) &&
     !CALLED_SO_BEHIND.test(behind) &&
     !NEVER.test(text.slice(find.start, find.end)) &&
-    !isIn(before, SHOP) &&
-    !isIn(before, PET_BEFORE) &&
-    !isIn(before, CALLED_SO_BEFORE) &&
+    !isShop(before) &&
+    !isPetBefore(before) &&
+    !isCalledSoBefore(before) &&
     !(
       mayMatch(text, AMONG_PLACES) && AMONG_PLACES.test(text.slice(find.end, find.end + ROW_BEHIND))
     ) &&

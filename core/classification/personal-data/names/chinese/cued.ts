@@ -1,3 +1,4 @@
+import { endingOf } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
@@ -19,7 +20,7 @@ const TITLE = '先生|女士|小姐|太太|老师|师傅|医生|护士|同学|�
 const WITH = '(?:和|跟|找|给|叫|让|被|替|谢谢|感谢|多亏|的)';
 const NAME = `([小阿]${H}|(${H})\\2|${HEARD}{2,5}|${H}{2,5}?)`;
 /** Behind a word for somebody; looked at only where the sign before belongs to such a word. */
-const CUE = new RegExp(`${CUE_WORDS}(?:是|叫|，|：|:)? ?$`);
+const isCue = endingOf(new RegExp(`${CUE_WORDS}(?:是|叫|，|：|:)? ?`));
 const CUE_SIGNS = new Set(`${CUE_WORDS}是叫，：: `);
 const CUED = new RegExp(`${NAME}(?=${CLOSE}|${TITLE})`, 'y');
 const LONGEST_CUE = 8;
@@ -79,7 +80,7 @@ const cued = (text: string): PersonalFind[] => {
   const finds: PersonalFind[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!CUE_SIGNS.has(text[at - 1] ?? '') || (text[at] ?? '') < '\u4e00') continue;
-    if (!CUE.test(text.slice(Math.max(0, at - LONGEST_CUE), at))) continue;
+    if (!isCue(text.slice(Math.max(0, at - LONGEST_CUE), at))) continue;
     CUED.lastIndex = at;
     const word = CUED.exec(text)?.[1] ?? '';
     if (word && isName(word, false)) finds.push(find(at, word));

@@ -1,3 +1,4 @@
+import { endingOf } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { matchesOf } from '../../spans.js';
 import { ZH_GIVEN_SIGNS, ZH_SURNAMES, ZH_WORDS } from '../data/chinese.js';
@@ -17,10 +18,11 @@ const RUN = /[\u4e00-\u9fff]{2,}/g;
 /** That a name follows. */
 export const CUE_WORDS =
   '(?:(?<![加减])我叫|名叫|叫做|叫作|他叫|她叫|爸叫|妈叫|子叫|儿叫|公叫|婆叫|我是|我就是|本人是?|这里是|姓名[为是]?|名字[是叫]|大名|联系人|收款人|户[名主]|署名|申请人|监护人|开户人|持卡人|收件人|投诉人|写信人|建议人|反映人|留言人|当事人|同事|工友|室友|舍友|邻居|朋友|老乡|同乡|同学|同屋|徒弟|师傅|师父|老师|主任|组长|班长|队长|店长|课长|科长|部长|社长|厂长|经理|主管|领班|翻译|医生|大夫|护士|房东|中介|老板娘?|上司|丈夫|老公|妻子|老婆|爱人|儿子|女儿|孩子|小孩|宝宝|母亲|父亲|妈妈|爸爸|公公|婆婆|岳父|岳母|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|表[哥弟姐妹]|堂[哥弟姐妹]|侄[子女]|外甥女?|孙[子女]|外孙女?|叔叔|阿姨|舅舅|姑姑|男友|女友|男朋友|女朋友|未婚妻|未婚夫|先生|太太|员工|工人|实习生|留学生|残留孤儿|归国者|住户|业主|租客|(?<![\\u4e00-\\u9fff])[爸妈爹娘哥姐弟妹爷奶]|[我他她你子女][爸妈爹娘哥姐弟妹爷奶]|嫂子|嫂嫂|弟媳|弟妹|婶婶|舅妈|姨妈|姑妈|小姑|小叔|姐夫|妹夫|亲家|继父|继母|养父|养母|干妈|干爸|公爹|婆婆|姥姥|姥爷|大爷|大妈|大姨|二姨|小姨|大伯|二叔|护工|民警|警察|校医)';
-const CUE = new RegExp(`${CUE_WORDS}$`);
+const isCue = endingOf(new RegExp(CUE_WORDS));
 /** Behind these a sentence may go on with somebody. */
-const OPEN =
-  /(?:[的是和跟找给叫被让向对请把谢位个同与及由替帮像连问托约送见]|[昨今前]天|昨晚|今早|上周|上个?月|刚才|最近|楼[上下]|隔壁|对门)$/;
+const isOpen = endingOf(
+  /(?:[的是和跟找给叫被让向对请把谢位个同与及由替帮像连问托约送见]|[昨今前]天|昨晚|今早|上周|上个?月|刚才|最近|楼[上下]|隔壁|对门)/,
+);
 const TITLE =
   /^(?:先生|女士|小姐|太太|老师|师傅|阿姨|大哥|大姐|同学|叔叔|奶奶|爷爷|医生|大夫|老板|店长|组长|班长|课长|经理|主任|护士|夫妇|夫妻|一家|家的|本人|敬上|谨上|上$|留$)/;
 /** What goes on behind a name. */
@@ -33,7 +35,7 @@ const closes = (text: string): boolean => closing.test(text);
 const COMMON = new Set(
   '陈赵吴郑孙刘邓蒋沈韩杨朱秦许吕魏姚彭潘袁郭贾薛阎宋唐冯董萧曹蔡邹谭廖邱侯孟覃龚庞樊殷颜徐胡罗梁谢傅苏卢汪戴崔陆姜范韦熊孔尹邵郝邢倪阮裴',
 );
-const WITH = /[和跟找给叫让请谢同替帮]$/;
+const WITH = new Set('和跟找给叫让请谢同替帮');
 const NEVER =
   /[的是在我你他她它们了和也都很不没个这那住打说要会能请吗呢吧啊把被给让从到对与或及等号码址店口村县市区街车站桥校院楼厂局庭元块岁]/;
 
@@ -80,9 +82,9 @@ export const wholeNames = (text: string): PersonalFind[] => {
       if (run[i] === '谢' && (run[i - 1] === '谢' || run[i + 1] === '谢' || run[i + 1] === '大'))
         continue;
       const before = text.slice(Math.max(0, start - 8), start).replace(/[:：,，、 (（“"]$/, '');
-      const sure = CUE.test(before);
-      const beside = WITH.test(before);
-      const opens = i === 0 || OPEN.test(before);
+      const sure = isCue(before);
+      const beside = WITH.has(before.at(-1) ?? '');
+      const opens = i === 0 || isOpen(before);
       if (!sure && (!opens || needCue.has(run[i] ?? ''))) continue;
       const length =
         (double && at(text, start, 2, sure, beside)) ||

@@ -1,4 +1,4 @@
-import { byUnits } from '../../cheap-look/index.js';
+import { byUnits, endingOf } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { PLACE_AFTER } from './cued.js';
 import { gap, isAbbreviation, mayBe, opens, push, spanFrom, type Text } from './text.js';
@@ -12,12 +12,12 @@ import {
 } from './words.js';
 
 /** With what people end a letter, in front of their name. */
-const CLOSING = byUnits(
-  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद|निवेदक|प्रार्थी|भवदीया?)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}$/iu,
+const isClosing = endingOf(
+  /(?:thanks?(?: you)?(?: so much| very much| a lot| in advance)?|regards|best wishes|best|cheers|sincerely|yours(?: truly)?|gracias(?: de antemano)?|saludos(?: cordiales)?|atentamente|atte|un abrazo|obrigad[oa](?: desde já)?|abraços?|abs|att|atenciosamente|bjs|grat[oa]|valeu|salamat(?: po)?|gumagalang|nagmamahal|(?:terima|makasih|trima) ?kasih(?: banyak)?|makasih|trims|hormat(?: kami| saya)?|salam|cảm ơn(?: nhiều)?(?: ạ)?|kính thư|trân trọng|thân|cam on|dhanyabad|ありがとうございます|谢谢|감사합니다|धन्यवाद|निवेदक|प्रार्थी|भवदीया?)[ ]?(?:🙏|😊|🙇|!|,|\.|।|。|-|~|\n){1,4}[ \n-]{0,3}/iu,
 );
 /** A field for the name, with a few small words before the colon: "Nama di kartu:". */
-const FIELD = byUnits(
-  /(?:^|[^\p{L}])(?:name|nombre|nome|nama|pangalan|tên|titular|holder|penerima|remitente|remetente|firma|signed)(?: [\p{Ll}]{1,10}){0,4} ?[:=] ?$/iu,
+const isField = endingOf(
+  /(?:^|[^\p{L}])(?:name|nombre|nome|nama|pangalan|tên|titular|holder|penerima|remitente|remetente|firma|signed)(?: [\p{Ll}]{1,10}){0,4} ?[:=] ?/iu,
 );
 /** Whose age, child or work is told. */
 const PERSON_BEHIND =
@@ -71,13 +71,13 @@ export const toldNames = (t: Text): PersonalFind[] => {
       free &&
       word.word.length > 1 &&
       words(t, i, last) &&
-      (FIELD.test(before) || (CLOSING.test(before) && closes(t.text, end) && last - i < 4))
+      (isField(before) || (isClosing(before) && closes(t.text, end) && last - i < 4))
     ) {
       push(finds, t, i, last);
       i = last;
       continue;
     }
-    const signed = CLOSING.test(before) ? signedLine(t, i) : 0;
+    const signed = isClosing(before) ? signedLine(t, i) : 0;
     if (signed) {
       push(finds, t, i, i + signed - 1);
       i += signed - 1;

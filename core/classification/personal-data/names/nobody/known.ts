@@ -1,4 +1,4 @@
-import { byUnits, isIn } from '../../cheap-look/index.js';
+import { byUnits, endingOf, isIn } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import {
   KNOWN_DEVANAGARI,
@@ -44,8 +44,8 @@ const PRESENT =
 const WORK_BEHIND =
   /^(?:の|'s|’s|的|의|को)? ?(?:[『《「](?=[^』》」]{1,20}[』》」])|本(?![人当])|絵本|小説|詩集|全集|伝記|銅像|記念館|文学館|句碑|歌碑|詩碑|生誕|没後|書籍|小说|诗集|书|传记|시집|소설|책|동상|기념관|문학관|노래|영화|गीत|曲(?!が)|歌(?!声)|映画|किताब|पुस्तक|कविता|उपन्यास|सालिक|(?:novels?|poems?|poetry|books|statue|biography|museum|in translation)(?![a-z]))/;
 /** The same in front of it. */
-const WORK_BEFORE = byUnits(
-  /(?:(?:books?|novels?|poems?|poetry|stories|songs?|music|films?|works?|statue|biography|paintings?) (?:by|of|about)|(?:libros?|canciones|música|películas?|novelas?|poemas?|poesías?|cuentos?|obras?|estatua|biografía|cuadros?|museo) (?:de|sobre)|(?:livros?|músicas?|canções|filmes?|romances?|poemas?|poesias?|contos?|obras?|estátua|biografia|quadros?|museu) (?:de|do|da|sobre)|(?:libro|aklat|nobela|tula|akda|kuwento|rebulto|monumento|nobelang|librong)(?:ng)? (?:ni|tungkol kay)|tocar|(?:novel|lagu|film|buku|karya|puisi|cerpen|patung|museum|biografi)(?: tentang| oleh)?|(?:truyện|nhạc|phim|bài hát|sách|thơ|tiểu thuyết|tác phẩm|tập thơ|tượng)(?: [\p{L}]{1,7}){0,3} (?:của|về)) ?$/iu,
+const isWorkOf = endingOf(
+  /(?:(?:books?|novels?|poems?|poetry|stories|songs?|music|films?|works?|statue|biography|paintings?) (?:by|of|about)|(?:libros?|canciones|música|películas?|novelas?|poemas?|poesías?|cuentos?|obras?|estatua|biografía|cuadros?|museo) (?:de|sobre)|(?:livros?|músicas?|canções|filmes?|romances?|poemas?|poesias?|contos?|obras?|estátua|biografia|quadros?|museu) (?:de|do|da|sobre)|(?:libro|aklat|nobela|tula|akda|kuwento|rebulto|monumento|nobelang|librong)(?:ng)? (?:ni|tungkol kay)|tocar|(?:novel|lagu|film|buku|karya|puisi|cerpen|patung|museum|biografi)(?: tentang| oleh)?|(?:truyện|nhạc|phim|bài hát|sách|thơ|tiểu thuyết|tác phẩm|tập thơ|tượng)(?: [\p{L}]{1,7}){0,3} (?:của|về)) ?/iu,
 );
 /** The first of two whose works are spoken of. */
 const FIRST_OF_TWO = byUnits(/(?: \p{Lu}[\p{L}.'’-]+){1,4} (?:and|or|y|o|e|ou|và|dan|at|o ni) ?$/u);
@@ -63,8 +63,7 @@ const ofOld = (text: string, { start, end }: PersonalFind): boolean => {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   if (/[\p{L}] [\p{L}]|[\u4e00-\u9fff]{4}|^[가-힣]{3}$|・/u.test(name)) {
-    if (WORK_BEHIND.test(after) || isIn(before.replace(FIRST_OF_TWO, ' '), WORK_BEFORE))
-      return true;
+    if (WORK_BEHIND.test(after) || isWorkOf(before.replace(FIRST_OF_TWO, ' '))) return true;
     const sentence = `${before.split(END).at(-1)}${after.split(END)[0]}`;
     return isIn(sentence, LONG_AGO);
   }

@@ -1,9 +1,9 @@
-import { byUnits, isIn, mayMatch } from '../../cheap-look/index.js';
+import { byUnits, endingOf, mayMatch } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 
 /** Who leads a town, a prefecture or a country, or stands for a country: said in front of the name. */
-const BEFORE = byUnits(
-  /(?:市長|副市長|しちょう|都?[道府県]?知事|副知事|町長|村長|総理(?:大臣)?|首相|大臣|官房長官|大統領|大使|総領事|天皇|国王|女王|法王|教皇|市议?长|[省州县]长|知事|总理|总统|部长大臣|国务卿|总?领事|시장|부시장|부?지사|총리|장관|대통령|대사|총영사|국왕|교황|उप ?मेयर|मेयर|नगर प्रमुख|मुख्यमन्त्री|प्रधानमन्त्री|मन्त्री|उप ?राष्ट्रपति|राष्ट्रपति|राजदूत|महावाणिज्यदूत|(?<!\p{L})(?:mayor|vice mayor|governor|prime minister|president of (?:the )?[\p{L} ]{2,20}|minister|ambassador|consul(?: general)?|emperor|pope|alcalde(?:sa)?|gobernador[a]?|primer[oa]? ministr[oa]|ministr[oa]|president[ea] de (?:la )?(?:rep[úu]blica|naci[óo]n)|embajador[a]?|cónsul(?: general)?|prefeit[oa]|governador[a]?|primeir[oa] ministr[oa]|presidente da república|embaixador[a]?|cônsul(?:-geral)?|thị trưởng|phó thị trưởng|thống đốc|thủ tướng|tổng thống|chủ tịch (?:nước|tỉnh|thành phố)|bộ trưởng|tổng bí thư|đại sứ|tổng lãnh sự|wali ?kota|wakil wali ?kota|gubernur|bupati|perdana menteri|menteri|(?:wakil )?presiden|duta besar|konsul(?: jenderal)?|alkalde(?:sa)?|bise alkalde|gobernador|punong ministro|pangulong|bise presidente|embahador|konsul heneral))(?:님)?(?: ?の ?|・| |,)?(?:mr\.? |ms\.? |sr\.? |sra\.? |san |ông |bà |si |pak |bapak |ibu |bu )?$/iu,
+const isOffice = endingOf(
+  /(?:市長|副市長|しちょう|都?[道府県]?知事|副知事|町長|村長|総理(?:大臣)?|首相|大臣|官房長官|大統領|大使|総領事|天皇|国王|女王|法王|教皇|市议?长|[省州县]长|知事|总理|总统|部长大臣|国务卿|总?领事|시장|부시장|부?지사|총리|장관|대통령|대사|총영사|국왕|교황|उप ?मेयर|मेयर|नगर प्रमुख|मुख्यमन्त्री|प्रधानमन्त्री|मन्त्री|उप ?राष्ट्रपति|राष्ट्रपति|राजदूत|महावाणिज्यदूत|(?<!\p{L})(?:mayor|vice mayor|governor|prime minister|president of (?:the )?[\p{L} ]{2,20}|minister|ambassador|consul(?: general)?|emperor|pope|alcalde(?:sa)?|gobernador[a]?|primer[oa]? ministr[oa]|ministr[oa]|president[ea] de (?:la )?(?:rep[úu]blica|naci[óo]n)|embajador[a]?|cónsul(?: general)?|prefeit[oa]|governador[a]?|primeir[oa] ministr[oa]|presidente da república|embaixador[a]?|cônsul(?:-geral)?|thị trưởng|phó thị trưởng|thống đốc|thủ tướng|tổng thống|chủ tịch (?:nước|tỉnh|thành phố)|bộ trưởng|tổng bí thư|đại sứ|tổng lãnh sự|wali ?kota|wakil wali ?kota|gubernur|bupati|perdana menteri|menteri|(?:wakil )?presiden|duta besar|konsul(?: jenderal)?|alkalde(?:sa)?|bise alkalde|gobernador|punong ministro|pangulong|bise presidente|embahador|konsul heneral))(?:님)?(?: ?の ?|・| |,)?(?:mr\.? |ms\.? |sr\.? |sra\.? |san |ông |bà |si |pak |bapak |ibu |bu )?/iu,
 );
 const BEHIND = byUnits(
   /^(?:さん|氏|様|\))? ?(?:市長|副市長|[都道府県]?知事|町長|村長|総理|元?首相|大臣|官房長官|大統領|大使|総領事|天皇|国王|法王|市长|[省州]长|总理|总统|领事|국왕|총리|대사|총영사|부?시장(?:님)?(?:[이은의께가도,. ]|$)|지사|장관|대통령| ?(?:मेयर|मन्त्री|प्रधानमन्त्री|राष्ट्रपति|राजदूत))/u,
@@ -39,7 +39,7 @@ const ROW_BEHIND = byUnits(
 export const isOfficial = (text: string, { start, end }: PersonalFind): boolean => {
   const behind = text.slice(end, end + 48);
   return (
-    isIn(text.slice(Math.max(0, start - 28), start), BEFORE) ||
+    isOffice(text.slice(Math.max(0, start - 28), start)) ||
     BEHIND.test(behind.slice(0, 10)) ||
     (mayMatch(text, AND_OTHERS) && AND_OTHERS.test(behind)) ||
     (mayMatch(text, IN_ROW) && IN_ROW.test(text.slice(Math.max(0, start - 64), start))) ||
