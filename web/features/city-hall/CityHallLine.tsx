@@ -11,8 +11,8 @@ export const CityHallLine = () => {
   const { telephone } = city.cityHall;
   return (
     <Telephone number={telephone} dial={dialOf(telephone)}>
-      {say('cityHall.board')} {say('cityHall.weekdays', hours)}{' '}
-      {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : say('cityHall.japanese')}
+      {say('cityHall.board')} {say('cityHall.weekdays', hours)}
+      {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : <> · {say('cityHall.japanese')}</>}
     </Telephone>
   );
 };

@@ -23,8 +23,8 @@ export const CityHallCard = () => {
         {telephone}
       </a>
       <p className="city-hall-text">
-        {say('cityHall.weekdays', hours)}{' '}
-        {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : say('cityHall.japanese')}
+        {say('cityHall.weekdays', hours)}
+        {sameLanguage(locale.tag, SOURCE_LANGUAGE) ? null : <> · {say('cityHall.japanese')}</>}
       </p>
       <a className="city-hall-danger" href={to('/emergency')}>
         <Icon shape="warning" size={20} />

@@ -65,7 +65,7 @@ export const barePage = (
 <h1>${say(`page.${kind}.title`)}</h1>
 <p>${say(`page.${kind}.text`)}</p>
 <p><a class="again" href="">${say('page.retry')}</a></p>
-<p class="call"><span>${say('cityHall.board')} ${say('cityHall.weekdays', { from, to })}${isForeign ? ` ${say('cityHall.japanese')}` : ''}</span> ${call(cityHall.telephone)}</p>
+<p class="call"><span>${say('cityHall.board')} ${say('cityHall.weekdays', { from, to })}${isForeign ? ` · ${say('cityHall.japanese')}` : ''}</span> ${call(cityHall.telephone)}</p>
 <h2>${say('emergency.boxTitle')}</h2>
 <ul>
 ${lines.join('\n')}
