@@ -144,7 +144,14 @@ describe('after a lecture', () => {
       await signInTo(page, product.url, '/ja/staff/forms/lecture');
       await page.click('a[href$="/lecture/poster"]');
       await page.click('a[href="?of=pt-BR"]');
-      await page.locator('.printed-code svg').waitFor();
+      const [sheet, code] = await Promise.all(
+        ['.printed-sheet', '.printed-code svg'].map((one) => page.locator(one).boundingBox()),
+      );
+      expect((sheet?.x ?? 0) + (sheet?.width ?? 0) / 2).toBeCloseTo(
+        (code?.x ?? 0) + (code?.width ?? 0) / 2,
+        0,
+      );
+      expect(await page.locator('.printed-city').innerText()).toContain('Isesaki');
       expect(await axeFindings(page)).toEqual([]);
       link = await page.locator('.printed-link').innerText();
     });

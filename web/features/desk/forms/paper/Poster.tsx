@@ -6,7 +6,8 @@ import { PaperDoors } from './PaperDoors.js';
 
 /** One sheet, A4, to be put up where people are asked: what is asked, and the code that opens it on their phone. */
 export const Poster = ({ view }: { readonly view: PosterView }) => {
-  const { tag, dir, code, asked, at, link, title, lead, how, place, places, languages } = view;
+  const { tag, dir, code, asked, at, link, title, lead, how, city, place, places, languages } =
+    view;
   const { say, plain } = useDeskWords();
   return (
     <main className="printed">
@@ -35,6 +36,10 @@ export const Poster = ({ view }: { readonly view: PosterView }) => {
         </nav>
       ) : null}
       <article className="printed-sheet printed-poster" dir={dir}>
+        {/* Whoever is asked in the street wants to know by whom, before they open a code. */}
+        <p className="printed-city">
+          <BothWords words={city} tag={tag} />
+        </p>
         <h1>
           <BothWords words={title} tag={tag} />
         </h1>

@@ -34,6 +34,7 @@ export const loadPoster = async (
     title: both(withoutReadings(texts.title), withoutReadings(source.data.texts.title)),
     lead: both(withoutReadings(texts.lead), withoutReadings(source.data.texts.lead)),
     how: both(plain('ask.poster.how'), plainJa('ask.poster.how')),
+    city: both(plain('city.name'), plainJa('city.name')),
     place: at ? placeOf(at) : null,
     places: here.data.at.map((one) => ({ at: one, name: placeOf(one)[0] })),
     languages: LOCALES.rows.map((row) => ({ tag: row.tag, autonym: row.autonym })),
