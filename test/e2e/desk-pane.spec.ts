@@ -147,6 +147,21 @@ it.each(['/ja/staff?view=all', '/ja/staff/translations'])(
   },
 );
 
+it.each([360, 1093, 1366])('every danger of a row is in sight at %d px', async (width) => {
+  await withPage(browser, { viewport: { width, height: 768 } }, async (page) => {
+    await signInTo(page, product.url, '/ja/staff?view=urgent');
+    const row = page.locator('.voice-row', { has: page.locator('.urgency-more') }).first();
+    await row.waitFor();
+    const facts = await row.locator('.voice-row-more').boundingBox();
+    for (const part of ['.urgency', '.urgency-more']) {
+      const box = await row.locator(part).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+        (facts?.x ?? 0) + (facts?.width ?? 0),
+      );
+    }
+  });
+});
+
 it.each(['?view=answered', '/forms'])(
   'on a phone the view that is open is in sight among the others: %s',
   async (path) => {
