@@ -1,11 +1,11 @@
-import { FINE, SHARED, SIZE, type Weights } from './weights.js';
+import { FINE, LAST_BITS, ROW, SIZE, type Weights } from './weights.js';
 
 const { exp, log, max } = Math;
 /** A token has some forty features. */
 export const SHARE = 1 / 6;
 
-/** In whole numbers, as the weights are: made into chances at the end, where it is worth it. */
 const sums = new Int32Array(SIZE);
+const LAST = (1 << LAST_BITS) - 1;
 /** Where no kind reaches so much, all of them together are less likely than this. */
 const LITTLE = 1 / 8;
 const TOO_LITTLE = log(LITTLE / (1 - LITTLE) / SIZE);
@@ -20,19 +20,36 @@ export const chancesOf = (
   weights: Weights,
   into: Float64Array,
 ): void => {
-  const { bias, known, marked, shift, values } = weights;
-  const last = known.length - 1;
-  sums.fill(0);
+  const { bias, rows, starts } = weights;
+  // A sum for each kind, in whole numbers as the weights are, and by name: a row of them would be written at each feature.
+  let name = 0;
+  let address = 0;
+  let role = 0;
+  let school = 0;
+  let birthdate = 0;
+  let id = 0;
   for (let i = 0; i < count; i++) {
     const feature = features[i] as number;
-    const mark = feature >>> SHARED;
-    if ((((marked[mark >>> 5] as number) >>> (mark & 31)) & 1) === 0) continue;
-    let place = feature >>> shift;
-    while (known[place] !== feature && known[place] !== -1) place = (place + 1) & last;
-    if (known[place] === -1) continue;
-    const from = place * SIZE;
-    for (let k = 0; k < SIZE; k++) sums[k] = (sums[k] as number) + (values[from + k] as number);
+    const first = feature >>> LAST_BITS;
+    const last = feature & LAST;
+    const end = (starts[first + 1] as number) * ROW;
+    for (let at = (starts[first] as number) * ROW; at < end; at += ROW) {
+      if (rows[at] !== last) continue;
+      name += rows[at + 1] as number;
+      address += rows[at + 2] as number;
+      role += rows[at + 3] as number;
+      school += rows[at + 4] as number;
+      birthdate += rows[at + 5] as number;
+      id += rows[at + 6] as number;
+      break;
+    }
   }
+  sums[0] = name;
+  sums[1] = address;
+  sums[2] = role;
+  sums[3] = school;
+  sums[4] = birthdate;
+  sums[5] = id;
   let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < SIZE; k++) {
     const sum = ((sums[k] as number) * SHARE) / FINE + (bias[k] ?? 0);

@@ -12,22 +12,22 @@ export const LEARNT_KINDS = [
 ] as const satisfies readonly PersonalKind[];
 export const SIZE = LEARNT_KINDS.length;
 
-/** How much each feature speaks for each kind, and what stands for it where nothing is known. */
+/**
+ * How much each feature speaks for each kind, and what stands for it where nothing is known. Most features of a text are
+ * known, so that what is asked of one lies together in the nearest memory.
+ */
 export interface Weights {
   readonly bias: readonly number[];
-  /** The features, each in the first free place from its own on; -1 where there is none. */
-  readonly known: Int32Array;
-  /** A bit for each of some neighbouring features, of which most are not known: asked first, as it stays in the nearest memory. */
-  readonly marked: Int32Array;
-  /** As many bits from the top of a feature say which its own place is. */
-  readonly shift: number;
-  /** The weights of the feature in each place, in parts of one `FINE`. */
-  readonly values: Int8Array;
+  /** The features in order, each as its last bits and, behind them, what it weighs for each kind, in parts of one `FINE`. */
+  readonly rows: Int8Array;
+  /** Where the rows of the features with the same first bits begin, and behind the last where they all end. */
+  readonly starts: Uint16Array;
 }
 
-const MARK_BITS = 17;
-/** How many features share one bit, as a shift. */
-export const SHARED = FEATURE_BITS - MARK_BITS;
+/** How many bits of a feature stand in its row; the others say where to look. */
+export const LAST_BITS = 7;
+/** Bytes of a row: a power of two, so that none lies in two lines of memory. */
+export const ROW = 8;
 /** A weight is one byte: so many are one. */
 export const FINE = 24;
 const MOST = 127;
@@ -54,14 +54,12 @@ export const writeWeights = (
 
 /** Reads what `writeWeights` wrote. */
 export const readWeights = (bytes: Uint8Array, bias: readonly number[]): Weights => {
-  const count = Math.ceil(bytes.length / (SIZE + 1));
-  const bits = Math.min(FEATURE_BITS, Math.ceil(Math.log2(count * 2 + 2)));
-  const shift = FEATURE_BITS - bits;
-  const known = new Int32Array(1 << bits).fill(-1);
-  const values = new Int8Array(known.length * SIZE);
-  const marked = new Int32Array(1 << (MARK_BITS - 5));
+  const rows = new Int8Array(Math.ceil(bytes.length / (SIZE + 1)) * ROW);
+  const starts = new Uint16Array((1 << (FEATURE_BITS - LAST_BITS)) + 1);
   let feature = -1;
-  for (let at = 0; at < bytes.length; ) {
+  let row = 0;
+  let begun = 0;
+  for (let at = 0; at < bytes.length; row++) {
     let step = 0;
     for (let shifted = 0; ; shifted += 7) {
       const byte = bytes[at++] ?? 0;
@@ -69,12 +67,10 @@ export const readWeights = (bytes: Uint8Array, bias: readonly number[]): Weights
       if (byte < 0x80) break;
     }
     feature += step + 1;
-    let place = feature >>> shift;
-    while (known[place] !== -1) place = (place + 1) & (known.length - 1);
-    known[place] = feature;
-    const mark = feature >>> SHARED;
-    marked[mark >>> 5] = (marked[mark >>> 5] ?? 0) | (1 << (mark & 31));
-    for (let k = 0; k < SIZE; k++) values[place * SIZE + k] = bytes[at++] ?? 0;
+    while (begun <= feature >>> LAST_BITS) starts[begun++] = row;
+    rows[row * ROW] = feature & ((1 << LAST_BITS) - 1);
+    for (let k = 1; k <= SIZE; k++) rows[row * ROW + k] = bytes[at++] ?? 0;
   }
-  return { bias, known, marked, shift, values };
+  starts.fill(row, begun);
+  return { bias, rows, starts };
 };
