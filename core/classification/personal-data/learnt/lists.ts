@@ -15,7 +15,7 @@ import {
   isAmbiguous,
   isCapitalWord,
   isJapaneseName,
-  isListedLatin,
+  isListed,
   isPlainGiven,
   isViFamily,
   isViGiven,
@@ -44,9 +44,17 @@ const jaCommon = wordSet(JA_COMMON);
 
 const latinBits = remembered((small: string): number => {
   const plain = plainOf(small).replace(/['’]/g, '');
-  const word = { start: 0, end: 0, word: small, plain, small, capital: true };
+  const word = {
+    start: 0,
+    end: 0,
+    word: small,
+    plain,
+    small,
+    capital: true,
+    listed: isListed(plain),
+  };
   return (
-    (isListedLatin(word) ? 1 : 0) +
+    (word.listed ? 1 : 0) +
     (isPlainGiven(word) ? 2 : 0) +
     (isAmbiguous(word) ? 4 : 0) +
     (isCapitalWord(word) ? 8 : 0) +

@@ -12,10 +12,13 @@ const SIMPLIFIED =
 const variant = new Map<string, string>();
 for (const pairs of [VARIANTS, SIMPLIFIED])
   for (let i = 0; i + 1 < pairs.length; i += 2) variant.set(pairs[i] ?? '', pairs[i + 1] ?? '');
+/** Which signs these are, by their number. */
+const varies = new Uint8Array(0x10000);
+for (const sign of variant.keys()) varies[sign.charCodeAt(0)] = 1;
 const plain = (word: string): string => {
   // Most words have no such sign: nothing is built anew for them.
   for (let i = 0; i < word.length; i++)
-    if (variant.has(word[i] as string))
+    if (varies[word.charCodeAt(i)])
       return [...word].map((sign) => variant.get(sign) ?? sign).join('');
   return word;
 };

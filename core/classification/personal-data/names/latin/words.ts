@@ -104,19 +104,26 @@ interface Spelling {
   readonly plain: string;
   readonly small: string;
   readonly capital: boolean;
+  /** A name that some list has. */
+  readonly listed: boolean;
 }
 export interface LatinWord extends Spelling {
   readonly start: number;
   readonly end: number;
 }
 
+/** Whether a name stands in some list, in small letters without accents and apostrophes. */
+export const isListed = remembered((plain) => names.has(plain) || isJapaneseName(plain));
+
 const spellingOf = remembered((word): Spelling => {
   const first = word[0] ?? '';
+  const plain = plainOf(word).replace(/['’]/g, '');
   return {
     word,
-    plain: plainOf(word).replace(/['’]/g, ''),
+    plain,
     small: word.toLowerCase(),
     capital: first !== first.toLowerCase(),
+    listed: isListed(plain),
   };
 });
 
@@ -130,14 +137,14 @@ export const latinWords = (text: string): LatinWord[] => {
   const words: LatinWord[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { word, plain, small, capital } = spellingOf(withoutEnd(match[0]));
-    words.push({ start: match.index, end: match.index + word.length, word, plain, small, capital });
+    const { word, plain, small, capital, listed } = spellingOf(withoutEnd(match[0]));
+    const end = match.index + word.length;
+    words.push({ start: match.index, end, word, plain, small, capital, listed });
   }
   return words;
 };
 
-const isListed = remembered((plain) => names.has(plain) || isJapaneseName(plain));
-export const isListedLatin = ({ plain }: LatinWord): boolean => isListed(plain);
+export const isListedLatin = ({ listed }: LatinWord): boolean => listed;
 /** A given name that is nothing else in any of the languages. */
 export const isPlainGiven = ({ plain }: LatinWord): boolean =>
   plain.length > 3 && givens.has(plain) && !ambiguous.has(plain);
