@@ -30,6 +30,8 @@ describe('names that only the sentence around them tells', () => {
     ['Zbigniew from the ground floor waters our plants.', 'Zbigniew'],
     ['Participantes: Chela, Humberto Ríos y Naomi.', 'Chela'],
     ['Hubungi kantor kami, tanya I Wayan Sudira.', 'I Wayan Sudira'],
+    ['ask shimizu-sensei or my friend nakagawa-kun', 'nakagawa'],
+    ['i sat next to sato-chan at the pool', 'sato'],
   ])('%s', (text, name) => {
     expect(found(text, 'name').join('|')).toContain(name);
   });

@@ -1,7 +1,14 @@
 import { byUnits } from '../../cheap-look/index.js';
 import type { PersonalFind } from '../../rule.js';
 import { gap, isAbbreviation, isPlace, mayBe, opens, push, spanFrom, type Text } from './text.js';
-import { isAmbiguous, isCapitalWord, isListedLatin, isViFamily, isViGiven } from './words.js';
+import {
+  isAmbiguous,
+  isCapitalWord,
+  isListed,
+  isListedLatin,
+  isViFamily,
+  isViGiven,
+} from './words.js';
 
 const HERE = /^(here|here,|đây|po ito|ito po|aqui|disini|di sini|po\b)/i;
 const ROMAJI =
@@ -24,7 +31,7 @@ export const romajiNames = (t: Text): PersonalFind[] => {
         joined,
       ) &&
       !t.places.has(joined.toLowerCase()) &&
-      (word.capital || isListedLatin({ ...word, plain: joined.toLowerCase() }))
+      (word.capital || isListed(joined.toLowerCase()))
     )
       finds.push({ start: word.start, end: word.start + joined.length, kind: 'name' });
     else if (
@@ -55,7 +62,9 @@ export const initialNames = (t: Text): PersonalFind[] =>
   });
 
 /** How people greet. */
-const GREETS = /^(?:hi|hello|hey|hola|olá|ola|oi|halo|hai|chào|namaste|namaskar|konnichiwa)$/;
+const GREETS = new Set(
+  'hi hello hey hola olá ola oi halo hai chào namaste namaskar konnichiwa'.split(' '),
+);
 /** Somebody opens in small letters: hi its kev from the thursday class. */
 const SMALL_OPENING = byUnits(
   /^\s*(?:(?:hi|hello|hey|hola|olá|oi|halo|hai|helo|morning|good morning|evening)[,!. ]{1,3}(?:there|all|everyone|again|po)?[,!. ]{0,3})?(?:it'?s|it’s|its|this is|i'?m|im|soy|aqui é|aqui e|aquí|sou|ito si|saya|đây là|em là|tôi là) (?:me,? |o |a |po |po si )?([\p{Ll}]{3,12})(?=,? (?:again |ulit |outra vez |otra vez |de nuevo |lagi )?(?:from (?:the |your )?(?=[\p{L} ]{0,20}(?:class|club|dorm|group|team|course|floor|room|building|office|school))|here|speaking|de la|de|del|da|do|sa|dari|ở|của)(?![\p{Ll}]|$)|,? (?:here|speaking|again))/iu,
@@ -77,7 +86,7 @@ export const edgeNames = (t: Text): PersonalFind[] => {
       finds.push({ start: end - said.length, end, kind: 'name' });
   }
   for (let i = 0; i < words.length; i++) {
-    const greeted = GREETS.test(words[i - 1]?.small ?? '') && /^[,!]? $/.test(gap(t, i)) && i < 3;
+    const greeted = GREETS.has(words[i - 1]?.small ?? '') && /^[,!]? $/.test(gap(t, i)) && i < 3;
     if ((!opens(t, i) && !greeted) || !words[i]?.capital) continue;
     const word = words[i];
     if (!word || isCapitalWord(word) || isPlace(t, i)) continue;
