@@ -45,6 +45,10 @@ export const runAfter = (text: string, start: number): NameRun | undefined => {
   return undefined;
 };
 
+/** The parts of a row of kanji that a gap sets apart; most have none. */
+export const apartOf = (word: string): string[] =>
+  word.includes(' ') || word.includes('\u3000') ? word.split(/[ \u3000]/) : [word];
+
 /** Only the last `length` signs of a row. */
 export const tailOf = (run: NameRun, length: number): NameRun => ({
   ...run,

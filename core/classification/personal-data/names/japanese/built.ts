@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../data/japanese.js';
 import { wordSet } from '../data/word-list.js';
 import { isAlsoWord, isGivenName, isSurname, isSurnameBeside } from '../han-names.js';
+import { apartOf } from '../name-runs.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 /** Signs that begin and end given names, each in several of those that are listed. */
@@ -47,7 +48,7 @@ const isEither = (word: string): boolean => isBuiltGiven(word) || isWideGiven(wo
 
 /** A listed family name of two or three signs with a given name that is built like one. */
 export const isBuiltFull = (word: string): boolean => {
-  const [apart = '', rest] = word.split(/[ \u3000]/);
+  const [apart = '', rest] = apartOf(word);
   if (rest !== undefined)
     return isFamily(apart) && (!isAlsoWord(apart) || FEMININE.test(rest)) && isEither(rest);
   for (let cut = 2; cut <= word.length - 2; cut++) {
@@ -61,7 +62,7 @@ const NO_END = /[市町村区県駅店校園会社局課部所館橋通線寺院
 /** The same where the words around say that somebody is named: then one to three signs may follow the family name. */
 export const isToldFull = (word: string): boolean => {
   if (isBuiltFull(word) || NO_END.test(word)) return isBuiltFull(word);
-  const [apart = '', rest] = word.split(/[ \u3000]/);
+  const [apart = '', rest] = apartOf(word);
   if (rest !== undefined) return isFamily(apart) && rest.length < 4;
   for (let cut = Math.min(3, word.length - 1); cut >= 2; cut--) {
     const family = word.slice(0, cut);

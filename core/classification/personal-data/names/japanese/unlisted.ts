@@ -11,7 +11,7 @@ import {
 } from '../han-names.js';
 import { isOtherWord, isTitledWord } from '../japanese-words.js';
 import { isKanaGivenBeside } from '../kana-names.js';
-import type { NameRun } from '../name-runs.js';
+import { apartOf, type NameRun } from '../name-runs.js';
 import { isGivenLikeWord, isWideGiven } from './wide-given.js';
 
 const H = '[\\u3400-\\u9fff々ヶ]';
@@ -34,7 +34,7 @@ const run = (start: number, word: string, script: NameRun['script'] = 'han'): Na
 
 /** A family name that no list knows, or that is a town first, with a given name right behind it. */
 export const isUnlistedFull = (word: string, told: 'title' | 'said' | 'plain'): boolean => {
-  const [apart = '', rest] = word.split(/[ \u3000]/);
+  const [apart = '', rest] = apartOf(word);
   const fits = (family: string, given: string): boolean =>
     given.length > 1 &&
     !isTitledWord(given) &&

@@ -67,8 +67,17 @@ const SCRIPTS: readonly Script[] = [
   },
 ];
 
-const isChinese = (text: string): boolean =>
-  (text.match(/[ぁ-んァ-ヴ]/g)?.length ?? 0) * 10 < (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0);
+/** More than ten kanji for each kana. */
+const isChinese = (text: string): boolean => {
+  let kana = 0;
+  let kanji = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if (sign >= '\u4e00' && sign <= '\u9fff') kanji++;
+    else if ((sign >= 'ぁ' && sign <= 'ん') || (sign >= 'ァ' && sign <= 'ヴ')) kana++;
+  }
+  return kana * 10 < kanji;
+};
 
 /**
  * Who is something somewhere, in sentences without spaces: the words before what somebody is are taken apart, and when a
