@@ -59,19 +59,13 @@ const NO_SIGNER =
 const IN_CHARGE =
   /担当(?:者|職員)?の([\u3400-\u9fff々]{2,3})(?=(?:さん)?(?:は|が|です|まで|も|と申|に(?:お|ご|聞|確|連|代)))/g;
 const signers = (text: string): Name[] =>
-  [...text.matchAll(SIGNED), ...text.matchAll(IN_CHARGE)].flatMap(
-    ({ 0: whole, 1: name = '', index }) =>
-      NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)
-        ? []
-        : [
-            {
-              text: name,
-              from: index + whole.length - name.length,
-              to: index + whole.length,
-              writing: 'kanji' as const,
-              isSure: true,
-            },
-          ],
+  [SIGNED, IN_CHARGE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name = '', index }): Name[] => {
+      if (NO_SIGNER.test(name) && !KNOWN_NAMES.has(name)) return [];
+      const [from, to] = [index + whole.length - name.length, index + whole.length];
+      const isFamily = pattern === IN_CHARGE;
+      return [{ text: name, from, to, writing: 'kanji', isFamily, isSure: true }];
+    }),
   );
 
 /** People with さん behind them, names with a dot between, and towns. */

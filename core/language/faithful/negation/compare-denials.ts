@@ -29,7 +29,7 @@ const CONDITION: Readonly<Record<string, RegExp>> = {
   ko: /한해|한하여|만 |만이|[해어아여에]야|필수/,
   en: /\b(?:only|must|unless|need|required|until|before|not? later)\b/i,
   es: /\b(?:solo|sólo|solamente|únicamente|deben?|necesari[oa]|hasta que|antes de)\b|exclusiv/i,
-  pt: /\b(?:só|somente|apenas|deve|precisa|necessári[oa]|até que|antes de)\b|exclusiv/iu,
+  pt: /(?<!\p{L})(?:só|somente|apenas|deve|precisa|necessári[oa]|até que|antes de)(?!\p{L})|exclusiv/iu,
   vi: /chỉ|phải|trừ|cần|mới|sau khi/i,
   id: /\b(?:hanya|harus|wajib|khusus|baru|sebelum|setelah)\b/i,
   fil: /\b(?:lamang|lang|dapat|kailangan|kung wala|hangga't|bago|saka)\b/i,

@@ -24,7 +24,7 @@ const LANGUAGES: Readonly<Record<string, MayOrNot>> = {
       '(?<![不没未])(?:可以?(?![是能])|能够?(?!否|源))|(?<!不)(?:允许|准许)|也(?:会|能|可)',
     ),
     mayNot: signs(
-      '不(?:可|能|得|准|许|允许|要|会)|[没未]能|没有?人(?:能|可)|无法|禁止|谢绝|请勿|严禁|别(?=去|在|让|靠|把)',
+      '不(?:可|能|得|准|许|允许|要|会)|[没未]能|(?:没有?|无)人(?:能|可)|无法|禁止|谢绝|请勿|严禁|别(?=去|在|让|靠|把)',
     ),
   },
   ko: {
@@ -113,7 +113,7 @@ const IF_ONE_CANNOT: Readonly<Record<string, RegExp>> = {
 const BOUNDED: Readonly<Record<string, RegExp>> = {
   ja: signs('だけ|のみ|限|まで|以外|除|必要|ただし|なければ'),
   zh: signs('只|仅|才|除|以外|之外|截至|为止|之前|必须|但'),
-  ko: signs('만[ 이은을]|한해|한하여|까지|제외|외에|외의|해야|필요'),
+  ko: signs('만[ 이은을]|[해어아여져려]야|한해|한하여|까지|제외|외에|외의|해야|필요'),
   en: words('only|until|till|unless|except|other than|must|need|required|before|but|as long as'),
   es: words(
     'solo|sólo|solamente|únicamente|hasta|salvo|except\\p{L}*|menos|a menos que|deben?|necesari[oa]|antes|pero',

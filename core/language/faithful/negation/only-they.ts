@@ -16,7 +16,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   ko: /만[ 이은을]|한[하해]/,
   en: /\bonly\b|\b(?:nothing|anything|no one|nobody|anyone) but\b/i,
   es: /\bs[oó]lo\b|solamente|únicamente|exclusiv/i,
-  pt: /\b(?:só|somente|apenas)\b|exclusiv/iu,
+  pt: /(?<!\p{L})(?:só|somente|apenas)(?!\p{L})|exclusiv/iu,
   vi: /chỉ/i,
   id: /\b(?:hanya|khusus)\b/i,
   fil: /\b(?:lamang|lang|tanging)\b/i,

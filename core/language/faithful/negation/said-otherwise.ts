@@ -1,13 +1,15 @@
-import { CONDITIONS } from './conditions.js';
-import { EVERYDAY } from './everyday.js';
-import { OUTCOMES } from './outcomes.js';
-import type { SaidOtherwise } from './says-no-or-not.js';
-import { STATES } from './states.js';
+import { CONDITIONS } from './otherwise/conditions.js';
+import { EVERYDAY } from './otherwise/everyday.js';
+import { OUTCOMES } from './otherwise/outcomes.js';
+import { SAID_PLAINLY } from './otherwise/said-plainly.js';
+import type { SaidOtherwise } from './otherwise/says-no-or-not.js';
+import { STATES } from './otherwise/states.js';
 
-export type { SaidOtherwise } from './says-no-or-not.js';
+export type { SaidOtherwise } from './otherwise/says-no-or-not.js';
 
 export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   ...EVERYDAY,
+  ...SAID_PLAINLY,
   {
     what: 'not covered',
     asks: 'always',
@@ -19,7 +21,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     what: 'needless',
     asks: 'always',
     words: {
-      ja: '不要(?!不急)|不必要|(?:必要|用)(?:が|は)?(?:なければ|ない(?=場合|とき|時|方|人|限り))|必要(?:は|が|も)?(?:ありません|ございません|ない|なく|なし)|(?<!お金(?:は|が|も)?|料金(?:は|が|も)?|費用(?:は|が|も)?)(?:い|要)(?:りません|らない)|(?:なくて|なくても|ないで|ずとも)(?:いい|良い|よい|よく|大丈夫|結構|けっこう|(?:構|かま)い?(?:ません|わない|いません)|(?:構|かま)わない|済みます|すみます)|には及びません|に及ばない',
+      ja: '不要(?!不急)|(?:申し?込み|予約|手続き|届け?出?|証明書?)(?:は|が)?なしで|不必要|(?:必要|用)(?:が|は)?(?:なければ|ない(?=場合|とき|時|方|人|限り))|必要(?:は|が|も)?(?:ありません|ございません|ない|なく|なし)|(?<!お金(?:は|が|も)?|料金(?:は|が|も)?|費用(?:は|が|も)?)(?:い|要)(?:りません|らない)|(?:なくて|なくても|ないで|ずとも)(?:いい|良い|よい|よく|大丈夫|結構|けっこう|(?:構|かま)い?(?:ません|わない|いません)|(?:構|かま)わない|済みます|すみます)|には及びません|に及ばない',
       zh: '不(?:需要|需|必|用)(?!说)|无需|无须|毋须|没有?必要|并非必[要须]|非必[填须]|不是必[须需填]|(?:不[^。，！？]{1,10}|不)(?:也|都)(?:可以|没关系|行|可)|不要求',
       ko: '필요(?:가|는|도|하지)? ?(?:없|않)[가-힣]*|불필요[가-힣]*|(?:지 ?않|지 ?않으셔|안 ?하셔|안 ?해|안 ?내셔|안 ?오셔|없)(?:아도|어도|도)? ?(?:되|됩|돼|괜찮|상관없)[가-힣]*|(?<=지 ?)않[아으][가-힣]*도 ?(?:되|됩|돼|괜찮|상관)[가-힣]*',
       en: "(?:not|n't)(?: \\w+ly)?(?: be)? (?:need(?:ed)?|required?|necessary|have to|compulsory|mandatory|obliged|ask for)|[a-z]*n't (?:need|have to|require)|needn't|need not|unnecessary|needless|no (?:need|obligation|\\w+ (?:is|are) (?:needed|required|necessary))|(?:neither|nor)(?= .{0,40}(?:need|requir))|need neither|there is no need",
@@ -51,7 +53,7 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
     what: 'free of charge',
     asks: 'always',
     words: {
-      ja: '無料|無償|ただ(?=です|で|の|[、。,]|$)|(?<![\\d,.])0円|(?:お金|料金|費用|手数料|代金|通話料|参加費|利用料)(?:は|が|も)?(?:かかり|いり|要り|必要あり|必要はあり|必要がなく|掛かり|取り|いただき)(?:ません|ませ)|(?:お金|料金|費用|手数料|通話料)(?:は|が|も)?(?:かから|いら|要ら|必要)(?:ない|ず)|(?:お金|料金|費用)(?:を)?(?:払わ|はらわ)(?:ない|ず)|免除|非課税|税(?:金)?(?:が|は)(?:ない|かか(?:ら|り)[^、。]{0,3}(?:ない|ません|ず))',
+      ja: '無料|無償|ただ(?=です|で|の|[、。,]|$)|(?<![\\d,.])0円|(?:お金|料金|費用|手数料|代金|通話料|参加費|利用料)(?:は|が|も)?(?:かかり|いり|要り|必要あり|必要はあり|必要がなく|掛かり|取り|いただき|(?:いただいて|頂いて|取って)(?:い|おり))(?:ません|ませ)|(?:お金|料金|費用|手数料|通話料)(?:は|が|も)?(?:かから|いら|要ら|必要)(?:ない|ず)|(?:お金|料金|費用)(?:を)?(?:払わ|はらわ)(?:ない|ず)|免除|非課税|税(?:金)?(?:が|は)(?:ない|かか(?:ら|り)[^、。]{0,3}(?:ない|ません|ず))',
       zh: '免费|无偿|(?<![\\d,.])0(?:日元|日圆|元)|不(?:收|需要?|用|必|产生)(?:支付|付|交|任何|您|缴纳?)*(?:费用?|钱|手续费)|(?<!减)免(?:收|除|缴|交)?|免税|不征税|非课税|不花钱|无需(?:付费|费用|支付)|没有费用|不收取[^。，]{0,6}费',
       ko: '무료|무상|공짜|(?<![\\d,.])0엔|(?:요금|비용|돈|수수료|참가비|통화료)(?:은|는|이|가|도)? ?(?:들지 ?않|안 ?들|없|받지 ?않|내지 ?않|필요 ?없)[가-힣]*|면제|비과세',
       en: "free(?: of charge)?|pay(?:s|ing)? nothing|(?<![\\d,.])0 yen|for free|no (?:extra |additional )?(?:fees?|charges?|costs?|payment)|(?:at|with) no (?:cost|charge)|without (?:charge|paying|cost|payment|a fee)|(?:does not|do not|doesn't|don't|will not|won't|not) (?:cost|charge|be charged)|costs? nothing|nothing to pay|waive[dr]?|exempt(?:ed|ion)?|free-phone",
@@ -173,16 +175,16 @@ export const SAID_OTHERWISE: readonly SaidOtherwise[] = [
   {
     what: 'unclear',
     words: {
-      ja: '(?:分か|わか|解)(?:ら(?:ない|なか|ず|なければ|なく|ん)|りません|りにく|りづら)|不明|知ら(?:ない|ず|な)|知りません|はっきりし(?:ない|ません)|疑問|未定|決まってい(?:ない|ません)',
-      zh: '不(?:明白?|清楚?|懂|了解|知道?|解|确定|太清楚|详)|未(?:定|知|确定)|不明之处|疑问|没(?:有)?(?:决定|弄懂|明白)|疑惑',
-      ko: '모르[가-힣]*|몰[라랐]|이해(?:가|하기)? ?(?:안|하지 ?못|되지 ?않|어려)[가-힣]*|분명하지 ?않|불분명|미정|정해지지 ?않|궁금|잘 ?모르|알 ?수 ?없',
-      en: "(?:not|n't|cannot|never)(?: \\w+)? (?:understand|know|known|clear|sure|certain|decided|been decided|tell|be (?:known|sure|certain))|unclear|unknown|unsure|uncertain|undecided|(?:any|have|has) questions?|in doubt|ambiguous|unidentified",
-      es: 'no (?:se )?(?:está )?(?:entiend\\p{L}+|entend\\p{L}+|comprend\\p{L}+|sab\\p{L}+|sé|conoc\\p{L}+|clar[oa]s?|segur[oa]s?|decidid\\p{L}+|qued\\p{L}+ clar[oa]s?)|desconoc\\p{L}+|dudas?|poco clar[oa]s?',
-      pt: 'não (?:se )?(?:está )?(?:entend\\p{L}+|compreend\\p{L}+|sab\\p{L}+|sei|souber\\p{L}*|conhec\\p{L}+|clar[oa]s?|cert[oa]s?|decidid\\p{L}+|fic\\p{L}+ clar[oa]s?|estiver clar[oa])|desconhec\\p{L}+|dúvidas?|pouco clar[oa]s?|indefinid\\p{L}+',
-      vi: '(?:không|chưa) (?:hiểu(?: rõ)?|rõ(?: ràng)?|biết|chắc(?: chắn)?|xác định|quyết định|được quyết định)|thắc mắc|mơ hồ|chưa có quyết định',
-      id: '(?:tidak|kurang|belum) (?:dimengerti|dipahami|mengerti|paham|memahami|jelas|tahu|diketahui|mengetahui|yakin|pasti|diputuskan|ditentukan|ditetapkan)|ragu',
-      fil: '(?:hindi|di) (?:pa |po |namin |ninyo |n\\.?yo |mo |ko |kayo |kami |malinaw na )*(?:maintindihan|naiintindihan|naunawaan|nauunawaan|maunawaan|malinaw|alam|sigurado|tiyak|nakapagpasya|napagpasyahan|matukoy)|hindi (?:\\p{L}+ ){0,2}(?:maintindihan|naiintindihan|nauunawaan|naunawaan|alam|sigurado)',
-      ne: 'नबुझ(?!ा)[\\u0900-\\u0963]*|बुझ्नुभएन|थाहा (?:नभए[\\u0900-\\u0963]*|छैन|भएन|नपा[\\u0900-\\u0963]*)|अस्पष्ट|स्पष्ट (?:छैन|नभए[\\u0900-\\u0963]*|भएन)|निश्चित (?:छैन|भएको छैन|नभए[\\u0900-\\u0963]*)|निर्णय भएको छैन|तय भएको छैन',
+      ja: '質問|(?:分か|わか|解)(?:ら(?:ない|なか|ず|なければ|なく|ん)|りません|りにく|りづら)|不明|知ら(?:ない|ず|な)|知りません|はっきりし(?:ない|ません)|疑問|未定|決まってい(?:ない|ません)',
+      zh: '不(?:明白?|清楚?|懂|了解|知道?|解|确定|太清楚|详)|未(?:定|知|确定)|不明之处|疑问|没(?:有)?(?:决定|弄懂|明白)|疑惑|问题(?=，|的话|时)|(?:在|正)?(?:研究|讨论|商议|协商)中|在研究|待定',
+      ko: '모르[가-힣]*|몰[라랐]|이해(?:가|하기)? ?(?:안|하지 ?못|되지 ?않|어려)[가-힣]*|분명하지 ?않|불분명|미정|정해지지 ?않|질문|(?:검토|논의|협의) ?중|궁금|잘 ?모르|알 ?수 ?없',
+      en: "(?:not|n't|cannot|never)(?: \\w+)? (?:understand|know|known|clear|sure|certain|decided|been decided|tell|be (?:known|sure|certain))|under (?:discussion|consideration|review)|to be decided|pending|being (?:discussed|considered)|questions?|unclear|unknown|unsure|uncertain|undecided|(?:any|have|has) questions?|in doubt|ambiguous|unidentified",
+      es: 'no (?:se |l[oea]s? )?(?:está )?(?:entiend\\p{L}+|entend\\p{L}+|comprend\\p{L}+|sab\\p{L}+|sé|conoc\\p{L}+|clar[oa]s?|segur[oa]s?|decidid\\p{L}+|qued\\p{L}+ clar[oa]s?)|desconoc\\p{L}+|dudas?|preguntas?|(?:por|sin) decidir\\p{L}*|pendientes?|en estudio|poco clar[oa]s?',
+      pt: 'não (?:se |[oa]s? )?(?:está )?(?:entend\\p{L}+|compreend\\p{L}+|sab\\p{L}+|sei|souber\\p{L}*|conhec\\p{L}+|clar[oa]s?|cert[oa]s?|decidid\\p{L}+|fic\\p{L}+ clar[oa]s?|estiver clar[oa])|desconhec\\p{L}+|dúvidas?|perguntas?|por decidir|pendentes?|em estudo|a definir|pouco clar[oa]s?|indefinid\\p{L}+',
+      vi: '(?:không|chưa) (?:hiểu(?: rõ)?|rõ(?: ràng)?|biết|chắc(?: chắn)?|xác định|quyết định|được quyết định)|thắc mắc|câu hỏi|(?:còn )?đang (?:được )?(?:bàn|xem xét|cân nhắc)(?: bạc)?|mơ hồ|chưa có quyết định',
+      id: '(?:tidak|kurang|belum) (?:dimengerti|dipahami|mengerti|paham|memahami|jelas|tahu|diketahui|mengetahui|yakin|pasti|diputuskan|ditentukan|ditetapkan)|pertanyaan|masih (?:dibahas|dipertimbangkan|dikaji|dibicarakan)|ragu',
+      fil: '(?<!\\p{L})(?:mga )?tanong|pinag-?(?:uusapan|aaralan)|(?:hindi|di) (?:pa |po |namin |ninyo |n\\.?yo |mo |ko |kayo |kami |malinaw na )*(?:maintindihan|naiintindihan|naunawaan|nauunawaan|maunawaan|malinaw|alam|sigurado|tiyak|nakapagpasya|napagpasyahan|matukoy)|hindi (?:\\p{L}+ ){0,2}(?:maintindihan|naiintindihan|nauunawaan|naunawaan|alam|sigurado)',
+      ne: 'नबुझ(?!ा)[\\u0900-\\u0963]*|बुझ्नुभएन|थाहा (?:नभए[\\u0900-\\u0963]*|छैन|भएन|नपा[\\u0900-\\u0963]*)|अस्पष्ट|स्पष्ट (?:छैन|नभए[\\u0900-\\u0963]*|भएन)|निश्चित (?:छैन|भएको छैन|नभए[\\u0900-\\u0963]*)|निर्णय भएको छैन|तय भएको छैन|प्रश्न|छलफलमा|विचाराधीन',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { STAYS_OPEN } from '../../negation/everyday.js';
+import { STAYS_OPEN } from '../../negation/otherwise/everyday.js';
 import type { Opposites } from './opposite-words.js';
 
 /** Whether a road or a house stays open or is closed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSlips } from '../find-slips.js';
+import { findSlips } from '../../find-slips.js';
 
 const deniedIn = (ja: string, lang: string, text: string): string[] =>
   findSlips({ lang: 'ja', text: ja }, { lang, text })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSlips } from '../index.js';
+import { findSlips } from '../../index.js';
 
 const kinds = (ja: string, lang: string, text: string) =>
   findSlips({ text: ja, lang: 'ja' }, { text, lang }).map(({ kind }) => kind);

@@ -43,7 +43,7 @@ export const STATES: readonly SaidOtherwise[] = [
       es: 'mism[oa]s?|igual(?:es)?|siguen? siendo|mantien\\p{L}+|no (?:cambi|vari|se modific|se alter)\\p{L}+|sin (?:cambi|variaci|modific)\\p{L}+',
       pt: 'mesm[oa]s?|igua(?:l|is)|continu(?:a|am)|mantém|mantêm|não (?:mud|alter|vari)\\p{L}+|sem (?:mudança|alteraç)\\p{L}*',
       vi: 'như cũ|giữ nguyên|không (?:thay )?đổi|không có (?:gì )?thay đổi',
-      id: 'sama|tetap(?=[,. ])|tidak (?:berubah|ada perubahan)|tanpa perubahan',
+      id: 'sama|tetap(?=[,.]| (?:berlaku|sama|seperti))|tidak (?:berubah|ada perubahan)|tanpa perubahan',
       fil: 'pareho\\p{L}*|hindi (?:po )?(?:magbabago|nagbabago|nagbago|binago|mababago)|walang (?:pagbabago|nagbago|magbabago)',
       ne: 'उस्तै|उही|सोही|यथावत[\\u0900-\\u0963]*|(?:परिवर्तन|फेरबदल)(?: केही)? (?:छैन|हुँदैन|भएको छैन|भएन)|(?:फेरि|बदलि)(?:ँदैन|एन|एको छैन)',
     },

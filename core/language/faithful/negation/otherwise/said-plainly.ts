@@ -1,0 +1,81 @@
+import type { SaidOtherwise } from './says-no-or-not.js';
+
+/** What one language says by its contrary: not hard is easy, not in is away, cannot sleep is awake. */
+export const SAID_PLAINLY: readonly SaidOtherwise[] = [
+  {
+    what: 'easy',
+    words: {
+      ja: '(?:難し|むずかし|むつかし)く(?:は)?(?:ありません|ない|なか)|簡単|かんたん|たやす|易し',
+      zh: '简单|(?<!不)容易|(?:并不|不太|不算|没那么|不)难(?!受|过)',
+      ko: '쉽[다습게]|쉬[운워]|간단|어렵지 ?않[가-힣]*',
+      en: "(?<!not )(?<!not be )eas(?:y|ier|ily)|simple|simply|(?:not|n't)(?: \\w+){0,2} (?:difficult|hard|complicated)",
+      es: '(?<!no es )fácil(?:es|mente)?|sencill\\p{L}+|no (?:\\p{L}+ ){0,2}(?:difícil|complicad)\\p{L}*',
+      pt: '(?<!não é )fác(?:il|eis)|facilmente|simples|não (?:\\p{L}+ ){0,2}(?:difíc|complicad)\\p{L}*',
+      vi: '(?<!không )dễ(?: dàng)?|đơn giản|không (?:quá |hề )?khó',
+      id: '(?<!tidak )(?:mudah|gampang)|sederhana|tidak (?:terlalu |begitu )?(?:sulit|susah|sukar)',
+      fil: '(?<!hindi )(?<!hindi po )madali(?:ng)?|simple|hindi (?:po )?(?:ganoon ka|gaanong )?(?:ma)?hirap',
+      ne: 'सजिलो(?! (?:छैन|हुँदैन|भएन))|सरल|गाह्रो (?:छैन|हुँदैन)',
+    },
+  },
+  {
+    what: 'quick',
+    words: {
+      ja: '(?:時間|手間)(?:は|が|も)?(?:あまり|それほど|そんなに)?(?:かかりません|かからな|取りません|取らせません|かからず)',
+      zh: '很快|快捷|(?:不会?|无需)(?:花|用|占|费|需要?)[^。，]{0,4}时间',
+      ko: '금방|빠르|(?:오래|시간이?) ?(?:걸리지 ?않|안 ?걸)[가-힣]*',
+      en: "quick|quickly|(?:not|n't) take (?:\\w+ )?(?:long|time)|takes? (?:no time|only)",
+      es: 'rápid[oa]s?|no (?:l?e? ?)?(?:llev|tard|tom)\\p{L}+(?: mucho)?(?: tiempo)?',
+      pt: 'rápid[oa]s?|não (?:demor|lev|tom)\\p{L}+(?: muito)?(?: tempo)?',
+      vi: 'nhanh(?: chóng)?|không (?:mất|tốn) (?:nhiều )?thời gian|không lâu',
+      id: 'cepat|sebentar|tidak (?:lama|(?:memakan|butuh) (?:banyak )?waktu)',
+      fil: 'mabilis|saglit|hindi (?:po )?(?:ito )?(?:matagal|magtatagal)',
+      ne: 'छिटो|(?:धेरै )?समय लाग्दैन',
+    },
+  },
+  {
+    what: 'awake',
+    words: {
+      ja: '(?:眠|ねむ|寝|ね)(?:れ|られ)(?:な[いくか]|ません|ず)|寝つけな|寝付けな|不眠',
+      zh: '睡不[着好]|失眠|(?:无法|不能|难以)入?睡',
+      ko: '잠을? ?(?:못|안|설|이루지)[가-힣 ]{0,6}|불면',
+      en: "awake|sleepless\\w*|insomnia|(?:not|n't|cannot|unable to|never)(?: \\w+)? sleep",
+      es: 'insomnio|(?:quit|pierd|perd)\\p{L}+ el sueño|no (?:\\p{L}+ )?(?:duerm|dorm)\\p{L}+|desvel\\p{L}+',
+      pt: 'insônia|(?:tir|perd)\\p{L}+ o sono|não (?:\\p{L}+ )?(?:dorm|durm)\\p{L}+|acordad[oa]s?',
+      vi: 'mất ngủ|khó ngủ|không (?:\\p{L}+ )?ngủ(?: được)?',
+      id: '(?:susah|sulit) tidur|insomnia|tidak (?:bisa |dapat )?tidur',
+      fil: 'hirap (?:\\p{L}+ )?matulog|hindi (?:\\p{L}+ ){0,2}makatulog|hindi makatulog|puyat',
+      ne: 'निद्रा (?:लाग्दैन|लागेन|नला[\\u0900-\\u0963]*)|सुत्न (?:सक|नस)[\\u0900-\\u0963]*',
+    },
+  },
+  {
+    what: 'away',
+    words: {
+      ja: '席を(?:外|はず)し|不在|留守|るす(?!番)|外出中|出張',
+      zh: '不在(?:座位|家|办公室|单位|岗位|位|，|。|时)|外出|出差|离开座位',
+      ko: '자리를 ?비[우운웠]|부재|외출 ?중|출장|(?:집|자리|사무실)에 ?(?:없|안 ?계)[가-힣]*',
+      en: "away|absent|out of (?:the )?office|on a business trip|(?:not|n't)(?: \\w+)? (?:in|here|at (?:home|\\w+ desk)|available)(?= |[.,;]|$)|(?:nobody|no one) (?:is )?(?:at )?home",
+      es: 'ausent\\p{L}+|de viaje|no (?:está|estuvier\\p{L}+|se encuentra)(?= |[.,;]|$)(?: en (?:casa|su puesto))?|no (?:hay|hubiera) nadie(?: en casa)?',
+      pt: 'ausent\\p{L}+|em viagem|não (?:está|estiver|se encontra)(?= |[.,;]|$)(?: em casa| no lugar)?|não (?:há|houver) ninguém(?: em casa)?',
+      vi: 'vắng(?: mặt| nhà)?|đi công tác|đi vắng|không (?:có mặt|có nhà|ở nhà|tại chỗ)',
+      id: '(?:sedang )?(?:tidak|tak) (?:ada )?di (?:tempat|rumah|kantor)|absen|dinas luar|sedang keluar',
+      fil: 'wala(?: po)? (?:sa|rito|roon|dito)(?: (?:bahay|opisina|mesa|puwesto))?|nasa biyahe|liban',
+      ne: 'अनुपस्थित|बाहिर हुनुहुन्छ|(?:घरमा|कार्यालयमा|ठाउँमा) (?:हुनुहुन्न|नभए[\\u0900-\\u0963]*|छैन[\\u0900-\\u0963]*)',
+    },
+  },
+  {
+    what: 'lost',
+    asks: 'never',
+    words: {
+      ja: '(?:なく|無く|失く)(?:し[たてま]|され|なっ)|紛失|遺失',
+      zh: '丢(?!弃)|遗失|丧失|丟失',
+      ko: '잃|분실',
+      en: 'los(?:t|s|e|es|ing)',
+      es: 'perd\\p{L}+|pierd\\p{L}+|extrav\\p{L}+',
+      pt: 'perd\\p{L}+|extravi\\p{L}+',
+      vi: 'làm mất|đánh mất|bị mất|thất lạc',
+      id: 'hilang|kehilangan',
+      fil: 'nawal\\p{L}*|mawal\\p{L}*|naiwala\\p{L}*',
+      ne: 'हरा(?!म)[\\u0900-\\u0963]*',
+    },
+  },
+];
