@@ -168,6 +168,16 @@ describe('a form that staff build', () => {
     expect((await asked()).status).toBe(404);
   });
 
+  it('without a measure is the whole city’s: a clerk is told what is missing, who knows no section may not', async () => {
+    const start = (who: Who) => desk('POST', '', who, { code: 'whole-city' });
+    const { status, body } = await start(clerk);
+    expect(status).toBe(422);
+    expect(body.errors).toEqual([{ path: 'measure', code: 'required' }]);
+    expect((await start(translator)).status).toBe(403);
+    const placing = await product.signIn('form-triage', ['triage'], []);
+    expect((await start(placing)).status).toBe(201);
+  });
+
   it('says everything for which it cannot be opened, and is not', async () => {
     expect((await open()).body.errors).toEqual([{ path: 'form.pages', code: 'required' }]);
     await save(({ form, texts }) => ({ form: { ...form, pages: [[QUESTION]] }, texts }));

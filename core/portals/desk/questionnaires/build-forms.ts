@@ -74,7 +74,7 @@ export class BuildForms {
     private readonly clock: Clock,
   ) {}
 
-  /** Errors: `invalid` for a code that is in use, an unknown measure, or a form to copy that is not there. */
+  /** Errors: `invalid` for a code that is in use, an unknown measure, one that is missing, or a form to copy that is not there. */
   async start(
     actor: StaffActor,
     { code, measure, copyOf, file }: InputOf<typeof startForm>['body'],
@@ -82,6 +82,10 @@ export class BuildForms {
     const from = file ?? (copyOf ? await this.copied(copyOf) : empty(code, measure));
     const ownMeasure = measure ?? from.form.measure;
     const form = { ...from.form, code, ...(ownMeasure ? { measure: ownMeasure } : {}) };
+    // Who answers for some measures is told that one is missing, and not that nothing is allowed.
+    const isNobodys = !form.measure && !form.becomes?.topic;
+    if (isNobodys && hasRole(actor, 'clerk', 'approver') && !hasRole(actor, 'triage'))
+      throw invalid({ path: 'measure', code: 'required' });
     await this.demand(actor, form);
     // A copy keeps what was checked; a file says so of itself.
     const draft = settleChecked(file ? undefined : from, { form, texts: from.texts });
