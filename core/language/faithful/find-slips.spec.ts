@@ -32,6 +32,11 @@ describe('a small number', () => {
     ]);
   });
 
+  it('that is said again as so many at a time is one', () => {
+    const other = { lang: 'es', text: 'Cuestan 30 yenes cada una y se dan de 12 en 12.' };
+    expect(findSlips({ lang: 'ja', text: '1枚30円で、12枚ずつ渡します。' }, other)).toEqual([]);
+  });
+
   it('in words may be said otherwise', () => {
     expect(slips('三つの部屋があります。', 'There are several rooms.')).toEqual([]);
   });

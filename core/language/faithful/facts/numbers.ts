@@ -135,6 +135,12 @@ const lettered = ({ text, base, said }: View): Read[] => {
   });
 };
 
+/** De 10 en 10, de 10 em 10: ten at a time, said once. */
+const AT_A_TIME = /(?<![\d.,])(\d+) e[nm] $/;
+const isSaidAgain = ({ text, base }: View, from: number, to: number): boolean =>
+  (base === 'es' || base === 'pt') &&
+  AT_A_TIME.exec(text.slice(Math.max(0, from - 12), from))?.[1] === text.slice(from, to);
+
 const isEastern = (base: string): boolean => base === 'ja' || base === 'zh' || base === 'ko';
 
 const MOST_WEAK = 10;
@@ -147,39 +153,40 @@ const isDecade = (value: number): boolean => value % 10 === 0 && value > 0 && va
 /** What is left of numbers: amounts, shares, counts. */
 export const findNumbers: Finder = (view: View) => {
   const { text, base } = view;
-  return (isEastern(base) ? eastern(text, base) : lettered(view)).map(
-    ({ values, from, to }): Found => {
-      const behind = text.slice(to, to + 12);
-      const isShare = PERCENT.test(behind) || text.slice(Math.max(0, from - 3), from) === '百分之';
-      const isTenths = TENTHS.test(behind);
-      const isMoney =
-        MONEY_BEHIND.test(behind) || MONEY_BEFORE.test(text.slice(Math.max(0, from - 5), from));
-      // Nothing is said by a word as well: free, no charge.
-      const isNothing = values[0] === 0;
-      const keys = isTenths
-        ? values.map((value) => `p${value * 10}`)
-        : values.map((value) => `${isShare ? 'p' : 'n'}${value}`);
-      const by = IN_OTHER_UNITS.find(([unit]) => unit.test(behind))?.[1] ?? [];
-      // The nineties.
-      const decades = DECADE.test(behind)
-        ? values.filter(isDecade).flatMap((value) => [`n${1900 + value}`, `n${2000 + value}`])
-        : [];
-      const others = by
-        .flatMap((times) =>
-          values.map((value) => Math.round(value * times * 1e6) / 1e6).filter(Number.isInteger),
-        )
-        .map((value) => `n${value}`);
-      return {
-        kind: isMoney ? 'amount' : 'number',
-        keys: [...keys, ...others, ...decades],
-        numbers: isTenths ? values.map((value) => value * 10) : values,
-        // 翌6日 is the next day.
-        isSure: !isNothing && text[from - 1] !== '翌' && isSurelySaid(view, from, to),
-        isCounted: COUNTED.test(behind),
-        isWeak: view.said.slice(from, to).includes('word') && (values[0] ?? 0) <= MOST_WEAK,
-        from,
-        to,
-      };
-    },
+  const read = (isEastern(base) ? eastern(text, base) : lettered(view)).filter(
+    ({ from, to }) => !isSaidAgain(view, from, to),
   );
+  return read.map(({ values, from, to }): Found => {
+    const behind = text.slice(to, to + 12);
+    const isShare = PERCENT.test(behind) || text.slice(Math.max(0, from - 3), from) === '百分之';
+    const isTenths = TENTHS.test(behind);
+    const isMoney =
+      MONEY_BEHIND.test(behind) || MONEY_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+    // Nothing is said by a word as well: free, no charge.
+    const isNothing = values[0] === 0;
+    const keys = isTenths
+      ? values.map((value) => `p${value * 10}`)
+      : values.map((value) => `${isShare ? 'p' : 'n'}${value}`);
+    const by = IN_OTHER_UNITS.find(([unit]) => unit.test(behind))?.[1] ?? [];
+    // The nineties.
+    const decades = DECADE.test(behind)
+      ? values.filter(isDecade).flatMap((value) => [`n${1900 + value}`, `n${2000 + value}`])
+      : [];
+    const others = by
+      .flatMap((times) =>
+        values.map((value) => Math.round(value * times * 1e6) / 1e6).filter(Number.isInteger),
+      )
+      .map((value) => `n${value}`);
+    return {
+      kind: isMoney ? 'amount' : 'number',
+      keys: [...keys, ...others, ...decades],
+      numbers: isTenths ? values.map((value) => value * 10) : values,
+      // 翌6日 is the next day.
+      isSure: !isNothing && text[from - 1] !== '翌' && isSurelySaid(view, from, to),
+      isCounted: COUNTED.test(behind),
+      isWeak: view.said.slice(from, to).includes('word') && (values[0] ?? 0) <= MOST_WEAK,
+      from,
+      to,
+    };
+  });
 };

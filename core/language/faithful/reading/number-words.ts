@@ -22,7 +22,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '100 hundred;1000 thousand;1000000 million;1000000000 billion',
     between: '[ -](?:and )?',
     phrases:
-      '2 the two|both of|two of|of the two;24 around the clock|round the clock|day and night;6 half a year|half-year;500000 half a million;30 half an hour|half hour;90 an hour and a half',
+      '2 the two|both of|two of|of the two|together;24 around the clock|round the clock|day and night;6 half a year|half-year;500000 half a million;30 half an hour|half hour;90 an hour and a half',
   },
   es: {
     words:
@@ -31,7 +31,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '30 treinta;40 cuarenta;50 cincuenta;60 sesenta;70 setenta;80 ochenta;90 noventa;100 cien|ciento;200 doscientos|doscientas;300 trescientos|trescientas;400 cuatrocientos|cuatrocientas;500 quinientos|quinientas;600 seiscientos|seiscientas;700 setecientos|setecientas;800 ochocientos|ochocientas;900 novecientos|novecientas;1000 mil;1000000 millón|millones|millon',
     between: ' (?:y )?',
     phrases:
-      '2 dos veces|los dos|las dos;24 día y noche|todo el día;6 medio año;500000 medio millón;30 media hora;90 hora y media',
+      '2 dos veces|los dos|las dos|juntos|juntas;24 día y noche|todo el día;6 medio año;500000 medio millón;30 media hora;90 hora y media',
   },
   pt: {
     words:
@@ -40,7 +40,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '100 cem|cento;200 duzentos|duzentas;300 trezentos|trezentas;400 quatrocentos|quatrocentas;500 quinhentos|quinhentas;600 seiscentos;700 setecentos;800 oitocentos;900 novecentos;1000 mil;1000000 milhão|milhões',
     between: ' (?:e )?',
     phrases:
-      '2 os dois|as duas|dos dois|das duas;24 dia e noite|o dia todo|o dia inteiro;6 meio ano;500000 meio milhão;30 meia hora;90 hora e meia',
+      '2 os dois|as duas|dos dois|das duas|juntos|juntas;24 dia e noite|o dia todo|o dia inteiro;6 meio ano;500000 meio milhão;30 meia hora;90 hora e meia',
   },
   id: {
     words:

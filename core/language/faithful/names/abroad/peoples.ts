@@ -6,7 +6,7 @@ export const PEOPLES: readonly Readonly<Record<string, string>>[] = [
     ko: '베트남',
     en: 'vietnam',
     es: 'vietnam',
-    pt: 'vietnam',
+    pt: 'vietnam|vietnã',
     id: 'vietnam',
     fil: 'vietnam|biyetnam|byetnam',
     vi: 'việt nam|tiếng việt|người việt|việt ngữ',
