@@ -118,3 +118,26 @@ it('names a danger that is told less loudly beside another, so that its number i
     expect.arrayContaining(['suicide', 'fire-accident']),
   );
 });
+
+describe('whoever cannot read, come, speak or pay at once', () => {
+  it.each([
+    ['ne', 'म कार्ड भेट्टाउन सकिनँ।'],
+    ['ne', 'म यो नियम बुझ्न सक्दिनँ।'],
+    ['ne', 'हामी यो पैसा एकैपटक तिर्न सक्दैनौं।'],
+    ['ne', 'म जापानी बोल्न सक्दिनँ।'],
+    ['vi', 'Tôi không trả hết một lần được.'],
+    ['pt-BR', 'Não consigo pagar tudo de uma vez.'],
+    ['fil', 'Hindi ko mabayaran nang buo.'],
+    ['es', 'No puedo leer la carta.'],
+    ['zh-Hans', '我一次付不完。'],
+    ['ko', '신청서를 못 쓰겠어요.'],
+    ['en', 'I cannot read the letter.'],
+    ['ja-simple', 'わたしは かんじが 読めません。'],
+  ])('is in no danger in %s: %s', (_, text) => expect(kinds(text)).toEqual([]));
+
+  it.each([
+    ['ne', 'अब सहन सकिनँ, बाँच्न मन छैन।', 'suicide'],
+    ['ne', 'श्रीमानले कुट्छ, म घर जान सक्दिनँ।', 'violence'],
+    ['vi', 'Chủ giữ hộ chiếu, ba tháng không trả lương.', 'trafficking'],
+  ])('is where more is said, in %s: %s', (_, text, kind) => expect(kinds(text)).toContain(kind));
+});
