@@ -45,6 +45,8 @@ it('a clerk states a figure at the desk, mends a slip, and it is what residents 
       await page.click('main button[type=submit]');
     };
     await signInHere();
+    // Else the next page breaks the sign-in off.
+    await page.locator('.desk').waitFor();
     const [first] = indicators;
     const drawn = async (): Promise<number> => {
       await page.goto(`${product.url}/ja/measures/${first?.measure}`);
